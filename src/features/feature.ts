@@ -64,6 +64,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly instead?: string;
   /** Whether it is about the meeting, so that its shape says more than an action whose words it has. */
   readonly isOfMeeting?: true;
+  /** What the commands of several actions come to as one; absent where each is given by itself. */
+  readonly together?: (commands: readonly GivenCommand[]) => GivenCommand;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {

@@ -29,7 +29,15 @@ export const deadline: Make<DeadlineCommand> = (reference, words) => ({
   words: words.replace(/\s+/gu, ' '),
 });
 
-export const reassign: Make<ReassignCommand> = (reference, words) => ({ kind: 'reassign', reference, words });
+/** After who gets it, what only says why: "…, ma Mared yn boddi". */
+const WHY =
+  /[\s,;–-]+(?:because|since|cos|achos|oherwydd|gan (?:fod|bod)|,?\s?ma(?:e)?['’]?(?:n|r)?)(?!\p{L})\s.+$|[,;]\s+(?:as\s)?(?:s?he|they|it|i|we|\p{Lu}\p{L}+)(?:['’](?:s|re|ve|m)|\s(?:is|are|has|have|was|will|can['’]?t))(?!\p{L}).+$/su;
+
+export const reassign: Make<ReassignCommand> = (reference, words) => ({
+  kind: 'reassign',
+  reference,
+  words: words.replace(WHY, ''),
+});
 
 export const reopen: Make<ReopenCommand> = (reference) => ({ kind: 'reopen', reference });
 

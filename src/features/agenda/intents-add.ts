@@ -3,7 +3,7 @@ import { presenterSaid } from './rules/presenter-said.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
-import { asItem, isNewTopic, type SaidTopic, topicIn, whenIn } from './rules/topic-in.js';
+import { asItem, isNewTopic, type SaidTopic, topicIn, whenIn, withoutDays } from './rules/topic-in.js';
 import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -47,10 +47,16 @@ const ASKS_FOR_TIME =
   /(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
-  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;
 const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:\p{L}+(?:'s)? )?)agenda(?!\p{L})/iu;
 const ON_FOR =
   /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
+/** "One thing for the 17th: the leaflet, five minutes". */
+const ONE_FOR =
+  /^(?:(?:a|one|another|un)\s)?(?:(?:quick|small|little|more|last|other)\s)*(?:thing|item|one|peth|beth|eitem)(?:\s(?:bach|arall|cyflym|fach))*\s(?:for|i'?r?|ar gyfer|to go on)\s?(?:the |y |yr )?(?:‹date›|(?:the )?(?:next )?(?:agenda|meeting))\s*[:–—,-]/iu;
+/** "Squeeze the strategy in on the 17th". */
+const IN_ON =
+  /(?<!\p{L})(?:squeeze|fit|slot|pop|stick|get|put|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
 
 /** Whether something that is not on the agenda is to go on it. */
@@ -60,11 +66,18 @@ function isPutDown(slots: Slots, isStanding: boolean): boolean {
   if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said) || sendsPapers(said)) return false;
   if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
   if (!isStanding && slotAsked(slots) !== null) return true;
-  const mayBe = !isStanding && PUT.test(said) && (ON_AGENDA.test(said) || ON_FOR.test(said));
+  const days = withoutDays(slots);
+  const isInOn = IN_ON.test(days) || ONE_FOR.test(days);
+  const mayBe =
+    !isStanding && (PUT.test(said) || ONE_FOR.test(days)) && (ON_AGENDA.test(said) || ON_FOR.test(said) || isInOn);
   const topic = mayBe ? topicIn(slots) : null;
   if (topic === null) return false;
   const isMore = topic.presenter !== null || topic.minutes !== null;
-  return ON_AGENDA.test(said) || (isMore && ON_FOR.test(said) && (dates.length > 0 || /next|nesaf/iu.test(said)));
+  return (
+    ON_AGENDA.test(said) ||
+    (isMore && ON_FOR.test(said) && (dates.length > 0 || /next|nesaf/iu.test(said))) ||
+    (isMore && isInOn)
+  );
 }
 
 export const ADD = putting(false, {

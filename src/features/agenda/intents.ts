@@ -1,3 +1,4 @@
+import type { Slots } from '../../reading/chat/slots.js';
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
 import { ADD, STANDING } from './intents-add.js';
@@ -48,7 +49,18 @@ const SHOW: IntentDeclaration<AgendaCommand> = {
   },
   ifWrong: 'harmless',
   make: ({ dates }) => ({ kind: 'agenda', when: dates[0]?.words ?? null }),
+  isShaped: isAskedWhere,
+  isOfMeeting: true,
 };
+
+const WHERE =
+  /(?<!\p{L})(?:where (?:are|have) we (?:up to|got to|at|on)|what (?:are we|item are we|number are we) (?:on|at|up to)|which item|still on (?:the )?|(?:lle|ble) (?:ydan|ydyn|ydym|dan|dyn|yden|ydan ni'n) ni|pa eitem|dal (?:i fod )?ar)(?!\p{L})/iu;
+
+/** "Where are we, still on the welcome?", said late in a meeting that goes on. */
+function isAskedWhere({ said, meeting, reference }: Slots): boolean {
+  const isNamed = (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})(?:agenda|items?|eitem)(?!\p{L})/iu.test(said);
+  return meeting?.hasBegun === true && reference === null && isNamed && said.trim().endsWith('?') && WHERE.test(said);
+}
 
 const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<ChangeAgendaCommand> => ({
   examples,

@@ -1,8 +1,26 @@
+import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
-import { decidedIn, isForTheMinutes, isOfActions } from './rules/read-decided.js';
+import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isUndecided } from './rules/read-decided.js';
+
+/** "For the record" is said of anything, and of what was decided only while all meet. */
+const isOnlyRemarked = ({ said, reference, meeting }: Slots): boolean =>
+  /^(?:and )?for the record/iu.test(said) &&
+  (reference !== null ||
+    meeting?.hasBegun !== true ||
+    /^(?:and )?for the record[\s,:.–—-]+(?:i|i'm|i've|my|mine)(?!\p{L})/iu.test(said));
+
+/** "We've all agreed that no data goes out": what begins with somebody is what they are to do. */
+function isAgreedByAll({ said, people, reference }: Slots): boolean {
+  const what = agreedIn(said);
+  return (
+    what !== null &&
+    reference === null &&
+    people.every(({ written }) => written === undefined || !what.toLowerCase().startsWith(written.toLowerCase()))
+  );
+}
 
 /** What was decided, in words of their own: it is asked whether it is to be kept. */
 const offer: IntentDeclaration<OfferDecisionCommand> = {
@@ -42,8 +60,11 @@ const offer: IntentDeclaration<OfferDecisionCommand> = {
     ],
   },
   ifWrong: 'harmless',
-  make: ({ said }) => ({ kind: 'offer-decision', text: decidedIn(said) }),
-  isShaped: ({ said, meeting }) => meeting !== undefined && isForTheMinutes(said) && !isOfActions(said),
+  make: ({ said }) => (isUndecided(said) ? null : { kind: 'offer-decision', text: decidedIn(said) }),
+  isShaped: (slots) =>
+    slots.meeting !== undefined &&
+    !isOfActions(slots.said) &&
+    ((isForTheMinutes(slots.said) && !isOnlyRemarked(slots)) || isAgreedByAll(slots)),
   isOfMeeting: true,
 };
 

@@ -1,6 +1,10 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { HelpCommand } from './grammar.js';
 
+/** "Sorry, who is this?" asks it of the bot. */
+const WHO_IS_IT =
+  /^(?:(?:and|sorry|so|hang on|wait|a|sori)[\s,]+)*(?:who(?:['’]s| is| are) (?:this|you)|who am i (?:talking|speaking|writing) to|pwy (?:wyt ti|[yw]?dych chi|ydi hwn|yw hwn|sy(?:dd)?(?:['’]n siarad| ma| yma)))(?:,? (?:then|please|again|anyway|sorry|de|plis))*[\s?.!]*$/iu;
+
 const askHelp: IntentDeclaration<HelpCommand> = {
   examples: {
     en: [
@@ -38,6 +42,7 @@ const askHelp: IntentDeclaration<HelpCommand> = {
   },
   ifWrong: 'harmless',
   make: () => ({ kind: 'help' }),
+  isShaped: ({ said }) => WHO_IS_IT.test(said),
 };
 
 /** What people say who want to know what the bot does. */

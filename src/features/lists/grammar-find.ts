@@ -15,7 +15,14 @@ const LONGEST = 160;
 const END = '[\\s.?!,]{0,5}$';
 const WORDS = '(?<words>["\']?[\\p{L}\\p{N}].{1,120}?["\']?)';
 
-const wordsIn = (match: RegExpExecArray): string => (match.groups?.['words'] ?? '').replace(/^["']|["']$/gu, '').trim();
+/** Where what is sought ends: in the log, and at the end of a sentence. */
+const AFTER_SOUGHT =
+  /(?:\s(?:(?:in|on) (?:the|our) (?:log|list|action log|record)|yn (?:y|ein) (?:log|rhestr|cofnod)|ar y rhestr)(?!\p{L}).*|[?!.]\s+\p{L}.*)$/isu;
+const wordsIn = (match: RegExpExecArray): string =>
+  (match.groups?.['words'] ?? '')
+    .replace(AFTER_SOUGHT, '')
+    .replace(/^["']|["']$/gu, '')
+    .trim();
 
 /** Decisions are no actions, and are found as what they are. */
 const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(?:au)?) (?:about|on|with|am|ar) /iu;
@@ -27,7 +34,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match);
-    return said === '' || hasReference(said) || OF_DECISIONS.test(said) || namesPlan(said)
+    return said === '' || PRONOUN.test(said) || hasReference(said) || OF_DECISIONS.test(said) || namesPlan(said)
       ? null
       : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
   },
@@ -35,7 +42,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
 
 /** Pronouns mean the last card, which the words do not say. */
 const PRONOUN =
-  /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)$/iu;
+  /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)(?: (?:in the first place|originally|to begin with|then|again|anyway|please|plis|eto|yn y lle cynta?f?|yn wreiddiol))?$/iu;
 
 /** "15 then" is a number, and no words to look for. */
 const NUMBER_SAID = /^#?\d{1,4} (?:then|again|anyway|now|though|in the end|yn y diwedd|felly|eto)$/iu;

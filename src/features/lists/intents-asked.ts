@@ -22,6 +22,10 @@ const OWN =
 const REASON =
   /[,.;!?–-]\s+(?:(?:because|as|cos) )?(?:i'm|i am|i've|i have|i need|dwi'n|rwy'n|dwi|mae gen i)(?!\p{L})[^?]*$/iu;
 
+/** "Apart from mine" leaves one's own out. */
+const EXCEPT_OWN =
+  /(?<!\p{L})(?:apart from|except(?: for)?|besides|other than|not counting|bar|ar wah[aâ]n i|heblaw(?: am)?|ac eithrio)\s+(?:(?:my|fy|f)(?:['’]|\s)?(?:own|un|rhai)?(?: i)?|mine|me|fi)(?!\p{L})[^.;!?]*/iu;
+
 /** What a message asks for: who, when, where and how they stand, as far as it says; in this state where it says none. */
 export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
   const when = whenIn(slots);
@@ -32,7 +36,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
   const who = namedIn(slots);
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
-    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'").replace(REASON, '')),
+    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'").replace(EXCEPT_OWN, '').replace(REASON, '')),
     who: [...who],
     when,
     within: saidPlace(rest),

@@ -2,6 +2,12 @@ import { askedIn, listing, whenIn } from './intents-asked.js';
 import { saidRaised } from './rules/said-raised.js';
 import { saidState } from './rules/said-state.js';
 
+/** What changed is more than what was done. */
+const CHANGED =
+  /(?<!\p{L})(?:chang(?:e|ed|es)|new|moved|newid|newydd)(?!\p{L})(?!.*(?<!\p{L})(?:done|finish\p{L}*|clos\p{L}*|complet\p{L}*|(?:g?neud|wneud|gorffen|gau|cau))(?!\p{L}))/iu;
+
+const WILL_BE_LATE =
+  /(?<!\p{L})(?:(?:will|would|'ll|going to) (?:all |still )?(?:be|go|turn|have gone) (?:red|late|overdue)|(?:fydd|bydd|byddan|mynd i fod)(?: nhw)?(?:'n| yn)? (?:goch|hwyr))(?!\p{L})/iu;
 const due = listing(
   {
     en: [
@@ -43,7 +49,13 @@ const due = listing(
       'camau {date}',
     ],
   },
-  (slots) => (whenIn(slots) === null ? null : askedIn(slots, saidState(slots.said) === 'overdue' ? 'overdue' : 'open')),
+  (slots) => {
+    const when = whenIn(slots);
+    if (when === null) return null;
+    // What will be late by then is what is open and due before.
+    if (WILL_BE_LATE.test(slots.said)) return askedIn(slots, 'open', { when: `by ${slots.dates[0]?.words ?? when}` });
+    return askedIn(slots, saidState(slots.said) === 'overdue' ? 'overdue' : 'open');
+  },
 );
 
 const done = listing(
@@ -93,7 +105,7 @@ const done = listing(
       'beth sydd wedi’i orffen ers y cyfarfod diwethaf?',
     ],
   },
-  (slots) => askedIn(slots, saidState(slots.said) === 'closed' ? 'closed' : 'done'),
+  (slots) => (CHANGED.test(slots.said) ? null : askedIn(slots, saidState(slots.said) === 'closed' ? 'closed' : 'done')),
 );
 
 const ofMeeting = listing(

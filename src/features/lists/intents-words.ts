@@ -4,7 +4,8 @@ import type { LookUpCommand } from './grammar-find.js';
 import { listing } from './intents-asked.js';
 import { askedFor } from './rules/asked.js';
 
-const PRONOUN = /^(?:it|this|that|those|these|them|hwn|hwnnw|hynny|fo|hi|nhw)?$/iu;
+const PRONOUN =
+  /^(?:(?:it|this|that|those|these|them|hwn|hon|honna|hwnna|hwnnw|hynny|fo|hi|nhw)(?: (?:in the first place|originally|yn y lle cynta?f?|yn wreiddiol))?)?$/iu;
 
 const soughtIn = ({ words }: Slots): string | null => {
   const said = words.trim().replace(/[\s.?!,]+$/u, '');

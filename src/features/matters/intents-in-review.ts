@@ -22,12 +22,15 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
   },
   ifWrong: 'undone',
   make: (slots) => {
-    const isMoving = slots.meeting?.reviewAt != null && slots.dates.length === 0;
+    const { meeting } = slots;
+    const isMoving = (meeting?.reviewAt != null || meeting?.hasBegun === true) && slots.dates.length === 0;
     const as = nextSaid(slots) ?? (isMoving ? 'carried-forward' : null);
     return as === null ? null : { kind: 'matters-next', as };
   },
   isShaped: (slots) => nextSaid(slots) !== null,
-  isPossible: isGoingOn,
+  // In a meeting where none goes on, "on we go" may be said of matters arising; that is asked.
+  isPossible: (now, said) => now.meeting?.hasBegun === true || isGoingOn(now, said),
+  isSure: ({ meeting }) => meeting?.reviewAt != null,
   isOfMeeting: true,
 };
 

@@ -8,6 +8,8 @@ export interface RemindCommand {
   readonly who: string | null;
   /** The one action that it is about; null for all of theirs. */
   readonly reference: string | null;
+  /** The others that it is about as well: "chase all three"; absent for none. */
+  readonly others?: readonly string[];
   /** Whether only of what is overdue. */
   readonly isLate: boolean;
 }
@@ -27,7 +29,8 @@ const ABOUT = '\\s(?:about|on|of|for|re|over|am|ynghylch|ynglŷn â|ar)\\s{1,3}'
 const NOT_SOME =
   "(?!(?:whoever|whichever|pwy bynnag)\\b|(?:(?:all|any|every)(?: of)? )?(?:(?:the )?(?:ones|people|rest|others|leads?|arweinwyr|rhai|bobl)|those|anyone|anybody|everyone|everybody|pawb|bawb)(?: (?:who|that|we|with|whose|sy(?:dd)?|na|nad|heb)\\b|(?:'ve|'s) | (?:have|has|had)n't))";
 /** No sentence: "remind Siân to ring the Trust" is an action, "remind me" asks for one's own nudges, "her" is of what was shown. */
-const NOT_SELF = '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b)';
+const NOT_SELF =
+  '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b|(?:all|both|every one|the) ?(?:of (?:them|these|those)|(?:the )?(?:two|three|four|five|six|lot)|(?=[\\s.!?,]*$))|(?:these|those|y (?:ddau|ddwy|tri|tair|pedwar)|bob un)\\b)';
 const WHO = `${NOT_SELF}${NOT_SOME}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;
 const LATE =
   "(?:(?:everyone|everybody|anyone|all|people|those|the ones|leads?)\\s?(?:who(?:\\s?['’]s|\\sis|\\sare)?|that(?:\\sis|\\sare)?)?\\s?(?:is|are)?\\s?(?:late|overdue|behind)|(?:the )?(?:late|overdue) (?:ones|people|leads|actions)|whoever is late|(?:all )?(?:the )?overdue)";

@@ -35,8 +35,8 @@ export async function remind(turn: Turn, command: RemindCommand): Promise<Remind
   );
   const [problem] = found.flatMap(({ people }) => (people !== null && 'code' in people ? [people] : []));
   if (known.length === 0 && problem !== undefined) return problemReply(problem);
-  const { reference, isLate } = command;
-  const wanted = { only: reference === null ? null : [reference], isLate };
+  const { reference, others = [], isLate } = command;
+  const wanted = { only: reference === null ? null : [reference, ...others], isLate };
   const reminded = [];
   for (const { group, people } of known) {
     await beSureOfMembers(services, asker, group.id);

@@ -57,6 +57,11 @@ const some: IntentDeclaration<RemindCommand> = {
     if (who === null && slots.reference === null) return null;
     return { kind: 'remind', who, reference: slots.reference, isLate: false };
   },
+  together: (commands) => {
+    const references = (commands as readonly RemindCommand[]).flatMap(({ reference }) => reference ?? []);
+    const [reference = null, ...others] = references;
+    return { ...(commands as readonly RemindCommand[])[0], kind: 'remind', reference, others };
+  },
 };
 
 const late: IntentDeclaration<RemindCommand> = {

@@ -40,9 +40,11 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   },
   // What would go out is shown first.
   ifWrong: 'harmless',
-  isShaped: ({ said, set, dates }) =>
-    (set !== null && dates.length > 0 && /(?:^|\s)\(?1[.)]\s.{3,200}\s\(?2[.)]\s/su.test(said)) ||
-    ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said)),
+  isShaped: ({ said, set, dates, places = [] }) =>
+    // "1. Rhys - fix the totals": what each of several is to do is logged.
+    !places.some(({ start }) => /(?:^|\n)\s*\(?\d{1,2}[.)]\s*$/u.test(said.slice(0, start))) &&
+    ((set !== null && dates.length > 0 && /(?:^|\s)\(?1[.)]\s.{3,200}\s\(?2[.)]\s/su.test(said)) ||
+      ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said))),
   isOfMeeting: true,
   make: (slots) => {
     const { said, set } = slots;

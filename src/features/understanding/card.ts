@@ -110,12 +110,13 @@ function whichParts({ said, intent, actions, today }: WhichReply, drawing: Drawi
 /** What came of each part of a message. */
 export function drawDid({ parts, all }: DidReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
-  const drawn = parts.map(({ reply }) => drawPart(reply, drawing));
+  const drawn = parts.map((part) => drawPart(part, drawing));
   const done = parts.filter(({ reply }) => 'action' in reply).length;
+  const isElse = done === 0 && parts.some(({ reply }) => isOther(reply));
   return drawCard(
     {
       kicker: KICKER,
-      title: all === undefined ? words.did({ number: done }) : words.shallI,
+      title: all !== undefined ? words.shallI : isElse ? words.didElse : words.did({ number: done }),
       parts: drawn.flatMap(({ parts: own }) => own),
       actions: [
         ...(all === undefined ? [] : [primary(press(meanButton, words.doAll, all))]),
@@ -132,7 +133,13 @@ interface Drawn {
   readonly actions: readonly CardJson[];
 }
 
-function drawPart(reply: DidReply['parts'][number]['reply'], drawing: Drawing): Drawn {
+/** Whether something was done that is no change of an action: an item of the agenda, a leave, a reminder. */
+const isOther = (reply: Part['reply']): boolean =>
+  !isProblem(reply) && !['detail', 'offer', 'which', 'lost', 'talk'].includes(reply.kind);
+
+type Part = DidReply['parts'][number];
+
+function drawPart({ said, reply }: Part, drawing: Drawing): Drawn {
   if (isProblem(reply))
     return { parts: [text(formatProblem(reply.problem, drawing.language, escapeMarkdown))], actions: [] };
   if (reply.kind === 'detail') {
@@ -148,7 +155,7 @@ function drawPart(reply: DidReply['parts'][number]['reply'], drawing: Drawing): 
     };
   }
   if (reply.kind === 'which') return whichParts(reply as WhichReply, drawing);
-  return { parts: [], actions: [] };
+  return { parts: isOther(reply) ? [text(words.partDone({ said: inRow(said) }))] : [], actions: [] };
 }
 
 /** That it was not understood, with what is mostly wanted. */

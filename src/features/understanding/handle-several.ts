@@ -5,6 +5,7 @@ import { ALL_PARTS } from './buttons.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
+import { itemsInTurn } from './rules/items-in-turn.js';
 import { namedInTurn } from './rules/named-in-turn.js';
 import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
 import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settle.js';
@@ -30,6 +31,8 @@ export function severalOf(
     const found = findSlots(words, vocabulary);
     return { found, decision: decide(found, by.intents(), vocabulary) };
   };
+  const items = itemsInTurn(said, (words) => decideWords(words, shown), by.intents());
+  if (items.length > 1) return items;
   const inTurn = namedInTurn(said, shown, find, decideWords);
   return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decideWords);
 }

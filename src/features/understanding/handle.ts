@@ -18,6 +18,9 @@ import { commandsFor } from './rules/commands-for.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import { PROPOSES_DAY } from './rules/doubts.js';
+import { joined, wantsTime } from './rules/join-clauses.js';
+import { itemsInTurn } from './rules/items-in-turn.js';
+import { choiceOf, type MessagePart } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
@@ -52,11 +55,17 @@ async function sayAgain(
     return { found, decision: decide(found, intents, vocabulary) };
   };
   const whole = decideWords(said);
-  if (ofMeeting(whole.found, intents) !== null) return settle(by, turn, whole, groups);
+  const one = { said, groups, shown: vocabulary.shown };
+  const items = itemsInTurn(said, decideWords, intents);
+  if (items.length > 1) return askSeveral(by, turn, one, items);
+  const ofAgenda = ofMeeting(whole.found, intents);
+  // "6 is superseded, and nobody needs the network meeting": one action is closed after another.
+  const closed = ofAgenda?.name === 'close-as' ? severalOf(by, turn, one) : [];
+  if (areOfOthers(closed)) return askSeveral(by, turn, one, closed);
+  if (ofAgenda !== null) return settle(by, turn, whole, groups);
   // "… not going to make the 28th, no data. 4 Nov?" puts a day forward for what cannot be done.
   if (PROPOSES_DAY.test(said) && wantsTime(whole)) return settle(by, turn, whole, groups);
   const clauses = clausesOf(said, vocabulary, intents);
-  const one = { said, groups, shown: vocabulary.shown };
   const isCut = clauses.length > 1;
   const several = isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, { ...one, isCut });
   if (several.length > 1) return askSeveral(by, turn, one, several);
@@ -68,6 +77,20 @@ async function sayAgain(
   );
   const [only, ...others] = decided;
   if (only !== undefined && others.length === 0) return settle(by, turn, only, groups);
+  const each = await settleEach(by, turn, decided, groups);
+  const [alone, ...more] = each.parts;
+  if (alone === undefined) return lost(said, groups);
+  return more.length === 0 ? alone.reply : each;
+}
+
+/** Does what was decided of each part, or asks it, as an activity of its own. */
+async function settleEach(
+  by: Understanding,
+  turn: Turn,
+  decided: readonly Decided[],
+  groups: readonly Group[],
+): Promise<DidReply> {
+  const { asker } = turn;
   const parts: DidReply['parts'][number][] = [];
   for (const [at, part] of decided.entries()) {
     if (part.decision.kind === 'lost') continue;
@@ -75,9 +98,14 @@ async function sayAgain(
     const reply = await settle(by, own, part, groups);
     parts.push(...(reply.kind === 'did' ? (reply as DidReply).parts : [{ said: part.found.said, reply }]));
   }
-  const [alone] = parts;
-  if (alone === undefined) return lost(said, groups);
-  return parts.length === 1 ? alone.reply : { kind: 'did', parts };
+  return { kind: 'did', parts };
+}
+
+/** Whether there are several parts, each about another action. */
+function areOfOthers(parts: readonly MessagePart[]): boolean {
+  const about = new Set(parts.map((part) => choiceOf(part)?.references.join(' ') ?? ''));
+  const areNamed = parts.every(({ found }) => found.references.length > 0 || (found.task?.hits ?? 0) > 1);
+  return parts.length > 1 && areNamed && about.size === parts.length && !about.has('');
 }
 
 /** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
@@ -102,44 +130,6 @@ function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intent
   const decision = decide(whole, intents, vocabulary);
   const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
   return best?.intent.name === 'leave';
-}
-
-/** What was put together from several clauses is asked about before it changes anything. */
-function asked(part: Decided): Decided {
-  const { decision } = part;
-  if (decision.kind !== 'do' || decision.choice === null || decision.choice.intent.ifWrong === 'harmless') return part;
-  return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
-}
-
-/** Whether a clause names no task, or one by more than a word: "schools" in passing is a part of a reason. */
-const isOfTask = ({ found: { said, task } }: Decided): boolean =>
-  task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
-
-/** Whether what a clause is most likely to mean is that more time is needed. */
-function wantsTime({ decision }: Decided): boolean {
-  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
-  return best?.intent.name === 'more-time';
-}
-
-/** How likely what a clause offers must be for it to stand by itself. */
-const CLEAR_ENOUGH = 0.6;
-
-/**
- * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
- * before it, as its reason or its note; where nothing is clear, all of it is one.
- */
-function joined(parts: readonly Decided[], again: (words: string) => Decided): readonly Decided[] {
-  if (parts.length < 2) return parts;
-  const kept: Decided[] = [];
-  for (const part of parts) {
-    const last = kept.at(-1);
-    const { decision } = part;
-    const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
-    const standsAlone = part.found.references.length > 0 || (isOfTask(part) && (decision.kind === 'do' || isClear));
-    if (last === undefined || standsAlone) kept.push(part);
-    else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));
-  }
-  return kept;
 }
 
 const referencesOf = (shown: Shown | null): readonly string[] =>

@@ -27,6 +27,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
       leads,
       leadNames: leads.map((person) => leadName(person, action, group)),
       isOpen: action.status === 'open',
+      due: action.deadline.due,
       isProposed: proposalOf(action) !== null,
       askedBy: openRequests(action).map(({ by }) => by.id),
       completedBy: action.completions.map(({ by }) => by.id),

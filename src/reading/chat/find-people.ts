@@ -2,7 +2,7 @@ import { formsOf } from '../leads/person-forms.js';
 import type { RosterPerson } from '../leads/roster.js';
 import { splitMentions } from '../leads/split-mentions.js';
 import type { NamedPerson } from './slots.js';
-import { isNearly } from './spelling.js';
+import { hasSameLetters, isNearly } from './spelling.js';
 import type { ChatVocabulary } from './vocabulary.js';
 import { radicalsOf, type Word, wordsOf } from './word-keys.js';
 
@@ -151,6 +151,12 @@ function byGiven(word: string, isCapital: boolean, names: Names): RosterPerson |
       if (person !== undefined && person !== null) return person;
     }
   if (word.length < 4 || (!isCapital && word.length < 5)) return null;
-  const near = [...names.given].filter(([given]) => given.length > 3 && isNearly(given, word));
+  // "Rhyw" is no misspelt "Rhys": so short a name may lack a letter or have two swapped, and has no other.
+  const near = [...names.given].filter(
+    ([given]) =>
+      given.length > 3 &&
+      isNearly(given, word) &&
+      (given.length > 4 || word.length !== 4 || hasSameLetters(given, word)),
+  );
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }

@@ -43,12 +43,12 @@ const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\
 
 /** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
 const BEFORE =
-  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|point in|need|angen|tak(?:e|es|ing) over|re|re:|mark|do|doing|finish|start|started|sent|submitted|gwneud|gorffen|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|point in|need|angen|tak(?:e|es|ing) over|re|re:|mark|do|doing|finish|start|started|sent|submitted|g?w?neud|gorffen|drop|cross|tick|strike|park|shelve|chase|nudge|remind|log|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud(?:wch)?|rho(?:wch)?|pasi(?:a|wch)|pass|hand|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
 /** A word and a number are all that is said: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
 const AMOUNT =
-  /^\s?(?:%|of\b|out of\b|o'r\b|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
+  /^\s?(?:%|of\b|out of\b|o'r\b(?! (?:diwedd|blaen))|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
 const PLURAL =
   /^\s(?!is\b|was\b|has\b|needs\b|goes\b|looks\b|as\b|yes\b|this\b|does\b|gets\b|stays\b|moves\b|its\b|us\b)[a-z]{3,}s\b/u;
 /** "4 of 7" is a share. */
@@ -62,10 +62,11 @@ const overlaps = (one: Span, others: readonly Span[]): boolean =>
 /** References as they are written whole, also with a prefix that is nearly a known one, or after "number" and the like. */
 export function findWholeReferences(text: string, vocabulary: ChatVocabulary): readonly FoundReference[] {
   const found: FoundReference[] = [];
+  const isOfNumbering = NUMBERING.test(text);
   for (const match of matchesOf(WHOLE, text)) {
     const { prefix = '', gap = '', number = '' } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
-    const reference = knownReference(prefix, gap, number, vocabulary);
+    const reference = knownReference({ prefix, gap, number, isOfNumbering }, vocabulary);
     if (reference !== null) found.push({ ...span, references: [reference] });
   }
   for (const match of matchesOf(NUMBERED, text)) {
@@ -82,14 +83,24 @@ export function findWholeReferences(text: string, vocabulary: ChatVocabulary): r
   return found.sort((one, other) => one.start - other.start);
 }
 
-function knownReference(prefix: string, gap: string, number: string, vocabulary: ChatVocabulary): string | null {
+/** "Our actions numbered GHC-1, GHC-2" names none. */
+const NUMBERING = /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad)(?!\p{L})/iu;
+
+interface Written {
+  readonly prefix: string;
+  readonly gap: string;
+  readonly number: string;
+  readonly isOfNumbering: boolean;
+}
+
+function knownReference({ prefix, gap, number, isOfNumbering }: Written, vocabulary: ChatVocabulary): string | null {
   const written = prefix.toUpperCase();
   const reference = referenceOf(prefix, gap, number);
   if (vocabulary.prefixes.includes(written)) return `${written}-${Number(number)}`;
   const near = vocabulary.prefixes.find((known) => known.length > 2 && isNearly(known, written));
   if (near !== undefined) return `${near}-${Number(number)}`;
   const isKnown = vocabulary.actions.some((action) => action.reference === reference);
-  return isKnown || (gap === '-' && prefix === written) ? reference : null;
+  return isKnown || (gap === '-' && prefix === written && !isOfNumbering) ? reference : null;
 }
 
 /** The actions with this number, open ones before closed. */

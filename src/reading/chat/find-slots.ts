@@ -104,7 +104,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     set,
     dates,
     task,
-    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting),
+    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting, people),
     marked: mark(said, { references, items, plan, people, set, dates, task }),
   };
 }

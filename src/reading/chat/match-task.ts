@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { didAt } from './said-as-done.js';
 import { isNearly } from './spelling.js';
 import type { ChatAction } from './vocabulary.js';
 import { keysOf, type Word, wordsOf } from './word-keys.js';
@@ -89,6 +90,8 @@ const LATER = 0.75;
 /** "Waiting for the lawyers" says how far it is, and names no waiting times. */
 const isWaitedFor = (word: string, after: string): boolean =>
   word === 'waiting' && /^\s(?:for|on|to)(?!\p{L})/iu.test(after);
+/** "Yn union" is "exactly", and no trade union. */
+const isExactly = (word: string, before: string): boolean => word === 'union' && /(?:^|\s)yn\s$/iu.test(before);
 
 interface Asking {
   /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
@@ -110,13 +113,26 @@ export function scoredTasks(
   actions: readonly ChatAction[],
   { likely, shown }: Asking,
 ): readonly ScoredTask[] {
-  const words = wordsOf(text).filter(({ word, end }) => !EMPTY.has(word) && !isWaitedFor(word, text.slice(end)));
+  const words = wordsOf(text).filter(
+    ({ word, start, end }) =>
+      !EMPTY.has(word) &&
+      !isWaitedFor(word, text.slice(end)) &&
+      !isExactly(word, text.slice(Math.max(0, start - 4), start)),
+  );
   const index = indexOf(actions);
   return (
     scoresOf(words, index, text)
       .map(({ at, ...found }) => ({ action: actions[at], ...found }))
       .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
       .filter(({ score }) => score >= ENOUGH)
+      // "Shut the book" books nothing: a verb after an article is another word.
+      .filter(({ action, hits }) =>
+        hits.some(
+          (hit) =>
+            !isVerbOf(hit, action) ||
+            !/(?<!\p{L})(?:the|a|an) $/iu.test(text.slice(Math.max(0, hit.start - 5), hit.start)),
+        ),
+      )
       // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
       .filter(
         ({ action, hits }) =>
@@ -211,17 +227,7 @@ const isVerbOf = ({ word }: Word, { task }: ChatAction): boolean => {
   return first !== undefined && keysOf(word).thing === keysOf(first.word).thing;
 };
 
-const PAST =
-  /(?:ed|wyd|odd|ais|es)$|^(?:wrote|written|sent|met|held|drew|drawn|gave|given|did|made|set|put|got|took|went)$/;
-const PERFECT = /(?:wedi(?:'[iu]| ei| eu)?|newydd|'?di)\s+$/iu;
-
-/** Where a verb says that something was done, with the "wedi" before it; null where it says no such thing. */
-function didAt({ word, start, end }: Word, text: string): { readonly start: number; readonly end: number } | null {
-  const perfect = PERFECT.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
-  return perfect > 0 || PAST.test(word) ? { start: start - perfect, end } : null;
-}
-
-const DETERMINER = /(?:(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;
+const DETERMINER = /(?:(?<!\p{L})(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;
 const THING = /^\s+(?:one|thing|action|item|task|stuff|bit|job|un)(?!\p{L})/iu;
 
 /** The stretch of words that names the task, with "the" before them and "one" after. */

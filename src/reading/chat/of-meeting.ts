@@ -5,6 +5,8 @@ import { keysOf, wordsOf } from './word-keys.js';
 export interface ChatItem {
   readonly place: number;
   readonly title: string;
+  /** Who presents it; null or absent where nobody is down for it. */
+  readonly presenter?: string | null;
 }
 
 /** What a message may mean of a group's meeting. */
@@ -32,6 +34,8 @@ export interface NamedItem extends ChatItem {
 /** What a message names of a group's meeting. */
 export interface FoundOfMeeting extends Omit<ChatMeeting, 'items' | 'decisions'> {
   readonly items: readonly NamedItem[];
+  /** Those for which who presents them is named: "let Rhys go first". */
+  readonly presented?: readonly NamedItem[];
   /** The references of the decisions that it names, by number or by words. */
   readonly decisions: readonly string[];
 }
@@ -134,13 +138,32 @@ function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonl
   return best === undefined || best.hits === second?.hits ? [] : [best.reference];
 }
 
+/** Where somebody is named. */
+interface NamedPerson {
+  readonly start: number;
+  readonly end: number;
+  readonly person: { readonly name: string };
+}
+
+/** The items of people who present one each, where these are named. */
+const byPresenter = (people: readonly NamedPerson[], items: readonly ChatItem[]): readonly NamedItem[] =>
+  people.flatMap(({ start, end, person }) => {
+    const [item, another] = items.filter(({ presenter }) => presenter === person.name);
+    return item === undefined || another !== undefined ? [] : [{ ...item, start, end, isByPlace: false }];
+  });
+
 /** Finds what a message names of a meeting: items in the order in which they are said, and decisions. */
-export function findOfMeeting(said: string, { items, decisions, ...rest }: ChatMeeting): FoundOfMeeting {
+export function findOfMeeting(
+  said: string,
+  { items, decisions, ...rest }: ChatMeeting,
+  people: readonly NamedPerson[] = [],
+): FoundOfMeeting {
   const placed = byPlace(said, items);
   const titled = byTitle(said, items).filter(({ place }) => placed.every((one) => one.place !== place));
   return {
     ...rest,
     items: [...placed, ...titled].sort((one, other) => one.start - other.start),
+    presented: byPresenter(people, items),
     decisions: decisionsIn(said, decisions),
   };
 }

@@ -10,6 +10,10 @@ export function isNearly(one: string, other: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
+/** Whether two words have the same letters, in whatever order. */
+export const hasSameLetters = (one: string, other: string): boolean =>
+  one.split('').sort().join('') === other.split('').sort().join('');
+
 /** The shortest word that is taken for a misspelt one. */
 const SHORTEST = 4;
 

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { daysInFull } from '../text/short-days.js';
 import { narrow } from '../text/narrow.js';
+import { withMonthsSpelt } from './spelt-months.js';
 import { NOT_THE_ITEM } from '../text/plain-message.js';
 import { isNearly } from './spelling.js';
 
@@ -27,9 +28,9 @@ const OPENINGS: readonly RegExp[] = [
     `^${HELLO}(?: ${NAMES}| (?:\\p{Lu}[\\p{L}'’-]+|ysgrifenyddiaeth|secretariat)(?: \\p{Lu}[\\p{L}'’-]+)?(?=[,!.\\n–-]))?(?:[\\s,!.–-]+|$)`,
     'iu',
   ),
-  /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies|sori|ymddiheuriadau|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
+  /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies(?! for(?!\p{L}))|sori|ymddiheuriadau|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
   /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
-  /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|for the record|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
+  /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
   /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|a (?:wnewch|fyddech|allwch|allech|fedrwch) chi|(?:w)?nei di|alli di|fedri di|allwch chi|gallwch chi|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
@@ -56,6 +57,11 @@ const SHORT: Readonly<Record<string, string>> = {
   nxt: 'next',
   mtg: 'meeting',
   dolig: 'Nadolig',
+  wsnos: 'wythnos',
+  wsos: 'wythnos',
+  wthnos: 'wythnos',
+  pythnos: 'pythefnos',
+  bythnos: 'bythefnos',
 };
 const SHORT_WORD = new RegExp(`(?<![\\p{L}])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}])`, 'giu');
 const MONTHS =
@@ -66,7 +72,7 @@ const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 
 /** Words that say when, in full, so that dates are found. */
 const spelt = (text: string): string =>
-  daysInFull(text)
+  withMonthsSpelt(daysInFull(text))
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
     // "Dydd Gwener ma" is the next Friday, as "dydd Gwener" is.
     .replace(/(?<=(?:dydd|ddydd) \p{L}{3,8}) '?y?ma(?![\p{L}])/giu, '')

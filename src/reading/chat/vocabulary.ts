@@ -14,6 +14,8 @@ export interface ChatAction {
   readonly leads: readonly PersonId[];
   readonly leadNames: readonly string[];
   readonly isOpen: boolean;
+  /** The day by which it is to be done; null or absent where it has none. */
+  readonly due?: string | null;
   /** Whether its lead proposes to close it, and nobody has agreed yet; absent for not. */
   readonly isProposed?: boolean;
   /** Who waits for the chair to answer what they asked about it. */

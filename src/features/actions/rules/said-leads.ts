@@ -18,12 +18,33 @@ function isGiven(said: string, { name }: NamedPerson): boolean {
   return !FROM.test(said.slice(0, at)) && !CANNOT.test(said.slice(at + length));
 }
 
+const TO = /(?<!\p{L})(?:to|onto|i|at|efo|gyda)\s(?:@)?$/iu;
+const JOINED = /(?:,|&|\sand|\sa|\sac|\sa hefyd)\s?$/iu;
+const SWAPS = /(?<!\p{L})(?:swap|cyfnewid|instead|rather than|yn lle|help|with)(?!\p{L})/iu;
+
+/** Whether a name stands after what gives it to somebody, or is joined to one that does. */
+function isGivenTo(said: string, { name, written }: NamedPerson, all: readonly NamedPerson[]): boolean {
+  const before = said.slice(0, Math.max(0, said.indexOf(written ?? name.split(/\s+/u)[0] ?? name)));
+  if (TO.test(before)) return true;
+  const joined = before.replace(JOINED, '');
+  return (
+    joined !== before &&
+    all.some(
+      (other) =>
+        joined.endsWith(other.written ?? other.name) && TO.test(joined.slice(0, -(other.written ?? other.name).length)),
+    )
+  );
+}
+
 /** One of several who are named, not said which. */
 const ONE_OF_THEM = /(?<!\p{L})(?:she|he)(?:['’]ll|['’]s| will| should| is| can)(?!\p{L})/iu;
 
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
 export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
-  const others = people.filter((person) => !person.isAsker && isGiven(said, person));
+  const named = people.filter((person) => !person.isAsker && isGiven(said, person));
+  // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
+  const given = named.filter((person) => isGivenTo(said, person, named));
+  const others = given.length > 0 && !SWAPS.test(said) ? given : named;
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
   if (names.length > 0) return names.join(' and ');

@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../../reading/deadlines/words/month-names.js';
+
 /** How a question begins that asks how something stands; "can you close it?" asks for it to be done. */
 const ASKS =
   /^(?:is|isn't|are|has|hasn't|have|did(?! (?:it|that|this)(?: (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L})|[\s.!]*$))|does(?! dim)|was|were|when|who|whose|what|which|why|how|where|yd[yi]w?|ydi|a yw|a oes|oes|ody|pryd|pwy|beth|pam|sut|ble|faint|wyt ti wedi|ydych chi wedi)(?![\p{L}'])/iu;
@@ -8,7 +10,7 @@ export const isAsking = (said: string): boolean => ASKS.test(said.trim());
 const REFERENCE = '(?:(?:action|number|no\\.?|cam|rhif|item)\\s)?#?(?:[A-Za-z][A-Za-z0-9]{1,7}\\s?[-–]?\\s?)?\\d{1,5}';
 /** The action at the beginning of a note or at its end. */
 const FIRST = new RegExp(
-  `^(?:(?:re|on|for|with|as for|an? update on|(?:quick |brief )?(?:update|note|news) (?:on|for|about)|progress on|ar|am|o ran|ynghylch|diweddariad (?:ar|am|i)|nodyn (?:ar|i|am))\\s{1,2})?${REFERENCE}(?:\\s{0,2}[:;,.–-]{1,2}\\s{1,2}|\\s(?:is|update|note|yn|:)\\s|\\s)`,
+  `^(?:(?:re|on|for|with|as for|an? update on|(?:quick |brief )?(?:update|note|news) (?:on|for|about)|progress on|ar|am|o ran|ynghylch|diweddariad (?:ar|am|i)|nodyn (?:ar|i|am))\\s{1,2})?${REFERENCE}(?!\\s${MONTH_NAME}(?!\\p{L}))(?:\\s{0,2}[:;,.–-]{1,2}\\s{1,2}|\\s(?:is|update|note|yn|:)\\s|\\s)`,
   'iu',
 );
 const LAST = new RegExp(

@@ -17,12 +17,14 @@ const POSTPONED = [
   `(?:hold|held|carry|carried|push|pushed|put|move|moved|bump|leave|left|roll|rolled|defer\\p{L}*|postpone\\p{L}*|keep|bring|take|save|wait|park|shelve|come back to|do|slip)(?!\\p{L}).{0,60}(?:over(?!\\p{L})|${NEXT_TIME})`,
   "(?:not|n't|nt|never|no|unable to|won't|didn't|ran out|run out|running out|out of|short of|without)(?!\\p{L}).{0,25}(?:get to|get round to|getting to|got to|reach\\p{L}*|time|cover|manage|do|fit)(?!\\p{L})",
   '(?:will have to|have to|has to|must|can|needs? to|should|better) wait',
+  "(?:will |'ll )?(?:have to|has to|needs? to|must|better) (?:be|go to|wait (?:for|till|until)|come back in) (?:the |in )?‹date›",
+  '(?:ddaethon|daethon|aethon|gyrhaeddon|gyrhaeddwyd) (?:ni |nhw )?ddim (?:at|i)(?!\\p{L})|gadwn (?:ni )?(?:\\p{L}+ )?(?:at|tan|i) ',
   '(?:take|do|have|cover|hear|see)(?!\\p{L}).{0,40}(?:in|at|on) (?:the )?‹date›.{0,15}instead',
   `(?:gohiri\\p{L}*|gad(?:ael|ewch|a|awn)|symud\\p{L}*|dal\\p{L}*|cadw\\p{L}*|aros|rhoi|rhowch|rho|gwthi\\p{L}*|ohirio)(?!\\p{L}).{0,60}(?:${NEXT_TIME}|tan)`,
   "(?:chyrhaedd\\p{L}*|heb gyrraedd|(?:ddim|(?:ni|i|nhw)'m) (?:wedi )?(?:cyrraedd|cael amser)|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)",
 ].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 const DONE =
-  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
 const NOT_DONE =
   /(?<!\p{L})(?:not|n't|never|until|till|when|once|nearly|almost|should be|will be|to be|heb|bron|ddim|nid|pan)(?!\p{L})/iu;
 const REMOVED =
@@ -61,7 +63,7 @@ export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
   (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
-  /(?<!\p{L})(?:covered|discussed|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;
 
 /** What a message changes of one item that it names; null where it is not clear that it is about the agenda. */
 export function changeSaid(typed: Slots): SaidChange | null {
@@ -84,9 +86,24 @@ function markSaid(slots: Slots, { start: at }: { readonly start: number }): Agen
   const removed = REMOVED.exec(words);
   const isOff = /(?<!\p{L})off(?!\p{L})/iu.test(removed?.[0] ?? '') && dates.length > 0;
   const isFirst = (presenterSaid(slots)?.start ?? Infinity) > Math.min(removed?.index ?? Infinity, at);
-  if (removed !== null && (isOf || isOff) && isFirst && minutesSaid(said) === null) return 'withdraw';
+  if (removed !== null && (isOf || isOff || isFromMeeting(slots)) && isFirst && minutesSaid(said) === null)
+    return 'withdraw';
   const isDealtWith = DONE.test(said) && !NOT_DONE.test(said);
   return isDealtWith && (isOf || (hasBegun && MOVING_ON.test(said))) ? 'done' : null;
+}
+
+const FROM_DAY =
+  /(?<!\p{L})(?:from|off|out of|oddi ar|allan o|o)(?: (?:the|our|y|yr|mis|fis))*(?: [cg]yfarfod)? ‹date›(?: (?:meeting|one|agenda))?(?=\s*(?:$|[,.;:!?(–-]|(?:please|pls|plis|now|then|as|because|cos|since|achos)(?!\p{L})))/iu;
+
+/** "Drop the costings from November": what is taken from the day of a meeting is taken from its agenda. */
+function isFromMeeting(slots: Slots): boolean {
+  const { meeting, dates } = slots;
+  return (
+    FROM_DAY.test(withDates(slots)) &&
+    dates.some(({ deadline: { from, due } }) =>
+      meeting?.days.some((day) => due !== null && (from ?? due) <= day && day <= due),
+    )
+  );
 }
 
 /** So many letters after who presents it an item still belongs to that. */

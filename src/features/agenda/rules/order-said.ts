@@ -15,7 +15,7 @@ const SWAP =
   /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
 /** What asks for it; "before" alone says when something is done. */
 const MOVES =
-  /(?<!\p{L})(?:take|put|move|have|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
+  /(?<!\p{L})(?:take|put|move|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
 const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['before', /(?<!\p{L})(?:before|ahead of|above|in front of|cyn|uwchben)(?!\p{L})/iu],
   ['after', /(?<!\p{L})(?:after|behind|below|following|ar ôl|ar ol|wedi)(?!\p{L})/iu],
@@ -32,19 +32,29 @@ const ENDS: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['earlier', /(?<!\p{L})(?:earlier|up(?: a (?:place|slot))?|further up|yn gynharach|i fyny|ynghynt)(?!\p{L})/iu],
   ['later', /(?<!\p{L})(?:later on|later|down(?: a (?:place|slot))?|further down|yn hwyrach|i lawr)(?!\p{L})/iu],
 ];
+/** What moves somebody's turn; a task that is done before another is no turn. */
+const GOES =
+  /(?<!\p{L})(?:let(?! me| us| you)|go(?:es)?|come(?:s)?|put|hear|take|swap|switch|slot|have \p{L}+ (?:on )?(?:before|ahead|after)|mynd|fynd|gadewch|gadael|rho(?:i|wch)?|cyfnewid\p{L}*)(?!\p{L})/iu;
 const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|gyntaf|olaf)(?!\p{L})/iu;
 
 /** Where an item is to go on the agenda; null where a message says nothing of that. */
 export function orderSaid({ said: typed, meeting }: Slots): SaidOrder | null {
   const said = typed.replace(/[‘’ʼ]/gu, "'");
-  const [first, second, ...more] = meeting?.items ?? [];
+  const named = meeting?.items ?? [];
+  // "Let Rhys go ahead of the costings": who presents an item stands for it.
+  const presented = (meeting?.presented ?? []).filter(({ place }) => place !== named[0]?.place);
+  const isByPerson = named.length < 2 && named.length + presented.length === 2 && GOES.test(said);
+  const [first, second, ...more] = isByPerson
+    ? [...named, ...presented].sort((one, two) => one.start - two.start)
+    : named;
   if (first === undefined || more.length > 0 || (isRemark(said) && !/please|plis|\bwe\b/iu.test(said))) return null;
   if (/(?<!\p{L})(?:thought|not fussed|either way|meddwl)(?!\p{L})/iu.test(said)) return null;
   if (second !== undefined && SWAP.test(said)) return { place: second.place, to: 'swap', other: first.place };
   if (!MOVES.test(said)) return null;
   if (second !== undefined) {
     const between = said.slice(Math.min(first.end, second.start), second.start) || said;
-    const [to] = BETWEEN.find(([, form]) => form.test(between)) ?? BETWEEN.find(([, form]) => form.test(said)) ?? [];
+    const around = isByPerson ? between : said;
+    const [to] = BETWEEN.find(([, form]) => form.test(between)) ?? BETWEEN.find(([, form]) => form.test(around)) ?? [];
     return to === undefined ? null : { place: first.place, to, other: second.place };
   }
   if (!CUE.test(said)) return null;

@@ -20,7 +20,7 @@ const BEFORE =
 const BEFORE_MINUTES =
   /^[,:]?\s(?:for |can have |has |gets |needs |am )?(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
 const I_WILL = new RegExp(
-  `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i)|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
+  `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i|neith|wneith|wnaiff|bia'r)|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
   'iu',
 );
 const INSTEAD = /(?<!\p{L})(?:instead of|rather than|in place of|not|yn lle|nid|yn hytrach na)\s(?:the )?$/iu;

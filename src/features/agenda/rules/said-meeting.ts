@@ -10,8 +10,8 @@ import { readMentioned } from '../../../reading/schedules/meetings/read-meeting-
 
 type Times = Pick<Group, 'series' | 'meetings' | 'zone' | 'nation'>;
 
-const NEXT = /(?<!\p{L})(?:next|nesaf)(?!\p{L})/iu;
-const LAST = /(?<!\p{L})(?:last|previous|diwethaf|blaenorol)(?!\p{L})/iu;
+const NEXT = /(?<!\p{L})(?:next|nesaf?)(?!\p{L})/iu;
+const LAST = /(?<!\p{L})(?:last|previous|d?diwethaf?|ddwetha|blaenorol)(?!\p{L})/iu;
 const AHEAD = 40;
 const BEHIND_DAYS = 400;
 

@@ -18,22 +18,22 @@ const PUT =
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
 const WHEN =
-  "(?:(?:on|down|in)? ?(?:(?:for|at|of|on|in|ar gyfer|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
+  "(?:(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
 const EVERY =
-  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every time|bob tro|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|plis|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every time|bob tro|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
-  /^(?:(?:so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|rhowch|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+  /^(?:(?:so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
   /(?<!\p{L})(?:put|add|stick|pop|squeeze|slot|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
-  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us)$|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
+  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
-  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|plis|os gwelwch|the \d|‹))/iu.test(
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|pl[iî]s|os gwelwch|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 
@@ -80,20 +80,34 @@ const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.in
 /** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
 export function topicIn(slots: Slots): SaidTopic | null {
   const clauses = stripped(slots)
-    .split(/‖|[.;!?]\s+|\s+[–—-]+\s+|,\s+|\s*\(|\)/u)
+    .split(/‖|(?<=‹date›):\s+|[.;!?]\s+|\s+[–—-]+\s+|,\s+|\s*\(|\)/u)
     .map((clause) => clause.trim().replace(/[,.?!:]+$/u, ''))
     .filter((clause) => /\p{L}{3}/u.test(clause));
   const inOrder = clauses
     .map((clause) => ({ topic: shortened(clause), of: clearness(clause), clause }))
     .sort((one, other) => other.of - one.of);
   const [known] = inOrder.map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')));
-  const topic = inOrder.find((one) => one.of > 0 && isTopic(one.topic))?.topic ?? known ?? '';
+  // "One thing for the 17th – the leaflet": what it is follows.
+  const head = clauses.findIndex((clause) => clearness(clause) > 0 && ONLY_ITEM.test(shortened(clause)));
+  const after = head < 0 ? undefined : clauses[head + 1];
+  const topic =
+    inOrder.find((one) => one.of > 0 && isTopic(one.topic))?.topic ??
+    known ??
+    (after === undefined ? '' : shortened(after));
   if (!isTopic(topic)) return null;
   return {
     topic,
-    presenter: presenterSaid(slots)?.name ?? null,
+    presenter: presenterSaid(slots)?.name ?? ownerOf(topic, slots),
     minutes: minutesSaid(slots.said)?.minutes ?? null,
   };
+}
+
+/** "Owain's regional events money, ten mins": whose it is presents it, where nobody else is said to. */
+function ownerOf(topic: string, { said, places = [] }: Slots): string | null {
+  const owner = places.find(
+    ({ start, end }) => topic.startsWith(said.slice(start, end)) && /['’]s/u.test(said.slice(end - 2, end + 2)),
+  );
+  return owner === undefined || minutesSaid(said) === null ? null : owner.person.name;
 }
 
 const wordsIn = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];

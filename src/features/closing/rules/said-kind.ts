@@ -20,6 +20,8 @@ const KINDS = [
     "risg wedi(?:'i| ei) (?:ei )?derbyn",
     `(?:it's|is|that's) a risk .{0,40}(?:carry|take|accept|live with|bear)`,
     'live without.{0,80}risk',
+    "(?:(?:have|need|going|got) to|we'll|we can|just) (?:just )?live with (?:it|that|this|there being|not having|the)(?!\\p{L})",
+    "(?:rhaid|gorfod|bydd) (?:\\p{L}+ ){0,2}f?byw (?:gyda|efo|gyda'r|efo'r) (?:hynny|hwnna|hi|e|o)(?!\\p{L})",
   ]),
   ...kind('superseded', [
     `(?:superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*)\\s(?:by|gan)\\s${NAMED}`,
@@ -60,7 +62,7 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
 }
 
 const CLOSES =
-  /(?<!\p{L})(?:off our books|get rid|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
 
 /** Whether an action is to be closed otherwise than as done, in whatever words. */
 export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;

@@ -31,7 +31,7 @@ const LEADS_UP =
 
 /** What says that it is to stand in the minutes, before or after it. */
 const FOR_THE_MINUTES =
-  /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)|(?:un |peth )?i(?:'|’)r cofnod(?:ion)?(?: plis| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
+  /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)(?:,? please|,? pls)?|(?:(?:un |peth )?i(?:'|’)r|(?:hwn|hyn|hwnna|rhowch hwn|rho hwn) (?:yn y|i'r|ar y)) cofnod(?:ion)?(?: plis| pl[iî]s| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
 const AS_DECIDED =
   /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|nodwch (?:hynny|hwnna) fel penderfyniad)[?.!\s]*$/iu;
 
@@ -44,3 +44,21 @@ export function decidedIn(said: string): string {
   const left = bare.replace(LEADS_UP, '').trim();
   return left === '' ? bare || said.trim() : left;
 }
+
+const AGREED =
+  /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board|committee)|everyone|everybody|all of us)(?:'ve|'re| have| has| are)?(?: all| now| just| therefore| unanimously)* (?:agreed|decided|resolved)|it(?:'s| was| has been| is)(?: all| now| just| therefore| unanimously)* (?:agreed|decided|resolved)|(?:r?[yd]+(?:ym|yn|an) ni|dan ni|da ni|mae pawb|mae'r (?:grŵp|bwrdd)|(?:fe |mi )?wnaethon ni|naethon ni)(?: i gyd| oll)?(?: wedi|'n|'di)? (?:cytuno|gytuno|penderfynu|benderfynu)|(?:fe |mi )?(?:[cg]ytunon ni|[pb]enderfynon ni|[cg]ytunwyd|[pb]enderfynwyd))(?: i gyd| today| just now| this morning| in the (?:room|meeting)| heddiw)?(?:,? (?:that|not to|to|on|no|y|yr|na|nad|i|bod|fod|mai)(?!\p{L})|:)\s*(?<what>.+)$/isu;
+/** What was agreed of when all meet is kept with the meetings. */
+const OF_MEETING = /^(?:meet|move|cancel|cyfarfod|cwrdd|gyfarfod|gwrdd|symud|canslo)(?!\p{L})/iu;
+
+/** What somebody says that all have agreed to, after the word for it; null for a question and for other things. */
+export function agreedIn(said: string): string | null {
+  const what = AGREED.exec(said.replace(/[‘’ʼ]/gu, "'").replace(FOR_THE_MINUTES, ''))?.groups?.['what']?.trim() ?? '';
+  return what === '' || what.endsWith('?') || OF_MEETING.test(what) ? null : what;
+}
+
+/** What is only asked, or has not been decided. */
+const NOT_DECIDED =
+  /^(?:(?:so|and|but)\s)?(?:have|has|had|did|do|does|was|were|is|are|when|what|pryd|beth|be|ydyn|ydan|ydy|ydi|wnaeth\p{L}*|naeth\p{L}*|oes)(?!\p{L}).*\?\s*$|(?:n't|(?<!\p{L})(?:not|never|yet to|nid|heb|ddim(?: wedi)?)) (?:\p{L}+ )?(?:agreed?|decided?|resolved?|[cg]ytuno|[pb]enderfynu)(?!\p{L})/iu;
+
+/** Whether words only ask whether something was decided, or deny it. */
+export const isUndecided = (said: string): boolean => NOT_DECIDED.test(said.replace(/[‘’ʼ]/gu, "'"));

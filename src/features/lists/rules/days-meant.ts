@@ -54,6 +54,9 @@ function within(said: string, { from, to }: Days, today: Day): Days {
   return from === to && FROM_NOW.test(said) && (to ?? '') > today ? { from: today, to } : { from, to };
 }
 
+const WEEKDAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:dd?ydd |nos )(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\b/;
+
 /** A year back, where what is said to have been would otherwise lie ahead. */
 function readAgainst(when: string, isPast: boolean, group: Dated, now: string): Deadline | null {
   const today = localDay(now, group.zone);
@@ -64,5 +67,8 @@ function readAgainst(when: string, isPast: boolean, group: Dated, now: string): 
   };
   const ahead = read(toLocal(now, group.zone));
   if (!isPast || ahead === null || (ahead.from ?? '') <= today) return ahead;
+  // "Since Monday" is the last one, and no Monday of a year ago.
+  if (WEEKDAY.test(fold(when)) && ahead.due !== null && ahead.due <= addDays(today, 7))
+    return { ...ahead, from: ahead.from === null ? null : addDays(ahead.from, -7), due: addDays(ahead.due, -7) };
   return read(`${addDays(today, -365)}T12:00`) ?? ahead;
 }

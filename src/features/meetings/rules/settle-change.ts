@@ -1,3 +1,4 @@
+import { withMonthsSpelt } from '../../../reading/chat/spelt-months.js';
 import { addDays, isDay, lastDayOfMonth, weekdayOf } from '../../../model/calendar/days.js';
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import { localDay, toLocal } from '../../../model/calendar/zones.js';
@@ -41,7 +42,9 @@ function spanOf(span: Span | null, { start, end }: Span): Span {
 }
 
 /** Reads what somebody said about single meetings of a group, at `now`. */
-export function settleChange(group: Times, kind: ChangeKind, said: string, now: Instant): Settled {
+export function settleChange(group: Times, kind: ChangeKind, typed: string, now: Instant): Settled {
+  // A month that is not known by its name would leave the next meeting.
+  const said = withMonthsSpelt(typed);
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const coming = upcomingMeetings(group, now, AHEAD);
   if (kind === 'add') return added(group, coming, readMentioned(said, at), now);

@@ -23,7 +23,46 @@ const INSTEAD = /(?<!\p{L})(?:instead|yn lle)(?!\p{L})/iu;
 const SAME_WEEK =
   /(?<!\p{L})(?:\p{L}+day|(?:d?dydd )?(?:llun|mawrth|mercher|iau|gwener)) (?:of|in|o|yn|yr) ?(?:the same|that|the|un|'r)? ?(?:week|wythnos)/iu;
 
+/** "Move it to the Thursday after": what is moved was named before, and is the meeting of a day. */
+const IT_MOVES =
+  /(?<!\p{L})(?:(?:move|push|shift|put|bump|shove|reschedule|bring|slip|swap) (?:it|that one|the whole thing|the lot)|(?:symud|gohiri|ohiri|aildrefn|gwthi)\p{L}*(?:'r)? (?:e|o|fe|fo|hi|hwnna|cyfan))(?!\p{L}).{0,24}?(?<!\p{L})(?:to|on|back|forward|till|until|i|i'r|tan|ymlaen|yn ôl)(?!\p{L})/iu;
+
+function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
+  const moves = IT_MOVES.exec(said);
+  if (moves === null || reference !== null || said.trim().endsWith('?')) return false;
+  const [, day] =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|eg|fed|ain|af|ydd|ed)(?!\p{L})/iu.exec(said.slice(0, moves.index)) ?? [];
+  return (
+    meeting?.days.some((one) => Number(one.slice(8)) === Number(day)) === true ||
+    dates.some(
+      ({ words, deadline: { due } }) =>
+        due !== null && meeting?.days.includes(due) === true && said.indexOf(words) < moves.index,
+    )
+  );
+}
+
 /** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
-export const isMoved = ({ said, dates }: Slots): boolean =>
+export const isMoved = (slots: Slots): boolean => isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots);
+
+/** How much sooner or later. */
+const SHIFTS =
+  /(?<!\p{L})(?:(?:an?|one|two|the|y|yr|rhyw) )?(?:week|fortnight|day|wythnos|[pb]ythefnos|diwrnod)s? (?:earlier|sooner|later|before|after|ynghynt|yn gynt|yn gynharach|yn hwyrach|wedyn|ar ôl)(?!\p{L})/iu;
+const DAY_OUT =
+  /(?<!\p{L})(?:no good|no use|clash\p{L}*|(?:won|doesn|isn|can)['’]?t|not (?:possible|good|free|going to work)|is off|ddim(?: yn|'n)? (?:gweithio|siwtio|bosib|gyfleus|addas|tycio|gwneud)|methu)(?!\p{L})/iu;
+
+/** "The 15th won't work, staff do! A week earlier, same time": the day of a meeting that does not suit, and how far it goes. */
+function isMeetingShifted({ said, dates, meeting, reference }: Slots): boolean {
+  const shift = SHIFTS.exec(said);
+  if (shift === null || reference !== null || said.trim().endsWith('?')) return false;
+  const before = said.slice(0, shift.index);
+  return (
+    DAY_OUT.test(before) &&
+    dates.some(
+      ({ words, deadline: { due } }) => due !== null && meeting?.days.includes(due) === true && before.includes(words),
+    )
+  );
+}
+
+const isDayOut = ({ said, dates }: Slots): boolean =>
   (NO_GOOD.test(said) && ON_ANOTHER.test(said)) ||
   (dates.length > 0 && OUT.test(said) && INSTEAD.test(said) && SAME_WEEK.test(said));

@@ -85,10 +85,14 @@ const STAND_INS: readonly RegExp[] = [
   new RegExp(`[\\s,;.–-]{1,4}(?:stand-?in|cover(?:ed)?|deputy|dirprwy)(?:\\s(?:is|by|from|yw|gan))?:?\\s${WHO}$`, 'iu'),
 ];
 
+/** "Off all week, so let's give him a week longer" only says why. */
+const ASKS_FOR_MORE =
+  /(?:[,;.–-]\s*|\s)(?:so|hence|therefore|felly|fely)\s+(?!(?:is|am|are|he|she|they|i|we)\s+(?:back|away|not)(?!\p{L}))\p{L}|[.!?;,]\s+(?:(?:please|can you|could you|so|then)\s+)*(?:move|put|push|shift|bump|give|pass|hand|let|cancel|postpone|reschedule|symud|rho|gohiri|gadewch)\p{L}*\s/iu;
+
 /** Whose leave words tell of that are not the asker's; null where they tell of none. */
 export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readonly ask: 'leave-of-another' }> | null {
   const { who, cyWho, rest = '' } = match.groups ?? {};
-  if (!STARTS_WITH_DAYS.test(rest) || BREAK.test(rest) || ACTION.test(rest)) return null;
+  if (!STARTS_WITH_DAYS.test(rest) || BREAK.test(rest) || ACTION.test(rest) || ASKS_FOR_MORE.test(rest)) return null;
   return { ask: 'leave-of-another', who: (who ?? cyWho ?? '').replace(/<\/?at>/gu, '') };
 }
 

@@ -20,6 +20,10 @@ const FINISH =
 const FOR = /(?<!\p{L})(?:for|am)\s(?:the next\s|about\s)?$/iu;
 const BEGINS = /(?<!\p{L})(?:from|starting|beginning|o)\s(?:on\s)?$/iu;
 const COUNTED = /(?:days?|weeks?|months?|fortnight|d?n?diwrnod|wythnos|[pb]ythefnos|fis)$/iu;
+/** "3 November … two weeks in all" is how long it lasts; "in two weeks" is when. */
+const LASTS =
+  /^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:working|whole|full) )?(?:days?|weeks?|months?)|a fortnight|(?:ddwy |tair |dair )?wythnos|[pb]ythefnos)$/iu;
+const AHEAD = /(?<!\p{L})(?:in|within|mewn|ymhen|to|till?|until|tan|hyd)\s(?:about\s|tua\s)?$/iu;
 const LENGTH =
   /(?<!\p{L})(?:for|am)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:days?|weeks?|months?)|a fortnight|(?:ddwy |tair |dair )?wythnos|[pb]ythefnos|fis)(?!\p{L})/iu;
 
@@ -49,7 +53,7 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
   }
   const between = said.slice(start + first.words.length, said.indexOf(second.words, start + first.words.length));
   if (BEGINS.test(between) && COUNTED.test(first.words)) return `for ${first.words} from ${second.words}`;
-  if (FOR.test(between)) return `${begins} for ${second.words}`;
+  if (FOR.test(between) || (LASTS.test(second.words) && !AHEAD.test(between))) return `${begins} for ${second.words}`;
   return BACK.test(between) ? `${begins}, back on ${second.words}` : `${begins} to ${second.words}`;
 }
 
@@ -59,7 +63,7 @@ const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
 /** "Auditors haven't signed off Q2" tells of no leave. */
 const SIGNS_OFF = /(?<!\p{L})(?:sign\p{L}*|tick\p{L}*|cross\p{L}*|writ\p{L}*|set\p{L}*|kick\p{L}*) off(?!\p{L})/iu;
 const IS_AWAY =
-  /(?<!\p{L})(?:away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i'm|i am|i've been|i'll be|been|be) signed off(?! by)|signed off(?= (?:for|until|till|sick|from|an?|one|two|three|four|five|six|\d{1,2})(?!\p{L}))|away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
 
 /** Whose leave words tell of, and when it is; null where they hold something else. */
 export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): OwnAsk | null {

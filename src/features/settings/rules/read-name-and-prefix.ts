@@ -23,9 +23,9 @@ export function readName(said: string): string | null {
 }
 
 const NUMBERS =
-  /(?<!\p{L})(?:(?:action )?numbers?|numbering|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhifo|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:action )?numbers?|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
 const SETS_IT =
-  /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|cael)(?!\p{L})/iu;
+  /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|cael|gael)(?!\p{L})/iu;
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
 const ANY_CODE =
   /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;

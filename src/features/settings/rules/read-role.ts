@@ -16,7 +16,7 @@ const ROLES = {
   },
   observer: {
     noun: 'observers?|h?arsylwr|h?arsylwyr|sylwedydd',
-    does: 'observes?|observing|(?:here )?(?:to|as an) observ(?:e|er)|h?arsylwi(?: yn unig)?',
+    does: 'observes?|observing|(?:here )?(?:to|as an) observ(?:e|er)|(?:only |just )+(?:sit(?:s|ting)? in|listen(?:s|ing)?(?: in)?|watch(?:es|ing)?)(?: on (?:us|the meetings|meetings))?|dim ond (?:gwrando|eistedd i mewn)|h?arsylwi(?: yn unig)?',
   },
 } as const;
 
@@ -29,7 +29,7 @@ const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn ll
 const FROM_WHEN =
   '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|ymlaen|bellach|nawr|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
 const BEFORE =
-  "(?:(?:as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would) like|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|add|treat|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
+  "(?:(?:as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would| do| really)* (?:like|want|need|propose|nominate|suggest)|(?:‹\\d+›(?:'n)?|dwi(?:'n)?|dw i(?:'n)?|hoffwn(?: i)?) ?(?:eisiau|isio|moyn|am|angen)(?: cael| i)?|hoffwn(?: i)?(?: gael)?|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|add|treat|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
 
 const shape = (source: string): RegExp => new RegExp(`^${BEFORE}${source}[\\s.!]*$`, 'iu');
 
@@ -103,4 +103,18 @@ export function readRole(clause: string, marked: Marked): string | null {
     if (who !== undefined) return `${given} ${marked.namesIn(who).join(', ')}`;
   }
   return null;
+}
+
+const STANDS_IN = new RegExp(
+  `(?:if|when|whenever|any ?time|os|pan|bob tro)(?!\\p{L})[^.;?‹]{0,20}(?<from>${ONE})[^.;?‹]{0,60}(?<who>${ONE})(?:'s| is| will| be| takes?| sydd?| fydd| yn|'n)*\\s*(?:in charge|in the chair|over|the chair|chairs?|chairing|(?:runs? (?:it|things|the meeting))|gyfrifol|yn y gadair|cadeirio)(?!\\p{L})`,
+  'iu',
+);
+const EACH_TIME = /(?<!\p{L})(?:ever|whenever|any ?time|always|official|bob tro|byth|fyth|swyddogol)(?!\p{L})/iu;
+
+/** "If I'm ever stuck again Huw's in charge. Make it official": whom the asker names stands in for the chair from now on. */
+export function readStandIn(said: string, marked: Marked, asker: string | undefined): string | null {
+  const { from, who } = EACH_TIME.test(said) ? (STANDS_IN.exec(said)?.groups ?? {}) : {};
+  return from !== undefined && who !== undefined && marked.nameOf(from) === asker && marked.nameOf(who) !== asker
+    ? `deputy chair ${marked.nameOf(who)}`
+    : null;
 }

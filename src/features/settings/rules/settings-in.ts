@@ -3,7 +3,8 @@ import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudg
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { markPeople, type SettingsSaid } from './marked-people.js';
 import { readName, readPrefix } from './read-name-and-prefix.js';
-import { readRole } from './read-role.js';
+import { readRole, readStandIn } from './read-role.js';
+import { readNewSet } from './read-new-set.js';
 import { readSetChange } from './read-set-change.js';
 import { confirmingIn } from './said-closures.js';
 
@@ -14,7 +15,7 @@ const SOME_DAY = '2024-01-01';
 
 const SENTENCES = /(?<=[.!?;\n])\s+/u;
 const CLAUSES =
-  /\s*[,;\n]\s*(?!\d)|\s+[–-]\s+|[.!]+\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
+  /\s*[,;\n](?!\s*\d)\s*|\s+[–-]\s+|[.!]+\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
 
 /** A question asks what is so; "could Huw be secretary?" and "…, ok?" ask for it. */
 const ASKS =
@@ -50,7 +51,13 @@ const POSTS =
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|here|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =
-  /^(?:(?:and|from now on|as of \p{L}+|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
+  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
+
+const AS_EVER =
+  /[\s,]+(?:(?:at )?the )?(?:same time|as (?:ever|usual|always|before|now)|fel (?:arfer|erioed)|yr un amser)(?: as (?:ever|now|usual|before))?[\s.!]*$/iu;
+const IS_NUMBERED =
+  /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad|(?:start|begin|dechrau|ddechrau)(?:ing|s)? (?:with|gyda|efo|â))(?!\p{L})/iu;
+const SAMPLE = /(?<![\p{L}\p{N}-])(?<code>\p{Lu}[\p{Lu}\p{N}]{1,7})-\d{1,3}(?![\p{L}\p{N}])/gu;
 
 function nudgingOf(words: string): string | null {
   if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
@@ -85,8 +92,13 @@ function languageOf(sentence: string): string | null {
 function meetsOf(clause: string): string | null {
   const said = clause.replace(MEETS, '').trim();
   if (said === clause.trim()) return null;
-  const read = readMeetings(said, SOME_DAY);
-  return read.ok && read.series !== null ? `meets ${said}` : null;
+  // "10am as ever, I hope" says a time, and more than one.
+  const tries = [said, said.replace(AS_EVER, ''), said.replace(/,[^,]*$/u, '')];
+  const found = tries.find((words) => {
+    const read = readMeetings(words, SOME_DAY);
+    return read.ok && read.series !== null;
+  });
+  return found === undefined ? null : `meets ${found}`;
 }
 
 /**
@@ -95,8 +107,11 @@ function meetsOf(clause: string): string | null {
  * the summary comes and its papers are sent, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
  */
 export function settingsIn(slots: SettingsSaid): string | null {
-  if (slots.said.length > LONGEST || /\p{Lu}-\d/u.test(slots.said)) return null;
-  const marked = markPeople({ ...slots, said: slots.said.replace(/[‘’ʼ]/gu, "'") });
+  if (slots.said.length > LONGEST) return null;
+  // "Numbered GHC-1, GHC-2 and so on" names no action.
+  const said = IS_NUMBERED.test(slots.said) ? slots.said.replace(SAMPLE, '$<code>') : slots.said;
+  if (/\p{Lu}-\d/u.test(said)) return null;
+  const marked = markPeople({ ...slots, said: said.replace(/[‘’ʼ]/gu, "'") });
   const stated = marked.words.split(SENTENCES).filter((sentence) => !isQuestion(sentence));
   const all = stated.join(' ');
   const found: string[] = [];
@@ -125,6 +140,9 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
+  if (found.length === 0) add(readStandIn(all, marked, slots.asker));
+  // "When I say comms people I mean …" asks nothing.
+  for (const sentence of marked.words.split(SENTENCES)) if (!sentence.endsWith('?')) add(readNewSet(sentence, marked));
   add(nudgingOf(all));
   // "Can the papers go out …?" asks for it as much as "send them …".
   const asked = marked.words.split(SENTENCES).filter((sentence) => !ASKS.test(sentence.trim()));

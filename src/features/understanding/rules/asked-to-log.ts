@@ -32,7 +32,7 @@ const WELSH = [
   `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|cofnoda|cofnodwch|cofnodi)(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
 ];
 const WELSH_HEAD =
-  '(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
+  '(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
 const POLITE =
   "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
   '(?:please|pls|plz|plis|kindly|just) )*';

@@ -18,7 +18,11 @@ export function chatMeeting(group: Group, now: Instant): ChatMeeting {
   const review = presentReview(group, now);
   const hasBegun = meeting?.day === localDay(now, group.zone) && meetingStart(meeting, group.zone) <= now;
   return {
-    items: itemsFor(group, meeting?.day ?? null).map(({ title }, at) => ({ place: at + 1, title })),
+    items: itemsFor(group, meeting?.day ?? null).map(({ title, presenter }, at) => ({
+      place: at + 1,
+      title,
+      presenter: presenter?.name ?? null,
+    })),
     decisions: group.decisions
       .filter(({ withdrawn }) => withdrawn === null)
       .map(({ reference, text }) => ({ reference, text })),

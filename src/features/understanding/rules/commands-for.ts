@@ -22,7 +22,8 @@ export function commandsFor(
   const alike =
     intent.ofPlan !== null && intent.ofPlan !== 'whole' && intent.ofPlan.includes('item') ? itemsAlike(found) : [];
   const each = alike.length > 1 ? alike.map((item) => ({ ...found, items: [item] })) : [found];
-  return each.flatMap((one) =>
+  const made = each.flatMap((one) =>
     references.map((reference) => intent.make(slotsOf(one, intent, reference))).filter((command) => command !== null),
   );
+  return made.length > 1 && intent.together !== null ? [intent.together(made)] : made;
 }

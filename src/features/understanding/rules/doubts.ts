@@ -5,11 +5,11 @@ const NEGATED =
 const PARTLY =
   /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to|waiting (?:for|on|to)|(?:still|yet) to (?:come|do|go|hear)|aros am|disgwyl (?:am|gan)|i ddod)(?![\p{L}])/iu;
 const QUESTION =
-  /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have|had|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
+  /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have(?! (?:a|an|the|to|had)(?!\p{L}))|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
 /** Asks for no more than an answer, which "can you …" and "how do I …" may not. */
 const ASKING =
-  /^(?:(?:and|so|but|hmm|oh|ok|a|ond)[\s,]+)?(?:(?:who|what|when|where|why|which|whose)(?:ever)?(?:['’]?(?:s|re|ve|d|ll))?|how(?:['’]?s| come| is| are| was| far| long| many| much)|is|are|was|were|has|had|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|does|am i|do i|have i|ydw i|odw i|oes (?:raid|angen) i|any|anything|anyone|pwy|beth|be|pryd|ble|pam|pa|sut (?:mae|ma|oedd)|faint|oes|ydy|ydi|ydyn|yw|a oes|a yw|oedd|ai)(?![\p{L}'’])(?! i (?:do|get|stop|change)(?!\p{L}))/iu;
+  /^(?:(?:and|so|but|hmm|oh|ok|a|ond)[\s,]+)?(?:(?:who|what|when|where|why|which|whose)(?:ever)?(?:['’]?(?:s|re|ve|d|ll))?|how(?:['’]?s| come| is| are| was| far| long| many| much)|is|are|was|were|has|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|does|am i|do i|have i|ydw i|odw i|oes (?:raid|angen) i|any|anything|anyone|pwy|beth|be|pryd|ble|pam|pa|sut (?:mae|ma|oedd)|faint|oes|ydy|ydi|ydyn|yw|a oes|a yw|oedd|ai)(?![\p{L}'’])(?! i (?:do|get|stop|change)(?!\p{L}))/iu;
 /** The action at the head of what is asked: "12 – who's left?" */
 const HEAD = /^(?:(?:number|no\.?|action|item|rhif|cam|re)\s)?(?:\p{L}{2,8}-)?\d{1,4}\s*[,:.–—-]*\s+/iu;
 const POLITE = /^(?:can|could|would|will|please|shall|may|ga|gawn|gaf|all|allwch|allet|allech|plis)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
-import type { GrammarPart } from '../../grammar-part.js';
+import type { GivenCommand, GrammarPart } from '../../grammar-part.js';
 import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import { type IntentExamples, learn, type Learnt } from '../../../reading/chat/learn-examples.js';
@@ -13,6 +13,8 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   readonly isOfMeeting: boolean;
   /** Whether what it does is a question. */
   readonly asks: boolean;
+  /** What the commands of several actions come to as one; null where each is given by itself. */
+  readonly together: ((commands: readonly GivenCommand[]) => GivenCommand) | null;
   /** The name of the intent that shows what there is to choose from; null for none. */
   readonly instead: string | null;
   readonly name: string;
@@ -103,6 +105,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
     asks: intent.asks === true,
+    together: intent.together ?? null,
     instead: intent.instead ?? null,
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
     shares: {

@@ -14,12 +14,14 @@ const LEADS_OVER =
   /^(?:(?:&|and|but|so|also|then|oh|ah|by the way|btw|ac|a|ond|felly|hefyd|wedyn|o ie|gyda llaw)(?:,\s*|\s+))+/iu;
 /** What grants something and leads on: "on leave, I know, but". */
 const LEADS_ON = /(?<!\p{L})(?:but|though|although|ond|er|ac|and|so|felly)\W*$/iu;
-const LONGEST = 300;
+const LONGEST = 420;
 const MOST_CUTS = 6;
 /** How likely a part must be, where it names its action, and where it does not. */
 const LIKELY = { named: 0.3, else: 0.6 };
 /** What changes something and can be said in passing with something else. */
-const KINDS = new Set('done note deadline reassign lead more-time not-mine cancel reopen own own-nudges'.split(' '));
+const KINDS = new Set(
+  'done note deadline reassign lead more-time not-mine cancel close-as reopen own own-nudges'.split(' '),
+);
 
 /** What stands apart even where the whole is sure of one thing: who has it and by when, or when somebody is away. */
 const APART = [['reassign', 'deadline'], ['own']] as const;

@@ -18,7 +18,7 @@ const NO = new RegExp(
   'iu',
 );
 const NOT_YET = new RegExp(
-  `^(?:(?:no|nope|na|naddo|nac (?:ydw|ydy|ydi))[\\s,.!–-]+)?(?:not (?:yet|quite|just yet|started)|nearly|almost|half ?way|(?:i |we )?(?:haven'?t|have not|not) had (?:a |any |the )?(?:chance|time|minute)|(?:i'?ll |i will |we'?ll |we will |will |going to |i'?m going to )(?:do|get to|get round to|look at|finish|send|sort|tackle) (?:it|that|this)|(?:mi |fe )?(?:wna|gwna) i (?:o|e|fe|fo|hi|hwnna)|heb gael (?:cyfle|amser)|still (?:waiting|working|to do|on)|working on|on it|in progress|ddim (?:eto|cweit)|smo fe wedi|heb (?:ei |neud|wneud|ddechrau)|bron|hanner ffordd|dal (?:i|wrthi|yn)|wrthi)${END}`,
+  `^(?:(?:no|nope|na|naddo|nac (?:ydw|ydy|ydi))[\\s,.!–-]+)?(?:not (?:yet|quite|just yet|started)|nearly|almost|half ?way|(?:i |we )?(?:haven'?t|have not|not) had (?:a |any |the )?(?:chance|time|minute)|(?:i'?ll |i will |we'?ll |we will |will |going to |i'?m going to )(?:do|get to|get round to|look at|finish|send|sort|tackle) (?:it|that|this)|(?:mi |fe )?(?:wna|gwna) i (?:o|e|fe|fo|hi|hwnna)|heb gael (?:cyfle|amser)|still (?:waiting|working|to do|on)|working on|on it|in progress|ddim (?:eto|cweit)|smo fe wedi|heb (?:ei |neud|wneud|ddechrau)|bron|hanner ffordd|dal (?:i|wrthi|yn)|wrthi|no (?:movement|change|news|progress|joy|luck|response|reply|word|further forward)|nothing (?:new|yet|back|doing)|same as (?:before|last time)|dim (?:symud\\p{L}*|newid|newyddion|cynnydd|ymateb|lwc|gair|byd (?:newydd|eto))|fel o'r blaen)${END}`,
   'iu',
 );
 const NOT_ME = /^(?:not me|nid fi|dim fi|ddim fi)(?![\p{L}])/iu;
@@ -61,6 +61,42 @@ const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
   pointsAtShown(found, vocabulary) ||
   (found.task?.hits === 1 && found.task.actions.every(({ reference }) => vocabulary.shown.includes(reference)));
 
+/** "Looks all there to me, strike it off". */
+const CLOSE_IT =
+  /(?:^|[.,;!–-]\s+|(?<!\p{L})(?:so|and|felly|a)\s)(?:(?:you can|please|just|gelli di|gallwch) )*(?:(?:strike|cross|tick|sign|mark|check) (?:it|that|this)(?: one)? off|(?:close|shut) (?:it|that|this)(?: one)?(?: off| down)?|(?:ticia|croesa|cau|caea|caewch|ticiwch|croeswch|gau) (?:fe|fo|o|e|hi|hwn|hwnna)(?: off| bant| i ffwrdd)?)[\s.!]*$/iu;
+const NOT_TO_CLOSE =
+  /(?<!\p{L})(?:not|never|if|when|once|until|till|unless|before|heb|ddim|nid|pan|os|nes|oni|cyn|peidi\p{L}*|paid|nearly|almost)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const YES_ALL =
+  /^(?:yes|yep|yeah|yup|aye|ie|ia|ydw|ydyn|do|done|wedi (?:g?neud|gwneud))[\s,.!–-]+(?:both|all(?: (?:two|three|four))?(?: (?:done|of them))?|the lot|y ddau|y ddwy|pob un|i gyd|ill dau)(?: (?:done|now|today|wedi'u gwneud))?[\s.!]*$/iu;
+const YES_ALONE = /^(?:yes|yep|yeah|yup|aye|ydw|ydy|ydi|do|ie|ia)[\s.!]*$/iu;
+
+const NOT_BEFORE = /^(?:not|ddim|nid)(?: (?:going to be|likely|yn debygol))? (?:before|until|till|cyn|tan)(?!\p{L})/iu;
+const FEW_WORDS = 5;
+
+/** "Tomorrow maybe" of what is due later, and "not before Easter" of what more time was asked for already, only tell. */
+function isOnlyTold({ said, dates }: FoundSlots, actions: readonly ChatAction[], asker: string): boolean {
+  const [only, ...others] = actions;
+  const [date] = dates;
+  const due = date?.date.deadline.due ?? null;
+  if (only === undefined || others.length > 0 || due === null) return false;
+  if (NOT_BEFORE.test(said)) return only.askedBy.includes(asker);
+  const isSooner = only.due != null && due < only.due;
+  return isSooner && only.leads.includes(asker) && said.split(/\s+/u).length <= FEW_WORDS;
+}
+
+/** "Yep both" of one's own, and a bare "yes" to what a nudge asks of one. */
+function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, actions, runs }: ChatVocabulary): boolean {
+  const about = actions.filter(({ reference, isOpen }) => isOpen && shown.includes(reference));
+  const isOwn =
+    about.length > 0 &&
+    about.every(({ leads, group, askedBy, isProposed }) => {
+      const isForChair = runs.includes(group) && (askedBy.length > 0 || isProposed === true);
+      return leads.includes(asker.id) && !isForChair;
+    });
+  if (!isOwn || task !== null) return false;
+  return YES_ALL.test(said) ? about.length > 1 : references.length === 0 && about.length === 1 && YES_ALONE.test(said);
+}
+
 /**
  * What a short answer means by itself to what was last shown: a chair's yes or no to what a lead asked, or how far a lead's
  * own action is. Null where all of its words must be weighed.
@@ -68,6 +104,7 @@ const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;
   if (isOfOne(found) && WHO_IS_LEFT.test(said)) return 'show-one';
+  if (saysAllDone(found, vocabulary)) return 'done';
   if (!isAboutShown(found, vocabulary) || said.split(/\s+/u).length > MOST_WORDS) return null;
   const { asker, runs, shown } = vocabulary;
   if (shown.length === 1 && WHO_IS_LEFT.test(said)) return 'show-one';
@@ -85,9 +122,11 @@ export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): stri
     if (YES.test(said) || CONTENT.test(said)) return 'confirm-closure';
   }
   if (NOTE.test(said)) return 'note';
+  if (actions.length === 1 && CLOSE_IT.test(said) && !NOT_TO_CLOSE.test(said))
+    return proposed === undefined ? 'done' : 'confirm-closure';
   if (isBarePerson(found)) return actions.some(({ group }) => runs.includes(group)) ? 'reassign' : 'not-mine';
   if (!actions.some(({ leads }) => leads.includes(asker.id))) return null;
-  if (NOT_YET.test(said)) return 'note';
+  if (NOT_YET.test(said) || isOnlyTold(found, actions, asker.id)) return 'note';
   const isOfAnother = people.some(({ person }) => !person.isAsker);
   if (NOT_ME.test(said) || (DENIES.test(said) && isOfAnother)) return 'not-mine';
   if (beginsWithVerbOf(said, actions)) return 'done';

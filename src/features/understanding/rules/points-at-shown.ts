@@ -4,6 +4,8 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 /** What stands for what was just shown; "that leaflet" stands for itself. */
 const PRONOUN =
   /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|hwn|hon|hwnna|honna|hwnnw|fe|fo|ef|nhw)(?![\p{L}])/iu;
+const ADDS_TO_IT =
+  /(?<!\p{L})(?:(?:stick|put|pop|add|note|write|jot|whack|bung) (?:that|this|it)(?: down)? (?:on|to|against|onto) (?:it|that|this|that one|there)|(?:rho|rhowch|noda|nodwch|ychwanega|ychwanegwch|sgwenna)(?:'r)? (?:hwnna|hwn|hynny|hyn) (?:arn[oi]|ar (?:hwn|hwnna|honna)|at (?:hwn|hwnna)))[\s.!]*$/iu;
 /** Whether something stands for what was shown. */
 export const saysPronoun = (said: string): boolean => PRONOUN.test(said);
 
@@ -19,6 +21,8 @@ export function pointsAtShown({ said, references, task }: FoundSlots, { shown }:
   if (shown.length === 0 || references.length > 0) return false;
   if (task === null) return true;
   if (task.hits > 1 || task.actions.some(({ reference }) => shown.includes(reference))) return false;
+  // "Cost centre's 40412, stick that on it".
+  if (ADDS_TO_IT.test(said)) return true;
   const pronoun = PRONOUN.exec(said);
   return ANSWERS.test(said) || (pronoun !== null && pronoun.index < task.start);
 }

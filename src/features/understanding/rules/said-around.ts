@@ -20,9 +20,13 @@ const FIRST_REASON =
   /^(?:because|since|as|given|following|after|now that|further to|seeing as|in light of|gan|oherwydd|achos|yn dilyn|ar ôl|wedi)\s/iu;
 const DAY_FIRST = /^(?:by|before|on|for|in time for|erbyn|cyn|ar)?\s*(?:the |y |yr )?$/iu;
 
+/** Who said by when is no part of the task: "…, he said by the end of next week". */
+const SAYS_WHEN =
+  /,?\s+(?:(?:s?he|they|we|i)(?:['’]s|['’]ve)? |(?:dwedodd|ddwedodd|wedodd) (?:e|o|hi|nhw) )?(?:said|says|reckons?|promised|thinks|agreed|bod|y byddai)(?=\s+(?:(?:it|that|he|she|they)(?:['’]d| would) be )?(?:by|before|erbyn|cyn)\s)/iu;
+
 /** Without what is said besides, and with a day said as a deadline at its end. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = words;
+  let said = words.replace(SAYS_WHEN, '');
   for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
     said = shorter;
     shorter = said.replace(AFTER, '');

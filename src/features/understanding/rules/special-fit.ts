@@ -19,7 +19,8 @@ const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSl
     dates: dates.map(({ date }) => date),
     set: set?.name ?? null,
   });
-  return references.length === 0 || (found?.isList === true && found.isAsked) ? found : null;
+  const isCounted = references.every(({ start, end }, at) => said.slice(start, end) === String(at + 1));
+  return references.length === 0 || (found?.isList === true && (found.isAsked || isCounted)) ? found : null;
 });
 
 /** Whether all of a message, of however many sentences, asks that one thing be logged, or lists what is to be done. */

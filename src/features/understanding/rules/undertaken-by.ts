@@ -1,3 +1,4 @@
+import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 
@@ -19,6 +20,8 @@ const MYSELF = new RegExp(
   `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo| wedi cytuno i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:f?ydda|bydda) i'n) ${MORE}${NO_TASK}`,
   'iu',
 );
+/** "Me: reply to the Echo". */
+const ME_FIRST = /^(?:me|myself|fi)\s?[:–—]\s+(?=\p{L}{2,}\s+\p{L})/iu;
 /** What is owed to somebody who is named. */
 const OWE = /^(?:i|we)(?:'ve| have)?(?: still)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
 const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
@@ -54,6 +57,8 @@ const NO_VERB =
 export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
   if (own !== null) return taskOf('me', said.slice(own[0].length));
+  const headed = ME_FIRST.exec(said)?.[0];
+  if (headed !== undefined) return taskOf('me', said.slice(headed.length));
   const owed = OWE.exec(said)?.[0];
   const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
@@ -88,8 +93,15 @@ function ofOthers(
   if (length === undefined) return null;
   const task = rest.slice(length);
   if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task)) return null;
-  const found = taskOf(named.leads.join(' and '), isWelsh(link) ? undoSoftMutation(task) : task);
+  const found = taskOf(named.leads.join(' and '), isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(task));
   return link === undefined && mark === undefined ? { ...found, isBare: true } : found;
+}
+
+/** "David does a brief" in a list of what is to be done: the task is to do it. */
+function withPlainVerb(task: string): string {
+  const [said = ''] = task.split(' ');
+  const verb = /^does$/iu.test(said) ? 'do' : said.replace(/(?<=(?:ss|sh|ch|x|o))es$|s$/iu, '');
+  return verb !== said && (verb === 'do' || isImperative(verb)) ? verb + task.slice(said.length) : task;
 }
 
 /** "Order new badges, Mared, by 1 November": who is to do it stands after it. */

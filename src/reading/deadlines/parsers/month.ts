@@ -26,8 +26,8 @@ export const monthAndYear: DateParser = {
   },
 };
 
-/** Names of months that are also words ("may", "march", Welsh "mai") or people's names. */
-const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|medi|mis)$/;
+/** Names of months that are also words ("may", "march", Welsh "mai" and "rhag") or people's names. */
+const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|medi|mis|rhag)$/;
 const EXPECTED =
   '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';
 

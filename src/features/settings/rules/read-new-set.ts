@@ -1,0 +1,29 @@
+import { type Marked, ONE, SOME } from './marked-people.js';
+
+const NAME = "(?<name>\\p{L}[\\p{L}'’ -]{2,40}?)";
+const QUOTED = `["“']?(?:the |our |y |yr )?${NAME}["”']?`;
+const SPEAKER = `(?:I|we|you see|${ONE}|people)`;
+const MEAN = "(?:mean|meant|am talking about|'m talking about|am thinking of)";
+const FORMS = [
+  `(?:when|whenever|if|where) ${SPEAKER} (?:say|says|write|writes|mention|type|talk about|refer to|use|see) ${QUOTED},? (?:${SPEAKER} ${MEAN}|it means|that means|that's|it's|read) (?<who>${SOME})`,
+  `(?:by|with) ${QUOTED},? ${SPEAKER} ${MEAN} (?<who>${SOME})`,
+  `(?:(?:from now on|now),? )?(?<who>${SOME}) (?:are|will be|should be)(?: now)? (?:known as|called|referred to as|down as) ${QUOTED}(?: (?:from now on|now|please|here))?[\\s.!]*$`,
+  `^(?:please )?(?:call|treat) (?<who>${SOME}) (?:as )?${QUOTED}(?: (?:from now on|now|please|here))?[\\s.!]*$`,
+  `(?:set up|make|create|start)(?: me| us)? an? (?:team|set|group|subgroup|sub-group|list|group of people) (?:called|named|of|for) ${QUOTED}(?: of| with|:|,| –| -) (?<who>${SOME})`,
+  `(?:gwnewch|gwna|creu|creuwch|crea|rhowch|sefydlu) (?:grŵp|griw|criw|dîm|tîm|set|restr) (?:o'r|o|o’r|i'r|am|o enw) ${QUOTED}[,:] (?<who>${SOME})`,
+  `(?:pan|os)(?: (?:dwi|dw i|rwy|rydw i|fydda i|bydda i|dan ni|rydyn ni|wi|${ONE}))?(?:'n| yn)? ?(?:dweud|deud|gweud|sôn am|sgwennu|ysgrifennu|cyfeirio at) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
+  `(?:wrth|gyda) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
+].map((source) => new RegExp(source, 'iu'));
+/** What is one person, or all, and no set of some. */
+const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;
+
+/** A set of people that a sentence gives a name, in the words of a set-up: `comms people: Mared Puw, David Okafor`. */
+export function readNewSet(sentence: string, marked: Marked): string | null {
+  for (const form of FORMS) {
+    const { name = '', who = '' } = form.exec(sentence)?.groups ?? {};
+    const people = marked.namesIn(who);
+    if (name === '' || NO_NAME.test(name.trim()) || people.length < 2) continue;
+    return `${name.trim()}: ${people.join(', ')}`;
+  }
+  return null;
+}

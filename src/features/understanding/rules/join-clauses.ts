@@ -1,0 +1,54 @@
+import type { MessagePart } from './parts-in.js';
+
+/** What was put together from several clauses is asked about before it changes anything. */
+function asked(part: MessagePart): MessagePart {
+  const { decision } = part;
+  if (decision.kind !== 'do' || decision.choice === null || decision.choice.intent.ifWrong === 'harmless') return part;
+  return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
+}
+
+/** Whether a clause names no task, or one by more than a word: "schools" in passing is a part of a reason. */
+const isOfTask = ({ found: { said, task } }: MessagePart): boolean =>
+  task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
+
+/** Whether a clause names one action by several of its words, after another that was named. */
+function isOfAnother({ found: { task } }: MessagePart, last: MessagePart | undefined): boolean {
+  const [named, ...others] = task?.actions ?? [];
+  const before = last?.found.task?.actions ?? [];
+  return (
+    named !== undefined &&
+    others.length === 0 &&
+    (task?.hits ?? 0) > 1 &&
+    before.length === 1 &&
+    before[0]?.reference !== named.reference
+  );
+}
+
+/** Whether what a clause is most likely to mean is that more time is needed. */
+export function wantsTime({ decision }: MessagePart): boolean {
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  return best?.intent.name === 'more-time';
+}
+
+/** How likely what a clause offers must be for it to stand by itself. */
+const CLEAR_ENOUGH = 0.6;
+
+/**
+ * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
+ * before it, as its reason or its note; where nothing is clear, all of it is one.
+ */
+export function joined(parts: readonly MessagePart[], again: (words: string) => MessagePart): readonly MessagePart[] {
+  if (parts.length < 2) return parts;
+  const kept: MessagePart[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    const { decision } = part;
+    const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
+    const standsAlone =
+      part.found.references.length > 0 ||
+      (isOfTask(part) && (decision.kind === 'do' || isClear || isOfAnother(part, last)));
+    if (last === undefined || standsAlone) kept.push(part);
+    else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));
+  }
+  return kept;
+}

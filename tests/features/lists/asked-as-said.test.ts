@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { daysMeant } from '../../../src/features/lists/rules/days-meant.js';
+import { type Copy, groupOf } from '../../chat/world.js';
+import { realBot } from '../understanding/real-bot.js';
+
+const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
+
+describe('a weekday of what has been, said on Wednesday 19 October 2022', () => {
+  it.each([
+    ['since monday', { from: '2022-10-17', to: null }],
+    ['since Friday', { from: '2022-10-14', to: null }],
+    ['ers dydd Llun', { from: '2022-10-17', to: null }],
+  ])('%s', (said, days) => {
+    expect(daysMeant(said, true, groupOf(COPY), '2022-10-19T09:40:00.000Z')).toEqual(days);
+  });
+});
+
+describe('what is asked for', () => {
+  it.each<readonly [string, Record<string, unknown>]>([
+    ['Pa rai sy’n hwyr? (ar wahan i fy un i, dwi’n gwbod)', { state: 'overdue', isMine: false }],
+    ['which ones are late, apart from mine obviously', { state: 'overdue', isMine: false }],
+    ['unrhyw beth am y police yn y log? Daily Post ar y ffon', { find: 'y police' }],
+    ['anything about the police in the log? The papers are ringing', { find: 'the police' }],
+  ])('%s', async (said, asked) => {
+    const bot = await realBot('mared');
+    expect(await bot.say(said)).toMatchObject({ asked });
+  });
+});

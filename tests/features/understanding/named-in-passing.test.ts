@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../chat/world.js';
+import { comesTo, isReached } from './comes-to.js';
+
+describe('who gets an action, where another is named as the reason', () => {
+  it.each<readonly [Who, string, string]>([
+    ['sian', 'rho’r daflen i Angharad plis, ma Mared yn boddi', 'lead 7 angharad'],
+    ['claire', 'give the leaflet to Angharad please, Mared has three other things on', 'lead 7 angharad'],
+    ['claire', 'Mared is off sick for a while, pass 7 to Huw', 'lead 7 huw'],
+    ['claire', 'rhowch 7 i Huw a Gwen, achos mae Mared dan bwysau', 'lead 7 huw gwen'],
+  ])('%s: %s', async (who, said, change) => {
+    const { atOnce, offered } = await comesTo(who, [], said);
+    expect([atOnce, ...offered]).toContainEqual([change]);
+    expect([atOnce, ...offered].flat().filter((one) => one.includes('mared'))).toEqual([]);
+  });
+});
+
+describe('what is asked for because somebody is away', () => {
+  it.each<readonly [Who, readonly number[], string, readonly string[]]>([
+    ['claire', [9], 'Rhys is off all this week so let’s give him a week longer', ['deadline 9 2022-11-04']],
+    ['claire', [9], 'Rhys is on leave until Friday, so push that to 11 November', ['deadline 9 2022-11-11']],
+    ['claire', [9], 'mae Rhys i ffwrdd tan ddydd Gwener, felly symudwch hwn i 11 Tachwedd', ['deadline 9 2022-11-11']],
+    [
+      'sian',
+      [],
+      'Turns out interpreters get booked up quickly, so bring mine forward to 18/11',
+      ['deadline 14 2022-11-18'],
+    ],
+  ])('%s %j: %s', async (who, shown, said, wanted) => {
+    expect(await isReached(who, shown, said, wanted)).toBe(true);
+  });
+});
+
+describe('two things that somebody lists after a remark', () => {
+  it.each([
+    'Just off the phone with the office. Two things: David does a short brief by Monday, and Owain checks the travel budget by the end of the month',
+    'Good call with them. Couple of actions. David to write a short brief by Monday. Owain to check the travel budget by the end of the month',
+  ])('are both logged: %s', async (said) => {
+    const { realBot } = await import('./real-bot.js');
+    const bot = await realBot('claire');
+    const reply = (await bot.say(said)) as {
+      readonly said?: string;
+      readonly choices?: readonly { readonly intent: string }[];
+    };
+    expect(reply.choices?.[0]?.intent).toBe('log-statement');
+    await bot.press(reply.said ?? '', 'log-statement', null);
+    const added = (await bot.group()).actions.slice(16).map(({ task, deadline }) => [task, deadline.due]);
+    expect(added).toEqual([
+      [expect.stringContaining('brief'), '2022-10-24'],
+      [expect.stringMatching(/^check the travel budget/iu), '2022-10-31'],
+    ]);
+  });
+});
