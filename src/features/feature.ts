@@ -37,6 +37,8 @@ export interface CommandDeclaration<Command extends GivenCommand = never> {
   readonly needsMention: boolean;
   readonly examples: Examples;
   handle(turn: Turn, command: Command): Promise<Reply>;
+  /** The command of another feature that is meant where this one found nothing; absent, or null, for none. */
+  instead?(turn: Turn, command: Command, reply: Reply): Promise<GivenCommand | null>;
 }
 
 /** Something that people mean, in whatever words: where no grammar has their words, the intent whose examples are nearest is. */

@@ -88,7 +88,7 @@ const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
 const OWNS =
   /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that)|watch(?:es|ing)?|keep(?:s|ing)? (?:an eye|tabs)|(?:on|track|tracks|tracking|manage|manages|managing) (?:it|this|that)|cadw (?:llygad|golwg)|gadw (?:llygad|golwg)|mine|gen i|f'un i|fi sy)(?!\p{L})/iu;
 /** What its speaker says of themselves. */
-const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|me|mine|fi|gen i|mi)(?![\p{L}])/u;
+const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|[Mm]e|[Mm]ine|[Ff]i|[Gg]en i|mi)(?![\p{L}])/u;
 
 /** What follows a short sentence, or words before a colon, that only say that it is a risk; null where none does. */
 function headOfRisk(said: string): string | null {
