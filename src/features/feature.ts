@@ -56,6 +56,10 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   isPossible?(now: ChatNow, said: string): boolean;
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
+  /** The commands that the same words make besides: of two papers, that of the second. Absent for none. */
+  makeMore?(slots: Slots): readonly Command[];
+  /** The intents of other features whose commands are given after it where the same words have their shape; absent for none. */
+  readonly together?: readonly string[];
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */

@@ -2,8 +2,11 @@
 
 /** A return by its reference or by what people call it. */
 export const IS_RETURN =
-  /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|(?:the|key) achievements|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|(?:prif |y )[cg]yflawniadau|fill (?:mine|ours) in)(?!\p{L})/iu;
+  /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|(?:the|key) achievements|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|(?:prif |y )[cg]h?yflawniadau|fill (?:mine|ours) in)(?!\p{L})/iu;
 
+/** That something is asked of people, and nobody is told to do it. */
+export const ASKS_LEADS =
+  /(?<!\p{L})(?:ask|get|need|want|find out|collect|go out|send|gather|could (?:all|each|every)|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|angen|eisiau|isio)(?!\p{L})/iu;
 export const ASKS_ALL =
   /(?<!\p{L})(?:go out to|collect (?:these|this|them)|(?:angen|rhaid) i bob|each of (?:you|your)|casglwch)(?!\p{L})/iu;
 /** Each lead of a set, where the set is not named as such. */
@@ -16,7 +19,7 @@ export const ASKS_HOW_MANY =
   /(?<!\p{L})(?:how many|who|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|ateb|anfon|ar ôl)(?!\p{L})/iu;
 export const CHASES = /(?<!\p{L})(?:chase|remind|nudge|prompt|atgoff\p{L}*|ewch ar ôl|hwb)(?!\p{L})/iu;
 export const CLOSES =
-  /(?<!\p{L})(?:shut|close|freeze|lock)(?!\p{L}).{0,20}(?:return|R\d)|(?:cau|caewch|rhewi|rhewch|clowch)(?!\p{L}).{0,20}(?:ymateb|R\d)/iu;
+  /(?<!\p{L})(?:shut|close|freeze|lock)(?!\p{L})(?: [\p{L}'’]+){0,4} (?:return|R\d)|(?<!\p{L})(?:cau|caewch|caea|rhewi|rhewch|rhewa|clowch)(?!\p{L}).{0,20}(?:ymateb|cais|R\d)/iu;
 export const NOT_IN_TIME =
   /(?<!\p{L})(?:not a hope|won'?t make|not going to make|another week|longer|(?:f?wy|rhagor|mwy) o amser|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
 export const IN_MY_PLACE =
@@ -41,3 +44,6 @@ export const WANTS_TIME =
 /** What an answer is said to be, before it: "my bit for R1:", "dyma f'un i ar gyfer R1:". */
 export const HEADS_ANSWER =
   /^(?:[^:\n]{0,80}(?:(?:bit|part|answers?|answer|return|un i|rhan|ateb(?:ion)?)(?!\p{L})[^:\n]{0,60})?(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|(?:the|my|our) return|(?:yr|fy|ein h?)ymateb)[^:\n]{0,60}?)(?::\s+|\.\s+(?=\p{L}+:)|,\s+(?=\p{L}+:)|\s[–-]\s)(?=\S)/iu;
+/** What follows the name of a return and asks for time, and answers nothing: "R1 - I can't do the 30th". */
+export const ASKS_TIME =
+  /^(?:sorry[,:]? |sori[,:]? )?(?:(?:i|we)(?:'m| am|'re| are)? )?(?:can['’]?t|cannot|won['’]?t|not (?:going to|able to)|need (?:more|another|longer|until)|struggling|(?:could|can|may) (?:i|we)|ga i|gawn ni|(?:fydda|alla|fedra) i (?:ddim|m)|dw? ?i angen (?:mwy|rhagor))(?!\p{L})/iu;

@@ -7,10 +7,12 @@ import { tokensOf } from '../../../reading/chat/traits.js';
 import { tidyMessage } from '../../../reading/chat/tidy-message.js';
 
 /** An intent with what its examples show of it. */
-export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
+export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'makeMore' | 'isSure'> {
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
+  /** Those whose commands are given after it where the same words have their shape. */
+  readonly together: readonly string[];
   /** Whether what it does is a question. */
   readonly asks: boolean;
   /** The name of the intent that shows what there is to choose from; null for none. */
@@ -81,8 +83,10 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     isPossible: (now, said) => intent.isPossible?.(now, said) ?? true,
     ifWrong,
     make: (slots) => intent.make(slots),
+    makeMore: (slots) => intent.makeMore?.(slots) ?? [],
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
+    together: intent.together ?? [],
     asks: intent.asks === true,
     instead: intent.instead ?? null,
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
