@@ -12,7 +12,7 @@ function gateIn(slots: Slots): string | null {
 }
 
 const WAIVED =
-  /(?<!\p{L})(?:waiv\p{L}*|skip\p{L}*|without|(?:not|n['’]?t|no need to|stop) (?:\p{L}+ ){0,2}wait\p{L}*|past|needn['’]?t|(?:no|not|don['’]?t|doesn['’]?t|isn['’]?t) (?:\p{L}+ ){0,2}(?:need\p{L}*|necessary)|no [^,.;]{3,40} (?:is )?(?:needed|necessary)|drop|forget|hepgor\p{L}*|sgip\p{L}*|heb|(?:ddim|dim angen|peidi\p{L}*) (?:\p{L}+ ){0,2}aros|ddim angen|dim angen|heibio|anghofi\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:waiv\p{L}*|skip\p{L}*|without|go (?:a)?round|hold (?:\p{L}+ ){0,2}up|(?:not|n['’]?t|no need to|stop) (?:\p{L}+ ){0,2}wait\p{L}*|past|needn['’]?t|(?:no|not|don['’]?t|doesn['’]?t|isn['’]?t) (?:\p{L}+ ){0,2}(?:need\p{L}*|necessary)|no [^,.;]{3,40} (?:is )?(?:needed|necessary)|drop|forget|hepgor\p{L}*|sgip\p{L}*|heb|(?:ddim|dim angen|peidi\p{L}*) (?:\p{L}+ ){0,2}aros|ddim angen|dim angen|heibio|anghofi\p{L}*)(?!\p{L})/iu;
 
 const SIGNS =
   /(?<!\p{L})(?:sign(?:s|ed|ing)?[ -]?off|sign(?:ed|ing)? \S+(?: \S+){0,3} off|sign(?:ed)?|approv\p{L}*|passed|g?l?lofnod\p{L}*|g?cymeradwy\p{L}*|chymeradwy\p{L}*|arwyddo|harwyddo)(?!\p{L})/iu;

@@ -80,7 +80,7 @@ const MITIGATED =
   /^(?:there is|there’s|there's|i see|we see|log|record|add|note|put down|mae|cofnodwch|ychwanegwch|nodwch)?\s*(?:yna |an? |the |another |new )?(?:risk|risg)(?: newydd)?(?: (?:that|of|is that|from|y|fod|bod))?\s*:?\s*/iu;
 
 /** "One for the risk list." stands before a risk, and who owns it after it. */
-const OF_RISKS = /(?<!\p{L})(?:risks?|risg(?:iau)?)(?!\p{L})/iu;
+const OF_RISKS = /(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?)(?!\p{L})/iu;
 const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
 /** "A new risk for the plan: …": what comes after the colon. */

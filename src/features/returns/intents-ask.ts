@@ -51,7 +51,7 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   isOfMeeting: true,
   make: (slots) => {
     const { said, set } = slots;
-    const ordered = ASKS_LEADS.test(said) || set !== null ? askInOrder(slots) : null;
+    const ordered = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null ? askInOrder(slots) : null;
     if (ordered === null && set === null && !speaksOfReturn(said) && !ASKS_ALL.test(said)) return null;
     return { kind: 'ask-return', said: ordered ?? askedIn(said) };
   },

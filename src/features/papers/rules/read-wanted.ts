@@ -9,16 +9,14 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source
 const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
   ['csv', word('csv|comma.separated')],
   ['xlsx', word('excel|xlsx?|spread ?sheets?|d?taenlen(?:ni)?|workbook|google sheets?')],
-  [
-    'pdf',
-    word(
-      'pdfs?|print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper|(?:opens?|reads?|works?) on (?:an? |my |the |her |his )?(?:ipad|tablet|phone|mobile)',
-    ),
-  ],
+  ['pdf', word('pdfs?|(?:opens?|reads?|works?) (?:up )?on (?:an? |my |the |her |his )?(?:ipad|tablet|phone|mobile)')],
   ['md', word('markdown|md')],
   ['html', word('html|web ?page|tudalen we|dudalen we')],
   ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
-  ['docx', word('word|docx?|document|d?dogfen|attachment')],
+  ['docx', word('word|docx?')],
+  // What is said to be printed may be wanted in Word.
+  ['pdf', word('print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper')],
+  ['docx', word('document|d?dogfen|attachment')],
 ];
 const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
@@ -45,7 +43,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'actions',
     word(
-      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|actions?|decisions?|decided|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion',
+      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion',
     ),
   ],
 ];
@@ -53,7 +51,7 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   [
     'both',
     word(
-      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|yn y ddwy iaith',
+      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|yn y ddwy iaith|y ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
     ),
   ],
   ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],

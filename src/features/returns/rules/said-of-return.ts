@@ -33,7 +33,7 @@ export function answerIn(said: string): string {
 
 /** "… from all the policy leads, back with me by 11 November": what is wanted stands before whom it is wanted from. */
 const FROM =
-  /^(?:(?:can|could|please|may|i|we|you|he|she|they|'d|would|like|want|need|have|get|find out|collect|dear all|leads)[\s,]+)*(?<what>.{3,300}?)\s+(?:from|gan)\s+(?:all|each|every|every one|each one|pob)?\s*(?:of |un o )?(?:the |y |yr |'r )?$/isu;
+  /^(?:(?:can|could|please|may|i|we|you|he|she|they|'d|would|like|want|need|have|get|find out|collect|dear all|leads)[\s,]+)*(?<what>.{3,300}?)\s+(?:from|out of|gan)\s+(?:all|each|every|every one|each one|pob)?\s*(?:of |un o )?(?:the |y |yr |'r )?$/isu;
 const NUMBERED = /(?:^|[\s:;,])\(?([1-9])[.)]\s+/gu;
 /** "For a return: 1. … 2. …" begins what it asks with a number. */
 const IN_NUMBERS = /(?:^|[\s:;,])\(?1[.)]\s.{2,300}[\s;,]\(?2[.)]\s/su;
@@ -113,7 +113,7 @@ const NOT_BY =
   /(?:(?:wo|ca)n['’]?t|cannot|not (?:going|able) to|not a (?:hope|chance)|no (?:hope|chance|way)|unable to|struggl\p{L}*|miss(?:ing)?|ddim yn|(?:alla|fydda|fedra|galla)\p{L}* i (?:ddim|m)|methu)(?!\p{L})[^.?!]{0,60}$/iu;
 /** A length of time, or a day, that is counted from the day that stands. */
 const COUNTED =
-  /(?<!\p{L})(?:(?:another|an extra|an additional|a further|one more) (?:(?:couple of |few )?\p{L}*(?:day|week|fortnight|month)s?)|(?:two|three|2|3) (?:more|extra) (?:day|week)s|the (?:(?:mon|tues|wednes|thurs|fri)day|week) after|the following (?:(?:mon|tues|wednes|thurs|fri)day|week)|(?:wythnos|pythefnos|bythefnos|mis) (?:arall|ychwanegol)|yr wythnos wedyn|y? ?dydd \p{L}+ (?:wedyn|canlynol))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:another|an extra|an additional|a further|one more) (?:(?:couple of |few )?\p{L}*(?:day|week|fortnight|month)s?)|(?:two|three|2|3) (?:more|extra) (?:day|week)s|the (?:(?:mon|tues|wednes|thurs|fri)day|week) after|the following (?:(?:mon|tues|wednes|thurs|fri)day|week)|an? (?:day|week|fortnight|month) (?:later|longer)|(?:wythnos|pythefnos|bythefnos|mis) (?:arall|ychwanegol|yn hwyrach)|yr wythnos wedyn|y? ?dydd \p{L}+ (?:wedyn|canlynol))(?!\p{L})/iu;
 
 /**
  * What is said of more time, with until when first: of two days the one that cannot be kept is left out, and "another week"
@@ -124,7 +124,7 @@ export function timeWanted({ said, dates }: Pick<Slots, 'said' | 'dates'>): stri
   if (counted !== null) return `${counted[0]} because ${reasonBesides(said, [counted[0]])}`;
   const missed = dates.find(({ words }) => NOT_BY.test(said.slice(0, said.indexOf(words))));
   const wanted = dates.findLast((date) => date !== missed);
-  if (missed === undefined || wanted === undefined) return said;
+  if (dates.length < 2 || wanted === undefined) return said;
   return `until ${wanted.words} because ${reasonBesides(said, [wanted.words])}`;
 }
 

@@ -42,7 +42,7 @@ function byWhoRecords(
   { planKeys, runs, asker }: Pick<ChatVocabulary, 'planKeys' | 'runs' | 'asker'>,
 ): number {
   if (runs.length > 0) return 1;
-  if (name === 'plan-respond') return 0.1;
+  if (name === 'plan-respond') return 0.01;
   if (!OF_LEADS.has(name)) return 1;
   const named = items.filter(({ item }) => item.kind === 'item').map(({ item }) => item.key);
   const led = planKeys.filter(
