@@ -14,7 +14,14 @@ export async function answerCommand(
   command: Command,
   local: LocalMode | null,
 ): Promise<AnyReply> {
-  return (await giveCommand(commandNamed(command.kind), { services, asker, local }, command)) as AnyReply;
+  const turn = { services, asker, local };
+  const declaration = commandNamed(command.kind);
+  const reply = await giveCommand(declaration, turn, command);
+  const other = (await declaration.instead?.(turn, command, reply)) ?? null;
+  // What is given is a command of a feature that is listed.
+  return (
+    other === null ? reply : await giveCommand(commandNamed((other as Command).kind), turn, other as Command)
+  ) as AnyReply;
 }
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */

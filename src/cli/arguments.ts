@@ -25,7 +25,7 @@ export const USAGE = `Usage:
       [--publish]     without people's names and what is exempt; FILE.check.md is for who checks it
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
   npm run -s cli -- plan report PREFIX|ID [NUMBER] [--to 2022-11-30] [--format md|csv]     the report on its plan
-  npm run -s cli -- return PREFIX|ID R1 [--format md|csv]     what came of a return, lead by lead
+  npm run -s cli -- return PREFIX|ID R1 [--format md|csv] [--json]     what came of a return, lead by lead
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given

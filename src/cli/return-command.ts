@@ -5,6 +5,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Stores } from '../ports/stores.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { findNamedGroup } from './find-named-group.js';
+import { returnJson } from './return-json.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
@@ -18,19 +19,25 @@ interface ReturnWorld extends UsualAddresses {
 const FORMATS: readonly CollatedFormat[] = ['md', 'csv'];
 
 /**
- * `return GROUP R1`: what came of a return, as Markdown or CSV, in the group's language. Refuses, with a UsageError, a group
- * or a return that is not there, and a format that is none of these.
+ * `return GROUP R1`: what came of a return, as Markdown or CSV in the group's language, or as JSON. Refuses, with a
+ * UsageError, a group or a return that is not there, and a format that is none of these.
  */
 export async function returnCommand(options: Arguments, world: ReturnWorld): Promise<void> {
   const [named, said, ...rest] = options.words;
   const format = FORMATS.find((one) => one === (options.format ?? 'md'));
   if (named === undefined || said === undefined || rest.length > 0 || format === undefined) throw new UsageError(USAGE);
+  if (options.isJson && options.format !== null) throw new UsageError(USAGE);
   const stores = await world.openToRead(addressFor(options, world));
   try {
     const { group } = await findNamedGroup(await stores.all(), named);
     const one = group.returns.find((each) => isMeant(each, said.toUpperCase()));
     if (one === undefined) throw new UsageError(`There is no return ${said} in ${group.prefix}.`);
-    world.print(collatedText(collate(one, group, world.now()), format, group.language));
+    const collated = collate(one, group, world.now());
+    world.print(
+      options.isJson
+        ? `${JSON.stringify(returnJson(collated), null, 2)}\n`
+        : collatedText(collated, format, group.language),
+    );
   } finally {
     await stores.close();
   }

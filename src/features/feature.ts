@@ -37,6 +37,8 @@ export interface CommandDeclaration<Command extends GivenCommand = never> {
   readonly needsMention: boolean;
   readonly examples: Examples;
   handle(turn: Turn, command: Command): Promise<Reply>;
+  /** The command of another feature that is meant where this one found nothing; absent, or null, for none. */
+  instead?(turn: Turn, command: Command, reply: Reply): Promise<GivenCommand | null>;
 }
 
 /** Something that people mean, in whatever words: where no grammar has their words, the intent whose examples are nearest is. */
@@ -54,6 +56,10 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   isPossible?(now: ChatNow, said: string): boolean;
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
+  /** The commands that the same words make besides: of two papers, that of the second. Absent for none. */
+  makeMore?(slots: Slots): readonly Command[];
+  /** The intents of other features whose commands are given after it where the same words have their shape; absent for none. */
+  readonly alongWith?: readonly string[];
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */

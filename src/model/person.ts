@@ -28,7 +28,14 @@ export const personSchema = z.strictObject({
   /** Whether they have had the welcome, which is never repeated. */
   isWelcomed: z.boolean(),
   /** The key of their calendar's address, and since when that holds; absent where they have none. */
-  calendar: z.strictObject({ key: z.string().min(40), since: instantSchema }).optional(),
+  calendar: z
+    .strictObject({
+      key: z.string().min(40),
+      since: instantSchema,
+      /** The inbound activity that made it, so that one delivered twice makes one, and whether there was one before. */
+      made: z.strictObject({ activity: z.string(), isRenewed: z.boolean() }).optional(),
+    })
+    .optional(),
   /** What they settled last for themselves, as it was before; absent where there is nothing to take back. */
   lastChange: z
     .strictObject({

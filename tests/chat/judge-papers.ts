@@ -12,8 +12,9 @@ interface Given {
 
 const LINK = /\/papers\/(?<body>[\w-]+)\.[\w-]+/gu;
 
-function papersIn({ kind, buttons, links }: Seen): readonly Given[] {
-  if (kind !== 'paper') return [];
+/** The papers that an answer gives, by itself or with what else came of a message. */
+export function papersIn({ kind, buttons, links }: Seen): readonly Given[] {
+  if (kind !== 'paper' && kind !== 'did') return [];
   const passes = links.flatMap((url) =>
     [...url.matchAll(LINK)].map(({ groups }) => Buffer.from(groups?.['body'] ?? '', 'base64url').toString('utf8')),
   );

@@ -3,6 +3,7 @@ import { holderOf, isOpenReturn, type Return, type ReturnPart } from '../../src/
 import { readQuestions } from '../../src/features/returns/rules/read-questions.js';
 import type { Outcome } from './chat-case.js';
 import type { Played } from './judge-outcome.js';
+import { papersIn } from './judge-papers.js';
 import type { Seen } from './play-case.js';
 import { saysMostly } from './says-mostly.js';
 
@@ -76,7 +77,8 @@ export const OF_RETURN: Readonly<Record<string, Of>> = {
     return one !== undefined && !isOpenReturn(one);
   },
   'return-collate': ({ format }, { after }) =>
-    after.kind === 'return-pages' && (format === undefined || after.text.includes('Key achievements')),
+    (after.kind === 'return-pages' && (format === undefined || after.text.includes('Key achievements'))) ||
+    (format !== undefined && papersIn(after).some((paper) => paper.what === 'return' && paper.format === format)),
 };
 
 /** What changes nothing when it is right. */

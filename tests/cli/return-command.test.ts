@@ -131,6 +131,36 @@ describe('return GROUP R1', () => {
     ]);
   });
 
+  it('prints it as JSON: people by name, days and figures plain, and what each question comes to', async () => {
+    const text = await printed(['ISCG', 'R2', '--json']);
+    expect(text.endsWith('}\n')).toBe(true);
+    const read = JSON.parse(text) as Record<string, unknown>;
+    expect(read).toMatchObject({
+      reference: 'ISCG-R2',
+      title: 'Costs | and staff',
+      group: 'Support and Challenge Group',
+      due: '2022-11-30',
+      closedOn: null,
+      counts: { asked: 4, answered: 3, nothing: 1, late: 1, missing: 1 },
+      questions: [
+        { key: '1', title: 'spend', total: { kind: 'figure', sum: 1194.5, count: 2, unit: '£' }, before: null },
+        { key: '2', title: 'notes', total: { kind: 'texts', count: 2 }, before: null },
+      ],
+    });
+    expect(read['answers']).toMatchObject([
+      {
+        lead: 'Lee',
+        state: 'answered',
+        isLate: false,
+        sentOn: '2022-11-20',
+        answers: { '1': ['1200'], '2': ['=SUM(A1); "a | b"'] },
+      },
+      { lead: 'Sion', answeredBy: 'Owen', isLate: true, answers: { '1': ['-5.5'], '2': ['late'] } },
+      { lead: 'Carys', state: 'nothing', answers: { '1': null, '2': null } },
+      { lead: 'Mair', state: 'missing', sentOn: null, answers: { '1': null, '2': null } },
+    ]);
+  });
+
   it('prints it in the language of the group, and says when it was closed', async () => {
     const text = await printed(['ISCG', 'R1'], { language: 'cy' });
     expect(text.split('\n').slice(4, 7)).toEqual([
@@ -152,6 +182,7 @@ describe('return GROUP R1', () => {
     [['ISCG'], 'Usage'],
     [['ISCG', 'R1', 'R2'], 'Usage'],
     [['ISCG', 'R1', '--format', 'json'], 'Usage'],
+    [['ISCG', 'R1', '--format', 'csv', '--json'], 'Usage'],
     [['ISCG', 'R9'], 'There is no return R9 in ISCG.'],
     [['HB', 'R1'], 'There is no group HB.'],
   ])('refuses %j', async (words, said) => {

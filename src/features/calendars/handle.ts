@@ -18,16 +18,21 @@ export async function settleCalendar(services: Services, asker: Asker, ask: MyCa
     return { kind: 'no-calendar', why: 'stopped' };
   }
   if (services.papers.calendarAddressOf('') === null) return { kind: 'no-calendar', why: 'unreachable' };
-  const made = { key: newKey(), since: asker.now };
-  const { calendar, hadOne } = await changeAsker(services, asker, (person: Person) => {
-    const record = person.calendar === undefined || ask === 'renew' ? { ...person, calendar: made } : person;
-    return { record, result: { calendar: record.calendar ?? made, hadOne: person.calendar !== undefined } };
+  const { activity } = asker;
+  const { calendar, isRenewed } = await changeAsker(services, asker, (person: Person) => {
+    const { calendar: old } = person;
+    const isAgain = activity !== '' && old?.made?.activity === activity;
+    if (old !== undefined && (ask !== 'renew' || isAgain))
+      return { record: person, result: { calendar: old, isRenewed: isAgain && old.made?.isRenewed === true } };
+    const made = { activity, isRenewed: old !== undefined };
+    const record = { ...person, calendar: { key: newKey(), since: asker.now, made } };
+    return { record, result: { calendar: record.calendar, isRenewed: made.isRenewed } };
   });
   const token = writeToken({ tenant: asker.tenant, person: asker.person.id, key: calendar.key });
   return {
     kind: 'calendar-address',
     url: services.papers.calendarAddressOf(token) ?? '',
     since: localDay(calendar.since, asker.zone ?? DEFAULT_ZONE),
-    isRenewed: ask === 'renew' && hadOne,
+    isRenewed,
   };
 }

@@ -49,7 +49,7 @@ const NUMBER_SAID = /^#?\d{1,4} (?:then|again|anyway|now|though|in the end|yn y 
 
 /** What says more than which action is meant, or means somebody's all. */
 const NOT_ONE =
-  /(?<!\p{L})(?:hasn't|haven't|isn't|didn't|doesn't|not|heb|who|and when|a phryd)(?!\p{L})|(?<!\p{L})(?:stuff|things|actions|ones|tasks|camau|pethau)$/iu;
+  /(?<!\p{L})(?:hasn't|haven't|isn't|didn't|doesn't|not|heb|who|and when|a phryd)(?!\p{L})|[,;] (?:(?:and|or|a|ac|neu) )?(?:is|are|was|were|does|do|did|has|have|can|will|what|how|where|which|ydy|ydi|oes|sut|beth|ble)(?!\p{L})|(?<!\p{L})and (?:is|are|does|has|can|will|what|how|where)(?!\p{L})|(?<!\p{L})(?:stuff|things|actions|ones|tasks|camau|pethau)$/iu;
 
 const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),

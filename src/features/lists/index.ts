@@ -8,6 +8,7 @@ import type { AskCommand } from './grammar-asking.js';
 import { LIST_GRAMMAR, type ListCommand } from './grammar.js';
 import { listActions, listAsked } from './handle.js';
 import { INTENTS } from './intents.js';
+import { findInPlan } from './find-in-plan.js';
 import { lookUp } from './look-up.js';
 import type { ListReply } from './reply.js';
 import { askedOfScope } from './rules/list-scope.js';
@@ -30,6 +31,8 @@ const ask: CommandDeclaration<AskCommand> = {
     cy: ['beth sydd gan Tomos ar ôl?', 'beth sydd i’w wneud cyn y Nadolig?', 'camau heb arweinydd', 'chwilio cyllideb'],
   },
   handle: ({ services, asker }, { asked }) => listAsked(services, asker, asked, 1),
+  instead: (turn, { asked: { find, who, when } }, reply) =>
+    find === null || who.length > 0 || when !== null ? Promise.resolve(null) : findInPlan(turn, find, reply),
 };
 
 const look: CommandDeclaration<LookUpCommand> = {
@@ -40,6 +43,7 @@ const look: CommandDeclaration<LookUpCommand> = {
     cy: ['pwy sy’n gofalu am y daflen?', 'beth yw’r diweddaraf am y daflen?'],
   },
   handle: ({ services, asker }, { words }) => lookUp(services, asker, words),
+  instead: (turn, { words }, reply) => findInPlan(turn, words, reply),
 };
 
 const button: ButtonDeclaration<typeof listButton, PressedOf<typeof listButton>> = {

@@ -1,7 +1,7 @@
 import type { GroupLanguage } from '../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../model/paper.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
-import { readWanted } from './rules/read-wanted.js';
+import { papersTogether, readWanted } from './rules/read-wanted.js';
 
 /** Gives a paper of the group as a file; what was not said is asked. */
 export interface ExportCommand {
@@ -31,7 +31,9 @@ const WORDS = [
 
 const entry = (verb: string): GrammarEntry<ExportCommand> => ({
   pattern: new RegExp(`^(?:${verb})(?<rest>(?:[\\s,]{1,3}(?:${WORDS})){0,16})[\\s.?!,]{0,5}$`, 'diu'),
-  make: (_match, typed) => ({ kind: 'export', ...readWanted(typed('rest')) }),
+  // Of several papers each is a command of its own.
+  make: (_match, typed) =>
+    papersTogether(typed('rest')).length > 1 ? null : { kind: 'export', ...readWanted(typed('rest')) },
 });
 
 export const PAPERS_GRAMMAR: GrammarPart = patterns('phrase', [

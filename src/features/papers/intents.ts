@@ -1,7 +1,13 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
-import { readWanted } from './rules/read-wanted.js';
+import { papersTogether, readWanted } from './rules/read-wanted.js';
+
+/** Of several papers the one that is named first. */
+function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'reference'>> {
+  const [what] = papersTogether(said);
+  return what === undefined ? {} : { what, reference: null };
+}
 
 /** What people say when they want a paper, an email or a print of what the bot knows. */
 export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> } = {
@@ -66,6 +72,10 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
     ifWrong: 'harmless',
     isShaped: ({ said }) => asksForFile(said),
     isOfMeeting: true,
-    make: ({ said }) => ({ kind: 'export', ...readWanted(said) }),
+    make: ({ said }) => ({ kind: 'export', ...readWanted(said), ...namedFirst(said) }),
+    makeMore: ({ said }) =>
+      papersTogether(said)
+        .slice(1)
+        .map((what) => ({ kind: 'export', ...readWanted(said), what, reference: null })),
   },
 };

@@ -59,6 +59,9 @@ const readings: readonly Entry[] = [
 ];
 
 const GATE = "(?:the |y |yr |'r )?(?<what>(?!.*\\b[A-Z]{2,8}-\\d)[\\p{L}\\d][^\\n]{1,100}?)";
+/** What no name of a gate has: words that say something of it, deny it, ask about it, or tell who says so. */
+const NO_NAME =
+  /[,;.?!]|n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|nearly|almost|(?:it|he|she|they|you|i|we|that)(?:['’]\p{L}+)?|is|are|was|were|has|have|says?|said|thinks?|thought|told|when|if|once|until|unless|should|must|will|would|who|why|how|looks?|consider|ddim|heb|nid|os|pan|bron|dylai|fod|bod)(?!\p{L})/iu;
 const gates: readonly Entry[] = [
   entry(
     `(?:sign(?:ing)? off(?: on)?|signed off(?: on)?|sign-off|sign|llofnodi(?:'r)?|llofnodwch|cymeradwyo giât|cymeradwywch giât) ${GATE}`,
@@ -66,7 +69,10 @@ const gates: readonly Entry[] = [
   ),
   entry(
     `${GATE} (?:is |are |has been |have been )?signed off|mae ${GATE.replace('<what>', '<gate>')} wedi(?:'i| ei)? (?:lofnodi|chymeradwyo|gymeradwyo)`,
-    (typed) => recording(typed('what') || typed('gate'), { do: 'sign-off' }),
+    (typed) => {
+      const gate = typed('what') || typed('gate');
+      return NO_NAME.test(gate) ? null : recording(gate, { do: 'sign-off' });
+    },
   ),
   entry(`(?:waive|hepgor|hepgorwch) ${GATE}${WHY}`, (typed) =>
     recording(typed('what'), { do: 'waive', reason: typed('why') }),

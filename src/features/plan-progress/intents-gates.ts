@@ -12,7 +12,22 @@ function gateIn(slots: Slots): string | null {
 }
 
 const WAIVED =
-  /(?<!\p{L})(?:waiv\p{L}*|skip\p{L}*|without|wait\p{L}*|past|needn['’]?t|(?:no|not|don['’]?t|doesn['’]?t|isn['’]?t) (?:\p{L}+ ){0,2}(?:need\p{L}*|necessary)|drop|forget|hepgor\p{L}*|heb|aros|angen|anghofi\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:waiv\p{L}*|skip\p{L}*|without|go (?:a)?round|hold (?:\p{L}+ ){0,2}up|(?:not|n['’]?t|no need to|stop) (?:\p{L}+ ){0,2}wait\p{L}*|past|needn['’]?t|(?:no|not|don['’]?t|doesn['’]?t|isn['’]?t) (?:\p{L}+ ){0,2}(?:need\p{L}*|necessary)|no [^,.;]{3,40} (?:is )?(?:needed|necessary)|drop|forget|hepgor\p{L}*|sgip\p{L}*|heb|(?:ddim|dim angen|peidi\p{L}*) (?:\p{L}+ ){0,2}aros|ddim angen|dim angen|heibio|anghofi\p{L}*)(?!\p{L})/iu;
+
+const SIGNS =
+  /(?<!\p{L})(?:sign(?:s|ed|ing)?[ -]?off|sign(?:ed|ing)? \S+(?: \S+){0,3} off|sign(?:ed)?|approv\p{L}*|passed|g?l?lofnod\p{L}*|g?cymeradwy\p{L}*|chymeradwy\p{L}*|arwyddo|harwyddo)(?!\p{L})/iu;
+const DENIED =
+  /n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|no|nobody|nearly|almost|half|should|must|needs? to|ought|to be|wants?|waiting|if|when|once|after|until|till|unless|before|who|why|how|thought|hop(?:e|ing)|will|would|might|ddim|heb|nid|neb|os|pan|ar ôl|nes(?! i(?!\p{L}))|cyn|bron|dylai|angen|dyw|dydy|dydi)(?!\p{L})/iu;
+const CLAUSE = /(?<=[.!?;,])\s+|\s+[–—-]+\s+|\n+|\s(?=(?:and|so|but|then|a|ac|ond|felly)\s)/u;
+
+const ASKS = /^(?:has|have|is|are|was|were|did|does|ydy|ydi|oes|oedd|gafodd)(?!\p{L})/iu;
+
+/** Whether the clause that says it of a gate denies it, puts it off or asks about it. */
+function isDenied(said: string): boolean {
+  if (said.trim().endsWith('?') || ASKS.test(said.trim())) return true;
+  const clauses = said.split(CLAUSE);
+  return DENIED.test(clauses.find((one) => SIGNS.test(one)) ?? '');
+}
 
 const signOff: Intent = {
   examples: {
@@ -55,7 +70,7 @@ const signOff: Intent = {
   instead: 'plan-phases',
   make: (slots) => {
     const gate = gateIn(slots);
-    return gate === null ? null : recording(gate, { do: 'sign-off' });
+    return gate === null || isDenied(slots.said) ? null : recording(gate, { do: 'sign-off' });
   },
 };
 
@@ -101,7 +116,7 @@ const waive: Intent = {
     const gate = gateIn(slots);
     const rest = apart(slots.said, (one) => WAIVED.test(one), 'clause')?.rest ?? '';
     const reason = whyIn(slots.said) ?? (rest === '' ? null : rest);
-    return gate === null ? null : recording(gate, { do: 'waive', reason });
+    return gate === null || !WAIVED.test(slots.said) ? null : recording(gate, { do: 'waive', reason });
   },
 };
 

@@ -80,7 +80,7 @@ const MITIGATED =
   /^(?:there is|there’s|there's|i see|we see|log|record|add|note|put down|mae|cofnodwch|ychwanegwch|nodwch)?\s*(?:yna |an? |the |another |new )?(?:risk|risg)(?: newydd)?(?: (?:that|of|is that|from|y|fod|bod))?\s*:?\s*/iu;
 
 /** "One for the risk list." stands before a risk, and who owns it after it. */
-const OF_RISKS = /(?<!\p{L})(?:risks?|risg(?:iau)?)(?!\p{L})/iu;
+const OF_RISKS = /(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?)(?!\p{L})/iu;
 const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
 /** "A new risk for the plan: …": what comes after the colon. */
@@ -88,7 +88,7 @@ const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
 const OWNS =
   /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that)|watch(?:es|ing)?|keep(?:s|ing)? (?:an eye|tabs)|(?:on|track|tracks|tracking|manage|manages|managing) (?:it|this|that)|cadw (?:llygad|golwg)|gadw (?:llygad|golwg)|mine|gen i|f'un i|fi sy)(?!\p{L})/iu;
 /** What its speaker says of themselves. */
-const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|me|mine|fi|gen i|mi)(?![\p{L}])/u;
+const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|[Mm]e|[Mm]ine|[Ff]i|[Gg]en i|mi)(?![\p{L}])/u;
 
 /** What follows a short sentence, or words before a colon, that only say that it is a risk; null where none does. */
 function headOfRisk(said: string): string | null {

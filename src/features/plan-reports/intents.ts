@@ -16,12 +16,16 @@ const list: IntentDeclaration<PlanReportsCommand> = {
   make: () => ({ kind: 'plan-reports' }),
 };
 
+const REPORT = /(?<!\p{L})(?:reports?|h?adroddiad|numbers|figures)(?!\p{L})/iu;
+
 const approve: IntentDeclaration<ApproveReportCommand> = {
   examples: APPROVE,
   // Leads are asked no longer, and what is frozen goes out.
   ifWrong: 'grave',
   ofPlan: 'whole',
-  make: () => ({ kind: 'approve-report' }),
+  // What is approved is the gate that is named, unless the report is.
+  make: ({ said, items = [] }) =>
+    items.some(({ kind }) => kind === 'gate') && !REPORT.test(said) ? null : { kind: 'approve-report' },
 };
 
 /** What people mean about reports on a plan. */

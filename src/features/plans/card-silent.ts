@@ -1,10 +1,11 @@
+import type { Day } from '../../model/calendar/day.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, heading, remark, text } from '../../presentation/card/texts.js';
 import { inName } from '../../presentation/card/user-words.js';
-import { formatOnDay } from '../../presentation/words/format-day.js';
+import { formatDate, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { formatName } from '../../presentation/words/format-name.js';
-import type { Silent } from './rules/silent-leads.js';
+import type { LastHeard, Silent } from './rules/silent-leads.js';
 import { planWords } from './words.js';
 
 /** So many names stand in a line, and so much of the room they take. */
@@ -26,16 +27,41 @@ export function silentParts(
         ? null
         : words.silent.reds({ day: formatOnDay(since, language) });
   if (names.length === 0) return [empty(words.silent.nobody)];
-  const shown: string[] = [];
-  for (const name of names.slice(0, MOST)) {
-    const next = inName(formatName(name, shared));
-    if (Buffer.byteLength([...shown, next].join(', ')) > room * SHARE) break;
-    shown.push(next);
-  }
-  const left = names.length - shown.length;
   return [
     ...(isTitled ? [heading(words.silentTitle, 'Warning', names.length)] : []),
     ...(said === null ? [] : [remark(said)]),
-    text(`${shown.join(', ')}${left === 0 ? '' : `, + ${left}`}`),
+    inOneLine(
+      names.map((name) => inName(formatName(name, shared))),
+      room,
+    ),
+  ];
+}
+
+/** As many of them as fit in a line, and how many more there are. */
+function inOneLine(names: readonly string[], room: number): CardJson {
+  const shown: string[] = [];
+  for (const name of names.slice(0, MOST)) {
+    if (Buffer.byteLength([...shown, name].join(', ')) > room * SHARE) break;
+    shown.push(name);
+  }
+  const left = names.length - shown.length;
+  return text(`${shown.join(', ')}${left === 0 ? '' : `, + ${left}`}`);
+}
+
+/** Where nobody was asked, when each lead was last heard from. */
+export function heardParts(
+  { silent: { since }, heard }: { readonly silent: Silent; readonly heard: readonly LastHeard[] },
+  today: Day,
+  { language, shared, room }: Drawing,
+): readonly CardJson[] {
+  const { silent: words } = planWords(language);
+  const names = heard.map(({ name: said, on }) => {
+    const name = inName(formatName(said, shared));
+    return on === null ? words.never({ name }) : words.on({ name, day: formatShortDay(on, today, language) });
+  });
+  return [
+    ...(since === null ? [] : [remark(words.notAsked({ day: formatDate(since, language) }))]),
+    inOneLine(names, room),
+    remark(words.howToAsk),
   ];
 }

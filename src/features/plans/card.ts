@@ -17,7 +17,7 @@ import { onePhaseParts, phasePill, phasesParts } from './card-phases.js';
 import { riskParts } from './card-risks.js';
 import { opens } from './card-row.js';
 import { schemeParts } from './card-scheme.js';
-import { silentParts } from './card-silent.js';
+import { heardParts, silentParts } from './card-silent.js';
 import { inLook } from './card-look.js';
 import { formatColour, textColor } from './format-colour.js';
 import type { PlanReply, PlanWhichReply } from './reply.js';
@@ -134,7 +134,7 @@ function partsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {
     case 'scheme':
       return schemeParts(reply.plan.scheme, drawing);
     case 'silent':
-      return silentParts(view.silent, drawing, false);
+      return view.heard.length > 0 ? heardParts(view, today, drawing) : silentParts(view.silent, drawing, false);
   }
 }
 

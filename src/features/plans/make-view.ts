@@ -15,7 +15,7 @@ import { nextGates, phaseRows, spanOfPhases } from './rules/phase-rows.js';
 import { differencesOf, type PlanRow, redsOf, rowsOf, slippedOf } from './rules/plan-row.js';
 import type { PlanShow } from './rules/plan-show.js';
 import { risksInOrder } from './rules/risk-rows.js';
-import { silentLeads } from './rules/silent-leads.js';
+import { lastHeard, silentLeads } from './rules/silent-leads.js';
 import { areaRows } from './rules/step-rows.js';
 
 /** So many stand on a page, of phases fewer, as each has its gates; and so many of each list on the board. */
@@ -101,8 +101,10 @@ export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: 
       return { as: 'risks', ...pageOf(risksInOrder(plan.risks), page) };
     case 'areas':
       return { as: 'areas', ...pageOf(areaRows(plan, rows), page) };
-    case 'silent':
-      return { as: 'silent', silent: silentLeads(plan, items, group, now) };
+    case 'silent': {
+      const silent = silentLeads(plan, items, group, now);
+      return { as: 'silent', silent, heard: lastHeard(plan, items, group, silent) };
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import type { MeasureRow } from './rules/measure-rows.js';
 import type { GateRow, PhaseRow } from './rules/phase-rows.js';
 import type { PlanRow } from './rules/plan-row.js';
 import type { PlanShow } from './rules/plan-show.js';
-import type { Silent } from './rules/silent-leads.js';
+import type { LastHeard, Silent } from './rules/silent-leads.js';
 import type { AreaRow } from './rules/step-rows.js';
 
 /** What a card needs to know of a plan. */
@@ -125,7 +125,7 @@ export type PlanView =
   | (Page & { readonly as: 'risks'; readonly rows: readonly Risk[] })
   | (Page & { readonly as: 'areas'; readonly rows: readonly AreaRow[] })
   | { readonly as: 'scheme' }
-  | { readonly as: 'silent'; readonly silent: Silent };
+  | { readonly as: 'silent'; readonly silent: Silent; readonly heard: readonly LastHeard[] };
 
 /** Something of a plan, as it stands. */
 export interface PlanReply {

@@ -1,5 +1,6 @@
 import { type GivenCommand, type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import { RETURN_REFERENCE, returnReference } from './rules/return-reference.js';
+import { ASKS_TIME } from './rules/return-shapes.js';
 
 /** Asks for a return; `said` is who, by when and what, as it was typed. */
 export interface AskReturnCommand {
@@ -183,12 +184,10 @@ const ABOUT = [
 const ANSWERS = [
   one(
     `(?:(?:here(?:['’]s| is| are)(?: my| our)?(?: answers?)?(?: for| to)?|for|re|regarding|dyma|ar gyfer) )?REF(?: (?:for|on behalf of|dros|ar ran) ${WHO})?\\s{0,2}(?::|\\n|-(?= ))\\s{0,3}(?<text>\\S[\\s\\S]{0,3800})`,
-    (reference, typed): AnswerReturnCommand => ({
-      kind: 'answer-return',
-      reference,
-      who: typed('who') || null,
-      text: typed('text'),
-    }),
+    (reference, typed): AnswerReturnCommand | null =>
+      ASKS_TIME.test(typed('text')) || typed('text').endsWith('?')
+        ? null
+        : { kind: 'answer-return', reference, who: typed('who') || null, text: typed('text') },
   ),
 ];
 

@@ -11,6 +11,7 @@ import type {
   ReturnTimeCommand,
 } from './grammar.js';
 import {
+  ASKS_TIME,
   FOR_THEM,
   HAS_NOTHING,
   HEADS_ANSWER,
@@ -20,7 +21,7 @@ import {
   WANTS_TIME,
   speaksOfReturn,
 } from './rules/return-shapes.js';
-import { answerIn, returnSaid } from './rules/said-of-return.js';
+import { answerIn, returnSaid, timeWanted } from './rules/said-of-return.js';
 
 /** Who else than the asker is named. */
 const otherIn = ({ people }: Slots): string | null => people.find(({ isAsker }) => !isAsker)?.name ?? null;
@@ -116,11 +117,11 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   isShaped: (slots) =>
     IS_RETURN.test(slots.said) &&
     (WANTS_TIME.test(slots.said) || (slots.dates.length > 0 && NOT_IN_TIME.test(slots.said))) &&
-    !HEADS_ANSWER.test(slots.said) &&
+    (!HEADS_ANSWER.test(slots.said) || ASKS_TIME.test(answerIn(slots.said))) &&
     isOwnTime(slots),
   make: (slots) =>
     speaksOfReturn(slots.said) && isOwnTime(slots)
-      ? { kind: 'return-time', reference: returnSaid(slots.said), words: slots.said }
+      ? { kind: 'return-time', reference: returnSaid(slots.said), words: timeWanted(slots) }
       : null,
 };
 
@@ -145,7 +146,8 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
-  isShaped: ({ said }) => HEADS_ANSWER.test(said) && !isQuestion(said) && !isQuestion(answerIn(said)),
+  isShaped: ({ said }) =>
+    HEADS_ANSWER.test(said) && !isQuestion(said) && !isQuestion(answerIn(said)) && !ASKS_TIME.test(answerIn(said)),
   isOfMeeting: true,
   make: (slots) =>
     speaksOfReturn(slots.said)

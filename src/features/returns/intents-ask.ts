@@ -1,4 +1,5 @@
 import type { ChatNow } from '../../reading/chat/vocabulary.js';
+import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import { namesReturn } from './rules/names-return.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
@@ -13,6 +14,7 @@ import type {
 import {
   ASKS_ALL,
   ASKS_HOW_MANY,
+  ASKS_LEADS,
   CHASES,
   CLOSES,
   COLLATES,
@@ -21,7 +23,7 @@ import {
   IS_RETURN,
   speaksOfReturn,
 } from './rules/return-shapes.js';
-import { askedIn, askInOrder, returnSaid } from './rules/said-of-return.js';
+import { askedIn, askInOrder, listsQuestions, returnSaid, whoInAsk } from './rules/said-of-return.js';
 
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
@@ -43,13 +45,17 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   isShaped: ({ said, set, dates, places = [] }) =>
     // "1. Rhys - fix the totals": what each of several is to do is logged.
     !places.some(({ start }) => /(?:^|\n)\s*\(?\d{1,2}[.)]\s*$/u.test(said.slice(0, start))) &&
-    ((set !== null && dates.length > 0 && /(?:^|\s)\(?1[.)]\s.{3,200}\s\(?2[.)]\s/su.test(said)) ||
+    ((whoInAsk({ said, set }) !== null &&
+      dates.length > 0 &&
+      (set !== null || ASKS_LEADS.test(said)) &&
+      listsQuestions(said)) ||
       ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said))),
   isOfMeeting: true,
   make: (slots) => {
     const { said, set } = slots;
-    if (set === null && !speaksOfReturn(said) && !ASKS_ALL.test(said)) return null;
-    return { kind: 'ask-return', said: askInOrder(slots) ?? askedIn(said) };
+    const ordered = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null ? askInOrder(slots) : null;
+    if (ordered === null && set === null && !speaksOfReturn(said) && !ASKS_ALL.test(said)) return null;
+    return { kind: 'ask-return', said: ordered ?? askedIn(said) };
   },
 };
 
@@ -87,7 +93,8 @@ const show: IntentDeclaration<ShowReturnCommand> = {
   },
   ifWrong: 'harmless',
   isPossible: isOpen,
-  isShaped: ({ said }) => (ASKS_HOW_MANY.test(said) || COLLATES.test(said)) && IS_RETURN.test(said),
+  isShaped: ({ said }) =>
+    (ASKS_HOW_MANY.test(said) || COLLATES.test(said)) && IS_RETURN.test(said) && !asksForFile(said),
   // "Half the schools have answered" is news of an action.
   make: ({ said }) =>
     HAVE_ANSWERED.test(said) || !speaksOfReturn(said) ? null : { kind: 'show-return', reference: returnSaid(said) },
@@ -129,6 +136,8 @@ const close: IntentDeclaration<CloseReturnCommand> = {
   isPossible: isOpen,
   isShaped: ({ said }) => CLOSES.test(said) && IS_RETURN.test(said),
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'close-return', reference: returnSaid(said) } : null),
+  // "Close it and give me the answers in Word."
+  alongWith: ['ask-export'],
 };
 
 const repeat: IntentDeclaration<RepeatReturnCommand> = {

@@ -1,4 +1,4 @@
-import { isDay } from '../../model/calendar/days.js';
+import { isDay, lastDayOfMonth } from '../../model/calendar/days.js';
 import type { Day } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
@@ -57,7 +57,26 @@ export function askTimeInWords(
   const split = splitTimeAsked(words, deadlineContextOf(group, asker), partDue(part, one));
   if (!split.ok) return Promise.resolve(problemReply({ code: 'no-such-date', said: split.said }));
   const target = { group: group.id, reference: one.reference, lead: part.lead.id };
-  return askTime(services, asker, target, { date: split.deadline?.due ?? null, reason: split.reason });
+  const date = split.deadline?.due ?? null;
+  return askTime(services, asker, target, {
+    date: date && afterDue(date, words, partDue(part, one)),
+    reason: split.reason,
+  });
+}
+
+/** "The 7th", asked for a return that is due on the 30th, is that of the month after. */
+function afterDue(date: Day, words: string, due: Day): Day {
+  const day = Number(date.slice(8));
+  const isDayAlone = new RegExp(
+    `(?<!\\p{L})(?:the|y|yr) ${day}(?:st|nd|rd|th|fed|eg|ain|af|ydd)(?![\\p{L}\\d])(?! (?:of |o )?\\p{Lu})`,
+    'u',
+  ).test(words);
+  if (date > due || !isDayAlone) return date;
+  const [year = 0, month = 1] = due.split('-').map(Number);
+  const isSame = day > Number(due.slice(8));
+  const [inYear, inMonth] = isSame ? [year, month] : month === 12 ? [year + 1, 1] : [year, month + 1];
+  const last = lastDayOfMonth(inYear, inMonth);
+  return day > Number(last.slice(8)) ? date : `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
 /** A request for more time as one reader is shown it; null when it is gone. */

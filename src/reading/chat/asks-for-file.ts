@@ -3,39 +3,47 @@ import { daysAheadSaid } from '../schedules/said-nudging.js';
 // A paper is asked for by what it is called together with what it is to be: a kind of file, large, or for publication.
 
 const PAPER =
-  /(?<!\p{L})(?:(?:the |all |yr |eu )(?:answers|responses|atebion)|ymatebion|matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what|everything)(?: that)? we(?:['’]ve| have) decided|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?camau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
+  /['’]r (?:holl )?atebion|(?<!\p{L})(?:(?:the |all |the collated |yr |eu )(?:answers|responses|atebion)|ymatebion|matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what(?:ever)?|everything)(?: that)? we(?:['’]ve| have)(?: \p{L}+)? (?:decided|resolved|agreed)|who owes what|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?[cg]h?amau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
 const AS_FILE =
-  /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx|html|web ?page|ics|d?taenlen\p{L}*|(?:in|as|to|into|mewn|i|fel|an?|ffeil) word(?! of)|word(?= (?:doc\p{L}*|file|version|please|plis|so)|[,.!?]|$)|(?:bilingual|dwyieithog) (?:copy|version)|(?:copi|fersiwn) (?:d?dwyieithog|[cg]ymraeg)|tudalen we|hard copy|print(?:ed|ing|out)?|[ac]rgraffu|attachment|mewn dogfen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx|html|web ?page|ics|d?taenlen\p{L}*|(?:in|as|to|into|mewn|i|fel|ffeil) (?:an? )?word(?! (?:of|with|about|on|from))|word(?= (?:doc\p{L}*|file|version|please|plis|so)|[,.!?]|$)|(?:bilingual|dwyieithog|welsh|english) (?:copy|version)|opens? (?:up )?on (?:an? |my |the |her |his )?(?:ipad|phone|tablet|mobile)|(?:welsh|english)(?! speak)[^.?!]{0,25}(?:english|welsh)(?= (?:underneath|below|under it|beside|side by side|after|version|too))|(?:copi|fersiwn) (?:d?dwyieithog|[cg]ymraeg)|d?dogfen (?:word|pdf|excel)|tudalen we|hard copy|print(?:ed|ing|out)?|[ac]rgraffu|attachment|mewn dogfen)(?!\p{L})/iu;
 /** That it is for anyone to read, with nobody's name in it. */
 export const FOR_ALL =
-  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|no ?(?:body|one) named|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|no ?(?:body|one) named|dim enwau|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
 /** That it is to be in large print. */
 export const IN_LARGE =
-  /(?<!\p{L})(?:(?:big|large|bigger|larger|huge) (?:print|text|type|letters|writing|font)|[bp]h?rint bras|llythrennau (?:mawr|bras))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:big|large|bigger|larger|huge|enormous|giant|massive) (?:print|text|type|letters|writing|font)|[bp]h?rint bras|llythrennau (?:mawr|bras))(?!\p{L})/iu;
 /** What somebody else is to do, and talk of paper. */
 const OF_OTHERS =
   /^(?:action|cam gweithredu)\b|^(?:the |all |every )?[\p{L}’']+(?: [\p{L}’']+){0,3} (?:to|will|should|must|has to|have to) (?!have|get|be\b)|^(?:has|have|did|does|is) (?:any|some|every)(?:body|one)/iu;
+
+/** What somebody asks for themselves, whatever they say before it: "the pack goes to print at 4, can I have …". */
+const WANTED =
+  /(?<!\p{L})(?:(?:can|could|may) (?:i|we|you)|(?:i|we) (?:need|want|would like|['’]d like)|(?:send|give|get|put) (?:me|us|it|that)|ga i|gawn ni)(?!\p{L})/iu;
 
 /** Whether words ask for a paper as a file. */
 export const asksForFile = (said: string): boolean =>
   PAPER.test(said) &&
   (AS_FILE.test(said) || FOR_ALL.test(said) || IN_LARGE.test(said)) &&
-  !OF_OTHERS.test(said) &&
+  (!OF_OTHERS.test(said) || WANTED.test(said)) &&
   !/\p{Lu}-\d/u.test(said) &&
   !sendsPapers(said);
 
 const PAPERS =
-  /(?<!\p{L})(?:(?:the |our |all the )?papers|[bp]apurau|phapurau|matters arising|[md]aterion(?: sy['’]n| yn)? codi|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the |our |all the )?papers|(?:the |our |meeting )?pack|(?:[bp]|ph)apur(?:au|e|a)|(?:[bp]|ph)ecyn|matters arising|[md]aterion(?: sy['’]n| yn)? codi|agenda)(?!\p{L})/iu;
 const SENDS =
-  /(?<!\p{L})(?:send\p{L}*|sent|go|goes|out|circulat\p{L}*|hands|h?anfon\p{L}*|[dg]?anfon\p{L}*|g?yrr\p{L}*|f?mynd|fynd|rhann\p{L}*|[dn]?osbarth\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:send\p{L}*|sent|go|goes|out|circulat\p{L}*|hands|h?anfon\p{L}*|[dg]?anfon\p{L}*|g?yrr\p{L}*|f?mynd|fynd|mas|rhann\p{L}*|[dn]?osbarth\p{L}*)(?!\p{L})/iu;
 const EACH_TIME =
-  /(?<!\p{L})(?:meetings?|from now on|always|automatically|by (?:itself|themselves)|[cg]h?yfarfod(?:ydd)?|nghyfarfod|o hyn ymlaen|bob tro|yn awtomatig|minute|moment)(?!\p{L})/iu;
+  /(?<!\p{L})(?:meetings?|we meet|from (?:now|here) on|in future|(?:each|every) time|always|automatically|by (?:itself|themselves)|ni['’]?n? (?:cwrdd|cyfarfod)|[cg]h?yfarfod(?:ydd)?|nghyfarfod|o hyn ymlaen|bob tro|yn awtomatig|minute|moment)(?!\p{L})/iu;
 /** That leads send theirs, which is when papers are due. */
 const OF_LEADS = /(?<!\p{L})(?:their|deadline|due|submit\p{L}*|dyddiad cau|eu papurau)(?!\p{L})/iu;
 
+/** That they went out, which asks for nothing. */
+const WENT =
+  /(?<!\p{L})(?:went|(?:was|were|been|got) (?:sent|circulated)|sent (?:them|it|us|me)|came|received|aeth|daeth|anfonwyd|(?:eu|ei) h?anfon(?:wyd)?|cawsom|cafodd)(?!\p{L})/iu;
+
 /** Whether words are of papers that go out before each meeting. */
 export const ofPapersSent = (said: string): boolean =>
-  PAPERS.test(said) && SENDS.test(said) && EACH_TIME.test(said) && !OF_LEADS.test(said);
+  PAPERS.test(said) && !WENT.test(said) && SENDS.test(said) && EACH_TIME.test(said) && !OF_LEADS.test(said);
 
 /** Whether words say how long before each meeting its papers are to go out. */
 export const sendsPapers = (said: string): boolean => ofPapersSent(said) && daysAheadSaid(said).length > 0;

@@ -26,6 +26,10 @@ const NAMED_BY_NOUN = 1.5;
 /** What is said of any gate names none. */
 const OF_GATES = /(?<!\p{L})(?:signed off|sign-?off|signed|approved|agreed|cleared)(?!\p{L})/giu;
 
+/** Nor is "signed off" of an item with "sign" in its text. */
+const SIGN_OFF = /(?<!\p{L})sign(?:s|ed|ing)?[ -]?off(?!\p{L})/giu;
+const blanks = (words: string): string => ' '.repeat(words.length);
+
 const lists = new WeakMap<readonly PlanKey[], readonly { readonly part: PlanKey; readonly asAction: ChatAction }[]>();
 
 /** The parts as what words are matched with. */
@@ -69,7 +73,7 @@ export function findPartsByWords(
 ): readonly WordedPart[] {
   const list = listOf(keys);
   if (list.length === 0) return [];
-  const scored = scoredTasks(text, actionsOf(list), { likely, shown: [] });
+  const scored = scoredTasks(text.replace(SIGN_OFF, blanks), actionsOf(list), { likely, shown: [] });
   const found = scored.flatMap((one) => {
     const part = list.find((known) => known.asAction === one.action)?.part;
     return part === undefined ? [] : [{ part, one }];

@@ -12,7 +12,7 @@ export interface PlainMessage {
 const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
 /** What does not follow where the bot's name is the agenda item of that name: somebody is not addressed with nothing. */
 export const NOT_THE_ITEM =
-  '(?!(?:[\\s,:]*(?:please|pl[iî]s|os gwelwch yn dda|now|next))?[\\s.?!]*$| from (?:the )?(?:last|previous)| (?:as|in) a list|\\s+(?:(?:as|in|yn|mewn|fel|to|i) (?:an? |the |y |large )?)?(?:pdf|word|excel|csv|markdown|html|welsh|english|both|bilingual|g?cymraeg|gymraeg|saesneg|ddwy|large print|print|d?dogfen|d?taenlen)(?!\\w))';
+  '(?!(?:[\\s,:]*(?:please|pl[iî]s|os gwelwch yn dda|now|next))?[\\s.?!]*$| from (?:the )?(?:last|previous)| (?:as|in) a list| papers?(?!\\w)|,? (?:[Ww]elsh|[Ee]nglish|[Bb]ilingual) (?:version|copy)| for (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|next|last|meeting)|\\s+(?:(?:as|in|yn|mewn|fel|to|i) (?:an? |the |y |large )?)?(?:pdf|word|excel|csv|markdown|html|welsh|english|both|bilingual|g?cymraeg|gymraeg|saesneg|ddwy|large print|print|d?dogfen|d?taenlen)(?!\\w))';
 const ADDRESS = new RegExp(`^(?:(?:<at>@?|@)matters arising(?:</at>)?|matters arising${NOT_THE_ITEM})[\\s,:]*`, 'i');
 const POLITE = /^(?:please|os gwelwch yn dda|pl[iî]s|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
 const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch)[.!?]*$/i;

@@ -41,8 +41,9 @@ export class CalendarServer {
     return server;
   }
 
-  say(who: string, text: string, isPersonal = true): Promise<AnyReply> {
-    const asker = askerOf(who, { now: this.now }, isPersonal);
+  /** What somebody says, as an activity of its own unless it says which. */
+  say(who: string, text: string, isPersonal = true, activity?: string): Promise<AnyReply> {
+    const asker = askerOf(who, { now: this.now, ...(activity === undefined ? {} : { activity }) }, isPersonal);
     return answerCommand(this.#services, asker, hear(text, { isLocal: false }), null);
   }
 
@@ -51,8 +52,8 @@ export class CalendarServer {
   }
 
   /** The path of the address that somebody is given. */
-  async address(who: string, text = 'my calendar address'): Promise<string> {
-    const reply = await this.say(who, text);
+  async address(who: string, text = 'my calendar address', activity?: string): Promise<string> {
+    const reply = await this.say(who, text, true, activity);
     if (reply.kind !== 'calendar-address') throw new Error(`no address: ${reply.kind}`);
     return new URL(reply.url).pathname;
   }

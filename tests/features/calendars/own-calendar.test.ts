@@ -102,6 +102,18 @@ onBothStores('somebody’s own calendar', (open) => {
     expect((await server.get(renewed)).status).toBe(404);
   });
 
+  it('is one address where “new calendar address” is delivered twice, and both answers show it', async () => {
+    const { server } = await start();
+    const old = await server.address('lee');
+    const first = await server.address('lee', 'new calendar address', 'activity 7');
+    server.now = '2022-09-14T10:00:20.000Z';
+    const second = await server.say('lee', 'new calendar address', true, 'activity 7');
+    expect(second).toMatchObject({ kind: 'calendar-address', isRenewed: true });
+    expect(second.kind === 'calendar-address' && new URL(second.url).pathname).toBe(first);
+    expect([(await server.get(first)).status, (await server.get(old)).status]).toEqual([200, 404]);
+    expect(await server.address('lee', 'new calendar address', 'activity 8')).not.toBe(first);
+  });
+
   it('is gone once it is taken away, and its reader has left every group', async () => {
     const { server, store } = await start();
     const path = await server.address('lee');

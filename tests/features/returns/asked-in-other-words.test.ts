@@ -41,6 +41,14 @@ describe('a return asked for in other words', () => {
     expect(hear('new one for Lee: ring the Trust', { isLocal: false }).kind).not.toBe('ask-return');
   });
 
+  it('is asked of the one set of leads that there is, where only "the leads" are said', () => {
+    const asked = (words: string): readonly string[] =>
+      whoIsAsked(words, sampleGroup(), askerOf('carys')).leads.map(({ name }) => name);
+    expect(asked('the leads')).toEqual(['Lee', 'Mair']);
+    expect(asked('yr arweinwyr')).toEqual(['Lee', 'Mair']);
+    expect(asked('the readers')).toEqual([]);
+  });
+
   it('is asked of the policy leads in either language, whichever the set is named in', () => {
     const asked = (words: string): readonly string[] =>
       whoIsAsked(words, sampleGroup(), askerOf('carys')).leads.map(({ name }) => name);

@@ -9,11 +9,14 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source
 const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
   ['csv', word('csv|comma.separated')],
   ['xlsx', word('excel|xlsx?|spread ?sheets?|d?taenlen(?:ni)?|workbook|google sheets?')],
-  ['pdf', word('pdfs?|print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper')],
+  ['pdf', word('pdfs?|(?:opens?|reads?|works?) (?:up )?on (?:an? |my |the |her |his )?(?:ipad|tablet|phone|mobile)')],
   ['md', word('markdown|md')],
   ['html', word('html|web ?page|tudalen we|dudalen we')],
   ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
-  ['docx', word('word|docx?|document|d?dogfen|attachment')],
+  ['docx', word('word|docx?')],
+  // What is said to be printed may be wanted in Word.
+  ['pdf', word('print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper')],
+  ['docx', word('document|d?dogfen|attachment')],
 ];
 const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
@@ -37,13 +40,18 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
       '(?:action )?log|everything|history|the lot|whole list|ever logged|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
     ),
   ],
-  ['actions', word('actions?|decisions?|decided|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion')],
+  [
+    'actions',
+    word(
+      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion',
+    ),
+  ],
 ];
 const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   [
     'both',
     word(
-      'bilingual|both languages|(?:welsh and english|english and welsh)(?: side by side)?|d?dwyieithog|yn y ddwy iaith',
+      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|yn y ddwy iaith|y ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
     ),
   ],
   ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
@@ -60,6 +68,28 @@ const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string
 /** Every paper that words name. */
 export const papersNamed = (said: string): readonly PaperKind[] =>
   PAPERS.filter(([, pattern]) => pattern.test(said)).map(([kind]) => kind);
+
+const JOINS = /^\s*(?:,|&|\+|and|plus|a|ac|a['’]r|as well as)(?:\s+(?:the|our|also|y|yr|hefyd))*\s*$|^a['’]r $/iu;
+
+/** The papers that stand side by side, as each of them is wanted: "the agenda and matters arising"; none where one stands alone. */
+export function papersTogether(said: string): readonly PaperKind[] {
+  let left = said;
+  const places: { readonly kind: PaperKind; readonly start: number; readonly end: number }[] = [];
+  for (const [kind, pattern] of PAPERS) {
+    const found = pattern.exec(left);
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    places.push({ kind, start: found.index, end });
+    left = `${left.slice(0, found.index)}${'#'.repeat(found[0].length)}${left.slice(end)}`;
+  }
+  places.sort((one, other) => one.start - other.start);
+  const joined = places.filter(
+    ({ start, end }, at) =>
+      JOINS.test(said.slice(places[at - 1]?.end ?? start, start)) ||
+      JOINS.test(said.slice(end, places[at + 1]?.start ?? end)),
+  );
+  return joined.map(({ kind }) => kind);
+}
 
 /** What words say of the paper that is wanted. */
 export const readWanted = (

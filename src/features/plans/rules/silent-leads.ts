@@ -37,3 +37,24 @@ export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group
   const people = leadPeople({ leads: quiet.flatMap((item) => item.leads) }, group);
   return { names: people.map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
 }
+
+/** A lead, and on which day they last said something of the plan; null for who has not since it was brought in. */
+export interface LastHeard {
+  readonly name: string;
+  readonly on: Day | null;
+}
+
+/** When each lead of what is open was last heard from, who never was first; nobody where it is known who is silent. */
+export function lastHeard(plan: Plan, items: readonly PlanItem[], group: Group, silent: Silent): readonly LastHeard[] {
+  if (silent.of === 'asked' || silent.names.length > 0) return [];
+  const open = items.filter(({ isDone, isDropped }) => !isDone && !isDropped);
+  const leads = open.flatMap((item) => item.leads);
+  const notes = items.flatMap((item) => [...item.notes, ...item.beneath.flatMap((action) => action.notes)]);
+  return leadPeople({ leads }, group)
+    .map((person) => {
+      const own = notes.filter(({ at, by }) => by.id === person && at > plan.addedAt).map(({ at }) => at);
+      const last = own.sort().at(-1);
+      return { name: leadName(person, { leads }, group), on: last === undefined ? null : localDay(last, group.zone) };
+    })
+    .sort((one, other) => (one.on ?? '').localeCompare(other.on ?? ''));
+}

@@ -45,7 +45,8 @@ function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQu
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-const LABEL = /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=?]|\s(?:is|are|was|were|yw|oedd|ydy))\s+/gu;
+const LABEL =
+  /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=?]|\s(?:is|are|was|were|yw|oedd|ydy|ydi))\s+/gu;
 
 /**
  * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null
@@ -57,7 +58,10 @@ export function labelledAnswers(
   isWhole = false,
 ): Readonly<Record<string, string>> | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
-    const question = labelled((match[1] ?? '').replace(/^(?:our|my|the|ein|fy|y|yr) /iu, ''), questions);
+    const question = labelled(
+      (match[1] ?? '').replace(/^(?:and |ac |a )?(?:(?:our|my|the|ein|fy|y|yr) |a['’]r )?/iu, ''),
+      questions,
+    );
     return question === null ? [] : [{ key: question.key, start: match.index, end: match.index + match[0].length }];
   });
   const before = text.slice(0, found[0]?.start ?? 0).trim();
@@ -65,7 +69,7 @@ export function labelledAnswers(
   // What stands before the first label answers what is asked first.
   const [first] = questions;
   const isFirst = before !== '' && first !== undefined && found.every(({ key }) => key !== first.key);
-  const said: Record<string, string> = isFirst ? { [first.key]: before } : {};
+  const said: Record<string, string> = isFirst ? { [first.key]: before.replace(/[\s,;]+$/u, '') } : {};
   for (const [at, { key, end }] of found.entries()) {
     const words = text
       .slice(end, found[at + 1]?.start ?? text.length)

@@ -19,7 +19,7 @@ const CLAUSES =
 
 /** A question asks what is so; "could Huw be secretary?" and "…, ok?" ask for it. */
 const ASKS =
-  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
+  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do(?! (?:it|that|this|so|them)(?!\p{L}))|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
 const REQUEST =
   /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
@@ -29,6 +29,9 @@ const isQuestion = (sentence: string): boolean => {
   if (ASKS.test(said) && !/^(?:how|what|beth) (?:about|am)\b/iu.test(said)) return true;
   return said.endsWith('?') && !TAG.test(said) && !REQUEST.test(said);
 };
+
+/** A list of numbered items sets nothing, whichever languages and roles are named in it. */
+const LISTS_ITEMS = /(?:^|\n)\s*\d{1,2}[.)]\S*\s[^\n]+\n(?:[^\n]*\n)?\s*\d{1,2}[.)]\S*\s/u;
 
 const OWN =
   /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
@@ -107,7 +110,7 @@ function meetsOf(clause: string): string | null {
  * the summary comes and its papers are sent, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
  */
 export function settingsIn(slots: SettingsSaid): string | null {
-  if (slots.said.length > LONGEST) return null;
+  if (slots.said.length > LONGEST || LISTS_ITEMS.test(slots.said)) return null;
   // "Numbered GHC-1, GHC-2 and so on" names no action.
   const said = IS_NUMBERED.test(slots.said) ? slots.said.replace(SAMPLE, '$<code>') : slots.said;
   if (/\p{Lu}-\d/u.test(said)) return null;

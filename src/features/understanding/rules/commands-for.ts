@@ -1,6 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { GivenCommand } from '../../grammar-part.js';
-import type { KnownIntent } from './known-intents.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 
 /** What stands between items of a plan that are alike: "1.1, 1.2 and 2.1 are green". */
@@ -18,6 +18,7 @@ export function commandsFor(
   found: FoundSlots,
   intent: KnownIntent,
   references: readonly (string | null)[],
+  { named }: Pick<KnownIntents, 'named'>,
 ): readonly GivenCommand[] {
   const alike =
     intent.ofPlan !== null && intent.ofPlan !== 'whole' && intent.ofPlan.includes('item') ? itemsAlike(found) : [];
@@ -25,5 +26,13 @@ export function commandsFor(
   const made = each.flatMap((one) =>
     references.map((reference) => intent.make(slotsOf(one, intent, reference))).filter((command) => command !== null),
   );
-  return made.length > 1 && intent.together !== null ? [intent.together(made)] : made;
+  if (made.length === 0) return [];
+  const others = intent.alongWith.flatMap((name) => {
+    const other = named.get(name);
+    const slots = other === undefined ? null : slotsOf(found, other, null);
+    const command = slots !== null && other?.isShaped?.(slots) === true ? other.make(slots) : null;
+    return command === null ? [] : [command];
+  });
+  const own = made.length > 1 && intent.together !== null ? [intent.together(made)] : made;
+  return [...own, ...intent.makeMore(slotsOf(found, intent, references[0] ?? null)), ...others];
 }

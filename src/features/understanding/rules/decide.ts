@@ -98,7 +98,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
       if (option.score >= LEVEL.which && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
       continue;
     }
-    const commands = commandsFor(found, intent, meant.kind === 'these' ? meant.references : [null]);
+    const commands = commandsFor(found, intent, meant.kind === 'these' ? meant.references : [null], known);
     if (commands.length === 0) {
       const other = choiceInstead(found, known, option);
       if (other !== null && choices.every((choice) => choice.intent !== other.intent)) choices.push(other);

@@ -7,10 +7,12 @@ import { createRanker, type IntentRanker } from '../../../reading/chat/rank-inte
 import { tokensOf } from '../../../reading/chat/traits.js';
 
 /** An intent with what its examples show of it. */
-export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
+export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'makeMore' | 'isSure'> {
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
+  /** Those whose commands are given after it where the same words have their shape. */
+  readonly alongWith: readonly string[];
   /** Whether what it does is a question. */
   readonly asks: boolean;
   /** What the commands of several actions come to as one; null where each is given by itself. */
@@ -102,8 +104,10 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     isPossible: (now, said) => intent.isPossible?.(now, said) ?? true,
     ifWrong,
     make: (slots) => intent.make(slots),
+    makeMore: (slots) => intent.makeMore?.(slots) ?? [],
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
+    alongWith: intent.alongWith ?? [],
     asks: intent.asks === true,
     together: intent.together ?? null,
     instead: intent.instead ?? null,

@@ -1,6 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { keysOf, wordsOf } from '../../../reading/chat/word-keys.js';
+import { namesPlan } from '../../plans/rules/names-plan.js';
 import { isBareDate } from './bare-date.js';
 import { isBarePerson } from './bare-person.js';
 import { pointsAtShown } from './points-at-shown.js';
@@ -103,7 +104,8 @@ function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, act
  */
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;
-  if (isOfOne(found) && WHO_IS_LEFT.test(said)) return 'show-one';
+  const isOfPlan = found.hasPlan && (found.plan !== null || namesPlan(said));
+  if (isOfOne(found) && WHO_IS_LEFT.test(said) && !isOfPlan) return 'show-one';
   if (saysAllDone(found, vocabulary)) return 'done';
   if (!isAboutShown(found, vocabulary) || said.split(/\s+/u).length > MOST_WORDS) return null;
   const { asker, runs, shown } = vocabulary;

@@ -13,10 +13,12 @@ const COLOUR = /(?<!\p{L})(?:reds?|ambers?|coch(?:ion)?|goch|ambr)(?!\p{L})/iu;
  * is named; where one is, what is red or slips is of the plan; and what names a part of it is about no action.
  */
 export function planFit(
-  { said, items, plan, task }: FoundSlots,
-  { ofPlan, shares }: Pick<KnownIntent, 'ofPlan' | 'shares'>,
-  { planKeys }: Pick<ChatVocabulary, 'planKeys'>,
+  found: FoundSlots,
+  { name, ofPlan, shares }: Pick<KnownIntent, 'name' | 'ofPlan' | 'shares'>,
+  vocabulary: Pick<ChatVocabulary, 'planKeys' | 'runs' | 'asker'>,
 ): number {
+  const { said, items, plan, task } = found;
+  const { planKeys } = vocabulary;
   if (planKeys.length === 0) return ofPlan === null ? 1 : PLAN.test(said) ? 2 : 0.002;
   const isNamed = plan !== null || namesPlan(said) || COLOUR.test(said);
   if (ofPlan === null) {
@@ -26,5 +28,25 @@ export function planFit(
     return (isOfPart ? (isKeyed ? 0.1 : task === null ? 0.2 : 0.5) : 1) * (isNamed ? 0.2 : 1);
   }
   if (ofPlan === 'whole') return isNamed || items.length > 0 ? 4 : 2;
-  return items.some(({ item }) => ofPlan.includes(item.kind)) ? 4 : 0.1;
+  const fit = items.some(({ item }) => ofPlan.includes(item.kind)) ? 4 : 0.1;
+  return fit * byWhoRecords(found, name, vocabulary);
+}
+
+/** What is recorded of an item by its leads, or by who runs the group. */
+const OF_LEADS = new Set(['plan-note', 'plan-rate', 'plan-finish', 'plan-lead', 'plan-move']);
+
+/** A response is that of who runs the group: a lead who says that others accepted something tells of progress. */
+function byWhoRecords(
+  { items }: FoundSlots,
+  name: string,
+  { planKeys, runs, asker }: Pick<ChatVocabulary, 'planKeys' | 'runs' | 'asker'>,
+): number {
+  if (runs.length > 0) return 1;
+  if (name === 'plan-respond') return 0.01;
+  if (!OF_LEADS.has(name)) return 1;
+  const named = items.filter(({ item }) => item.kind === 'item').map(({ item }) => item.key);
+  const led = planKeys.filter(
+    ({ key, kind, leads = [] }) => kind === 'item' && named.includes(key) && leads.length > 0,
+  );
+  return led.length === 0 || led.some(({ leads = [] }) => leads.includes(asker.id)) ? 1 : 0.2;
 }

@@ -1,0 +1,32 @@
+import type { Drawing } from '../presentation/card/drawing.js';
+import { bytesOf } from '../presentation/card/fitting.js';
+import type { CardJson } from '../presentation/card/templates.js';
+import type { DidReply } from '../features/understanding/reply.js';
+import { isProblem } from '../model/reply.js';
+import { replyNamed } from './declared.js';
+import type { AnyReply } from './features.js';
+
+/** What the card of several things draws by itself. */
+const DRAWN = new Set(['detail', 'offer', 'which']);
+/** The most that a card is, in bytes. */
+const MOST = 27_500;
+
+/** A card with those of the parts that it does not draw itself below it, or in its place where it draws none; as it was where they do not fit. */
+export function withParts(card: CardJson | null, { parts }: DidReply, drawing: Drawing): CardJson | null {
+  const others = parts.map(({ reply }) => reply).filter((reply) => !isProblem(reply) && !DRAWN.has(reply.kind));
+  const cards = others
+    .map((reply) => replyNamed(reply.kind).card?.(reply as AnyReply, drawing) ?? null)
+    .filter((drawn) => drawn !== null);
+  if (card === null || cards.length === 0) return card;
+  const all = others.length === parts.length ? cards : [card, ...cards];
+  const [first = card] = all;
+  const joined: CardJson = { ...first, body: all.flatMap(bodyOf), actions: all.flatMap(actionsOf) };
+  const isForm = cards.length > 1 && JSON.stringify(cards).includes('"Input.');
+  return isForm || bytesOf(joined) > MOST ? card : joined;
+}
+
+const bodyOf = ({ body }: CardJson, at: number): readonly CardJson[] => {
+  const [first, ...more] = (body ?? []) as readonly CardJson[];
+  return first === undefined ? [] : [at === 0 ? first : { ...first, separator: true, spacing: 'Large' }, ...more];
+};
+const actionsOf = ({ actions }: CardJson): readonly CardJson[] => (actions ?? []) as readonly CardJson[];

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../../../src/app/hear.js';
+import { CLOSES } from '../../../src/features/returns/rules/return-shapes.js';
+import { askInOrder, timeWanted } from '../../../src/features/returns/rules/said-of-return.js';
+
+/** A request with the set that it names, if any, and its day. */
+const asked = (said: string, set: string | null, day: string): string | null =>
+  askInOrder({ said, set, dates: [{ words: day, deadline: null as never }] });
+
+describe('what leads are asked, in any order', () => {
+  it.each([
+    [
+      'ask the policy leads three things: what went well, and what is stuck. Answers by the end of next week',
+      'policy leads',
+      'the end of next week',
+      'policy leads for a return by the end of next week: what went well; what is stuck',
+    ],
+    [
+      'venues: please find out from the leads 1. how many people 2. which room 3. who would pay. By Friday 4 Nov',
+      null,
+      'Friday 4 Nov',
+      'the leads for a return by Friday 4 Nov: how many people; which room; who would pay',
+    ],
+    [
+      'go out to all policy leads for (1) between two and five successes and (2) one worry. By 30 November. Thanks! Siân',
+      'policy leads',
+      '30 November',
+      'policy leads for a return by 30 November: between two and five successes; one worry',
+    ],
+    [
+      'by 11 November I need from every policy lead 1) staff numbers 2) budget left',
+      null,
+      '11 November',
+      'every policy lead for a return by 11 November: staff numbers; budget left',
+    ],
+    [
+      'gofynnwch i’r arweinwyr erbyn 4 Tachwedd: beth sydd ei angen a phwy fyddai’n talu',
+      null,
+      '4 Tachwedd',
+      'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; phwy fyddai’n talu',
+    ],
+  ])('%s', (said, set, day, form) => {
+    expect(asked(said, set, day)).toBe(form);
+  });
+
+  it('is nothing where nothing is listed', () => {
+    expect(asked('ask the policy leads to send their figures by Friday', 'policy leads', 'Friday')).toBeNull();
+  });
+});
+
+/** What is kept of a wish for more time, with its days in the order in which they stand. */
+const wanted = (said: string, ...days: readonly string[]): string =>
+  timeWanted({ said, dates: days.map((words) => ({ words, deadline: null as never })) });
+
+describe('more time for a return', () => {
+  it.each([
+    ['not going to make the 30th for R1, can I have another week on it', ['the 30th'], 'another week because'],
+    [
+      'no hope of R1 by the 30th, year end. the Wednesday after?',
+      ['the 30th', 'the Wednesday'],
+      'the Wednesday after because',
+    ],
+    ['R1 - I can’t do the 30th, legal are late. 9 December?', ['the 30th', '9 December'], 'until 9 December because'],
+    ['ga i wythnos arall ar gyfer R1? mae’r swyddfa ar gau', [], 'wythnos arall because'],
+  ])('is until the day that is wanted, and not the one that cannot be kept: %s', (said, days, begins) => {
+    expect(wanted(said, ...days)).toMatch(new RegExp(`^${begins}`, 'u'));
+  });
+
+  it('is left as it was said where only one day is named', () => {
+    expect(wanted('more time for R1 until 9 December, legal are late', '9 December')).toBe(
+      'more time for R1 until 9 December, legal are late',
+    );
+  });
+
+  it.each(['R1 - I can’t do the 30th, could I have until 9 December?', 'R1: sorry, not able to finish, need longer'])(
+    'is no answer: %s',
+    (said) => {
+      expect(hear(said, { isLocal: false }).kind).not.toBe('answer-return');
+    },
+  );
+});
+
+it.each([
+  ['close the request for costings now', false],
+  ['please close this year’s return', true],
+  ['caea’r cais am y llwyddiannau', true],
+  ['caewch yr ymateb', true],
+])('whether “%s” closes a return: %s', (said, isSo) => {
+  expect(CLOSES.test(said)).toBe(isSo);
+});
