@@ -40,11 +40,12 @@ export const GO_ON: IntentDeclaration<MattersCommand> = {
     en: sentencesOf(
       'continue | please continue | continue where we were | resume | let’s resume | back to where we were',
     ),
-    cy: sentencesOf('parhau | parhewch | parhewch os gwelwch yn dda | gadewch i ni barhau | yn ôl at ble roedden ni'),
+    cy: sentencesOf(
+      'parhau | parhewch | parhewch os gwelwch yn dda | gadewch i ni barhau | parhau os gwelwch yn dda | yn ôl at ble roedden ni',
+    ),
   },
   ifWrong: 'harmless',
-  make: ({ meeting, reference }) =>
-    meeting?.reviewAt == null || reference !== null ? null : { kind: 'matters', as: 'one' },
+  make: ({ reference }) => (reference === null ? { kind: 'matters', as: 'one' } : null),
   isPossible: ({ meeting }) => meeting?.reviewAt != null,
   isOfMeeting: true,
 };
