@@ -57,7 +57,7 @@ export function heardParts(
   const { silent: words } = planWords(language);
   const names = heard.map(({ name: said, on }) => {
     const name = inName(formatName(said, shared));
-    return on === null ? words.never({ name }) : words.on({ name, day: formatShortDay(on, today, language) });
+    return on === null ? words.never({ name }) : `${name} (${formatShortDay(on, today, language)})`;
   });
   return [
     ...(since === null ? [] : [remark(words.notAsked({ day: formatDate(since, language) }))]),
