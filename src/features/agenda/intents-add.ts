@@ -39,12 +39,16 @@ function slotAsked(slots: Slots): SaidTopic | null {
   const minutes = minutesSaid(said)?.minutes ?? null;
   if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said) || !ASKS_FOR_TIME.test(said))
     return null;
-  return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter: presenterSaid(slots)?.name ?? null, minutes };
+  const presenter = presenterSaid(slots)?.name ?? (SHOWS.test(said) ? (slots.asker ?? null) : null);
+  return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter, minutes };
 }
 
+/** "Can I have ten minutes to show you the draft": who asks presents it. */
+const SHOWS =
+  /(?<!\p{L})(?:(?:can|could|may|might) i|i (?:need|want|could do with)|i(?:'d| would) like|(?:ga|gaf|alla|galla|allaf|fedra) i|hoffwn i)(?!\p{L}).{0,80}(?<!\p{L})(?:to (?:show|present|take \p{L}+ through|walk \p{L}+ through|talk \p{L}+ through)|i (?:ddangos|gyflwyno|fynd drwy))(?!\p{L})/iu;
 /** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
 const ASKS_FOR_TIME =
-  /(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
+  /^(?:have|get|find)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
   /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;

@@ -6,10 +6,10 @@ import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js
 import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isUndecided } from './rules/read-decided.js';
 
 /** "For the record" is said of anything, and of what was decided only while all meet. */
-const isOnlyRemarked = ({ said, reference, meeting }: Slots): boolean =>
+const isOnlyRemarked = ({ said, meeting }: Slots): boolean =>
   /^(?:and )?for the record/iu.test(said) &&
-  (reference !== null ||
-    meeting?.hasBegun !== true ||
+  (meeting?.hasBegun !== true ||
+    /\p{L}{2}-\d|(?<!\p{L})#?\d{1,4} (?:is|are|was|has|done|wedi)(?!\p{L})/iu.test(said) ||
     /^(?:and )?for the record[\s,:.–—-]+(?:i|i'm|i've|my|mine)(?!\p{L})/iu.test(said));
 
 /** "We've all agreed that no data goes out": what begins with somebody is what they are to do. */
@@ -60,7 +60,8 @@ const offer: IntentDeclaration<OfferDecisionCommand> = {
     ],
   },
   ifWrong: 'harmless',
-  make: ({ said }) => (isUndecided(said) ? null : { kind: 'offer-decision', text: decidedIn(said) }),
+  make: (slots) =>
+    isUndecided(slots.said) || isOnlyRemarked(slots) ? null : { kind: 'offer-decision', text: decidedIn(slots.said) },
   isShaped: (slots) =>
     slots.meeting !== undefined &&
     !isOfActions(slots.said) &&

@@ -30,11 +30,19 @@ const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(
 /** Who has answered is asked of a round of a plan. */
 const ANSWERED = /^(?:not )?(?:answered|responded|replied|reported|ateb|ymateb)(?: (?:so far|yet|hyd yma|eto))?$/iu;
 
+/** "Anything in my name?" asks for one's own. */
+const IN_MY_NAME = /(?<!\p{L})(?:my|fy) (?:own )?(?:name|enw)(?!\p{L})/iu;
+
 const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match);
-    return said === '' || PRONOUN.test(said) || hasReference(said) || OF_DECISIONS.test(said) || namesPlan(said)
+    return said === '' ||
+      PRONOUN.test(said) ||
+      IN_MY_NAME.test(said) ||
+      hasReference(said) ||
+      OF_DECISIONS.test(said) ||
+      namesPlan(said)
       ? null
       : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
   },

@@ -7,9 +7,12 @@ import { askedFor } from './rules/asked.js';
 const PRONOUN =
   /^(?:(?:it|this|that|those|these|them|hwn|hon|honna|hwnna|hwnnw|hynny|fo|hi|nhw)(?: (?:in the first place|originally|yn y lle cynta?f?|yn wreiddiol))?)?$/iu;
 
+/** "Anything in my name?" asks for one's own. */
+const IN_MY_NAME = /^(?:in |under |yn |dan )?(?:my|fy) (?:own )?(?:name|enw)(?: i)?(?: (?:at all|o gwbl|o gwbwl))?$/iu;
+
 const soughtIn = ({ words }: Slots): string | null => {
   const said = words.trim().replace(/[\s.?!,]+$/u, '');
-  return PRONOUN.test(said) ? null : said;
+  return PRONOUN.test(said) || IN_MY_NAME.test(said) ? null : said;
 };
 
 const find = listing(

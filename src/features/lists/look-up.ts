@@ -4,6 +4,7 @@ import { withEffectiveDue } from '../../model/lateness.js';
 import type { ProblemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
+import { matchTask } from '../../reading/chat/match-task.js';
 import { type DetailReply, detailReply } from '../actions/reply.js';
 import { groupsAsked, listAsked } from './handle.js';
 import type { ListReply } from './reply.js';
@@ -28,7 +29,7 @@ export async function lookUp(
       .map((action) => ({ group, action, rank: rank(action) }))
       .filter((found) => found.rank > 0),
   );
-  const only = theOne(fitting);
+  const only = theOne(fitting) ?? (fitting.length === 0 ? inOtherWords(words, groups) : null);
   if (only === null) return listAsked(services, asker, asked, 1);
   return detailReply(only.group, withEffectiveDue(only.action, only.group), asker, null);
 }
@@ -37,6 +38,21 @@ interface Fitting {
   readonly group: Group;
   readonly action: Action;
   readonly rank: number;
+}
+
+/** The one action whose task says the same in the other language: "y cylch gorchwyl" for "the terms of reference". */
+function inOtherWords(words: string, groups: readonly Group[]): Pick<Fitting, 'group' | 'action'> | null {
+  const all = groups.flatMap((group) =>
+    group.actions.filter((action) => !isUndone(action)).map((action) => ({ group, action })),
+  );
+  const known = all.map(({ group, action: { reference, task, status } }) => ({
+    ...{ group: group.id, reference, task, isOpen: status === 'open' },
+    ...{ leads: [], leadNames: [], askedBy: [], completedBy: [] },
+  }));
+  const match = matchTask(words, known, { likely: [], shown: [] });
+  const [only, ...others] = match?.actions ?? [];
+  if (only === undefined || others.length > 0 || (match?.hits ?? 0) < 2) return null;
+  return all.find(({ group, action }) => group.id === only.group && action.reference === only.reference) ?? null;
 }
 
 /** What is meant before what only mentions it, and what is open before what is closed. */

@@ -125,14 +125,6 @@ export function scoredTasks(
       .map(({ at, ...found }) => ({ action: actions[at], ...found }))
       .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
       .filter(({ score }) => score >= ENOUGH)
-      // "Shut the book" books nothing: a verb after an article is another word.
-      .filter(({ action, hits }) =>
-        hits.some(
-          (hit) =>
-            !isVerbOf(hit, action) ||
-            !/(?<!\p{L})(?:the|a|an) $/iu.test(text.slice(Math.max(0, hit.start - 5), hit.start)),
-        ),
-      )
       // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
       .filter(
         ({ action, hits }) =>
@@ -150,10 +142,17 @@ export function scoredTasks(
   );
 }
 
+const AFTER_ARTICLE = /(?<!\p{L})(?:the|a|an) $/iu;
+
 /** The actions that a message means by the words of their tasks; null when it means none. */
 export function matchTask(text: string, actions: readonly ChatAction[], asking: Asking): TaskMatch | null {
   if (actions.length === 0) return null;
-  const scored = scoredTasks(text, actions, asking);
+  // "Shut the book" books nothing: a verb after an article is another word.
+  const scored = scoredTasks(text, actions, asking).filter(({ action, hits }) =>
+    hits.some(
+      (hit) => !isVerbOf(hit, action) || !AFTER_ARTICLE.test(text.slice(Math.max(0, hit.start - 5), hit.start)),
+    ),
+  );
   const [best, second] = scored;
   if (best === undefined) return null;
   const isClear = second === undefined || best.score >= second.score * CLEARLY;

@@ -26,3 +26,21 @@ describe('what is asked for', () => {
     expect(await bot.say(said)).toMatchObject({ asked });
   });
 });
+
+describe('one action in the words of the other language', () => {
+  it.each([
+    ['Ydi’r cylch gorchwyl wedi mynd allan?', 'ISCG-2'],
+    ['ydi’r cynllun cyfathrebu wedi’i wneud eto?', 'ISCG-1'],
+  ])('%s', async (said, reference) => {
+    const bot = await realBot('angharad');
+    expect(await bot.say(said)).toMatchObject({ kind: 'detail', action: { reference } });
+  });
+
+  it.each(['A oes unrhyw beth yn fy enw i o gwbl?', 'is there anything in my name at all?'])(
+    'and what is in one’s own name is no word to look for: %s',
+    async (said) => {
+      const bot = await realBot('david');
+      expect(await bot.say(said)).not.toMatchObject({ asked: { find: expect.any(String) as string } });
+    },
+  );
+});

@@ -92,3 +92,15 @@ describe('where a meeting is', () => {
     IN_MEETING,
   );
 });
+
+describe('time that somebody asks for to show something', () => {
+  comeTo([
+    [
+      'mared',
+      'Haia, alla i gael chwarter awr ar y 17eg i ddangos drafft y cylchlythyr i bawb?',
+      'add: drafft y cylchlythyr / Mared Puw / 15',
+    ],
+    ['huw', 'can I have ten minutes on the 17th to show the draft lease', 'add: draft lease / Huw Parry / 10'],
+    ['huw', 'could we have ten minutes on the 17th to talk about the lease', 'add: lease / - / 10'],
+  ]);
+});

@@ -51,3 +51,15 @@ describe('two things that somebody lists after a remark', () => {
     ]);
   });
 });
+
+describe('who might get an action', () => {
+  it.each([
+    'give the leaflet to Angharad or Mared',
+    'if Mared is ill give the leaflet to Angharad',
+    'rho’r daflen i Angharad os ydi Mared yn sâl',
+    'did we give the leaflet to Angharad?',
+    'Mared wants to give the leaflet to Angharad',
+  ])('changes nothing before it is asked: %s', async (said) => {
+    expect((await comesTo('claire', [], said)).atOnce).toEqual([]);
+  });
+});

@@ -67,3 +67,12 @@ describe('one action closed after another', () => {
     expect(await meetingComesTo('claire', undefined, said)).toContain('? risk-accepted 8');
   });
 });
+
+describe('what is said for the record', () => {
+  it('is no decision where it is of an action, or of oneself', async () => {
+    for (const said of ['For the record, 12 is done', 'for the record I never agreed to that']) {
+      const came = await meetingComesTo('claire', IN_MEETING, said);
+      expect(came.filter((one) => one.includes('decision?'))).toEqual([]);
+    }
+  });
+});

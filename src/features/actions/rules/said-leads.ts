@@ -22,6 +22,9 @@ const TO = /(?<!\p{L})(?:to|onto|i|at|efo|gyda)\s(?:@)?$/iu;
 const JOINED = /(?:,|&|\sand|\sa|\sac|\sa hefyd)\s?$/iu;
 const SWAPS = /(?<!\p{L})(?:swap|cyfnewid|instead|rather than|yn lle|help|with)(?!\p{L})/iu;
 
+/** "To Angharad or Mared" says not which. */
+const EITHER = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ (?:or|neu) (?:maybe |perhaps |efallai )?\p{Lu}\p{L}+/u;
+
 /** Whether a name stands after what gives it to somebody, or is joined to one that does. */
 function isGivenTo(said: string, { name, written }: NamedPerson, all: readonly NamedPerson[]): boolean {
   const before = said.slice(0, Math.max(0, said.indexOf(written ?? name.split(/\s+/u)[0] ?? name)));
@@ -45,6 +48,7 @@ export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' 
   // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
   const given = named.filter((person) => isGivenTo(said, person, named));
   const others = given.length > 0 && !SWAPS.test(said) ? given : named;
+  if (EITHER.test(said) && named.length > 1) return null;
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
   if (names.length > 0) return names.join(' and ');

@@ -29,7 +29,8 @@ const IT_MOVES =
 
 function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
   const moves = IT_MOVES.exec(said);
-  if (moves === null || reference !== null || said.trim().endsWith('?')) return false;
+  if (moves === null || reference !== null || said.trim().endsWith('?') || /^(?:if|os|pe)(?!\p{L})/iu.test(said))
+    return false;
   const [, day] =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|eg|fed|ain|af|ydd|ed)(?!\p{L})/iu.exec(said.slice(0, moves.index)) ?? [];
   return (

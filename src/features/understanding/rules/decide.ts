@@ -62,6 +62,10 @@ const LOOKED_AT = 10;
 const ASKS_TO_CLOSE =
   /(?<!\p{L})(?:can|could|would|please|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
+/** What is to be only if something else is so; "if you can" is only polite. */
+const CONDITIONAL =
+  /(?<!\p{L})(?:if|unless|os|oni bai|pe|petai)(?!\p{L})(?! (?:you|u|poss\p{L}*|that['’]?s (?:ok\p{L}*|al\p{L}*|fine)|ok|need\p{L}*|so|not|any\p{L}*|we can|i (?:may|can)|gwel\p{L}*|oes modd|yn bosib|ydy hynny)(?!\p{L}))/iu;
+
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const plain = plainAnswer(found, vocabulary);
@@ -174,6 +178,7 @@ function maySimplyDo(
   // What a group is set up as is known by its shape, and asks by itself.
   if (unknown >= LEVEL.unknown && intent.name !== 'set-up-said') return false;
   if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
+  if (CONDITIONAL.test(found.said)) return false;
   if (!intent.isSure(slotsOf(found, intent, null))) return false;
   if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
   // Who has it and by when are two things.

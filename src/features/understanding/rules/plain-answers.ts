@@ -64,7 +64,7 @@ const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
 
 /** "Looks all there to me, strike it off". */
 const CLOSE_IT =
-  /(?:^|[.,;!–-]\s+|(?<!\p{L})(?:so|and|felly|a)\s)(?:(?:you can|please|just|gelli di|gallwch) )*(?:(?:strike|cross|tick|sign|mark|check) (?:it|that|this)(?: one)? off|(?:close|shut) (?:it|that|this)(?: one)?(?: off| down)?|(?:ticia|croesa|cau|caea|caewch|ticiwch|croeswch|gau) (?:fe|fo|o|e|hi|hwn|hwnna)(?: off| bant| i ffwrdd)?)[\s.!]*$/iu;
+  /(?:^|[.,;!–-]\s+|(?<!\p{L})(?:so|felly)\s)(?:(?:you can|please|just|gelli di|gallwch) )*(?:(?:strike|cross|tick|sign|mark|check) (?:it|that|this)(?: one)? off|(?:close|shut) (?:it|that|this)(?: one)?(?: off| down)?|(?:ticia|croesa|cau|caea|caewch|ticiwch|croeswch|gau) (?:fe|fo|o|e|hi|hwn|hwnna)(?: off| bant| i ffwrdd)?)[\s.!]*$/iu;
 const NOT_TO_CLOSE =
   /(?<!\p{L})(?:not|never|if|when|once|until|till|unless|before|heb|ddim|nid|pan|os|nes|oni|cyn|peidi\p{L}*|paid|nearly|almost)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const YES_ALL =
