@@ -45,7 +45,7 @@ export const GO_ON: IntentDeclaration<MattersCommand> = {
     ),
   },
   ifWrong: 'harmless',
-  make: ({ reference }) => (reference === null ? { kind: 'matters', as: 'one' } : null),
+  make: () => ({ kind: 'matters', as: 'one' }),
   isPossible: ({ meeting }) => meeting?.reviewAt != null,
   isOfMeeting: true,
 };
