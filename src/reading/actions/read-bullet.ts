@@ -11,7 +11,7 @@ const DASH = /^[\t ]{0,40}(?:[-*+•‣⁃·–—>§→]|(?![█■▓▇☐☑
 const BOXED = /^[\t ]{0,40}(?=(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])[\t ]{1,4}\S)/u;
 const NUMBER =
   /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t|(?<=\.\d{1,3}) (?=[\p{Lu}█■[@]))/u;
-const LETTER = /^[\t ]{0,40}\(?([a-z]|[ivx]{1,5})[.)][\t ]{1,40}/iu;
+const LETTER = /^[\t ]{0,40}(?:\(?([a-z]|[ivx]{1,5})[.)]|\[([a-wyz]|[ivx]{2,5}|\d)\])[\t ]{1,40}/iu;
 
 /** An action's or a minute's own reference, "PUB24/5/12", "SB/23/14:", "24/31.1". */
 const REFERENCE =
@@ -27,5 +27,5 @@ export function readBullet(line: string): Bullet | null {
   const boxed = BOXED.exec(line);
   if (boxed) return { length: boxed[0].length, label: null };
   const numbered = NUMBER.exec(line) ?? LETTER.exec(line) ?? REFERENCE.exec(line);
-  return numbered ? { length: numbered[0].length, label: numbered[1] ?? null } : null;
+  return numbered ? { length: numbered[0].length, label: numbered[1] ?? numbered[2] ?? null } : null;
 }

@@ -39,6 +39,8 @@ const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** "KS, (DH, LM)". */
+const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
 /** What joins another name to a mention. */
 const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
 /** "@Owain Price @Siân": another name follows. */
@@ -141,7 +143,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (welsh) return welsh;
   if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
-  const before = colon?.[1]?.replace(/^@/u, '');
+  const before = colon?.[1]?.replace(/^@/u, '').replace(WITH_OTHERS, '$1, $2');
   const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {

@@ -11,6 +11,7 @@ import { ActionCollector } from './collect-actions.js';
 import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
+import { ledLines } from './lead-column.js';
 import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
@@ -147,6 +148,7 @@ function collect(
       width,
       splitMargin,
     );
+    collector.column = ledLines(paragraphs, test);
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
       collector.take(paragraph, next, paragraph.line > flatFrom);

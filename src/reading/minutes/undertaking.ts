@@ -4,6 +4,8 @@ import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
+import { isFirstName } from '../leads/short-names.js';
+import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isReport } from './report.js';
 import { actorAtStart, actorBefore, type Actor } from './actor.js';
@@ -48,6 +50,7 @@ const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
   /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
@@ -70,8 +73,13 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
   const request = requested(words, test);
-  if (request || words.endsWith('?')) return request ? [request] : [];
+  if (request) return [request];
   const { linked, from } = linkedTo(words, test);
+  // Of a question only "OP to ask whether …?" is an order.
+  if (words.endsWith('?'))
+    return ASKED.test(words)
+      ? []
+      : linked.filter(({ lead, isTo }) => isTo === true && words.startsWith(`${lead ?? '?'} to `));
   if (linked.length > 0) return [...impersonal(words.slice(0, from), test), ...linked];
   return impersonal(words, test);
 }
@@ -130,7 +138,7 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
   const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
     const task = words
       .slice(from, found[at + 1]?.at)
-      .replace(/[\s,;]+(?:(?:and|but|so|while)\s*)?$/iu, '')
+      .replace(/[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu, '')
       .replace(OTHERS, '');
     return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
   });
@@ -144,23 +152,30 @@ function mayAct(
 ): boolean {
   if (given !== undefined) return true;
   if (verb === 'be') return BEING.test(next);
+  // "What was received to date has been filed."
+  if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
   return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
 }
 
 function strengthOf(
   { lead, isOne }: Actor,
-  { given, will, would, must, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  { given, will, would, must, to, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   before: string,
   link: string,
   test: LeadTest,
 ): Strength | null {
   const isListed = test.isVerb(verb) && !STATIVE.test(verb);
+  // "Aim is to release these".
+  if (lead !== null && / (?:is|was) to $/u.test(link) && !lead.includes(' ') && !isSurely(lead, test)) return null;
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
       ? BEING.test(next) && lead !== null
       : isListed ||
-        (isNamed && /^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb) && (verb !== 'continue' || next !== ''));
+        ((isNamed || (to !== undefined && lead !== null && before.endsWith(lead))) &&
+          /^\p{Ll}{2}/u.test(verb) &&
+          !NO_TASK.test(verb) &&
+          (verb !== 'continue' || next !== ''));
   // A verb that is not known is a task's only after a name that is.
   const surely: Strength = isNamed && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
   if (given !== undefined) {
@@ -180,6 +195,9 @@ function strengthOf(
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
+
+/** Whether one word is somebody: initials, a name that is known or that many have, a post. */
+const isSurely = (word: string, test: LeadTest): boolean => test.isKnown(word) || isFirstName(fold(word));
 
 /** "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
