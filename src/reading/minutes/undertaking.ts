@@ -12,13 +12,19 @@ import { actorAtStart, actorBefore, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
 /** "A survey is to be run": something is to be done, and nobody is named. */
 const TO_BE = new RegExp(
   String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
   'iu',
 );
+/** "is to be drawn by Beca", "will be sought out by the Clerk". */
+const BY_WHOM = new RegExp(
+  String.raw` (?:to|will|shall|should|must) be (?:\p{L}+ly )?${DONE}[^.;:]{0,60}? by ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})`,
+  'u',
+);
+const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
 /** "must be renewed", "needs to be looked at". */
 const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
@@ -28,12 +34,12 @@ const NEEDS = new RegExp(
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook)|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
 /** What a meeting itself does by agreeing to it. */
 const SETTLED =
-  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
+  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
 /** The same of somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
@@ -53,7 +59,7 @@ const REQUEST =
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
-  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
+  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
@@ -86,7 +92,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 
 /** What is to be done by nobody in particular, or by who comes in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
-  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words);
+  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
 
@@ -132,7 +138,7 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
-    const isTo = link.groups?.['to'] !== undefined || /(?:actioned|tasked) to/iu.test(link[0]);
+    const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
@@ -150,7 +156,7 @@ function mayAct(
   { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   test: LeadTest,
 ): boolean {
-  if (given !== undefined) return true;
+  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$/iu.test(verb);
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed."
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
@@ -179,6 +185,8 @@ function strengthOf(
   // A verb that is not known is a task's only after a name that is.
   const surely: Strength = isNamed && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
   if (given !== undefined) {
+    // What a chair agrees to accept is decided.
+    if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
   }
@@ -227,8 +235,12 @@ function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null 
 }
 
 /** What is to be done, and what needs it. */
-function toBeDone(words: string): readonly Undertaking[] {
+function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (!BE.test(words)) return [];
+  const given = BY_WHOM.exec(words);
+  const [whole = '', whom = ''] = given ?? [];
+  if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
+    return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
     return [{ lead: null, task: words, strength: 'likely' }];

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const HEAD = 'Present: Olwen Pugh (OP), Idris Vale (Clerk), Beca Lloyd, Tom Marsh\n\n';
+
+const reading = (text: string) =>
+  readMinutes(HEAD + text, { held: '2026-11-12', next: null, nation: 'england-and-wales' });
+const read = (text: string): readonly (readonly [string, readonly string[]])[] =>
+  reading(text).actions.map(({ task, owners }) => [task, owners]);
+const suggested = (text: string): readonly (readonly [string, readonly string[]])[] =>
+  reading(text).implied.map(({ task, owners }) => [task, owners]);
+
+it.each([
+  '## Action items\n\n| Action item |\n| --- |\n| Count the chairs |\n| Beca to ring the mill |\n\n## Minutes\n\n- The hut was painted.\n',
+  '| Actions |\n|:--|\n| Count the chairs |\n| Beca to ring the mill |\n',
+  '### Next steps\n| Task |\n|------|\n| Count the chairs. |\n| Beca to ring the mill. |\n',
+])('reads a table of one column as a list: %j', (text) => {
+  expect(read(text)).toEqual([
+    ['Count the chairs', []],
+    ['ring the mill', ['Beca']],
+  ]);
+});
+
+it.each([
+  ['  - Tom takes action to paint the hut', [['paint the hut', ['Tom']]]],
+  ['The hut is grey. Beca took the action to paint it.', [['paint it', ['Beca']]]],
+  ['- OP has an action to paint the hut', [['paint the hut', ['Olwen Pugh']]]],
+  ['- Action to revisit the rota at the next meeting', [['revisit the rota at the next meeting', []]]],
+  ['The council took action to stop the flood.', []],
+  ['- Action to date is in the report', []],
+])('reads who takes an action: %j', (text, actions) => {
+  expect(read(`${text}\n`)).toEqual(actions);
+});
+
+it.each([
+  ['A new map is to be drawn by Beca before the fair.', [['A new map is to be drawn before the fair', ['Beca']]]],
+  ['The old forms will be sought out by Tom', [['The old forms will be sought out', ['Tom']]]],
+  ['- Letter to be written to the mill by the Clerk', [['Letter to be written to the mill', ['the Clerk']]]],
+  ['The hut will be painted by Friday', []],
+  ['The hut was painted by Tom', []],
+])('reads by whom something is to be done: %j', (text, actions) => {
+  expect(read(`${text}\n`)).toEqual(actions);
+});
+
+it.each([
+  ['* **Tom**: Will send a note to see if that is possible.', [['send a note to see if that is possible', ['Tom']]]],
+  ['Beca: I’ll ring the mill tomorrow.', [['ring the mill', ['Beca']]]],
+  ['OP: The gate is shut. I will write to the owner.', [['write to the owner', ['Olwen Pugh']]]],
+  ['Tom: Will the gate be shut?', []],
+])('gives what somebody says they will do to them: %j', (text, actions) => {
+  expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`)).toEqual(actions);
+});
+
+it.each([
+  ['He asked that the map be brought back to the next meeting.', ['the map be brought back to the next meeting']],
+  ['OP asked that the Lower Valley Paths Panel look at the map.', ['look at the map']],
+])('suggests what was asked: %j', (text, tasks) => {
+  expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`).map(([task]) => task)).toEqual(tasks);
+});
+
+it('takes what a board recommends for a decision', () => {
+  expect(read('The board agreed:\n\n1. To recommend the green map.\n2. To consider the path.\n')).toEqual([]);
+});
