@@ -21,6 +21,9 @@ import { WaitingMarker } from './waiting-marker.js';
 /** "The panel agreed:" over a list. */
 const AGREEING =
   /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+/** A mark of fewer characters and of one sentence is one action. */
+const SHORT_MARK = 100;
+const MORE = /[.!?;] |,? and \p{Lu}/u;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -55,9 +58,13 @@ export class ActionCollector extends CollectedActions {
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
     this.isFlat = isFlat && paragraph.text.includes(' / ');
-    this.saidHere = this.section === 'done' || isTicked(paragraph.text) ? [] : saidTasks(paragraph, this.test);
-    this.said.push(...this.saidHere);
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
+    // A short mark says no more than its action.
+    const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
+    const isDone = isTicked(paragraph.text) || (paragraph.bullet !== null && splitStatus(body).status === 'done');
+    const saysNothing = isMark || isDone || this.section === 'done';
+    this.saidHere = saysNothing ? [] : saidTasks(paragraph, this.test);
+    this.said.push(...this.saidHere);
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
     const owner = readBareMarker(body, this.test);

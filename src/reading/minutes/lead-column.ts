@@ -12,6 +12,9 @@ export interface LedLine {
 /** So many such lines on end are a list. */
 const FEWEST = 3;
 const LONGEST = 240;
+/** A capital in the last word, or a bracket; most lines end in neither, and that is quick to see. */
+const MAY_END = /(?:\p{Lu}[\p{L}'’-]*|\)|available)[\s.]*$/u;
+const TAIL = 24;
 const NAME = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const JOIN = String.raw`(?:\s*[,/&+]\s*|\s(?:and|a|ac)\s)`;
 /** "… – OP", "… OP, BL", "… (steering group)", with a remark in brackets after it or "available". */
@@ -33,7 +36,7 @@ const NOTES = /^\W*action\b.*\bnotes\W*$/iu;
 const NUMBER = /^\p{Lu}{1,3}\d{1,3}[.:)]\s+/u;
 
 function ledLine({ text, bullet, margin }: Paragraph, test: LeadTest): LedLine | null {
-  if (text.length > LONGEST || margin !== null) return null;
+  if (text.length > LONGEST || margin !== null || !MAY_END.test(text.slice(-TAIL))) return null;
   const body = (bullet === null ? text : text.slice(bullet.length)).replace(NUMBER, '');
   const [, words = '', names, group] = ROLL.test(body) || NOTES.test(body) ? [] : (ENDING.exec(body) ?? []);
   if (group !== undefined)

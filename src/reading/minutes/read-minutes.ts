@@ -14,7 +14,7 @@ import type { FoundDecision } from './found-decision.js';
 import { ledLines } from './lead-column.js';
 import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
-import { withOneColumn, withPlainBullets } from './lines/bullet-lines.js';
+import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
@@ -35,6 +35,8 @@ import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { readTable } from './tables/read-table.js';
+import { withOneColumn } from './tables/one-column.js';
+import { withSpreadRows } from './tables/spread-rows.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
@@ -75,7 +77,7 @@ const NO_DAY: Day = '2000-01-01';
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = withPlainBullets(withStackedRows(withCsvRows(withOneColumn(plainLines(text)))));
+  const plain = withPlainBullets(withStackedRows(withSpreadRows(withCsvRows(withOneColumn(plainLines(text))))));
   const { lines: spoken, echoes } = chatText(plain);
   const lines = withoutFurniture(spoken);
   const counted: DeadlineContext = {

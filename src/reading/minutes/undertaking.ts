@@ -8,31 +8,12 @@ import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isReport } from './report.js';
+import { DONE, toBeDone } from './to-be-done.js';
 import { actorAtStart, actorBefore, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
-const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
-/** "A survey is to be run": something is to be done, and nobody is named. */
-const TO_BE = new RegExp(
-  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
-  'iu',
-);
-/** "is to be drawn by Beca", "will be sought out by the Clerk". */
-const BY_WHOM = new RegExp(
-  String.raw` (?:to|will|shall|should|must) be (?:\p{L}+ly )?${DONE}[^.;:]{0,60}? by ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})`,
-  'u',
-);
-const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
-/** "must be renewed", "needs to be looked at". */
-const NEEDS = new RegExp(
-  String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
-  'iu',
-);
-/** Before "to be done" these say what is thought or was so. */
-const THOUGHT =
-  /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const AGREED =
   /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
@@ -48,7 +29,6 @@ const STATIVE =
   /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
 /** These are quick to find, and most sentences have none of them. */
 const ASKS = /plea|gwelwch/iu;
-const BE = / be /iu;
 const THAT_OR_TO =
   /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
 const SHORTENED = /['’]ll /iu;
@@ -142,10 +122,8 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
-    const task = words
-      .slice(from, found[at + 1]?.at)
-      .replace(/[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu, '')
-      .replace(OTHERS, '');
+    const said = words.slice(from, found[at + 1]?.at);
+    const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
     return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
@@ -156,6 +134,7 @@ function mayAct(
   { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   test: LeadTest,
 ): boolean {
+  if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
   if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$/iu.test(verb);
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed."
@@ -190,7 +169,10 @@ function strengthOf(
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
   }
-  if (!isAct || verb === 'not' || (would !== undefined && !AGREED.test(before))) return null;
+  if (!isAct || verb === 'not') return null;
+  // "CJL would ring the mill": what minutes report that somebody said.
+  if (would !== undefined && !AGREED.test(before))
+    return isNamed && isListed && !/\bif\b/iu.test(before) ? 'likely' : null;
   if (must !== undefined)
     return lead === null
       ? /^can$/iu.test(must) && !isOne
@@ -203,6 +185,10 @@ function strengthOf(
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
+
+/** What a task ends in before the next one's actor. */
+const GOES_ON = /[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu;
+const MAY_GO_ON = /[\s,;?](?:(?:and|but|so|while)\s*)?$/iu;
 
 /** Whether one word is somebody: initials, a name that is known or that many have, a post. */
 const isSurely = (word: string, test: LeadTest): boolean => test.isKnown(word) || isFirstName(fold(word));
@@ -232,17 +218,4 @@ function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null 
   const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
   const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
   return actor && [{ lead: actor.lead, task: rest.slice(who.length + 1), strength: actor.isOne ? 'sure' : strength }];
-}
-
-/** What is to be done, and what needs it. */
-function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
-  if (!BE.test(words)) return [];
-  const given = BY_WHOM.exec(words);
-  const [whole = '', whom = ''] = given ?? [];
-  if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
-    return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
-  const owed = TO_BE.exec(words);
-  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [{ lead: null, task: words, strength: 'likely' }];
-  return NEEDS.test(words) ? [{ lead: null, task: words, strength: 'possible' }] : [];
 }

@@ -61,3 +61,32 @@ it.each([
 it('takes what a board recommends for a decision', () => {
   expect(read('The board agreed:\n\n1. To recommend the green map.\n2. To consider the path.\n')).toEqual([]);
 });
+
+it.each([
+  'Treasurer\n|\nAction\n|\nBy\n|\nDue by\n|\n|\nBeca & Tom to become signatories\n|\nOlwen\n|\n20 November 2026\n|\nCorrespondence:\nA card came from the mill.\n',
+  'Treasurer\n\nAction\n\nBy\n\nDue by\n\nBeca & Tom to become signatories\n\nOlwen\n\n20 November 2026\n\nCorrespondence:\n\nA card came from the mill.\n\nIt was read out.\n',
+  'Ref\n\nTask\n\nOwner\n\nDeadline\n\n4\n\nBeca & Tom to become signatories\n\nOlwen\n\n20 November 2026\n\n\n5. Lamps\n\nThey are dim.\n',
+])('reads a table whose cells stand apart on lines of their own: %j', (text) => {
+  expect(reading(text).actions.map(({ task, owners, due }) => [task, owners, due])).toEqual([
+    ['Beca & Tom to become signatories', ['Olwen'], '2026-11-20'],
+  ]);
+});
+
+it.each([
+  '  • 26-4Ⓐ1 OP to ring the mill. ⓓⓞⓝⓔ\n  • 26-4Ⓐ6 OP to buy flowers.\n',
+  '- 26/4A1 OP to ring the mill. Done\n- 26/4A6 OP to buy flowers.\n',
+])('reads past the reference of a listed task, and what is in circles: %j', (text) => {
+  expect(read(text)).toEqual([['buy flowers', ['Olwen Pugh']]]);
+});
+
+it.each([
+  [
+    'The fees are due. Nia Penn would audit the accounts before the fair.',
+    [['audit the accounts before the fair', ['Nia Penn']]],
+  ],
+  ['If it rained OP would cancel the walk.', []],
+  ['OP would like to see the map.', []],
+  ['Tom Marsh confirmed he would stand again as chair.', []],
+])('suggests what somebody said that they would do: %j', (text, tasks) => {
+  expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`)).toEqual(tasks);
+});

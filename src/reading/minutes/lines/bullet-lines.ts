@@ -1,4 +1,3 @@
-import { columnKind } from '../tables/table-columns.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** What may be a bullet or a word, "■" for a blacked-out name and the Welsh "o", before a line that begins anew. */
@@ -18,26 +17,5 @@ export function withPlainBullets(lines: readonly MinutesLine[]): readonly Minute
     const found = UNSURE.exec(line.text);
     if (found === null || (times.get(found[2] ?? '') ?? 0) < OFTEN) return line;
     return { ...line, text: `${found[1] ?? ''}• ${line.text.slice(found[0].length)}` };
-  });
-}
-
-/** A row of one cell, "| Count the chairs |", and the line under such a heading. */
-const ONE_CELL = /^\s*\|\s*([^|]*[^|\s])\s*\|\s*$/u;
-const RULE = /^\s*\|[\s:-]+\|\s*$/u;
-
-/** The lines, in which a table of one column is a list under its heading. */
-export function withOneColumn(lines: readonly MinutesLine[]): readonly MinutesLine[] {
-  if (!lines.some(({ text }) => text.includes('|') && RULE.test(text))) return lines;
-  let isOpen = false;
-  return lines.map((line, at) => {
-    const cell = line.text.includes('|') ? ONE_CELL.exec(line.text)?.[1] : undefined;
-    if (cell === undefined) isOpen = false;
-    else if (RULE.test(line.text)) {
-      isOpen = true;
-      return { ...line, text: '' };
-    } else if (isOpen) return { ...line, text: `• ${cell}` };
-    else if (RULE.test(lines[at + 1]?.text ?? ''))
-      return { ...line, text: columnKind(cell) === 'action' ? 'Actions:' : `${cell}:` };
-    return line;
   });
 }
