@@ -110,8 +110,9 @@ function settlePart(
   const own = leading.lead ?? opening ?? inner.lead;
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
   // A row for Sid that says "Jane and Terry to sign" keeps Jane and Terry.
-  const isOfOthers = raw.from === 'table' && named.lead !== null && SEVERAL.test(leading.lead ?? '');
-  const words = isOfOthers && !leading.lead?.includes(named.lead ?? '') ? sentence : leading.task;
+  const others = raw.from === 'table' && named.lead !== null ? (leading.lead ?? '') : '';
+  const isOfOthers = SEVERAL.test(others) && !others.includes(named.lead ?? '');
+  const words = isOfOthers ? sentence : leading.task;
   const task = withoutEnd(words.replace(UNDERTAKEN, ''), '.;,:').trim();
   if (!HAS_WORD.test(task)) return null;
   const inWords = dated.ok ? dated.deadline : NO_DEADLINE;

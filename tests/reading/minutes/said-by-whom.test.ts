@@ -90,3 +90,15 @@ it.each([
 ])('suggests what somebody said that they would do: %j', (text, tasks) => {
   expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`)).toEqual(tasks);
 });
+
+it.each([
+  ['The board is old. A notice to be placed on it by the gate.', ['A notice to be placed on it by the gate']],
+  [
+    'The grille to be altered.  The mill to be contacted for advice.',
+    ['The grille to be altered', 'The mill to be contacted for advice'],
+  ],
+  ['Item 4 to be discussed again.', []],
+  ['A talk on the forms to be sent was heard.', []],
+])('takes what minutes order without naming anybody: %j', (text, tasks) => {
+  expect(read(`${text}\n`).map(([task]) => task)).toEqual(tasks);
+});
