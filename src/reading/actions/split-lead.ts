@@ -41,6 +41,9 @@ const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
 /** "KS, (DH, LM)". */
 const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
+/** "Form a committee to explore it": a verb and what it is done to, whatever the verb. */
+const HAS_OBJECT =
+  /^(?!(?:the|all|both|each|every)\s)\p{L}+ (?:an?|some(?:one|body)?|any(?:one|body)?|our|their)(?:\s|$)/iu;
 /** What joins another name to a mention. */
 const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
 /** "@Owain Price @Siân": another name follows. */
@@ -105,7 +108,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
-    if (lead === '' || !test.couldLead(lead)) continue;
+    if (lead === '' || HAS_OBJECT.test(lead) || !test.couldLead(lead)) continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
   return null;

@@ -24,6 +24,8 @@ const AGREEING =
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
+/** Most paragraphs end in none of these; that is quick to see. */
+const MAY_BE_DONE = /(?:done|completed?|closed)\W*$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -61,7 +63,8 @@ export class ActionCollector extends CollectedActions {
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     // A short mark says no more than its action.
     const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
-    const isDone = isTicked(paragraph.text) || (paragraph.bullet !== null && splitStatus(body).status === 'done');
+    const isDone =
+      isTicked(paragraph.text) || (MAY_BE_DONE.test(body.slice(-12)) && splitStatus(body).status === 'done');
     const saysNothing = isMark || isDone || this.section === 'done';
     this.saidHere = saysNothing ? [] : saidTasks(paragraph, this.test);
     this.said.push(...this.saidHere);

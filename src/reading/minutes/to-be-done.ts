@@ -41,7 +41,7 @@ function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean 
 /** What is to be done, and what needs it. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (!BE.test(words)) return [];
-  const given = BY_WHOM.exec(words);
+  const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
     return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];

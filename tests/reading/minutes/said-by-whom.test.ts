@@ -102,3 +102,11 @@ it.each([
 ])('takes what minutes order without naming anybody: %j', (text, tasks) => {
   expect(read(`${text}\n`).map(([task]) => task)).toEqual(tasks);
 });
+
+it.each([
+  ['ACTION: Form a committee to explore the caves', 'Form a committee to explore the caves'],
+  ['ACTION: Choose someone to minute the walk', 'Choose someone to minute the walk'],
+  ['ACTION: Elicit some views to guide the plan', 'Elicit some views to guide the plan'],
+])('takes no verb with its object for a lead: %s', (text, task) => {
+  expect(read(`${text}\n`)).toEqual([[task, []]]);
+});
