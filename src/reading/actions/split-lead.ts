@@ -39,6 +39,11 @@ const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** "KS, (DH, LM)". */
+const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
+/** "Form a committee to explore it": a verb and what it is done to, whatever the verb. */
+const HAS_OBJECT =
+  /^(?!(?:the|all|both|each|every)\s)\p{L}+ (?:an?|some(?:one|body)?|any(?:one|body)?|our|their)(?:\s|$)/iu;
 /** What joins another name to a mention. */
 const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
 /** "@Owain Price @Siân": another name follows. */
@@ -103,7 +108,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
-    if (lead === '' || !test.couldLead(lead)) continue;
+    if (lead === '' || HAS_OBJECT.test(lead) || !test.couldLead(lead)) continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
   return null;
@@ -141,7 +146,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (welsh) return welsh;
   if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
-  const before = colon?.[1]?.replace(/^@/u, '');
+  const before = colon?.[1]?.replace(/^@/u, '').replace(WITH_OTHERS, '$1, $2');
   const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {

@@ -33,7 +33,14 @@ const TAIL =
 
 /** A box that is ticked, or a task struck through. */
 const TICKED =
-  /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑☒✅✔]|~~)/u;
+  /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑☒✅✔]|~~?(?=[^~]+~))/u;
+
+/** The same after a bullet or a marker. */
+const TICKED_LINE =
+  /^\s*(?:(?:[-*+•◦]|\d{1,3}[.)])\s+)?(?:(?:ACTION|Action):?\s+)?(?:\[[xX✓✔]\]|[☑☒✅✔]|~~?(?=[^~]+~))/u;
+
+/** Whether a line is ticked or struck through: what it says is done. */
+export const isTicked = (line: string): boolean => TICKED_LINE.test(line);
 
 /** In capitals a status needs nothing before it: "Update the page DONE". */
 const CAPITALS =

@@ -1,25 +1,31 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
-import { splitStatus } from './action-status.js';
+import { isTicked, splitStatus } from './action-status.js';
 import { beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
-import { readClosingLead } from './closing-lead.js';
-import { readFlatRow } from './flat-row.js';
+import type { LedLine } from './lead-column.js';
+import { leadsAtEnd } from './lead-at-end.js';
 import { OpenList } from './open-list.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
-import { actionSentence } from './sentences.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
 import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
-import { trailingMarks } from './trailing-mark.js';
+import { firstWord } from '../text/first-word.js';
+import { isSettled } from './undertaking.js';
 import { WaitingMarker } from './waiting-marker.js';
 
 /** "The panel agreed:" over a list. */
-const AGREEING = /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$/iu;
+const AGREEING =
+  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+/** A mark of fewer characters and of one sentence is one action. */
+const SHORT_MARK = 100;
+const MORE = /[.!?;] |,? and \p{Lu}/u;
+/** Most paragraphs end in none of these; that is quick to see. */
+const MAY_BE_DONE = /(?:done|completed?|closed)\W*$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -33,7 +39,10 @@ export class ActionCollector extends CollectedActions {
   /** Whether a list of what was agreed is open; of it, only what is plainly a task is an action. */
   private isAgreeing = false;
   private next: Paragraph | null = null;
-  private isFlat = false;
+  /** Whether this paragraph is of a table whose cells stand on one line. */
+  isFlat = false;
+  /** The lines among the paragraphs to come that each end in somebody. */
+  column: ReadonlyMap<Paragraph, LedLine> = new Map();
   /** What the sentences of this paragraph say is to be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -51,9 +60,14 @@ export class ActionCollector extends CollectedActions {
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
     this.isFlat = isFlat && paragraph.text.includes(' / ');
-    this.saidHere = this.section === 'done' ? [] : saidTasks(paragraph, this.test);
-    this.said.push(...this.saidHere);
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
+    // A short mark says no more than its action.
+    const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
+    const isDone =
+      isTicked(paragraph.text) || (MAY_BE_DONE.test(body.slice(-12)) && splitStatus(body).status === 'done');
+    const saysNothing = isMark || isDone || this.section === 'done';
+    this.saidHere = saysNothing ? [] : saidTasks(paragraph, this.test);
+    this.said.push(...this.saidHere);
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
     const owner = readBareMarker(body, this.test);
@@ -138,6 +152,9 @@ export class ActionCollector extends CollectedActions {
   private takeHeading(paragraph: Paragraph, body: string): boolean {
     const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
     const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
+    // "Carried forward from the last meeting:" over some of the actions is no end of them.
+    if (isItem && heading && heading.kind !== 'done' && this.next?.bullet && this.next.indent > paragraph.indent)
+      return true;
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
       const isTask = heading.rest.includes(' ') && isActionable(heading.rest, this.test);
       const isDue = !isTask && heading.rest !== '' && this.isDeadline(heading.rest);
@@ -169,34 +186,15 @@ export class ActionCollector extends CollectedActions {
       return;
     }
     this.waiting = null;
-    const marks = trailingMarks(body).filter(({ lead }) =>
-      this.test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim()),
-    );
-    for (const mark of marks) {
-      const words = actionSentence(mark.words === '' ? this.wordsBefore() : mark.words);
-      if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
-      this.isMarked = true;
+    const ended = this.section === 'done' ? [] : leadsAtEnd(paragraph, body, this);
+    for (const { words, from, isMark, ...said } of ended) {
+      const number = from === 'list' ? (paragraph.bullet?.label ?? null) : null;
+      if (words !== '') Object.assign(this.add(words, paragraph, from, number, body), said);
+      this.isMarked ||= isMark;
     }
-    if (marks.length > 0) return;
-    const row = this.isFlat ? readFlatRow(body, this.test, this.isDeadline) : null;
-    if (row && this.section !== 'done') {
-      Object.assign(this.add(row.words, paragraph, 'text', null, body), { lead: row.lead, due: row.due });
-      this.isMarked = true;
-      return;
-    }
-    const closing = readClosingLead(body, this.test, this.section === 'actions');
-    if (closing && this.section !== 'done') {
-      const isListed = this.section === 'actions';
-      const words = isListed ? closing.words : actionSentence(closing.words);
-      this.add(words, paragraph, isListed ? 'list' : 'text', paragraph.bullet?.label ?? null, body).lead = closing.lead;
-      return;
-    }
+    if (ended.length > 0) return;
     if (this.isLeadUnder(paragraph, body)) {
       if (this.before) this.addSentence(this.before, body.replace(/\.$/u, ''), paragraph);
-      return;
-    }
-    if (paragraph.margin !== null && this.section !== 'actions') {
-      this.add(actionSentence(body), paragraph, 'text', null, body).lead = paragraph.margin;
       return;
     }
     if (this.isListed(paragraph, body)) {
@@ -205,7 +203,8 @@ export class ActionCollector extends CollectedActions {
       added.lead = paragraph.margin;
       return;
     }
-    if (this.isAgreeing && paragraph.bullet && beginsTask(body, this.test)) {
+    const task = body.replace(/^to /iu, '');
+    if (this.isAgreeing && paragraph.bullet && beginsTask(task, this.test) && !isSettled(firstWord(task))) {
       this.add(body, paragraph, 'list', null);
       this.isMarked = true;
       return;
@@ -216,7 +215,13 @@ export class ActionCollector extends CollectedActions {
       this.unsure = paragraph;
       return;
     }
-    if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body) && !this.open.goesOnAfter(body, this.next))
+    const isTitle = this.heading.lead !== null && body.endsWith(':');
+    if (
+      this.section === 'actions' &&
+      !paragraph.bullet &&
+      !NOTE.test(body) &&
+      (isTitle || !this.open.goesOnAfter(body, this.next))
+    )
       this.section = 'other';
     this.last = null;
     const stated = statedActions(body, this.saidHere, this.test, [this.before, this.next]);

@@ -33,8 +33,8 @@ export class CollectedActions {
   protected list = 0;
 
   constructor(
-    protected readonly test: LeadTest,
-    protected readonly isDeadline: (words: string) => boolean,
+    readonly test: LeadTest,
+    readonly isDeadline: (words: string) => boolean,
   ) {}
 
   protected takeLabel(text: string): boolean {
@@ -83,10 +83,11 @@ export class CollectedActions {
     this.add(words, at, 'text', null, before.text).lead = lead;
   }
 
-  protected wordsBefore(): string {
+  /** The words of the paragraph before. */
+  readonly wordsBefore = (): string => {
     const { text, bullet } = this.before ?? { text: '', bullet: null };
     return bullet ? text.slice(bullet.length) : text;
-  }
+  };
 
   protected add(
     words: string,

@@ -17,11 +17,14 @@ const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
+/** What says who came: "Present: …", "Members present | …", "PRESENNOL – …"; alone, it stands over their names. */
 const ROLL =
-  /^\s*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed by|ees|ing|ance)|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+  /^[\s*_#|•-]*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed by|ees|ing|ance)|participants|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|councillors|observers|guests|chairs?|secretariat|note takers?|presennol|bresennol|ymddiheuriadau)(?: were)?[\t *_]*(?:[:|\t–—][\s*_]*(.{0,600}))?$/iu;
+/** A full name on a line of a list that such a word stands over. */
+const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s*(?:[([–—].{1,80})?$/u;
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
-  /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
+  /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]*)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
 /** So many names in one line are a list of people. */
 const MANY = 3;
 /** Words in the name of a body, whose short form names the body itself. */
@@ -32,7 +35,7 @@ const EVERYDAY = new Set(
   'will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
 );
 const TITLE =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies|councillors|cllrs|y cynghorwyr|y cynghorydd)\.?[\t ])+/iu;
 
 /** Whether letters could be a name's initials: "AJ" for Amelia John, "SER" for Sian E Rees, "MJ" for Mary Price-Jones. */
 function standsFor(letters: string, name: string): boolean {
@@ -51,39 +54,75 @@ function standsFor(letters: string, name: string): boolean {
 export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const initials = new Map<string, string>();
   const names = new Set<string>();
+  const rolls = new Rolls(names);
   for (const { text } of lines) {
     if (text.length > 4000) continue;
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
-    addPresent(text, names);
+    if (text.length < 700) rolls.take(text);
     if (text.length < 300 || text.includes('(')) explain(text, initials, names);
   }
   return { initials, names };
 }
 
-/** Adds the names in a list of those present, or in a meeting bot's count. */
-function addPresent(text: string, names: Set<string>): void {
-  if (text.length > 700) return;
-  const one = PRESENT.exec(text)?.[1] ?? NOTED_BY.exec(text)?.[1];
-  if (one !== undefined) names.add(one.toLowerCase());
-  for (const name of ROLL.exec(text)?.[1]?.split(/[,;]/u) ?? listedNames(text)) {
+/** Gathers the names in lists of those present, and in a meeting bot's count. */
+class Rolls {
+  /** Whether a word such as "Present" stands over the lines that come. */
+  private isOpen = false;
+  /** Names, each on a line of its own with a post or the like after it, and whether any of them is a post. */
+  private listed: string[] = [];
+  private hasPost = false;
+
+  constructor(private readonly names: Set<string>) {}
+
+  take(text: string): void {
+    const one = PRESENT.exec(text)?.[1] ?? NOTED_BY.exec(text)?.[1];
+    if (one !== undefined) this.names.add(one.toLowerCase());
+    if (text.trim() === '') return;
+    const roll = ROLL.exec(text);
+    const said = roll?.[1]?.replace(/[\s|]+$/u, '') ?? '';
+    const under = roll === null && this.isOpen ? namesUnder(text) : [];
+    this.isOpen = roll === null ? under.length > 0 : said === '';
+    for (const name of roll === null ? under : said.split(/[,;]|\s(?:and|ac?)\s/u)) this.add(name);
+    this.takeListed(text);
+  }
+
+  /** The people of lines that hold only names: several in one line, or one with a post, perhaps among others. */
+  private takeListed(text: string): void {
+    const parts = text.split(/[,;]/u);
+    const found = parts.flatMap((part) => {
+      const one = LISTED.exec(part.trim());
+      return one?.[1] !== undefined && /^\p{Lu}/u.test(one[1]) ? [one] : [];
+    });
+    const isOne = found.length === 1 && parts.length === 1 && (found[0]?.[2] ?? found[0]?.[3]) !== undefined;
+    if (!isOne) this.listed = [];
+    this.hasPost = isOne && ((this.hasPost && this.listed.length > 0) || isPost(found[0]?.[2] ?? found[0]?.[3] ?? ''));
+    const names = found.map((one) => one[1] ?? '');
+    if (isOne) this.listed.push(...names);
+    const isList = found.length >= MANY && found.length * 3 > parts.length * 2;
+    for (const name of isList ? names : this.hasPost ? this.listed : []) this.add(name);
+  }
+
+  private add(name: string): void {
     const plain = name
-      .replace(/\([^()]*\)|@/gu, '')
+      .replace(/\([^()]*\)|\[[^[\]]*\]|@/gu, '')
       .trim()
+      .replace(TITLE, '')
       .toLowerCase();
-    if (plain.length > 1 && plain.length < 40) names.add(plain);
-    const first = /^(\p{L}[\p{L}'’-]{2,}) \p{L}[\p{L}'’-]+$/u.exec(plain)?.[1];
-    if (first !== undefined && !EVERYDAY.has(first)) names.add(first);
+    if (plain.length > 1 && plain.length < 40) this.names.add(plain);
+    const first = /^(\p{L}[\p{L}'’-]+) \p{L}[\p{L}'’-]*$/u.exec(plain)?.[1];
+    if (first !== undefined && !EVERYDAY.has(first)) this.names.add(first);
   }
 }
 
-/** The people of a line that holds only names, several of them or one with a post. */
-function listedNames(text: string): readonly string[] {
-  const listed = text.split(/[,;]/u).map((part) => LISTED.exec(part.trim()));
-  const found = listed.flatMap((one) => (one?.[1] !== undefined && /^\p{Lu}/u.test(one[1]) ? [one] : []));
-  const isList = found.length >= MANY && found.length * 3 > listed.length * 2;
-  const hasPost = found.length === 1 && listed.length === 1 && isPost(found[0]?.[2] ?? found[0]?.[3] ?? '');
-  return isList || hasPost ? found.map((one) => one[1] ?? '') : [];
+/** The names of a line under "Present"; none when any of its words are no name. */
+function namesUnder(text: string): readonly string[] {
+  const parts = text.split(/[,;]/u).filter((part) => part.trim() !== '');
+  const names = parts.flatMap((part) => {
+    const name = UNDER_ROLL.exec(part.trim().replace(TITLE, ''))?.[1];
+    return name === undefined || /['’]s(?: |$)/u.test(name) ? [] : [name];
+  });
+  return names.length === parts.length ? names : [];
 }
 
 /** Whether two capitals are together or one letter apart. Without them a text has no initials. */

@@ -19,11 +19,11 @@ const DATE = new RegExp(
   'iu',
 );
 const DAY_ONLY = new RegExp(
-  `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`,
+  `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`,
   'iu',
 );
 const NEXT =
-  /\b(?:(?:date|time|dates|date and time|details)s? (?:and (?:time|venue) )?(?:of|for) (?:the )?next|next (?:\p{L}+ )?meeting|will (?:next )?meet (?:again )?on|cyfarfod nesaf)/iu;
+  /\b(?:(?:date|time|dates|date and time|details)s? (?:and (?:time|venue) )?(?:of|for) (?:the )?next|next (?:\p{L}+ ){0,2}(?:meeting|call|session)|(?:will|we) (?:next )?meet (?:again )?on|cyfarfod nesaf)/iu;
 const MAY_BE_NEXT = /next|again|nesaf/i;
 const MEETING_OF =
   /^(?:(?:draft|approved|unconfirmed|confirmed|final) )*(?:minutes|notes|record|action points|actions|summary) (?:of|from|for) (?:the |a )?(?:(?:\p{L}+ )?meeting of (?:the )?)?(?<title>.{4,140}?)(?:,? (?:held|on|meeting held|\d).*)?$/iu;
@@ -31,7 +31,7 @@ const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
 const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
 /** Every date has a year, figures joined by dots or slashes, or a month after a figure. */
-const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]/i;
+const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]|[a-z] \d/i;
 /** Longer lines are not searched for a title. */
 const LONGEST_TITLE_LINE = 1000;
 const HEAD_LINES = 30;
@@ -53,12 +53,10 @@ export function readMeetingHead(
   givenOn: Day | null,
 ): MeetingHead {
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD_LINES);
-  const held = readHeld(head, DATE, context);
-  return {
-    title: readTitle(head),
-    held: held ?? (givenOn === null ? null : readYearless(head, context, givenOn)),
-    next: readNext(lines, context),
-  };
+  const held = readHeld(head, DATE, context) ?? (givenOn === null ? null : readYearless(head, context, givenOn));
+  // A next meeting without its year is the first such day after this one.
+  const next = readNext(lines, held === null ? context : { ...context, saidAt: `${held}T12:00` });
+  return { title: readTitle(head), held, next };
 }
 
 function readYearless(head: readonly MinutesLine[], context: DeadlineContext, givenOn: Day): Day | null {

@@ -46,7 +46,7 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     const said = words.trim();
     if (said === '' || said.length > 80) return false;
     if (known.names.has(said.toLowerCase()) || known.initials.has(said)) return true;
-    if (ALL.test(said)) return !THINGS.test(said);
+    if (ALL.test(said)) return !THINGS.test(said) && !NO_LEAD_WORDS.test(said);
     const more = said.endsWith(')') ? WITH_MORE.exec(said) : null;
     if (more) return isOne(more[1] ?? '') || (isEnding(more[1] ?? '') && isOne(more[2] ?? ''));
     if (base.isKnown(said)) return !NOT_NAMES.test(said) || /team|leads|officials/iu.test(said);

@@ -19,7 +19,7 @@ const EMPHASIS = /[*_`]/;
 const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
 const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
 const NOBODY =
-  /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|to be confirmed|i'w gadarnhau)$/iu;
+  /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|some(?:one|body)|any(?:one|body)|to be confirmed|i'w gadarnhau)$/iu;
 
 /**
  * The leads that minutes name. "/", ",", "and" and line breaks separate several. Initials become the name that the
@@ -60,8 +60,12 @@ const withoutRoles = (words: string, roster: Roster): string =>
   words.replace(IN_BRACKETS, (whole, name: string, more: string) => {
     if (isEveryone(name) && findSet(more, roster) !== null) return findSet(whole, roster) === null ? more : whole;
     if (isPost(name.trim()) && isNameLike(more) && !isPost(more) && !isTeam(more)) return more;
-    return isPost(more) || /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(more) ? name : whole;
+    return isPost(more) || /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(more) || isPersonAt(name, more) ? name : whole;
   });
+
+/** "J Penn (Assets)": a full name, and one word for where they work. */
+const isPersonAt = (name: string, more: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]+$/u.test(name.trim()) && !isTeam(name) && /^\p{Lu}\p{Ll}+$/u.test(more);
 
 const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !OFFICES.test(word);
 /** "Wen", "Wen Zhao": every word of it could be a person's. */

@@ -11,6 +11,7 @@ import { ActionCollector } from './collect-actions.js';
 import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
+import { ledLines } from './lead-column.js';
 import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
@@ -34,6 +35,8 @@ import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { readTable } from './tables/read-table.js';
+import { withOneColumn } from './tables/one-column.js';
+import { withSpreadRows } from './tables/spread-rows.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
@@ -74,7 +77,7 @@ const NO_DAY: Day = '2000-01-01';
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = withPlainBullets(withStackedRows(withCsvRows(plainLines(text))));
+  const plain = withPlainBullets(withStackedRows(withSpreadRows(withCsvRows(withOneColumn(plainLines(text))))));
   const { lines: spoken, echoes } = chatText(plain);
   const lines = withoutFurniture(spoken);
   const counted: DeadlineContext = {
@@ -147,6 +150,7 @@ function collect(
       width,
       splitMargin,
     );
+    collector.column = ledLines(paragraphs, test);
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
       collector.take(paragraph, next, paragraph.line > flatFrom);

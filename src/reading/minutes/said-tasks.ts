@@ -16,6 +16,7 @@ export interface SaidTask extends Undertaking {
 
 const LONGEST_PARAGRAPH = 6000;
 const LONGEST_SENTENCE = 600;
+const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?): (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
@@ -34,15 +35,27 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
   if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
+  const speaker = speakerOf(plain, test);
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was searched already.
       if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
-      for (const { lead, task, strength, isTo = false } of readUndertakings(sentence, test))
+      const words = speaker === null ? sentence : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      for (const { lead, task, strength, isTo = false } of readUndertakings(words, test))
         said.push({ lead, task, strength, isTo, sentence, line });
     }
   }
   return said;
+}
+
+/** "Tom: Will send a note": who says it, and how they say that they will do something. */
+function speakerOf(words: string, test: LeadTest): { readonly name: string; readonly mine: RegExp } | null {
+  const name = SPEAKER.exec(words)?.[1];
+  if (name === undefined || !test.isKnown(name)) return null;
+  return {
+    name,
+    mine: /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u,
+  };
 }
 
 /** A row of words far apart that begins with somebody. */

@@ -19,8 +19,10 @@ const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
-/** A heading over an earlier meeting's actions has one of these words; they are quick to find. */
+/** A heading over an earlier meeting's actions has one of these and one of those words; they are quick to find. */
 const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
+const ALREADY =
+  /last|previous|prior|earlier|former|past|arising|review|update|progress|report|status|outstanding|ongoing|forward|open|\d|^of|codi|diwethaf|blaenorol/iu;
 const DONE =
   /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions|action items|items) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
 const OTHER =
@@ -58,6 +60,7 @@ function readHeading(line: string): SectionHeading | null {
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
   if (
     EARLIER.test(bare) &&
+    ALREADY.test(bare) &&
     bare.split(/\s+/u).length <= 14 &&
     PREVIOUS.test(bare) &&
     !NEW.test(bare) &&

@@ -33,9 +33,13 @@ const WELSH = /^(?:Yr? )?\p{Lu}[\p{L}’' ]{1,40}? i(?:['’]w)? \p{Ll}/u;
 /** Whether a sentence says that somebody is to do something. */
 export const undertakes = (sentence: string): boolean => UNDERTAKES.test(sentence) || WELSH.test(sentence);
 
+/** A sentence that only says that the one before it was agreed. */
+const ONLY_AGREED =
+  /^(?:(?:this|it|that|all|members|everyone)(?: (?:was|were))? )?(?:agreed|carried|approved|cytunwyd)\W*$/iu;
+
 /** The sentence that says what to do, in a paragraph that a name in the margin makes an action. */
 export function actionSentence(words: string): string {
-  const all = sentences(words);
+  const all = sentences(words).filter((sentence) => !ONLY_AGREED.test(sentence));
   for (let at = all.length - 1; at >= 0; at--) {
     const sentence = all[at] ?? '';
     if (undertakes(sentence)) return sentence;

@@ -37,7 +37,8 @@ const GOES_ON =
 function afterMark(piece: string, test: LeadTest): readonly string[] {
   const [first = '', next, ...rest] = sentences(piece);
   const words = first.slice(readMarker(first)?.length ?? 0);
-  if (next === undefined || GOES_ON.test(next) || splitLead(words, test).lead === null) return [piece];
+  if (next === undefined || /^\[[xX✓]\]/u.test(words) || GOES_ON.test(next) || splitLead(words, test).lead === null)
+    return [piece];
   return splitLead(next, test).lead === null || /(?:resolved|agreed)/iu.test(next)
     ? [first, [next, ...rest].join(' ')]
     : [piece];

@@ -14,6 +14,8 @@ const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>
 /** "A3: ", "A3 - ", "AI: ", "TODO: ". */
 const CODED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:)\*{0,2}\s{1,4}(?=\S)/u;
+/** "- Action to revisit the rota". */
+const TO_DO = /^\s{0,12}(?:[-*+•]\s{1,4})?Action (?=to (\p{Ll}+) \S)/u;
 const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
 
 /**
@@ -21,6 +23,8 @@ const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
  * name and a verb. The box stays with the words, because it says whether the action is done.
  */
 export function readTaskMarker(line: string, test: LeadTest): ActionMarker | null {
+  const todo = line.includes('Action to ') ? TO_DO.exec(line) : null;
+  if (todo && todo[1] !== 'date' && test.isVerb(todo[1] ?? '')) return { length: todo[0].length, number: null };
   if (!MAY_MARK.test(line)) return null;
   const box = BOX.exec(line);
   if (box) {

@@ -5,9 +5,9 @@ interface TrailingMark {
 }
 
 const BRACKETS =
-  /[([][\t ]?\**(?:actions?(?: (?:by|for|on))?|a\.?p\.?|action point|cam gweithredu|gweithredu)\**(?:[\t ]?[:–—-]\**[\t ]?|[\t ])([^()[\]:;]{1,80})[)\]]/giu;
+  /[([][\t ]?\**(?:actions?(?: (?:by|for|on))?|a\.?p\.?|action point|cam gweithredu|gweithredu)\**(?:[\t ]?[:–—-]\**[\t ]?|[\t ])([^()[\]:;]{1,200})[)\]]/giu;
 const CAPITALS =
-  /(?:[.!?;]|[ \t]{2})[\t ]*\**(?:ACTIONS?|Actions?|AP|GWEITHREDU|Gweithredu)\**(?: by)?(?:[\t ]?[:–—-]\**[\t ]?|[\t ])\**([^()[\]:.;]{1,60}?)\**[\s.]*$/u;
+  /(?:(?:[.!?;]|[ \t]{2})[\t ]*\**(?:ACTIONS?|Actions?|AP|GWEITHREDU|Gweithredu)|[.!?\p{L}] [–—-][\t ]*\**[Aa]ctions?)\**(?: by)?(?:[\t ]?[:–—-]\**[\t ]?|[\t ])\**([^()[\]:.;]{1,60}?)\**[\s.]*$/u;
 const NO_NAME =
   /^(?:none|n\/?a|nil|no|plan|log|points?|required|complete|completed|closed|taken|items?|from|to|\d)\b/iu;
 const MENTIONED = /a\.?p\.?\b|action|gweithredu/iu;
@@ -35,6 +35,6 @@ export function trailingMarks(words: string): readonly TrailingMark[] {
   const last = CAPITALS.exec(words.slice(from));
   const lead = last?.[1]?.trim() ?? '';
   if (!last || lead === '' || NO_NAME.test(lead)) return [];
-  const stop = from + last.index + (/^[.!?]/u.test(last[0]) ? 1 : 0);
+  const stop = from + last.index + (/^[.!?\p{L}]/u.test(last[0]) ? 1 : 0);
   return [{ words: words.slice(0, stop).trim(), lead }];
 }

@@ -4,34 +4,23 @@ import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
+import { isFirstName } from '../leads/short-names.js';
+import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isReport } from './report.js';
+import { DONE, toBeDone } from './to-be-done.js';
 import { actorAtStart, actorBefore, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
-const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
-/** "A survey is to be run": something is to be done, and nobody is named. */
-const TO_BE = new RegExp(
-  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
-  'iu',
-);
-/** "must be renewed", "needs to be looked at". */
-const NEEDS = new RegExp(
-  String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
-  'iu',
-);
-/** Before "to be done" these say what is thought or was so. */
-const THOUGHT =
-  /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook)|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
 /** What a meeting itself does by agreeing to it. */
 const SETTLED =
-  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
+  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
 /** The same of somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
@@ -40,7 +29,6 @@ const STATIVE =
   /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
 /** These are quick to find, and most sentences have none of them. */
 const ASKS = /plea|gwelwch/iu;
-const BE = / be /iu;
 const THAT_OR_TO =
   /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
 const SHORTENED = /['’]ll /iu;
@@ -48,9 +36,10 @@ const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
-  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
+  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
@@ -70,15 +59,20 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
   const request = requested(words, test);
-  if (request || words.endsWith('?')) return request ? [request] : [];
+  if (request) return [request];
   const { linked, from } = linkedTo(words, test);
+  // Of a question only "OP to ask whether …?" is an order.
+  if (words.endsWith('?'))
+    return ASKED.test(words)
+      ? []
+      : linked.filter(({ lead, isTo }) => isTo === true && words.startsWith(`${lead ?? '?'} to `));
   if (linked.length > 0) return [...impersonal(words.slice(0, from), test), ...linked];
   return impersonal(words, test);
 }
 
 /** What is to be done by nobody in particular, or by who comes in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
-  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words);
+  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
 
@@ -124,14 +118,12 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
-    const isTo = link.groups?.['to'] !== undefined || /(?:actioned|tasked) to/iu.test(link[0]);
+    const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
-    const task = words
-      .slice(from, found[at + 1]?.at)
-      .replace(/[\s,;]+(?:(?:and|but|so|while)\s*)?$/iu, '')
-      .replace(OTHERS, '');
+    const said = words.slice(from, found[at + 1]?.at);
+    const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
     return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
@@ -142,32 +134,45 @@ function mayAct(
   { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   test: LeadTest,
 ): boolean {
-  if (given !== undefined) return true;
+  if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
+  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$/iu.test(verb);
   if (verb === 'be') return BEING.test(next);
+  // "What was received to date has been filed."
+  if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
   return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
 }
 
 function strengthOf(
   { lead, isOne }: Actor,
-  { given, will, would, must, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  { given, will, would, must, to, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   before: string,
   link: string,
   test: LeadTest,
 ): Strength | null {
   const isListed = test.isVerb(verb) && !STATIVE.test(verb);
+  // "Aim is to release these".
+  if (lead !== null && / (?:is|was) to $/u.test(link) && !lead.includes(' ') && !isSurely(lead, test)) return null;
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
       ? BEING.test(next) && lead !== null
       : isListed ||
-        (isNamed && /^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb) && (verb !== 'continue' || next !== ''));
+        ((isNamed || (to !== undefined && lead !== null && before.endsWith(lead))) &&
+          /^\p{Ll}{2}/u.test(verb) &&
+          !NO_TASK.test(verb) &&
+          (verb !== 'continue' || next !== ''));
   // A verb that is not known is a task's only after a name that is.
   const surely: Strength = isNamed && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
   if (given !== undefined) {
+    // What a chair agrees to accept is decided.
+    if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
   }
-  if (!isAct || verb === 'not' || (would !== undefined && !AGREED.test(before))) return null;
+  if (!isAct || verb === 'not') return null;
+  // "CJL would ring the mill": what minutes report that somebody said.
+  if (would !== undefined && !AGREED.test(before))
+    return isNamed && isListed && !/\bif\b/iu.test(before) ? 'likely' : null;
   if (must !== undefined)
     return lead === null
       ? /^can$/iu.test(must) && !isOne
@@ -180,6 +185,13 @@ function strengthOf(
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
+
+/** What a task ends in before the next one's actor. */
+const GOES_ON = /[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu;
+const MAY_GO_ON = /[\s,;?](?:(?:and|but|so|while)\s*)?$/iu;
+
+/** Whether one word is somebody: initials, a name that is known or that many have, a post. */
+const isSurely = (word: string, test: LeadTest): boolean => test.isKnown(word) || isFirstName(fold(word));
 
 /** "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
@@ -206,13 +218,4 @@ function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null 
   const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
   const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
   return actor && [{ lead: actor.lead, task: rest.slice(who.length + 1), strength: actor.isOne ? 'sure' : strength }];
-}
-
-/** What is to be done, and what needs it. */
-function toBeDone(words: string): readonly Undertaking[] {
-  if (!BE.test(words)) return [];
-  const owed = TO_BE.exec(words);
-  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [{ lead: null, task: words, strength: 'likely' }];
-  return NEEDS.test(words) ? [{ lead: null, task: words, strength: 'possible' }] : [];
 }

@@ -14,8 +14,8 @@ export class WaitingMarker {
   ) {}
 
   /** Whether a line is its task: the one right under it, or a list there. */
-  takes({ bullet, indent }: Paragraph): boolean {
-    if (bullet === null) return !this.hasItems;
+  takes({ text, bullet, indent }: Paragraph): boolean {
+    if (bullet === null) return !this.hasItems && !/^[^.!?]{1,40}:$/u.test(text.trimEnd());
     const isOwned = this.indent === null || indent > this.indent;
     if (!isOwned || !this.order.mayGoOn(bullet)) return false;
     this.order.add(bullet);

@@ -40,3 +40,21 @@ describe('the day of a meeting that is said without its year', () => {
     expect(read(`${MINUTES}\nDate: 21 July 2022`, '2023-03-01').held).toBe('2022-07-21');
   });
 });
+
+describe('the next meeting', () => {
+  it.each([
+    'Next meeting: Thursday 3rd December',
+    'The next meeting will be held on Thursday 3 December at 7pm in the hall.',
+    'Date of Next Committee Meeting – 3rd December',
+    'Dates of next meetings: 3 December, 7 January',
+    'Next PCC meeting: 3rd December',
+    'Next call: Dec 3',
+    'We meet again on 3 December.',
+  ])('is the first such day after the meeting that the minutes are of: %s', (line) => {
+    const { next, actions } = read(
+      `Minutes of 12 November 2026\n\nACTION: Beca to ring the mill by the next meeting\n\n${line}\n`,
+    );
+    expect(next).toBe('2026-12-03');
+    expect(actions[0]?.due).toBe('2026-12-03');
+  });
+});

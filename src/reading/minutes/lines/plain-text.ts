@@ -25,10 +25,16 @@ function decode(whole: string, name: string): string {
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/gu;
 const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
-const NEEDS_WORK = /[&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
+/** Letters in circles, "ⓓⓞⓝⓔ". */
+const CIRCLED = /[\u24B6-\u24E9]/gu;
+const NEEDS_WORK = /[\u24B6-\u24E9&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
 
 /** A line with entities decoded, odd spaces made plain and invisible characters removed. */
 export function plainText(line: string): string {
   if (!NEEDS_WORK.test(line)) return line;
-  return line.replace(ENTITY, decode).replace(ODD_SPACE, ' ').replace(INVISIBLE, '');
+  return line
+    .replace(ENTITY, decode)
+    .replace(ODD_SPACE, ' ')
+    .replace(INVISIBLE, '')
+    .replace(CIRCLED, (letter) => letter.normalize('NFKC'));
 }

@@ -4,8 +4,11 @@ const UNFINISHED =
 /** Short forms with a full stop that does not end the sentence. */
 const SHORTENED = /(?:^|[\s(])(?:vs|e\.g|i\.e|cf|mr|mrs|ms|dr|prof|cllrs?|rev|nos?|paras?|approx|incl)\.$/iu;
 
+/** Somebody's initials, "AM", are no word that goes on. */
+const INITIALS = /(?:^|\s)\p{Lu}{2}$/u;
+
 /** Whether words end where a sentence cannot end. */
 export function isUnfinished(words: string): boolean {
   const said = words.trimEnd();
-  return UNFINISHED.test(said) || (said.endsWith('.') && SHORTENED.test(said.slice(-10)));
+  return (UNFINISHED.test(said) && !INITIALS.test(said)) || (said.endsWith('.') && SHORTENED.test(said.slice(-10)));
 }

@@ -140,6 +140,9 @@ export function headerColumns(cells: readonly string[]): readonly ColumnKind[] |
   const actionAt = kinds.indexOf('action');
   const settled = cells.map((cell, at): ColumnKind => {
     const kind = kinds[at] ?? 'other';
+    // Where another column says by when, "By" is by whom.
+    if (kind === 'due' && /^by:?$/iu.test(cell.trim()) && !has('lead') && kinds.indexOf('due', at + 1) > 0)
+      return 'lead';
     if (kind === 'other' && /^(?:dates?|dyddiad)$/iu.test(cell.trim())) {
       return has('due') || (actionAt > at && has('lead')) ? 'raised' : 'due';
     }

@@ -1,0 +1,52 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { isPost } from '../leads/name-kinds.js';
+import { firstWord } from '../text/first-word.js';
+import { isClause } from './minutes-lead-test.js';
+import type { Undertaking } from './undertaken.js';
+
+/** What something that was done ends in. */
+export const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
+/** "A survey is to be run": something is to be done, and nobody is named. */
+const TO_BE = new RegExp(
+  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
+  'iu',
+);
+/** "is to be drawn by Beca", "will be sought out by the Clerk". */
+const BY_WHOM = new RegExp(
+  String.raw` (?:to|will|shall|should|must) be (?:\p{L}+ly )?${DONE}[^.;:]{0,60}? by ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})`,
+  'u',
+);
+const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
+/** "Posters to be ordered", as minutes give orders; what is to be talked of or settled is less sure. */
+const ORDERED =
+  /^ to be (?:\p{L}+ly )?(?!(?:discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
+/** A few words of a thing or somebody, with no other clause. */
+const THING = /^(?!(?:under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
+/** "must be renewed", "needs to be looked at". */
+const NEEDS = new RegExp(
+  String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
+  'iu',
+);
+/** Before "to be done" these say what is thought or was so. */
+const THOUGHT =
+  /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
+const BE = / be /iu;
+
+/** "Posters to be ordered": a few words that name a thing, without a verb before, and what is to be done with it. */
+function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean {
+  const thing = words.slice(0, owed.index);
+  return ORDERED.test(owed[0]) && THING.test(thing) && !isClause(thing) && !test.isVerb(firstWord(thing));
+}
+
+/** What is to be done, and what needs it. */
+export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
+  if (!BE.test(words)) return [];
+  const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
+  const [whole = '', whom = ''] = given ?? [];
+  if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
+    return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
+  const owed = TO_BE.exec(words);
+  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
+    return [{ lead: null, task: words, strength: isOrder(words, owed, test) ? 'sure' : 'likely' }];
+  return NEEDS.test(words) ? [{ lead: null, task: words, strength: 'possible' }] : [];
+}
