@@ -75,9 +75,9 @@ describe('the architecture', () => {
     };
     const used = new Set(imports.filter((found) => !isOwn(found) && !isBuiltin(found)).map(packageOf));
     expect([...used].filter((name) => !(name in manifest.dependencies))).toEqual([]);
-    // rimraf is what botbuilder-dialogs runs when it is installed; adaptive-expressions what templating works with.
+    // rimraf is what botbuilder-dialogs runs when it is installed.
     // A font has no code to import: its files are found by their names.
-    const silent = ['rimraf', 'adaptive-expressions', '@expo-google-fonts/noto-sans'];
+    const silent = ['rimraf', '@expo-google-fonts/noto-sans'];
     expect(Object.keys(manifest.dependencies).filter((name) => !used.has(name) && !silent.includes(name))).toEqual([]);
   });
 

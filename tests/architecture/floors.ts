@@ -78,7 +78,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@microsoft/teams-ai': ['adapters/teams'],
   botbuilder: ['adapters/teams', 'app/create-teams-edge.ts'],
   'botframework-connector': ['adapters/teams'],
-  'adaptivecards-templating': ['presentation/card'],
   'chrono-node': ['reading/deadlines'],
   dataloader: ['adapters/postgres'],
   'date-holidays': ['model/calendar'],

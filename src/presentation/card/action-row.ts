@@ -43,15 +43,13 @@ export function actionRow(
     action.status === 'open' ? formatFlags(action, drawing.language) : formatSerial(action, drawing.language);
   const title = drawing.shared.openAction({ reference });
   const opens = open ?? (group === null ? null : press(showButton, title, { group: group.id, reference }));
-  const row = expand('kit/action-row', {
+  return expand('kit/action-row', {
     task: asTitle(inRow(action.task)),
     runs: standingRuns({ action, today, zone: group?.zone ?? DEFAULT_ZONE, state, more }, drawing),
     remarks: remarkLines([...remarks, ...(flags === null ? [] : [{ text: flags, color: 'Warning' as const }])]),
     open: opens,
     arrow: opens === null ? null : '›',
   });
-  if (opens === null) delete row['selectAction'];
-  return row;
 }
 
 interface Block {

@@ -19,8 +19,13 @@ import {
 } from '../../../model/records-as-kept.js';
 import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
+import type { Part } from './stored-text.js';
 
-const writer = () => (record: object) => [Buffer.from(JSON.stringify(record))];
+const writer =
+  () =>
+  (records: readonly object[]): readonly [Part] => [
+    { bytes: Buffer.from(records.map((record) => JSON.stringify(record)).join(',\n')) },
+  ];
 
 /** A file a group, of what is alive in it. */
 export const groupKind: Kind<Group> = {
@@ -32,13 +37,13 @@ export const groupKind: Kind<Group> = {
   check: parseGroup,
 };
 
-const CLOSING = Buffer.from(']}');
-
-function groupWriter(): (group: Group) => readonly Buffer[] {
+/** Its actions first, so that what leads up to the first that changed stays as it was written. */
+function groupWriter(): (groups: readonly Group[]) => readonly [Part, Part] {
   const lines = new ActionLines();
-  return ({ actions, ...head }) => {
-    const opening = `${JSON.stringify(head).slice(0, -1)},"actions":[\n`;
-    return [Buffer.from(opening), lines.of(actions), CLOSING];
+  return ([group]) => {
+    if (group === undefined) throw new Error('there is one group in its file');
+    const { actions, ...others } = group;
+    return [lines.of(actions), { bytes: Buffer.from(`],${JSON.stringify(others).slice(1)}`) }];
   };
 }
 
