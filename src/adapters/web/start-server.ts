@@ -96,12 +96,12 @@ export async function startServer(
 const MESSAGES = '/api/messages';
 
 async function answerMessage(
-  { messages }: HttpHandlers,
+  handlers: HttpHandlers,
   request: IncomingMessage,
   response: ServerResponse,
   said: unknown,
 ): Promise<void> {
-  const { status, body } = await messages(request.headers.authorization ?? '', said);
+  const { status, body } = await handlers.messages(request.headers.authorization ?? '', said);
   response.statusCode = status;
   if (body === undefined) response.end();
   else sendJson(response, body);

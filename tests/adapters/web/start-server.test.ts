@@ -159,7 +159,11 @@ describe('a message', () => {
 
   it.each([
     ['as Teams sends it', {}, (body: string) => Buffer.from(body)],
-    ['that says how its letters are written', { 'content-type': 'application/json; charset=utf-8' }, Buffer.from],
+    [
+      'that says how its letters are written',
+      { 'content-type': 'application/json; charset=utf-8' },
+      (body: string) => Buffer.from(body),
+    ],
     ['of another kind of JSON', { 'content-type': 'application/json; charset=utf-16le' }, utf16],
     ['that is packed', { 'content-encoding': 'gzip' }, (body: string) => gzipSync(body)],
   ])('%s is taken whole', async (_which, headers: Record<string, string>, made) => {
