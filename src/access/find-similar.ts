@@ -1,8 +1,9 @@
 import { type Action } from '../model/action.js';
 import { daysBetween } from '../model/calendar/days.js';
 import type { Lead } from '../model/lead.js';
-import { areSimilarTasks, type ComparedTask, comparedTask } from '../reading/actions/similar-tasks.js';
+import { areSimilarTasks, comparedTask } from '../reading/actions/similar-tasks.js';
 import { fold } from '../reading/text/fold.js';
+import { withNumber } from './seen-actions.js';
 
 type Said = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
@@ -22,29 +23,19 @@ function mayBeDueTogether({ deadline: one }: Said, { deadline: other }: Said): b
   return Math.abs(daysBetween(one.due, other.due)) <= FAR;
 }
 
-/** What each action's task says; an action is never changed in place. */
-const comparedOf = new WeakMap<Action, ComparedTask>();
-
-function compared(action: Action): ComparedTask {
-  const known = comparedOf.get(action);
-  if (known !== undefined) return known;
-  const made = comparedTask(action.task);
-  comparedOf.set(action, made);
-  return made;
-}
-
 /**
  * Makes the search for the open action of a group that an action may be again: in close wording, of the same lead, and not
- * due at quite another time.
+ * due at quite another time. What `source` brought is not looked at.
  */
 export const similarAmong =
-  <Known extends Action>(actions: readonly Known[]): ((said: Said) => Known | null) =>
+  <Known extends Action>(actions: readonly Known[], source = ''): ((said: Said) => Known | null) =>
   (said) => {
     const task = comparedTask(said.task);
-    const found = actions.find(
+    const found = withNumber(actions, task.number).find(
       (known) =>
         known.status === 'open' &&
-        areSimilarTasks(task, compared(known)) &&
+        (source === '' || known.source !== source) &&
+        areSimilarTasks(task, comparedTask(known.task)) &&
         haveSameLead(said, known) &&
         mayBeDueTogether(said, known),
     );

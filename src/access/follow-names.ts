@@ -15,7 +15,7 @@ const wordsOf = (name: string): ReadonlySet<string> => new Set(fold(cleanName(na
 /** Whether a member is called by a name that is not theirs yet, and not a part of it: mentions are often cut to one word. */
 export function hasNewName(group: Group, { id, name }: Called): boolean {
   const member = group.members.find((candidate) => candidate.id === id);
-  if (member === undefined || name === '' || name === id) return false;
+  if (member === undefined || name === '' || name === id || name === member.name) return false;
   const known = wordsOf(member.name);
   const said = [...wordsOf(name)];
   // One word is not how a directory calls somebody who has two.

@@ -6,10 +6,11 @@ import { wordsNow } from './timeline.js';
 
 /** The group after a change, with what leads may have to be told of it on the last entry that it made of each history. */
 export function withNews(before: Group, after: Group): Group {
-  const noted = new Map(
-    changedActions(before, after).map(({ old, action }) => [action, noteNews(old, action, before, after)]),
-  );
-  return noted.size === 0 ? after : { ...after, actions: after.actions.map((action) => noted.get(action) ?? action) };
+  const changed = changedActions(before, after);
+  if (changed.length === 0) return after;
+  const actions = [...after.actions];
+  for (const { place, old, action } of changed) actions[place] = noteNews(old, action, before, after);
+  return { ...after, actions };
 }
 
 function noteNews(old: Action | undefined, action: Action, before: Group, after: Group): Action {

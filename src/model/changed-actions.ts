@@ -1,20 +1,24 @@
 import type { Action } from './action.js';
 import type { Group } from './group.js';
 
+interface ChangedAction {
+  /** Where it stands among the actions after the change. */
+  readonly place: number;
+  readonly old: Action | undefined;
+  readonly action: Action;
+}
+
 /** The actions that differ between two states of a group, each with how it was; undefined for one that is new. */
-export function changedActions(
-  before: Group,
-  after: Group,
-): readonly { readonly old: Action | undefined; readonly action: Action }[] {
-  const changed: { readonly old: Action | undefined; readonly action: Action }[] = [];
-  let place = -1;
-  for (const action of after.actions) {
-    place += 1;
+export function changedActions(before: Group, after: Group): readonly ChangedAction[] {
+  const changed: ChangedAction[] = [];
+  if (before.actions === after.actions) return changed;
+  for (let place = 0; place < after.actions.length; place += 1) {
+    const action = after.actions[place];
     const there = before.actions[place];
-    if (there === action) continue;
+    if (there === action || action === undefined) continue;
     const isThere = there?.reference === action.reference;
     const old = isThere ? there : before.actions.find(({ reference }) => reference === action.reference);
-    if (old !== action) changed.push({ old, action });
+    if (old !== action) changed.push({ place, old, action });
   }
   return changed;
 }

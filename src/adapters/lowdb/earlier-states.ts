@@ -31,7 +31,7 @@ async function replaceVersionBefore(disk: Disk, path: string, isErased: IsErased
   if (bytes === null || !says(bytes, isErased)) return;
   const present = await disk.read(path.slice(0, -BEFORE.length));
   if (present === null) await disk.remove(path);
-  else await disk.write(path, present);
+  else await disk.write(path, [present]);
 }
 
 /** What cannot be read as records is taken to say it. */

@@ -99,7 +99,7 @@ async function prepare(disk: Disk, folder: string, files: Files): Promise<void> 
 async function probe(disk: Disk, folder: string): Promise<void> {
   const path = join(folder, `probe${UNFINISHED}`);
   try {
-    await disk.write(path, PROBE);
+    await disk.write(path, [PROBE]);
     await disk.remove(path);
   } catch (cause) {
     await disk.remove(path).catch(() => undefined);

@@ -26,12 +26,12 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
   readonly #path: string;
   readonly #kind: Kind<Kept>;
   readonly #writing: Writing;
-  readonly #json: (record: Kept) => readonly Buffer[];
+  readonly #parts: ReturnType<Kind<Kept>['writer']>;
 
   constructor(path: string, kind: Kind<Kept>, writing: Writing) {
     this.#path = path;
     this.#kind = kind;
-    this.#json = kind.writer();
+    this.#parts = kind.writer();
     this.#writing = writing;
   }
 
@@ -51,30 +51,10 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
     if (records.length === 0) {
       for (const name of [path + BEFORE, path]) await disk.remove(name);
     } else {
-      const text = storedText(records.map(this.#json), takeRoom);
-      try {
-        await disk.write(path + UNFINISHED, text);
-      } finally {
-        giveBack(text);
-      }
+      await disk.write(path + UNFINISHED, storedText(this.#parts(records)));
       await mayWrite();
       await disk.replace(path, { by: path + UNFINISHED, before: path + BEFORE });
     }
     await flushFolder(dirname(path));
   };
-}
-
-/** Buffers that are free: made anew for each write they would keep the collector of garbage busy. */
-const free: Buffer[] = [];
-const MOST_FREE = 8;
-/** A larger one, as of an unusual group, would only be kept from others. */
-const LARGEST_FREE = 1 << 20;
-
-function takeRoom(size: number): Buffer {
-  const fitting = free.findIndex((buffer) => buffer.length >= size);
-  return free.splice(fitting, fitting < 0 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(size)));
-}
-
-function giveBack(text: Buffer): void {
-  if (free.length < MOST_FREE && text.buffer.byteLength <= LARGEST_FREE) free.push(Buffer.from(text.buffer));
 }

@@ -30,7 +30,7 @@ export class RecordsGroups {
   async find(id: GroupId, needs: Needs): Promise<Group | null> {
     // What is alive first: an action that is moved meanwhile is then found twice, not never.
     const group = await this.#table.find(id);
-    return group === null ? null : withActions(group, await this.#find(group, needs));
+    return group === null || needs.length === 0 ? group : withActions(group, await this.#find(group, needs));
   }
 
   /** Every group that can be read. */

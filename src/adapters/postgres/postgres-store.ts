@@ -4,11 +4,11 @@ import type { Person } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
-import { parseDefaultPolicy } from '../../model/records-as-kept.js';
 import { groupForPlanning } from '../../model/group-for-planning.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';
+import { type Home, HOMES, policiesOf } from './default-policies.js';
 import { createGroupCache } from './group-cache.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupCommits } from './group-commits.js';
@@ -36,16 +36,6 @@ const PAST_RETENTION = `
     SELECT FROM actions a WHERE a.tenant_id = $1 AND a.group_id = g.id AND a.status <> 'open'
       AND left(a.body->>'closedAt', 4)::int <= $2 - coalesce((g.head->'retention'->>'years')::int, $3)) ORDER BY 1`;
 const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
-/** Each group that is a home once, with whom it is the home of. */
-const HOMES = `
-  WITH home AS MATERIALIZED (
-    SELECT DISTINCT ON (m.person_id) m.person_id, g.id AS group_id
-    FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
-    WHERE m.tenant_id = $1 AND m.person_id = ANY($2) ORDER BY m.person_id, g.created_at, g.id
-  )
-  SELECT h.people, g.head FROM (SELECT group_id, array_agg(person_id) AS people FROM home GROUP BY group_id) h
-  JOIN groups g ON g.tenant_id = $1 AND g.id = h.group_id`;
-
 /** The store of one tenant. */
 export class PostgresStore implements Store {
   readonly tenant: string;
@@ -152,13 +142,7 @@ export class PostgresStore implements Store {
 
   async defaultPoliciesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, DefaultPolicy>> {
     if (people.length === 0) return new Map();
-    const rows = await this.#query<{ people: readonly PersonId[]; head: unknown }>(HOMES, [people]);
-    return new Map(
-      rows.flatMap((row) => {
-        const home = parseDefaultPolicy(row.head);
-        return row.people.map((person) => [person, home] as const);
-      }),
-    );
+    return policiesOf(await this.#query<Home>(HOMES, [people]));
   }
 
   placeOf = tablesOfPlace;

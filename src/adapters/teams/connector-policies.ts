@@ -16,11 +16,17 @@ export const limitTime =
     requestsOf(connector).client.pipeline.addPolicy(
       {
         name: 'timeLimit',
-        sendRequest: (request, next) =>
-          inTime(timeLimitMs, (signal) => {
-            request.abortSignal = signal;
-            return next(request);
-          }),
+        sendRequest: (request, next) => {
+          const controller = new AbortController();
+          request.abortSignal = controller.signal;
+          return inTime(
+            timeLimitMs,
+            () => next(request),
+            () => {
+              controller.abort();
+            },
+          );
+        },
       },
       { beforePolicies: [SIGNING] },
     );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity, ConversationReference } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /** A channel's conversation id names the thread after this; the group lives in the whole channel. */
@@ -9,11 +10,16 @@ const withoutThread = (id: string): string => id.split(THREAD)[0] ?? id;
 
 /** The key of a conversation within its tenant: safe as a file name, the same after a restart. */
 export function conversationKey(tenant: string, conversationId: string): string {
-  return createHash('sha256')
-    .update(`${tenant}\n${withoutThread(conversationId)}`)
-    .digest('hex')
-    .slice(0, 24);
+  const named = `${tenant}\n${withoutThread(conversationId)}`;
+  const known = keys.get(named);
+  if (known !== undefined) return known;
+  const key = createHash('sha256').update(named).digest('hex').slice(0, 24);
+  keys.set(named, key);
+  return key;
 }
+
+/** The keys of conversations in which something was said of late: making one takes as long as reading a message's words. */
+const keys = new LRUCache<string, string>({ max: 5000 });
 
 /** Teams leaves isGroup out of a 1:1 chat, and may leave out the bot's name, whatever the SDK's types say. */
 const storedSchema = z.object({

@@ -21,6 +21,7 @@ interface Headers {
 
 interface Request {
   readonly headers: Headers;
+  readonly body?: unknown;
   abortSignal?: AbortSignal;
 }
 
@@ -67,6 +68,9 @@ export function sendPlainly(connector: ConnectorClient): void {
     name: SIGNING,
     sendRequest: async (request, next) => {
       request.headers.set('accept', '*/*');
+      // The SDK makes a copy of the whole to count it.
+      if (typeof request.body === 'string')
+        request.headers.set('content-length', String(Buffer.byteLength(request.body)));
       await requests.credentials.signRequest(request);
       return next(request);
     },

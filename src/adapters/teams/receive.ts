@@ -72,9 +72,10 @@ export function createReceive(options: ReceiveOptions): Receive {
   };
 }
 
-/** The SDK wants an activity's moments as dates, its text to be text, and what is null left out. */
-function asActivity({ from, recipient, conversation, ...inbound }: InboundActivity): Activity {
+/** The SDK wants an activity's moments as dates, its text to be text, and what is null undefined. */
+function asActivity(inbound: InboundActivity): Activity {
   const given = withoutNulls(inbound);
+  const { from, recipient, conversation } = inbound;
   const moment = (name: string): Date | undefined =>
     typeof given[name] === 'string' ? new Date(given[name]) : undefined;
   return {
@@ -89,5 +90,8 @@ function asActivity({ from, recipient, conversation, ...inbound }: InboundActivi
   } as unknown as Activity;
 }
 
-const withoutNulls = (record: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+function withoutNulls(record: object): Record<string, unknown> {
+  const kept: Record<string, unknown> = { ...record };
+  for (const name of Object.keys(kept)) if (kept[name] === null) kept[name] = undefined;
+  return kept;
+}

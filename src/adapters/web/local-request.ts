@@ -7,8 +7,12 @@ export function isLocalRequest(headers: {
   readonly origin?: string | undefined;
 }): boolean {
   const { host, origin } = headers;
-  return host !== undefined && isLoopback(`http://${host}`) && (origin === undefined || isLoopback(origin));
+  if (host === undefined || !(USUAL.test(host) || isLoopback(`http://${host}`))) return false;
+  return origin === undefined || isLoopback(origin);
 }
+
+/** Addresses need not be taken apart to know these. */
+const USUAL = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
 function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;

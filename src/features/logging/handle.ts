@@ -13,6 +13,7 @@ import { sortGroups } from '../../access/own-list.js';
 import { keepReview, keepReviewIn } from '../../access/keep-review.js';
 import { withActions } from '../../access/number-actions.js';
 import { similarAmong } from '../../access/find-similar.js';
+import { isSource } from '../../access/seen-actions.js';
 import { readMessage } from '../../access/read-apart.js';
 import type { ReadAction } from '../../reading/actions/read-action.js';
 import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
@@ -58,7 +59,7 @@ async function recordHere(services: Services, asker: Asker, text: string): Promi
 
 /** However much has been logged since: an instance that lost the database tries again only when it is back. */
 const wasLogged = (group: Group, activity: string): boolean =>
-  wasHandled(group, activity) || (activity !== '' && group.actions.some((action) => action.source === activity));
+  wasHandled(group, activity) || (activity !== '' && isSource(group.actions, activity));
 
 /** Of what a message states, what is new, and what looks like an open action that another message brought. */
 function apart(
@@ -66,9 +67,7 @@ function apart(
   group: Group,
   activity: string,
 ): { readonly fresh: readonly ReadAction[]; readonly twice: readonly SaidTwice[] } {
-  const similar = similarAmong(
-    activity === '' ? group.actions : group.actions.filter(({ source }) => source !== activity),
-  );
+  const similar = similarAmong(group.actions, activity);
   const found = read.map((said) => {
     const like = similar(said);
     // What no card can carry could not be logged later.

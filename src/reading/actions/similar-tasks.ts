@@ -38,13 +38,32 @@ interface Word {
   readonly raw: string;
 }
 
-/** A task as it is compared with others: what its words say, in order. It is kept with each action, and so holds no more. */
+/** A task as it is compared with others: what its words say, in order. */
 export interface ComparedTask {
   readonly task: string;
   readonly keys: readonly string[];
+  /** Tasks that are alike have the same, and few others do. */
+  readonly number: number;
 }
 
-export const comparedTask = (task: string): ComparedTask => ({ task, keys: wordsOf(task).words.map(({ key }) => key) });
+export function comparedTask(task: string): ComparedTask {
+  const keys = wordsOf(task).words.map(({ key }) => key);
+  return { task, keys, number: numberOf(keys) };
+}
+
+/** Of the words that alike tasks share at least, what must be the same in each, as one number. */
+function numberOf(keys: readonly string[]): number {
+  let number = 7;
+  for (const key of keys.slice(0, SHARED)) {
+    const same = isExact(key) ? key : key.charAt(0);
+    for (let at = 0; at < same.length; at += 1) number = (number * 31 + same.charCodeAt(at)) | 0;
+    number = (number * 31) | 0;
+  }
+  return number;
+}
+
+/** Whether a word is another one as soon as a letter differs. */
+const isExact = (word: string): boolean => word.length < LONG || MONTH.test(word) || /\d/u.test(word);
 
 function wordsOf(task: string): { readonly all: readonly string[]; readonly words: readonly Word[] } {
   const all = task.split(/[^\p{L}\p{M}\p{N}&]+/u).filter((word) => word !== '');
@@ -61,8 +80,8 @@ const singular = (word: string): string =>
 /** Whether two words are one, or one of them lacks a letter, has it twice or two of them swapped. */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < LONG || !one.startsWith(other.charAt(0))) return false;
-  if ([one, other].some((word) => MONTH.test(word) || /\d/u.test(word)) || editDistance(one, other) !== 1) return false;
+  if (isExact(one) || isExact(other) || !one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1)
+    return false;
   const lettersOf = (word: string): string => word.split('').sort().join('');
   const isSwapped = lettersOf(one) === lettersOf(other);
   return isSwapped || one.length !== other.length;
@@ -74,7 +93,8 @@ function sameWord(one: string, other: string): boolean {
  * noun, place, month or number makes another task.
  */
 export function areSimilarTasks(one: ComparedTask, other: ComparedTask): boolean {
-  const [short, long] = one.keys.length <= other.keys.length ? [one, other] : [other, one];
+  const short = one.keys.length <= other.keys.length ? one : other;
+  const long = short === one ? other : one;
   if (short.keys.length === 0) return false;
   for (let at = 0; at < short.keys.length; at += 1)
     if (!sameWord(short.keys[at] ?? '', long.keys[at] ?? '')) return false;

@@ -86,8 +86,14 @@ function madeAddress(said: string): string | null {
   return at < 1 ? null : `${said.slice(0, at).replace(/[^a-z]/gu, '')}@`;
 }
 
-/** For each way, who is meant by which words. */
-type Index = readonly ReadonlyMap<string, readonly RosterPerson[]>[];
+interface Index {
+  /** For each way, who is meant by which words. */
+  readonly byWay: readonly ReadonlyMap<string, readonly RosterPerson[]>[];
+  /** Whom words were found to mean of late: the same leads are named again and again. */
+  readonly found: Map<string, Lead | null>;
+}
+
+const MOST_FOUND = 200;
 
 /** One index a roster, so that a long text does not go through the roster for each of its words. */
 const indexes = new WeakMap<Roster['people'], Index>();
@@ -98,13 +104,14 @@ function indexOf(people: Roster['people']): Index {
   // A roster may be slow to go through, and each way does.
   const all = [...people];
   const renamed = all.filter(({ earlierNames }) => earlierNames !== undefined);
-  const index = WAYS.map(({ keys }) => {
+  const byWay = WAYS.map(({ keys }) => {
     const byKey = keyed(all, (person) => keys(formsOf(person)));
     const earlier = keyed(renamed, (person) => earlierFormsOf(person).flatMap((forms) => [...keys(forms)]));
     // A name that somebody has now is theirs.
     for (const [key, persons] of earlier) if (!byKey.has(key)) byKey.set(key, persons);
     return byKey;
   });
+  const index: Index = { byWay, found: new Map() };
   indexes.set(people, index);
   return index;
 }
@@ -151,10 +158,19 @@ function speakerOf(roster: Roster): Lead | null {
 }
 
 function byName(said: string, words: string, roster: Roster): Lead | null {
-  const index = indexOf(roster.people);
+  const { byWay, found } = indexOf(roster.people);
+  const known = found.get(words);
+  if (known !== undefined) return known;
+  const lead = leadNamed(said, words, byWay);
+  if (found.size === MOST_FOUND) found.clear();
+  found.set(words, lead);
+  return lead;
+}
+
+function leadNamed(said: string, words: string, byWay: Index['byWay']): Lead | null {
   for (const [way, { asked, inferred }] of WAYS.entries()) {
     const key = asked(said, words);
-    const fitting = key === null ? [] : (index[way]?.get(key) ?? []);
+    const fitting = key === null ? [] : (byWay[way]?.get(key) ?? []);
     const [only, ...others] = fitting;
     if (only === undefined) continue;
     if (others.length > 0) return { kind: 'unclear', name: words, candidates: fitting.map((person) => person.id) };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMeter } from '../../../src/adapters/prom-client/create-meter.js';
 import { type HttpHandlers, startServer } from '../../../src/adapters/web/start-server.js';
@@ -133,3 +134,80 @@ describe('in local mode', () => {
     expect(await ask((await start()).port, { host: 'bot.example.org', origin: 'https://example.org' })).toBe(200);
   });
 });
+
+describe('a message', () => {
+  const post = (
+    port: number,
+    body: string | Buffer<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  const taking = async (): Promise<{ readonly port: number; readonly taken: unknown[] }> => {
+    const taken: unknown[] = [];
+    const { port } = await start({
+      messages: (authorization, body) => {
+        taken.push([authorization, body]);
+        return Promise.resolve({ status: 200 });
+      },
+    });
+    return { port, taken };
+  };
+
+  it.each([
+    ['as Teams sends it', {}, (body: string) => Buffer.from(body)],
+    [
+      'that says how its letters are written',
+      { 'content-type': 'application/json; charset=utf-8' },
+      (body: string) => Buffer.from(body),
+    ],
+    ['of another kind of JSON', { 'content-type': 'application/json; charset=utf-16le' }, utf16],
+    ['that is packed', { 'content-encoding': 'gzip' }, (body: string) => gzipSync(body)],
+  ])('%s is taken whole', async (_which, headers: Record<string, string>, made) => {
+    const { port, taken } = await taking();
+    const said = { type: 'message', text: 'Cwblhau’r ŵyl 📋'.repeat(5000) };
+    const answer = await post(port, made(JSON.stringify(said)), { authorization: 'Bearer x', ...headers });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(taken).toEqual([['Bearer x', said]]);
+  });
+
+  it.each(['{"type":', '"words"', '7', '[1'])('that is no JSON object is refused: %j', async (body) => {
+    const { port, taken } = await taking();
+    const answer = await post(port, body);
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'The request could not be read.' }]);
+    expect(taken).toEqual([]);
+  });
+
+  it('that is too large is refused', async () => {
+    const { port, taken } = await taking();
+    const answer = await post(port, JSON.stringify({ text: 'a'.repeat(2 * 1024 * 1024) }));
+    expect([answer.status, await answer.json()]).toEqual([413, { error: 'The body is larger than 2 MB.' }]);
+    expect(taken).toEqual([]);
+  });
+
+  it('that breaks off is never taken', async () => {
+    const { port, taken } = await taking();
+    const asked = request({ port, method: 'POST', path: '/api/messages', host: '127.0.0.1' });
+    asked.on('error', () => undefined);
+    asked.setHeader('content-type', 'application/json');
+    asked.setHeader('content-length', 100);
+    asked.write('{"type":"message"}');
+    await once(asked, 'socket');
+    asked.destroy();
+    await new Promise((resolve) => asked.once('close', resolve));
+    expect((await post(port, '{}')).status).toBe(200);
+    expect(taken).toEqual([['', {}]]);
+  });
+
+  it('that could not be answered is told so', async () => {
+    const { port } = await start({ messages: () => Promise.reject(new Error('made up by a test')) });
+    expect((await post(port, '{}')).status).toBe(500);
+  });
+});
+
+function utf16(body: string): Buffer<ArrayBuffer> {
+  return Buffer.from(body, 'utf16le');
+}

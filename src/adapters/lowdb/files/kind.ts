@@ -1,3 +1,5 @@
+import type { Part } from './stored-text.js';
+
 /** How one kind of record is kept: in which file, under which key, as what text. */
 export interface Kind<Kept extends object> {
   /** The folder of its files, below the data folder. */
@@ -6,8 +8,8 @@ export interface Kind<Kept extends object> {
   fileOfKey(key: string): string | null;
   fileOf(record: Kept): string;
   keyOf(record: Kept): string;
-  /** Gives what makes a record of one file into JSON, in pieces that hold until it is used again. */
-  writer(): (record: Kept) => readonly Buffer[];
+  /** Gives what makes the records of one file into JSON, in parts that hold until it is used again. */
+  writer(): (records: readonly Kept[]) => readonly [Part, ...Part[]];
   /** Checks what was read; throws when it does not fit. */
   check(raw: unknown): Kept;
   /** The keys of records of a file that need not be kept any longer. */

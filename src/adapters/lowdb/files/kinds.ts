@@ -19,26 +19,36 @@ import {
 } from '../../../model/records-as-kept.js';
 import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
+import type { Part } from './stored-text.js';
 
-const writer = () => (record: object) => [Buffer.from(JSON.stringify(record))];
+const writer =
+  () =>
+  (records: readonly object[]): readonly [Part] => [
+    { bytes: Buffer.from(records.map((record) => JSON.stringify(record)).join(',\n')) },
+  ];
+
+/** A kind of which a record's key shows where it is; `nameOf` names its file within its folder. */
+const keyed = <Kept extends object>(
+  folder: string,
+  nameOf: (key: string) => string,
+  rest: Pick<Kind<Kept>, 'keyOf' | 'check'> & Partial<Kind<Kept>>,
+): Kind<Kept> => {
+  const fileOfKey = (key: string): string => fileIn(folder, nameOf(key));
+  return { folder, fileOfKey, fileOf: (record) => fileOfKey(rest.keyOf(record)), writer, ...rest };
+};
+const idOf = ({ id }: { readonly id: string }): string => id;
+const whole = (key: string): string => key;
 
 /** A file a group, of what is alive in it. */
-export const groupKind: Kind<Group> = {
-  folder: 'groups',
-  fileOfKey: (key) => fileIn('groups', key),
-  fileOf: (group) => fileIn('groups', group.id),
-  keyOf: (group) => group.id,
-  writer: groupWriter,
-  check: parseGroup,
-};
+export const groupKind = keyed<Group>('groups', whole, { keyOf: idOf, check: parseGroup, writer: groupWriter });
 
-const CLOSING = Buffer.from(']}');
-
-function groupWriter(): (group: Group) => readonly Buffer[] {
+/** Its actions first, so that what leads up to the first that changed stays as it was written. */
+function groupWriter(): (groups: readonly Group[]) => readonly [Part, Part] {
   const lines = new ActionLines();
-  return ({ actions, ...head }) => {
-    const opening = `${JSON.stringify(head).slice(0, -1)},"actions":[\n`;
-    return [Buffer.from(opening), lines.of(actions), CLOSING];
+  return ([group]) => {
+    if (group === undefined) throw new Error('there is one group in its file');
+    const { actions, ...others } = group;
+    return [lines.of(actions), { bytes: Buffer.from(`],${JSON.stringify(others).slice(1)}`) }];
   };
 }
 
@@ -65,14 +75,7 @@ export const closedFilesOf = (group: GroupId, files: readonly string[]): readonl
 /** In 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
 const share = (key: string): string => (crc32(key) & 0xff).toString(16).padStart(2, '0');
 
-export const personKind: Kind<Person> = {
-  folder: 'people',
-  fileOfKey: (key) => `people/${share(key)}.json`,
-  fileOf: (person) => `people/${share(person.id)}.json`,
-  keyOf: (person) => person.id,
-  writer,
-  check: parsePerson,
-};
+export const personKind = keyed<Person>('people', share, { keyOf: idOf, check: parsePerson });
 
 /** By the month in which an item is due, so that what is forgotten goes as files, and by who it is for. */
 export const outboxKind: Kind<OutboxItem> = {
@@ -89,34 +92,22 @@ export const partOfOutbox = share;
 export const partOfFile = (name: string): string => name.slice(-'3f.json'.length, -'.json'.length);
 
 /** A file a group, of its latest few reviews. */
-export const reviewKind: Kind<Review> = {
-  folder: 'reviews',
-  fileOfKey: (key) => fileIn('reviews', groupOfReview(key)),
-  fileOf: (review) => fileIn('reviews', groupOfReview(review.id)),
-  keyOf: (review) => review.id,
-  writer,
+export const reviewKind = keyed<Review>('reviews', groupOfReview, {
+  keyOf: idOf,
   check: parseReview,
   outdated: outdatedReviews,
-};
+});
 
-export const conversationKind: Kind<Conversation> = {
-  folder: 'conversations',
-  fileOfKey: (key) => `conversations/${share(key)}.json`,
-  fileOf: ({ key }) => `conversations/${share(key)}.json`,
+export const conversationKind = keyed<Conversation>('conversations', share, {
   keyOf: ({ key }) => key,
-  writer,
   check: parseConversation,
-};
+});
 
 /** The log of disposals, a file a year. */
-export const disposalKind: Kind<Disposal> = {
-  folder: 'disposals',
-  fileOfKey: (key) => fileIn('disposals', key.slice(0, 4)),
-  fileOf: ({ id }) => fileIn('disposals', id.slice(0, 4)),
-  keyOf: ({ id }) => id,
-  writer,
+export const disposalKind = keyed<Disposal>('disposals', (key) => key.slice(0, 4), {
+  keyOf: idOf,
   check: parseDisposal,
-};
+});
 
 /** The folders of a store, below the data folder. */
 export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind, disposalKind]

@@ -7,31 +7,27 @@ const HEAD = /^\{"version":2,"checksum":"([0-9a-f]{8})","records":\[\n/;
 const headOf = (checksum: string): Buffer => Buffer.from(`{"version":2,"checksum":"${checksum}","records":[\n`);
 const HEAD_BYTES = headOf('00000000').length;
 const END = Buffer.from('\n]}\n');
-const SEPARATOR = Buffer.from(',\n');
 
-const checksumOf = (body: Buffer): string => crc32(body).toString(16).padStart(8, '0');
+const inHex = (checksum: number): string => checksum.toString(16).padStart(8, '0');
 
-/**
- * The text of a stored file: plain JSON, a record a line, led by a checksum of all that follows the first line. `room` gives
- * bytes to put it into.
- */
-export function storedText(
-  records: readonly (readonly Buffer[])[],
-  room: (size: number) => Buffer = (size) => Buffer.allocUnsafeSlow(size),
-): Buffer {
-  const pieces = [...records.flatMap((record, at) => (at === 0 ? record : [SEPARATOR, ...record])), END];
-  const bytes = room(pieces.reduce((size, piece) => size + piece.length, HEAD_BYTES));
-  let end = HEAD_BYTES;
-  for (const piece of pieces) end += piece.copy(bytes, end);
-  headOf(checksumOf(bytes.subarray(HEAD_BYTES, end))).copy(bytes);
-  return bytes.subarray(0, end);
+/** A part of the text of a file; the checksum is that of the part by itself, where it is known. */
+export interface Part {
+  readonly bytes: Buffer;
+  readonly checksum?: number;
+}
+
+/** The text of a stored file, in parts: plain JSON, a record a line, led by a checksum of all that follows the first line. */
+export function storedText([first, ...others]: readonly [Part, ...Part[]]): readonly Buffer[] {
+  const bytes = [...others.map((part) => part.bytes), END];
+  const checksum = bytes.reduce((sum, part) => crc32(part, sum), first.checksum ?? crc32(first.bytes));
+  return [headOf(inHex(checksum)), first.bytes, ...bytes];
 }
 
 /** Why a stored file does not hold what was written; null when it does. */
 export function damageOf(bytes: Buffer): string | null {
   const found = HEAD.exec(bytes.toString('latin1', 0, HEAD_BYTES))?.[1];
   if (found === undefined) return 'it does not begin as it should';
-  return found === checksumOf(bytes.subarray(HEAD_BYTES)) ? null : 'its checksum does not fit';
+  return found === inHex(crc32(bytes.subarray(HEAD_BYTES))) ? null : 'its checksum does not fit';
 }
 
 /** The records of a stored file, not yet checked; throws when it is damaged. */

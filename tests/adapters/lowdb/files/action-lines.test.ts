@@ -1,10 +1,12 @@
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ActionLines } from '../../../../src/adapters/lowdb/files/action-lines.js';
 import type { Action } from '../../../../src/model/action.js';
 import { sampleAction } from '../../../fixtures/sample-group.js';
 
-const plain = (actions: readonly Action[]): string => actions.map((action) => JSON.stringify(action)).join(',\n');
+const plain = (actions: readonly Action[]): string =>
+  `{"actions":[\n${actions.map((action) => JSON.stringify(action)).join(',\n')}`;
 const task = fc.constantFrom('a', 'Cwblhau’r adroddiad ŵ', 'long '.repeat(40), '📋', '');
 const change = fc.record({ kind: fc.constantFrom('add', 'edit', 'remove', 'two', 'clear'), at: fc.nat(20), task });
 
@@ -21,7 +23,9 @@ it('holds each action a line, whatever was changed from one write to the next', 
         else if (kind === 'edit') actions = actions.map((each, index) => (index === place ? action : each));
         else if (kind === 'remove') actions = actions.filter((_, index) => index !== place);
         else actions = [];
-        expect(lines.of(actions).toString()).toBe(plain(actions));
+        const { bytes, checksum } = lines.of(actions);
+        expect(bytes.toString()).toBe(plain(actions));
+        expect(checksum).toBe(crc32(bytes));
       }
     }),
     { numRuns: 500 },
