@@ -23,7 +23,7 @@ export async function settleCalendar(services: Services, asker: Asker, ask: MyCa
     const { calendar: old } = person;
     const isAgain = activity !== '' && old?.made?.activity === activity;
     if (old !== undefined && (ask !== 'renew' || isAgain))
-      return { record: person, result: { calendar: old, isRenewed: isAgain && old.made?.isRenewed === true } };
+      return { record: person, result: { calendar: old, isRenewed: isAgain && old.made.isRenewed } };
     const made = { activity, isRenewed: old !== undefined };
     const record = { ...person, calendar: { key: newKey(), since: asker.now, made } };
     return { record, result: { calendar: record.calendar, isRenewed: made.isRenewed } };

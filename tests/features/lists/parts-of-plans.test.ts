@@ -42,7 +42,7 @@ describe('a question about what no action is called', () => {
     expect(await shownFor(said)).toBe(shown);
   });
 
-  it('is understood where a second question follows', async () => {
+  it('is understood where a second question follows', () => {
     expect(hear('whose is the leadership scheme, and is it ever going to end?', { isLocal: false }).kind).toBe(
       'unknown',
     );
