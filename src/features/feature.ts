@@ -54,6 +54,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   isPossible?(now: ChatNow, said: string): boolean;
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
+  /** What is given instead where it was chosen on a card, so that what only asks is not asked twice. Absent for the same. */
+  chosen?(command: Command): GivenCommand;
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */

@@ -1,5 +1,5 @@
 import type { IntentDeclaration } from '../feature.js';
-import type { DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
+import type { DecideCommand, DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
 import { decidedIn, isForTheMinutes, isOfActions } from './rules/read-decided.js';
@@ -43,6 +43,7 @@ const offer: IntentDeclaration<OfferDecisionCommand> = {
   },
   ifWrong: 'harmless',
   make: ({ said }) => ({ kind: 'offer-decision', text: decidedIn(said) }),
+  chosen: ({ text }): DecideCommand => ({ kind: 'decide', texts: [text] }),
   isShaped: ({ said, meeting }) => meeting !== undefined && isForTheMinutes(said) && !isOfActions(said),
   isOfMeeting: true,
 };

@@ -1,5 +1,5 @@
 import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
-import type { GrammarPart } from '../../grammar-part.js';
+import type { GivenCommand, GrammarPart } from '../../grammar-part.js';
 import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
@@ -11,6 +11,8 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
+  /** What is given where it was chosen on a card. */
+  readonly chosen: (command: GivenCommand) => GivenCommand;
   /** Whether what it does is a question. */
   readonly asks: boolean;
   /** The name of the intent that shows what there is to choose from; null for none. */
@@ -83,6 +85,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     make: (slots) => intent.make(slots),
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
+    chosen: (command) => intent.chosen?.(command) ?? command,
     asks: intent.asks === true,
     instead: intent.instead ?? null,
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
