@@ -60,6 +60,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   makeMore?(slots: Slots): readonly Command[];
   /** The intents of other features whose commands are given after it where the same words have their shape; absent for none. */
   readonly alongWith?: readonly string[];
+  /** What is given instead where it was chosen on a card, so that what only asks is not asked twice. Absent for the same. */
+  chosen?(command: Command): GivenCommand;
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */

@@ -1,6 +1,6 @@
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
-import type { DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
+import type { DecideCommand, DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
 import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isUndecided } from './rules/read-decided.js';
@@ -62,6 +62,7 @@ const offer: IntentDeclaration<OfferDecisionCommand> = {
   ifWrong: 'harmless',
   make: (slots) =>
     isUndecided(slots.said) || isOnlyRemarked(slots) ? null : { kind: 'offer-decision', text: decidedIn(slots.said) },
+  chosen: ({ text }): DecideCommand => ({ kind: 'decide', texts: [text] }),
   isShaped: (slots) =>
     slots.meeting !== undefined &&
     !isOfActions(slots.said) &&

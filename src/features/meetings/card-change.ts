@@ -13,7 +13,7 @@ import { changeMeetingsButton, meetingsButton, meetingsInButton } from './button
 import { formatMeeting } from './format-meeting.js';
 import type { ConfirmMeetingsReply, MeetingsChangedReply, MeetingsWhereReply, WeighedChange } from './reply.js';
 import { type ChangeKind, inverse, type MeetingChange } from './rules/meeting-change.js';
-import type { MovedDeadlines } from './rules/moved-deadlines.js';
+import type { MovedDeadlines } from '../../model/moved-deadlines.js';
 import { meetingWords } from './words.js';
 
 /** So many references are named. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { wholeGroups } from '../../access/find-groups.js';
+import { recordChange } from '../../access/record-change.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
-import { withHandled } from '../../model/handled.js';
 import { type MeetingNotice, withNotice } from '../../model/meeting-notice.js';
 import { mayRun } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
@@ -13,7 +13,7 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { ConfirmMeetingsReply, MeetingsChangedReply, MeetingsWhereReply, WeighedChange } from './reply.js';
 import { type ChangeKind, type MeetingChange, withMeetingChange } from './rules/meeting-change.js';
-import { type MovedDeadlines, movedDeadlines } from './rules/moved-deadlines.js';
+import { type MovedDeadlines, movedDeadlines } from '../../model/moved-deadlines.js';
 import { settleChange } from './rules/settle-change.js';
 
 type Changed = { readonly group: Group; readonly deadlines: MovedDeadlines } | 'not-a-member' | 'not-allowed-settings';
@@ -62,9 +62,12 @@ export async function changeMeetings(
     const group = asMembersKnow(current, asker);
     if (group === null) return { record: current, result: 'not-a-member' };
     if (!mayRun(group, asker.person.id)) return { record: current, result: 'not-allowed-settings' };
-    const after = withMeetingChange(group, change, isTakenBack);
+    const changed = withMeetingChange(group, change, isTakenBack);
+    // Said twice it changes nothing, and what was changed before can still be taken back.
+    const after = isDeepStrictEqual(group.meetings, changed.meetings) ? group : changed;
     const deadlines = movedDeadlines(group, after);
-    const record = withHandled(noticed(group, after, { ...change, deadlines }, asker), asker.activity);
+    const told = noticed(group, after, { ...change, deadlines }, asker);
+    const record = recordChange(group, told, asker, 'mayRun', isTakenBack);
     return { record, result: { group: after, deadlines } };
   });
   if (typeof result === 'string') return problemReply({ code: result });

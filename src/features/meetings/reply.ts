@@ -3,7 +3,7 @@ import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { Meeting } from '../../model/meeting.js';
 import type { ChangeKind, MeetingChange } from './rules/meeting-change.js';
-import type { MovedDeadlines } from './rules/moved-deadlines.js';
+import type { MovedDeadlines } from '../../model/moved-deadlines.js';
 
 /** When one group meets next, or met last. */
 export interface OneMeeting {

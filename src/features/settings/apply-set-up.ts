@@ -25,11 +25,12 @@ export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest 
 
 /**
  * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is a
- * problem. A group counts as set up once it has been given a name.
+ * problem. A group counts as set up once it has a name: one that was given, or else that of its chat, which it keeps.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SettingContext): Step {
-  const isNameless = !group.isSetUp && request.name === undefined;
-  return settings.reduce<Step>(
+  const isUnnamed = !group.isSetUp && request.name === undefined;
+  const hasChatName = !group.isPersonal && group.name !== group.prefix;
+  const step = settings.reduce<Step>(
     (step, { key, say, clear }) => {
       const ask = request[key];
       if (ask === undefined) return step;
@@ -37,8 +38,10 @@ export function applySetUp(group: Group, request: SetUpRequest, context: Setting
       const next = change(step.group, context);
       return { group: next.group, problems: [...step.problems, ...next.problems] };
     },
-    { group, problems: isNameless ? [{ code: 'name-missing' }] : [] },
+    { group, problems: isUnnamed && !hasChatName ? [{ code: 'name-missing' }] : [] },
   );
+  const isNamed = isUnnamed && hasChatName && step.group !== group;
+  return isNamed ? { ...step, group: { ...step.group, isSetUp: true } } : step;
 }
 
 /** The settings that a change made another of. */

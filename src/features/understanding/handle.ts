@@ -194,7 +194,7 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
   const found = findSlots(said, vocabularyOf(groups, asker));
-  const commands = commandsFor(found, known, reference?.split(BETWEEN) ?? [null], by.intents());
+  const commands = commandsFor(found, known, reference?.split(BETWEEN) ?? [null], by.intents()).map(known.chosen);
   if (commands.length === 0) return lost(said, groups);
   return withReason(by, turn, found, { intent: known, commands }, await giveAll(by, turn, said, commands));
 }

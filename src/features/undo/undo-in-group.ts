@@ -14,6 +14,7 @@ import type { Instant } from '../../model/calendar/day.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { recordChange } from '../../access/record-change.js';
+import { withMeetingsNoticed } from '../../model/noticed-meetings.js';
 import type { UndoneReply, UndoQuestionReply } from './reply.js';
 import { type ActedSince, actedSince, isOld, settingsChangedSince } from './rules/acted-since.js';
 import { reverseChange } from './rules/reverse-change.js';
@@ -74,7 +75,11 @@ export async function undoInGroup(
         return { record: group, result: { code: 'nothing-to-undo' } };
       const question = isSure ? null : questionFor(group, reversed, change, asker);
       if (question !== null) return { record: group, result: question };
-      const record = recordChange(group, reversed, asker, change.needs, !change.isUndo);
+      const by = { id: asker.person.id, name: asker.person.name };
+      const told = asker.conversation.isPersonal
+        ? withMeetingsNoticed(group, reversed, { by, at: asker.now })
+        : reversed;
+      const record = recordChange(group, told, asker, change.needs, !change.isUndo);
       return { record, result: { before: group, after: record, change } };
     },
     needs,

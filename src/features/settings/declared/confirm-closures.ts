@@ -10,7 +10,7 @@ export const confirmClosures = defineSetting({
     pattern:
       /^(?:confirm(?:ing|s)?(?: the)? closures?(?= ?:| on\b| off\b)|closures? confirmed(?= ?:| on\b| off\b)|cadarnhau(?: pob)? cau(?= ?:| ymlaen\b| i ffwrdd\b))[\s:]{0,3}/i,
   },
-  ...onOrOff({ en: 'confirm closures: on', cy: 'cadarnhau cau: ymlaen' }),
+  ...onOrOff({ en: 'confirm closures: on', cy: 'cadarnhau cau: ymlaen' }, (words) => words.confirmClosuresTitle),
   fallback: false,
   input: (words) => toggleInput(words.confirmClosures),
 });

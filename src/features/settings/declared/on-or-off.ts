@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { type Reading, refuse } from '../../../model/form-reading.js';
+import type { Fact } from '../setting.js';
+import type { SettingsWords } from '../words.js';
 
 const OFF = /^(?:false|off|no|never|none|i ffwrdd|na|nac? ydyn|dim|byth)\b/i;
 const ON = /^(?:true|on|yes|always|ymlaen|ie|ydyn|bob tro)\b/i;
 
-/** What every setting that is on or off has alike: its schema, and how "on" and "off" are read in either language and written. */
-export const onOrOff = (examples: { readonly en: string; readonly cy: string }) => ({
+/** What every setting that is on or off has alike: its schema, how "on" and "off" are read in either language and written, and shown. */
+export const onOrOff = (
+  examples: { readonly en: string; readonly cy: string },
+  title: (words: SettingsWords) => string,
+) => ({
   isRare: true as const,
   examples,
   schema: z.boolean(),
@@ -16,4 +21,5 @@ export const onOrOff = (examples: { readonly en: string; readonly cy: string }) 
       : refuse({ code: 'setting-not-read', said, examples: Object.values(examples) });
   },
   write: String,
+  fact: (value: boolean, words: SettingsWords): Fact => [title(words), value ? words.onOrOff.on : words.onOrOff.off],
 });

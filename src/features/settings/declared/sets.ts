@@ -12,8 +12,16 @@ import { settingsWords } from '../words.js';
 /** Each named set has a mark of its own, and Teams takes cards of so many bytes alone. */
 const MOST_SETS = 40;
 const LONGEST = 3000;
-/** How many the card of what was saved tells of. */
+/** How many the card of what was saved tells of, and how many people of each. */
 const SHOWN = 12;
+const PEOPLE_SHOWN = 8;
+
+/** The names of who is in a set, as far as they are members; of many the first, and how many more. */
+function peopleIn({ members: ids }: NamedSet, { members }: Group): string {
+  const names = ids.flatMap((id) => members.find((member) => member.id === id)?.name ?? []);
+  const more = names.length - PEOPLE_SHOWN;
+  return [...names.slice(0, PEOPLE_SHOWN), ...(more > 0 ? [`+${more}`] : [])].join(', ');
+}
 
 /** The set that a name means, also in the other language or number: somebody is added to it or taken off. */
 function keptSet(name: string, { sets }: Group, roster: Roster): NamedSet | null {
@@ -88,5 +96,8 @@ export const sets: Setting<'sets', 'sets'> = {
     const all = [...unread, ...empty];
     return asked.length + all.length === 0 ? undefined : changeSets(asked, all);
   },
-  facts: (group) => group.sets.slice(0, SHOWN).map(({ name, members }) => [name, String(members.length)]),
+  facts: (group, { language }) => {
+    const { nobody } = settingsWords(language).saved;
+    return group.sets.slice(0, SHOWN).map((set) => [set.name, peopleIn(set, group) || nobody]);
+  },
 };

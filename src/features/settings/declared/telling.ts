@@ -10,7 +10,7 @@ export const telling = defineSetting({
     pattern:
       /^(?:tell(?:ing)?(?: the)? (?:leads|people)(?: (?:of|about) changes)?(?= ?:| on\b| off\b)|hysbysu(?:['’]r)? (?:arweinwyr|pobl)(?: am newidiadau)?(?= ?:| ymlaen\b| i ffwrdd\b))[\s:]{0,3}/i,
   },
-  ...onOrOff({ en: 'tell leads: off', cy: 'hysbysu arweinwyr: i ffwrdd' }),
+  ...onOrOff({ en: 'tell leads: off', cy: 'hysbysu arweinwyr: i ffwrdd' }, (words) => words.tellingTitle),
   fallback: true,
   input: (words) => toggleInput(words.telling),
 });

@@ -13,6 +13,8 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   readonly isOfMeeting: boolean;
   /** Those whose commands are given after it where the same words have their shape. */
   readonly alongWith: readonly string[];
+  /** What is given where it was chosen on a card. */
+  readonly chosen: (command: GivenCommand) => GivenCommand;
   /** Whether what it does is a question. */
   readonly asks: boolean;
   /** What the commands of several actions come to as one; null where each is given by itself. */
@@ -108,6 +110,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
     alongWith: intent.alongWith ?? [],
+    chosen: (command) => intent.chosen?.(command) ?? command,
     asks: intent.asks === true,
     together: intent.together ?? null,
     instead: intent.instead ?? null,

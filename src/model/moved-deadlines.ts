@@ -1,6 +1,6 @@
-import type { Day } from '../../../model/calendar/day.js';
-import type { Group } from '../../../model/group.js';
-import { effectiveDue } from '../../../model/lateness.js';
+import type { Day } from './calendar/day.js';
+import type { Group } from './group.js';
+import { effectiveDue } from './lateness.js';
 
 /** What is due by the next meeting and moves with a change of the meetings, and to which day; null where there is none. */
 export interface MovedDeadlines {
