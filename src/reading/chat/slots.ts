@@ -47,6 +47,8 @@ export interface Slots {
   readonly asker?: string;
   /** The name of a set of leads, as its group has it. */
   readonly set: string | null;
+  /** How that was written: “pob arweinydd polisi”. Absent where none is named. */
+  readonly setWritten?: string;
   readonly dates: readonly SaidDate[];
   /** What it names of the group's meeting; absent where no one group's is meant. */
   readonly meeting?: FoundOfMeeting;

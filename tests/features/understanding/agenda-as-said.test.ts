@@ -16,6 +16,17 @@ describe('an item put on the agenda with who presents it and for how long', () =
   comeTo([
     [
       'claire',
+      'please put an item on the agenda for Thursday 17th: Review of the equality figures, Siân presenting',
+      'add: Review of the equality figures / Siân Rees / -',
+    ],
+    [
+      'claire',
+      'can you add something to the agenda for 17 November: feedback from governors',
+      'add: feedback from governors / - / -',
+    ],
+    ['claire', 'rhowch eitem ar yr agenda: Data iechyd (Siân, 15 munud)', 'add: Data iechyd / Siân Rees / 15'],
+    [
+      'claire',
       'can you put the housing strategy on for November please, Gwen to take it, 20 mins should do',
       'add: housing strategy / Gwen Lloyd / 20',
     ],

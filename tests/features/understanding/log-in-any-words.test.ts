@@ -3,6 +3,14 @@ import { type Logged, realBot } from './real-bot.js';
 
 const CASES: readonly (readonly [said: string, ...Logged])[] = [
   ["can u stick down somewhere that I've got to order the banners, no rush", 'order the banners', ['claire'], null],
+  [
+    'Action for me to write to the Minister about funding by next Wednesday',
+    'write to the Minister about funding',
+    ['claire'],
+    '2022-10-26',
+  ],
+  ['new task for me to book the hall by Friday', 'book the hall', ['claire'], '2022-10-21'],
+  ['cam gweithredu i fi i ffonio’r clerc erbyn dydd Gwener', "ffonio'r clerc", ['claire'], '2022-10-21'],
   ['put me down for ringing the printers by Friday', 'ringing the printers', ['claire'], '2022-10-21'],
   ['note to self, make it an action so i dont forget: email ONS. the 26th say', 'email ONS', ['claire'], '2022-10-26'],
   ['One for me: sign off the press notice tomorrow', 'sign off the press notice', ['claire'], '2022-10-20'],

@@ -27,6 +27,8 @@ const LEAD =
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
   /(?<!\p{L})(?:put|add|stick|pop|squeeze|slot|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+/** "Put an item on the agenda for Thursday: …": what comes first says only where it goes. */
+const PLACED = new RegExp(`^[^:]{0,60}?(?:${PLACE}|${WHEN})(?:[\\s,]*(?:${WHEN}|${EVERY}))*\\s*:\\s+(?=\\p{L})`, 'iu');
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
   /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
@@ -72,7 +74,7 @@ function shortened(clause: string): string {
     topic = shorter;
     shorter = topic.replace(TAIL, '');
   }
-  return topic.replace(LEAD, '').replace(ARTICLE, '').replace(/\s+/gu, ' ').trim();
+  return topic.replace(PLACED, '').replace(LEAD, '').replace(ARTICLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic);
@@ -86,9 +88,11 @@ export function topicIn(slots: Slots): SaidTopic | null {
   const inOrder = clauses
     .map((clause) => ({ topic: shortened(clause), of: clearness(clause), clause }))
     .sort((one, other) => other.of - one.of);
-  const [known] = inOrder.map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')));
+  const known = inOrder
+    .map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')))
+    .find((topic) => topic !== null && isTopic(topic));
   // "One thing for the 17th – the leaflet": what it is follows.
-  const head = clauses.findIndex((clause) => clearness(clause) > 0 && ONLY_ITEM.test(shortened(clause)));
+  const head = clauses.findIndex((clause) => clearness(clause) > 0 && !isTopic(shortened(clause)));
   const after = head < 0 ? undefined : clauses[head + 1];
   const topic =
     inOrder.find((one) => one.of > 0 && isTopic(one.topic))?.topic ??

@@ -1,3 +1,5 @@
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+
 /** What one line of a decision begins with, where several follow each other. */
 const MARK = /^(?:the )?(?:decisions?|penderfyniad(?:au)?)\s{0,2}(?:\d{1,3})?\s{0,2}(?::|-(?= )|–(?= ))\s*/iu;
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
@@ -41,7 +43,10 @@ export const isForTheMinutes = (said: string): boolean => FOR_THE_MINUTES.test(s
 /** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
 export function decidedIn(said: string): string {
   const bare = said.replace(FOR_THE_MINUTES, '').replace(AS_DECIDED, '').trim();
-  const left = bare.replace(LEADS_UP, '').trim();
+  const lead = LEADS_UP.exec(bare)?.[0] ?? '';
+  const rest = bare.slice(lead.length).trim();
+  // "Cytunwyd i gyhoeddi" is kept as "cyhoeddi".
+  const left = /(?<!\p{L})i\s*$/iu.test(lead) ? undoSoftMutation(rest) : rest;
   return left === '' ? bare || said.trim() : left;
 }
 

@@ -16,6 +16,8 @@ const WRITTEN = [
   `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
   `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
   `to (?:log|record|add|note|minute)`,
+  '(?:an? )?(?:new )?(?:action|task) (?:for|on) (?:me|myself)(?= to )',
+  '(?:cam(?: gweithredu)?|tasg|gweithred)(?: newydd)? i (?:fi|mi)(?= i )',
   `(?:add|put|write) ${ON_LIST}${FOR}`,
   `(?:log|record|minute|raise)${FOR}`,
 ];

@@ -13,6 +13,7 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   places: found.people,
   asker: found.asker,
   set: found.set?.name ?? null,
+  ...(found.set === null ? {} : { setWritten: found.said.slice(found.set.start, found.set.end) }),
   dates: found.dates.map(({ date }) => date),
   ...(found.meeting === null ? {} : { meeting: found.meeting }),
   // Few intents take words, and to find them takes longer than all else.

@@ -18,6 +18,7 @@ const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSl
     people: writtenPeople({ said, people }),
     dates: dates.map(({ date }) => date),
     set: set?.name ?? null,
+    ...(set === null ? {} : { setWritten: said.slice(set.start, set.end) }),
   });
   const isCounted = references.every(({ start, end }, at) => said.slice(start, end) === String(at + 1));
   return references.length === 0 || (found?.isList === true && (found.isAsked || isCounted)) ? found : null;

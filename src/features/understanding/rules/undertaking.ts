@@ -23,7 +23,7 @@ export interface Undertaking {
 }
 
 /** What of a message's slots an undertaking is read from. */
-export interface SaidSlots extends Pick<Slots, 'said' | 'dates'> {
+export interface SaidSlots extends Pick<Slots, 'said' | 'dates' | 'setWritten'> {
   readonly people: readonly SaidName[];
   readonly set: string | null;
 }
@@ -41,8 +41,9 @@ const MOST_WORDS = 30;
  * The lines that log what somebody says that they, or others, will do: "Tomos to ring the Trust by Friday", "I can draft that
  * before half term", "note to self: order paper", or a list of such. Null where nobody says so.
  */
-export function undertakingIn({ said, people, dates, set }: SaidSlots): Undertaking | null {
-  const names = set === null ? people : [...people, { name: set }];
+export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlots): Undertaking | null {
+  const written = setWritten === undefined ? {} : { written: setWritten };
+  const names = set === null ? people : [...people, { name: set, ...written }];
   const list = listedIn(said);
   if (list !== null && namedFields(said) === null) {
     const asked = askedToLog(list.heading);
