@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answerCommand } from '../../../src/app/answer-command.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
-import type { ReviewReply } from '../../../src/features/reviews/reply.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
@@ -40,7 +39,7 @@ describe('a few lines with actions and a decision', () => {
   ])('are put up for review, the decision too: %s', async (text, actions, decisions) => {
     const reply = await said(text);
     if (reply.kind !== 'review') throw new Error(`not put up: ${reply.kind}`);
-    const { items, decisions: decided } = (reply as ReviewReply).review;
+    const { items, decisions: decided } = reply.review;
     expect(items.filter(({ isChosen }) => isChosen)).toHaveLength(actions);
     expect(decided.map((one) => one.text)).toEqual(decisions);
   });
