@@ -43,6 +43,8 @@ export type ActionEvent =
       readonly deadline: Deadline | null;
       readonly leads: readonly Lead[];
     }
+  /** One word closed what several were each to do; `others` names those who had not said that theirs is done. */
+  | { readonly change: 'done-for-all'; readonly by: Actor; readonly others: readonly string[] }
   | { readonly change: 'closed-as'; readonly by: Actor; readonly closure: Pick<Closure, 'kind' | 'to'> }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };

@@ -1,3 +1,4 @@
+import { hasLeadingMarker } from './actions/action-marker.js';
 import { readSaidActions } from './actions/read-said-actions.js';
 
 /** People type fewer lines than this. */
@@ -14,3 +15,12 @@ export function looksLikeMinutes(text: string): boolean {
 }
 
 const linesIn = (text: string): number => text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '').length;
+
+/** The words without which nothing is decided, in either language. */
+const DECIDES = /agree|resol|decid|decision|approv|carried|cytun|gytun|penderfyn|benderfyn|cymeradwy|gymeradwy/iu;
+
+/** Whether a message of several lines has one that marks no action and may say what was decided. */
+export function mayDecideBesides(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.some((line) => DECIDES.test(line) && !hasLeadingMarker(line));
+}

@@ -42,7 +42,7 @@ function inputs(
   drawing: Drawing,
 ): readonly CardJson[] {
   const { shared } = drawing;
-  const reason = (id: string): CardJson => text(id, words.why, shared.notePlaceholder, words.whyNeeded);
+  const reason = (id: string): CardJson => text(id, words.why, words.whyPlaceholder, words.whyNeeded);
   switch (form) {
     case 'note':
       return [text('note', shared.noteLabel, shared.notePlaceholder, words.noteNeeded)];

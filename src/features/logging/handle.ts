@@ -6,7 +6,7 @@ import { takesPart } from '../../model/members.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
-import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
+import { looksLikeMinutes, mayDecideBesides } from '../../reading/looks-like-minutes.js';
 import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
 import { sortGroups } from '../../access/own-list.js';
@@ -14,7 +14,7 @@ import { keepReview, keepReviewIn } from '../../access/keep-review.js';
 import { withActions } from '../../access/number-actions.js';
 import { similarAmong } from '../../access/find-similar.js';
 import { isSource } from '../../access/seen-actions.js';
-import { readMessage } from '../../access/read-apart.js';
+import { readForReview, readMessage } from '../../access/read-apart.js';
 import type { ReadAction } from '../../reading/actions/read-action.js';
 import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, ownOf, type ReviewReply } from '../reviews/reply.js';
@@ -79,10 +79,18 @@ function apart(
   };
 }
 
+/** Whether a message says decisions beside its actions, which would be lost if those alone were logged. */
+async function decidesBesides(services: Services, asker: Asker, group: Group, text: string): Promise<boolean> {
+  if (!mayDecideBesides(text)) return false;
+  const read = await readForReview(services, asker, [group], text);
+  return read.kind === 'read' && read.reading.decisions.length > 0;
+}
+
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
   if (!isForLogging(asker)(group)) return problemReply({ code: 'observes-only' });
-  if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text), asker);
+  if (looksLikeMinutes(text) || (await decidesBesides(services, asker, group, text)))
+    return keptReply(await keepReviewIn(services, asker, group, text), asker);
   const read = await readMessage(services, asker, group, text);
   if (read.kind === 'refused') return problemReply(read.problem);
   if (read.actions.length === 0) {

@@ -26,7 +26,7 @@ export function drawRecorded(reply: PlanRecordedReply, drawing: Drawing): CardJs
     at === null ? [] : [press(undoChangeButton, drawing.shared.button.undo, { group: group.id, at, sure: false })];
   return drawCard(
     {
-      kicker: `${inRow(group.name)} – ${inRow(plan.title)}`,
+      kicker: `${inRow(group.name)} · ${inRow(plan.title)}`,
       title: titleOf(reply),
       pill: pillOf(reply, drawing),
       parts: [

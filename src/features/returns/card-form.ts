@@ -5,7 +5,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput, dateInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { notice, remark, text } from '../../presentation/card/texts.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatOnDay } from '../../presentation/words/format-day.js';
@@ -21,9 +21,13 @@ import {
   sendReturnButton,
 } from './buttons.js';
 import { fieldsOf } from './card-fields.js';
-import { peopleChoices } from './card-fit.js';
+import { fitted, peopleChoices } from './card-fit.js';
+import { formatAnswer } from './format-answer.js';
 import type { ReturnFormReply } from './reply.js';
 import { returnWords } from './words.js';
+
+/** Which share of a card what was sent may take. */
+const SENT_SHARE = 0.6;
 
 /** The form in which one lead answers, or how their part stands once it is sent. */
 export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJson {
@@ -46,6 +50,7 @@ export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJs
         ...newsParts(reply, drawing),
         ...introParts(reply, drawing),
         ...parts,
+        ...sentParts(reply, drawing),
         ...(isOpen && first !== undefined
           ? [remark(words.orWords({ reference, title: inRow(cut(first.title, 60)) }))]
           : []),
@@ -54,6 +59,18 @@ export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJs
       actions: actionsOf(reply, shown, drawing),
     },
     drawing,
+  );
+}
+
+/** What was sent, as it was understood; while it is changed the fields hold it. */
+function sentParts({ state, questions, sent }: ReturnFormReply, drawing: Drawing): readonly CardJson[] {
+  if (state !== 'sent' && state !== 'closed') return [];
+  const answered = questions.flatMap((question) => {
+    const said = formatAnswer(sent[question.key] ?? [], question.form, drawing.language);
+    return said === '' ? [] : [{ title: asTitle(question.title), said }];
+  });
+  return fitted(SENT_SHARE, drawing, (longest) =>
+    answered.map(({ title, said }) => text(`**${inRow(cut(title, longest))}**: ${inRow(cut(said, longest))}`)),
   );
 }
 

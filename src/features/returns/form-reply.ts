@@ -51,6 +51,7 @@ export function formReply(
     sentBy: part.sent === null || part.sent.by.id === reader ? null : part.sent.by,
     held: isShared ? {} : heldBy(part, reader),
     last: isShared ? {} : lastAnswers(one, group, part.lead.id),
+    sent: isShared ? {} : Object.fromEntries(part.sent?.answers.map(({ question, text }) => [question, text]) ?? []),
     faults,
     request: part.requests.at(-1) ?? null,
     others: othersThan(holder.id, group, reader),

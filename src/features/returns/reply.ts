@@ -112,6 +112,8 @@ export interface ReturnFormReply {
   /** What the fields hold, by question. */
   readonly held: Readonly<Record<string, string>>;
   readonly last: Readonly<Record<string, readonly string[]>>;
+  /** What was sent, by question; nothing where others read it. */
+  readonly sent: Readonly<Record<string, readonly string[]>>;
   readonly faults: readonly { readonly question: string; readonly fault: ValueFault }[];
   readonly request: ReturnRequest | null;
   readonly others: readonly Candidate[];

@@ -20,6 +20,7 @@ export const formatNews = (news: ActionEvent, language: Language | 'both'): stri
     const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));
     if (news.change === 'unchanged') return shared.unchanged;
     if (news.change === 'completed-part') return shared['completed-part']({ name: by, others: names(news.waitingFor) });
+    if (news.change === 'done-for-all') return shared['done-for-all']({ name: by, others: names(news.others) });
     if (news.change === 'request-changed') {
       const { deadline, leads } = news;
       return deadline === null

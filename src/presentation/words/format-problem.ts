@@ -7,6 +7,7 @@ import { formatDate, formatOnDay } from './format-day.js';
 
 /** The longest that something said is quoted. */
 const QUOTED = 120;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A text for every problem, into which goes what the problem has. */
 type Texts = {
@@ -43,6 +44,8 @@ function valueOf(name: string, value: Part, language: Language): string | number
   if (typeof value !== 'string') return eitherOf(value, language);
   switch (name) {
     case 'said':
+      // A form sends a day in figures.
+      return DAY.test(value) ? formatDate(value, language) : cut(value, QUOTED);
     case 'name':
       return cut(value, QUOTED);
     case 'day':

@@ -45,6 +45,7 @@ function outcomeIn(request: LeadRequest, action: Action, language: Language): st
       day,
     });
   }
+  if (request.state === 'granted' && action.leads.length === 0) return words.leadGone({ name });
   const leads = inSentence(formatLeads(action.leads, shared), NAMES);
   return { granted: words.leadGranted, changed: words.leadChanged, refused: words.leadRefused }[request.state]({
     name,

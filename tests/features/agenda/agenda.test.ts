@@ -126,7 +126,7 @@ describe('an item that the meeting did not reach', () => {
     const after = await say('sion', 'agenda', AFTER);
     expect(wordsOf(after)).toContain('Not reached on Thursday 23 February 2023');
     expect(wordsOf(after)).toContain('item 2; item 3');
-    const postponed = await press('sion', after, 'Postpone all 2 to Thu 30 Mar', AFTER);
+    const postponed = await press('sion', after, 'Postpone both to Thu 30 Mar', AFTER);
     expect(wordsOf(postponed)).toContain('Postponed to Thursday 30 March 2023: item 2; item 3');
     expect((await group()).agenda.map(({ state, meeting, postponedFrom }) => [state, meeting, postponedFrom])).toEqual([
       ['done', '2023-02-23', []],
