@@ -6,6 +6,7 @@ import { listMark } from '../lines/list-mark.js';
 import type { PlanTimeline, ReadCommitment, ReadPlanAction, ReadRecommendation } from '../read-plan.js';
 import { saidStatus } from '../said-status.js';
 import { readTimeline } from '../timeline.js';
+import { inlineParts } from './inline-parts.js';
 import { leadNames } from './lead-names.js';
 import { saidResponse } from './said-response.js';
 
@@ -48,13 +49,14 @@ export class ItemDraft {
 
   recommendation(base: Day): ReadRecommendation {
     const { reference, theme, line } = this;
+    const { text, leads, timeline } = this.#withInline(base);
     return {
       reference,
       theme,
-      text: oneSpaced(this.text),
+      text,
       response: saidResponse(this.said('response') ?? ''),
-      leads: leadNames(this.said('lead', CELL_BREAK)),
-      timeline: this.#timeline(base),
+      leads,
+      timeline,
       progress: this.#progress(),
       commitments: this.commitments.map((commitment) => readCommitment(commitment, base)),
       line,
@@ -64,16 +66,29 @@ export class ItemDraft {
   action(base: Day): ReadPlanAction {
     const { reference, theme, line } = this;
     const said = this.said('status') ?? this.said('colour');
+    const { text, leads, timeline } = this.#withInline(base);
     return {
       reference,
       theme,
-      text: oneSpaced(this.text),
+      text,
       said: said === null ? null : oneSpaced(said),
       status: said === null ? null : saidStatus(said),
-      leads: leadNames(this.said('lead', CELL_BREAK)),
-      timeline: this.#timeline(base),
+      leads,
+      timeline,
       progress: this.#progress(),
       line,
+    };
+  }
+
+  /** Who leads it and by when, under labels of their own or else at the end of its words. */
+  #withInline(base: Day): Pick<ReadRecommendation, 'text' | 'leads' | 'timeline'> {
+    const said = this.said('lead', CELL_BREAK);
+    const inline = inlineParts(oneSpaced(this.text), base);
+    const own = this.#timeline(base);
+    return {
+      text: inline.text,
+      leads: leadNames(said ?? inline.lead),
+      timeline: own ?? (inline.timeline === null ? null : readTimeline(inline.timeline, base)),
     };
   }
 

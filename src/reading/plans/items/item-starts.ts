@@ -1,5 +1,5 @@
 import type { Field } from '../lines/fields.js';
-import { isNumber } from '../lines/list-mark.js';
+import { isNumber, LETTERED } from '../lines/list-mark.js';
 import type { PlanLine } from '../lines/plan-line.js';
 import { REFERENCE } from '../lines/rows.js';
 
@@ -24,7 +24,7 @@ const EVIDENCE: ReadonlySet<Field> = new Set(['lead', 'timeline', 'end', 'respon
  * ("Recommendation 3"), a reference of letters and numbers, numbers such as 1.1, or plain numbers over a lead or a date.
  */
 export function itemStarts(lines: readonly PlanLine[]): Starts {
-  for (const find of [named, cards, dotted, numbered]) {
+  for (const find of [named, cards, dotted, lettered, numbered]) {
     const starts = find(lines);
     if (starts.size > 0) return starts;
   }
@@ -69,6 +69,21 @@ const cards = (lines: readonly PlanLine[]): Starts =>
 function dotted(lines: readonly PlanLine[]): Starts {
   const found = pointStarts(lines, (mark) => /^\d+\.\d/u.test(mark));
   return found.size > 1 ? found : new Map();
+}
+
+/** Letters and a number count where the next one has the same letters or begins anew with others: A1, A2, B1. */
+function lettered(lines: readonly PlanLine[]): Starts {
+  const found = new Map<number, ItemStart>();
+  const letters = new Map<string, number>();
+  lines.forEach((line, at) => {
+    if (line.kind === 'header' || line.kind === 'record' || line.kind === 'field') return;
+    const { mark, words } = LETTERED.exec(line.text)?.groups ?? {};
+    if (mark === undefined || words === undefined) return;
+    const own = mark.replace(/\d.*$/u, '');
+    letters.set(own, (letters.get(own) ?? 0) + 1);
+    found.set(at, { kind: 'action', reference: mark, text: words, level: 0 });
+  });
+  return [...letters.values()].some((times) => times > 1) ? found : new Map();
 }
 
 /** Plain numbers count only where most have a lead, a date or an answer under them, or are headings over lists. */

@@ -1,4 +1,5 @@
 import { type Field, fieldOf } from './fields.js';
+import { LETTERED } from './list-mark.js';
 import { PHASE } from './phase-line.js';
 import { numberedTheme } from './theme-name.js';
 
@@ -31,5 +32,6 @@ export function labelled(line: string): Labelled | null {
 
 const isShort = (field: Field): boolean => field === 'lead' || field === 'timeline' || field === 'status';
 
-/** What numbers a theme or a phase is no label. */
-const isNoLabel = (label: string): boolean => PHASE.test(label) || numberedTheme(`${label}: -`) !== null;
+/** What numbers a theme, a phase or an item is no label. */
+const isNoLabel = (label: string): boolean =>
+  PHASE.test(label) || LETTERED.test(label) || numberedTheme(`${label}: -`) !== null;

@@ -9,6 +9,10 @@ const LETTER_O = /^o\s+(?=\p{L})/u;
 const ORDINAL = /^\(?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})(?:[.):]|\s*[–-](?=\s))\s+(?=\S)/u;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L}|['‘“"(])/u;
 
+/** An item's own reference of letters and a number before its words: "A1 Fit solar panels", "HB-2: Train all staff". */
+export const LETTERED =
+  /^(?<mark>\p{Lu}{1,4}[-.]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)(?:[.):]|\s[–-])?\s+(?<words>\p{Lu}\p{Ll}.*)$/u;
+
 /** The mark of a line that is a point of a list; null when it is none. A number inside a bullet is the mark. */
 export function listMark(line: string): Marked | null {
   const text = line.trimStart();

@@ -3,7 +3,7 @@ import { alignedTable } from './aligned-table.js';
 import { cellLines, plainWords } from './cell-text.js';
 import { fieldOf } from './fields.js';
 import { labelled } from './labelled.js';
-import { listMark } from './list-mark.js';
+import { LETTERED, listMark } from './list-mark.js';
 import { asCsvRows } from './csv-text.js';
 import { PHASE } from './phase-line.js';
 import type { PlanLine } from './plan-line.js';
@@ -127,6 +127,7 @@ class Reader {
     if (isAfterGap || last === undefined || !('text' in last) || last.kind === 'heading') return false;
     const words = text.trim();
     if (listMark(words) !== null || PHASE.test(words) || PHASE.test(last.text)) return false;
+    if (LETTERED.test(words) || (words.length <= LONGEST_HEADING && numberedTheme(words) !== null)) return false;
     const isDeeper = indent > this.#indent + 1;
     const goesOn = /^[\p{Ll}(&]/u.test(words) || (last.text.length >= FULL_LINE && !/[:]$/u.test(last.text));
     if (!isDeeper && !goesOn) return false;
