@@ -104,7 +104,7 @@ describe('the places where people log', () => {
       due: '2022-02-31',
       leads: '29:tomos',
     });
-    expect(textOf(answeredCard(refused))).toContain('2022-02-31');
+    expect(textOf(answeredCard(refused))).toContain('31 February 2022');
     const saved = await chat.press(claire, CHANNEL, 'save', {
       ...save?.data,
       task: 'draft the plan',
