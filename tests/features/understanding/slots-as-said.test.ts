@@ -76,3 +76,16 @@ describe('the agenda in the meeting', () => {
     },
   );
 });
+
+describe('what is to be there at every meeting', () => {
+  comeTo([
+    ['claire', 'could health and safety always be on there every time please', 'standing: health and safety / - / -'],
+    ['sian', "all datganiadau buddiant fod yno bob tro, dwi'n anghofio", 'standing: datganiadau buddiant / - / -'],
+    ['claire', 'we want apologies down every time so that nobody forgets', 'standing: apologies / - / -'],
+  ]);
+
+  it('is not what is put off each time', async () => {
+    const came = await meetingComesTo('claire', undefined, 'should we put it off every time');
+    expect(came.filter((one) => one.includes('standing:'))).toEqual([]);
+  });
+});

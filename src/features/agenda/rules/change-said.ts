@@ -56,7 +56,11 @@ export const withDates = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): strin
 export const isRemark = (said: string): boolean => ASKS.test(said) || REMARK.test(said);
 
 /** Whether every meeting is to have something. */
-export const isEveryMeeting = (said: string): boolean => STANDING.test(said);
+export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
+
+/** "Can the declarations just be there every single time": what asks for it, and not how often something happens. */
+const THERE_ALWAYS =
+  /^(?:(?:and|so|a|felly)\s)?(?:can|could|should|let's|please|we (?:want|need|should)|i(?:'d| would) like|all|gall|allwn ni|gawn ni|hoffwn)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:be|go|have|put|keep|stay|appear|want|need)(?!\p{L}).{0,50}(?:there|on|in|down) (?:for )?every (?:single )?time|(?:fod|mynd|cael|gael)(?!\p{L}).{0,40}(?:yna|yno|arno|i lawr) (?:bob un|bob) tro)(?!\p{L})/iu;
 
 /** Whether it is about the agenda by what it says, and not by a word or a number that an action has as well. */
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
