@@ -60,7 +60,7 @@ describe('what is said to stand in the minutes', () => {
       'One for the minutes – the group is content to drop the spring fair.',
       'decision? the group is content to drop the spring fair',
     ],
-    ['sian', 'I’r cofnod plis: cytunwyd i gwrdd yn Wrecsam ym mis Mai', 'decision? gwrdd yn Wrecsam ym mis Mai'],
+    ['sian', 'I’r cofnod plis: cytunwyd i gwrdd yn Wrecsam ym mis Mai', 'decision? cwrdd yn Wrecsam ym mis Mai'],
     [
       'claire',
       'no spring fair without a sponsor. Can that go down as a decision?',
