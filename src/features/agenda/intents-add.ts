@@ -35,7 +35,9 @@ const putting = (
 /** "Ten minutes on the 17th to talk about the trusts": a time on a day, without a word for the agenda. */
 function slotAsked(slots: Slots): SaidTopic | null {
   const { said, dates } = slots;
-  const topic = topicOf(said);
+  const named = topicOf(said);
+  const isDated = dates.some(({ words }) => named?.includes(words.replace(/^(?:the|y|yr) /iu, '')) === true);
+  const topic = named === null || isDated ? minutesOn(slots) : named;
   const minutes = minutesSaid(said)?.minutes ?? null;
   if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said) || !ASKS_FOR_TIME.test(said))
     return null;
@@ -43,15 +45,26 @@ function slotAsked(slots: Slots): SaidTopic | null {
   return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter, minutes };
 }
 
+/** "A quarter of an hour on regional events on the 17th", of a day on which all meet. */
+function minutesOn(slots: Slots): string | null {
+  const { said, dates, meeting } = slots;
+  const minutes = minutesSaid(said);
+  const isMeeting = dates.some(({ deadline: { due } }) => due !== null && meeting?.days.includes(due) === true);
+  return minutes !== null && isMeeting && ON_TOPIC.test(said.slice(minutes.end))
+    ? (topicIn(slots)?.topic.replace(/^(?:on|about|for|ar|am|i) (?:the |y |yr )?/iu, '') ?? null)
+    : null;
+}
+const ON_TOPIC = /^ (?:on|about|for|ar|am|i|i'r) (?!(?:the )?\d|you|yr? \d)/iu;
+
 /** "Can I have ten minutes to show you the draft": who asks presents it. */
 const SHOWS =
   /(?<!\p{L})(?:(?:can|could|may|might) i|i (?:need|want|could do with)|i(?:'d| would) like|(?:ga|gaf|alla|galla|allaf|fedra) i|hoffwn i)(?!\p{L}).{0,80}(?<!\p{L})(?:to (?:show|present|take \p{L}+ through|walk \p{L}+ through|talk \p{L}+ through)|i (?:ddangos|gyflwyno|fynd drwy))(?!\p{L})/iu;
 /** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
 const ASKS_FOR_TIME =
-  /^(?:have|get|find)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
+  /^(?:have|get|find)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
-  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop(?:ping)?|get(?:ting)?|squeez(?:e|ing)|slot in|slott?(?:ing)?|fitting|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;
 const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:\p{L}+(?:'s)? )?)agenda(?!\p{L})/iu;
 const ON_FOR =
   /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
@@ -60,14 +73,24 @@ const ONE_FOR =
   /^(?:(?:a|one|another|un)\s)?(?:(?:quick|small|little|more|last|other)\s)*(?:thing|item|one|peth|beth|eitem)(?:\s(?:bach|arall|cyflym|fach))*\s(?:for|i'?r?|ar gyfer|to go on)\s?(?:the |y |yr )?(?:‹date›|(?:the )?(?:next )?(?:agenda|meeting))\s*[:–—,-]/iu;
 /** "Squeeze the strategy in on the 17th". */
 const IN_ON =
-  /(?<!\p{L})(?:squeeze|fit|slot|pop|stick|get|put|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
+  /(?<!\p{L})(?:squeez(?:e|ing)|fit(?:ting)?|slott?(?:ing)?|popp?(?:ing)?|stick(?:ing)?|gett?(?:ing)?|putt?(?:ing)?|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
+
+/** What asks whether there is a place for it. */
+const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gobaith|siawns|lle|amser)(?!\p{L})/iu;
 
 /** Whether something that is not on the agenda is to go on it. */
 function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const { said, meeting, dates } = slots;
   const isKnown = meeting !== undefined && meeting.items.length > 0 && !isNewTopic(slots);
-  if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said) || sendsPapers(said)) return false;
+  if (
+    meeting === undefined ||
+    isKnown ||
+    (isRemark(said) && !IS_THERE.test(said)) ||
+    OTHERS_ACTION.test(said) ||
+    sendsPapers(said)
+  )
+    return false;
   if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
   if (!isStanding && slotAsked(slots) !== null) return true;
   const days = withoutDays(slots);

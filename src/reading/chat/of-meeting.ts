@@ -90,10 +90,12 @@ const keysIn = (title: string): ReadonlySet<string> =>
       .map(({ word }) => keysOf(word).thing),
   );
 
+const MONTHLY = /(?<!\p{L})(?:monthly|[mf]isol|[bp]ob mis)(?!\p{L})/giu;
+
 /** What words mean, whichever language they are in: "Welsh" is of languages. */
 const meaningsOf = (words: string): ReadonlySet<string> =>
   new Set(
-    wordsOf(words)
+    wordsOf(words.replace(MONTHLY, 'month'))
       .filter(({ word }) => word.length > 3)
       .flatMap(({ word }) => [keysOf(word).concept ?? keysOf(word).thing, keysOf(word).thing]),
   );
@@ -119,8 +121,10 @@ const DECISION = new RegExp(
   `(?<![\\p{L}\\d])(?:\\p{L}{2,8}-?)?D\\s?-?(\\d{1,4})(?![\\p{L}\\d])|(?<!\\p{L})(?:decision|[bp]h?enderfyniad)(?: number| rhif| no\\.?)? (\\d{1,4}|${NUMBERS})(?![\\p{L}\\d])|(?<!\\p{L})(?:the |yr? )?(${COUNTS.flatMap((words) => words.slice(2)).join('|')}) (?:decision|[bp]h?enderfyniad)(?!\\p{L})`,
   'giu',
 );
-/** So many words of its own name a decision. */
+/** So many words of its own name a decision; one where it is said that all agreed to it. */
 const FEWEST = 2;
+const AGREED_TO =
+  /(?<!\p{L})(?:we|the (?:group|board))(?:['’](?:d|ve)| have| had| all)* (?:ever )?(?:signed up (?:to|for)|agreed? (?:to|on)|settled on|decided? (?:to|on|that)|said yes to|voted for)(?!\p{L})|(?<!\p{L})(?:w?n(?:a?e)thon ni|ni wedi)(?: i gyd)? (?:g?[cg]?ytuno|[pb]enderfynu)(?!\p{L})|(?<!\p{L})(?:[cg]ytunon|[pb]enderfynon) ni(?!\p{L})/iu;
 
 function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonly string[] {
   const numbers = [...said.matchAll(DECISION)].map((match) => countOf(match[1] ?? match[2] ?? match[3] ?? ''));
@@ -132,7 +136,7 @@ function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonl
       reference,
       hits: [...meaningsOf(fold(text))].filter((key) => words.has(key)).length,
     }))
-    .filter(({ hits }) => hits >= FEWEST)
+    .filter(({ hits }) => hits >= (AGREED_TO.test(said) ? 1 : FEWEST))
     .sort((one, other) => other.hits - one.hits);
   const [best, second] = scored;
   return best === undefined || best.hits === second?.hits ? [] : [best.reference];

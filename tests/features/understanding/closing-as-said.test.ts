@@ -126,3 +126,19 @@ describe('what a lead proposed stays open', () => {
     IN_MEETING,
   );
 });
+
+describe('a risk that all are willing to run', () => {
+  comeTo([
+    ['claire', "we're happy to chance it on 14, close it on that basis", 'risk-accepted 14'],
+    ['sian', "we'll take our chances without interpreters, close 14", 'risk-accepted 14'],
+    ['sian', "dan ni'n barod i fentro ar 14, caewch o", 'risk-accepted 14'],
+    ['claire', 'ry’n ni’n fodlon cymryd y risg heb gyfieithwyr, caea 14 plis', 'risk-accepted 14'],
+  ]);
+
+  it.each(['are we happy to risk it on 14?', "I'm not willing to risk 14, leave it"])(
+    '%s closes nothing',
+    async (said) => {
+      expect((await meetingComesTo('claire', undefined, said)).join()).not.toContain('risk-accepted');
+    },
+  );
+});

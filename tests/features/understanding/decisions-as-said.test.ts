@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Who } from '../../chat/world.js';
-import { meetingComesTo } from './meeting-comes-to.js';
+import { IN_MEETING, meetingComesTo } from './meeting-comes-to.js';
 
 type Row = readonly [who: Who, said: string, wanted: string];
 
@@ -20,6 +20,10 @@ describe('a decision that is taken back', () => {
     ['sian', 'Claire wants ISCG-D2 overturned. The translators have no time for it', 'withdrawn: D2'],
     ['claire', 'D1 is off the table now. Attendance has halved since summer', 'withdrawn: D1'],
     ['claire', "tynnwch benderfyniad 1. Mae'n ormod i bobl bob mis", 'withdrawn: D1'],
+    ['claire', "I've changed my mind on the monthly meetings we agreed to. scrap that please", 'decision-card'],
+    ['sian', "tynna'r cyfarfodydd misol gytunon ni ym mis Medi, dyw e ddim yn gweithio", 'withdrawn: D1'],
+    ['claire', 'the bilingual minutes we settled on in September have to go, scrap it', 'decision-card'],
+    ['sian', 'y peth misol gytunon ni arno, tynna fe plis', 'decision-card'],
   ]);
 });
 
@@ -51,4 +55,30 @@ describe('what says nothing of decisions', () => {
     const came = await meetingComesTo(who, undefined, said, { isPersonal: true });
     expect(came.filter((one) => /withdrawn|decided/u.test(one))).toEqual([]);
   });
+});
+
+describe('what is to be written down as all agreed to it', () => {
+  it.each([
+    [
+      'claire',
+      'note this down: everyone nodded: no more printed papers after Easter',
+      'no more printed papers after Easter',
+    ],
+    [
+      'sian',
+      "Owain, jot that down please. That's settled then: the pilot starts in Cardiff",
+      'the pilot starts in Cardiff',
+    ],
+    ['sian', 'mae pawb yn hapus: dim papurau print ar ôl y Pasg', 'dim papurau print ar ôl y Pasg'],
+    ['sian', 'wnaeth pawb gytuno: dim gwaith papur ym mis Ionawr', 'dim gwaith papur ym mis Ionawr'],
+  ] as const)('%s: %s', async (who, said, text) => {
+    expect((await meetingComesTo(who, IN_MEETING, said)).join()).toContain(text);
+  });
+
+  it.each(['has everyone settled it: no printed papers?', "we haven't settled it: some want print"])(
+    '%s is no decision',
+    async (said) => {
+      expect((await meetingComesTo('claire', IN_MEETING, said)).join()).not.toContain('decision?');
+    },
+  );
 });

@@ -142,3 +142,15 @@ describe('the table for the minutes', () => {
     ['sian', "ga i'r camau a'r penderfyniadau mewn tabl", 'meeting-table'],
   ]);
 });
+
+describe('a review of old things that stops', () => {
+  comeTo(
+    [
+      ['claire', "that'll do for the old stuff, we'll not get through it today", 'review ended'],
+      ['sian', 'enough of the old things for today', 'review ended'],
+      ['sian', 'digon o’r hen bethau am heddiw', 'review ended'],
+      ['sian', 'gadewch yr hen bethau tan y tro nesaf', 'review ended'],
+    ],
+    REVIEW,
+  );
+});

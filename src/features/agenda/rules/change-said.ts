@@ -6,7 +6,8 @@ import { minutesSaid } from './minutes-said.js';
 import { presenterSaid } from './presenter-said.js';
 import { isNewTopic } from './topic-in.js';
 
-const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|running order)(?!\p{L})/iu;
+const CUE =
+  /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|slots?|running order|discussion list|rhestr d?rafod|rhestr trafod|trefn y (?:cyfarfod|dydd))(?!\p{L})/iu;
 const ASKS =
   /^(?:(?:and|so|but|a|ond) )?(?:(?:who|what|when|where|why|how|is|are|was|were|pwy|beth|be|pryd|ble|pam|sut|faint|oes|ydy|ydi|yw)|(?:has|have|had|did|does|do)(?= (?:i|we|you|they|he|she|it|the|that|anybody|anyone)(?!\p{L})))(?![\p{L}'])(?!.*(?:please|plis))/iu;
 const REMARK = /(?<!\p{L})(?:thought|wondered|not fussed|don't mind|either way|i'd assumed|meddwl)(?!\p{L})/iu;
@@ -16,6 +17,10 @@ const NEXT_TIME =
 const POSTPONED = [
   `(?:hold|held|carry|carried|push|pushed|put|move|moved|bump|leave|left|roll|rolled|defer\\p{L}*|postpone\\p{L}*|keep|bring|take|save|wait|park|shelve|come back to|do|slip)(?!\\p{L}).{0,60}(?:over(?!\\p{L})|${NEXT_TIME})`,
   "(?:not|n't|nt|never|no|unable to|won't|didn't|ran out|run out|running out|out of|short of|without)(?!\\p{L}).{0,25}(?:get to|get round to|getting to|got to|reach\\p{L}*|time|cover|manage|do|fit)(?!\\p{L})",
+  '(?:ran|run|runs|running|clean|right) out of (?:road|steam|space|room|runway|minutes)(?!\\p{L})|(?:ran|run) out (?:on|before|with)(?!\\p{L})',
+  "(?<!(?:will|'ll|should|can) (?:be|have)(?!\\p{L}).{0,60})(?:first|top|up first)(?: thing| item| up| slot)? (?:in|at|on|for) (?:the )?(?:‹date›|next (?:meeting|time|one))(?=[\\s,.!]*(?:$|then|please|pls|instead))",
+  '(?:yn )?[cg]yntaf (?:ym mis|ym|yn|ar)(?: y| yr)? ‹date›',
+  '(?:redodd|rhedodd|redon|rhedon) (?:ni |hi )?allan|(?:dim|heb) (?:digon o )?amser',
   '(?:will have to|have to|has to|must|can|needs? to|should|better) wait',
   "(?:will |'ll )?(?:have to|has to|needs? to|must|better) (?:be|go to|wait (?:for|till|until)|come back in) (?:the |in )?‹date›",
   '(?:ddaethon|daethon|aethon|gyrhaeddon|gyrhaeddwyd) (?:ni |nhw )?ddim (?:at|i)(?!\\p{L})|gadwn (?:ni )?(?:\\p{L}+ )?(?:at|tan|i) ',
@@ -51,7 +56,11 @@ export const withDates = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): strin
 export const isRemark = (said: string): boolean => ASKS.test(said) || REMARK.test(said);
 
 /** Whether every meeting is to have something. */
-export const isEveryMeeting = (said: string): boolean => STANDING.test(said);
+export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
+
+/** "Can the declarations just be there every single time": what asks for it, and not how often something happens. */
+const THERE_ALWAYS =
+  /^(?:(?:and|so|a|felly)\s)?(?:can|could|should|let's|please|we (?:want|need|should)|i(?:'d| would) like|all|gall|allwn ni|gawn ni|hoffwn)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:be|go|have|put|keep|stay|appear|want|need)(?!\p{L}).{0,50}(?:there|on|in|down) (?:for )?every (?:single )?time|(?:fod|mynd|cael|gael)(?!\p{L}).{0,40}(?:yna|yno|arno|i lawr) (?:bob un|bob) tro)(?!\p{L})/iu;
 
 /** Whether it is about the agenda by what it says, and not by a word or a number that an action has as well. */
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
@@ -63,7 +72,7 @@ export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
   (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
-  /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|onwards?|next up|what's next|ymlaen(?: (?:at|i|â ni))?|(?:be|beth) nesaf?|wedi'i th?rafod)(?!\p{L})/iu;
 
 /** What a message changes of one item that it names; null where it is not clear that it is about the agenda. */
 export function changeSaid(typed: Slots): SaidChange | null {
@@ -73,7 +82,8 @@ export function changeSaid(typed: Slots): SaidChange | null {
   if (meeting === undefined || first === undefined || isRemark(said)) return null;
   const { place } = first;
   if (isEveryMeeting(said)) return isNewTopic(slots) ? null : { what: 'standing', place };
-  const mark = markSaid(slots, first);
+  const isLength = isOfSlot(said, first) && minutesSaid(said) !== null;
+  const mark = isLength ? null : markSaid(slots, first);
   return mark === null ? setSaid(slots, first) : { what: mark, place };
 }
 
@@ -109,13 +119,20 @@ function isFromMeeting(slots: Slots): boolean {
 /** So many letters after who presents it an item still belongs to that. */
 const NEAR = 12;
 
-function setSaid(slots: Slots, { place, isByPlace, start }: NamedItem): SaidChange | null {
+/** "My costings slot", "slot y dashboard": an item as a stretch of time. */
+const isOfSlot = (said: string, { start, end }: NamedItem): boolean =>
+  /^ slot(?!\p{L})/iu.test(said.slice(end)) ||
+  /(?<!\p{L})slot(?: (?:for|i|am|ar))?(?: the| my|'r| y| yr)? $/iu.test(said.slice(0, start));
+
+function setSaid(slots: Slots, item: NamedItem): SaidChange | null {
+  const { place, isByPlace, start } = item;
   const presenter = presenterSaid(slots);
   const minutes = minutesSaid(slots.said);
   const isOf = isByPlace || isOfAgenda(slots) || slots.dates.length > 0;
   if ((minutes === null && presenter === null) || !isOf) return null;
+  const isSlot = minutes !== null && isOfSlot(slots.said, item);
   // "Angharad will do the dashboard": what is presented is on the agenda, whatever else is said.
   const isNamed = presenter !== null && start >= presenter.end && start - presenter.end < NEAR;
-  if (!isNamed && isNewTopic(slots)) return null;
+  if (!isNamed && !isSlot && isNewTopic(slots)) return null;
   return { what: 'set', place, presenter: presenter?.name ?? null, minutes: minutes?.minutes ?? null };
 }

@@ -25,9 +25,17 @@ const WORDS: Readonly<Record<string, number>> = {
   ugain: 20,
 };
 const COUNT = `\\d{1,3}|(?:twenty|thirty|forty)[- ]five|${Object.keys(WORDS).join('|')}`;
+/** A bare number of fewer is a place. */
+const LONG = 'five|ten|fifteen|twenty|thirty|forty|deg|ddeg|pymtheg|bymtheg|ugain';
 const AROUND = '(?:(?:just|only|about|around|roughly|say|maybe|some|rhyw|tua|oddeutu|for|am) )*(?:an? |the )?';
 const SAID = new RegExp(
   `(?<![\\p{L}\\d])${AROUND}(?:(?<count>${COUNT})[ -]?(?:minutes?|mins?|munudau|munud|funud)|(?<half>half an hour|half hour|half-hour|hanner awr)|(?<quarter>quarter of an hour|chwarter awr)|(?<hour>an hour|one hour|awr))(?:'s|s')?(?![\\p{L}\\d])(?: (?:or so|at most|tops|max|should do(?: it)?|please|slot|fan bella|ar y mwyaf))?`,
+  'iu',
+);
+
+/** "Make my slot 20", "the costings slot should be fifteen": a bare number is how long where it is of a slot. */
+const SLOT_OF = new RegExp(
+  `(?<!(?<!\\p{L})(?:in|into|to|at|number)(?: the)? |\\p{L})slot(?: (?:for|i|am|ar)?(?: the| y|'r)? ?\\p{L}{3,20}(?= yn | i | to | is | should ))?(?: (?:is|should|needs?|wants?|to|be|into|up|yn|i|now|only|just))* (?<count>[5-9]|\\d{2,3}|${LONG})(?=[\\s,.!?]*(?:$|[,.!?;–-]|(?:not|instead|please|pls|plis|nid|yn lle)(?!\\p{L})))`,
   'iu',
 );
 
@@ -39,7 +47,7 @@ const countOf = (said: string): number => {
 
 /** How long something is to take: "10 min", "half an hour", "rhyw ddeg munud"; null where nothing is said of it. */
 export function minutesSaid(said: string): MinutesSaid | null {
-  const found = SAID.exec(said);
+  const found = SAID.exec(said) ?? SLOT_OF.exec(said);
   if (found === null) return null;
   const { count, half, quarter } = found.groups ?? {};
   const minutes = count === undefined ? (half !== undefined ? 30 : quarter !== undefined ? 15 : 60) : countOf(count);

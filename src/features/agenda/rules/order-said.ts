@@ -1,5 +1,5 @@
 import type { Slots } from '../../../reading/chat/slots.js';
-import { isRemark } from './change-said.js';
+import { isRemark, withDates } from './change-said.js';
 
 /** Where an item goes on its agenda: to an end, one place on, or to where another one is. */
 export type AgendaPlace = 'first' | 'last' | 'earlier' | 'later' | 'before' | 'after' | 'swap';
@@ -15,7 +15,7 @@ const SWAP =
   /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
 /** What asks for it; "before" alone says when something is done. */
 const MOVES =
-  /(?<!\p{L})(?:take|put|move|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
+  /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
 const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['before', /(?<!\p{L})(?:before|ahead of|above|in front of|cyn|uwchben)(?!\p{L})/iu],
   ['after', /(?<!\p{L})(?:after|behind|below|following|ar ôl|ar ol|wedi)(?!\p{L})/iu],
@@ -37,8 +37,23 @@ const GOES =
   /(?<!\p{L})(?:let(?! me| us| you)|go(?:es)?|come(?:s)?|put|hear|take|swap|switch|slot|have \p{L}+ (?:on )?(?:before|ahead|after)|mynd|fynd|gadewch|gadael|rho(?:i|wch)?|cyfnewid\p{L}*)(?!\p{L})/iu;
 const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|gyntaf|olaf)(?!\p{L})/iu;
 
+/** "Bump it up before the money": before what nobody calls so, it goes one place on. */
+const UP_BEFORE =
+  /(?<!\p{L})(?:bump|nudge|shift|pull|hoist|slide|move|bring|push|symud\p{L}*|rho(?:i|wch)?|gwthi\p{L}*)(?!\p{L}).{2,60}?(?<!\p{L})(?:(?:up|i fyny) (?:to )?(?:before|ahead of|above|cyn|o flaen)|(?:up|i fyny) (?:the (?:list|order|agenda|running order)|yr? (?:rhestr|drefn|agenda)))(?!\p{L})/iu;
+/** "First thing in December" is of another meeting. */
+const FIRST_IN =
+  /(?<!\p{L})(?:first|top|gyntaf|cyntaf)(?: thing| item| up| peth)? (?:in|at|on|for|ym mis|ym|yn|ar)(?: the| y| yr)? ‹date›/iu;
+
+function isOfLaterMeeting(slots: Slots): boolean {
+  const { dates, meeting } = slots;
+  const [next] = meeting?.days ?? [];
+  const isLater = dates.some(({ deadline: { from, due } }) => next !== undefined && (from ?? due ?? next) > next);
+  return isLater && FIRST_IN.test(withDates(slots));
+}
+
 /** Where an item is to go on the agenda; null where a message says nothing of that. */
-export function orderSaid({ said: typed, meeting }: Slots): SaidOrder | null {
+export function orderSaid(slots: Slots): SaidOrder | null {
+  const { said: typed, meeting, dates } = slots;
   const said = typed.replace(/[‘’ʼ]/gu, "'");
   const named = meeting?.items ?? [];
   // "Let Rhys go ahead of the costings": who presents an item stands for it.
@@ -57,6 +72,9 @@ export function orderSaid({ said: typed, meeting }: Slots): SaidOrder | null {
     const [to] = BETWEEN.find(([, form]) => form.test(between)) ?? BETWEEN.find(([, form]) => form.test(around)) ?? [];
     return to === undefined ? null : { place: first.place, to, other: second.place };
   }
+  if (isOfLaterMeeting(slots)) return null;
+  if (UP_BEFORE.test(said) && dates.length === 0 && meeting?.hasBegun === true)
+    return { place: first.place, to: 'earlier', other: null };
   if (!CUE.test(said)) return null;
   const [to] = ENDS.find(([, form]) => form.test(said)) ?? [];
   return to === undefined ? null : { place: first.place, to, other: null };

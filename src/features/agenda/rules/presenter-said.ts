@@ -9,7 +9,7 @@ export interface PresenterSaid {
 
 const VERBS =
   '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?)(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
-const CY_VERBS = '(?:[cg]yflwyno|arwain|siarad|g?wneud|neud|gymryd|cymryd|trafod)';
+const CY_VERBS = '(?:[cg]yflwyno|arwain|siarad|g?wneud|g?neud|gymryd|cymryd|trafod)';
 const AFTER = new RegExp(
   `^(?:'ll|’ll)? ?(?:(?:to|i|will|can|could|is going to|is to|would|is|i|am|should|has agreed to|has offered to|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
   'iu',
@@ -20,9 +20,12 @@ const BEFORE =
 const BEFORE_MINUTES =
   /^[,:]?\s(?:for |can have |has |gets |needs |am )?(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
 const I_WILL = new RegExp(
-  `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i|neith|wneith|wnaiff|bia'r)|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
+  `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:be )?(?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i|neith|wneith|wnaiff|bia'r)(?: yn)?|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
   'iu',
 );
+/** "Me, ten mins tops": who asks, right before a length. */
+const ME_MINUTES =
+  /(?<=^|[.,?!;:(–-]\s)(?:(?:just|only|it's|dim ond|jyst) )?(?:me|fi|myself)(?=,? (?:for |am )?(?:(?:about|around|say|rhyw|tua) )?(?:\d{1,3}|half|quarter|five|ten|fifteen|twenty|pum|deg|ddeg|chwarter|hanner|pymtheg|ugain)[ -])/iu;
 const INSTEAD = /(?<!\p{L})(?:instead of|rather than|in place of|not|yn lle|nid|yn hytrach na)\s(?:the )?$/iu;
 
 /** Who presents what a sentence is about; null where nobody is said to. */
@@ -39,7 +42,7 @@ export function presenterSaid({ said, places = [], people, asker }: Slots): Pres
       const before = BEFORE.exec(said.slice(0, start))?.[0].length ?? 0;
       return { name: person.name, start: start - before, end };
     }
-  const own = I_WILL.exec(said);
+  const own = I_WILL.exec(said) ?? ME_MINUTES.exec(said);
   const name = asker ?? people.find(({ isAsker }) => isAsker)?.name;
   return own === null || name === undefined ? null : { name, start: own.index, end: own.index + own[0].length };
 }

@@ -13,25 +13,25 @@ export interface SaidTopic {
 
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
-  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put|add|stick|pop|get|squeez(?:e|ing)|slott?(?:ing)?|putting|adding|getting|fitting|having|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
 /** Where it goes. */
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
 const WHEN =
   "(?:(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
 const EVERY =
-  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every time|bob tro|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
-  /^(?:(?:so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
-  /(?<!\p{L})(?:put|add|stick|pop|squeeze|slot|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
 /** "Put an item on the agenda for Thursday: …": what comes first says only where it goes. */
 const PLACED = new RegExp(`^[^:]{0,60}?(?:${PLACE}|${WHEN})(?:[\\s,]*(?:${WHEN}|${EVERY}))*\\s*:\\s+(?=\\p{L})`, 'iu');
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
-  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
+  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them) (?:off|out|up|back|away)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
@@ -69,7 +69,7 @@ const clearness = (clause: string): number =>
   Number(AGENDA.test(clause)) * 4 + Number(SAYS_WHERE.test(clause)) * 2 + Number(PUT.test(clause));
 
 function shortened(clause: string): string {
-  let topic = clause;
+  let topic = clause.replace(/^(?:gall|all(?=.*(?<!\p{L})(?:fod|fynd)(?!\p{L}))) /iu, '');
   for (let shorter = topic.replace(TAIL, ''); shorter !== topic;) {
     topic = shorter;
     shorter = topic.replace(TAIL, '');
@@ -82,7 +82,9 @@ const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.in
 /** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
 export function topicIn(slots: Slots): SaidTopic | null {
   const clauses = stripped(slots)
-    .split(/‖|(?<=‹date›):\s+|[.;!?]\s+|\s+[–—-]+\s+|,\s+|\s*\(|\)/u)
+    .split(
+      /‖|(?<=‹date›):\s+|[.;!?]\s+|\s+(?:so (?:that )?(?=(?:I|we|it|nobody|no one|people)(?!\p{L}))|(?:fel|rhag ofn) )|\s+[–—-]+\s+|,\s+|\s*\(|\)/u,
+    )
     .map((clause) => clause.trim().replace(/[,.?!:]+$/u, ''))
     .filter((clause) => /\p{L}{3}/u.test(clause));
   const inOrder = clauses

@@ -17,6 +17,9 @@ const KINDS = [
     `(?:accept|tak|carry|carri|tolerat|bear|run|own|dderbyn|derbyn)\\p{L}* ${RISK}`,
     `(?:live|living|byw) (?:with|gyda'?r?|efo'?r?) ${RISK}`,
     `${RISK} (?:is |was |has been )?accepted`,
+    '(?:willing|happy|content|prepared|going) to (?:chance|risk|gamble|take our chances)(?! (?:getting|losing))',
+    "(?:we'll|we will|we can|let's) (?:just )?(?:chance it|risk it|take (?:our|the) chances?)",
+    '(?:fodlon|hapus|barod|am) (?:i )?(?:m|f)entro|(?:fe |mi )?fentrwn ni|(?:fodlon|hapus|barod) (?:i )?(?:g?ymryd|cymryd) (?:y )?(?:risg|siawns)',
     "risg wedi(?:'i| ei) (?:ei )?derbyn",
     `(?:it's|is|that's) a risk .{0,40}(?:carry|take|accept|live with|bear)`,
     'live without.{0,80}risk',
@@ -62,7 +65,7 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
 }
 
 const CLOSES =
-  /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|caeo?wn|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
 
 /** Whether an action is to be closed otherwise than as done, in whatever words. */
 export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;

@@ -27,6 +27,13 @@ export function readDecided(text: string): readonly string[] {
   return texts.some((one) => one.length > LONGEST) ? [] : texts;
 }
 
+/** "Siân, get this down please: …": what asks somebody to write down what comes next. */
+const TAKE_DOWN =
+  /^(?:\p{Lu}\p{L}+,?\s)?(?:(?:can|could|will) you )?(?:(?:get|take|write|note|jot|minute|put) (?:this|that|it) down|write this|nod(?:a|wch)(?: hyn| hwn)?|rho(?:wch)? hwn lawr|sgwenn?(?:a|wch) hwn(?: i)? lawr)(?: please| pls| plis| pl[iî]s)?\s*[,:.–—-]+\s*/iu;
+/** "We've settled it:", "everyone nodded:", "nath pawb nodio:": what all did, before what they agreed to. */
+const ALL_DID =
+  /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board)|everyone|everybody)(?:'ve|'re| have| has| are| is)?(?: all| now| just| finally)* (?:settled(?: it| this| that| on it)?|nodded(?: it through)?|(?:gone|going) with this|happy with this|signed up to this)|that's (?:settled|agreed)(?: then)?|no ?(?:body|-one| one) (?:objected|disagreed)|(?:(?:fe |mi )?w?na?e?th pawb |pawb (?:yn |wedi )|mae pawb (?:yn |wedi ))(?:nodio|cytuno|gytuno|hapus)|(?:rydyn|dyn|dan|'dan|ry'n|'n) ni(?: i gyd)? wedi setlo(?: hyn| hwn| arno| arni)?)\s*[:–—-]\s*(?=\S+\s+\S+\s+\S)/iu;
+
 /** What leads up to what was decided: "the board agreed that", "cofnodwch benderfyniad:". */
 const LEADS_UP =
   /^.{0,60}?(?<!\p{L})(?:(?:decid|agre|resolv|decision|minute that we)\p{L}*|[bp]?h?enderf\p{L}+|g?[cg]ytun\p{L}+)(?: ni| y grŵp| y bwrdd| y cyfarfod)?(?:\s*[:,]\s*|\s+(?:that|to|is|was|then|the|y|yr|fod|bod|i|felly)(?=[\s,:])[:,]?\s*|\s+)/iu;
@@ -40,9 +47,14 @@ const AS_DECIDED =
 /** Whether words are said to stand in the minutes as decided. */
 export const isForTheMinutes = (said: string): boolean => FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said);
 
+const bareOf = (said: string): string =>
+  said.replace(TAKE_DOWN, '').replace(FOR_THE_MINUTES, '').replace(TAKE_DOWN, '');
+
 /** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
 export function decidedIn(said: string): string {
-  const bare = said.replace(FOR_THE_MINUTES, '').replace(AS_DECIDED, '').trim();
+  const bare = bareOf(said).replace(AS_DECIDED, '').trim();
+  const shown = bare.replace(ALL_DID, '');
+  if (shown !== bare) return shown;
   const lead = LEADS_UP.exec(bare)?.[0] ?? '';
   const rest = bare.slice(lead.length).trim();
   // "Cytunwyd i gyhoeddi" is kept as "cyhoeddi".
@@ -57,7 +69,9 @@ const OF_MEETING = /^(?:meet|move|cancel|cyfarfod|cwrdd|gyfarfod|gwrdd|symud|can
 
 /** What somebody says that all have agreed to, after the word for it; null for a question and for other things. */
 export function agreedIn(said: string): string | null {
-  const what = AGREED.exec(said.replace(/[‘’ʼ]/gu, "'").replace(FOR_THE_MINUTES, ''))?.groups?.['what']?.trim() ?? '';
+  const bare = bareOf(said.replace(/[‘’ʼ]/gu, "'"));
+  const shown = bare.replace(ALL_DID, '');
+  const what = (shown === bare ? AGREED.exec(bare)?.groups?.['what']?.trim() : shown) ?? '';
   return what === '' || what.endsWith('?') || OF_MEETING.test(what) ? null : what;
 }
 

@@ -2,18 +2,21 @@ import type { Slots } from '../../../reading/chat/slots.js';
 
 const plain = (said: string): string => said.replace(/[‘’ʼ]/gu, "'");
 const OF_DECISION = /(?<!\p{L})(?:decisions?|[bp]h?enderfyniad(?:au)?|(?:\p{L}{2,8}-)?D\s?-?\d{1,4})(?!\p{L})/iu;
+/** "That monthly thing we signed up to": a decision by what all did. */
+const WE_DECIDED =
+  /(?<!\p{L})(?:we|the (?:group|board))(?:'d|'ve| have| had| all)* (?:signed up (?:to|for)|agreed|settled on|decided|said yes to|voted for|went for)(?!\p{L})|(?<!\p{L})(?:n(?:a?e)thon ni|wnaethon ni|gytunon ni|cytunon ni|benderfynon ni|penderfynon ni)(?!\p{L})|(?<!\p{L})y cytunwyd(?!\p{L})/iu;
 const TAKES_BACK =
-  /(?<!\p{L})(?:gone off|go back on|going back on|strike|withdraw\p{L}*|take (?:it |that |this )?back|scrap\p{L}*|rescind\p{L}*|overturn\p{L}*|revers\p{L}*|revok\p{L}*|undo|drop|bin|cancel|no longer stands?|doesn't stand|isn't going to (?:work|happen)|off the table|tynn\p{L}*|dynnu'n ôl|dil[eë]\p{L}*|diddym\p{L}*|dirym\p{L}*|ddim yn sefyll|drosodd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gone off|thought better of (?:it|that|this)|changed (?:my|our) minds?|go back on|going back on|strike|withdraw\p{L}*|take (?:it |that |this )?back|scrap\p{L}*|rescind\p{L}*|overturn\p{L}*|revers\p{L}*|revok\p{L}*|undo|drop|bin|cancel|no longer stands?|doesn't stand|isn't going to (?:work|happen)|off the table|tynn\p{L}*|dynnu'n ôl|dil[eë]\p{L}*|diddym\p{L}*|dirym\p{L}*|ddim yn sefyll|drosodd)(?!\p{L})/iu;
 
 /** Whether somebody takes back one decision that they name. */
 export const isWithdrawn = ({ said, meeting }: Slots): boolean =>
   meeting?.decisions.length === 1 &&
-  OF_DECISION.test(said) &&
+  (OF_DECISION.test(said) || WE_DECIDED.test(plain(said))) &&
   TAKES_BACK.test(plain(said)) &&
   !/^(?:who|when|why|was|is|has|did|pwy|pryd|pam)(?!\p{L})/iu.test(said);
 
 const DECIDED =
-  /(?<!\p{L})(?:agree\p{L}*|decid\p{L}*|decision|resolv\p{L}*|g?h?ytun\p{L}*|cytun\p{L}*|[bp]h?enderfyn\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agree\p{L}*|signed up to|settled on|decid\p{L}*|decision|resolv\p{L}*|g?h?ytun\p{L}*|cytun\p{L}*|[bp]h?enderfyn\p{L}*)(?!\p{L})/iu;
 const SOUGHT =
   /(?<!\p{L})(?:whether|when|ever|did we|have we|was it|did the|find|look up|remember|sure we|remind|which meeting|pryd|erioed|a wnaeth\p{L}*|siŵr|ffeindio|cofio|dod o hyd|pa gyfarfod)(?!\p{L})/iu;
 
@@ -29,6 +32,9 @@ export function reasonOf(said: string): string | null {
   const rest = plain(said)
     .split(/(?<=[.!?])\s+|\s+[–—-]+\s+|,\s+(?=\S+\s+\S+\s+\S)/u)
     .map((part) => part.trim().replace(/[.!?]+$/u, ''))
-    .filter((part) => !OF_DECISION.test(part) && !TAKES_BACK.test(part) && part.split(/\s+/u).length > 2);
+    .filter(
+      (part) =>
+        !OF_DECISION.test(part) && !WE_DECIDED.test(part) && !TAKES_BACK.test(part) && part.split(/\s+/u).length > 2,
+    );
   return rest.length === 0 ? null : rest.join('. ');
 }

@@ -6,11 +6,11 @@ const NEXT =
 const LATER =
   /(?<!\p{L})(?:skip\p{L}*|pass over|(?:come|get|circle) back to (?:it|that|this)|(?:dewch|dod|down|mynd) (?:ni )?(?:yn ôl|nôl) at|neidio)(?!\p{L})/iu;
 const REST =
-  "(?:(?:the |all the )?(?:rest|remaining|others?|remainder)(?: of (?:the |them|these|it))*(?:matters arising|actions?|review|list|log)?|(?:the )?(?:matters arising|review|action log|actions review|old actions)|gweddill|weddill|(?:y |'r )?(?:materion|faterion)(?: yn| sy'n) codi|(?:yr |'r )?adolygiad)";
+  "(?:(?:the |all the )?(?:rest|remaining|others?|remainder)(?: of (?:the |them|these|it))*(?:matters arising|actions?|review|list|log)?|(?:the )?(?:matters arising|review|action log|actions review|old (?:actions|stuff|things|ones|business))|(?:yr |'r )?hen (?:bethau?|bethe|gamau|stwff)|gweddill|weddill|(?:y |'r )?(?:materion|faterion)(?: yn| sy'n) codi|(?:yr |'r )?adolygiad)";
 const STOP = [
   `(?:park|stop|pause|leave|halt|end|finish|drop|suspend|break off|call it a day|enough|no time|out of time|that'?ll do|that will do|that's enough|not going to get through)(?!\\p{L}).{0,30}${REST}`,
   `${REST}.{0,30}(?:(?:another|next) (?:day|time|meeting)|out of time|there|for (?:now|today))`,
-  `(?:stopi\\p{L}*|gadewch|gadael|gorffen\\p{L}*|rho\\p{L}* (?:y )?gorau|digon|dim amser)(?!\\p{L}).{0,30}${REST}`,
+  `(?:stopi\\p{L}*|gadewch|gadael|gorffen\\p{L}*|rho\\p{L}* (?:y )?gorau|dd?igon|dim amser)(?!\\p{L}).{0,30}${REST}`,
 ].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
 const CARRY =
   /(?<!\p{L})(?:carr(?:y|ied|ies)|roll(?:s|ed)?|take|bring|push|move|cario|cariwch|symud\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:forward|over|to|into|until|ymlaen|i|tan)(?!\p{L})/iu;
