@@ -15,6 +15,8 @@ const MITIGATED =
 const OF_RISKS = /(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?)(?!\p{L})/iu;
 const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
+/** What is asked to be put with the risks need be no sentence. */
+const FEWEST_BEFORE_TAIL = 2;
 /** "A new risk for the plan: …": what comes after the colon. */
 const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
 const OWNS =
@@ -44,7 +46,7 @@ function beforeTail(said: string): { readonly text: string; readonly tail: strin
   const tail = TAIL_OF_RISK.exec(said);
   if (tail === null) return null;
   const text = said.slice(0, tail.index).replace(WORRIES, '').trim();
-  return text.split(/\s+/u).length < FEWEST_OF_RISK || text.endsWith('?') ? null : { text, tail: tail[0] };
+  return text.split(/\s+/u).length < FEWEST_BEFORE_TAIL || text.endsWith('?') ? null : { text, tail: tail[0] };
 }
 
 /** Who owns a risk, said in a sentence of its own, and what is left of it. */

@@ -15,6 +15,7 @@ import {
   ASKS_WHAT,
   FOR_THEM,
   MY_BIT,
+  OF_ANOTHER,
   OF_EVERYBODY,
   PUT_IT_IN,
   HAS_NOTHING,
@@ -148,6 +149,9 @@ const isPutIn = ({ said }: Slots): boolean =>
   IS_RETURN.test(PUT_IT_IN.exec(said)?.[0] ?? '') && LABELLED.test(said) && !isQuestion(answerIn(said));
 const LABELLED = /(?:ach(?:ie|ei)vements?|challenges?|answers?|l?lwyddian\p{L}*|heriau|her|ateb\p{L}*)\s?[:=]\s/iu;
 
+/** Whether what is to be put in is said to be another's. */
+const isOfAnother = (said: string): boolean => FOR_THEM.test(PUT_IT_IN.exec(said)?.[0] ?? '') || OF_ANOTHER.test(said);
+
 const answer: IntentDeclaration<AnswerReturnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -167,11 +171,11 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   isOfMeeting: true,
   make: (slots) =>
     // "Under her name", of nobody who is named, would answer for the wrong one.
-    speaksOfReturn(slots.said) && !(FOR_THEM.test(PUT_IT_IN.exec(slots.said)?.[0] ?? '') && otherIn(slots) === null)
+    speaksOfReturn(slots.said) && !(isOfAnother(slots.said) && otherIn(slots) === null)
       ? {
           kind: 'answer-return',
           reference: returnSaid(slots.said),
-          who: FOR_THEM.test(slots.said) ? otherIn(slots) : null,
+          who: FOR_THEM.test(slots.said) || isOfAnother(slots.said) ? otherIn(slots) : null,
           text: answerIn(slots.said),
         }
       : null,

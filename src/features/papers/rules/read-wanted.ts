@@ -58,7 +58,8 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
 /** Where what is wanted as a file may begin or end, beside something else that is asked. */
-const THEN = /(?<=[.!?;])\s+|,?\s+(?:and )?(?:then|after that|wedyn|yna)\s+|,?\s+(?:and|a|ac)\s+(?=\p{L})/iu;
+const THEN =
+  /(?<=[.!?;])\s+|,?\s+(?:and )?(?:then|after that|wedyn|yna)\s+|,?\s+(?:(?:and|ac)\s+(?=\p{L})|a\s+(?=(?:rho|rhowch|dod|gyrr|anfon|ga|gawn|gad)\p{L}*\s))/iu;
 
 /** The one part of words that asks for a file, where another asks something else: "chase them for R1, then the table in Excel". */
 export function askedAsFile(said: string): string {

@@ -28,6 +28,8 @@ export const IN_MY_PLACE =
 /** That it is said of another's answers. */
 export const FOR_THEM =
   /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|(?:under|in|against) (?:his|her|their) name|dan ei (?:h?enw)|dan eu henwau?|yn ei (?:h?enw)|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
+/** What is headed as another's: "his achievement: …", "ei lwyddiant: …". */
+export const OF_ANOTHER = /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.\n]{2,40}\s?[:=]\s/iu;
 /** That some have answered, which asks nothing. */
 export const HAVE_ANSWERED =
   /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
