@@ -126,7 +126,10 @@ export const risk: Intent = {
     const { said, words } = slots;
     const text = said.replace(MITIGATED, '');
     const ends = beforeTail(said);
-    const { text: whole, owner } = ownerOf(headOfRisk(said) ?? ends?.text ?? (text === said ? words : text), slots);
+    const { text: whole, owner } = ownerOf(
+      headOfRisk(ends?.text ?? said) ?? ends?.text ?? (text === said ? words : text),
+      slots,
+    );
     const read = readRisk(whole);
     const inTail = ends === null ? null : ownerInTail(ends.tail, slots);
     return read.text === '' ? null : recording(null, { do: 'risk', ...read, owner: read.owner ?? inTail ?? owner });

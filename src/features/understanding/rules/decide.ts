@@ -150,6 +150,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
 
 /** Whether a choice would do all that another does, and something else besides. */
 const doesMore = (choice: Choice, other: Choice): boolean =>
+  choice.intent.alongWith.includes(other.intent.name) &&
   choice.commands.length > other.commands.length &&
   other.commands.every((command) => choice.commands.some((one) => JSON.stringify(one) === JSON.stringify(command)));
 
