@@ -1,7 +1,7 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
-import { papersTogether, readWanted } from './rules/read-wanted.js';
+import { askedAsFile, papersTogether, readWanted } from './rules/read-wanted.js';
 
 /** Of several papers the one that is named first. */
 function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'reference'>> {
@@ -72,7 +72,10 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
     ifWrong: 'harmless',
     isShaped: ({ said }) => asksForFile(said),
     isOfMeeting: true,
-    make: ({ said }) => ({ kind: 'export', ...readWanted(said), ...namedFirst(said) }),
+    make: ({ said }) => {
+      const asked = askedAsFile(said);
+      return { kind: 'export', ...readWanted(asked), ...namedFirst(asked) };
+    },
     makeMore: ({ said }) =>
       papersTogether(said)
         .slice(1)

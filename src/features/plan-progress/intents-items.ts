@@ -25,12 +25,25 @@ function isHeaded(slots: Slots): boolean {
   return (
     isNamed &&
     head.includes(':') &&
+    !(item.isByWords === true && OF_RISKS.test(slots.said)) &&
     rest.split(/\s+/u).length >= FEWEST_OF_NOTE &&
     !rest.endsWith('?') &&
     !STARTS_RATED.test(rest)
   );
 }
 const FEWEST_OF_NOTE = 4;
+/** "1.1 from me - two firms are in": an item by its key, from who speaks, and more than a word of what there is to say. */
+const FROM_SPEAKER =
+  /^(?<key>\S+),? (?:from (?:me|us|my side|our side|my end|our end)|gen i|gennyf i?|gennym ni|gynnon ni|o['’]n (?:ochr|rhan) i|o['’]n hochr ni)\s?(?:[–-]|:|,)\s+(?<rest>\S.*)$/isu;
+
+function isFromSpeaker({ said, items = [] }: Slots): boolean {
+  const { key, rest = '' } = FROM_SPEAKER.exec(said)?.groups ?? {};
+  const isSaid = rest.split(/\s+/u).length >= FEWEST_OF_NOTE && !rest.endsWith('?') && !STARTS_RATED.test(rest);
+  return isSaid && items.some((item) => item.kind === 'item' && item.key === key);
+}
+/** What is headed, or asked to be put down, as a risk is no progress. */
+const OF_RISKS =
+  /^[^:]{0,60}(?:risks?|worr(?:y|ies) list|risgiau)[^:]{0,40}:|(?<!\p{L})(?:put|pop|add|stick|log|rho|rhowch|rhoi|ychwaneg\p{L}*|cofnod\p{L}*) (?:it|that|this|fo|fe|o|e|hi|hwn|hwnna|hwnnw|hynny) [^.!?]{0,60}(?:risks?|worr(?:y|ies) list|risg(?:iau)?)(?!\p{L})/iu;
 const STARTS_RATED = new RegExp(`^(?:now |still |yn |bellach )?(?:${COLOUR})(?!\\p{L})`, 'iu');
 
 const note: Intent = {
@@ -41,7 +54,10 @@ const note: Intent = {
   make: (slots) => {
     const part = partIn(slots, 'item');
     // Words by which an item is named are a part of what is said, but for those at the head of it.
-    const words = part?.isByWords === true ? slots.said.replace(HEADED, '') : slots.words;
+    const words =
+      part?.isByWords === true
+        ? slots.said.replace(HEADED, '')
+        : (FROM_SPEAKER.exec(slots.said)?.groups?.['rest'] ?? slots.words);
     if (part === null || words.trim() === '') return null;
     // "Fourteen firms signed up. Still amber I'd say": a short sentence that rates it.
     const rated = apart(words, (one) => RATED.test(one) && one.split(/\s+/u).length <= MOST_OF_RATING);
@@ -49,7 +65,7 @@ const note: Intent = {
       rated === null || rated.rest === '' ? null : colourSaid(RATED.exec(rated.it)?.groups?.['colour'] ?? '');
     return recording(part.key, colour === null ? readNote(words) : readNote(rated?.rest ?? words, colour));
   },
-  isShaped: isHeaded,
+  isShaped: (slots) => isHeaded(slots) || isFromSpeaker(slots),
   isSure: isKeyed,
 };
 

@@ -54,11 +54,28 @@ const lead: Intent = {
   instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
-    const said = newLeadsIn({ ...slots, ...besideItem(slots, key) });
+    const beside = besideItem(slots, key);
+    const alone = aloneIn(slots);
+    const said = alone ?? newLeadsIn({ ...slots, ...beside });
     return key === null || said === null ? null : recording(key, { do: 'leads', said });
   },
   isSure: isKeyed,
 };
+
+const ALONE =
+  /(?<!\p{L})(?:on (?:her|his|their) own|by (?:her|him|them)sel(?:f|ves)|alone|solo|single-handed(?:ly)?|ar ei (?:phen|ben) ei hun(?:an)?|ar ei liwt ei hun|yn unig)(?!\p{L})/iu;
+
+/** Who is said to have it alone, of several that are named; null where nobody is. */
+function aloneIn({ said, people }: Slots): string | null {
+  const at = ALONE.exec(said)?.index;
+  if (at === undefined || /(?<!\p{L})(?:not|n['’]t|ddim|nid)(?!\p{L})/iu.test(said.slice(0, at))) return null;
+  const before = said.slice(0, at);
+  const named = people.filter(
+    ({ name, written, isAsker }) => !isAsker && before.includes(written ?? name.split(' ')[0] ?? name),
+  );
+  const [only, ...others] = new Set(named.map(({ name }) => name));
+  return only !== undefined && others.length === 0 ? only : null;
+}
 
 /** What stands before the day that no longer holds: "summer in place of March", "not by March". */
 const NO_LONGER =

@@ -2,9 +2,10 @@ import type { IntentDeclaration } from '../feature.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
 import { GATE_INTENTS } from './intents-gates.js';
 import { ITEM_INTENTS } from './intents-items.js';
-import { numberSaid, readRisk, stateSaid } from './rules/said-parts.js';
+import { risk } from './intents-risk.js';
+import { numberSaid, stateSaid } from './rules/said-parts.js';
 import type { NamedPart, Slots } from '../../reading/chat/slots.js';
-import { apart, isKeyed, partIn } from './rules/item-said.js';
+import { isKeyed, partIn } from './rules/item-said.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
@@ -74,102 +75,6 @@ const reading: Intent = {
     return recording(measure.key, { do: 'reading', value, when: slots.dates[0]?.words ?? null, isSure: false });
   },
   isSure: isKeyed,
-};
-
-const MITIGATED =
-  /^(?:there is|there’s|there's|i see|we see|log|record|add|note|put down|mae|cofnodwch|ychwanegwch|nodwch)?\s*(?:yna |an? |the |another |new )?(?:risk|risg)(?: newydd)?(?: (?:that|of|is that|from|y|fod|bod))?\s*:?\s*/iu;
-
-/** "One for the risk list." stands before a risk, and who owns it after it. */
-const OF_RISKS = /(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?)(?!\p{L})/iu;
-const MOST_OF_HEAD = 9;
-const FEWEST_OF_RISK = 4;
-/** "A new risk for the plan: …": what comes after the colon. */
-const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
-const OWNS =
-  /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that)|watch(?:es|ing)?|keep(?:s|ing)? (?:an eye|tabs)|(?:on|track|tracks|tracking|manage|manages|managing) (?:it|this|that)|cadw (?:llygad|golwg)|gadw (?:llygad|golwg)|mine|gen i|f'un i|fi sy)(?!\p{L})/iu;
-/** What its speaker says of themselves. */
-const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|[Mm]e|[Mm]ine|[Ff]i|[Gg]en i|mi)(?![\p{L}])/u;
-
-/** What follows a short sentence, or words before a colon, that only say that it is a risk; null where none does. */
-function headOfRisk(said: string): string | null {
-  const colon = HEAD_BEFORE_COLON.exec(said);
-  if (colon !== null && OF_RISKS.test(colon[0]) && colon[0].split(/\s+/u).length <= MOST_OF_HEAD)
-    return said.slice(colon[0].length);
-  const headed = apart(said, (one) => OF_RISKS.test(one) && one.split(/\s+/u).length <= MOST_OF_HEAD);
-  const isFirst = headed !== null && said.trim().startsWith(headed.it);
-  return isFirst && headed.rest.split(/\s+/u).length >= FEWEST_OF_RISK ? headed.rest : null;
-}
-
-/** Who owns a risk, said in a sentence of its own, and what is left of it. */
-function ownerOf(said: string, { people, asker }: Slots): { readonly text: string; readonly owner: string | null } {
-  const named = (one: string): string | undefined =>
-    people.find(({ name, isAsker }) => !isAsker && one.includes(firstOf(name)))?.name;
-  const owned = apart(
-    said,
-    (one) => OWNS.test(one) && (named(one) !== undefined || (asker !== undefined && OWN.test(one))),
-  );
-  if (owned === null || owned.rest === '') return { text: said, owner: null };
-  return { text: owned.rest, owner: named(owned.it) ?? asker ?? null };
-}
-
-const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
-
-const risk: Intent = {
-  examples: {
-    en: [
-      'there is a risk that {words}',
-      'there is a new risk to the plan: {words}',
-      'add a risk to the plan that {words}',
-      'log the risk that {words}',
-      'we see a risk that {words}',
-      'put a risk down: {words}',
-      'record as a risk that {words}',
-      'can you add to the risk register that {words}',
-      'a risk for the register: {words}',
-      'note the risk of {words}',
-      'the risk is that {words}',
-      'another risk of the plan is {words}',
-      'one for the risk list: {words}',
-      'can we put on the risk register that {words}',
-      'something for the risks, {person} would own it: {words}',
-      'I am worried that {words}, please put it down as a risk',
-      'if {words} we are stuck, add that to the risks',
-      'new one for the risks: {words}',
-    ],
-    cy: [
-      'mae risg y {words}',
-      'mae risg newydd i’r cynllun: {words}',
-      'ychwanegwch risg at y cynllun y {words}',
-      'cofnodwch y risg y {words}',
-      'rydyn ni’n gweld risg y {words}',
-      'rhowch risg i lawr: {words}',
-      'cofnodwch fel risg fod {words}',
-      'allwch chi ychwanegu at y gofrestr risgiau fod {words}',
-      'risg ar gyfer y gofrestr: {words}',
-      'nodwch y risg o {words}',
-      'y risg yw y {words}',
-      'risg arall i’r cynllun yw {words}',
-      'un i’r rhestr risgiau: {words}',
-      'gawn ni roi ar y gofrestr risgiau fod {words}',
-      'rhywbeth i’r risgiau, {person} fyddai’n berchen arno: {words}',
-      'dw i’n poeni y {words}, nodwch fel risg',
-      'os {words} rydyn ni’n sownd, ychwanegwch hynny at y risgiau',
-      'un newydd i’r risgiau: {words}',
-    ],
-  },
-  ifWrong: 'undone',
-  ofPlan: 'whole',
-  isShaped: ({ said, items = [] }) =>
-    items.every(({ isByWords }) => isByWords === true) && !ASKS.test(said.trim()) && headOfRisk(said) !== null,
-  // How it is worded is guessed.
-  isSure: () => false,
-  make: (slots) => {
-    const { said, words } = slots;
-    const text = said.replace(MITIGATED, '');
-    const { text: whole, owner } = ownerOf(headOfRisk(said) ?? (text === said ? words : text), slots);
-    const read = readRisk(whole);
-    return read.text === '' ? null : recording(null, { do: 'risk', ...read, owner: read.owner ?? owner });
-  },
 };
 
 const areaIn = ({ items = [] }: Slots): string | null => items.find(({ kind }) => kind === 'area')?.key ?? null;

@@ -12,7 +12,12 @@ import type {
 } from './grammar.js';
 import {
   ASKS_TIME,
+  ASKS_WHAT,
   FOR_THEM,
+  MY_BIT,
+  OF_ANOTHER,
+  OF_EVERYBODY,
+  PUT_IT_IN,
   HAS_NOTHING,
   HEADS_ANSWER,
   IN_MY_PLACE,
@@ -45,6 +50,8 @@ const mine: IntentDeclaration<MyReturnCommand> = {
   },
   ifWrong: 'harmless',
   isPossible: isAsked,
+  // "R1? I've clean forgotten what the question was."
+  isShaped: ({ said }) => ASKS_WHAT.test(said) && IS_RETURN.test(said) && !OF_EVERYBODY.test(said),
   make: (slots) =>
     speaksOfReturn(slots.said) ? { kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) } : null,
 };
@@ -131,6 +138,20 @@ const isQuestion = (said: string): boolean =>
     said.trim(),
   );
 
+const isHeaded = (said: string): boolean =>
+  (HEADS_ANSWER.test(said) || MY_BIT.test(said)) &&
+  !isQuestion(said) &&
+  !isQuestion(answerIn(said)) &&
+  !ASKS_TIME.test(answerIn(said));
+
+/** "Owain rang. His achievement: …. Pop that in R1 under his name." */
+const isPutIn = ({ said }: Slots): boolean =>
+  IS_RETURN.test(PUT_IT_IN.exec(said)?.[0] ?? '') && LABELLED.test(said) && !isQuestion(answerIn(said));
+const LABELLED = /(?:ach(?:ie|ei)vements?|challenges?|answers?|l?lwyddian\p{L}*|heriau|her|ateb\p{L}*)\s?[:=]\s/iu;
+
+/** Whether what is to be put in is said to be another's. */
+const isOfAnother = (said: string): boolean => FOR_THEM.test(PUT_IT_IN.exec(said)?.[0] ?? '') || OF_ANOTHER.test(said);
+
 const answer: IntentDeclaration<AnswerReturnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -146,15 +167,15 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
-  isShaped: ({ said }) =>
-    HEADS_ANSWER.test(said) && !isQuestion(said) && !isQuestion(answerIn(said)) && !ASKS_TIME.test(answerIn(said)),
+  isShaped: (slots) => isHeaded(slots.said) || isPutIn(slots),
   isOfMeeting: true,
   make: (slots) =>
-    speaksOfReturn(slots.said)
+    // "Under her name", of nobody who is named, would answer for the wrong one.
+    speaksOfReturn(slots.said) && !(isOfAnother(slots.said) && otherIn(slots) === null)
       ? {
           kind: 'answer-return',
           reference: returnSaid(slots.said),
-          who: FOR_THEM.test(slots.said) ? otherIn(slots) : null,
+          who: FOR_THEM.test(slots.said) || isOfAnother(slots.said) ? otherIn(slots) : null,
           text: answerIn(slots.said),
         }
       : null,

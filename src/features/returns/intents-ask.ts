@@ -12,6 +12,7 @@ import type {
   ShowReturnCommand,
 } from './grammar.js';
 import {
+  ASKS_WHAT,
   ASKS_ALL,
   ASKS_HOW_MANY,
   ASKS_LEADS,
@@ -76,6 +77,10 @@ const list: IntentDeclaration<ReturnsCommand> = {
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'returns' } : null),
 };
 
+/** "Did you chase Tomos?" asks whether it was done. */
+const ASKS_IF_CHASED =
+  /^(?:so |and |a )?(?:did|have|has|was|were|when did|wnaethoch|wnest|wnaethost|a wnaethoch|oes rhywun|ydych|wyt|ydach|dach|gafodd)(?!\p{L})/iu;
+
 const show: IntentDeclaration<ShowReturnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -94,7 +99,9 @@ const show: IntentDeclaration<ShowReturnCommand> = {
   ifWrong: 'harmless',
   isPossible: isOpen,
   isShaped: ({ said }) =>
-    (ASKS_HOW_MANY.test(said) || COLLATES.test(said)) && IS_RETURN.test(said) && !asksForFile(said),
+    (ASKS_HOW_MANY.test(said) || COLLATES.test(said) || (CHASES.test(said) && ASKS_IF_CHASED.test(said))) &&
+    IS_RETURN.test(said) &&
+    !asksForFile(said),
   // "Half the schools have answered" is news of an action.
   make: ({ said }) =>
     HAVE_ANSWERED.test(said) || !speaksOfReturn(said) ? null : { kind: 'show-return', reference: returnSaid(said) },
@@ -115,8 +122,13 @@ const remind: IntentDeclaration<RemindReturnCommand> = {
   },
   ifWrong: 'grave',
   isPossible: isOpen,
-  isShaped: ({ said }) => CHASES.test(said) && IS_RETURN.test(said),
-  make: ({ said }) => (speaksOfReturn(said) ? { kind: 'remind-return', reference: returnSaid(said) } : null),
+  isShaped: ({ said }) => CHASES.test(said) && IS_RETURN.test(said) && !ASKS_IF_CHASED.test(said),
+  make: ({ said }) =>
+    speaksOfReturn(said) && !ASKS_WHAT.test(said) && !ASKS_IF_CHASED.test(said)
+      ? { kind: 'remind-return', reference: returnSaid(said) }
+      : null,
+  // "Chase the rest, then the table of actions in Excel."
+  alongWith: ['ask-export'],
 };
 
 const close: IntentDeclaration<CloseReturnCommand> = {

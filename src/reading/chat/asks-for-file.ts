@@ -4,11 +4,16 @@ import { daysAheadSaid } from '../schedules/said-nudging.js';
 
 const PAPER =
   /['’]r (?:holl )?atebion|(?<!\p{L})(?:(?:the |all |the collated |yr |eu )(?:answers|responses|atebion)|ymatebion|matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what(?:ever)?|everything)(?: that)? we(?:['’]ve| have)(?: \p{L}+)? (?:decided|resolved|agreed)|who owes what|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?[cg]h?amau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
+/** A plan by its name: "the Race Equality Plan". */
+const PLAN_BY_NAME = /(?<!\p{L})(?:[Tt]he|[Oo]ur) (?:\p{Lu}[\p{L}'’]* ){1,4}Plan(?!\p{L})/u;
 const AS_FILE =
   /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx|html|web ?page|ics|d?taenlen\p{L}*|(?:in|as|to|into|mewn|i|fel|ffeil) (?:an? )?word(?! (?:of|with|about|on|from))|word(?= (?:doc\p{L}*|file|version|please|plis|so)|[,.!?]|$)|(?:bilingual|dwyieithog|welsh|english) (?:copy|version)|opens? (?:up )?on (?:an? |my |the |her |his )?(?:ipad|phone|tablet|mobile)|(?:welsh|english)(?! speak)[^.?!]{0,25}(?:english|welsh)(?= (?:underneath|below|under it|beside|side by side|after|version|too))|(?:copi|fersiwn) (?:d?dwyieithog|[cg]ymraeg)|d?dogfen (?:word|pdf|excel)|tudalen we|hard copy|print(?:ed|ing|out)?|[ac]rgraffu|attachment|mewn dogfen)(?!\p{L})/iu;
+/** A paper that is wanted in one language, and in no more words than when it is of: "the agenda for the 17th in Welsh". */
+const IN_LANGUAGE =
+  /^(?:(?:please|hi|helo|hia|can|could|may|i|we|you|have|get|see|send|give|need|want|me|us|a|copy|of|the|ga|gawn|ni|rho|rhowch|gyrra|gyrrwch|anfon|anfona|anfonwch|dwi|isio|angen|plis|weld|gopi|copi|o|i|mi|yr|y|at)[\s,]+)*(?:matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list) of (?:actions|decisions)|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau))(?:['’]r? ?\d{1,2}\p{L}*| (?:for|of|ar gyfer|i|am) [\p{L}\d'’ ]{2,30}?|['’]r cyfarfod(?: nesaf)?)?,? (?:in (?:welsh|english)|yn (?:g?gymraeg|saesneg))(?=[\s,.?!]*(?:$|please|pls|plis|thanks|diolch|os gwel\p{L}*|so |to |for |i ))/iu;
 /** That it is for anyone to read, with nobody's name in it. */
 export const FOR_ALL =
-  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|no ?(?:body|one) named|dim enwau|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|(?:all |every(?:body|one)['’]?s |people['’]?s |the )?names? (?:all )?(?:black(?:ed)?|blank(?:ed)?|cross(?:ed)?|taken|left|stripped|cut|hidden|covered)(?: (?:out|off|up))?|no ?(?:body|one) named|dim enwau|enwau (?:\p{L}+ ){0,3}wedi(?:['’](?:u|i)| eu)? h?(?:duo|dileu|tynnu|cuddio|golygu|hepgor)|dduo['’]?r enwau|duo['’]?r (?:holl )?enwau|(?:tynnu|dynnu|hepgor|cuddio|guddio)['’]?r (?:holl )?enwau|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
 /** That it is to be in large print. */
 export const IN_LARGE =
   /(?<!\p{L})(?:(?:big|large|bigger|larger|huge|enormous|giant|massive) (?:print|text|type|letters|writing|font)|[bp]h?rint bras|llythrennau (?:mawr|bras))(?!\p{L})/iu;
@@ -22,8 +27,8 @@ const WANTED =
 
 /** Whether words ask for a paper as a file. */
 export const asksForFile = (said: string): boolean =>
-  PAPER.test(said) &&
-  (AS_FILE.test(said) || FOR_ALL.test(said) || IN_LARGE.test(said)) &&
+  (PAPER.test(said) || PLAN_BY_NAME.test(said)) &&
+  (AS_FILE.test(said) || IN_LANGUAGE.test(said) || FOR_ALL.test(said) || IN_LARGE.test(said)) &&
   (!OF_OTHERS.test(said) || WANTED.test(said)) &&
   !/\p{Lu}-\d/u.test(said) &&
   !sendsPapers(said);
@@ -31,11 +36,11 @@ export const asksForFile = (said: string): boolean =>
 const PAPERS =
   /(?<!\p{L})(?:(?:the |our |all the )?papers|(?:the |our |meeting )?pack|(?:[bp]|ph)apur(?:au|e|a)|(?:[bp]|ph)ecyn|matters arising|[md]aterion(?: sy['’]n| yn)? codi|agenda)(?!\p{L})/iu;
 const SENDS =
-  /(?<!\p{L})(?:send\p{L}*|sent|go|goes|out|circulat\p{L}*|hands|h?anfon\p{L}*|[dg]?anfon\p{L}*|g?yrr\p{L}*|f?mynd|fynd|mas|rhann\p{L}*|[dn]?osbarth\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:send\p{L}*|sent|go|goes|going|round|around|land(?:s|ing)?|reach(?:es)?|arriv\p{L}*|out|circulat\p{L}*|hands|h?anfon\p{L}*|[dg]?anfon\p{L}*|g?yrr\p{L}*|f?mynd|fynd|mas|rhann\p{L}*|[dn]?osbarth\p{L}*)(?!\p{L})/iu;
 const EACH_TIME =
-  /(?<!\p{L})(?:meetings?|we meet|from (?:now|here) on|in future|(?:each|every) time|always|automatically|by (?:itself|themselves)|ni['’]?n? (?:cwrdd|cyfarfod)|[cg]h?yfarfod(?:ydd)?|nghyfarfod|o hyn ymlaen|bob tro|yn awtomatig|minute|moment)(?!\p{L})/iu;
+  /(?<!\p{L})(?:meetings?|we meet|from (?:now|here) on|in future|(?:each|every) time|always|automatically|by (?:itself|themselves)|on (?:its|their) own|ni['’]?n? (?:cwrdd|cyfarfod)|[cg]h?yfarfod(?:ydd)?|nghyfarfod|o hyn ymlaen|bob tro|yn awtomatig|minute|moment)(?!\p{L})/iu;
 /** That leads send theirs, which is when papers are due. */
-const OF_LEADS = /(?<!\p{L})(?:their|deadline|due|submit\p{L}*|dyddiad cau|eu papurau)(?!\p{L})/iu;
+const OF_LEADS = /(?<!\p{L})(?:their(?! own)|deadline|due|submit\p{L}*|dyddiad cau|eu papurau)(?!\p{L})/iu;
 
 /** That they went out, which asks for nothing. */
 const WENT =

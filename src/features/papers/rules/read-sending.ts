@@ -22,8 +22,13 @@ export function readSending(said: string): SendingPapers | null {
 const STOPS =
   /(?<!\p{L})(?:stop|don['’]t|do not|no longer|not any ?more|turn off|switch off|peidi\p{L}*|stopi\p{L}*|dim mwy o)(?!\p{L})/iu;
 
+/** A length of time that is said not to do: "a fortnight ahead would be daft". */
+const NOT_SO =
+  /[^.,;:–]{3,40}(?<!\p{L})(?:(?:would be|is|are|['’]s|was|has been|seems?) (?:far |much |way |just |a bit )?(?:too|daft|silly|no use|no good|pointless|useless|mad)|(?:yn )?(?:rhy|wirion|hurt|dda i ddim))(?!\p{L})[^.,;:–]{0,30}/giu;
+
 /** What any words say of papers that the group is to be sent; `stated` are those of them that ask nothing. */
-export function sendingIn(all: string, stated: string): SendingPapers | null {
+export function sendingIn(whole: string, stating: string): SendingPapers | null {
+  const [all, stated] = [whole.replace(NOT_SO, ' '), stating.replace(NOT_SO, ' ')];
   if (!ofPapersSent(all)) return null;
   if (daysAheadSaid(stated).length > 0) return readSending(`${all} ${stated}`);
   return STOPS.test(stated) && /(?<!\p{L})(?:send|anfon)/iu.test(stated) ? NO_PAPERS_SENT : null;

@@ -1,4 +1,4 @@
-import { FOR_ALL, IN_LARGE } from '../../../reading/chat/asks-for-file.js';
+import { asksForFile, FOR_ALL, IN_LARGE } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
 import { returnReference } from '../../returns/rules/return-reference.js';
@@ -57,6 +57,16 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
+/** Where what is wanted as a file may begin or end, beside something else that is asked. */
+const THEN =
+  /(?<=[.!?;])\s+|,?\s+(?:and )?(?:then|after that|wedyn|yna)\s+|,?\s+(?:(?:and|ac)\s+(?=\p{L})|a\s+(?=(?:rho|rhowch|dod|gyrr|anfon|ga|gawn|gad)\p{L}*\s))/iu;
+
+/** The one part of words that asks for a file, where another asks something else: "chase them for R1, then the table in Excel". */
+export function askedAsFile(said: string): string {
+  const asking = said.split(THEN).filter((part) => asksForFile(part));
+  return asking.length === 1 && asking[0] !== undefined ? asking[0] : said;
+}
+
 /** What somebody does not want it as. */
 const UNWANTED =
   /(?<!\p{L})(?:not|no|without|rather than|instead of|nid|dim(?! ond)|yn lle|heb)(?!\p{L})(?: \p{L}+){1,3}/giu;

@@ -2,6 +2,7 @@ import type { Group } from '../../../model/group.js';
 import type { PersonId } from '../../../model/lead.js';
 import { isOpenReturn, partOf } from '../../../model/return.js';
 import { labelledAnswers } from './read-answers.js';
+import { OF_ANOTHER } from './return-shapes.js';
 
 /** Words as an answer to a return. */
 interface AnswerMeant {
@@ -13,6 +14,7 @@ interface AnswerMeant {
 
 /** The answer that words give to a return which somebody is asked for, by the labels of its questions; null where they are none. */
 export function answerMeant(said: string, groups: readonly Group[], person: PersonId): AnswerMeant | null {
+  if (OF_ANOTHER.test(said)) return null;
   const asked = groups.flatMap(({ returns }) =>
     returns.filter((one) => isOpenReturn(one) && partOf(one, person) !== null),
   );

@@ -32,14 +32,14 @@ const singular = (word: string): string => word.replace(/(?:au|iadau|s)$/u, '');
 
 /** The question that a label means: its whole title, or words of it that no other has. */
 function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQuestion | null {
-  const said = wordsOf(label).map(singular);
+  const said = wordsOf(label).map(alike);
   const whole = questions.find(({ title }) => fold(title) === fold(label));
   if (whole !== undefined) return whole;
   const number = /^(?:q|question |cwestiwn )?(\d)$/iu.exec(label.trim())?.[1];
   if (number !== undefined) return questions.find(({ key }) => key === number) ?? null;
   if (said.length === 0) return null;
   const fits = questions.filter(({ title }) => {
-    const own = wordsOf(title).map(singular);
+    const own = wordsOf(title).map(alike);
     return said.every((word) => own.includes(word));
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
@@ -59,7 +59,7 @@ export function labelledAnswers(
 ): Readonly<Record<string, string>> | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
     const question = labelled(
-      (match[1] ?? '').replace(/^(?:and |ac |a )?(?:(?:our|my|the|ein|fy|y|yr) |a['’]r )?/iu, ''),
+      (match[1] ?? '').replace(/^(?:and |ac |a )?(?:(?:our|my|the|his|her|their|ein|fy|ei|eu|y|yr) |a['’]r )?/iu, ''),
       questions,
     );
     return question === null ? [] : [{ key: question.key, start: match.index, end: match.index + match[0].length }];
@@ -83,7 +83,7 @@ export function labelledAnswers(
 /** What a word is called in the other language, so that "yr her" answers "key challenge". */
 const ALSO: readonly (readonly string[])[] = [
   ['challenge', 'her', 'heriau'],
-  ['achievement', 'llwyddiant', 'llwyddiannau', 'cyflawniad', 'cyflawniadau'],
+  ['achievement', 'llwyddiant', 'lwyddiant', 'llwyddiannau', 'cyflawniad', 'cyflawniadau', 'gyflawniad'],
   ['need', 'angen', 'anghenion'],
   ['risk', 'risg', 'risgiau'],
 ];

@@ -1,5 +1,5 @@
 import type { Slots } from '../../../reading/chat/slots.js';
-import { FOR_THEM, HEADS_ANSWER } from './return-shapes.js';
+import { FOR_THEM, HEADS_ANSWER, MY_BIT, PUT_IT_IN } from './return-shapes.js';
 import { RETURN_REFERENCE, returnReference } from './return-reference.js';
 
 const SAID = new RegExp(`(?<![\\p{L}\\d])${RETURN_REFERENCE}`, 'u');
@@ -23,8 +23,9 @@ export function askedIn(said: string): string {
 }
 
 /** What was answered, without what leads up to it: "here is my return: …", "put this down for him: …". */
-export function answerIn(said: string): string {
-  const head = HEADS_ANSWER.exec(said)?.[0];
+export function answerIn(whole: string): string {
+  const said = whole.replace(PUT_IT_IN, '').trim() || whole;
+  const head = (HEADS_ANSWER.exec(said) ?? MY_BIT.exec(said))?.[0];
   if (head === undefined) return said;
   const left = said.slice(head.length);
   const again = FOR_THEM.test(left) ? /^[^:\n]{0,80}:\s+/u.exec(left)?.[0] : undefined;
@@ -33,7 +34,7 @@ export function answerIn(said: string): string {
 
 /** "… from all the policy leads, back with me by 11 November": what is wanted stands before whom it is wanted from. */
 const FROM =
-  /^(?:(?:can|could|please|may|i|we|you|he|she|they|'d|would|like|want|need|have|get|find out|collect|dear all|leads)[\s,]+)*(?<what>.{3,300}?)\s+(?:from|out of|gan)\s+(?:all|each|every|every one|each one|pob)?\s*(?:of |un o )?(?:the |y |yr |'r )?$/isu;
+  /^(?:(?:can|could|please|may|i|we|you|he|she|they|'d|would|like|want|need|have|get|find out|collect|dear all|leads)[\s,]+)*(?<what>.{3,300}?)\s+(?:from|out of|off|gan)\s+(?:all|each|every|every one|each one|pob)?\s*(?:of |un o )?(?:the |y |yr |'r )?$/isu;
 const NUMBERED = /(?:^|[\s:;,])\(?([1-9])[.)]\s+/gu;
 /** "For a return: 1. … 2. …" begins what it asks with a number. */
 const IN_NUMBERS = /(?:^|[\s:;,])\(?1[.)]\s.{2,300}[\s;,]\(?2[.)]\s/su;
@@ -70,7 +71,7 @@ const withoutDay = (said: string, day: string): string =>
   said
     .replace(
       new RegExp(
-        `(?:(?<=[.;!?])\\s*|[,;–-]?\\s*)(?:and )?(?:(?:i need (?:it|them) |needed |back |due |deadline |answers? |replies |responses |atebion |yn ôl )(?:\\p{L}+ ){0,3}?)*(?:(?:by|before|for|on|erbyn|cyn|ar) )?${escaped(day)}(?:[ ,]+(?:please|plis|latest|at the latest))?[.!]?`,
+        `(?:(?<=[.;!?])\\s*|[,;–-]?\\s*)(?:and )?(?:(?:i need (?:it|them) |needed |back |due |deadline |answers? |replies |responses |atebion |yn ôl )(?:\\p{L}+ ){0,3}?)*(?:(?:by|before|for|on|erbyn|cyn|ar) )?${escaped(day)}(?:[ ,]+(?:please|plis|latest|at the latest|at the outside|fan bellaf))?[.!]?`,
         'iu',
       ),
       ' ',
@@ -100,8 +101,14 @@ function questionsIn(body: string, who: string): readonly string[] | null {
   }
   const place = body.toLowerCase().indexOf(who.toLowerCase());
   const what = FROM.exec(body.slice(0, Math.max(0, place)))?.groups?.['what'];
-  return what === undefined ? null : [what.trim()];
+  const wanted = what?.replace(LEADS_IN, '').replace(WANTED_OF, '').trim();
+  return wanted === undefined || wanted === '' ? null : [wanted];
 }
+
+/** "Right – costings, I want them (off all leads)": what only leads in, and says again that it is wanted. */
+const LEADS_IN = /^(?:(?:right|ok|okay|so|now|iawn|reit|felly)\s?[,–-]\s+)+/iu;
+const WANTED_OF =
+  /[\s,;:.–-]+(?:(?:i|we) (?:['’]ll |will )?(?:want|need|['’]d like)|(?:dwi|rydw i|dan ni|rydyn ni) (?:isio|eisiau|angen))(?: (?:them|it|those|these|that|nhw|hwnnw|hynny|rheini))?$/iu;
 
 const tidied = (parts: readonly string[]): readonly string[] =>
   parts.map((one) => one.replace(EDGES_OF, '').trim()).filter((one) => one !== '');

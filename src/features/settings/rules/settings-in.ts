@@ -1,3 +1,4 @@
+import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
@@ -81,7 +82,7 @@ function summaryOf(sentence: string): string | null {
 /** How many working days before a meeting papers are due. */
 function papersOf(sentence: string): string | null {
   // What went out is told of; "papers in five days before" is to be so.
-  const at = PAST.test(sentence) ? null : PAPERS.exec(sentence);
+  const at = PAST.test(sentence) || ofPapersSent(sentence) ? null : PAPERS.exec(sentence);
   const [days] = at === null ? [] : daysAheadSaid(sentence.slice(at.index));
   return days === undefined ? null : `papers ${days} working days before`;
 }

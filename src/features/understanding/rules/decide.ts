@@ -121,6 +121,10 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
         ? asShown(found, known, vocabulary, { choices, which })
         : asNote(found, known, vocabulary);
   const isBesides = besides !== null && choices.every(({ intent }) => intent !== besides.intent);
+  // What another does as well says only a part of it: "chase them, then the table in Excel".
+  const whole = choices.find((choice) => choices[0] !== undefined && doesMore(choice, choices[0]));
+  if (whole !== undefined)
+    choices.splice(0, choices.length, whole, ...choices.slice(1).filter((choice) => choice !== whole));
   const [best, second] = choices;
   if (best === undefined) {
     if (which !== null && !isBesides) return which;
@@ -143,6 +147,12 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const likely = choices.filter(({ score }) => score > best.score * 0.12);
   return { kind: 'offer', choices: isBesides ? [...likely, besides] : likely };
 }
+
+/** Whether a choice would do all that another does, and something else besides. */
+const doesMore = (choice: Choice, other: Choice): boolean =>
+  choice.intent.alongWith.includes(other.intent.name) &&
+  choice.commands.length > other.commands.length &&
+  other.commands.every((command) => choice.commands.some((one) => JSON.stringify(one) === JSON.stringify(command)));
 
 /** Whether it begins with who is to do something by a day, whatever else is said of why. */
 const saysWhoAndWhen = (found: FoundSlots): boolean =>

@@ -53,10 +53,16 @@ const isOfAction = ({ said, references, task }: FoundSlots): boolean =>
 /** "… over to the secretariat. Yes, I know, I am the secretary". */
 const REMARK = /[.!]\s+(?:yes|yep|ie|ia)(?!\p{L})/iu;
 
+/** The first of those of whose shape it is, or the one that does it as well: "chase them, then the table in Excel". */
+function firstOf(shaped: readonly KnownIntent[]): KnownIntent | null {
+  const [first] = shaped;
+  return shaped.find(({ alongWith }) => first !== undefined && alongWith.includes(first.name)) ?? first ?? null;
+}
+
 /** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
 export function shapedIntent(found: FoundSlots, known: KnownIntents): KnownIntent | null {
   if (isOfAction(found)) return ofMeeting(found, known);
-  return [...known.named.values()].find((intent) => isOfShape(found, intent)) ?? null;
+  return firstOf([...known.named.values()].filter((intent) => isOfShape(found, intent)));
 }
 
 /** The intent about the meeting of whose shape it is, whichever actions have its words; null for most. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { asksForFile } from '../../../src/reading/chat/asks-for-file.js';
+import { sendingIn } from '../../../src/features/papers/rules/read-sending.js';
+import { askedAsFile, readWanted } from '../../../src/features/papers/rules/read-wanted.js';
+
+describe('a paper is asked for in passing', () => {
+  it.each([
+    ['agenda’r cyfarfod nesaf yn Gymraeg plis', { what: 'agenda', language: 'cy' }],
+    ['could I have the agenda for the 17th in Welsh please', { what: 'agenda', language: 'cy' }],
+    ['the table of actions, Welsh only and everybody’s name blacked out', { what: 'actions', isPublished: true }],
+    ['isio’r tabl camau i’r wefan, efo’r enwau i gyd wedi’u tynnu', { what: 'actions', isPublished: true }],
+    ['Minister wants the Race Equality Plan printed for tonight. PDF please', { what: 'plan', format: 'pdf' }],
+    ['chase R1, then the table of actions in Excel', { what: 'actions', format: 'xlsx', reference: null }],
+  ])('%s', (said, wanted) => {
+    expect(asksForFile(said)).toBe(true);
+    expect(readWanted(askedAsFile(said))).toMatchObject(wanted);
+  });
+
+  it.each([
+    'the agenda items need to be in Welsh',
+    'send reminders in Welsh',
+    'they have sent me the published plan as a Word doc',
+    'Tomos to write the agenda for the 17th in Welsh',
+  ])('nor is it here: %s', (said) => {
+    expect(asksForFile(said)).toBe(false);
+  });
+});
+
+it.each([
+  ['Papers should land on people by themselves before we meet. A week ahead is too early, four days before please', 4],
+  ['let the papers go round automatically before every meeting, two weeks ahead would be silly, six days ahead', 6],
+  ['The pack going round on its own – five days ahead is far too late. ten days before, every time', 10],
+  ['papurau i fynd o gwmpas cyn pob cyfarfod, mae pythefnos o flaen llaw yn wirion, tridiau cyn', 3],
+])('papers are sent so many days ahead as are wanted: %s', (said, days) => {
+  expect(sendingIn(said, said)?.days).toBe(days);
+});
