@@ -61,8 +61,12 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
 const THEN =
   /(?<=[.!?;])\s+|,?\s+(?:and )?(?:then|after that|wedyn|yna)\s+|,?\s+(?:(?:and|ac)\s+(?=\p{L})|a\s+(?=(?:rho|rhowch|dod|gyrr|anfon|ga|gawn|gad)\p{L}*\s))/iu;
 
-/** The one part of words that asks for a file, where another asks something else: "chase them for R1, then the table in Excel". */
+/**
+ * The one part of words that asks for a file, where another asks something else: "chase them for R1, then the table in
+ * Excel". Papers that are named side by side are asked for together.
+ */
 export function askedAsFile(said: string): string {
+  if (papersTogether(said).length > 1) return said;
   const asking = said.split(THEN).filter((part) => asksForFile(part));
   return asking.length === 1 && asking[0] !== undefined ? asking[0] : said;
 }
