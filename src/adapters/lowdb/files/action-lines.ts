@@ -19,7 +19,8 @@ export class ActionLines {
   /** The text with these actions; it holds until the next call. */
   of(actions: readonly Action[]): Part {
     let same = 0;
-    while (same < actions.length && actions[same] === this.#actions[same]) same += 1;
+    // No further than lines were made: making them may have broken off the last time.
+    while (same < this.#ends.length && same < actions.length && actions[same] === this.#actions[same]) same += 1;
     this.#actions = actions;
     this.#ends.length = same;
     this.#checksums.length = same;

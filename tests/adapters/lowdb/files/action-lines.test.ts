@@ -31,3 +31,20 @@ it('holds each action a line, whatever was changed from one write to the next', 
     { numRuns: 500 },
   );
 });
+
+it('makes every line anew that was not made when the time before broke off', () => {
+  const lines = new ActionLines();
+  const [first, second] = [sampleAction({ task: 'Circulate the draft' }), sampleAction({ task: 'Book the room' })];
+  let isBroken = true;
+  const breaksOff = sampleAction();
+  Object.defineProperty(breaksOff, 'toJSON', {
+    value: () => {
+      if (isBroken) throw new Error('out of memory');
+      return { task: 'Ring the Trust' };
+    },
+  });
+  lines.of([first]);
+  expect(() => lines.of([first, breaksOff, second])).toThrow('out of memory');
+  isBroken = false;
+  expect(lines.of([first, breaksOff, second]).bytes.toString()).toBe(plain([first, breaksOff, second]));
+});
