@@ -8,7 +8,7 @@ import { choiceInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { taskTitle } from '../../presentation/card/task-title.js';
 import { heading, notice, remark, text } from '../../presentation/card/texts.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
@@ -128,7 +128,7 @@ function totalParts({ collated }: ReturnReply, longest: number, { language }: Dr
   return collated.questions.map(({ title, form, total, before }) => {
     const now = formatTotal(total, form, language);
     const then = before === null ? '' : ` (${words.before({ total: formatTotal(before, form, language) })})`;
-    return remark(`**${inRow(cut(title, longest))}**: ${escapeMarkdown(cut(`${now}${then}`, longest + 40))}`);
+    return remark(`**${inRow(cut(asTitle(title), longest))}**: ${escapeMarkdown(cut(`${now}${then}`, longest + 40))}`);
   });
 }
 

@@ -33,7 +33,7 @@ export function askedLines({ asked, today }: SummaryReply, drawing: Drawing): re
 function nameOf(one: Reminded, today: string, { shared, language }: Drawing): string {
   const words = summaryWords(language).asked;
   const name = inName(one.name);
-  const withNote = (note: string): string => words.name({ name, note });
+  const withNote = (note: string): string => `${name} (${note})`;
   switch (one.how) {
     case 'reminded': {
       const { at, zone, standIn } = one;

@@ -87,7 +87,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     expect(meetingReviews[0]?.outcomes[1]).toMatchObject({ reference: 'ISCG-2', outcome: 'changed' });
     expect(await say('11:13', 'review')).toContain('Matters arising: 3 of 3');
     await bot.say(at('11:14'), 'carys', 'ACTION: Mair to write to the board by 30 November');
-    expect(await say('11:15', 'check the meeting')).toContain('1 of 1 open action need a look');
+    expect(await say('11:15', 'check the meeting')).toContain('1 of 1 open action needs a look');
     // What she was asked to do is hers no longer to see.
     expect((await bot.say(at('11:16'), 'mair', 'agenda')).kind).toBe('problem');
   });

@@ -36,8 +36,8 @@ onBothStores('the return of achievements and a challenge', (open) => {
     const after14 = await bot.say('2022-11-10T11:00:00.000Z', 'carys', 'R1');
     expect(linesOf(after14, 'ISCG-R1:', '**')).toEqual([
       'ISCG-R1: 14 of 20',
-      '**key achievements**: 33 items from 14 leads',
-      '**key challenge**: 14 items from 14 leads',
+      '**Key achievements**: 33 items from 14 leads',
+      '**Key challenge**: 14 items from 14 leads',
     ]);
     expect(linesOf(after14, 'Osian ')).toEqual(['Osian · Petra · Tomos · Rhodri · Sara · Wil']);
     // What was sent to those who answered is brought up to date, and disturbs nobody.
@@ -104,8 +104,8 @@ onBothStores('the return of achievements and a challenge', (open) => {
     ]);
     expect(linesOf(end, '**', 'Wil')).toEqual([
       'Wil (overdue)',
-      '**key achievements**: 41 items from 18 leads',
-      '**key challenge**: 18 items from 18 leads',
+      '**Key achievements**: 41 items from 18 leads',
+      '**Key challenge**: 18 items from 18 leads',
       'Wil',
     ]);
 
@@ -137,8 +137,8 @@ onBothStores('the return of achievements and a challenge', (open) => {
     await fillIn(bot, '2023-11-02T10:01:00.000Z', 'alun', { answer1: some(4), answer2: 'none' });
     const compared = await bot.say('2023-11-02T10:02:00.000Z', 'carys', 'R2');
     expect(linesOf(compared, '**', 'Last time')).toEqual([
-      '**key achievements**: 4 items from 1 lead (last time: 41 items from 18 leads)',
-      '**key challenge**: 1 item from 1 lead (last time: 18 items from 18 leads)',
+      '**Key achievements**: 4 items from 1 lead (last time: 41 items from 18 leads)',
+      '**Key challenge**: 1 item from 1 lead (last time: 18 items from 18 leads)',
       'Last time, ISCG-R1: 19 of 20',
     ]);
   });

@@ -65,9 +65,9 @@ onBothStores('the return of costings', (open) => {
       '1',
     ]);
     expect(linesOf(end, '**')).toEqual([
-      '**detailed costings against each action**: 19 answers',
-      '**total cost**: £5,105,001.40 in total, from 19 leads',
-      '**is it funded?**: Yes: 6, No: 13',
+      '**Detailed costings against each action**: 19 answers',
+      '**Total cost**: £5,105,001.40 in total, from 19 leads',
+      '**Is it funded?**: Yes: 6, No: 13',
     ]);
     const group = await store.findGroup('g1');
     const [one] = group?.returns ?? [];
