@@ -115,7 +115,7 @@ describe('the check before a meeting closes', () => {
 
   it('says once what the row of an action says already', async () => {
     const sample = await withGroup([raised(7, 'Draft costings for the pilot', { leads: [], deadline: NO_DEADLINE })]);
-    const said = (await say(sample, 'check the meeting').then((reply) => wordsOf(reply))).join(' · ');
+    const said = JSON.stringify(showReply(await say(sample, 'check the meeting'), 'en').card);
     expect(said.match(/No deadline/g)).toHaveLength(1);
     expect(said.match(/No lead/g)).toHaveLength(1);
   });
