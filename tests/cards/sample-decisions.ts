@@ -34,6 +34,12 @@ export const DECISION_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'decisions kept, many': { kind: 'decisions-kept', group: HEAD, decisions: long, isNew: true, at: null },
   'decision kept already': { kind: 'decisions-kept', group: HEAD, decisions: [decision(3)], isNew: false, at: null },
   'question whether it is a decision': { kind: 'offer-decision', groups: [HEAD], text: 'meet in Wrexham from May' },
+  'what is said to be no decision': {
+    kind: 'offer-decision',
+    groups: [HEAD],
+    text: 'meet in Wrexham from May',
+    isLeft: true,
+  },
   'question of which group a decision is': {
     kind: 'offer-decision',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],

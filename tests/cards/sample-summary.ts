@@ -168,6 +168,35 @@ const page = (number: number): SummaryPageReply => ({
 export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of eight': { kind: 'summary', group: HEAD, summary: EIGHT, today },
+  'summary after leads were asked for updates': {
+    kind: 'summary',
+    group: HEAD,
+    summary: EIGHT,
+    today,
+    asked: [
+      { name: 'Siân Rees', how: 'reminded', count: 2, at: null, zone: 'Europe/London', standIn: null },
+      {
+        name: 'Rhys Bowen',
+        how: 'reminded',
+        count: 1,
+        at: '2022-10-11T08:00:00.000Z',
+        zone: 'Europe/London',
+        standIn: null,
+      },
+      { name: 'Gwen Lloyd', how: 'away', until: '2022-12-05' },
+      { name: 'Tomos Hughes', how: 'already' },
+    ],
+  },
+  'summary after 300 leads were asked for updates': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...SUMMARY, overdue: manyActions(300) },
+    today,
+    asked: Array.from({ length: 300 }, (_, at) => ({
+      name: `Lead with a long name, number ${String(at)}`,
+      how: 'muted',
+    })),
+  },
   'summary without a meeting': {
     kind: 'summary',
     group: HEAD,

@@ -97,7 +97,7 @@ const MARKDOWN = [
   '',
   'Support and Challenge Group',
   '',
-  '- ISCG-R2: 3 of 4',
+  '- 3 of 4 answered',
   '- Answers by: Wednesday 30 November 2022',
   '- Came late: 1',
   '- Nothing to report: 1',
@@ -115,7 +115,7 @@ describe('return GROUP R1', () => {
       expect.stringMatching(/^\| Sion \| Answered late \| Thursday 1 December 2022 \| Owen \| \S*5\.50 \| late \|$/u),
       '| Carys | Nothing to report | Monday 21 November 2022 |  |  |  |',
       '| Mair | Not answered |  |  |  |  |',
-      '| Together |  |  |  | Together £1,194.50 from 2 | 2 answers |',
+      '| Total |  |  |  | £1,194.50 in total, from 2 leads | 2 answers |',
       '',
     ]);
   });
@@ -164,7 +164,7 @@ describe('return GROUP R1', () => {
   it('prints it in the language of the group, and says when it was closed', async () => {
     const text = await printed(['ISCG', 'R1'], { language: 'cy' });
     expect(text.split('\n').slice(4, 7)).toEqual([
-      '- ISCG-R1: 0 o 2',
+      '- Atebwyd: 0 o 2',
       '- Atebion erbyn: dydd Mercher 30 Tachwedd 2022',
       '- Ar gau: dydd Gwener 2 Rhagfyr 2022',
     ]);

@@ -205,6 +205,7 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'agenda-order': RUNNERS,
   'agenda-from-action': rowOf('yes', 'no', 'yes', 'nothing', 'no'),
   'keep-decision': LOGGERS,
+  'leave-decision': LOGGERS,
   'record-decision': LOGGERS,
   decisions: MEMBERS,
   'show-decision': MEMBERS,

@@ -5,6 +5,9 @@ import { defineButton } from '../../presentation/card/define-button.js';
 /** Keeps what was said as a decision of a group. */
 export const keepDecisionButton = defineButton('keep-decision', { group: id, text: z.string().min(1).max(2000) });
 
+/** Says that what was said is no decision. */
+export const leaveDecisionButton = defineButton('leave-decision', { group: id, text: z.string().min(1).max(2000) });
+
 /** Shows a page of the decisions: of one group, or of all that the reader is a member of. */
 export const decisionsButton = defineButton('decisions', { group: id.nullable(), find: optional, page });
 

@@ -7,7 +7,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
 import { alone, asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
-import { keepDecisionButton } from './buttons.js';
+import { keepDecisionButton, leaveDecisionButton } from './buttons.js';
 import type { OfferDecisionReply } from './reply.js';
 import { decisionWords } from './words.js';
 
@@ -15,7 +15,7 @@ import { decisionWords } from './words.js';
 const ROOM = 20_000;
 
 /** The question whether what was said is a decision; or, of several groups, of which. */
-export function drawOfferDecision({ groups, text: said }: OfferDecisionReply, drawing: Drawing): CardJson {
+export function drawOfferDecision({ groups, text: said, isLeft }: OfferDecisionReply, drawing: Drawing): CardJson {
   const words = decisionWords(drawing.language);
   const keep = (title: string, group: string): CardJson => press(keepDecisionButton, title, { group, text: said });
   const [only, ...others] = groups;
@@ -23,9 +23,15 @@ export function drawOfferDecision({ groups, text: said }: OfferDecisionReply, dr
     return drawCard(
       {
         kicker: inRow(only.name),
-        title: words.ask,
-        parts: [text(asTitle(alone(said))), remark(words.how)],
-        actions: [primary(keep(words.keep, only.id))],
+        title: isLeft === true ? words.left : words.ask,
+        parts: [text(asTitle(alone(said))), ...(isLeft === true ? [] : [remark(words.how)])],
+        actions:
+          isLeft === true
+            ? [keep(words.keep, only.id)]
+            : [
+                primary(keep(words.keep, only.id)),
+                press(leaveDecisionButton, words.leave, { group: only.id, text: said }),
+              ],
       },
       drawing,
     );

@@ -1,6 +1,6 @@
 import type { Decision } from '../../model/decision.js';
 import type { GroupHead } from '../../model/group-head.js';
-import { askingFor, primary, wordsInput } from '../../presentation/card/button.js';
+import { askingFor, wordsInput } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -101,5 +101,5 @@ function withdrawing({ group, decision }: DecisionReply, { language }: Drawing):
     maxLength: 500,
   });
   const send = press(withdrawDecisionButton, words.withdraw, { group: group.id, reference: decision.reference });
-  return askingFor(words.withdraw, [reason], [primary(send)]);
+  return askingFor(words.withdraw, [reason], [send]);
 }

@@ -3,6 +3,7 @@ import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type Re
 import {
   decisionsButton,
   keepDecisionButton,
+  leaveDecisionButton,
   recordDecisionButton,
   showDecisionButton,
   withdrawDecisionButton,
@@ -18,7 +19,7 @@ import {
   type ShowDecisionCommand,
   type WithdrawDecisionCommand,
 } from './grammar.js';
-import { decide, keepIn, offerDecision, recordIn } from './handle.js';
+import { decide, keepIn, offerDecision, recordIn, leaveOffer } from './handle.js';
 import { listDecisions, showDecision, withdrawDecision } from './handle-show.js';
 import { INTENTS } from './intents.js';
 import type { DecisionReply, DecisionsKeptReply, DecisionsReply, OfferDecisionReply } from './reply.js';
@@ -85,6 +86,13 @@ const record: ButtonDeclaration<typeof recordDecisionButton, PressedOf<typeof re
   handle: ({ services, asker }, { group, text }) => recordIn(services, asker, group, text ?? ''),
 };
 
+const leave: ButtonDeclaration<typeof leaveDecisionButton, PressedOf<typeof leaveDecisionButton>> = {
+  button: leaveDecisionButton,
+  needs: 'member',
+  changesSharedCard: true,
+  handle: ({ services, asker }, { group, text }) => leaveOffer(services, asker, group, text),
+};
+
 const list: ButtonDeclaration<typeof decisionsButton, PressedOf<typeof decisionsButton>> = {
   button: decisionsButton,
   needs: 'member',
@@ -114,7 +122,7 @@ const keptReply: ReplyDeclaration<DecisionsKeptReply> = {
 };
 const offerReply: ReplyDeclaration<OfferDecisionReply> = {
   readBy: 'asker',
-  isSharedCard: false,
+  isSharedCard: true,
   card: drawOfferDecision,
 };
 const oneReply: ReplyDeclaration<DecisionReply> = { readBy: 'asker', isSharedCard: false, card: drawDecision };
@@ -134,6 +142,7 @@ export const decisions = defineFeature({
   intents: INTENTS,
   buttons: {
     'keep-decision': keep,
+    'leave-decision': leave,
     'record-decision': record,
     decisions: list,
     'show-decision': show,

@@ -17,6 +17,8 @@ export interface OfferDecisionReply {
   readonly kind: 'offer-decision';
   readonly groups: readonly GroupHead[];
   readonly text: string;
+  /** That it was said to be none. */
+  readonly isLeft?: true;
 }
 
 /** One decision, and what has just become of it. */

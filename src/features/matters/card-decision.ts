@@ -1,4 +1,4 @@
-import { askingFor, primary, wordsInput } from '../../presentation/card/button.js';
+import { askingFor, wordsInput } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -23,5 +23,5 @@ export function decidingButton(
     errorMessage: words.decisionNeeded,
   });
   const keep = press(recordDecisionButton, words.keepDecision, { group: group.id, ...here });
-  return [askingFor(words.decision, [input], [primary(keep)])];
+  return [askingFor(words.decision, [input], [keep])];
 }

@@ -78,7 +78,7 @@ function decidingButtons(reply: MattersReply, matter: Matter, drawing: Drawing):
     askingFor(
       words.newDeadline,
       [{ ...textInput(words.deadlineLabel, 200, { placeholder: words.deadlineExample }), id: 'deadline' }],
-      [primary(press(moveDeadlineButton, button.save, sent))],
+      [press(moveDeadlineButton, button.save, sent)],
     ),
     askingFor(
       words.newLead,
@@ -86,7 +86,7 @@ function decidingButtons(reply: MattersReply, matter: Matter, drawing: Drawing):
         ...(choices.length === 0 ? [] : [{ ...choiceInput(words.leadLabel, choices), id: 'lead' }]),
         { ...textInput(words.leadWords, 200), id: 'leadWords' },
       ],
-      [primary(press(leadButton, button.save, sent))],
+      [press(leadButton, button.save, sent)],
     ),
     asking(button.note, note, [press(noteButton, button.saveNote, sent), press(doneButton, button.doneWithNote, sent)]),
     destructive(

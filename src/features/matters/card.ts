@@ -17,7 +17,8 @@ import { decidingButton } from './card-decision.js';
 import { goingButtons, matterBlock } from './card-one.js';
 import { formatNewsOf } from './format-news-of.js';
 import type { MattersReply, MattersWhereReply } from './reply.js';
-import { mattersWords } from './words.js';
+import type { ReviewCounts } from './rules/where-it-stands.js';
+import { mattersWords, type MattersWords } from './words.js';
 
 /** A meeting going through matters arising: one action, a page of ten, or the numbers at the end. */
 export function drawMatters(reply: MattersReply, drawing: Drawing): CardJson {
@@ -33,7 +34,7 @@ export function drawMatters(reply: MattersReply, drawing: Drawing): CardJson {
         : words.end({ total });
   const line = [
     ...(meeting === null ? [] : [formatDay(meeting, drawing.language)]),
-    ...(shown.as === 'end' ? [] : [words.progress({ ...counts })]),
+    ...(shown.as === 'end' ? [words.gone({ gone: total - counts.left, total })] : progressOf(counts, words)),
   ].join(' · ');
   return drawCard(
     {
@@ -47,6 +48,13 @@ export function drawMatters(reply: MattersReply, drawing: Drawing): CardJson {
     drawing,
   );
 }
+
+/** How far it has come: each number that there is some of. */
+const progressOf = (counts: ReviewCounts, { progress }: MattersWords): readonly string[] =>
+  (['closed', 'carried', 'changed', 'left'] as const).flatMap((became) => {
+    const number = counts[became];
+    return number === 0 ? [] : [progress[became]({ number })];
+  });
 
 /** What has just happened, with the way back for who did it. */
 function newsParts(reply: MattersReply, drawing: Drawing): readonly CardJson[] {

@@ -99,16 +99,21 @@ function rowsOf({ group, actions, decisions, total, today }: MeetingTableReply, 
   );
 }
 
+/** Whether the row of an action says it already, in place of what is missing. */
+const isInRow = ({ fault }: Fault): boolean => fault === 'no-deadline' || fault === 'no-lead';
+
 /** What is missing from the actions of a meeting; each row opens its action. */
 export function drawCheck(reply: MeetingCheckReply, drawing: Drawing): CardJson {
   const { group, meeting, faulty, wrong, checked, page, pages, today } = reply;
   const { language } = drawing;
   const words = outcomeWords(language);
-  const line = words.checked({ wrong, checked });
+  const line = checked === 0 ? null : words.checked({ wrong, checked });
   const rows = fittingRows(
     (longest) =>
       faulty.map(({ action, faults }) => {
-        const remarks = faults.map((fault): Remark => ({ text: faultText(fault, drawing), color: 'Warning' }));
+        const remarks = faults
+          .filter((fault) => !isInRow(fault))
+          .map((fault): Remark => ({ text: faultText(fault, drawing), color: 'Warning' }));
         return actionRow({ ...action, task: cut(action.task, longest) }, { group, today, remarks }, drawing);
       }),
     drawing,

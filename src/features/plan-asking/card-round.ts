@@ -8,7 +8,7 @@ import { empty, example, heading, notice, remark, text } from '../../presentatio
 import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { planAnswerButton, planAskButton, planRoundButton, planRoundChangeButton } from './buttons.js';
 import type { RoundReply, RoundWhichReply } from './reply.js';
@@ -52,7 +52,7 @@ function newsParts({ news, asked, round }: RoundReply, words: AskingWords, drawi
     case 'asked':
       return [notice(words.news.asked({ number: asked }), 'Good')];
     case 'moved':
-      return [notice(words.news.moved({ day: formatOnDay(round?.due ?? '2000-01-01', drawing.language) }), 'Good')];
+      return [notice(words.news.moved({ day: formatDay(round?.due ?? '2000-01-01', drawing.language) }), 'Good')];
     case 'closed':
       return [notice(words.news.closed, 'Good')];
     case 'already':
@@ -125,7 +125,7 @@ function noRound({ next, mayRun }: RoundReply, words: AskingWords, { language }:
   return [
     ...(next === null
       ? []
-      : [text(words.nextOn({ day: formatOnDay(next.on, language), due: formatOnDay(next.due, language) }))]),
+      : [text(words.nextOn({ day: formatOnDay(next.on, language), due: formatDay(next.due, language) }))]),
     ...(mayRun ? [example(words.howTo)] : []),
   ];
 }

@@ -78,10 +78,7 @@ export function buttonsOf(reply: PlanRecordedReply, drawing: Drawing): readonly 
         isRequired: true,
       };
       const on = { ...dateInput(words.ask.on), id: 'on' };
-      return [
-        ...sure,
-        askingFor(words.do.reading, [value, on], [primary(press(planReadingButton, words.do.save, part))]),
-      ];
+      return [...sure, askingFor(words.do.reading, [value, on], [press(planReadingButton, words.do.save, part)])];
     }
     case 'gate':
       return gateButtons(shown, drawing, part, make);
@@ -123,7 +120,7 @@ function withReason(
     label: words.ask.reason,
     ...(isRequired ? { isRequired, errorMessage: words.needed.reason } : {}),
   };
-  return askingFor(title, [wordsInput(input)], [primary(press(button, title, part))]);
+  return askingFor(title, [wordsInput(input)], [press(button, title, part)]);
 }
 
 type Make = (title: string, change: PlanChange) => CardJson;
@@ -149,7 +146,7 @@ function riskButtons({ risk }: Of<'risk'>, drawing: Drawing, part: Part, make: M
     wordsInput({ id: 'mitigation', label: words.label.mitigation, value: risk.mitigation ?? '' }),
   ];
   return [
-    askingFor(words.do.changeRisk, inputs, [primary(press(planRiskButton, words.do.save, part))]),
+    askingFor(words.do.changeRisk, inputs, [press(planRiskButton, words.do.save, part)]),
     withReason(words.do.close, false, drawing, planCloseButton, part),
   ];
 }

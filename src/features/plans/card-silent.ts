@@ -3,7 +3,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, heading, remark, text } from '../../presentation/card/texts.js';
 import { inName } from '../../presentation/card/user-words.js';
-import { formatDate, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatDate, formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import type { LastHeard, Silent } from './rules/silent-leads.js';
 import { planWords } from './words.js';
@@ -22,7 +22,7 @@ export function silentParts(
   const words = planWords(language);
   const said =
     of === 'asked' && due !== null
-      ? words.silent.asked({ day: formatOnDay(due, language), number: names.length, of: asked })
+      ? words.silent.asked({ day: formatDay(due, language), number: names.length, of: asked })
       : since === null
         ? null
         : words.silent.reds({ day: formatOnDay(since, language) });

@@ -73,7 +73,10 @@ function facts(
     request.reason === '' ? null : [shared.reason, request.reason],
     [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)],
     [shared.deadline, formatDue(action.deadline, language)],
-    [shared.firstDeadline, formatDue(action.firstDeadline, language)],
+    // The notice of an action that was extended again and again has it already; one that never moved has no other.
+    isSerial(action) || action.firstDeadline.due === action.deadline.due
+      ? null
+      : [shared.firstDeadline, formatDue(action.firstDeadline, language)],
     before === 0 || isSerial(action) ? null : [shared.request.extended, shared.request.times({ number: before })],
     note === undefined
       ? null

@@ -1,5 +1,6 @@
 import { askingFor, primary, quiet, wordsInput } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
+import { taskTitle } from '../../presentation/card/task-title.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput, dateInput } from '../../presentation/card/form.js';
@@ -8,7 +9,7 @@ import { notice, remark, text } from '../../presentation/card/texts.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { formatOnDay } from '../../presentation/words/format-day.js';
+import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
 import { undoChangeButton } from '../undo/buttons.js';
@@ -38,12 +39,12 @@ export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJs
   const isOpen = state === 'open' && !isShared;
   const { parts, shown } = isOpen ? fieldsOf(reply, drawing) : { parts: [], shown: '' };
   const [first] = questions;
-  const head = isForOther ? words.titleOther({ reference, name: inName(holder.name) }) : words.title({ reference });
+  const whose = isForOther ? words.titleOther({ name: inName(holder.name) }) : words.title;
   return drawCard(
     {
       kicker: inRow(group.name),
-      title: head,
-      line: `${inRow(cut(title, 120))} · ${all.due({ day: formatOnDay(due, language) })}`,
+      title: taskTitle(title),
+      line: [whose, all.due({ day: formatDay(due, language) }), reference].join(' · '),
       pill: pillOf(reply, drawing),
       parts: [
         ...(problem === null ? [] : [notice(formatProblem(problem, language, escapeMarkdown), 'Attention')]),

@@ -6,11 +6,12 @@ import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
+import { taskTitle } from '../../presentation/card/task-title.js';
 import { heading, notice, remark, text } from '../../presentation/card/texts.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { undoChangeButton } from '../undo/buttons.js';
 import { answerForButton, closeReturnButton, remindReturnButton, returnPagesButton, returnsButton } from './buttons.js';
@@ -31,23 +32,27 @@ export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
   const all = returnWords(language);
   const words = all.card;
   const missing = collated.rows.filter(({ state }) => state === 'missing');
-  const head = words.title({ reference, answered: counts.answered, asked: counts.asked });
+  const { answered, asked } = counts;
   return drawCard(
     {
-      fallbackText: head,
+      fallbackText: words.title({ reference, answered, asked }),
       kicker: inRow(group.name),
-      title: head,
-      line:
+      title: taskTitle(title),
+      line: [
+        words.answeredOf({ answered, asked }),
         closedOn === null
-          ? all.due({ day: formatOnDay(due, language) })
+          ? all.due({ day: formatDay(due, language) })
           : all.closedOn({ day: formatOnDay(closedOn, language) }),
+        reference,
+      ].join(' · '),
       parts: fitted(0.7, drawing, (longest) => [
         ...newsParts(reply, longest, drawing),
-        text(inRow(cut(title, longest))),
         countStrip([
           { number: counts.answered, label: words.answered, color: 'Good' },
-          { number: counts.late, label: words.late, color: 'Warning' },
-          { number: counts.nothing, label: words.nothing, color: 'Default' },
+          ...(counts.late === 0 ? [] : [{ number: counts.late, label: words.late, color: 'Warning' as const }]),
+          ...(counts.nothing === 0
+            ? []
+            : [{ number: counts.nothing, label: words.nothing, color: 'Default' as const }]),
           { number: counts.missing, label: words.missing, color: 'Attention' },
         ]),
         ...(missing.length === 0
@@ -123,7 +128,7 @@ function totalParts({ collated }: ReturnReply, longest: number, { language }: Dr
   return collated.questions.map(({ title, form, total, before }) => {
     const now = formatTotal(total, form, language);
     const then = before === null ? '' : ` (${words.before({ total: formatTotal(before, form, language) })})`;
-    return remark(`**${inRow(cut(title, longest))}**: ${escapeMarkdown(cut(`${now}${then}`, longest + 40))}`);
+    return remark(`**${inRow(cut(asTitle(title), longest))}**: ${escapeMarkdown(cut(`${now}${then}`, longest + 40))}`);
   });
 }
 

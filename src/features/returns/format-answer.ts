@@ -57,6 +57,7 @@ export function formatForm(form: AnswerForm, language: Language): string {
 export const formatTotal = (total: Total, form: AnswerForm, language: In): string =>
   inLanguages(language, (one) => {
     const words = returnWords(one).total;
+    if (total.kind !== 'counts' && total.count === 0) return words.none;
     switch (total.kind) {
       case 'figure':
         return words.sum({ sum: formatFigure(total.sum, total.unit), count: total.count });

@@ -54,7 +54,7 @@ function asMarkdown(collated: Collated, language: In): string {
     '',
     inMarkdown(group),
     '',
-    `- ${words.card.title({ reference, answered: counts.answered, asked: counts.asked })}`,
+    `- ${words.card.answeredOf({ answered: counts.answered, asked: counts.asked })}`,
     `- ${words.write.due}: ${day(due)}`,
     ...(closedOn === null ? [] : [`- ${words.yours.closed}: ${day(closedOn)}`]),
     `- ${words.card.late}: ${String(counts.late)}`,

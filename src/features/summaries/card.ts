@@ -17,6 +17,7 @@ import { showReturnButton } from '../returns/buttons.js';
 import type { OpenReturn } from '../returns/rules/open-returns.js';
 import { askSilentButton } from '../reminding/buttons.js';
 import { summaryPageButton } from './buttons.js';
+import { askedLines } from './card-asked.js';
 import { planParts } from './card-plans.js';
 import { ratingParts, sectionsOf, summaryRow, titleOf, WHOLE } from './card-rows.js';
 import type { SummaryReply } from './reply.js';
@@ -25,7 +26,7 @@ import { summaryWords } from './words.js';
 
 /** Where a group's actions stand ahead of a meeting: the numbers, the worst few, and the way to the rest. */
 export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
-  const { group, summary } = reply;
+  const { group, summary, asked } = reply;
   const { shared, language, room } = drawing;
   const words = summaryWords(language);
   const { meeting, nobodyReminded, carriedForward, escalated, atRisk, done } = summary;
@@ -34,7 +35,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { parts, left } = drawSections<Action>(
     sectionsOf(summary, language),
     (action) => summaryRow(action, reply, WHOLE, drawing),
-    room - bytesOf(ofPlans),
+    room - bytesOf([...ofPlans, ...askedLines(reply, drawing)]),
   );
   const pageOf = (name: string, isMine: boolean): CardJson =>
     press(summaryPageButton, name, { group: group.id, isMine, page: 1 });
@@ -45,6 +46,8 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
     meeting: meeting?.day ?? null,
     reference: null,
   });
+  const here = { group: group.id, summary: group.id };
+  const asking = press(askSilentButton, words.askSilent, here);
   const isSilent = escalated.length + atRisk.length > 0;
   const line =
     meeting === null ? words.noMeeting : words.before({ day: formatDay(meeting.day, language), time: meeting.start });
@@ -58,7 +61,8 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         counts(reply, drawing),
         ...ratingParts(summary, drawing),
         // A line, not a button: both languages on one more button are too wide for a phone.
-        ...(isSilent ? [link(words.askSilent, press(askSilentButton, words.askSilent, { group: group.id }))] : []),
+        ...(isSilent && asked === undefined ? [link(words.askSilent, asking)] : []),
+        ...askedLines(reply, drawing),
         ...(nobodyReminded.length === 0 ? [] : [remark(words.nobodyReminded({ number: nobodyReminded.length }))]),
         ...summary.returns.slice(0, MOST_RETURNS).map((one) => returnLine(one, reply, drawing)),
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),

@@ -5,13 +5,14 @@ import { leadPeople } from '../../model/lead-people.js';
 import { headOf } from '../../model/group-head.js';
 import type { Meeting } from '../../model/meeting.js';
 import { meetingStart, nextMeeting } from '../../model/next-meeting.js';
-import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { isProblem, type ProblemReply, problemReply, type Reply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { Store } from '../../ports/store.js';
 import { availabilityOfLeads } from '../../delivery/lead-notes.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import { isPlanned, plansInSummary } from '../plans/rules/plan-in-summary.js';
+import type { RemindingReply } from '../reminding/reply.js';
 import type { SummaryPageReply, SummaryReply } from './reply.js';
 import { narrowedTo, openOf } from './rules/ratings.js';
 import { type Summary, summarise } from './rules/summarise.js';
@@ -28,6 +29,22 @@ export async function showSummary(
   if (first === undefined) return problemReply({ code: 'no-meeting-planned' });
   return summaryReply(services.store, first.group, first.meeting, asker.now);
 }
+
+/** The summary on which somebody asked for updates, with who was asked; the answer itself where that could not be done. */
+export async function summaryAfterAsking(
+  services: Services,
+  asker: Asker,
+  target: GroupId,
+  reply: Reply,
+): Promise<Reply> {
+  if (!isReminding(reply)) return reply;
+  const shown = await showSummary(services, asker, target);
+  if (isProblem(shown)) return reply;
+  const asked: SummaryReply = { ...shown, asked: reply.people };
+  return asked;
+}
+
+const isReminding = (reply: Reply): reply is RemindingReply => reply.kind === 'reminding';
 
 interface Planned {
   readonly group: Group;

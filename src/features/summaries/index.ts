@@ -7,6 +7,7 @@ import { SUMMARIES_GRAMMAR, type SummaryCommand } from './grammar.js';
 import { showSummary, showSummaryPage } from './handle.js';
 import { INTENTS } from './intents.js';
 import { summaryMessage } from './outbox.js';
+import { summaryPlace } from './place.js';
 import type { SummaryPageReply, SummaryReply } from './reply.js';
 
 const command: CommandDeclaration<SummaryCommand> = {
@@ -45,6 +46,7 @@ export const summaries = defineFeature({
   commands: { summary: command },
   intents: INTENTS,
   buttons: { summary: button, 'summary-page': pageButton },
+  places: { summary: summaryPlace },
   replies: { summary: reply, 'summary-page': pageReply },
   messages: { summary: summaryMessage },
 });

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { PlanInSummary } from '../plans/rules/plan-in-summary.js';
+import type { Reminded } from '../reminding/reply.js';
 import type { Summary } from './rules/summarise.js';
 
 /** What a group's actions come to on a day. */
@@ -15,6 +16,8 @@ export interface SummaryReply extends Summarised {
   readonly kind: 'summary';
   /** What of the group's plans the meeting is to know; what stands in one is in no part of the summary. */
   readonly plans?: readonly PlanInSummary[];
+  /** Who has just been asked for an update from it, and who was not and why; absent where nobody asked. */
+  readonly asked?: readonly Reminded[];
 }
 
 /** A page of all that a summary has, or of what is its reader's own. */

@@ -75,7 +75,8 @@ function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): read
   const { standsInFor } = reply;
   const given = standsInFor === null ? words.given({ name }) : words.givenTo({ name, lead: inName(standsInFor) });
   const lines: readonly (string | null)[] = [
-    what === 'given' ? given : null,
+    // The title names who gave the only one.
+    what === 'given' && (standsInFor !== null || reply.changes.length > 1) ? given : null,
     what === 'lost' ? words.lost({ name, leads: inRow(formatLeads(action.leads, shared)) }) : null,
     what === 'cancelled' ? cancelledAs(action, name, drawing) : null,
     what === 'reopened' ? words.reopened({ name }) : null,

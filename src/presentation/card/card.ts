@@ -41,8 +41,20 @@ export function drawCard(card: Card, { language }: Drawing): CardJson {
   return isWide ? { ...drawn, msteams: { width: 'Full' } } : drawn;
 }
 
+/** So many letters stand beside a title; more would leave it no room on a phone, and stand below it. */
+const BESIDE = 14;
+
 /** The head of a card that has a template of its own. */
-export const header = ({ kicker, title, line = null, pill = null }: Head): CardJson =>
-  expand('kit/header', { kicker, title, line, pills: pill === null ? [] : [expand('kit/pill', styled(pill))] });
+export function header({ kicker, title, line = null, pill = null }: Head): CardJson {
+  const pills = pill === null ? [] : [expand('kit/pill', styled(pill))];
+  const isBelow = pill !== null && pill.text.length > BESIDE;
+  return expand('kit/header', {
+    kicker,
+    title,
+    line,
+    pills: isBelow ? [] : pills,
+    below: isBelow ? [expand('kit/pill-below', { pills })] : [],
+  });
+}
 
 const styled = ({ text, color }: Pill): object => ({ text, color, style: color });

@@ -87,7 +87,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     expect(meetingReviews[0]?.outcomes[1]).toMatchObject({ reference: 'ISCG-2', outcome: 'changed' });
     expect(await say('11:13', 'review')).toContain('Matters arising: 3 of 3');
     await bot.say(at('11:14'), 'carys', 'ACTION: Mair to write to the board by 30 November');
-    expect(await say('11:15', 'check the meeting')).toContain('1 of 1 open action need a look');
+    expect(await say('11:15', 'check the meeting')).toContain('1 of 1 open action needs a look');
     // What she was asked to do is hers no longer to see.
     expect((await bot.say(at('11:16'), 'mair', 'agenda')).kind).toBe('problem');
   });
@@ -109,11 +109,23 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     ]);
   });
 
+  it('after its meeting moved: the review is of the new day, and takes the move back with it', async () => {
+    // In the minutes before it begins, as a meeting that has begun cannot move.
+    expect(readOf(card)).toContain('Thursday 17 November 2022 · ');
+    const asked = await bot.say(at('10:20'), 'carys', 'move the meeting to 18 November');
+    const moved = await bot.press(at('10:21'), 'carys', asked, 'change-meetings');
+    const next = await bot.press(at('10:22'), 'carys', card, 'Carry forward');
+    expect(readOf(next)).toContain('Friday 18 November 2022 · 2 carried forward · 1 to go');
+    expect(readOf(await bot.say(at('10:23'), 'sion', 'review'))).toContain('Matters arising: 3 of 3');
+    await bot.press(at('10:24'), 'carys', moved, 'change-meetings');
+    expect(readOf(await bot.say(at('10:25'), 'sion', 'review'))).toContain('Thursday 17 November 2022 · ');
+  });
+
   it('after a restart in the middle of the review, on the card that was there and by a word', async () => {
     bot = await cycleBot(bot.store);
     const next = await bot.press(at('11:40'), 'sion', card, 'Confirm done');
     expect(readOf(next)).toContain('Matters arising: 3 of 3');
-    expect(readOf(next)).toContain('1 closed, 1 carried forward, 0 changed, 1 to go');
+    expect(readOf(next)).toContain('1 closed · 1 carried forward · 1 to go');
     bot = await cycleBot(bot.store);
     expect(await say('11:41', 'materion yn codi')).toContain('Matters arising: 3 of 3');
     await bot.event(at('12:31'), 'ended');

@@ -105,12 +105,25 @@ describe('the check before a meeting closes', () => {
     expect(wordsOf(reply)).toEqual([
       'Support and Challenge Group',
       'Before the meeting closes: Thursday 17 November 2022',
-      '1 of 1 open action need a look',
+      '1 of 1 open action needs a look',
       'Draft costings for the pilot',
       'Looks the same as ISCG-1',
     ]);
     expect(wordsOf(reply, 'cy')).toContain('Yn debyg iawn i ISCG-1');
     expect(await press(sample, reply, 'Open ISCG-7')).toMatchObject({ kind: 'detail' });
+  });
+
+  it('says once what the row of an action says already', async () => {
+    const sample = await withGroup([raised(7, 'Draft costings for the pilot', { leads: [], deadline: NO_DEADLINE })]);
+    const said = JSON.stringify(showReply(await say(sample, 'check the meeting'), 'en').card);
+    expect(said.match(/No deadline/g)).toHaveLength(1);
+    expect(said.match(/No lead/g)).toHaveLength(1);
+  });
+
+  it('has no numbers in its head where nothing was raised', async () => {
+    const reply = await say(await withGroup([EARLIER]), 'check the meeting');
+    expect(wordsOf(reply).join(' · ')).not.toContain('0 of 0');
+    expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 0');
   });
 
   it('says so where nothing is missing, and where nothing was raised', async () => {

@@ -73,6 +73,27 @@ describe('the chair asks the silent leads for an update', () => {
     expect(reminded.sort()).toEqual(['Lee: now, about 1 action', 'Owen: now, about 1 action']);
   });
 
+  it('on the summary, which stays and says who was asked', async () => {
+    const button = { verb: 'ask-silent', group: 'g1', summary: 'g1' } as const;
+    const shown = await bot.press(NOW, 'carys', button);
+    expect(shown).toMatchObject({ kind: 'summary', asked: [{ name: 'Lee' }, { name: 'Owen' }] });
+    expect(rows(shown)).toContain('Asked for an update: Lee, Owen');
+    expect(rows(shown)).not.toContain('Ask for updates ›');
+    const again = await bot.press(NOW, 'sion', button);
+    expect(rows(again)).toEqual(
+      expect.arrayContaining([
+        'Nobody is asked now.',
+        'Not asked: Lee (reminded today already), Owen (reminded today already)',
+      ]),
+    );
+    expect(rows(again, 'cy')).toContain('Ni ofynnir i neb nawr.');
+  });
+
+  it('on the summary, where a member who may not is told so', async () => {
+    const button = { verb: 'ask-silent', group: 'g1', summary: 'g1' } as const;
+    expect(await bot.press(NOW, 'mair', button)).toMatchObject({ kind: 'problem' });
+  });
+
   it('and is told so where nobody is silent, in Welsh too', async () => {
     await bot.say(NOW, 'lee', 'note ISCG-1 the figures are with the trust');
     await bot.say(NOW, 'owen', 'note ISCG-3 nearly there');

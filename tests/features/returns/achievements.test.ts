@@ -19,7 +19,11 @@ onBothStores('the return of achievements and a challenge', (open) => {
       '2. Key challenge',
     ]);
     const asked = await bot.press('2022-11-01T10:01:00.000Z', 'carys', preview, 'Send it out');
-    expect(linesOf(asked, 'ISCG-R1', 'Asked')).toEqual(['ISCG-R1: 0 of 20', 'ISCG-R1: 0 of 20', 'Asked: 20 leads.']);
+    expect(linesOf(asked, 'ISCG-R1', 'Asked', '0 of')).toEqual([
+      'ISCG-R1: 0 of 20',
+      '0 of 20 answered · Answers by Wednesday 30 November 2022 · ISCG-R1',
+      'Asked: 20 leads.',
+    ]);
 
     // Mair stands in for Rhodri.
     const everyone = [...LEADS.filter((id) => id !== 'rhodri'), 'mair'].sort();
@@ -32,11 +36,10 @@ onBothStores('the return of achievements and a challenge', (open) => {
     const after14 = await bot.say('2022-11-10T11:00:00.000Z', 'carys', 'R1');
     expect(linesOf(after14, 'ISCG-R1:', '**')).toEqual([
       'ISCG-R1: 14 of 20',
-      'ISCG-R1: 14 of 20',
-      '**key achievements**: 33 from 14',
-      '**key challenge**: 14 from 14',
+      '**Key achievements**: 33 items from 14 leads',
+      '**Key challenge**: 14 items from 14 leads',
     ]);
-    expect(linesOf(after14, ' · ')).toEqual(['Osian · Petra · Tomos · Rhodri · Sara · Wil']);
+    expect(linesOf(after14, 'Osian ')).toEqual(['Osian · Petra · Tomos · Rhodri · Sara · Wil']);
     // What was sent to those who answered is brought up to date, and disturbs nobody.
     await bot.tick('2022-11-10T11:01:00.000Z');
 
@@ -50,7 +53,7 @@ onBothStores('the return of achievements and a challenge', (open) => {
 
     // Mair answers for Rhodri on the form that she was sent, Sion for Sara in words; both in time.
     const form = await bot.tick('2022-11-30T09:00:00.000Z', 'return-form');
-    expect(form.find((line) => line.startsWith('mair'))).toContain('ISCG-R1: the return of Rhodri');
+    expect(form.find((line) => line.startsWith('mair'))).toContain('The return of Rhodri');
     const forRhodri = await bot.say('2022-11-30T10:00:00.000Z', 'sion', 'answer R1 for Rhodri', true);
     await bot.press(
       '2022-11-30T10:00:00.000Z',
@@ -84,7 +87,7 @@ onBothStores('the return of achievements and a challenge', (open) => {
     expect(named.map((line) => line.split(' | ').slice(0, 2))).toEqual(
       expect.arrayContaining([
         ['carys', 'ISCG-R1: not a word yet'],
-        ['wil', 'ISCG-R1: your return'],
+        ['wil', 'Key achievements, key challenge'],
       ]),
     );
     expect(named.find((line) => line.startsWith('carys'))).toContain('Nothing was heard from: | **Wil** |');
@@ -101,15 +104,15 @@ onBothStores('the return of achievements and a challenge', (open) => {
     ]);
     expect(linesOf(end, '**', 'Wil')).toEqual([
       'Wil (overdue)',
-      '**key achievements**: 41 from 18',
-      '**key challenge**: 18 from 18',
+      '**Key achievements**: 41 items from 18 leads',
+      '**Key challenge**: 18 items from 18 leads',
       'Wil',
     ]);
 
     // Closed, it is frozen.
     const closed = await bot.press('2022-12-15T10:01:00.000Z', 'carys', end, 'close-return');
     expect(linesOf(closed, 'Closed')).toEqual([
-      'Closed on Thursday 15 December 2022',
+      '19 of 20 answered · Closed on Thursday 15 December 2022 · ISCG-R1',
       'Closed. Nothing of it changes any more.',
     ]);
     const late = await bot.say('2022-12-15T10:02:00.000Z', 'wil', 'R1: achievements: a tunnel; challenge: rock', true);
@@ -133,10 +136,10 @@ onBothStores('the return of achievements and a challenge', (open) => {
     expect(linesOf(alun, 'Last time')).toEqual(['Last time: a school', 'Last time: too few staff']);
     await fillIn(bot, '2023-11-02T10:01:00.000Z', 'alun', { answer1: some(4), answer2: 'none' });
     const compared = await bot.say('2023-11-02T10:02:00.000Z', 'carys', 'R2');
-    expect(linesOf(compared, 'before')).toEqual([
-      '**key achievements**: 4 from 1 (before: 41 from 18)',
-      '**key challenge**: 1 from 1 (before: 18 from 18)',
-      'ISCG-R1 before: 19 of 20',
+    expect(linesOf(compared, '**', 'Last time')).toEqual([
+      '**Key achievements**: 4 items from 1 lead (last time: 41 items from 18 leads)',
+      '**Key challenge**: 1 item from 1 lead (last time: 18 items from 18 leads)',
+      'Last time, ISCG-R1: 19 of 20',
     ]);
   });
 });

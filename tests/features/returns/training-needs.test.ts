@@ -81,10 +81,10 @@ onBothStores('the mapping of training needs', (open) => {
     expect(['Answered', 'Came late', 'Nothing to report', 'Missing'].map((label) => numberAt(end, label))).toEqual([
       '19',
       '3',
-      '0',
+      undefined,
       '1',
     ]);
-    expect(linesOf(end, '**online')).toEqual(['**online or in person**: online: 12, in person: 7']);
+    expect(linesOf(end, '**Online')).toEqual(['**Online or in person**: online: 12, in person: 7']);
     expect(await bot.tick('2022-09-30T08:00:00.000Z', 'return-silent')).toHaveLength(1);
   });
 });

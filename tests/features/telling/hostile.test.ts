@@ -9,7 +9,7 @@ import { type ToldBot, toldBot } from './told-bot.js';
 /** Wednesday 14 September 2022 in London, at UTC+1: people may be written to from 09:00 to 18:00. */
 const at = (time: string): string => `2022-09-14T${time}:00.000Z`;
 const BOOK = 'ACTION: Mair to book the hall by 30 November 2022';
-const TOLD = ['mair | You have a new action from Carys | Carys gave you this'];
+const TOLD = ['mair | You have a new action from Carys'];
 
 let database: TestDatabase;
 let stores: PostgresStores;
@@ -79,7 +79,7 @@ describe.each([
     const bot = await made();
     bot.failing.set('mair', { outcome: 'parked', reason: 'not installed', unreachable: 'never-installed' });
     await bot.say(at('10:00'), 'carys', `${BOOK}\nACTION: Owen to cook by 30 November 2022`);
-    expect(await bot.tick(at('10:05'))).toEqual(['owen | You have a new action from Carys | Carys gave you this']);
+    expect(await bot.tick(at('10:05'))).toEqual(['owen | You have a new action from Carys']);
     expect((await bot.store.findPerson('mair'))?.outOfReach?.reason).toBe('never-installed');
     await bot.tick(at('10:06'));
     const keys = (await bot.store.listOutbox()).map(({ subject }) => `${subject.kind} ${subject.person ?? ''}`);

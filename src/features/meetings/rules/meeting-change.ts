@@ -20,7 +20,7 @@ const ofSeries = ({ series }: Pick<Group, 'series'>, { day }: Meeting): boolean 
 
 /**
  * The group with a change of its meetings; all others stay as they are. A meeting that goes stays known as cancelled, but
- * where a change `isTakenBack`: then it never was. A moved one takes its agenda along.
+ * where a change `isTakenBack`: then it never was. A moved one takes along its agenda, and the review that goes on in it.
  */
 export function withMeetingChange(group: Group, { drop, put }: MeetingChange, isTakenBack: boolean): Group {
   const { series } = group;
@@ -38,5 +38,8 @@ export function withMeetingChange(group: Group, { drop, put }: MeetingChange, is
   const [from] = drop;
   const [to] = put;
   if (from === undefined || to === undefined) return { ...group, meetings };
-  return { ...group, meetings, agenda: carriedAgenda(group, from.day, to.day) };
+  const meetingReviews = group.meetingReviews.map((review) =>
+    review.endedAt === null && review.meeting === from.day ? { ...review, meeting: to.day } : review,
+  );
+  return { ...group, meetings, agenda: carriedAgenda(group, from.day, to.day), meetingReviews };
 }

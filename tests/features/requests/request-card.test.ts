@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { showReply } from '../../../src/app/show-reply.js';
+import type { RequestReply } from '../../../src/features/requests/reply.js';
+import { CARD_ANSWERS } from '../../cards/sample-answers.js';
+import { partsOf, textsOf } from '../../cards/walk-card.js';
+import { onDay } from '../../fixtures/sample-group.js';
+
+const asked = (action: Partial<RequestReply['action']>): RequestReply => {
+  const found = Object.values(CARD_ANSWERS).find((one): one is RequestReply => one.kind === 'request');
+  if (found === undefined) throw new Error('no sample of a request');
+  return { ...found, action: { ...found.action, ...action } };
+};
+
+/** How often a card speaks of the first deadline. */
+const times = (reply: RequestReply): number => {
+  const { card } = showReply(reply, 'en');
+  const facts = partsOf(card).flatMap(({ facts }) => (Array.isArray(facts) ? (facts as { title: string }[]) : []));
+  const said = [...facts.map(({ title }) => title), ...textsOf(card).map(({ text }) => String(text))];
+  return new Set(said.filter((one) => /first (?:deadline|due)/i.test(one))).size;
+};
+
+describe('the card of a request says the first deadline', () => {
+  const moved = { firstDeadline: onDay('2022-10-03'), deadline: onDay('2022-11-17') };
+
+  it('once where the action was extended again and again, in the sentence that says so', () => {
+    expect(times(asked(moved))).toBe(1);
+  });
+
+  it('once where it moved before', () => {
+    expect(times(asked({ ...moved, requests: [] }))).toBe(1);
+  });
+
+  it('not where it never moved', () => {
+    expect(times(asked({ firstDeadline: onDay('2022-11-17'), deadline: onDay('2022-11-17'), requests: [] }))).toBe(0);
+  });
+});
