@@ -30,13 +30,16 @@ export const dayOfThatMonth: DateParser = {
     nextDay(ordinalNumber(day ?? ''), /next|following/.test(which) || cy !== undefined ? 1 : 0, context),
 };
 
-const INTRODUCED = '(?<=(?:by|on|before|until|till|from|erbyn|cyn|tan|ar) )';
+const INTRODUCED = "(?<=(?:by|on|before|until|till|from|to|erbyn|cyn|tan|ar|at|i|hyd) |(?:^| )i'r )";
+/** What may stand after a day in words; anything else may be what it is the first of. */
+const DAY_ENDS =
+  '(?= ?(?:$|[.,;)?!–-]| (?:instead|now|then|please|pls|if|because|yn lle|bellach|plis|os|achos|gan|nei|wnei|wnewch)(?![a-z])))';
 
 /** `by the twenty-fifth`, `the thirty-first day`, `erbyn y pymthegfed`: a day in words, where only a day can stand. */
 export const dayInWords: DateParser = {
   needs: ['ordinal-word'],
   pattern: form(
-    `(?:the (?<day>${ORDINAL_WORD}) day|${INTRODUCED}(?:the|y|yr) (?<short>${ORDINAL_WORD}))(?= ?(?:$|[.,;)]))`,
+    `(?:the (?<day>${ORDINAL_WORD}) day|${INTRODUCED}(?:(?:the|y|yr) |(?<=i'r ))(?<short>${ORDINAL_WORD}))${DAY_ENDS}`,
   ),
   extract: ({ day, short }, context) => nextDay(ordinalNumber(day ?? short ?? ''), 0, context),
 };
