@@ -2,7 +2,7 @@ import { type DateParser, type Extracted, type ParserContext } from '../parsing/
 import { form } from '../parsing/pattern.js';
 import { dayInMonthAhead } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
-import { ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
+import { DAY_ENDS, ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
 
 /** "The 30th anniversary" and "the 2nd draft" are not days. */
 const THING =
@@ -31,9 +31,6 @@ export const dayOfThatMonth: DateParser = {
 };
 
 const INTRODUCED = "(?<=(?:by|on|before|until|till|from|to|erbyn|cyn|tan|ar|at|i|hyd) |(?:^| )i'r )";
-/** What may stand after a day in words; anything else may be what it is the first of. */
-const DAY_ENDS =
-  '(?= ?(?:$|[.,;)?!–-]| (?:instead|now|then|please|pls|if|because|yn lle|bellach|plis|os|achos|gan|nei|wnei|wnewch)(?![a-z])))';
 
 /** `by the twenty-fifth`, `the thirty-first day`, `erbyn y pymthegfed`: a day in words, where only a day can stand. */
 export const dayInWords: DateParser = {

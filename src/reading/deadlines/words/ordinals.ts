@@ -49,3 +49,7 @@ export function ordinalNumber(said: string): number {
 
 /** A day of the month in figures, with its ending if any, in either language; "30 th" is how some tools paste it. */
 export const DAY_NUMBER = `\\d{1,2}(?: ?${ORDINAL_ENDING})?`;
+
+/** What may stand after a day in words; anything else may be what it is the first of. */
+export const DAY_ENDS =
+  '(?= ?(?:$|[.,;)?!–-]| (?:instead|now|then|please|pls|if|because|yn lle|bellach|plis|os|achos|gan|nei|wnei|wnewch)(?![a-z])))';
