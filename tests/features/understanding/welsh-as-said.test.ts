@@ -21,6 +21,7 @@ describe('who is to lead is told from who only cannot', () => {
     ['sian', [], 'Tomos is run ragged, so Mared will write to the trusts instead', 'lead 3 mared'],
     ['sian', [], 'gan fod Gwen ar gwrs rhaid i Huw neud y mapio hyfforddiant', 'lead 4 huw'],
     ['sian', [9], 'Huw ddylai neud honna, nid Rhys', 'lead 9 huw'],
+    ['sian', [9], 'Nage, Huw. Dim Rhys', 'lead 9 huw'],
   ]);
 
   it('is named alone on the button', async () => {
@@ -48,6 +49,34 @@ describe('what somebody says in Welsh that they, or others, will do', () => {
     const bot = await realBot('rhys');
     bot.show(['ISCG-9']);
     expect(await bot.logs('symuda i ddydd Gwener')).toEqual([]);
+  });
+});
+
+describe('what is told in Welsh of an action', () => {
+  come([
+    ['david', [], "Cafodd y Gweinidog ei briffio'n llawn bore ddoe", 'done 10'],
+    ['angharad', [], "gafodd cwestiynau'r arolwg eu gwirio i gyd bnawn Llun", 'done 13'],
+    ['mared', [], 'y daflen: copi Saesneg gyda chyfreithwyr, llun y clawr yn hwyr', 'note 7: copi Saesneg'],
+  ]);
+
+  it('may be other words for it: newid … i ddweud', async () => {
+    const bot = await realBot('sian');
+    const reply = await bot.say("newid ISCG-9 i ddweud 'Paratoi dangosfwrdd a nodyn byr'");
+    expect((reply as Partial<OfferReply>).choices?.map(({ intent }) => intent) ?? [reply.kind]).toContain('task');
+  });
+
+  it('names a language in a title, and asks for none', async () => {
+    const bot = await realBot('claire');
+    expect(await bot.logs('Mae gofyn i rywun gysylltu â Chomisiynydd y Gymraeg')).toEqual([
+      ['cysylltu â Chomisiynydd y Gymraeg', [], null],
+    ]);
+  });
+
+  it('is asked about by who has it: pryd glywon ni ganddo', async () => {
+    const bot = await realBot('claire');
+    bot.show(['ISCG-10']);
+    const reply = (await bot.say('a phryd glywon ni ganddo ddiwethaf?')) as Partial<OfferReply>;
+    expect(reply.choices?.map(({ intent }) => intent)).toContain('show-one');
   });
 });
 

@@ -5,7 +5,7 @@ const CANNOT =
   /^(?:['’]s)?\s{1,3}(?:(?:has|has got|got|’s got|'s got) (?:enough|too much|plenty|a lot|loads)(?: on)?|has left|have left|is leaving|left|is off|is away|is on leave|is (?:too )?busy|(?:is )?(?:snowed under|swamped|struggling|drowning|overloaded|up to)|can['’]?t|cannot|won['’]?t|isn['’]?t|is not|no longer|doesn['’]?t|hasn['’]?t|wedi gadael|i ffwrdd|ar wyliau|ddim|yn methu|yn rhy)(?!\p{L})/iu;
 /** Before a name: it is taken from them. */
 const FROM =
-  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|yn hytrach na)\s{1,3}$/iu;
+  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|dim|yn hytrach na)\s{1,3}$/iu;
 const ME =
   /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|happy to|mine|glad to|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
 
