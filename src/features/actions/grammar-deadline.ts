@@ -11,9 +11,12 @@ const TO = "(?:to|until|till|i'r(?=\\s)|i|tan|hyd at)";
 const CHANGE =
   '(?:(?:change|move|set|extend|newid|newidiwch|symud|symudwch|gosod|gosodwch|estyn|estynnwch)\\s(?:the\\s|y\\s)?)?';
 
+/** "Newid ISCG-9 i ddweud …" changes its words. */
+const SAYS = /^(?:say|read|(?:dd?weud|dd?eud|weud|ddarllen)(?!\p{L}))/iu;
+
 /** What it is moved to: a date, or somebody. */
 const move: Make<DeadlineCommand | ReassignCommand> = (reference, rest) =>
-  (isNamed(rest) && !hasDate(rest) ? reassign : deadline)(reference, rest, '');
+  SAYS.test(rest) ? null : (isNamed(rest) && !hasDate(rest) ? reassign : deadline)(reference, rest, '');
 
 /** By how long it is moved, "back a week", or to which, "the week after": counted from where it is. */
 const moveBy: Make<DeadlineCommand> = (reference, rest, link) => {

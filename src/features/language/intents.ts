@@ -22,6 +22,18 @@ export function languageSaid(said: string): 'en' | 'cy' | null {
   return denied.language === 'en' ? 'cy' : 'en';
 }
 
+/** Who asks for a language says to whom, or what is to be done in it; a text, a post and a body only have one in their names. */
+const ASKS_FOR_IT =
+  /(?<![\p{L}])(?:me|my|mine|i['’](?:d|m|ll)|i (?:can|don|do|would|want|need|am|prefer|speak|read)|can|could|do you|speak|talk|write|reply|answer|use|switch|change|prefer|rather|please|pls|from now|fi|mi|dwi|dw i|fy|at[ai]f?|wi|rwy\p{L}*|siarad\p{L}*|sgwrs\p{L}*|y?sg(?:wenn|rifenn)\p{L}*|ysgrifenn\p{L}*|ateb\p{L}*|defnyddi\p{L}*|newid\p{L}*|tro|trowch|troi|deall|gwell|hoff\p{L}*|pl[iî]s|gwelwch|hyn|gawn|ga i|allwn|allwch|beth am|isio|isie|iaith|language|wyt|ydych|[bp]opeth|everything|anghofi\p{L}*)(?!\p{L})/iu;
+const IN_A_NAME =
+  /(?<!\p{L})(?:(?:welsh|english) (?:government|language (?:commissioner|act|standards|board|scheme|officer)|text|version|copy|draft|speakers?|translation|councils?)|(?:n?[cg]h?omisiynydd|chomisiynydd|cymdeithas|safonau|testun|fersiwn|drafft|copi|cyfieithiad) (?:y |yr )?(?:[cg]h?ymraeg|gymraeg|iaith gymraeg|saesneg))(?!\p{L})/iu;
+const FEW_WORDS = 4;
+
+/** Whether words ask for a language, rather than name something that has one. */
+const isAskedFor = (said: string): boolean =>
+  said.trim().split(/\s+/u).length <= FEW_WORDS ||
+  (ASKS_FOR_IT.test(said) && languageSaid(said.replace(IN_A_NAME, ' ')) !== null);
+
 const language: IntentDeclaration<LanguageCommand> = {
   examples: {
     en: sentencesOf(`
@@ -38,7 +50,7 @@ const language: IntentDeclaration<LanguageCommand> = {
   ifWrong: 'undone',
   make: ({ said }) => {
     const wanted = languageSaid(said);
-    return wanted === null ? null : { kind: 'language', language: wanted };
+    return wanted === null || !isAskedFor(said) ? null : { kind: 'language', language: wanted };
   },
 };
 

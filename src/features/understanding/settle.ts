@@ -146,6 +146,7 @@ function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): r
     item: partOf(found, intent, groups)?.named ?? '',
     ...namedIn(found, intent),
     ...(intent.name === 'leave' ? { person: standInOf(choice) } : {}),
+    ...(intent.name === 'reassign' ? { person: newLeadsOf(choice, found) } : {}),
   }));
 }
 
@@ -162,6 +163,12 @@ function partOf(
   const { key, kind, text = '' } = part;
   const isNamedByWords = kind === 'gate' || kind === 'theme';
   return { named: isNamedByWords ? text : key, text: isNamedByWords ? text : `${key} ${text}`.trim() };
+}
+
+/** Who would lead it: another who is named may only be who led it before. */
+function newLeadsOf({ commands: [command] }: Choice, { asker }: FoundSlots): string {
+  const { words = '' } = (command ?? {}) as { readonly words?: string };
+  return words === 'me' ? asker : words.replaceAll(' and ', ', ');
 }
 
 /** Who would stand in, where that is a part of what is offered. */

@@ -5,8 +5,8 @@
 export const GLOSSARY = `
 leaflet taflen pamffled pamphlet flyer
 plan cynllun cynlluniau
-communication communications comms cyfathrebu
-budget cyllideb
+communication communications comms cyfathrebu cyfathrebiadau
+budget cyllideb bydjet byjet
 event digwyddiad digwyddiadau digwyddiade
 region regional rhanbarth rhanbarthol rhanbarthau
 cost costing costings costs cost costau
@@ -17,20 +17,20 @@ training hyfforddiant hyfforddi train
 need needs angen anghenion
 map mapping mapio
 letter llythyr llythyrau
-write wrote written ysgrifennu sgwennu sgrifennu
+write wrote written ysgrifennu sgwennu sgrifennu sgwenna ysgrifenna
 trust trusts ymddiriedolaeth ymddiriedolaethau
 hospital ysbyty
 waiting aros wait
 data
 share sharing rhannu
-agreement cytundeb
+agreement cytundeb cytundebau
 agree cytuno
-police heddlu
-dashboard dangosfwrdd
+police heddlu plismon plismyn
+dashboard dangosfwrdd dashfwrdd
 outcome canlyniad canlyniadau deilliant
 measure measures mesur mesurau
 prepare paratoi
-brief briefing briefio
+brief briefing briefio briffio briff briffiad
 minister ministerial min gweinidog gweinidogol gweinidogion
 network rhwydwaith
 equality equal cydraddoldeb
@@ -43,7 +43,7 @@ question cwestiwn cwestiynau
 statistics stats statistical ystadegau ystadegol ystadegwyr
 team tim timau
 book booking booked bwcio bwco archebu llogi
-interpreter interpreters interpreting cyfieithydd cyfieithwyr translator
+interpreter interpreters interpreting cyfieithydd cyfieithwyr translator lladmerydd lladmeryddion
 translate translation cyfieithu cyfieithiad
 union unions undeb undebau
 pay cyflog cyflogau tal
@@ -179,4 +179,60 @@ staff
 software meddalwedd
 photo llun
 video fideo
+nhs gig
+newsletter cylchlythyr
+timetable amserlen schedule
+application cais ceisiadau bid
+inspection arolygiad
+inspector arolygydd arolygwyr
+volunteer volunteers gwirfoddolwr gwirfoddolwyr
+charter siarter
+framework fframwaith
+standard safon safonau
+skill skills sgil sgiliau
+centre canolfan canolfannau
+parent parents rhiant rhieni
+family families teulu teuluoedd
+carer carers gofalwr gofalwyr
+safety diogelwch
+safeguarding diogelu
+crime trosedd troseddau
+violence trais
+heritage treftadaeth
+culture diwylliant
+sport chwaraeon
+library libraries llyfrgell llyfrgelloedd
+museum amgueddfa amgueddfeydd
+environment amgylchedd
+waste gwastraff
+recycling ailgylchu
+homelessness digartrefedd
+poverty tlodi
+food bwyd
+statement datganiad
+insurance yswiriant
+payment payments taliad taliadau
+sickness salwch
+absence absenoldeb
+job jobs swydd swyddi
+manager rheolwr rheolwyr
+director cyfarwyddwr cyfarwyddwyr
+officer swyddog swyddogion
+expert arbenigwr arbenigwyr
+research ymchwil
+university prifysgol prifysgolion
+college coleg colegau
+student students myfyriwr myfyrwyr
+curriculum cwricwlwm
+digital digidol
+technology technoleg
+poster posteri
+catering arlwyo
+hall neuadd
+hotel gwesty
+travel teithio
+parking parcio
+bus bws bysiau
+accommodation llety
+welcome croeso
 `;

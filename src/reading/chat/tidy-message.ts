@@ -32,13 +32,13 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
   /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
-  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|a (?:wnewch|fyddech|allwch|allech|fedrwch) chi|(?:w)?nei di|alli di|fedri di|allwch chi|gallwch chi|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
+  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|(?:a )?(?:w?newch|fyddech|fasech|[gc]?h?allwch|[gc]?h?allech|fedrwch|fedrech) chi(?:['’]n (?:gallu|fodlon)| fod mor garedig [âa]| gystal [âa])?|w?nei di|[gc]?h?alli di|elli di|fedri di|fedret ti|allet ti|fyddet ti(?:['’]n fodlon)?|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
 
 const CLOSING =
   /^(?:(?:with )?(?:many |kind |best |warm )?(?:thanks|regards|wishes)|thank you|thx|ta|cheers|best|all the best|yours(?: sincerely| faithfully)?|diolch(?: yn fawr| o galon)?|cofion(?: gorau| cynnes)?|yn gywir|yn ddiffuant|hwyl|cheers)(?: (?:again|in advance|all|everyone|bawb|eto|ymlaen llaw))?[\s,.!]*$/iu;
 const THANKS_END =
-  /[\s,.!–-]+(?:(?:many |with )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|all|again|in advance|claire))?|diolch(?: yn fawr(?: iawn)?| o galon)?(?: i chi| ti)?|please|pls|plz|plis|os gwelwch yn dda|sorry|sori|cheers)(?:[\s,.!]+(?:\p{Lu}\p{L}{0,12}\.?|\p{L}))?[\s.,!x]*$/iu;
+  /[\s,.!–-]+(?:(?:many |with )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|all|again|in advance|claire))?|diolch(?: yn fawr(?: iawn)?| o galon)?(?: i chi| ti)?|please|pls|plz|plis|os gwelwch yn dda|sorry|sori|cheers|w?nei di|w?newch chi|would you)(?:[\s,.!]+(?:\p{Lu}\p{L}{0,12}\.?|\p{L}))?[\s.,!x]*$/iu;
 const THANKS =
   /(?<!\p{L})(?:thanks?|thank you|thx|cheers|much (?:obliged|appreciated)|appreciate (?:it|that)|diolch)(?!\p{L})/iu;
 const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');

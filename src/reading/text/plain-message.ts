@@ -15,7 +15,7 @@ export const NOT_THE_ITEM =
   '(?!(?:[\\s,:]*(?:please|pl[iî]s|os gwelwch yn dda|now|next))?[\\s.?!]*$| from (?:the )?(?:last|previous)| (?:as|in) a list| papers?(?!\\w)|,? (?:[Ww]elsh|[Ee]nglish|[Bb]ilingual) (?:version|copy)| for (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|next|last|meeting)|\\s+(?:(?:as|in|yn|mewn|fel|to|i) (?:an? |the |y |large )?)?(?:pdf|word|excel|csv|markdown|html|welsh|english|both|bilingual|g?cymraeg|gymraeg|saesneg|ddwy|large print|print|d?dogfen|d?taenlen)(?!\\w))';
 const ADDRESS = new RegExp(`^(?:(?:<at>@?|@)matters arising(?:</at>)?|matters arising${NOT_THE_ITEM})[\\s,:]*`, 'i');
 const POLITE = /^(?:please|os gwelwch yn dda|pl[iî]s|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
-const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch)[.!?]*$/i;
+const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch|w?nei di|w?newch chi)[.!?]*$/i;
 /** What people put around a command, as in a quotation or in bold. */
 const AROUND: readonly (readonly [string, string])[] = [
   ['"', '"'],

@@ -19,6 +19,10 @@ const ALONE = new RegExp(`(?<![\\p{L}])(?:${ONE})(?![\\p{L}])`, 'giu');
 const WELSH =
   /(?<![\p{L}])(?<!dydd )(llun|mawrth|mercher|iau|gwener) (?:i|tan) (?:ddydd )?(lun|llun|fawrth|mawrth|fercher|mercher|iau|wener|gwener)(?![\p{L}])/giu;
 
+/** "Erbyn Gwener", "Iau nesa": in speech a day goes without "dydd" where only a day can stand; "Mawrth" alone is March. */
+const WELSH_ALONE =
+  /(?<=(?<!\p{L})(?:erbyn|tan|cyn|at|i|ar) )(?:llun|mercher|fercher|iau|gwener|wener|sadwrn)(?=$|[\s]*[.,;?!–-]|\s(?:nesaf?|yma|'?ma|yn|plis|os|ond|achos|wythnos|nei|wnei|newch|wnewch|i|ac?)(?!\p{L}))|(?<!(?:dydd|bore|fore|nos|p[nr]\p{L}+|brynhawn) )(?<!\p{L})(?:mercher|iau|gwener|sadwrn)(?= (?:nesaf?|yma)(?!\p{L}))/giu;
+
 const inFull = (word: string): string => DAYS[word.toLowerCase()] ?? word;
 
 /** Days of the week that are typed short, in full: "thurs" is Thursday, "thu/fri" Thursday and Friday. */
@@ -26,6 +30,7 @@ export const daysInFull = (text: string): string =>
   text
     .replace(/(?<!\p{L})(?:wk|nxt)(?!\p{L})/giu, (word) => (word.toLowerCase() === 'wk' ? 'week' : 'next'))
     .replace(WELSH, (_days, first: string, second: string) => `dydd ${first} i ddydd ${second}`)
+    .replace(WELSH_ALONE, (day) => `dydd ${day}`)
     .replace(SEVERAL, (days) =>
       days
         .replace(new RegExp(ANY, 'giu'), inFull)

@@ -128,7 +128,7 @@ const AFTER_ONE_PRESS: readonly Case[] = [
     "Huw nei di jyst ffonio'r undeb erbyn dydd Gwener plis, dwi mewn cyfarfodydd trwy'r dydd",
     ["ffonio'r undeb", ['huw'], '2022-10-21'],
   ],
-  ["gofynnwch i Mared gysylltu â'r argraffwyr yfory", ["gysylltu â'r argraffwyr", ['mared'], '2022-10-20']],
+  ["gofynnwch i Mared gysylltu â'r argraffwyr yfory", ["cysylltu â'r argraffwyr", ['mared'], '2022-10-20']],
   ['Erbyn dydd Gwener, Rhys i anfon y siartiau', ['anfon y siartiau', ['rhys'], '2022-10-21']],
   [
     "Gwen i ffonio'r Urdd erbyn dydd Gwener a Huw i ddarllen y brydles erbyn dydd Llun",

@@ -49,7 +49,7 @@ const CASES: readonly (readonly [said: string, ...Logged])[] = [
   ["Pwy: Huw. Beth: trefnu'r cyfieithu. Pryd: 9 Tachwedd", "trefnu'r cyfieithu", ['huw'], '2022-11-09'],
   ["Mae Angharad wedi addo gwirio'r rhifau erbyn dydd Mawrth", "gwirio'r rhifau", ['angharad'], '2022-10-25'],
   ['Wnaiff Mared anfon y datganiad erbyn dydd Llun?', 'anfon y datganiad', ['mared'], '2022-10-24'],
-  ["mae isie i Rhys drwsio'r ddolen erbyn 4 Tachwedd", "drwsio'r ddolen", ['rhys'], '2022-11-04'],
+  ["mae isie i Rhys drwsio'r ddolen erbyn 4 Tachwedd", "trwsio'r ddolen", ['rhys'], '2022-11-04'],
   ["Dwi'n mynd i siarad â'r Coleg cyn diwedd y mis", "siarad â'r Coleg", ['claire'], '2022-10-31'],
 ];
 

@@ -20,6 +20,16 @@ describe('a message without what surrounds what it says', () => {
     expect(tidyMessage(message, 'Claire Bennett').said).toBe(said);
   });
 
+  it.each([
+    ['dal yn disgwyl tan Llun', 'dal yn disgwyl tan dydd Llun'],
+    ['bydd yn barod erbyn Gwener nesa', 'bydd yn barod erbyn dydd Gwener nesa'],
+    ['Iau nesa fydd hi', 'dydd Iau nesa fydd hi'],
+    ['anfonais ar lun y grŵp', 'anfonais ar lun y grŵp'],
+    ['erbyn Mawrth', 'erbyn Mawrth'],
+  ])('has Welsh days in full, where only a day can stand: %s', (message, said) => {
+    expect(tidyMessage(message, 'Claire Bennett').said).toBe(said);
+  });
+
   it('says whether it greets or thanks, and keeps the last words that there are', () => {
     expect(tidyMessage('thanks!', 'Claire')).toMatchObject({ said: 'thanks', isThanks: true });
     expect(tidyMessage('Hello', 'Claire')).toMatchObject({ isGreeting: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/reading/deadlines/find-dates.js';
 import { findDeadline } from '../../../src/reading/deadlines/find-deadline.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { NOVEMBER, OCTOBER, outcome, span } from './said.js';
@@ -6,10 +7,28 @@ import { NOVEMBER, OCTOBER, outcome, span } from './said.js';
 describe('Welsh as it is spoken', () => {
   it.each([
     ['yr wythnos nesa', '2026-11-22'], ['y mis nesa', '2026-12-31'], ['dydd Iau nesa', '2026-11-19'], ['y cyfarfod nesa', '2026-12-09'], ['wythnos nesa', '2026-11-22'],
-    ['yr wythnos ganlynol', '2026-11-22'], ['y mis canlynol', '2026-12-31'],
+    ['yr wythnos ganlynol', '2026-11-22'], ['y mis canlynol', '2026-12-31'], ['dydd Mawrth wythnos nesa', '2026-11-17'], ['wythnos nesaf dydd Iau', '2026-11-19'],
+    ['wythnos i heddi', '2026-11-18'], ['y cynta o Ragfyr', '2026-12-01'], ['wythnos gynta Rhagfyr', '2026-12-07'], ["dydd Gwener ola'r mis", '2026-11-27'],
   ])('is read: %s', (words, due) => {
     expect(outcome(readDeadline(words, NOVEMBER))).toBe(due);
   }); // prettier-ignore
+});
+
+describe('a day of the month in words', () => {
+  it.each([
+    ["i'r wythfed", '2026-12-08'], ['ar yr wythfed yn lle hynny', '2026-12-08'], ['to the eighth please', '2026-12-08'], ['erbyn y cynta', '2026-12-01'],
+  ])('is read where only a day can stand: %s', (words, due) => {
+    expect(findDates(words, NOVEMBER).map(({ is }) => is !== 'no-such-date' && is.to)).toEqual([due]);
+  }); // prettier-ignore
+
+  it.each([
+    'back to the first draft',
+    'I will go to the second and third schools',
+    "i'r trydydd cyfarfod",
+    'ar y cynta i ateb',
+  ])('is none where it counts something else: %s', (words) => {
+    expect(findDates(words, NOVEMBER).filter(({ end, start }) => end - start < 14)).toEqual([]);
+  });
 });
 
 describe('days from one weekday to another', () => {

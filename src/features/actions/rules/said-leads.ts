@@ -5,7 +5,7 @@ const CANNOT =
   /^(?:['’]s)?\s{1,3}(?:(?:has|has got|got|’s got|'s got) (?:enough|too much|plenty|a lot|loads)(?: on)?|has left|have left|is leaving|left|is off|is away|is on leave|is (?:too )?busy|(?:is )?(?:snowed under|swamped|struggling|drowning|overloaded|up to)|can['’]?t|cannot|won['’]?t|isn['’]?t|is not|no longer|doesn['’]?t|hasn['’]?t|wedi gadael|i ffwrdd|ar wyliau|ddim|yn methu|yn rhy)(?!\p{L})/iu;
 /** Before a name: it is taken from them. */
 const FROM =
-  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|yn hytrach na)\s{1,3}$/iu;
+  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|dim|yn hytrach na)\s{1,3}$/iu;
 const ME =
   /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|happy to|mine|glad to|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
 
@@ -42,12 +42,32 @@ function isGivenTo(said: string, { name, written }: NamedPerson, all: readonly N
 /** One of several who are named, not said which. */
 const ONE_OF_THEM = /(?<!\p{L})(?:she|he)(?:['’]ll|['’]s| will| should| is| can)(?!\p{L})/iu;
 
+/** Between a clause that tells why and the one that gives it to somebody. */
+const BREAKS = /[.!?;]\s+|,\s+(?:(?:so|felly|and|a|ac)\s+)?|\s(?:so|felly|ond|but)\s+/iu;
+const REASON = /\s(?:because|since|as|cos|achos|oherwydd|gan (?:fod|bod)|am fod)\s+/iu;
+/** "Mae Tomos dan ei sang", "Tomos is run ragged": how somebody is, and nothing that they take on. */
+const TELLS_CY =
+  /^(?:(?:gan|achos|oherwydd|am)\s)?(?:mae|ma|roedd|bod|fod)['’]?\s+(?<who>\p{L}+)(?: \p{Lu}\p{L}+)?(?!\s(?:a|ac|am|i|yn mynd i|yn cymryd|yn gwneud|yn neud|yn fodlon|yn hapus|wedi (?:cytuno|cynnig|addo|cymryd|dweud y))\s|['’]n (?:mynd i|cymryd|gwneud|neud|fodlon|hapus))/iu;
+const TELLS_EN =
+  /^(?:(?:because|since|as|with)\s)?(?<who>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?:['’]s| is| has| was|['’]s been| is being)\s(?!(?:going|happy|taking|doing|picking|got (?:this|it|that)|it(?!\p{L})|agreed|offered|on it|to|now|said|volunteered|better|willing|free|keen|the)(?!\p{L}))/u;
+
+/** Those of whom a clause only tells how they are, where another clause names somebody else. */
+function toldOf(said: string): ReadonlySet<string> {
+  const clauses = said.split(BREAKS).flatMap((part) => part.split(REASON));
+  if (clauses.length < 2) return new Set();
+  const who = clauses.map((clause) => (TELLS_CY.exec(clause.trim()) ?? TELLS_EN.exec(clause.trim()))?.groups?.['who']);
+  return new Set(who.filter((name) => name !== undefined));
+}
+
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
 export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
   const named = people.filter((person) => !person.isAsker && isGiven(said, person));
   // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
   const given = named.filter((person) => isGivenTo(said, person, named));
-  const others = given.length > 0 && !SWAPS.test(said) ? given : named;
+  const told = toldOf(said);
+  const untold = named.filter(({ name, written = name }) => !told.has(written.split(/\s+/u)[0] ?? written));
+  const left = untold.length > 0 ? untold : named;
+  const others = given.length > 0 && !SWAPS.test(said) ? given : left;
   if (EITHER.test(said) && named.length > 1) return null;
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;

@@ -70,7 +70,8 @@ const NO_LONGER =
 /** An action on the same line is to be logged. */
 const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
-const WHO = '(?<who>[^,;]{1,80}?)';
+/** Names hold no figures and no end of a sentence, so that days before them stay days. */
+const WHO = '(?<who>(?:(?!\\s(?:bydd|mae|fydd)\\s|[.!?]\\s)[^,;\\d]){1,80}?)';
 const INSTEAD = '(?:\\s(?:instead|meanwhile|in the meantime|for me|yn fy lle|yn y cyfamser))?';
 /** How someone is named who stands in, at the end of a leave. */
 const STAND_INS: readonly RegExp[] = [
@@ -79,7 +80,7 @@ const STAND_INS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `[\\s,;.–-]{1,4}(?:(?:and|with|a|bydd|mae)\\s)?${WHO}(?:['’]s)?\\s(?:(?:is|will be|sy'n|sydd yn)\\s)?(?:(?:will\\s)?(?:covers?|stands? in|deputi[sz]es?|acts?)|covering|standing in|deputi[sz]ing|acting|(?:yn\\s|'n\\s)?(?:dirprwyo|llenwi bwlch|cymryd fy lle))${INSTEAD}$`,
+    `[\\s,;.–-]{1,4}(?:(?:(?:and|with|a|ac)\\s)?(?:(?:bydd|fydd|mae)\\s)?)?${WHO}(?:['’]s)?\\s(?:(?:is|will be|sy'n|sydd yn)\\s)?(?:(?:will\\s)?(?:covers?|stands? in|deputi[sz]es?|acts?)|covering|standing in|deputi[sz]ing|acting|(?:yn\\s|'n\\s)?(?:dirprwyo|llenwi bwlch|cymryd fy lle))${INSTEAD}$`,
     'iu',
   ),
   new RegExp(`[\\s,;.–-]{1,4}(?:stand-?in|cover(?:ed)?|deputy|dirprwy)(?:\\s(?:is|by|from|yw|gan))?:?\\s${WHO}$`, 'iu'),

@@ -30,8 +30,8 @@ const HEADED =
 const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
-  `(?:rho|rhowch|rhoi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
-  `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|cofnoda|cofnodwch|cofnodi)(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
+  `(?:rho|rhowch|rh?oi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
+  `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|[cg]ofnod(?:a|wch|i)|log(?:a|ia|iwch|io))(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
 ];
 const WELSH_HEAD =
   '(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
@@ -39,7 +39,7 @@ const POLITE =
   "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
   '(?:please|pls|plz|plis|kindly|just) )*';
 const AFTER =
-  '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|bod|fod|y)\\s+)?';
+  '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?';
 const formOf = (form: string): RegExp => new RegExp(`^${POLITE}(?:${form})(?!\\p{L})${AFTER}`, 'iu');
 /** What says by itself that something be written down, and what does so before a mark or a name: "task:", "action Gwen to". */
 const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);

@@ -1,5 +1,6 @@
 import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { Ranked } from '../../../reading/chat/rank-intents.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
@@ -12,7 +13,7 @@ import { slotsOf } from './make-slots.js';
 import { asNote, asShown, type Choice, nearest } from './offered-besides.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
-import { isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
+import { isOneThing, isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
 import { type Option, weighed } from './weigh-options.js';
 
 export type { Choice } from './offered-besides.js';
@@ -85,8 +86,15 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
   const isPutRight = isDayPutRight(found) && pointsAtShown(found, vocabulary);
+  // After a card, what names nobody is about that.
+  const isOfShownAlone = found.people.length === 0 && pointsAtShown(found, vocabulary);
   const shaped =
-    shapedIntent(found, known)?.name ?? (isPutRight ? 'deadline' : saysWhoAndWhen(found) ? 'log-statement' : null);
+    shapedIntent(found, known)?.name ??
+    (isPutRight
+      ? 'deadline'
+      : saysWhoAndWhen(found) || (!isOfShownAlone && isSaidAsTask(found, ranked))
+        ? 'log-statement'
+        : null);
   const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
   const options = weighed(found, known, vocabulary, { ranked, plain, doubts, shaped }).slice(0, LOOKED_AT);
@@ -157,6 +165,14 @@ const doesMore = (choice: Choice, other: Choice): boolean =>
 /** Whether it begins with who is to do something by a day, whatever else is said of why. */
 const saysWhoAndWhen = (found: FoundSlots): boolean =>
   found.people[0]?.start === 0 && found.dates.length > 0 && found.task === null && isUndertaken(found);
+
+/** How sure the words alone must be where their shape, a task that somebody undertakes, says another thing. */
+const SURE_BY_WORDS = 0.4;
+
+/** Whether it is asked to be logged, or somebody undertakes what no action is about and the words are like nothing else. */
+const isSaidAsTask = (found: FoundSlots, [best]: readonly Ranked[]): boolean =>
+  (isOneThing(found) || (found.task === null && isUndertaken(found))) &&
+  (best === undefined || best.intent === 'log' || best.score < SURE_BY_WORDS);
 
 /** Whether words name one action by more than one word of its task. */
 const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;

@@ -3,7 +3,7 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 
 /** What stands for what was just shown; "that leaflet" stands for itself. */
 const PRONOUN =
-  /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|hwn|hon|hwnna|honna|hwnnw|fe|fo|ef|nhw)(?![\p{L}])/iu;
+  /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|(?<!(?:y|yr|['’]r) (?!un |peth |cam )\p{L}+ )(?:hwn|hon|hwnna|honna|hwnnw)|fe|fo|ef|nhw|gandd[oi]|idd[oi]|amdan[oi]|wrtho|ynddo)(?![\p{L}])/iu;
 const ADDS_TO_IT =
   /(?<!\p{L})(?:(?:stick|put|pop|add|note|write|jot|whack|bung) (?:that|this|it)(?: down)? (?:on|to|against|onto) (?:it|that|this|that one|there)|(?:rho|rhowch|noda|nodwch|ychwanega|ychwanegwch|sgwenna)(?:'r)? (?:hwnna|hwn|hynny|hyn) (?:arn[oi]|ar (?:hwn|hwnna|honna)|at (?:hwn|hwnna)))[\s.!]*$/iu;
 /** Whether something stands for what was shown. */

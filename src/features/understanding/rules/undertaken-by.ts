@@ -1,6 +1,7 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { saidInFirstPerson } from './said-in-first-person.js';
 
 /** Who undertakes something, in the words of a line that logs it, and what. */
 export interface Undertaken {
@@ -17,7 +18,7 @@ const NO_TASK =
   '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo| wedi cytuno i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:f?ydda|bydda) i'n) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** "Me: reply to the Echo". */
@@ -28,7 +29,7 @@ const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
-  /^(?:(?:can|could|would|will|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|dylai|ddylai|(?:mae )?(?:angen|rhaid|eisiau|isie|isio) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y bydd|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+  /^(?:(?:can|could|would|will|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y bydd|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
@@ -39,7 +40,7 @@ const LINKS = [
   ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
   ' (?:(?:each|both|all) )?(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
-  " (?:yn mynd i|wedi addo|wedi cytuno i|wedi cynnig|i fod i|i|fydd yn|am)|'n (?:mynd i|gorfod)",
+  " (?:yn mynd i|(?:wedi|'?di) (?:addo|cytuno i|cynnig)|i fod i|i|fydd yn|(?:sydd|sy) (?:i|am)|(?:sy'n|sydd yn|sy yn) (?:mynd i|gorfod)|ddylai|am)|'n (?:mynd i|gorfod)",
 ];
 const linkOf = (forms: readonly string[]): RegExp =>
   new RegExp(`^(?:${forms.join('|')})[\\s,:]+${MORE}${NO_TASK}`, 'iu');
@@ -56,7 +57,9 @@ const NO_VERB =
 /** Who undertakes what in some words: those who are named first, or who says it; null where nobody does. */
 export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
-  if (own !== null) return taskOf('me', said.slice(own[0].length));
+  if (own !== null) return taskOf('me', undoSoftMutation(said.slice(own[0].length)));
+  const ownWelsh = saidInFirstPerson(said);
+  if (ownWelsh !== null) return taskOf('me', ownWelsh);
   const headed = ME_FIRST.exec(said)?.[0];
   if (headed !== undefined) return taskOf('me', said.slice(headed.length));
   const owed = OWE.exec(said)?.[0];
@@ -93,7 +96,10 @@ function ofOthers(
   if (length === undefined) return null;
   const task = rest.slice(length);
   if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task)) return null;
-  const found = taskOf(named.leads.join(' and '), isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(task));
+  const found = taskOf(
+    named.leads.join(' and '),
+    isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(link === undefined ? undoSoftMutation(task) : task),
+  );
   return link === undefined && mark === undefined ? { ...found, isBare: true } : found;
 }
 

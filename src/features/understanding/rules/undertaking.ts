@@ -1,5 +1,6 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
+import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
 import { inPieces } from './in-pieces.js';
@@ -110,7 +111,13 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
 
 /** Whether who and what are clear: a name that stands before anything but a verb may be spoken of. */
 const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
-  leads !== '' && (isBare !== true || isImperative(task.split(' ')[0] ?? '') || task !== undoSoftMutation(task));
+  leads !== '' &&
+  (isBare !== true ||
+    isImperative(task.split(' ')[0] ?? '') ||
+    WELSH_VERB_NOUNS.has(firstOf(task)) ||
+    task !== undoSoftMutation(task));
+
+const firstOf = (task: string): string => (task.split(/[\s'’]/u)[0] ?? '').toLowerCase();
 
 /** Who is to do what, in words that say one thing. */
 const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null =>

@@ -2,7 +2,7 @@ import { type DateParser, type Extracted, type ParserContext } from '../parsing/
 import { form } from '../parsing/pattern.js';
 import { dayInMonthAhead } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
-import { ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
+import { DAY_ENDS, ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
 
 /** "The 30th anniversary" and "the 2nd draft" are not days. */
 const THING =
@@ -30,13 +30,13 @@ export const dayOfThatMonth: DateParser = {
     nextDay(ordinalNumber(day ?? ''), /next|following/.test(which) || cy !== undefined ? 1 : 0, context),
 };
 
-const INTRODUCED = '(?<=(?:by|on|before|until|till|from|erbyn|cyn|tan|ar) )';
+const INTRODUCED = "(?<=(?:by|on|before|until|till|from|to|erbyn|cyn|tan|ar|at|i|hyd) |(?:^| )i'r )";
 
 /** `by the twenty-fifth`, `the thirty-first day`, `erbyn y pymthegfed`: a day in words, where only a day can stand. */
 export const dayInWords: DateParser = {
   needs: ['ordinal-word'],
   pattern: form(
-    `(?:the (?<day>${ORDINAL_WORD}) day|${INTRODUCED}(?:the|y|yr) (?<short>${ORDINAL_WORD}))(?= ?(?:$|[.,;)]))`,
+    `(?:the (?<day>${ORDINAL_WORD}) day|${INTRODUCED}(?:(?:the|y|yr) |(?<=i'r ))(?<short>${ORDINAL_WORD}))${DAY_ENDS}`,
   ),
   extract: ({ day, short }, context) => nextDay(ordinalNumber(day ?? short ?? ''), 0, context),
 };

@@ -10,7 +10,7 @@ import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 
 const FROM_THE_END: Readonly<Record<string, number>> = {
-  ...{ last: -1, final: -1, olaf: -1, penultimate: -2, 'last but one': -2, 'olaf ond un': -2 },
+  ...{ last: -1, final: -1, olaf: -1, ola: -1, penultimate: -2, 'last but one': -2, 'olaf ond un': -2 },
 };
 const WHICH = `${ORDINAL}|penultimate|last but one|last|final`;
 const KIND = `${WEEKDAY}|(?<kind>working day|diwrnod gwaith|weekday|day|diwrnod|full week|week|wythnos)`;
@@ -25,7 +25,7 @@ const WHEN = `,?(?: (?:of|in|on|o|ym|yn))? ?(?:(?:mis |fis )?${MONTH}(?: ?(?<yea
 export const nthWeekday: DateParser = {
   needs: ['ordinal'],
   pattern: form(
-    `(?:(?:the |y |yr )?(?<which>${WHICH}) (?:${KIND})|(?:y |yr )?(?:${KIND_BEFORE}) (?<cyWhich>olaf ond un|olaf|cyntaf|gyntaf))${WHEN}`,
+    `(?:(?:the |y |yr )?(?<which>${WHICH}) (?:${KIND})|(?:y |yr )?(?:${KIND_BEFORE}) (?<cyWhich>olaf ond un|olaf?|[cg]yntaf?))${WHEN}`,
   ),
   extract: ({ which, cyWhich, weekday, cyWeekday, kind, cyKind, month, year, next = '', nesaf }, context) => {
     const said = which ?? cyWhich ?? '';

@@ -10,13 +10,13 @@ const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** Weeks counted from this one. */
 const OF_WEEK =
-  'the week after next|(?:the )?(?:next|following|coming) week|this week|yr wythnos (?:ar [oô]l nesaf?|nesaf?|ganlynol|hon)';
+  'the week after next|(?:the )?(?:next|following|coming) week|this week|(?:yr )?wythnos (?:ar [oô]l nesaf?|nesaf?|ganlynol|hon|yma)';
 
 /** `Friday`, `next Friday`, `Friday of the following week`, `next week Friday`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */
 export const weekday: DateParser = {
   needs: ['weekday'],
   pattern: form(
-    `(?:(?<week>next week|this week|yr wythnos nesaf?|yr wythnos hon),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?:(?:,? ?\\(?(?:of |in )?(?<ofWeek>${OF_WEEK}))|(?: (?<after>after next|ar [oô]l nesaf?|week|fortnight|nesaf?|next|hon|hwn|yma)))?`,
+    `(?:(?<week>next week|this week|(?:yr )?wythnos (?:nesaf?|hon|yma)),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?:(?:,? ?\\(?(?:of |in )?(?<ofWeek>${OF_WEEK}))|(?: (?<after>after next|ar [oô]l nesaf?|week|fortnight|nesaf?|next|hon|hwn|yma)))?`,
   ),
   extract: ({ week, before, weekday: name, ofWeek = week, after, said }, { today }) => {
     if (ALSO_A_WORD.test(said)) return null;
@@ -28,7 +28,7 @@ export const weekday: DateParser = {
     function dayMeant(): string {
       // "Friday after next" is the one after "next Friday".
       if (/(?:after|ar [oô]l) nex|ar [oô]l nes/.test(ofWeek ?? after ?? '')) return addDays(ofThisWeek, 14);
-      if (ofWeek !== undefined) return /^(?:this|yr wythnos hon)/.test(ofWeek) ? ofThisWeek : addDays(ofThisWeek, 7);
+      if (ofWeek !== undefined) return /^this|wythnos (?:hon|yma)/.test(ofWeek) ? ofThisWeek : addDays(ofThisWeek, 7);
       if (after === 'week') return addDays(next, 7);
       if (after === 'fortnight') return addDays(next, 14);
       // "Next Friday", said early in a week, is the one of the week after.

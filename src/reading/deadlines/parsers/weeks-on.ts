@@ -8,7 +8,7 @@ import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
 /** "Next week Thursday" is none of these: in English a number comes first. */
 const WEEKS = `(?:(?<count>${COUNT}) (?<weeks>weeks?|fortnights?)|(?<once>fortnight|wythnos|pythefnos|bythefnos))`;
-const DAY = `(?:(?<today>today|heddiw|now)|(?<tomorrow>tomorrow|yfory|fory)|${WEEKDAY})`;
+const DAY = `(?:(?<today>today|heddiw?|now)|(?<tomorrow>tomorrow|yfory|fory)|${WEEKDAY})`;
 
 /** `a week today`, `a fortnight tomorrow`, `two weeks on Friday`, `wythnos i ddydd Gwener`: so many weeks after the day. */
 export const weeksOn: DateParser = {

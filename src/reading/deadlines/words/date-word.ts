@@ -10,7 +10,7 @@ const BEGINNINGS = {
   month:
     'jan feb mar apr may jun jul aug sep oct nov dec ion chwef fawrth maw ebr mai fai meh fehefin gor orff ngorff awst medi fedi hyd tach dach thach nhach rhag ragfyr',
   weekday: 'mon tue wed thu fri sat sun dydd ddydd nos bore fore prynhawn brynhawn pnawn',
-  ordinal: `1st 2nd 3rd 4th 5th 6th 1af 2il 3ydd 4ydd 5ed last final penult olaf ${ORDINALS}`,
+  ordinal: `1st 2nd 3rd 4th 5th 6th 1af 2il 3ydd 4ydd 5ed last final penult ola ${ORDINALS}`,
   'ordinal-word': ORDINALS,
   near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd noon midday hanner canol ganol nos',
   unit: 'day week fortnight month quarter year hour hrs working workd business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr wk wd w/d w.d mth mos yr hr deufis ddeufis deuddydd ddeuddydd tridiau dridiau half hanner niwrnod',

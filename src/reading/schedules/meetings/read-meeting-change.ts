@@ -29,7 +29,7 @@ export interface SaidAt {
 }
 
 const INSTEAD =
-  /(?<!\p{L})(?:instead of|rather than|in place of|yn lle|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? )?)(?:not|nid))(?!\p{L})/iu;
+  /(?<!\p{L})(?:instead of|rather than|in place of|yn lle(?! (?:hynny|hwnnw|hwnna))|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? )?)(?:not|nid))(?!\p{L})/iu;
 /** "The same day and time" names no day. */
 const AS_BEFORE =
   /(?<!\p{L})(?:(?:at |on )?the )?same (?:day|time)(?: and (?:the same )?(?:day|time))?(?!\p{L})|(?<!\p{L})(?:(?:ar |a'|a )?(?:yr |'?r )?un (?:diwrnod|amser)(?: a'r un (?:diwrnod|amser))?)(?!\p{L})/giu;
@@ -38,6 +38,9 @@ const TO = /(?<!\p{L})(?:to|until|till|i'r|i|tan|at)(?!\p{L})|->|→/giu;
 /** What stands right before or after the day that tells which meeting is meant. */
 const WHICH_BEFORE =
   /(?<!\p{L})(?:meetings?|one|session|n?g?h?yfarfod|cyfarfod|un)(?: (?:on|of|in|for|planned for|due on|scheduled for|ar|ym|o))?(?: the| y| yr| mis| fis)?\s*$/iu;
+/** In Welsh "to meet" and "a meeting" are one word: "cawn gyfarfod ar yr wythfed" says where it goes. */
+const MEETS_BEFORE =
+  /(?<!\p{L})(?:cawn|gawn|[cg]?h?allwn|fedrwn|byddwn|fyddwn|awn|beth am|well|ni|i|yn|(?:ni|byddwn|fyddwn)['’]n) (?:ni )?(?:n?g?h?yfarfod|cyfarfod)(?: ar)?(?: yr?)?\s*$/iu;
 const FROM_BEFORE = /(?<!\p{L})(?:from|o|oddi ar)(?: the| y)?\s*$/iu;
 const WHICH_AFTER = /^(?:(?:'s|s')?\s*(?:board |group |committee )?(?:meeting|one|session)|'s)(?!\p{L})/iu;
 const SAME_WEEK =
@@ -70,6 +73,7 @@ function mentionsIn(text: string, at: SaidAt): readonly (Mention & { readonly is
 
 function isWhich(text: string, { start, end }: Mention): boolean {
   const before = text.slice(0, start);
+  if (MEETS_BEFORE.test(before)) return false;
   return WHICH_BEFORE.test(before) || FROM_BEFORE.test(before) || WHICH_AFTER.test(text.slice(end));
 }
 

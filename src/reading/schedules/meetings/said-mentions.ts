@@ -1,6 +1,7 @@
 import type { Day } from '../../../model/calendar/day.js';
 import type { DeadlineContext } from '../../deadlines/parsing/deadline-reading.js';
 import { findDates } from '../../deadlines/find-dates.js';
+import { DAY_ENDS, ORDINAL_WORD, ordinalNumber } from '../../deadlines/words/ordinals.js';
 
 /** A day, a period, or a day of a month that was not said: "24 November", "December", "the 24th". */
 export type SaidWhen =
@@ -18,6 +19,8 @@ export interface Mention {
 
 const ORDINAL_DAY =
   /(?<![\d\p{L}])(?:(?:the|y|yr|'r) )?(?<day>\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)(?![\p{L}\d])/giu;
+/** "The eighth", "yr wythfed", where nothing follows that it counts. */
+const DAY_IN_WORDS = new RegExp(`(?<=^|[\\s'])(?:(?:the|yr?|r) )(?<day>${ORDINAL_WORD})${DAY_ENDS}`, 'giu');
 const MONTH_NEAR =
   /^\s*(?:of |o |mis |fis )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gorff|orff|awst|medi|fedi|hyd|tach|dach|rhag|rag)/iu;
 const MONTH_BEFORE = /(?:january|february|march|april|may|june|july|august|september|october|november|december) $/iu;
@@ -25,11 +28,12 @@ const WEEKDAY_BEFORE = /(?:day|llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener
 
 /** The days of months that are not said, with a weekday before them left to the dates: "the 24th", "Thursday the 24th". */
 function daysOfMonth(text: string): readonly Mention[] {
-  return [...text.matchAll(ORDINAL_DAY)].flatMap((match): readonly Mention[] => {
+  const found = [...text.matchAll(ORDINAL_DAY), ...text.matchAll(DAY_IN_WORDS)];
+  return found.flatMap((match): readonly Mention[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(0, start);
     const isDated = MONTH_NEAR.test(text.slice(end)) || MONTH_BEFORE.test(before) || WEEKDAY_BEFORE.test(before);
-    const day = Number(match.groups?.['day']);
+    const day = ordinalNumber(match.groups?.['day']?.toLowerCase() ?? '');
     return isDated || day < 1 || day > 31 ? [] : [{ when: { kind: 'day-of-month', day }, start, end }];
   });
 }

@@ -14,7 +14,7 @@ const COUNT = `(?<count>\\d{1,2}|${COUNTS.map(([, source]) => source).join('|')}
 const UNIT = '(?<unit>days?|weeks?|fortnights?|months?|d?diwrnod|wythnos|[pb]ythefnos|mis|fis)';
 /** Welsh says "am wythnos" without a number. */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am {1,2})|(?<=(?:ni|pawb|ymlaen) )(?=wythnos|[pb]ythefnos)|(?=(?:wythnos|[pb]ythefnos|[mf]is) (?:yn |'n )?(?:hwyrach|ddiweddarach|g?ynharach|gynt|ynghynt)))${UNIT}(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am {1,2})|(?<=(?:ni|pawb|ymlaen|[oô]l|n[oô]l|back) )(?=wythnos|[pb]ythefnos|week(?!s)|fortnight)|(?=(?:wythnos|[pb]ythefnos|[mf]is) (?:yn |'n )?(?:hwyrach|ddiweddarach|g?ynharach|gynt|ynghynt)))${UNIT}(?![\\p{L}])`,
   'iu',
 );
 const EARLIER = /(?<!\p{L})(?:forwards?|earlier|sooner|[cg]ynharach|yn gynt|cynt|ynghynt|ymlaen)(?!\p{L})/iu;
