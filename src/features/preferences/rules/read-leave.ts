@@ -70,6 +70,10 @@ const NO_LONGER =
 /** An action on the same line is to be logged. */
 const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
+/** A last day counts in any case. */
+const INCLUSIVE =
+  /[\s,(–-]+(?:(?:both|all|the two) )?(?:(?:days|dates|ends) )?inclusive\)?$|[\s,(–-]+(?:y ddau (?:ddiwrnod|ddyddiad) )?(?:yn |'n )?gynwysedig\)?$/iu;
+
 const WHO = '(?<who>[^,;]{1,80}?)';
 const INSTEAD = '(?:\\s(?:instead|meanwhile|in the meantime|for me|yn fy lle|yn y cyfamser))?';
 /** How someone is named who stands in, at the end of a leave. */
@@ -110,7 +114,10 @@ const isAllDays = (words: string): boolean =>
  * words that hold an action, which are to be logged.
  */
 export function readLeave(rest: string): Leave | null {
-  const words = rest.replace(/[\s.!]+$/u, '').replace(NO_LONGER, '');
+  const words = rest
+    .replace(/[\s.!]+$/u, '')
+    .replace(NO_LONGER, '')
+    .replace(INCLUSIVE, '');
   if (BREAK.test(words) || ACTION.test(words) || hasActionMarker(words)) return null;
   for (const pattern of STAND_INS) {
     const found = pattern.exec(words);
