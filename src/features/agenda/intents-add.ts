@@ -76,6 +76,12 @@ const IN_ON =
   /(?<!\p{L})(?:squeez(?:e|ing)|fit(?:ting)?|slott?(?:ing)?|popp?(?:ing)?|stick(?:ing)?|gett?(?:ing)?|putt?(?:ing)?|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
 
+/** "The third Thursday of every month as our regular slot" is when a group meets. */
+const saysWhenAllMeet = (said: string): boolean =>
+  /(?<!\p{L})(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|every|each|every other|alternate) \p{L}+day|(?:bob|pob) dydd \p{L}+|(?:dydd \p{L}+ )?(?:cyntaf|olaf) (?:o )?(?:bob|y) mis)(?!\p{L})/iu.test(
+    said,
+  ) && !/(?<!\p{L})(?:item|agenda|eitem)(?!\p{L})/iu.test(said);
+
 /** What asks whether there is a place for it. */
 const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gobaith|siawns|lle|amser)(?!\p{L})/iu;
 
@@ -88,6 +94,7 @@ function isPutDown(slots: Slots, isStanding: boolean): boolean {
     isKnown ||
     (isRemark(said) && !IS_THERE.test(said)) ||
     OTHERS_ACTION.test(said) ||
+    saysWhenAllMeet(said) ||
     sendsPapers(said)
   )
     return false;

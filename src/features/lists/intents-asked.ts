@@ -2,6 +2,7 @@ import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AskCommand } from './grammar-asking.js';
 import { type Asked, askedFor, type ListState, type Named } from './rules/asked.js';
+import { partThatAsks } from './rules/part-that-asks.js';
 import { saidPlace } from './rules/said-place.js';
 import { saidState } from './rules/said-state.js';
 import { saidWhen } from './rules/said-when.js';
@@ -12,15 +13,26 @@ export const namedIn = ({ people, set }: Slots): readonly Named[] => [
   ...(set === null ? [] : [{ said: set, id: null }]),
 ];
 
-export const whenIn = ({ said, dates }: Slots): string | null => saidWhen(said) ?? dates[0]?.words ?? null;
+/** When, as the part of a message says that asks. */
+export function whenIn({ said, dates }: Slots): string | null {
+  const asked = partThatAsks(said);
+  return saidWhen(asked) ?? dates.find(({ words }) => asked.includes(words))?.words ?? null;
+}
 
 /** That one's own are meant, where nobody is named. */
 const OWN =
-  /(?<!\p{L})(?:my|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
 
 /** What somebody is about, after what they ask for: "…, I'm seeing the Director at two". */
 const REASON =
-  /[,.;!?–-]\s+(?:(?:because|as|cos) )?(?:i'm|i am|i've|i have|i need|dwi'n|rwy'n|dwi|mae gen i)(?!\p{L})[^?]*$/iu;
+  /(?:[,.;!?–-]|(?<!\p{L})(?:short|quick|quickly|brief|please))\s+(?:(?:because|as|cos) )?(?:i'm|i am|i've|i have|i need|dwi'n|rwy'n|dwi|mae gen i)(?!\p{L})[^?]*$/iu;
+/** The same, before they ask: "I'm on the train, what is overdue?" */
+const FIRST =
+  /^(?:i'm|i am|i've(?: got)?|i have|dwi|rwy|dwi'n|rwy'n)(?!\p{L})[^?]{3,80}?(?:[,.;:–-]|(?<!\p{L})(?:so|and|felly|a))\s+(?=(?:what|which|who|how|any|anything|is|are|show|give|list|beth|pa|pwy|oes|faint|dangos\p{L}*)(?!\p{L})(?!(?: \p{L}+){0,2} (?:i|my|mine)(?!\p{L})))/iu;
+
+/** That all are meant, and not one alone: "all of us, not just me". */
+export const OF_ALL =
+  /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
 
 /** "Apart from mine" leaves one's own out. */
 const EXCEPT_OWN =
@@ -31,12 +43,17 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
   const when = whenIn(slots);
   const rest = [when, ...namedIn(slots).map(({ said }) => said)].reduce<string>(
     (left, part) => (part === null ? left : left.replace(part, ' ')),
-    slots.said,
+    partThatAsks(slots.said),
   );
   const who = namedIn(slots);
+  const asked = partThatAsks(slots.said)
+    .replace(/[’‘]/gu, "'")
+    .replace(EXCEPT_OWN, '')
+    .replace(REASON, '')
+    .replace(FIRST, '');
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
-    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'").replace(EXCEPT_OWN, '').replace(REASON, '')),
+    isMine: who.length === 0 && !OF_ALL.test(slots.said) && OWN.test(asked),
     who: [...who],
     when,
     within: saidPlace(rest),

@@ -1,12 +1,8 @@
-import { askedIn, listing, namedIn } from './intents-asked.js';
+import { askedIn, listing, namedIn, OF_ALL } from './intents-asked.js';
 
 /** That somebody speaks of themselves. */
 const OF_THEMSELVES =
   /(?<!\p{L})(?:i|i'm|i've|me|my|mine|fi|mi|fy|ydw|odw|dw|wnes|orffennais|amdana|gen|sgen|wi'n)(?!\p{L})/iu;
-
-/** That all are meant, and not one alone: "all of us, not just me". */
-const OF_ALL =
-  /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
 
 /** Whether somebody is done asks for what they have left, unless a time or "what" asks for what they did. */
 const ASKS_WHAT = /^(?:what|which|how many|show|list|everything|beth|be|pa|faint|dangos)(?!\p{L})/iu;

@@ -10,8 +10,22 @@ const PRONOUN =
 /** "Anything in my name?" asks for one's own. */
 const IN_MY_NAME = /^(?:in |under |yn |dan )?(?:my|fy) (?:own )?(?:name|enw)(?: i)?(?: (?:at all|o gwbl|o gwbwl))?$/iu;
 
-const soughtIn = ({ words }: Slots): string | null => {
-  const said = words.trim().replace(/[\s.?!,]+$/u, '');
+/** What is said after that which is sought: "pensions, I thought? can't see it". */
+const AFTER =
+  /(?:[.?!;:]\s.*|,?\s+(?:i|we) (?:thought|think|believe|reckon|seem to remember|remember)(?!\p{L}).*|,?\s+(?:ro'n i|o'n i|dwi)(?:'n)? (?:yn )?meddwl.*)$/isu;
+/** What stands before a day that ends it: "… after the summer". */
+const WHEN = /\s+(?:after|before|since|in|on|over|during|ar ôl|cyn|ers|yn|dros|ar|wedi)(?:\s+(?:the|y|yr))?\s*$/iu;
+
+/** The words without a day at their end: when it was said is no part of what is sought. */
+const withoutWhen = (words: string, dates: Slots['dates']): string => {
+  const last = dates.find((date) => words.endsWith(date.words))?.words;
+  const before = last === undefined ? words : words.slice(0, -last.length).replace(WHEN, '');
+  return /\p{L}{3}/u.test(before) ? before.trimEnd() : words;
+};
+
+const soughtIn = ({ words, dates }: Slots): string | null => {
+  const first = words.trim().replace(AFTER, '');
+  const said = withoutWhen(/\p{L}{3}/u.test(first) ? first : words.trim(), dates).replace(/[\s.?!,]+$/u, '');
   return PRONOUN.test(said) || IN_MY_NAME.test(said) ? null : said;
 };
 

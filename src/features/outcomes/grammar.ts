@@ -1,3 +1,4 @@
+import { findDates } from '../../reading/deadlines/find-dates.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 
 /** Shows what is missing from the actions of a meeting; `said` says which, null for the last. */
@@ -24,6 +25,32 @@ const OF =
   "(?:[\\s,]{1,3}(?:for|of|from|on|at|o|ar|ar gyfer|y|i)\\s(?:(?:the|our|y|yr|ein|'r)\\s)?(?:(?:meeting|cyfarfod|gyfarfod)(?:\\s(?:on|of|in|ar|ym?|mis))?\\s)?(?<which>[^\\n]{2,60}?)(?:'s)?(?:\\s(?:meeting|cyfarfod))?)?";
 const AS = '(?:\\s(?:as|in|fel|ar ffurf)\\s(?:an?\\s)?(?<format>markdown|md|csv|spreadsheet|taenlen)(?: file)?)?';
 
+/** Any day will do to tell whether words say one. */
+const SOME_DAY = {
+  saidAt: '2026-01-07T09:00',
+  nextMeeting: '2026-01-14',
+  nation: 'england-and-wales',
+  terms: [],
+} as const;
+const SMALL =
+  /^(?:the|our|a|an|of|in|on|at|for|from|last|next|this|that|meeting|y|yr|ein|o|ar|ym|yn|cyfarfod|gyfarfod)$/iu;
+const MOST_OTHER = 2;
+
+/** Whether words may say which meeting: "a table for eight at the Thai place" asks for another. */
+function mayBeMeeting(said: string): boolean {
+  const left = findDates(said, SOME_DAY).reduceRight(
+    (words, { start, end }) => words.slice(0, start) + ' ' + words.slice(end),
+    said,
+  );
+  return left.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.test(word)).length <= MOST_OTHER;
+}
+
+/** Whether a table is asked for that is of no meeting: "a table for eight at the Thai place". */
+export function asksForMeal(said: string): boolean {
+  const rest = /(?<!\p{L})(?:table|bwrdd) (?:for|i|ar gyfer) (?<rest>[^.,;!?]+)/iu.exec(said)?.groups?.['rest'];
+  return rest !== undefined && !mayBeMeeting(rest);
+}
+
 const which = (typed: string): string | null =>
   /^(?:the |y |this |hwn)?(?:meeting|cyfarfod)?$/iu.test(typed.trim()) ? null : typed.trim();
 
@@ -35,6 +62,7 @@ const check = (source: string): GrammarEntry<CheckMeetingCommand> => ({
 const table = (source: string): GrammarEntry<TableCommand> => ({
   pattern: new RegExp(`^(?:${source})${OF}${AS}${END}`, 'di'),
   make: ({ groups }, typed) => {
+    if (!mayBeMeeting(typed('which'))) return null;
     const format = groups?.['format']?.toLowerCase();
     return {
       kind: 'table',

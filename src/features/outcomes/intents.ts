@@ -2,7 +2,7 @@ import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
-import type { CheckMeetingCommand, EndMeetingCommand, TableCommand } from './grammar.js';
+import { asksForMeal, type CheckMeetingCommand, type EndMeetingCommand, type TableCommand } from './grammar.js';
 import { endSaid, gapsSaid, tableSaid } from './rules/said-of-end.js';
 
 /** The meeting that a message names by its day; null for the last one. */
@@ -85,7 +85,7 @@ const table: IntentDeclaration<TableCommand> = {
     ],
   },
   ifWrong: 'harmless',
-  make: (slots) => ({ kind: 'table', said: dayIn(slots), format: null }),
+  make: (slots) => (asksForMeal(slots.said) ? null : { kind: 'table', said: dayIn(slots), format: null }),
   // As a file it is a paper.
   isShaped: (slots) => tableSaid(slots) && !endSaid(slots) && !asksForFile(slots.said),
   isOfMeeting: true,

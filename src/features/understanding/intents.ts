@@ -1,15 +1,18 @@
 import type { IntentDeclaration } from '../feature.js';
 import { logStatement } from './intents-log.js';
+import { isLateThemselves } from './rules/late-themselves.js';
 import type { TalkCommand } from './grammar.js';
 
 const talk = (
   about: TalkCommand['about'],
   en: readonly string[],
   cy: readonly string[],
+  isSaid: ((said: string) => boolean) | null = null,
 ): IntentDeclaration<TalkCommand> => ({
   examples: { en, cy },
   ifWrong: 'harmless',
   make: () => ({ kind: 'talk', about }),
+  ...(isSaid === null ? {} : { isShaped: ({ said, reference }) => reference === null && isSaid(said) }),
 });
 
 /** What people say to the bot that asks for nothing. */
@@ -170,5 +173,6 @@ export const INTENTS = {
       'mae’n edrych yn dda',
       'ddim yn siŵr am hynny',
     ],
+    isLateThemselves,
   ),
 } as const;

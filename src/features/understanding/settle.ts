@@ -135,7 +135,9 @@ export const LONGEST_REFERENCES = 40;
 function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
   const { intent, references } = choice;
   const together = references.join(BETWEEN);
-  const each = references.length === 0 ? [null] : together.length <= LONGEST_REFERENCES ? [together] : references;
+  const areTogether =
+    together.length <= LONGEST_REFERENCES && (intent.name !== 'show-one' || found.references.length > 0);
+  const each = references.length === 0 ? [null] : areTogether ? [together] : references;
   return each.map((reference) => ({
     intent: intent.name,
     reference,

@@ -85,7 +85,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const near =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
   // Beside the key of an item one word of a task is in passing: "who leads 1.3?"
-  const matched = keyed.length > 0 && near?.hits === 1 ? null : near;
+  const matched = near?.hits === 1 && (keyed.length > 0 || isOfNone(near, said, vocabulary)) ? null : near;
   const worded = keyed.length > 0 ? [] : findPartsByWords(without, vocabulary.planKeys, likely);
   const { spoken, parts } = partOrTask(matched, worded, vocabulary);
   const items = [...keyed, ...parts];
@@ -109,6 +109,14 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   };
 }
 
+/** Whether one word of several tasks only says why: "not before Friday, half the team are ill" of what was shown. */
+const isOfNone = ({ actions, start }: TaskMatch, said: string, { shown }: ChatVocabulary): boolean =>
+  shown.length === 1 &&
+  actions.length > 1 &&
+  !said.includes('?') &&
+  /[,;.–-]\s/u.test(said.slice(0, start)) &&
+  !actions.some(({ reference }) => shown.includes(reference));
+
 /** How much better the words of one fit than those of the other where only that one is meant. */
 const FAR = 0.75;
 
@@ -129,10 +137,14 @@ function partOrTask(
   return { spoken: matched, parts: worded.filter(({ score }) => score >= matched.score * FAR) };
 }
 
+/** "May I have till then?" asks, and names no month. */
+const isAsked = (words: string, after: string): boolean =>
+  /^may$/iu.test(words) && /^\s(?:i|we|he|she|they|you)(?!\p{L})/iu.test(after);
+
 function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {
   return findDates(blanked(said, references), deadlines).flatMap(({ start, end, is }) => {
-    if (is === 'no-such-date') return [];
     const words = said.slice(start, end);
+    if (is === 'no-such-date' || isAsked(words, said.slice(end))) return [];
     return [{ start, end, date: { words, deadline: deadlineOf(words, is) } }];
   });
 }
@@ -141,11 +153,18 @@ function findDatesIn(said: string, references: readonly Span[], { deadlines }: C
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 
+/** "Who counts as a policy lead?" names the set by one of it. */
+const ONE_OF =
+  /(?<!\p{L})(?:counts? as an?|counted as an?|who(?:'s| is) an?|what(?:'s| is) an?|qualif\p{L}+ as an?|cyfrif fel) (?=\p{L})/iu;
+
 function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] {
   const lower = said.toLowerCase();
   for (const { name } of roster.sets) {
     const start = lower.indexOf(name.toLowerCase());
     if (start >= 0) return { start, end: start + name.length, name };
+    const one = ONE_OF.exec(lower)?.index ?? -1;
+    const at = one < 0 ? -1 : lower.indexOf(name.toLowerCase().replace(/s$/u, ''), one);
+    if (at >= 0) return { start: at, end: at + name.length - 1, name };
   }
   const everyone =
     /(?<!\p{L})(?:all (?:the )?(?:\p{L}+ ){0,2}\p{L}+s|yr holl (?:\p{L}+ ?){1,3}|pob \p{L}+(?: \p{L}+)?)(?!\p{L})/iu.exec(

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { didAt } from './said-as-done.js';
+import { isMonthAlone, namesNothing } from './names-nothing.js';
 import { isNearly } from './spelling.js';
 import type { ChatAction } from './vocabulary.js';
 import { keysOf, type Word, wordsOf } from './word-keys.js';
@@ -87,12 +88,6 @@ const SHOWN = 1.5;
 const MOST = 5;
 const LATER = 0.75;
 
-/** "Waiting for the lawyers" says how far it is, and names no waiting times. */
-const isWaitedFor = (word: string, after: string): boolean =>
-  word === 'waiting' && /^\s(?:for|on|to)(?!\p{L})/iu.test(after);
-/** "Yn union" is "exactly", and no trade union. */
-const isExactly = (word: string, before: string): boolean => word === 'union' && /(?:^|\s)yn\s$/iu.test(before);
-
 interface Asking {
   /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
   readonly likely: readonly string[];
@@ -113,12 +108,7 @@ export function scoredTasks(
   actions: readonly ChatAction[],
   { likely, shown }: Asking,
 ): readonly ScoredTask[] {
-  const words = wordsOf(text).filter(
-    ({ word, start, end }) =>
-      !EMPTY.has(word) &&
-      !isWaitedFor(word, text.slice(end)) &&
-      !isExactly(word, text.slice(Math.max(0, start - 4), start)),
-  );
+  const words = wordsOf(text).filter((word) => !EMPTY.has(word.word) && !namesNothing(word, text));
   const index = indexOf(actions);
   return (
     scoresOf(words, index, text)
@@ -148,10 +138,12 @@ const AFTER_ARTICLE = /(?<!\p{L})(?:the|a|an) $/iu;
 export function matchTask(text: string, actions: readonly ChatAction[], asking: Asking): TaskMatch | null {
   if (actions.length === 0) return null;
   // "Shut the book" books nothing: a verb after an article is another word.
-  const scored = scoredTasks(text, actions, asking).filter(({ action, hits }) =>
-    hits.some(
-      (hit) => !isVerbOf(hit, action) || !AFTER_ARTICLE.test(text.slice(Math.max(0, hit.start - 5), hit.start)),
-    ),
+  const scored = scoredTasks(text, actions, asking).filter(
+    ({ action, hits }) =>
+      hits.some((hit) => !isMonthAlone(hit, text)) &&
+      hits.some(
+        (hit) => !isVerbOf(hit, action) || !AFTER_ARTICLE.test(text.slice(Math.max(0, hit.start - 5), hit.start)),
+      ),
   );
   const [best, second] = scored;
   if (best === undefined) return null;

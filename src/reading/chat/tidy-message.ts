@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { daysInFull } from '../text/short-days.js';
 import { narrow } from '../text/narrow.js';
 import { withMonthsSpelt } from './spelt-months.js';
+import { withMarks } from './spoken-marks.js';
 import { NOT_THE_ITEM } from '../text/plain-message.js';
 import { isNearly } from './spelling.js';
 
@@ -31,6 +32,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies(?! for(?!\p{L}))|sori|ymddiheuriadau|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
   /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
   /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
+  /^(?:(?:i|we)(?: can|'m (?:happy|pleased|able) to| am (?:happy|pleased|able) to| would like to| do)?(?: now)? confirm(?: that)?|(?:g?allaf|g?alla i|g?allwn ni|mi alla i|dwi'n gallu|hoffwn) gadarnhau(?: bod| fod| y| mai)?)\s+(?!(?:it|this|that|these|those|closures?|hwn|hynny|hwnna)(?!\p{L}))(?=\S+ \S+ \S)/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
   /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|(?:a )?(?:w?newch|fyddech|fasech|[gc]?h?allwch|[gc]?h?allech|fedrwch|fedrech) chi(?:['’]n (?:gallu|fodlon)| fod mor garedig [âa]| gystal [âa])?|w?nei di|[gc]?h?alli di|elli di|fedri di|fedret ti|allet ti|fyddet ti(?:['’]n fodlon)?|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
@@ -132,13 +134,15 @@ const isSignedBy = (mark: string, asker: string): boolean =>
  */
 export function tidyMessage(message: string, asker: string): TidyMessage {
   const bare = narrow(
-    message
-      .replace(QUOTED, ' ')
-      .replace(BOT, ' ')
-      .replace(EMOJI, ' ')
-      .replace(/[‘’ʼ]/gu, "'")
-      .replace(/[^\S\n]+/gu, ' ')
-      .trim(),
+    withMarks(
+      message
+        .replace(QUOTED, ' ')
+        .replace(BOT, ' ')
+        .replace(EMOJI, ' ')
+        .replace(/[‘’ʼ]/gu, "'")
+        .replace(/[^\S\n]+/gu, ' ')
+        .trim(),
+    ),
   );
   let said = withoutSignature(bare, asker);
   for (let again = true; again;) {

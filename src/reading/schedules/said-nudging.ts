@@ -1,5 +1,6 @@
 import { COUNT, countOf } from '../deadlines/words/counts.js';
 import { readTime, TIME_SAID } from './said-time.js';
+import { timesInFigures } from './times-in-figures.js';
 import { readWeekdays } from './said-weekdays.js';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -65,7 +66,7 @@ export function nudgingSaid(words: string): readonly string[] {
   const every = EVERY.exec(said)?.groups;
   const isWeekly = WEEKLY.test(said) && ahead.length === 0;
   const days = isWeekly || ON_DAYS.test(said) ? readWeekdays(said).map((day) => DAY_NAMES[day - 1] ?? '') : [];
-  const time = AT.exec(said)?.groups?.['time'];
+  const time = AT.exec(timesInFigures(said))?.groups?.['time'];
   const before = [...(ahead.length > 0 ? [`${ahead.join(', ')} days before`] : []), ...(isOnDay ? ['on the day'] : [])];
   const weekly = isWeekly && days.length === 0 && every === undefined ? ['Monday'] : days;
   return [

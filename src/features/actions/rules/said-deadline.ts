@@ -23,7 +23,8 @@ const DELAYS =
 const FROM_NOW = /^(?:in|within|mewn|ymhen|fewn|for|am|an?|the|this|next|last|every|each|per|yr?|bob)$/iu;
 
 /** "And not a day longer" moves nothing. */
-const DENIED = /^(?:not|no|never|without|nid|dim|ddim|na)$/iu;
+const DENIED = /(?:^|\s)(?:not|no|never|without|nid|dim|ddim|na)$/iu;
+const ARTICLE = /\s(?:an?|one|another|un)$/iu;
 /** "It will be a week late". */
 const LATE =
   /(?:will be|['’]ll be|going to be|might be|could be|bydd\p{L}*(?: hwn| e| hi)?) (?<length>(?:about )?\S+(?: \S+){0,2}?) (?:late|behind|over|yn hwyr)(?!\p{L})/iu;
@@ -34,13 +35,16 @@ export function relativeMoveIn(said: string): string | null {
   if (late !== undefined && isRelativeMove(`by ${late}`)) return `by ${late}`;
   const words = said.trim().split(/\s+/u).slice(0, LOOKED_AT);
   return (
-    longestOf(words, (part, before) => !DENIED.test(before) && isRelativeMove(part)) ??
+    longestOf(words, (part, before) => !DENIED.test(before.replace(ARTICLE, '')) && isRelativeMove(part)) ??
     (DELAYS.test(said) ? lengthIn(words) : null)
   );
 }
 
 function lengthIn(words: readonly string[]): string | null {
-  const length = longestOf(words, (part, before) => !FROM_NOW.test(before) && isRelativeMove(`by ${part}`));
+  const length = longestOf(
+    words,
+    (part, before) => !FROM_NOW.test(before.split(' ').at(-1) ?? '') && isRelativeMove(`by ${part}`),
+  );
   return length === null ? null : `by ${length}`;
 }
 
@@ -52,7 +56,7 @@ function longestOf(words: readonly string[], isOne: (part: string, before: strin
       const next = words[start + length];
       const isEnd = next === undefined || /[,.;:!?]$/u.test(part) || GOES_ON.test(next.replace(/\W+$/u, ''));
       const move = part.replace(/[\s,.;:!?]+$/u, '');
-      if (isEnd && isOne(move, words[start - 1] ?? '')) return withoutTo(move);
+      if (isEnd && isOne(move, words.slice(Math.max(0, start - 2), start).join(' '))) return withoutTo(move);
     }
   return null;
 }
@@ -74,6 +78,10 @@ const NO_LONGER =
 const CANNOT =
   /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wnaiff)(?!\p{L})[^.;!?]*?ddim)(?!\p{L})[^.;!?]*$/iu;
 
+/** "Not before 4 November" is then at the soonest. */
+const NOT_BEFORE =
+  /(?<!\p{L})(?:not|never|n['’]t|nothing|dim(?: byd)?|ddim|nid|fydd)(?!\p{L})[^.;,!?]{0,30}(?<!\p{L})(?:before|cyn)\s(?:the\s|y\s|yr\s)?$/iu;
+
 /** Before the very day, after a stretch of days. */
 const SAY = /\S.*(?<!\p{L})(?:say|i\.?e\.?|namely|dyweder|dywedwch|sef|hynny yw)[\s,:]+(?:on\s|the\s|y\s|yr\s)*$/isu;
 
@@ -94,5 +102,6 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
   const meant = until ?? placed.at(-1);
   if (meant === undefined) return null;
   if (FROM.test(meant.before)) return meant.words.replace(LAST_OF, '');
+  if (NOT_BEFORE.test(meant.before)) return meant.words;
   return `${BEFORE.exec(meant.before)?.[0] ?? ''}${meant.words}`.trim();
 }

@@ -58,16 +58,23 @@ function toldOf(said: string): ReadonlySet<string> {
   const who = clauses.map((clause) => (TELLS_CY.exec(clause.trim()) ?? TELLS_EN.exec(clause.trim()))?.groups?.['who']);
   return new Set(who.filter((name) => name !== undefined));
 }
+/** Who leads already, and is joined: "Angharad as well as Rhys", "put Gwen on it alongside him". */
+const BESIDES =
+  /(?<!\p{L})(?:as well as|alongside|along with|together with|in addition to|to help|yn ogystal â|ochr yn ochr â|gyda'i gilydd â|i helpu)\s(?<who>him|her|them|@?\p{Lu}[\p{L}'’-]+|fe|fo|hi|nhw)(?!\p{L})/iu;
+const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
+  const who = BESIDES.exec(said)?.groups?.['who'];
+  return who !== undefined && (/^(?:him|her|them|fe|fo|hi|nhw)$/iu.test(who) || (written ?? name).startsWith(who));
+};
 
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
 export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
-  const named = people.filter((person) => !person.isAsker && isGiven(said, person));
+  const named = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
   // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
   const given = named.filter((person) => isGivenTo(said, person, named));
   const told = toldOf(said);
   const untold = named.filter(({ name, written = name }) => !told.has(written.split(/\s+/u)[0] ?? written));
   const left = untold.length > 0 ? untold : named;
-  const others = given.length > 0 && !SWAPS.test(said) ? given : left;
+  const others = given.length > 0 && !BESIDES.test(said) && !SWAPS.test(said) ? given : left;
   if (EITHER.test(said) && named.length > 1) return null;
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;

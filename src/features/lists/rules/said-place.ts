@@ -3,7 +3,7 @@ import { saidWhen } from './said-when.js';
 const PLACE =
   /(?<!\p{L})(?:in|within|across|yn|ym|yng) (?:the |our |y |yr |ein )?(?<place>[\p{L}][\p{L} &'-]{2,40})[\s.?!]*$/iu;
 const NO_PLACE =
-  /^(?:(?:my|fy)(?: own)? (?:name|enw)|here|this|that|total|general|all|time|progress|hand|play|train|hwyr|agored|yma|hwn|hon|gyffredinol|hyn|aros|fuan|barod|weddill|ddyledus|writing|english|cymraeg|saesneg)\b/iu;
+  /^(?:(?:my|fy)(?: own)? (?:name|enw)|here|this|that|total|general|all|time|progress|hand|play|train|hwyr|agored|yma|hwn|hon|gyffredinol|hyn|aros|fuan|barod|weddill|ddyledus|writing|english|cymraeg|saesneg|(?:think|say|believ|assum|suggest|suppos|tell|do|hav|be|mak|ask)ing)\b/iu;
 
 /** The place that words end with, "in housing": a group, a team or a matter; null where they end with none. */
 export function saidPlace(words: string): string | null {

@@ -30,15 +30,16 @@ const SAID: readonly (readonly [ListState, RegExp])[] = [
   ],
   [
     'overdue',
-    /\b(?:overdue|late|behind|slipp(?:ed|ing)|past (?:its|their|the) (?:deadlines?|dates?)|missed|delayed|should have been done)\b|\b(?:hwyr|ar ei hol hi|ar ei h[oô]l hi|ar ol yr amser|methu'r dyddiad)\b/,
+    /\b(?:overdue|late|behind|slipp(?:ed|ing)|past (?:its|their|the) (?:deadlines?|dates?)|missed|delayed|should have been done|gone (?:over|past|red)(?! (?:to|with)\b)|in the red|out of date|(?:run|ran) over)\b|\b(?:hwyr|ar ei hol hi|ar ei h[oô]l hi|ar ol yr amser|methu'r dyddiad)\b/,
   ],
 ];
 
 const IS_OPEN =
   /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|(?:has|have|is|are)(?:n't| not)|never (?:got )?(?:finished|done|completed)|yet to|to do|unfinished|incomplete|pending)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
 
+/** "Supposed to have done" is yet to be done, and "what did I promise" only asks. */
 const IS_DONE =
-  /\b(?:done|did|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;
+  /\b(?<!\b(?:to have|should have|ought to have|meant to|need to|to get|to be|down to) )(?:done|did(?= +(?:(?:i|we|you|he|she|they) +)?(?:do|get done|manage|get through)\b)|(?<=\b(?:i|we|he|she|they|you) )did|did(?= *$)|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;
 
 const IS_CLOSED = /\bclosed\b|\b(?:caeedig|wedi cau|wedi'u cau|gaewyd|caewyd|gaeon)\b/;
 

@@ -1,4 +1,5 @@
 import type { Slots } from '../../../reading/chat/slots.js';
+import { timesInFigures } from '../../../reading/schedules/times-in-figures.js';
 
 const ANOTHER =
   /^(?:(?:there(?:'s|'ll be| is| will be)|we(?:'re| are)? (?:having|need|holding|want)|having|let's have|fydd|bydd|mae angen|dan ni angen|rydyn ni'n cael) )?(?:(?:an?|one|another|the) )?(?:(?:extra|additional|special|one-off|emergency|further|extraordinary) (?:\p{L}+ )?(?:meeting|session|sitting)|(?:n?g?h?yfarfod|cyfarfod|gyfarfod|sesiwn) (?:ychwanegol|arbennig|brys|untro))(?!\p{L})/iu;
@@ -43,7 +44,25 @@ function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
 }
 
 /** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
-export const isMoved = (slots: Slots): boolean => isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots);
+export const isMoved = (slots: Slots): boolean =>
+  isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots) || isStartMoved(slots);
+
+/** Another time of a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
+const START_MOVES =
+  /(?<!\p{L})(?:start(?:s|ing)?(?: time)?|kick(?:s|ing)?[ -]?off|begins?|beginning|amser dechrau|dechrau)(?!\p{L})[^.;!?]{0,40}?(?<!\p{L})(?:(?:has |have |'s |is |been |being )*(?:chang\p{L}*|mov\p{L}*|shift\p{L}*|gone|brought|put back|pushed)|now|instead|newid\p{L}*|symud\p{L}*|bellach|nawr)(?!\p{L})/iu;
+const TIME =
+  /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|yb|yp)(?!\p{L})|(?<!\p{L})(?:noon|midday)(?!\p{L})/iu;
+const OF_MEETING = /(?<!\p{L})(?:meeting|we|us|board|committee|g?cyfarfod|ni)(?!\p{L})/iu;
+
+const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
+  reference === null &&
+  !said.trim().endsWith('?') &&
+  START_MOVES.test(said) &&
+  TIME.test(timesInFigures(said)) &&
+  (OF_MEETING.test(said) ||
+    dates.some(
+      ({ deadline: { due } }) => due !== null && meeting?.days.some((day) => day.slice(0, 7) === due.slice(0, 7)),
+    ));
 
 /** How much sooner or later. */
 const SHIFTS =

@@ -70,6 +70,10 @@ const NO_LONGER =
 /** An action on the same line is to be logged. */
 const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
+/** A last day counts in any case. */
+const INCLUSIVE =
+  /[\s,(–-]+(?:(?:both|all|the two) )?(?:(?:days|dates|ends) )?inclusive\)?$|[\s,(–-]+(?:y ddau (?:ddiwrnod|ddyddiad) )?(?:yn |'n )?gynwysedig\)?$/iu;
+
 /** Names hold no figures and no end of a sentence, so that days before them stay days. */
 const WHO = '(?<who>(?:(?!\\s(?:bydd|mae|fydd)\\s|[.!?]\\s)[^,;\\d]){1,80}?)';
 const INSTEAD = '(?:\\s(?:instead|meanwhile|in the meantime|for me|yn fy lle|yn y cyfamser))?';
@@ -111,7 +115,10 @@ const isAllDays = (words: string): boolean =>
  * words that hold an action, which are to be logged.
  */
 export function readLeave(rest: string): Leave | null {
-  const words = rest.replace(/[\s.!]+$/u, '').replace(NO_LONGER, '');
+  const words = rest
+    .replace(/[\s.!]+$/u, '')
+    .replace(NO_LONGER, '')
+    .replace(INCLUSIVE, '');
   if (BREAK.test(words) || ACTION.test(words) || hasActionMarker(words)) return null;
   for (const pattern of STAND_INS) {
     const found = pattern.exec(words);

@@ -30,7 +30,7 @@ const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
 const ANY_CODE =
   /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
 const NO_LONGER =
-  /(?<!\p{L})(?:not|rather than|instead of|no longer|nid|yn lle|change|from|switch|newid\p{L}*|o)\s+(?:from\s+|the\s+)?$/iu;
+  /(?<!\p{L})(?:not|rather than|instead of|in place of|no longer|nid|yn lle|change|from|switch|newid\p{L}*|o)\s+(?:from\s+|the\s+)?$/iu;
 /** Capitals that are no prefix. */
 const OTHER = new Set(['NHS', 'UK', 'OK', 'PS', 'FYI', 'ASAP', 'EU', 'PM', 'AM', 'TBC', 'NB', 'CC']);
 

@@ -2,7 +2,7 @@ import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
-import { markPeople, type SettingsSaid } from './marked-people.js';
+import { type Marked, markPeople, type SettingsSaid } from './marked-people.js';
 import { readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole, readStandIn } from './read-role.js';
 import { readNewSet } from './read-new-set.js';
@@ -35,7 +35,7 @@ const isQuestion = (sentence: string): boolean => {
 const LISTS_ITEMS = /(?:^|\n)\s*\d{1,2}[.)]\S*\s[^\n]+\n(?:[^\n]*\n)?\s*\d{1,2}[.)]\S*\s/u;
 
 const OWN =
-  /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
+  /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|(?:to|with|at) ‹\d+›(?= in (?:welsh|english))|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
 const ALL =
   /(?<!\p{L})(?:people|everyone|everybody|folks?|leads|us|the group|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|arweinwyr|grŵp|ni)(?!\p{L})/iu;
 const NUDGES =
@@ -53,15 +53,28 @@ const TONGUE =
 const POSTS =
   /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|postiwch|ysgrifennwch|defnyddiwch|newidiwch|siaradwch|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
-  /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|here|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =
-  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
+  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
 
 const AS_EVER =
   /[\s,]+(?:(?:at )?the )?(?:same time|as (?:ever|usual|always|before|now)|fel (?:arfer|erioed)|yr un amser)(?: as (?:ever|now|usual|before))?[\s.!]*$/iu;
+const OUR_SLOT =
+  /[\s,]+(?:as|for|fel) (?:our|the|ein) (?:(?:regular|usual|standing|new|normal|rheolaidd|arferol) )*(?:slot|day|time|date|meeting|meetings|pattern|slot|diwrnod|dyddiad)(?: (?:from now on|going forward|rheolaidd|arferol|o hyn ymlaen))?[\s.!]*$/iu;
 const IS_NUMBERED =
   /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad|(?:start|begin|dechrau|ddechrau)(?:ing|s)? (?:with|gyda|efo|â))(?!\p{L})/iu;
 const SAMPLE = /(?<![\p{L}\p{N}-])(?<code>\p{Lu}[\p{Lu}\p{N}]{1,7})-\d{1,3}(?![\p{L}\p{N}])/gu;
+
+/** "… so have her down as deputy": a clause with the one other who is named before it in place of a pronoun. */
+function ofNamed(clause: string, sentence: string, marked: Marked, asker: string | undefined): string {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause))).match(/‹\d+›/gu) ?? [];
+  const [only, ...others] = [...new Map(before.map((mark) => [marked.nameOf(mark), mark]))].filter(
+    ([name]) => name !== asker,
+  );
+  return only === undefined || others.length > 0 || clause.includes('‹')
+    ? clause
+    : clause.replace(/(?<!\p{L})(?:him|her|them|he|she|they|fe|fo|hi)(?!\p{L})/iu, only[1]);
+}
 
 function nudgingOf(words: string): string | null {
   if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
@@ -97,7 +110,7 @@ function meetsOf(clause: string): string | null {
   const said = clause.replace(MEETS, '').trim();
   if (said === clause.trim()) return null;
   // "10am as ever, I hope" says a time, and more than one.
-  const tries = [said, said.replace(AS_EVER, ''), said.replace(/,[^,]*$/u, '')];
+  const tries = [said, said.replace(AS_EVER, ''), said.replace(OUR_SLOT, ''), said.replace(/,[^,]*$/u, '')];
   const found = tries.find((words) => {
     const read = readMeetings(words, SOME_DAY);
     return read.ok && read.series !== null;
@@ -132,7 +145,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
       .map((clause) => clause.trim());
     // Several people may have a role, with commas between them.
     for (const clause of [sentence.trim(), ...clauses]) {
-      add(readRole(clause, marked));
+      add(readRole(clause, marked) ?? readRole(ofNamed(clause, sentence, marked, slots.asker), marked));
     }
     for (const clause of clauses) {
       add(meetsOf(clause));

@@ -48,12 +48,18 @@ const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 const OWN =
   /(?<!\p{L})(?:self|myself|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
 
+/** What asks, after it was said, whether it should be. */
+const WHETHER =
+  /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** What asks for it after it was said: "…, can you keep that for me". */
 const ASKED_AFTER =
   /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 
+/** "Nobody wrote it down, but …". */
+const UNWRITTEN =
+  /^[^.;:?]{0,60}?(?<!\p{L})(?:wrote|written|write|minuted?|logged|log|noted?|captured?|recorded?|put|got|nodi|gofnodi|cofnodi|ysgrifennu|sgwennu)(?: (?:it|that|this|hwn|hynny|e|o))?(?: (?:down|up|in the minutes|i lawr))?,? (?:but|ond) /iu;
 const LEADS_UP =
   /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
@@ -62,7 +68,7 @@ export interface AskedToLog {
   readonly isAsked: boolean;
   /** Whether it was asked so that anything that follows is what is to be written down. */
   readonly isSure: boolean;
-  /** Whether only "remember" or "remind me" asked for it. */
+  /** Whether only "remember" or "remind me" asked for it, or it was asked whether it should be. */
   readonly isRemembered: boolean;
   /** Whether it was asked for only after it was said. */
   readonly isAfter: boolean;
@@ -73,13 +79,14 @@ export interface AskedToLog {
 
 /** Takes off what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
-  const after = ASKED_AFTER.exec(said)?.[0] ?? '';
+  const whether = WHETHER.exec(said)?.[0] ?? '';
+  const after = whether === '' ? (ASKED_AFTER.exec(said)?.[0] ?? '') : whether;
   let rest = said.slice(0, said.length - after.length).trim();
   let asked = '';
   let isSure = false;
   for (let again = true; again;) {
     again = false;
-    rest = rest.replace(LEADS_UP, '').replace(NOT_TO_FORGET, '');
+    rest = rest.replace(LEADS_UP, '').replace(NOT_TO_FORGET, '').replace(UNWRITTEN, '');
     for (const form of [...ASKS, ...HEADS]) {
       const found = form.exec(rest)?.[0] ?? '';
       if (found === '') continue;
@@ -89,7 +96,7 @@ export function askedToLog(said: string): AskedToLog {
       again = rest !== '';
     }
   }
-  const isRemembered = /^(?:\p{L}+ )*?(?:remember|remind|forget)(?!\p{L})/iu.test(asked);
+  const isRemembered = whether !== '' || /^(?:\p{L}+ )*?(?:remember|remind|forget)(?!\p{L})/iu.test(asked);
   return {
     isAsked: asked !== '' || after !== '',
     isSure,

@@ -10,7 +10,7 @@ import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
-import { asNote, asShown, type Choice, nearest } from './offered-besides.js';
+import { asNote, asPersons, asShown, type Choice, nearest } from './offered-besides.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 import { isOneThing, isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
@@ -52,6 +52,7 @@ const LEVEL = {
   apart: 0.5,
   unknown: 0.5,
   foreign: 0.75,
+  sure: 0.6,
 };
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
@@ -148,13 +149,20 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
   if (
     !isOfShown &&
+    !isSoonestDay(best, choices) &&
     maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly, isQuestion: doubts.isQuestion })
   )
     return { kind: 'do', choice: best, commands: best.commands };
   // What is far less likely than the first would only distract.
   const likely = choices.filter(({ score }) => score > best.score * 0.12);
-  return { kind: 'offer', choices: isBesides ? [...likely, besides] : likely };
+  const offered = isBesides ? [...likely, besides] : likely;
+  const persons = doubts.isAsking && best.score < LEVEL.sure ? asPersons(found, known, offered) : null;
+  return { kind: 'offer', choices: persons === null ? offered : [...offered, persons] };
 }
+
+/** "Not before Friday" of what is one's own may ask for more time as well as for peace until then. */
+const isSoonestDay = ({ intent }: Choice, choices: readonly Choice[]): boolean =>
+  intent.name === 'snooze' && choices.some((choice) => choice.intent.name === 'more-time');
 
 /** Whether a choice would do all that another does, and something else besides. */
 const doesMore = (choice: Choice, other: Choice): boolean =>

@@ -1,3 +1,5 @@
+import { asksWithin } from './asked-within.js';
+
 /** What makes a change of something unsure, however near the words are to an intent's examples. */
 
 const NEGATED =
@@ -47,6 +49,7 @@ export function doubtsOf(said: string): Doubts {
     isAsking:
       !isAskedAfter &&
       (ASKING.test(said.replace(HEAD, '')) ||
+        asksWithin(said) ||
         (ENDS_ASKING.test(said) && !POLITE.test(said) && !PROPOSES_DAY.test(said))),
     isAskedAfter,
   };

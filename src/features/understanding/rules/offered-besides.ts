@@ -59,14 +59,29 @@ export function asShown(
   const isSaid = found.references.length > 0 || found.task !== null || pointsAtShown(found, vocabulary);
   const meant = isSaid ? meantBy(found, intent, vocabulary) : null;
   const asked = isSaid ? null : ownRequests(found, vocabulary);
+  const said = meant?.kind === 'unclear' ? meant.actions.map(({ reference }) => reference) : meant?.references;
   const references =
-    meant?.kind === 'these'
-      ? meant.references
+    meant !== null && said !== undefined && said.length > 0 && said.length <= MOST_SHOWN
+      ? said
       : (asked ??
         choices.find((choice) => choice.references.length === 1)?.references ??
         which?.actions.map(({ reference }) => reference) ??
         []);
   return references.length === 0 || references.length > MOST_SHOWN ? null : choiceOf(found, intent, references);
+}
+
+/** A question that names somebody: what they lead; null where that is offered, or nobody is named. */
+export function asPersons(found: FoundSlots, known: KnownIntents, choices: readonly Choice[]): Choice | null {
+  const isNamed = found.people.some(({ person }) => person.id !== null && !person.isAsker);
+  const isOffered = choices.some(({ commands }) => commands.some((command) => asksWhose(command) > 0));
+  return isNamed && !isOffered ? choiceOf(found, known.named.get('list-of-person'), []) : null;
+}
+
+/** Of how many people a command asks what they have open. */
+function asksWhose(command: GivenCommand): number {
+  const { state, who = [] } =
+    (command as { readonly asked?: { readonly state?: string; readonly who?: readonly unknown[] } }).asked ?? {};
+  return state === 'open' ? who.length : 0;
 }
 
 /** What can be done with what was said where nothing fits: the action or person that it names, else what it is nearest to. */

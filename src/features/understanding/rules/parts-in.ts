@@ -14,6 +14,9 @@ const LEADS_OVER =
   /^(?:(?:&|and|but|so|also|then|oh|ah|by the way|btw|ac|a|ond|felly|hefyd|wedyn|o ie|gyda llaw)(?:,\s*|\s+))+/iu;
 /** What grants something and leads on: "on leave, I know, but". */
 const LEADS_ON = /(?<!\p{L})(?:but|though|although|ond|er|ac|and|so|felly)\W*$/iu;
+/** "Two updates from the corridor." only says that several follow. */
+const HEAD =
+  /^(?:(?:just|i have|i've got|here are|mae gen i|dyma) )?(?:(?:an?|the|some) )?(?:couple|pair|two|three|four|few|some|cwpl|cwpwl|d?dau|d?dwy|tri|tair|ambell|rhai)(?: of| o)?(?: (?:quick|small|short|brief|bach|cyflym))* (?:updates?|things?|bits?|points?|notes?|items?|changes?|pieces of news|corrections?|b?pethau?|beth|d?diweddariadau?|nodiadau|newidiadau?)(?!\p{L})[^.:;,]{0,40}[.:;–-]\s+(?=\S)/iu;
 const LONGEST = 420;
 const MOST_CUTS = 6;
 /** How likely a part must be, where it names its action, and where it does not. */
@@ -33,7 +36,8 @@ export type DecideWords = (words: string, shown: readonly string[]) => MessagePa
  * The things that one message says, each clear by itself and each another: "ISCG-10 goes to Huw & give him until Friday". What
  * stands between two of them belongs to the one before it; none where there is only one thing.
  */
-export function partsIn(said: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
+export function partsIn(words: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
+  const said = words.replace(HEAD, '');
   if (said.length > LONGEST || said.includes('\n')) return [];
   const cuts = [...said.matchAll(BETWEEN)];
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [];
@@ -112,6 +116,9 @@ const keyOf = (part: MessagePart): string => JSON.stringify([kindOf(part), choic
 
 /** Two remarks on one action are one note, and what follows a request is its reason. */
 function isSameSort(one: MessagePart, other: MessagePart): boolean {
+  // "Not before Friday, half the team are ill": what names nothing only says why.
+  const isWhy = kindOf(other) === 'note' && other.found.references.length === 0 && other.found.task === null;
+  if (kindOf(one) === 'own' && isWhy) return true;
   const [first] = choiceOf(one)?.references ?? [];
   const [second] = choiceOf(other)?.references ?? [];
   if (first !== second || first === undefined) return false;

@@ -85,6 +85,13 @@ function isOnlyTold({ said, dates }: FoundSlots, actions: readonly ChatAction[],
   return isSooner && only.leads.includes(asker) && said.split(/\s+/u).length <= FEW_WORDS;
 }
 
+/** What is said after the number that a message begins with: "11 - nothing yet". */
+function ofHead({ said, references: [only, ...others] }: FoundSlots): string | null {
+  if (only === undefined || others.length > 0 || only.start > 0) return null;
+  const mark = /^\s*[:–—-]+\s+/u.exec(said.slice(only.end))?.[0];
+  return mark === undefined ? null : said.slice(only.end + mark.length);
+}
+
 /** "Yep both" of one's own, and a bare "yes" to what a nudge asks of one. */
 function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, actions, runs }: ChatVocabulary): boolean {
   const about = actions.filter(({ reference, isOpen }) => isOpen && shown.includes(reference));
@@ -104,6 +111,8 @@ function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, act
  */
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;
+  const headed = ofHead(found);
+  if (headed !== null && NOT_YET.test(headed)) return 'note';
   const isOfPlan = found.hasPlan && (found.plan !== null || namesPlan(said));
   if (isOfOne(found) && WHO_IS_LEFT.test(said) && !isOfPlan) return 'show-one';
   if (saysAllDone(found, vocabulary)) return 'done';

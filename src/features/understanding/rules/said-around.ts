@@ -24,9 +24,16 @@ const DAY_FIRST = /^(?:by|before|on|for|in time for|erbyn|cyn|ar)?\s*(?:the |y |
 const SAYS_WHEN =
   /,?\s+(?:(?:s?he|they|we|i)(?:['’]s|['’]ve)? |(?:dwedodd|ddwedodd|wedodd) (?:e|o|hi|nhw) )?(?:said|says|reckons?|promised|thinks|agreed|bod|y byddai)(?=\s+(?:(?:it|that|he|she|they)(?:['’]d| would) be )?(?:by|before|erbyn|cyn)\s)/iu;
 
+/** What makes a day unsure, after it: "… by Friday I think she said". */
+const I_THINK =
+  /,?\s+(?:i|we) (?:think|believe|reckon)(?: (?:it was|that'?s what|(?:s?he|they) (?:said|wanted)|\p{Lu}\p{L}+ said))?(?=[\s.!?]*$)/iu;
+/** "…, wanted for 26 October". */
+const WANTED =
+  /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready))\s+(?:for|by|on)\s+/iu;
+
 /** Without what is said besides, and with a day said as a deadline at its end. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = words.replace(SAYS_WHEN, '');
+  let said = words.replace(I_THINK, '').replace(SAYS_WHEN, '').replace(WANTED, ' by ');
   for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
     said = shorter;
     shorter = said.replace(AFTER, '');

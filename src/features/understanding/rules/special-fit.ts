@@ -3,6 +3,7 @@ import { onceFor } from '../../../reading/text/once-for.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf, writtenPeople } from './make-slots.js';
+import { isOfEveryone } from './undertaken-by.js';
 import { type Undertaking, undertakingIn } from './undertaking.js';
 
 const ASKED_OF_SOMEBODY =
@@ -84,6 +85,7 @@ function undertakenFit(found: FoundSlots, { isQuestion }: Doubts): number {
   if (undertaking === null) return 0.1;
   if (undertaking.isAsked || undertaking.isList) return 60;
   if (isQuestion && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
+  if (isOfEveryone(found.said)) return 60;
   // One word of another task is in passing where it is said who, what and by when.
   if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 25;
   return found.task === null && !ABOUT_SHOWN.test(found.said) ? 25 : 4;

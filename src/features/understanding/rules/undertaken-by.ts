@@ -54,6 +54,21 @@ const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu
 const NO_VERB =
   /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
+/** "Told Huw in the lift I'd get him the contact": promised to somebody who is named. */
+const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=[@\p{Lu}])/u;
+const ID = /^(?: [^,;.]{0,40}?)? (?:that )?i(?:'d|'ll| would| will| was going to) (?=\p{L})/iu;
+/** "Claire has asked me to put together a list". */
+const OF_ME =
+  /^(?:['’]s| has| have| had| would like| wants| needs| is expecting| expects)?(?: (?:just|now|also|kindly))*(?: (?:asked|told|wanted|volunteered|tasked|instructed|lumbered|landed))? (?:me|us) (?:to|with) (?=\p{L})/iu;
+/** Everybody in the group, each of whom is to do it. */
+const EVERYONE =
+  /^(?<who>everyone|everybody|all(?: of)?(?: the| our)? (?:members|leads|colleagues|attendees)|(?:every|each) (?:member|lead|attendee)|members|pawb|pob (?:aelod|arweinydd)|(?:yr )?holl aelodau|aelodau)(?<link> (?:(?:is|are) )?(?:to|i|should|must|will|needs? to) )(?!(?:be|have|has|need|blame|know|see|thank)(?!\p{L}))(?=\p{L})/iu;
+/** Whether words say that everybody is to do something. */
+export const isOfEveryone = (said: string): boolean => EVERYONE.test(said);
+
+/** "Rhys has finished" tells of him, and is no task. */
+const TELLS = /^(?:has|have|had|is|are|was|were|did|does not|doesn't|isn't|wasn't|hasn't)(?!\p{L})/iu;
+
 /** Who undertakes what in some words: those who are named first, or who says it; null where nobody does. */
 export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
@@ -66,6 +81,24 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
     return taskOf('me', `get ${said.slice(owed.length)}`);
+  const told = TOLD.exec(said)?.[0];
+  const whom = told === undefined ? null : leadsAt(said.slice(told.length), people);
+  if (told !== undefined && whom !== null) {
+    const rest = said.slice(told.length + whom.length);
+    const promised = ID.exec(rest)?.[0];
+    const [name = ''] = whom.leads;
+    if (promised !== undefined)
+      return taskOf('me', rest.slice(promised.length).replace(/(?<= )(?:him|her|them)(?= )/iu, name));
+  }
+  const asker = leadsAt(said, people);
+  const ofMe = asker === null || asker.leads.includes('me') ? undefined : OF_ME.exec(said.slice(asker.length))?.[0];
+  if (asker !== null && ofMe !== undefined) return taskOf('me', said.slice(asker.length + ofMe.length));
+  const all = EVERYONE.exec(said);
+  if (all !== null) {
+    const task = said.slice(all[0].length);
+    const isCymraeg = all.groups?.['link'] === ' i ';
+    return { leads: all.groups?.['who'] ?? '', task: isCymraeg ? undoSoftMutation(task) : task };
+  }
   const needed = isAsked ? I_NEED.exec(said)?.[0] : undefined;
   if (needed !== undefined) return taskOf('me', said.slice(needed.length));
   const withMe = WITH_ME.exec(said)?.groups;
@@ -95,7 +128,7 @@ function ofOthers(
   const length = (link ?? mark ?? bare)?.length;
   if (length === undefined) return null;
   const task = rest.slice(length);
-  if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task)) return null;
+  if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task) || (link === undefined && TELLS.test(task))) return null;
   const found = taskOf(
     named.leads.join(' and '),
     isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(link === undefined ? undoSoftMutation(task) : task),

@@ -1,0 +1,28 @@
+import type { Word } from './word-keys.js';
+
+/** "Waiting for the lawyers" says how far it is, and names no waiting times. */
+const isWaitedFor = (word: string, after: string): boolean =>
+  word === 'waiting' && /^\s(?:for|on|to)(?!\p{L})/iu.test(after);
+/** "Yn union" is "exactly", and no trade union. */
+const isExactly = (word: string, before: string): boolean => word === 'union' && /(?:^|\s)yn\s$/iu.test(before);
+
+/** "Am I right in thinking" asks after no right. */
+const isCorrect = (word: string, before: string): boolean =>
+  word === 'right' &&
+  /(?:^|\s)(?:am i|i'm|i am|that|that's|it|it's|is|be|all|quite|get|got|put|[.,!?])\s$/iu.test(before);
+
+/** Whether a word of tasks is said in another sense, and so names none of them. */
+export const namesNothing = ({ word, start, end }: Word, text: string): boolean =>
+  isWaitedFor(word, text.slice(end)) ||
+  isExactly(word, text.slice(Math.max(0, start - 4), start)) ||
+  isCorrect(word, text.slice(Math.max(0, start - 8), start));
+
+const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)$/iu;
+const OF_MONTH =
+  /^(?:['’]s)?\s(?:\p{L}+\s)?(?:meeting|session|event|one|report|paper|edition|issue|launch|return|figures)/iu;
+const BEFORE_MONTH = /(?:cyfarfod|gyfarfod|sesiwn|digwyddiad|adroddiad|un)(?: mis| ym)?\s$/iu;
+
+/** Whether a word is a month of nothing: "December will do" names no December meeting. */
+export const isMonthAlone = ({ word, start, end }: Word, text: string): boolean =>
+  MONTH.test(word) && !OF_MONTH.test(text.slice(end)) && !BEFORE_MONTH.test(text.slice(Math.max(0, start - 20), start));
