@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays } from '../../model/calendar/days.js';
-import { nextWeekday } from '../deadlines/periods/coming-days.js';
 import { saidPeriods } from './said-period.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
@@ -10,18 +9,15 @@ type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: fal
 
 /** The longest snooze is a month: somebody who needs longer is away, or does not lead the action. */
 export const LONGEST_SNOOZE = 31;
-const MONDAY = 1;
 
 const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
-const THROUGH = /\b(?:after|end of|ar [oô]l|dd?iwedd)\b/iu;
-/** Who works again after a week does so on a Monday. */
-const THROUGH_WEEK = /\b(?:end of|dd?iwedd)\b.*\b(?:week|wythnos)\b/iu;
+const THROUGH = /\b(?:after|end of|ar [oô]l|diwedd)\b/iu;
 const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 
 /**
  * Reads how long to snooze: "until Monday" nudges again on Monday, "for 3 days" in three days, "this week" and "until the
- * end of the week" on the Monday after it. Refuses other words, a day that is past or does not exist, and more than
+ * end of the week" on the day after it. Refuses other words, a day that is past or does not exist, and more than
  * `LONGEST_SNOOZE` days.
  */
 export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
@@ -35,8 +31,8 @@ export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
   if (!AROUND.test(`${before} ${read.words.slice(period.end)}`)) return refused({ code: 'snooze-not-read', said });
   const isOneDay = period.from === period.to;
   const isUntil = UNTIL.test(before) && !THROUGH.test(read.words);
-  const after = THROUGH_WEEK.test(read.words) ? nextWeekday(MONDAY, period.to) : addDays(period.to, 1);
-  const until = period.isLength || isUntil || (isOneDay && !THROUGH.test(read.words)) ? fromOf(period) : after;
+  const until =
+    period.isLength || isUntil || (isOneDay && !THROUGH.test(read.words)) ? fromOf(period) : addDays(period.to, 1);
   if (until <= today) return refused({ code: 'snooze-past', said });
   const last = addDays(today, LONGEST_SNOOZE);
   return until > last ? refused({ code: 'snooze-too-long', said, last }) : { ok: true, until };

@@ -25,7 +25,7 @@ describe('the deadline in a task', () => {
     ['send to members by COP Friday', '2022-10-14 "by COP Friday"'],
     ['send by the 28th', '2022-10-28 "by the 28th"'],
     ['complete by end Q3', '2022-12-31 "by end Q3"'],
-    ['finalise by the end of next week', '2022-10-21 "by the end of next week"'],
+    ['finalise by the end of next week', '2022-10-23 "by the end of next week"'],
     ['circulate before Christmas', '2022-12-24 "before Christmas"'],
     ['anfon y cylch gorchwyl erbyn diwedd mis Tachwedd', '2022-11-30 "erbyn diwedd mis Tachwedd"'],
     ['cwblhau o fewn 10 diwrnod gwaith', '2022-10-26 "o fewn 10 diwrnod gwaith"'],

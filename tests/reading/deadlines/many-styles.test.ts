@@ -27,7 +27,7 @@ describe('cells of November 2026', () => {
     ['cyn y cyfarfod ar 8 Rhagfyr', '2026-12-08'], ['cyn cyfarfod mis Rhagfyr', '2026-12-09'], ['y cyfarfod ar ôl y nesaf', 'day'], ['bob dydd Gwener', 'none'],
     ['bob pythefnos', 'none'], ['every fortnight', 'none'], ['cyn gynted a phosibl', 'none'], ['cyn gynted ag y bo modd', 'none'], ['dim dyddiad cau', 'none'],
     ['ar fyrder', 'none'], ["o fewn pythefnos i'w dderbyn", 'none'], ['wythnos 49', '2026-12-06'], ['yr wythnos ar ôl nesaf', '2026-11-29'],
-    ['dydd Llun 5 Rhagfyr', '2026-12-05'], ['erbyn diwedd yr wythnos nesaf', '2026-11-20'], ['ddiwedd mis Ionawr', '2027-01-31'], ['canol Rhagfyr', '2026-12-15'],
+    ['dydd Llun 5 Rhagfyr', '2026-12-05'], ['erbyn diwedd yr wythnos nesaf', '2026-11-22'], ['ddiwedd mis Ionawr', '2027-01-31'], ['canol Rhagfyr', '2026-12-15'],
     ['dechrau Rhagfyr', '2026-12-10'], ['erbyn 5yp ddydd Llun 23 Tachwedd', '2026-11-23'], ['wythnos yn cychwyn 23 Tachwedd', '2026-11-29'], ['Sul y Mamau', '2027-03-07'],
     ['gŵyl y banc mis Awst', '2027-08-30'], ['ymhen y mis', '2026-12-11'], ['drennydd', '2026-11-13'], ['nos yfory', '2026-11-12'],
   ])('%s: %s', (words, due) => {

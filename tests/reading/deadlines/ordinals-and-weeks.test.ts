@@ -19,7 +19,7 @@ describe('days and weeks by their ordinal', () => {
 describe('numbered weeks, and weeks that begin late', () => {
   it.each([
     ['2026-W49', '2026-12-06'], ['week 49', '2026-12-06'], ['wk 49', '2026-12-06'], ['W49', '2026-12-06'], ['week 2 of January', '2027-01-14'], ['week 2, 2027', '2027-01-17'],
-    ['week no. 50', '2026-12-13'], ['by the end of week 48', '2026-11-27'], ['week 14 December', '2026-12-20'], ['wythnos 3, 2027', '2027-01-24'], ['2027 W1', '2027-01-10'],
+    ['week no. 50', '2026-12-13'], ['by the end of week 48', '2026-11-29'], ['week 14 December', '2026-12-20'], ['wythnos 3, 2027', '2027-01-24'], ['2027 W1', '2027-01-10'],
     ['w/c 2 December', '2026-12-06'], ['week commencing Thursday 19 November', '2026-11-22'], ['week beginning 1 December', '2026-12-06'], ['w/c 30/11', '2026-12-06'],
     ['w/b Tuesday 8th December', '2026-12-13'], ["yr wythnos sy'n dechrau 1 Rhagfyr", '2026-12-06'], ['this working week', '2026-11-13'], ['next working week', '2026-11-20'],
     ['next 4 business days', '2026-11-17'], ['the next five working days', '2026-11-18'], ['yr wythnos waith hon', '2026-11-13'], ['week number 5 of 2027', '2027-02-07'],

@@ -3,7 +3,6 @@ import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { monthsFrom } from '../periods/months.js';
-import { endOfWeek } from '../periods/part-of-period.js';
 import { monthOf, period, type Period, weekFrom, yearOf } from '../periods/period.js';
 
 const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariannol';
@@ -77,10 +76,6 @@ export const endOfUnit: DateParser = {
   ),
   extract: ({ unit, short }, { today }) => {
     const shorts: Readonly<Record<string, string>> = { eow: 'week', eom: 'month', eoq: 'quarter', eofy: 'fy' };
-    const whole = unitAround(unit ?? shorts[short ?? ''] ?? 'year', 0, today);
-    const isWeek = (unit ?? shorts[short ?? '']) === 'week';
-    return isWeek && whole.from !== null && whole.to !== null
-      ? { ...whole, to: endOfWeek(whole.from, whole.to, today) }
-      : whole;
+    return unitAround(unit ?? shorts[short ?? ''] ?? 'year', 0, today);
   },
 };

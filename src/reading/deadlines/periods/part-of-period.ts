@@ -1,5 +1,4 @@
-import type { Day } from '../../../model/calendar/day.js';
-import { addDays, daysBetween, weekdayOf } from '../../../model/calendar/days.js';
+import { addDays, daysBetween } from '../../../model/calendar/days.js';
 import type { InferredPart } from '../../../model/deadline.js';
 import { addMonths } from './months.js';
 import { monthOf, type Period, yearOf } from './period.js';
@@ -18,18 +17,13 @@ const LAST_DAYS: Readonly<Record<Part, { readonly week: number; readonly month: 
 /**
  * Narrows a period to a part of it. The early part of a month is its first ten days, the middle ends on the 15th, and the
  * late part ends on the last day. Parts of longer periods are whole months: early 2023 is its first quarter.
- * The end of a week is its last working day.
  */
-export function partOf(whole: Period, part: Part, today: Day): Period {
+export function partOf(whole: Period, part: Part): Period {
   const { from, to } = whole;
   if (from === null || to === null) return whole;
   const inferred: readonly InferredPart[] = [...new Set<InferredPart>([...whole.inferred, 'period'])];
   const length = daysBetween(from, to) + 1;
-  if (part === 'late') {
-    const end = length <= 7 ? endOfWeek(from, to, today) : to;
-    const begin = addDays(from, Math.floor((2 * length) / 3));
-    return { ...whole, from: begin < end ? begin : end, to: end, inferred };
-  }
+  if (part === 'late') return { ...whole, from: addDays(from, Math.floor((2 * length) / 3)), inferred };
   const { week, month, share } = LAST_DAYS[part];
   return { ...whole, to: lastDay(), inferred };
 
@@ -40,12 +34,4 @@ export function partOf(whole: Period, part: Part, today: Day): Period {
     const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
     return addDays(addMonths(from, Math.max(1, Math.ceil(months * share))), -1);
   }
-}
-
-const FRIDAY = 5;
-
-/** The Friday of a week; its last day for who speaks at the weekend already, or where the week has no Friday. */
-export function endOfWeek(from: Day, to: Day, today: Day): Day {
-  const friday = addDays(to, Math.min(0, FRIDAY - weekdayOf(to)));
-  return friday < from || friday < today ? to : friday;
 }

@@ -32,7 +32,7 @@ export const partsOfPeriods = eachDate(({ start, end, is, before }, { today }) =
   return {
     start: widened,
     end,
-    is: part === 'start' && by !== '' ? singleDay(startOf(is, is.from, today), is.inferred) : partOf(is, part, today),
+    is: part === 'start' && by !== '' ? singleDay(startOf(is, is.from, today), is.inferred) : partOf(is, part),
   };
 });
 
