@@ -1,5 +1,6 @@
 import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { namesFile } from '../../../reading/chat/asks-for-file.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
@@ -138,6 +139,8 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     best.references.length === 0 &&
     (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
+  const file = asFile(found, known, best);
+  if (file !== null) return { kind: 'offer', choices: [file, best] };
   if (
     !isOfShown &&
     maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly, isQuestion: doubts.isQuestion })
@@ -146,6 +149,15 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   // What is far less likely than the first would only distract.
   const likely = choices.filter(({ score }) => score > best.score * 0.12);
   return { kind: 'offer', choices: isBesides ? [...likely, besides] : likely };
+}
+
+/** What is a file already, or shows nothing that could be one. */
+const NO_FILE: ReadonlySet<string> = new Set(['export', 'talk', 'help', 'ask-return', 'repeat-return', 'my-calendar']);
+
+/** The file that is asked for by its kind, where what is likeliest only shows something of that: "the decisions, in a PDF". */
+function asFile(found: FoundSlots, known: KnownIntents, best: Choice): Choice | null {
+  const isShown = best.intent.ifWrong === 'harmless' && best.commands.every(({ kind }) => !NO_FILE.has(kind));
+  return isShown && namesFile(found.said) ? madeBy(found, known, 'ask-export') : null;
 }
 
 /** Whether a choice would do all that another does, and something else besides. */
@@ -161,13 +173,17 @@ const saysWhoAndWhen = (found: FoundSlots): boolean =>
 /** Whether words name one action by more than one word of its task. */
 const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;
 
+/** What an intent that is about no action makes of what was said; null where it makes nothing. */
+function madeBy(found: FoundSlots, { named }: KnownIntents, name: string): Choice | null {
+  const intent = named.get(name);
+  const command = intent?.make(slotsOf(found, intent, null)) ?? null;
+  return intent === undefined || command === null ? null : { intent, references: [], commands: [command], score: 1 };
+}
+
 /** What is plainly asked to be logged is logged; undo takes it back. */
 function loggedAtOnce(found: FoundSlots, known: KnownIntents): Decision | null {
-  const intent = known.named.get('log-statement');
-  const command = intent?.make(slotsOf(found, intent, null)) ?? null;
-  if (intent === undefined || command === null) return null;
-  const commands = [command];
-  return { kind: 'do', choice: { intent, references: [], commands, score: 1 }, commands };
+  const choice = madeBy(found, known, 'log-statement');
+  return choice === null ? null : { kind: 'do', choice, commands: choice.commands };
 }
 
 interface Surety {
