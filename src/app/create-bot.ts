@@ -41,12 +41,12 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
     // Edges give back what was heard and pressed here.
     command: async (asker, { command }) => {
       const reply = await answerCommand(services, asker, command as Command, local);
-      keepShown(services, asker, reply, questionAfter(command, reply) ?? questionOf(reply));
+      await keepShown(services, asker, reply, questionAfter(command, reply) ?? questionOf(reply));
       return reply;
     },
     press: async (asker, { pressed }) => {
       const reply = await answerButton(services, asker, pressed as Button, local);
-      keepShown(services, asker, reply, questionAfter(commandPressed(pressed), reply) ?? questionOf(reply));
+      await keepShown(services, asker, reply, questionAfter(commandPressed(pressed), reply) ?? questionOf(reply));
       return reply;
     },
     readFile: (asker, file, part) => {
@@ -75,9 +75,19 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
 }
 
 /** What is said next in the conversation may be about this. */
-function keepShown({ recall }: Services, asker: Asker, reply: Reply, question: OpenQuestion | null): void {
+async function keepShown(
+  { recall }: Services,
+  asker: Asker,
+  reply: Reply,
+  question: OpenQuestion | null,
+): Promise<void> {
+  const { key } = asker.conversation;
   const shown = shownIn(reply, question, asker.now);
-  if (shown !== null) recall.remember(asker.conversation.key, shown);
+  if (shown === null) return;
+  // An agenda has no action: "done" is about what was shown before it.
+  const isPaperAlone = shown.actions.length === 0 && question === null;
+  const before = isPaperAlone ? ((await recall.last(key))?.actions ?? []) : shown.actions;
+  recall.remember(key, { ...shown, actions: before });
 }
 
 /** What somebody pressed, as the command that the words of its question complete. */

@@ -2,6 +2,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Target } from '../model/action-target.js';
 import type { Reply } from '../model/reply.js';
 import type { OpenQuestion, Shown } from '../ports/recall.js';
+import { paperOfShown } from './paper-of-shown.js';
 
 /** No reply holds its actions deeper, and none shows more of them than these. */
 const DEEPEST = 5;
@@ -39,5 +40,7 @@ export function actionsIn(reply: Reply): readonly Target[] {
 /** What of a reply is remembered for what is said next; null where it shows nothing that could be meant. */
 export function shownIn(reply: Reply, question: OpenQuestion | null, at: Instant): Shown | null {
   const actions = actionsIn(reply);
-  return actions.length === 0 && question === null ? null : { at, actions, question };
+  const paper = paperOfShown(reply);
+  if (actions.length === 0 && question === null && paper === undefined) return null;
+  return { at, actions, question, ...(paper === undefined ? {} : { paper }) };
 }

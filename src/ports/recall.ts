@@ -1,5 +1,6 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { Target } from '../model/action-target.js';
+import type { PaperKind } from '../model/paper.js';
 
 /** Something that the bot asked and that may be answered in words: what completes it, opaque here. */
 export interface OpenQuestion {
@@ -14,6 +15,14 @@ export interface Shown {
   readonly actions: readonly Target[];
   /** What it asked with it; null when nothing. */
   readonly question: OpenQuestion | null;
+  /** The paper that has what it showed; absent where no one paper has it. */
+  readonly paper?: ShownPaper | undefined;
+}
+
+/** A paper of what was shown, and which plan or return it is of where that is known. */
+export interface ShownPaper {
+  readonly what: PaperKind;
+  readonly reference: string | null;
 }
 
 /**

@@ -68,6 +68,7 @@ const FRAME = [
   'features/about-action.ts',
   'features/give-command.ts',
   'features/open-question.ts',
+  'features/paper-of-shown.ts',
   'features/shown-in.ts',
 ];
 

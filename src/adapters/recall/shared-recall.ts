@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPER_KINDS } from '../../model/paper.js';
 import type { Log } from '../../ports/log.js';
 import type { Recall, Shown } from '../../ports/recall.js';
 import { createRecall } from './create-recall.js';
@@ -32,6 +33,7 @@ const shownSchema = z.object({
   at: z.string(),
   actions: z.array(z.object({ group: z.string(), reference: z.string() })),
   question: z.object({ kind: z.string() }).passthrough().nullable(),
+  paper: z.object({ what: z.enum(PAPER_KINDS), reference: z.string().nullable() }).optional(),
 });
 
 /**

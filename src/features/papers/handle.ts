@@ -1,3 +1,4 @@
+import { lastShown } from '../../access/last-shown.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addMs } from '../../model/calendar/instants.js';
@@ -34,7 +35,8 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   const groups = await groupsFor(turn);
   const [group] = groups;
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
-  const meant = meantIn(groups, wanted);
+  const shown = wanted.what === null ? await paperShown(turn) : null;
+  const meant = meantIn(groups, shown === null ? wanted : { ...wanted, ...shown });
   if ('code' in meant) return problemReply(meant);
   const { what, reference, format, language, isLarge, isPublished } = meant.wanted;
   if (what === null || format === null || meant.groups.length > 1) return formOf(meant.groups, null, meant.wanted);
@@ -49,6 +51,15 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
     edition: isPublished ? 'published' : 'group',
   };
   return givePaper(turn, asked, true);
+}
+
+/** For so long "this" is what was last shown. */
+const FRESH_MS = 3_600_000;
+
+/** The paper of what was last shown, of which a file is wanted without saying of what; null where no one paper has it. */
+async function paperShown({ services, asker }: Turn): Promise<Pick<Wanted, 'what' | 'reference'> | null> {
+  const shown = await lastShown(services, asker);
+  return shown?.paper === undefined || shown.at < addMs(asker.now, -FRESH_MS) ? null : shown.paper;
 }
 
 interface Meant {

@@ -1,7 +1,7 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
-import { askedAsFile, papersTogether, readWanted } from './rules/read-wanted.js';
+import { askedAsFile, papersTogether, readAsked, readWanted } from './rules/read-wanted.js';
 
 /** Of several papers the one that is named first. */
 function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'reference'>> {
@@ -72,10 +72,7 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
     ifWrong: 'harmless',
     isShaped: ({ said }) => asksForFile(said),
     isOfMeeting: true,
-    make: ({ said }) => {
-      const asked = askedAsFile(said);
-      return { kind: 'export', ...readWanted(asked), ...namedFirst(asked) };
-    },
+    make: ({ said }) => ({ kind: 'export', ...readAsked(said), ...namedFirst(askedAsFile(said)) }),
     makeMore: ({ said }) =>
       papersTogether(said)
         .slice(1)

@@ -7,11 +7,12 @@ import type { Services } from '../../ports/services.js';
 import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
-import { handOn, openForm, sendAnswers, sendNothing } from './answer-return.js';
+import { handOn, openForm, saveAnswers, sendAnswers, sendNothing } from './answer-return.js';
 import { writeReturn } from './ask-return.js';
 import type { PartPlace } from './change-part.js';
 import { findReturn, type FoundReturn, returnOf } from './find-return.js';
 import { decideTime, askTimeInWords } from './return-time.js';
+import { heldBy } from './rules/held-answers.js';
 import { mayAskFor } from './rules/may-return.js';
 import { lineOf } from './rules/question-line.js';
 import { answersSaid } from './rules/read-answers.js';
@@ -67,7 +68,13 @@ export async function openInWords(
   return 'code' in place ? problemReply(place) : openForm(services, asker, targetOf(place));
 }
 
-/** Answers in words: all of it, and it is sent; some, and that is saved. */
+/** What goes to what was answered before: "I've sent mine, but add that …". */
+const ADDS = /(?<!\p{L})(?:add|also|as well|too|ychwaneg\p{L}*|hefyd)(?!\p{L})/iu;
+/** What only says that something is added. */
+const SAYS_ADD =
+  /^.{0,80}?(?<!\p{L})(?:add|ychwaneg\p{L}*)(?: (?:in|on|that|to (?:it|mine|my \p{L}+|our \p{L}+)|hefyd|at \p{L}+ \p{L}+)){0,3}(?:[:,]\s+|\s+(?:that |bod |fod )?)(?=\S)/iu;
+
+/** Answers in words: all of it, and it is sent; some, and that is saved; what does not say which it answers is saved for the first. */
 export async function answerInWords(
   services: Services,
   asker: Asker,
@@ -77,8 +84,13 @@ export async function answerInWords(
   if ('code' in place) return problemReply(place);
   if (NOTHING.test(said.text.trim())) return sendNothing(services, asker, targetOf(place));
   const answers = answersSaid(said.text, place.one.questions);
-  if (answers === null) return problemReply({ code: 'answers-not-read', reference: place.one.reference });
-  return sendAnswers(services, asker, targetOf(place), answers, true);
+  if (answers !== null) return sendAnswers(services, asker, targetOf(place), answers, true);
+  const held = heldBy(place.part, asker.person.id);
+  const isMore = ADDS.test(said.text) && Object.keys(held).length > 0;
+  const empty = place.one.questions.find(({ key }) => held[key] === undefined);
+  const key = (isMore ? undefined : empty?.key) ?? place.one.questions[0]?.key ?? '1';
+  const text = isMore ? `${held[key] ?? ''}\n${said.text.replace(SAYS_ADD, '')}`.trim() : said.text;
+  return saveAnswers(services, asker, targetOf(place), { [key]: text });
 }
 
 export async function nothingInWords(

@@ -11,6 +11,7 @@ import type {
   ReturnTimeCommand,
 } from './grammar.js';
 import {
+  ASKS_IF_SENT,
   ASKS_TIME,
   ASKS_WHAT,
   FOR_THEM,
@@ -22,7 +23,11 @@ import {
   HEADS_ANSWER,
   IN_MY_PLACE,
   IS_RETURN,
+  isOfReturn,
+  NONE_YET,
   NOT_IN_TIME,
+  PASSES_ON,
+  TELLS_NOTHING,
   WANTS_TIME,
   speaksOfReturn,
 } from './rules/return-shapes.js';
@@ -51,9 +56,12 @@ const mine: IntentDeclaration<MyReturnCommand> = {
   ifWrong: 'harmless',
   isPossible: isAsked,
   // "R1? I've clean forgotten what the question was."
-  isShaped: ({ said }) => ASKS_WHAT.test(said) && IS_RETURN.test(said) && !OF_EVERYBODY.test(said),
+  isShaped: (slots) =>
+    (ASKS_WHAT.test(slots.said) || ASKS_IF_SENT.test(slots.said)) &&
+    isOfReturn(slots) &&
+    !OF_EVERYBODY.test(slots.said),
   make: (slots) =>
-    speaksOfReturn(slots.said) ? { kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) } : null,
+    speaksOfReturn(slots) ? { kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) } : null,
 };
 
 const nothing: IntentDeclaration<NothingReturnCommand> = {
@@ -71,6 +79,14 @@ const nothing: IntentDeclaration<NothingReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
+  isShaped: (slots) =>
+    TELLS_NOTHING.test(slots.said) &&
+    HAS_NOTHING.test(slots.said) &&
+    isOfReturn(slots) &&
+    otherIn(slots) === null &&
+    slots.set === null &&
+    !NONE_YET.test(slots.said) &&
+    !isQuestion(slots.said),
   make: (slots) =>
     HAS_NOTHING.test(slots.said)
       ? { kind: 'nothing-return', reference: returnSaid(slots.said), who: otherIn(slots) }
@@ -92,10 +108,14 @@ const hand: IntentDeclaration<HandReturnCommand> = {
   },
   ifWrong: 'grave',
   isPossible: isOpen,
-  isShaped: (slots) => otherIn(slots) !== null && IN_MY_PLACE.test(slots.said) && IS_RETURN.test(slots.said),
+  isShaped: (slots) =>
+    otherIn(slots) !== null &&
+    (IN_MY_PLACE.test(slots.said) || PASSES_ON.test(slots.said)) &&
+    isOfReturn(slots) &&
+    !HEADS_ANSWER.test(slots.said),
   make: (slots) => {
     const to = otherIn(slots);
-    return to === null || !speaksOfReturn(slots.said)
+    return to === null || !speaksOfReturn(slots)
       ? null
       : { kind: 'hand-return', reference: returnSaid(slots.said), to };
   },
@@ -122,12 +142,12 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   ifWrong: 'undone',
   isPossible: isAsked,
   isShaped: (slots) =>
-    IS_RETURN.test(slots.said) &&
+    isOfReturn(slots) &&
     (WANTS_TIME.test(slots.said) || (slots.dates.length > 0 && NOT_IN_TIME.test(slots.said))) &&
     (!HEADS_ANSWER.test(slots.said) || ASKS_TIME.test(answerIn(slots.said))) &&
     isOwnTime(slots),
   make: (slots) =>
-    speaksOfReturn(slots.said) && isOwnTime(slots)
+    speaksOfReturn(slots) && isOwnTime(slots)
       ? { kind: 'return-time', reference: returnSaid(slots.said), words: timeWanted(slots) }
       : null,
 };
@@ -145,9 +165,16 @@ const isHeaded = (said: string): boolean =>
   !ASKS_TIME.test(answerIn(said));
 
 /** "Owain rang. His achievement: …. Pop that in R1 under his name." */
-const isPutIn = ({ said }: Slots): boolean =>
-  IS_RETURN.test(PUT_IT_IN.exec(said)?.[0] ?? '') && LABELLED.test(said) && !isQuestion(answerIn(said));
-const LABELLED = /(?:ach(?:ie|ei)vements?|challenges?|answers?|l?lwyddian\p{L}*|heriau|her|ateb\p{L}*)\s?[:=]\s/iu;
+function isPutIn({ said, returns }: Slots): boolean {
+  const where = PUT_IT_IN.exec(said)?.[0] ?? '';
+  const isReturn = IS_RETURN.test(where) || (returns?.isAny === true && FOR_THEM.test(where) && OF_ANOTHER.test(said));
+  return isReturn && saysWhich(said, where) && !isQuestion(answerIn(said));
+}
+/** Whether it is said which question is answered: by a label, or in saying where to put it. */
+const saysWhich = (said: string, where: string): boolean =>
+  LABELLED.test(said) || /(?<!\p{L})(?:as|under|fel|dan)(?!\p{L})/iu.test(where);
+const LABELLED =
+  /(?:ach(?:ie|ei)vements?|success(?:es)?|challenges?|problems?|barriers?|worr(?:y|ies)|answers?|l?lwyddian\p{L}*|heriau|her|r?hwystr|ateb\p{L}*)(?:\s?[:=]|\s(?:is|are|yw|ydi|ydy))\s/iu;
 
 /** Whether what is to be put in is said to be another's. */
 const isOfAnother = (said: string): boolean => FOR_THEM.test(PUT_IT_IN.exec(said)?.[0] ?? '') || OF_ANOTHER.test(said);
@@ -171,7 +198,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   isOfMeeting: true,
   make: (slots) =>
     // "Under her name", of nobody who is named, would answer for the wrong one.
-    speaksOfReturn(slots.said) && !(isOfAnother(slots.said) && otherIn(slots) === null)
+    speaksOfReturn(slots) && !(isOfAnother(slots.said) && otherIn(slots) === null)
       ? {
           kind: 'answer-return',
           reference: returnSaid(slots.said),

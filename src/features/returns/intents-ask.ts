@@ -1,3 +1,4 @@
+import type { Slots } from '../../reading/chat/slots.js';
 import type { ChatNow } from '../../reading/chat/vocabulary.js';
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import { namesReturn } from './rules/names-return.js';
@@ -14,19 +15,28 @@ import type {
 import {
   ASKS_WHAT,
   ASKS_ALL,
+  ASKS_HOW_GOES,
   ASKS_HOW_MANY,
   ASKS_LEADS,
+  ASKS_OF_IT,
   CHASES,
-  CLOSES,
+  chases,
+  closes,
   COLLATES,
   EACH_LEAD,
   HAVE_ANSWERED,
-  IS_RETURN,
+  HEADS_ANSWER,
+  isOfReturn,
+  OF_ANSWERS,
   speaksOfReturn,
 } from './rules/return-shapes.js';
-import { askedIn, askInOrder, listsQuestions, returnSaid, whoInAsk } from './rules/said-of-return.js';
+import { askInOrder, listsQuestions, wantsSeveral, whoInAsk } from './rules/ask-in-order.js';
+import { askedIn, returnSaid } from './rules/said-of-return.js';
 
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
+
+/** What leads sent is spoken of where a return is open, without a word for it. */
+const isOfAnswers = ({ said, returns }: Slots): boolean => returns?.isAny === true && OF_ANSWERS.test(said);
 
 const ask: IntentDeclaration<AskReturnCommand> = {
   examples: {
@@ -49,13 +59,13 @@ const ask: IntentDeclaration<AskReturnCommand> = {
     ((whoInAsk({ said, set }) !== null &&
       dates.length > 0 &&
       (set !== null || ASKS_LEADS.test(said)) &&
-      listsQuestions(said)) ||
+      (listsQuestions(said) || wantsSeveral({ said, set, dates }))) ||
       ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said))),
   isOfMeeting: true,
   make: (slots) => {
     const { said, set } = slots;
     const ordered = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null ? askInOrder(slots) : null;
-    if (ordered === null && set === null && !speaksOfReturn(said) && !ASKS_ALL.test(said)) return null;
+    if (ordered === null && set === null && !speaksOfReturn(slots) && !ASKS_ALL.test(said)) return null;
     return { kind: 'ask-return', said: ordered ?? askedIn(said) };
   },
 };
@@ -74,7 +84,7 @@ const list: IntentDeclaration<ReturnsCommand> = {
     `),
   },
   ifWrong: 'harmless',
-  make: ({ said }) => (speaksOfReturn(said) ? { kind: 'returns' } : null),
+  make: (slots) => (speaksOfReturn(slots) ? { kind: 'returns' } : null),
 };
 
 /** "Did you chase Tomos?" asks whether it was done. */
@@ -98,13 +108,18 @@ const show: IntentDeclaration<ShowReturnCommand> = {
   },
   ifWrong: 'harmless',
   isPossible: isOpen,
-  isShaped: ({ said }) =>
-    (ASKS_HOW_MANY.test(said) || COLLATES.test(said) || (CHASES.test(said) && ASKS_IF_CHASED.test(said))) &&
-    IS_RETURN.test(said) &&
-    !asksForFile(said),
+  isShaped: (slots) =>
+    (ASKS_HOW_MANY.test(slots.said) ||
+      ASKS_HOW_GOES.test(slots.said) ||
+      COLLATES.test(slots.said) ||
+      (CHASES.test(slots.said) && ASKS_IF_CHASED.test(slots.said))) &&
+    isOfReturn(slots) &&
+    !asksForFile(slots.said),
   // "Half the schools have answered" is news of an action.
-  make: ({ said }) =>
-    HAVE_ANSWERED.test(said) || !speaksOfReturn(said) ? null : { kind: 'show-return', reference: returnSaid(said) },
+  make: (slots) =>
+    HAVE_ANSWERED.test(slots.said) || !(speaksOfReturn(slots) || isOfAnswers(slots))
+      ? null
+      : { kind: 'show-return', reference: returnSaid(slots.said) },
 };
 
 const remind: IntentDeclaration<RemindReturnCommand> = {
@@ -122,11 +137,18 @@ const remind: IntentDeclaration<RemindReturnCommand> = {
   },
   ifWrong: 'grave',
   isPossible: isOpen,
-  isShaped: ({ said }) => CHASES.test(said) && IS_RETURN.test(said) && !ASKS_IF_CHASED.test(said),
-  make: ({ said }) =>
-    speaksOfReturn(said) && !ASKS_WHAT.test(said) && !ASKS_IF_CHASED.test(said)
+  isShaped: (slots) =>
+    chases(slots.said) &&
+    isOfReturn(slots) &&
+    !ASKS_IF_CHASED.test(slots.said) &&
+    !HEADS_ANSWER.test(slots.said) &&
+    !closes(slots),
+  make: (slots) => {
+    const { said } = slots;
+    return speaksOfReturn(slots) && !ASKS_WHAT.test(said) && !ASKS_IF_CHASED.test(said)
       ? { kind: 'remind-return', reference: returnSaid(said) }
-      : null,
+      : null;
+  },
   // "Chase the rest, then the table of actions in Excel."
   alongWith: ['ask-export'],
 };
@@ -146,8 +168,11 @@ const close: IntentDeclaration<CloseReturnCommand> = {
   },
   ifWrong: 'grave',
   isPossible: isOpen,
-  isShaped: ({ said }) => CLOSES.test(said) && IS_RETURN.test(said),
-  make: ({ said }) => (speaksOfReturn(said) ? { kind: 'close-return', reference: returnSaid(said) } : null),
+  isShaped: (slots) => closes(slots) && isOfReturn(slots) && !ASKS_OF_IT.test(slots.said),
+  make: (slots) =>
+    speaksOfReturn(slots) && !ASKS_OF_IT.test(slots.said)
+      ? { kind: 'close-return', reference: returnSaid(slots.said) }
+      : null,
   // "Close it and give me the answers in Word."
   alongWith: ['ask-export'],
 };
@@ -166,8 +191,10 @@ const repeat: IntentDeclaration<RepeatReturnCommand> = {
     `),
   },
   ifWrong: 'harmless',
-  make: ({ said, dates }) =>
-    speaksOfReturn(said) ? { kind: 'repeat-return', reference: returnSaid(said), words: dates[0]?.words ?? '' } : null,
+  make: (slots) =>
+    speaksOfReturn(slots)
+      ? { kind: 'repeat-return', reference: returnSaid(slots.said), words: slots.dates[0]?.words ?? '' }
+      : null,
 };
 
 /** What the chair and the secretary mean. */

@@ -10,6 +10,7 @@ import { newGroup } from '../../model/new-group.js';
 import { chatMeeting } from './rules/chat-meeting.js';
 import type { Asker } from '../../ports/asker.js';
 import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
+import { aboutOf } from '../../reading/text/kindred-words.js';
 import type { ChatAction, ChatVocabulary } from '../../reading/chat/vocabulary.js';
 
 /** Groups are never changed in place, so that what is read of one is read once. */
@@ -57,7 +58,11 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
     runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
     planKeys: groups.length === 1 && first !== undefined ? planKeysOf(first) : groups.flatMap(planKeysOf),
-    returns: { isAny: open.length > 0, isOwn: open.some((one) => partOf(one, asker.person.id) !== null) },
+    returns: {
+      isAny: open.length > 0,
+      isOwn: open.some((one) => partOf(one, asker.person.id) !== null),
+      about: [...new Set(open.flatMap(({ title }) => [...aboutOf(title)]))],
+    },
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
     meeting: meetingOf(groups, asker.now),

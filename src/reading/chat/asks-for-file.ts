@@ -3,7 +3,18 @@ import { daysAheadSaid } from '../schedules/said-nudging.js';
 // A paper is asked for by what it is called together with what it is to be: a kind of file, large, or for publication.
 
 const PAPER =
-  /['’]r (?:holl )?atebion|(?<!\p{L})(?:(?:the |all |the collated |yr |eu )(?:answers|responses|atebion)|ymatebion|matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what(?:ever)?|everything)(?: that)? we(?:['’]ve| have)(?: \p{L}+)? (?:decided|resolved|agreed)|who owes what|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?[cg]h?amau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
+  /['’]r (?:holl )?atebion|(?<!\p{L})(?:(?:the |all |the collated |yr |eu )(?:answers|responses|atebion)|ymatebion|matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what(?:ever)?|everything|all)(?: that)?(?: (?:the )?(?:we|they|it|group|board|committee|meeting|panel))?(?:['’](?:ve|s)| has| have| was| were| got)?(?: \p{L}+)? (?:decided|resolved|agreed)|what came out of|beth? (?:a )?(?:benderfyn|gytun)\p{L}*|who owes what|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?[cg]h?amau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
+/** What is a paper only where it is asked for: other things have answers and actions, too. */
+const MAYBE_PAPER =
+  /(?<!\p{L})(?:answers|replies|responses|atebion|returns?|R\d{1,4}|come back (?:with|on)|sent (?:in|back)|(?:the |our |their |all |open |outstanding )?actions|camau|(?:everything|all|whatever|the lot|the whole lot|popeth|y cwbl|y cyfan)(?:['’]s| is| sydd| sy)?(?: (?:outstanding|open|still|overdue))?|arising from)(?!\p{L})/iu;
+/** That it is asked for: in so many words, as an order, or in a few words that say nothing else. */
+const ASKED =
+  /(?<!\p{L})(?:(?:can|could|may|might|would) (?:i|we|you|it|there|the)|(?:i|we|my \p{L}+|our \p{L}+|\p{Lu}\p{L}+) (?:need|wants?|would like|could do with|am after)|(?:i|we)['’]d like|need|possible to|any chance|is there|let me have|ga i|gawn ni|geith|oes modd|oes posib|dw ?i angen|angen|(?:elli|alli|fedri|allet|gelli) di|allwch chi|fedrwch chi)(?!\p{L})|(?:^|[.,;:?!–-]\s+|(?<!\p{L})(?:please|then|and|so|plis|wedyn) )(?:put|stick|give|send|stitch|pull|turn|make|collate|gather|compile|bundle|get|drop|export|print|download|produce|run|bung|chuck|rho\p{L}*|gyrr\p{L}*|anfon\p{L}*|hala|dod|tynn\p{L}*|casgl\p{L}*)(?!\p{L})/iu;
+const SAYS_MORE = /(?<!\p{L})(?:is|are|was|were|will|has|had|went|sent|saved|put|mae|oedd|sydd|aeth|cafodd)(?!\p{L})/iu;
+/** A few words ask for it by themselves: "csv of the lot". */
+const isAsked = (said: string): boolean =>
+  ASKED.test(said) || (!SAYS_MORE.test(said) && said.split(/\s+/u).length <= 16);
+
 /** A plan by its name: "the Race Equality Plan". */
 const PLAN_BY_NAME = /(?<!\p{L})(?:[Tt]he|[Oo]ur) (?:\p{Lu}[\p{L}'’]* ){1,4}Plan(?!\p{L})/u;
 const AS_FILE =
@@ -13,7 +24,7 @@ const IN_LANGUAGE =
   /^(?:(?:please|hi|helo|hia|can|could|may|i|we|you|have|get|see|send|give|need|want|me|us|a|copy|of|the|ga|gawn|ni|rho|rhowch|gyrra|gyrrwch|anfon|anfona|anfonwch|dwi|isio|angen|plis|weld|gopi|copi|o|i|mi|yr|y|at)[\s,]+)*(?:matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list) of (?:actions|decisions)|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau))(?:['’]r? ?\d{1,2}\p{L}*| (?:for|of|ar gyfer|i|am) [\p{L}\d'’ ]{2,30}?|['’]r cyfarfod(?: nesaf)?)?,? (?:in (?:welsh|english)|yn (?:g?gymraeg|saesneg))(?=[\s,.?!]*(?:$|please|pls|plis|thanks|diolch|os gwel\p{L}*|so |to |for |i ))/iu;
 /** That it is for anyone to read, with nobody's name in it. */
 export const FOR_ALL =
-  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|(?:all |every(?:body|one)['’]?s |people['’]?s |the )?names? (?:all )?(?:black(?:ed)?|blank(?:ed)?|cross(?:ed)?|taken|left|stripped|cut|hidden|covered)(?: (?:out|off|up))?|no ?(?:body|one) named|dim enwau|enwau (?:\p{L}+ ){0,3}wedi(?:['’](?:u|i)| eu)? h?(?:duo|dileu|tynnu|cuddio|golygu|hepgor)|dduo['’]?r enwau|duo['’]?r (?:holl )?enwau|(?:tynnu|dynnu|hepgor|cuddio|guddio)['’]?r (?:holl )?enwau|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anonymi[sz]\p{L}*|anonymous(?:ly)?|d?di-?enw\p{L}*|(?:take|strip|cut|leave|cross|scrub|blank|black|remov|hid)(?:e|ing)? (?:out )?(?:\p{L}+['’]?s? ){0,2}names?(?: out)?|no ?(?:body|one)(?: should be| is| can be)? identifi\p{L}*|(?:tynn|d?dile|cuddi)(?:wch|a|u|o)? (?:\p{L}+ ){0,2}['’]?r? ?enwau|publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|(?:all |every(?:body|one)['’]?s |people['’]?s |the )?names? (?:all )?(?:black(?:ed)?|blank(?:ed)?|cross(?:ed)?|taken|left|stripped|cut|hidden|covered)(?: (?:out|off|up))?|no ?(?:body|one) named|dim enwau|enwau (?:\p{L}+ ){0,3}wedi(?:['’](?:u|i)| eu)? h?(?:duo|dileu|tynnu|cuddio|golygu|hepgor)|dduo['’]?r enwau|duo['’]?r (?:holl )?enwau|(?:tynnu|dynnu|hepgor|cuddio|guddio)['’]?r (?:holl )?enwau|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
 /** That it is to be in large print. */
 export const IN_LARGE =
   /(?<!\p{L})(?:(?:big|large|bigger|larger|huge|enormous|giant|massive) (?:print|text|type|letters|writing|font)|[bp]h?rint bras|llythrennau (?:mawr|bras))(?!\p{L})/iu;
@@ -27,11 +38,17 @@ const WANTED =
 
 /** Whether words ask for a paper as a file. */
 export const asksForFile = (said: string): boolean =>
-  (PAPER.test(said) || PLAN_BY_NAME.test(said)) &&
+  (PAPER.test(said) || PLAN_BY_NAME.test(said) || (MAYBE_PAPER.test(said) && isAsked(said))) &&
   (AS_FILE.test(said) || IN_LANGUAGE.test(said) || FOR_ALL.test(said) || IN_LARGE.test(said)) &&
   (!OF_OTHERS.test(said) || WANTED.test(said)) &&
   !/\p{Lu}-\d/u.test(said) &&
   !sendsPapers(said);
+
+const KIND_OF_FILE =
+  /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx?|html|web ?page|ics|d?taenlen\p{L}*|word (?:doc\p{L}*|file|version)|d?dogfen word)(?!\p{L})/iu;
+
+/** Whether words name a kind of file, whatever else they say of it. */
+export const namesFile = (said: string): boolean => KIND_OF_FILE.test(said);
 
 const PAPERS =
   /(?<!\p{L})(?:(?:the |our |all the )?papers|(?:the |our |meeting )?pack|(?:[bp]|ph)apur(?:au|e|a)|(?:[bp]|ph)ecyn|matters arising|[md]aterion(?: sy['’]n| yn)? codi|agenda)(?!\p{L})/iu;

@@ -5,6 +5,7 @@ import { findItems, type FoundItem } from './find-items.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
 import { findPlanName, type PlanName } from './find-plan-name.js';
+import { findReturnName, type ReturnName } from './find-return-name.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
@@ -28,6 +29,9 @@ export interface FoundSlots {
   readonly items: readonly FoundItem[];
   /** Where it names the plan itself; null where it does not. */
   readonly plan: PlanName | null;
+  /** Where it names a return that is open by what that is about; null where it does not. */
+  readonly returnName: ReturnName | null;
+  readonly returns: ChatVocabulary['returns'];
   /** Whether a group of the asker's has a plan at all. */
   readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
@@ -61,6 +65,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const whole = findWholeReferences(said, vocabulary);
   const keyed = findItems(said, vocabulary.planKeys, whole);
   const plan = findPlanName(said, vocabulary.planKeys);
+  const returnName = findReturnName(said, vocabulary.returns.about ?? []);
   const dates = findDatesIn(said, [...whole, ...keyed], vocabulary);
   const bare = findBareReferences(said, [...dates, ...keyed], whole, vocabulary);
   const named = [...whole, ...bare];
@@ -77,6 +82,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     ...everybody,
     ...(set === null ? [] : [set]),
     ...(plan === null ? [] : [plan]),
+    ...(returnName === null ? [] : [returnName]),
   ]);
   const likely = [
     ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
@@ -99,13 +105,15 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     references,
     items,
     plan,
+    returnName,
+    returns: vocabulary.returns,
     hasPlan: vocabulary.planKeys.length > 0,
     people,
     set,
     dates,
     task,
     meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting, people),
-    marked: mark(said, { references, items, plan, people, set, dates, task }),
+    marked: mark(said, { references, items, plan, returnName, people, set, dates, task }),
   };
 }
 
@@ -184,13 +192,14 @@ const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
 
-type Marks = Pick<FoundSlots, 'references' | 'items' | 'plan' | 'people' | 'set' | 'dates' | 'task'>;
+type Marks = Pick<FoundSlots, 'references' | 'items' | 'plan' | 'returnName' | 'people' | 'set' | 'dates' | 'task'>;
 
-function mark(said: string, { references, items, plan, people, set, dates, task }: Marks): string {
+function mark(said: string, { references, items, plan, returnName, people, set, dates, task }: Marks): string {
   const marks = [
     ...references.map((span) => ({ ...span, sign: '{reference}' })),
     ...items.map((span) => ({ ...span, sign: '{item}' })),
     ...(plan === null ? [] : [{ ...plan, sign: 'plan' }]),
+    ...(returnName === null ? [] : [{ ...returnName, sign: 'return' }]),
     ...[...dates, ...namedBefore(said, dates)].map((span) => ({ ...span, sign: '{date}' })),
     ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
     ...people

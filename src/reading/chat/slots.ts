@@ -2,6 +2,7 @@ import type { Deadline } from '../../model/deadline.js';
 import type { PersonId } from '../../model/lead.js';
 import type { PlanKey } from '../../model/plan-keys.js';
 import type { FoundOfMeeting } from './of-meeting.js';
+import type { ChatNow } from './vocabulary.js';
 
 /** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
 export interface NamedPerson {
@@ -52,6 +53,10 @@ export interface Slots {
   readonly dates: readonly SaidDate[];
   /** What it names of the group's meeting; absent where no one group's is meant. */
   readonly meeting?: FoundOfMeeting;
+  /** Whether it names a return that is open by what that is about; absent for not. */
+  readonly namesReturn?: boolean;
+  /** Whether a return is open, and whether who says it is to answer one; absent where there is none. */
+  readonly returns?: ChatNow['returns'];
   /** What is left besides slots and the words by which it was understood: what to find, a note, a task, a reason. */
   readonly words: string;
 }

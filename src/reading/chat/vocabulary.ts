@@ -28,8 +28,8 @@ export interface ChatAction {
 export interface ChatNow {
   /** What it may mean of a group's meeting; null where there is no one group whose meeting is meant. */
   readonly meeting: ChatMeeting | null;
-  /** The returns that are open: whether there is one, and whether the asker is to answer one. */
-  readonly returns: { readonly isAny: boolean; readonly isOwn: boolean };
+  /** The returns that are open: whether there is one, whether the asker is to answer one, and what they are about. */
+  readonly returns: { readonly isAny: boolean; readonly isOwn: boolean; readonly about?: readonly string[] };
 }
 
 /** Against what a message in a chat is read: what the asker may know of. */

@@ -11,7 +11,7 @@ type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: fal
 export const LONGEST_SNOOZE = 31;
 
 const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
-const THROUGH = /\b(?:after|end of|ar [oô]l|diwedd)\b/iu;
+const THROUGH = /\b(?:after|end of|ar [oô]l|dd?iwedd)\b/iu;
 const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 

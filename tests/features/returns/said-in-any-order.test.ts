@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/app/hear.js';
 import { CLOSES } from '../../../src/features/returns/rules/return-shapes.js';
-import { askInOrder, timeWanted } from '../../../src/features/returns/rules/said-of-return.js';
+import { askInOrder } from '../../../src/features/returns/rules/ask-in-order.js';
+import { timeWanted } from '../../../src/features/returns/rules/said-of-return.js';
 
 /** A request with the set that it names, if any, and its day. */
 const asked = (said: string, set: string | null, day: string): string | null =>
@@ -38,6 +39,30 @@ describe('what leads are asked, in any order', () => {
       null,
       '4 Tachwedd',
       'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; phwy fyddai’n talu',
+    ],
+    [
+      'The policy leads owe me two good stories and one thing that slipped, no later than 11 November – can you write round',
+      'policy leads',
+      '11 November',
+      'policy leads for a return by 11 November: two good stories; one thing that slipped',
+    ],
+    [
+      'We’d like something from the policy leads: a line on staffing, their main risk, what has been spent. By 25 November',
+      'policy leads',
+      '25 November',
+      'policy leads for a return by 25 November: a line on staffing; their main risk; what has been spent',
+    ],
+    [
+      'Mae angen un enghraifft a dau ffigur gan bob un o’r policy leads erbyn 4 Tachwedd. Gyrrwch ato nhw',
+      'policy leads',
+      '4 Tachwedd',
+      'policy leads for a return by 4 Tachwedd: un enghraifft; dau ffigur',
+    ],
+    [
+      'hoffwn gael tair esiampl dda ac un wers gan yr holl arweinwyr polisi erbyn 4 Tachwedd',
+      null,
+      '4 Tachwedd',
+      'yr holl arweinwyr polisi for a return by 4 Tachwedd: tair esiampl dda; un wers',
     ],
   ])('%s', (said, set, day, form) => {
     expect(asked(said, set, day)).toBe(form);

@@ -22,11 +22,16 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'matters-arising',
     word(
-      "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|open actions|everything open",
+      "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|(?:open|outstanding) actions|(?:everything|all|whatever)(?: that)?(?:['’]s| is)?(?: still)? (?:open|outstanding)|arising from",
     ),
   ],
   ['agenda', word('agenda')],
-  ['return', word('(?:[a-z]{2,8}-)?r\\d{1,4}|returns?|answers|ymateb(?:ion)?|atebion')],
+  [
+    'return',
+    word(
+      '(?:[a-z]{2,8}-)?r\\d{1,4}|returns?|answers|replies|responses|come back (?:with|on)|sent (?:in|back)|ymateb(?:ion)?|atebion',
+    ),
+  ],
   [
     'plan-report',
     word(
@@ -43,7 +48,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'actions',
     word(
-      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion',
+      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|agreed|came out of|table|minutes|d?tabl|[gc]?h?amau|b?penderfyn(?:iadau|wyd|odd|asom)|[gc]ofnodion',
     ),
   ],
 ];
@@ -103,6 +108,23 @@ export function papersTogether(said: string): readonly PaperKind[] {
       JOINS.test(said.slice(end, places[at + 1]?.start ?? end)),
   );
   return joined.map(({ kind }) => kind);
+}
+
+/** What is said of a file in another sentence than the one that asks for it: "it's public so nobody's name in it". */
+const OF_IT =
+  /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
+
+/** The same of all that was said, of which one part may ask for the file and another says more of it. */
+export function readAsked(said: string): ReturnType<typeof readWanted> {
+  const asked = askedAsFile(said);
+  const wanted = readWanted(asked);
+  const besides = said.split(THEN).filter((part) => !asked.includes(part) && OF_IT.test(part));
+  return {
+    ...wanted,
+    isPublished: wanted.isPublished || besides.some((part) => FOR_ALL.test(part)),
+    isLarge: wanted.isLarge || besides.some((part) => IN_LARGE.test(part)),
+    language: wanted.language ?? first(LANGUAGES, besides.join(' ')),
+  };
 }
 
 /** What words say of the paper that is wanted. */

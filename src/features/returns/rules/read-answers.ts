@@ -1,6 +1,9 @@
 import type { ReturnAnswer, ReturnQuestion } from '../../../model/return-question.js';
 import { fold } from '../../../reading/text/fold.js';
+import { kindredOf } from '../../../reading/text/kindred-words.js';
 import { readValue, type ValueFault } from './read-value.js';
+import { NO_ANSWER } from './question-label.js';
+import { tellApart } from './tell-apart.js';
 
 /** What somebody wrote to a return, by question. */
 export interface SaidAnswers {
@@ -28,7 +31,6 @@ const wordsOf = (title: string): readonly string[] =>
   fold(title)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length > 2);
-const singular = (word: string): string => word.replace(/(?:au|iadau|s)$/u, '');
 
 /** The question that a label means: its whole title, or words of it that no other has. */
 function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQuestion | null {
@@ -48,6 +50,9 @@ function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQu
 const LABEL =
   /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=?]|\s(?:is|are|was|were|yw|oedd|ydy|ydi))\s+/gu;
 
+/** "Our challenge is that …" says the same without "that". */
+const THAT = /^\s*(?:that|bod|fod)\s+(?=\S)/iu;
+
 /**
  * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null
  * where no label is one of a question's, or something stands before it that is not sure to be one; `isWhole` says that it is.
@@ -62,7 +67,9 @@ export function labelledAnswers(
       (match[1] ?? '').replace(/^(?:and |ac |a )?(?:(?:our|my|the|his|her|their|ein|fy|ei|eu|y|yr) |a['’]r )?/iu, ''),
       questions,
     );
-    return question === null ? [] : [{ key: question.key, start: match.index, end: match.index + match[0].length }];
+    const end = match.index + match[0].length;
+    const isTold = question !== null && !(/\p{L}\s+$/u.test(match[0]) && NO_ANSWER.test(text.slice(end)));
+    return isTold ? [{ key: question.key, start: match.index, end }] : [];
   });
   const before = text.slice(0, found[0]?.start ?? 0).trim();
   if (found.length === 0 || (before !== '' && !isWhole)) return null;
@@ -74,47 +81,14 @@ export function labelledAnswers(
     const words = text
       .slice(end, found[at + 1]?.start ?? text.length)
       .replace(/[;\s]+$/u, '')
+      .replace(THAT, '')
       .trim();
     said[key] = said[key] === undefined ? words : `${said[key]}\n${words}`;
   }
   return said;
 }
 
-/** What a word is called in the other language, so that "yr her" answers "key challenge". */
-const ALSO: readonly (readonly string[])[] = [
-  ['challenge', 'her', 'heriau'],
-  ['achievement', 'llwyddiant', 'lwyddiant', 'llwyddiannau', 'cyflawniad', 'cyflawniadau', 'gyflawniad'],
-  ['need', 'angen', 'anghenion'],
-  ['risk', 'risg', 'risgiau'],
-];
-const alike = (word: string): string =>
-  ALSO.find((names) => names.includes(word) || names.includes(singular(word)))?.[0] ?? singular(word);
-/** "Biggest challenge is …": a sentence begins with a word of its question. */
-const BEGINS = 6;
-
-/** Sentences that say by a word near their beginning which question they answer; those before answer the first. Null for none. */
-function bySentences(text: string, questions: readonly ReturnQuestion[]): Readonly<Record<string, string>> | null {
-  const [first] = questions;
-  if (first === undefined) return null;
-  const own = (title: string): ReadonlySet<string> => new Set(wordsOf(title).map(alike));
-  const said: Record<string, string> = {};
-  let isTold = false;
-  let key = first.key;
-  for (const sentence of text.split(
-    /(?<=[.!?;])\s+|\n+|,\s+(?=(?:the |our |my |yr |ein )?(?:main|biggest|key|only|prif)\s)/u,
-  )) {
-    const begins = wordsOf(sentence).slice(0, BEGINS).map(alike);
-    const meant = questions.filter(({ title }) =>
-      begins.some((word) => word.length > 3 && word !== 'key' && own(title).has(word)),
-    );
-    if (meant.length === 1 && meant[0] !== undefined && meant[0].key !== first.key) {
-      ({ key } = meant[0]);
-      isTold = true;
-    }
-    said[key] = said[key] === undefined ? sentence.trim() : `${said[key]} ${sentence.trim()}`;
-  }
-  return isTold && said[first.key] !== undefined ? said : null;
-}
+const alike = (word: string): string => kindredOf(word)[0] ?? word;
 
 /** Answers after a return's reference: by labels; numbered; or all of it where it asks one thing. Null where they cannot be told apart. */
 export function answersSaid(
@@ -122,11 +96,14 @@ export function answersSaid(
   questions: readonly ReturnQuestion[],
 ): Readonly<Record<string, string>> | null {
   const byLabel = labelledAnswers(text, questions, true);
+  const told = tellApart(text, questions);
+  // "Good news: …. Biggest problem: …" has labels that are no title's words.
+  if (told !== null && told.labels.length >= Object.keys(byLabel ?? {}).length && told.labels.length > 0)
+    return told.said;
+  if (told !== null && byLabel === null) return told.said;
   if (byLabel !== null) return byLabel;
   const [only, ...others] = questions;
   if (only !== undefined && others.length === 0) return { [only.key]: text.trim() };
-  const told = bySentences(text, questions);
-  if (told !== null) return told;
   const lines = text
     .split('\n')
     .map((line) => line.trim())

@@ -1,8 +1,13 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
 // What people say of returns is known by a word for the return together with what they want of it, whatever else they say.
 
 /** A return by its reference or by what people call it. */
 export const IS_RETURN =
   /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|(?:the|key|for|on|to) ach(?:ie|ei|e|i)v(?:e|a)?ments|achievements round|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|(?:prif |y )[cg]h?yflawniadau|fill (?:mine|ours) in)(?!\p{L})/iu;
+
+/** What is said, and whether a return that is open is named in it. */
+type SaidOf = Pick<Slots, 'said' | 'namesReturn'>;
 
 /** That something is asked of people, and nobody is told to do it. */
 export const ASKS_LEADS =
@@ -15,31 +20,69 @@ export const EACH_LEAD =
 /** That what has come is wanted together. */
 export const COLLATES =
   /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:all )?in(?:to)? one (?:document|place|file|paper)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|on one (?:page|sheet)|side by side|next to each other|ar un (?:ddalen|dudalen)|ochr yn ochr|goladu|coladu\p{L}*)(?!\p{L})/iu;
+/** How it goes on: "how's the return looking?", "sut mae'r ymateb yn dod ymlaen?" */
+export const ASKS_HOW_GOES =
+  /(?<!\p{L})(?:how(?:['’]?s| is| are| far)(?!\p{L}).{0,40}(?<!\p{L})(?:going|looking|coming|doing|getting|shaping|along|with)|(?:s[uh]w?t|shwd) ?(?:mae|ma)(?!\p{L}).{0,40}(?<!\p{L})(?:mynd|dod|edrych|siapio))(?!\p{L})/iu;
+/** Whether one's own got there: "did my bit go through?" */
+export const ASKS_IF_SENT =
+  /(?<!\p{L})(?:(?:did|has|have|is|was)(?: \p{L}+)? (?:my|mine|our|ours)(?!\p{L}).{0,50}(?:go|gone|went|arrive\p{L}*|land\p{L}*|reach\p{L}*|come|came|get|got|sent|saved|received|work\p{L}*|in)|(?:aeth|ddaeth|gyrhaeddodd|gafodd|ydy|ydi)(?!\p{L}).{0,12}(?:fy|f['’]|ein|['’]n)(?!\p{L}).{0,50}(?:drwodd|trwodd|cyrraedd|mewn|anfon|gyrraedd|i law))(?!\p{L})/iu;
+/** What leads sent, without a word for the return. */
+export const OF_ANSWERS =
+  /(?<!\p{L})(?:(?:the |all )?(?:leads|their|everyone|everybody|people)['’]?s? (?:answers|replies|responses|returns)|(?:what|whatever|all(?: that)?|everything)(?:['’]s| has| have| did)?(?: (?:the|all|our|policy|leads|they|everyone|everybody|people|we|had|has|have|['’]ve))* (?:come|came|sent|send) (?:back|in)(?: with)?|atebion (?:pawb|yr arweinwyr|nhw)|(?:be|beth|popeth)(?!\p{L}).{0,30}(?:arweinwyr|pawb|nhw)(?!\p{L}).{0,20}(?:anfon|gyrru|hala|ddweud))(?!\p{L})/iu;
 export const ASKS_HOW_MANY =
-  /(?<!\p{L})(?:how many|who|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|ateb|anfon|ar ôl)(?!\p{L})/iu;
+  /(?<!\p{L})(?:how many|who(?:['’]?s)?|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|in|ateb|anfon|ar ôl|ar ol)(?!\p{L})/iu;
 export const CHASES =
-  /(?<!\p{L})(?:chase|remind(?! me(?!\p{L}))|nudge|prod|prompt|atgoff\p{L}*(?! (?:fi|i mi)(?!\p{L}))|ewch ar ôl|hwb)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chas(?:e|ing)|remind(?! me(?!\p{L}))|nudge|prod|prompt|badger|pester|hassle|atgoff\p{L}*(?! (?:fi|i mi)(?!\p{L}))|(?:ewch|cer|cerwch|dos) ar (?:ôl|ol|eu)|hwb|p?[bp]roc(?:ia|iwch|io)|chaso|pwniad|swnian)(?!\p{L})/iu;
+/** What moves people gently, and is said of those who have not answered. */
+const MOVES =
+  /(?<!\p{L})(?:(?:a |quiet |gentle |polite |friendly )+(?:word|kick|push|poke|shout|tap|message|note)|drop (?:\p{L}+ ){0,4}a line|hurry (?:\p{L}+ ){0,4}(?:up|along)|gee (?:\p{L}+ ){0,3}up|get (?:after|on to|onto) |go after|lean on|ping|poke|rho(?:i|wch|ddwch)? (?:wbod|wybod|gwybod|air|gair|nodyn|floedd|bloedd|bwt|gic)|gair (?:bach )?(?:gyda|efo|â|da)|gyrr\p{L}* (?:neges|nodyn|air)|hala (?:neges|nodyn|air))(?!\p{L})/iu;
+const STILL_TO_ANSWER =
+  /(?<!\p{L})(?:the (?:others?|rest|stragglers|missing|late|slow|outstanding)|other (?:two|three|leads)|(?:those|whoever|anyone|anybody|ones|everyone|everybody|people|leads)(?: \p{L}+){0,2} (?:have|has|did|not|still|yet|late|missing|outstanding|owe\p{L}*|(?:have|has|did)n['’]?t)|(?:have|has|did)n['’]?t|y lleill|lleill|y gweddill|(?:rhai|rhei?ni|pawb|pwy bynnag|arweinwyr) (?:sy|sydd|sy['’]n|so|nad|na)(?!\p{L}).{0,30}|hwyrddyfodiaid)(?!\p{L})/iu;
+/** Whether those who have not answered are to be spoken to. */
+export const chases = (said: string): boolean => CHASES.test(said) || (MOVES.test(said) && STILL_TO_ANSWER.test(said));
 export const CLOSES =
-  /(?<!\p{L})(?:shut|close|freeze|lock)(?!\p{L})(?: [\p{L}'’]+){0,4} (?:return|R\d)|(?<!\p{L})(?:cau|caewch|caea|rhewi|rhewch|rhewa|clowch)(?!\p{L}).{0,20}(?:ymateb|cais|R\d)/iu;
+  /(?<!\p{L})(?:shut|close|freeze|lock|end|finish|wrap)(?: (?:down|off|up))?(?!\p{L})(?: [\p{L}'’]+){0,4} (?:return|R\d)|(?<!\p{L})(?:[cg]h?au|[cg]aewch|[cg]aea|rhewi|rhewch|rhewa|[cg]lowch|[cg]loi|terfynu|derfynu|derfynwch|orffen|gorffennwch)(?!\p{L}).{0,20}(?:ymateb|cais|return|R\d)|(?<!\p{L})(?:no (?:more|further|other|one else|body else)|nobody (?:else )?(?:gets|can|may|is)|dim (?:mwy|rhagor) o|neb arall)(?!\p{L}).{0,30}(?<!\p{L})(?:answers?|replies|responses|sends?|adds?|submi\p{L}*|entries|more|atebion|anfon|ychwanegu)(?!\p{L})/iu;
+const CLOSE =
+  /(?<!\p{L})(?:shut|close|freeze|lock|end|finish|wrap)(?: (?:down|off|up))?(?!\p{L})|(?<!\p{L})(?:[cg]h?au|[cg]aewch|[cg]aea|rhewi|rhewch|rhewa|[cg]lowch|[cg]loi|terfynu|derfynu|terfynwch|orffen|gorffennwch)(?!\p{L})/iu;
+/** Whether a return is to be closed, that is named by what it is about or as a return. */
+export const closes = ({ said, namesReturn }: SaidOf): boolean =>
+  CLOSES.test(said) || (namesReturn === true && CLOSE.test(said));
+/** "When does the return close?" asks, and closes nothing. */
+export const ASKS_OF_IT =
+  /^(?:so |and |a )?(?:when|what|which|who|why|how|has|have|was|did|does|pryd|beth|be|pa|pwy|pam|sut|oes)(?![\p{L}])[^.?!;]*[?\s]*$/iu;
 export const NOT_IN_TIME =
   /(?<!\p{L})(?:not a hope|won'?t make|not going to make|another week|longer|(?:f?wy|rhagor|mwy) o amser|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
 export const IN_MY_PLACE =
-  /(?<!\p{L})(?:fill (?:mine|ours|it) in|in my place|instead of me|rather than me|not me|(?:should|ought to) be (?:her|him|them)|nid fi|come from|do mine|(?:yn )?fy lle i?|drosof)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fill (?:mine|ours|it) in|in my place|instead(?! of (?!me|us))|rather than me|not me|(?:should|ought to) be (?:her|him|them)|nid fi|come from|do mine|better placed|(?:yn )?fy lle i?|drosof|drosta i|mewn gwell lle)(?!\p{L})/iu;
+/** That one's own is passed on: "let Rhys fill in my part", "pass mine over to her", "basio fy return i draw i". */
+export const PASSES_ON =
+  /(?<!\p{L})(?:(?:let|have|get|ask|can|could|would|will)(?!\p{L}).{1,30}(?:do|fill|answer|complete|write|handle|take|sort)(?!\p{L}).{0,20}(?:my|mine|our|ours)(?!\p{L})|(?:hand|pass|give|send|forward|transfer|delegate|swap|move|switch)(?:ing)?(?!\p{L}).{0,20}(?:my|mine|our|ours|this|it)(?!\p{L})|(?:[bp]h?asio|[bp]asi\p{L}*|trosglwydd\p{L}*|drosglwydd\p{L}*|rho|rhoi|rhowch|roi|gyrr\p{L}*|anfon\p{L}*|hala|symud\p{L}*)(?!\p{L}).{0,20}(?:fy|f['’]|ein)(?!\p{L})|gad(?:a|ewch|wch)?(?!\p{L}).{1,30}(?:lenwi|ateb|wneud|neud)(?!\p{L}))/iu;
 /** That it is said of another's answers. */
 export const FOR_THEM =
   /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|(?:under|in|against) (?:his|her|their) name|dan ei (?:h?enw)|dan eu henwau?|yn ei (?:h?enw)|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
 /** What is headed as another's: "his achievement: …", "ei lwyddiant: …". */
-export const OF_ANOTHER = /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.\n]{2,40}\s?[:=]\s/iu;
+export const OF_ANOTHER =
+  /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.,\n]{2,40}(?:\s?[:=]\s|\s(?:is|are|yw|ydi|ydy)\s)/iu;
 /** That some have answered, which asks nothing. */
 export const HAVE_ANSWERED =
   /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
 
+/** Whether words name a return: as people call any, or by what one that is open is about. */
+export const isOfReturn = ({ said, namesReturn }: SaidOf): boolean => namesReturn === true || IS_RETURN.test(said);
+
 /** Whether words speak of a return at all; without that, what is meant is something else, however near its words are. */
-export const speaksOfReturn = (said: string): boolean => IS_RETURN.test(said) || NAMES_ONE.test(said);
+export const speaksOfReturn = (slots: SaidOf): boolean => isOfReturn(slots) || NAMES_ONE.test(slots.said);
 const NAMES_ONE =
   /(?<!\p{L})(?:forms?|ffurflen(?:ni)?|commission\p{L}*|g?chomisiyn\p{L}*|gomisiyn\p{L}*|achievements?|l?lwyddiannau|responses|questions|cwestiynau)(?!\p{L})/iu;
 /** That somebody has nothing to say. */
-export const HAS_NOTHING = /(?<!\p{L})(?:nothing|nowt|nada|zilch|nil|zero|anything|d?dim|g?wag)(?!\p{L})/iu;
+export const HAS_NOTHING =
+  /(?<!\p{L})(?:nothing|nowt|nada|zilch|nil|zero|anything|not (?:a lot|much|a thing)|d?dim|sdim|affliw|g?wag)(?!\p{L})|['’]m byd(?!\p{L})/iu;
+/** That it is one's own nothing, to be told: "put me down as nil", "sgin i'm byd i'w roi". */
+export const TELLS_NOTHING =
+  /(?<!\p{L})(?:nothing (?:at all )?(?:to|from (?:me|us|my|our)|new|worth|for)|(?:got|have|['’]ve) (?:absolutely )?(?:nothing|nowt|zilch|nada)|(?:put|mark|record|note|log|down) (?:me|us|it|mine|ours|my \p{L}+) (?:down )?(?:as|for) (?:a )?(?:nil|zero|nothing|blank)|nil return|(?:\s|^)['’]?m byd|(?:d?dim|sdim|s[gd]im)(?: byd)?(?: \p{L}+){0,3} (?:i['’]w|o['’]n|gen|gyda|gynno|gennym|da|oddi)|(?:sgen|sgin|sgyn|sda|does) \p{L}+ ?(?:i )?['’]?(?:m|ddim|dim)? ?byd)(?!\p{L})/iu;
+/** That others have sent nothing yet, which tells nothing of one's own. */
+export const NONE_YET =
+  /(?<!\p{L})(?:yet|so far|heard|received|come (?:in|back)|came|eto|hyd yma|hyd yn hyn|wedi cyrraedd|wedi dod)(?!\p{L})/iu;
 
 /** That more time is wanted, whether or not a day is said. */
 export const WANTS_TIME =
@@ -62,4 +105,4 @@ export const MY_BIT =
   /^(?:(?:here(?:['’]s| is| are)|this is|dyma) )?(?:my|our|fy|ein|['’]?n)\s(?:bit|part|answers?|contribution|entry|piece|para(?:graph)?|stuff|input|rhan|atebion|ateb|cyfraniad|darn|nghyfraniad|narn|mhwt|pwt)(?: i)? (?:for|to|towards|on|ar gyfer|i|at|i['’]r|am)(?: |['’])[^:.!?\n]{2,50}(?:[.:]\s+|\s?\n\s*)(?=\S)/iu;
 /** What is said after an answer, of where to put it: "… Pop that in R1 for me". */
 export const PUT_IT_IN =
-  /(?:^|(?<=[.!?\n])\s*)(?:(?:please|can you|could you|would you|plis|wnei di|allwch chi|fedri di) )?(?:pop|put|add|stick|enter|file|record|note|get|write|rho|rhowch|rhoi|roi|ychwaneg\p{L}*|dod|nod\p{L}*|cofnod\p{L}*) (?:that|this|it|those|these|them|hwnna|hwnnw|hwn|hynny|fo|fe|o|e|hi|nhw|rheina)(?: (?:down|i lawr))? (?:in|into|to|on|under|for|mewn|yn|at|ar|i)(?:['’]r)? [^.!?\n]{2,80}[.!]*\s*$/iu;
+  /(?:^|(?<=[.!?\n;,–-])\s*)(?:(?:and|so|please|can you|could you|would you|plis|wnei di|allwch chi|fedri di|elli di|alli di) ){0,2}(?:pop|put|add|stick|enter|file|record|note|get|write|rho|rhowch|rhoi|roi|ychwaneg\p{L}*|dod|nod\p{L}*|cofnod\p{L}*) (?:that|this|it|those|these|them|hwnna|hwnnw|hwn|hynny|fo|fe|o|e|hi|nhw|rheina)(?: (?:down|i lawr))? (?:in|into|to|on|under|for|as|mewn|yn|at|ar|i|fel)(?:['’]r)? [^.!?\n]{2,80}[.!]*\s*$/iu;

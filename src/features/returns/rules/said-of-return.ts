@@ -1,3 +1,4 @@
+import { thingIn } from '../../../reading/text/kindred-words.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import { FOR_THEM, HEADS_ANSWER, MY_BIT, PUT_IT_IN } from './return-shapes.js';
 import { RETURN_REFERENCE, returnReference } from './return-reference.js';
@@ -22,98 +23,26 @@ export function askedIn(said: string): string {
   return left === '' ? said : left;
 }
 
+/** "… put that down as my challenge": which question it answers is said after it. */
+const AS_WHAT =
+  /(?<!\p{L})(?:as|under|fel|dan)(?!\p{L})(?<what>.{2,40}?)(?: (?:in|for|on|of|yn|ar|i)(?!\p{L})|[.!\s]*$)/iu;
+
 /** What was answered, without what leads up to it: "here is my return: …", "put this down for him: …". */
 export function answerIn(whole: string): string {
+  const where = PUT_IT_IN.exec(whole)?.[0] ?? '';
   const said = whole.replace(PUT_IT_IN, '').trim() || whole;
+  const thing = thingIn(AS_WHAT.exec(where)?.groups?.['what'] ?? '');
+  const text = withoutHead(said);
+  return thing === null ? text : `${thing}: ${text}`;
+}
+
+function withoutHead(said: string): string {
   const head = (HEADS_ANSWER.exec(said) ?? MY_BIT.exec(said))?.[0];
   if (head === undefined) return said;
   const left = said.slice(head.length);
   const again = FOR_THEM.test(left) ? /^[^:\n]{0,80}:\s+/u.exec(left)?.[0] : undefined;
   return again === undefined ? left : left.slice(again.length);
 }
-
-/** "… from all the policy leads, back with me by 11 November": what is wanted stands before whom it is wanted from. */
-const FROM =
-  /^(?:(?:can|could|please|may|i|we|you|he|she|they|'d|would|like|want|need|have|get|find out|collect|dear all|leads)[\s,]+)*(?<what>.{3,300}?)\s+(?:from|out of|off|gan)\s+(?:all|each|every|every one|each one|pob)?\s*(?:of |un o )?(?:the |y |yr |'r )?$/isu;
-const NUMBERED = /(?:^|[\s:;,])\(?([1-9])[.)]\s+/gu;
-/** "For a return: 1. … 2. …" begins what it asks with a number. */
-const IN_NUMBERS = /(?:^|[\s:;,])\(?1[.)]\s.{2,300}[\s;,]\(?2[.)]\s/su;
-const ALL_LEADS =
-  /(?<!\p{L})(?:(?:all|each|every)(?: of)?(?: the)? (?:policy )?leads?|the (?:policy )?leads|(?:bob|yr holl) arweinwy?dd?(?:ion)?(?: polisi)?|(?:yr |i['’]r |['’]r )arweinwyr(?: polisi)?)(?!\p{L})/iu;
-/** What stands at the edges of a question and is no part of it. */
-const EDGES_OF = /^[\s:;,.–-]+|(?:[\s:;,.–-]|\s(?:and|a|ac|plus|hefyd))+$/giu;
-const THANKS = /[\s,.;]+(?:many )?(?:thanks|thank you|cheers|ta|diolch)(?!\p{L})[^.?]{0,40}$/iu;
-
-/** Whether what is wanted is listed: by numbers, or after a colon, as questions or as so many of something. */
-export const listsQuestions = (said: string): boolean => IN_NUMBERS.test(said) || ASKS_AFTER_COLON.test(said);
-const ASKS_AFTER_COLON =
-  /:\s+(?:what|which|how|who|where|when|whether|one|two|three|up to|between|\d|beth|be|pa|sut|faint|pwy|un|dau|dwy)(?![\p{L}])/iu;
-
-/** Who is asked: the set that is named, else all leads where they are said. */
-export const whoInAsk = ({ said, set }: Pick<Slots, 'said' | 'set'>): string | null =>
-  set ?? ALL_LEADS.exec(said)?.[0].replace(/^i?['’]r /u, 'yr ') ?? null;
-
-/**
- * A request for a return in the form in which it is read, whatever its order: who is asked, the day, then the questions. Null
- * where it does not list what is wanted, or say it before whom it is wanted from.
- */
-export function askInOrder({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'dates'>): string | null {
-  const who = whoInAsk({ said, set });
-  const day = dates.at(-1)?.words;
-  if (who === null || day === undefined) return null;
-  const body = withoutDay(said.replace(THANKS, ''), day);
-  const questions = questionsIn(body, who);
-  return questions === null || questions.length === 0 ? null : `${who} for a return by ${day}: ${questions.join('; ')}`;
-}
-
-/** What is left of a request without its day, and the words that only lead to it. */
-const withoutDay = (said: string, day: string): string =>
-  said
-    .replace(
-      new RegExp(
-        `(?:(?<=[.;!?])\\s*|[,;–-]?\\s*)(?:and )?(?:(?:i need (?:it|them) |needed |back |due |deadline |answers? |replies |responses |atebion |yn ôl )(?:\\p{L}+ ){0,3}?)*(?:(?:by|before|for|on|erbyn|cyn|ar) )?${escaped(day)}(?:[ ,]+(?:please|plis|latest|at the latest|at the outside|fan bellaf))?[.!]?`,
-        'iu',
-      ),
-      ' ',
-    )
-    .replace(/\s{2,}/gu, ' ')
-    .trim();
-
-function questionsIn(body: string, who: string): readonly string[] | null {
-  if (IN_NUMBERS.test(body)) {
-    const first = body.search(/(?:^|[\s:;,])\(?1[.)]\s/u);
-    return tidied(
-      body
-        .slice(first)
-        .split(NUMBERED)
-        .filter((_, at) => at % 2 === 0),
-    );
-  }
-  if (ASKS_AFTER_COLON.test(body)) {
-    const at = body.search(ASKS_AFTER_COLON);
-    return tidied(
-      body
-        .slice(at + 1)
-        .split(
-          /;|\s(?:and|a|ac) (?=(?:what|how|who|which|where|when|one|two|\d|beth|be|sut|ble|faint|ph?wy|ph?a|ph?ryd)(?!\p{L}))/iu,
-        ),
-    );
-  }
-  const place = body.toLowerCase().indexOf(who.toLowerCase());
-  const what = FROM.exec(body.slice(0, Math.max(0, place)))?.groups?.['what'];
-  const wanted = what?.replace(LEADS_IN, '').replace(WANTED_OF, '').trim();
-  return wanted === undefined || wanted === '' ? null : [wanted];
-}
-
-/** "Right – costings, I want them (off all leads)": what only leads in, and says again that it is wanted. */
-const LEADS_IN = /^(?:(?:right|ok|okay|so|now|iawn|reit|felly)\s?[,–-]\s+)+/iu;
-const WANTED_OF =
-  /[\s,;:.–-]+(?:(?:i|we) (?:['’]ll |will )?(?:want|need|['’]d like)|(?:dwi|rydw i|dan ni|rydyn ni) (?:isio|eisiau|angen))(?: (?:them|it|those|these|that|nhw|hwnnw|hynny|rheini))?$/iu;
-
-const tidied = (parts: readonly string[]): readonly string[] =>
-  parts.map((one) => one.replace(EDGES_OF, '').trim()).filter((one) => one !== '');
-
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** The day that cannot be kept: "I won't make the 30th", "not a hope of doing R1 by the 30th". */
 const NOT_BY =

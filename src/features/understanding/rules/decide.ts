@@ -1,6 +1,7 @@
 import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Ranked } from '../../../reading/chat/rank-intents.js';
+import { namesFile } from '../../../reading/chat/asks-for-file.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
@@ -147,6 +148,8 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     best.references.length === 0 &&
     (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
+  const file = asFile(found, known, best);
+  if (file !== null) return { kind: 'offer', choices: [file, best] };
   if (
     !isOfShown &&
     !isSoonestDay(best, choices) &&
@@ -163,6 +166,15 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
 /** "Not before Friday" of what is one's own may ask for more time as well as for peace until then. */
 const isSoonestDay = ({ intent }: Choice, choices: readonly Choice[]): boolean =>
   intent.name === 'snooze' && choices.some((choice) => choice.intent.name === 'more-time');
+
+/** What is a file already, or shows nothing that could be one. */
+const NO_FILE: ReadonlySet<string> = new Set(['export', 'talk', 'help', 'ask-return', 'repeat-return', 'my-calendar']);
+
+/** The file that is asked for by its kind, where what is likeliest only shows something of that: "the decisions, in a PDF". */
+function asFile(found: FoundSlots, known: KnownIntents, best: Choice): Choice | null {
+  const isShown = best.intent.ifWrong === 'harmless' && best.commands.every(({ kind }) => !NO_FILE.has(kind));
+  return isShown && namesFile(found.said) ? madeBy(found, known, 'ask-export') : null;
+}
 
 /** Whether a choice would do all that another does, and something else besides. */
 const doesMore = (choice: Choice, other: Choice): boolean =>
@@ -185,13 +197,17 @@ const isSaidAsTask = (found: FoundSlots, [best]: readonly Ranked[]): boolean =>
 /** Whether words name one action by more than one word of its task. */
 const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;
 
+/** What an intent that is about no action makes of what was said; null where it makes nothing. */
+function madeBy(found: FoundSlots, { named }: KnownIntents, name: string): Choice | null {
+  const intent = named.get(name);
+  const command = intent?.make(slotsOf(found, intent, null)) ?? null;
+  return intent === undefined || command === null ? null : { intent, references: [], commands: [command], score: 1 };
+}
+
 /** What is plainly asked to be logged is logged; undo takes it back. */
 function loggedAtOnce(found: FoundSlots, known: KnownIntents): Decision | null {
-  const intent = known.named.get('log-statement');
-  const command = intent?.make(slotsOf(found, intent, null)) ?? null;
-  if (intent === undefined || command === null) return null;
-  const commands = [command];
-  return { kind: 'do', choice: { intent, references: [], commands, score: 1 }, commands };
+  const choice = madeBy(found, known, 'log-statement');
+  return choice === null ? null : { kind: 'do', choice, commands: choice.commands };
 }
 
 interface Surety {

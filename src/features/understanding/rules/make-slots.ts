@@ -16,6 +16,8 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   ...(found.set === null ? {} : { setWritten: found.said.slice(found.set.start, found.set.end) }),
   dates: found.dates.map(({ date }) => date),
   ...(found.meeting === null ? {} : { meeting: found.meeting }),
+  ...(found.returnName === null ? {} : { namesReturn: true }),
+  returns: found.returns,
   // Few intents take words, and to find them takes longer than all else.
   get words() {
     return leftWords(found, intent);

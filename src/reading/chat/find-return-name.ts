@@ -1,0 +1,55 @@
+import { kindredOf } from '../text/kindred-words.js';
+import { type Word, wordsOf } from './word-keys.js';
+
+/** Where a message names a return by what it is about: "the key achievements form", "y cais am gyflawniadau". */
+export interface ReturnName {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a return may be called. */
+const NAME =
+  /^(?:returns?|[hg]?ymateb(?:ion)?|forms?|ffurflen(?:ni)?|request|[cg]ais|chais|nghais|commission|g?[cg]omisiwn|chomisiwn|exercise|submission|questionnaire|holiadur|template|round|call|thing|one|peth|un)$/u;
+/** What says little alone, and is a return only right after what it is about. */
+const WEAK = /^(?:thing|one|round|call|template|un|peth)$/u;
+/** What may stand between the two. */
+const BETWEEN =
+  /^(?:on|for|about|of|the|our|your|their|my|key|main|policy|leads|leads'|am|ar|y|yr|r|ein|eu|i|o|prif|brif|allweddol|a)$/u;
+const MOST_BETWEEN = 3;
+/** What makes "the achievements thing" a thing that is known. */
+const KNOWN = /(?:^|(?<!\p{L}))(?:the|my|our|this|that|your|y|yr|fy|ein)(?: \p{L}+)? *$|['’]r *$/iu;
+/** What an answer to a request is said to be: "fy ateb i'r cais", "our reply to the commission". */
+const ANSWER_TO =
+  /(?<!\p{L})(?:[ah]?ateb(?:ion)?|answers?|reply|replies|response|submission) (?:i['’]?r|i’r|to|for) ?(?:the |this |your )?(?:cais|gais|comisiwn|request|commission|form|ffurflen)(?!\p{L})/iu;
+
+/** Where a return that is open is named, by a word for it beside one of what it is about; null where it is not. */
+export function findReturnName(said: string, about: readonly string[]): ReturnName | null {
+  if (about.length === 0) return null;
+  const words = wordsOf(said);
+  const own = new Set(about);
+  // "Her" is hers oftener than a challenge.
+  const isOwn = ({ word }: Word): boolean => word !== 'her' && kindredOf(word).some((thing) => own.has(thing));
+  for (const [at, name] of words.entries()) {
+    if (!NAME.test(name.word)) continue;
+    const before = reached(words, at, -1, isOwn);
+    const isWeak = WEAK.test(name.word);
+    const after = isWeak ? null : reached(words, at, 1, isOwn);
+    if (before === null && after === null) continue;
+    if (isWeak && (before !== at - 1 || !KNOWN.test(said.slice(0, words[before]?.start)))) continue;
+    const [first, last] = [words[before ?? at], words[after ?? at]];
+    if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  }
+  const answer = ANSWER_TO.exec(said);
+  return answer === null ? null : { start: answer.index, end: answer.index + answer[0].length };
+}
+
+/** Which of the next words that way is of what a return is about, over the words that may stand between. */
+function reached(words: readonly Word[], from: number, way: 1 | -1, isOwn: (word: Word) => boolean): number | null {
+  for (let at = from + way; Math.abs(at - from) <= MOST_BETWEEN; at += way) {
+    const one = words[at];
+    if (one === undefined) return null;
+    if (isOwn(one)) return at;
+    if (!BETWEEN.test(one.word)) return null;
+  }
+  return null;
+}
