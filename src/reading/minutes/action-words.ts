@@ -38,9 +38,13 @@ export function couldHead(name: string, test: LeadTest): boolean {
   return test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && test.couldLead(name));
 }
 
+/** A last sentence on where it stands: "This has been circulated." */
+const LAST = /(?<=[.;]\s)(?:this|it|now|action)\s[^.;]{3,60}\.?$/iu;
+
 /** Where an action stands, by its own words and the section it is in; null when neither says. */
 export function statusOf(words: string, section: SectionKind): FoundStatus | null {
   const { status } = splitStatus(words);
   if (status) return status;
-  return section === 'done' || (section === 'previous' && reportsDone(words)) ? 'done' : null;
+  const said = section === 'previous' ? words : (LAST.exec(words)?.[0] ?? '');
+  return section === 'done' || reportsDone(said) ? 'done' : null;
 }

@@ -12,7 +12,7 @@ import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
 import { readTaskMarker } from './task-marker.js';
-import { splitMarks } from './split-marks.js';
+import { markedPieces } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
 import { isSettled } from './undertaking.js';
@@ -24,8 +24,8 @@ const AGREEING =
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
-/** Most paragraphs end in none of these; that is quick to see. */
-const MAY_BE_DONE = /(?:done|completed?|closed)\W*$/iu;
+/** Most paragraphs neither begin nor end in any of these; that is quick to see. */
+const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -63,11 +63,11 @@ export class ActionCollector extends CollectedActions {
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     // A short mark says no more than its action.
     const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
-    const isDone =
-      isTicked(paragraph.text) || (MAY_BE_DONE.test(body.slice(-12)) && splitStatus(body).status === 'done');
+    const isDone = isTicked(paragraph.text) || (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
     const saysNothing = isMark || isDone || this.section === 'done';
-    this.saidHere = saysNothing ? [] : saidTasks(paragraph, this.test);
-    this.said.push(...this.saidHere);
+    const pieces = markedPieces(paragraph, body, this.test);
+    const saidIn = pieces.map((piece) => (saysNothing ? [] : saidTasks(piece, this.test)));
+    this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
     const owner = readBareMarker(body, this.test);
@@ -81,9 +81,10 @@ export class ActionCollector extends CollectedActions {
       this.before = paragraph;
       return;
     }
-    const pieces = splitMarks(body, this.test);
-    for (const piece of pieces)
-      this.takePiece(pieces.length > 1 ? { ...paragraph, text: piece, bullet: null } : paragraph, piece);
+    pieces.forEach((piece, at) => {
+      this.saidHere = saidIn[at] ?? [];
+      this.takePiece(piece, piece === paragraph ? body : piece.text);
+    });
   }
 
   private takePiece(paragraph: Paragraph, body: string): void {
@@ -96,6 +97,7 @@ export class ActionCollector extends CollectedActions {
     if (lone !== null && this.before) this.addSentence(this.before, lone, paragraph);
     else if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
+      if (this.section === 'actions') this.open.saysMore(paragraph, body);
       const words = state + (whole ? paragraph.text : body.slice(state.length)).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
     } else if (!this.takeHeading(paragraph, body)) this.takeText(paragraph, body);

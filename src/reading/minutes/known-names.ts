@@ -1,5 +1,8 @@
 import { matchesOf } from '../text/matches-of.js';
+import { isImperative } from '../leads/imperative-verbs.js';
 import { isPost } from '../leads/name-kinds.js';
+import { isNoLead } from '../leads/not-leads.js';
+import { firstWord } from '../text/first-word.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 /** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
@@ -25,6 +28,10 @@ const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
   /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]*)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
+/** Whoever a mark gives a task, "ACTION: Beth to ring …". */
+const GIVEN =
+  /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}[:–—-][\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:to|i) (?!be )\p{Ll}/gu;
+const MARKED = /ACTION|Action|AP|[Gg]weithredu|GWEITHREDU/u;
 /** So many names in one line are a list of people. */
 const MANY = 3;
 /** Words in the name of a body, whose short form names the body itself. */
@@ -60,10 +67,15 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
     if (text.length < 700) rolls.take(text);
+    if (MARKED.test(text))
+      for (const [, name = ''] of text.matchAll(GIVEN)) if (isName(name)) names.add(name.toLowerCase());
     if (text.length < 300 || text.includes('(')) explain(text, initials, names);
   }
   return { initials, names };
 }
+
+/** Whether who is given a task is somebody, not a thing or a verb: "Report to follow". */
+const isName = (words: string): boolean => !isNoLead(words) && !isImperative(firstWord(words));
 
 /** Gathers the names in lists of those present, and in a meeting bot's count. */
 class Rolls {
