@@ -15,6 +15,10 @@ export const REMARK =
 /** Where an action of a summary stands, before its marker. */
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 
+/** "The panel agreed:" over a list. */
+export const AGREEING =
+  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+
 /** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {
   const first = firstWord(words);

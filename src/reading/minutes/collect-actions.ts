@@ -1,13 +1,15 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { isTicked, splitStatus } from './action-status.js';
-import { beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
+import { AGREEING, beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
 import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
 import { OpenList } from './open-list.js';
+import { type ownedLines, withOwner } from './owned-lines.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
+import { tellsOfPast } from './report.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
@@ -18,9 +20,6 @@ import { firstWord } from '../text/first-word.js';
 import { isSettled } from './undertaking.js';
 import { WaitingMarker } from './waiting-marker.js';
 
-/** "The panel agreed:" over a list. */
-const AGREEING =
-  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
@@ -43,6 +42,8 @@ export class ActionCollector extends CollectedActions {
   isFlat = false;
   /** The lines among the paragraphs to come that each end in somebody. */
   column: ReadonlyMap<Paragraph, LedLine> = new Map();
+  /** The lines under the names of those who have them to do. */
+  owned: ReturnType<typeof ownedLines> = new Map();
   /** What the sentences of this paragraph say is to be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -66,7 +67,8 @@ export class ActionCollector extends CollectedActions {
     const isDone = isTicked(paragraph.text) || (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
     const saysNothing = isMark || isDone || this.section === 'done';
     const pieces = markedPieces(paragraph, body, this.test);
-    const saidIn = pieces.map((piece) => (saysNothing ? [] : saidTasks(piece, this.test)));
+    const owned = this.section === 'other' ? this.owned.get(paragraph) : undefined;
+    const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(saidTasks(piece, this.test), owned)));
     this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
@@ -174,7 +176,7 @@ export class ActionCollector extends CollectedActions {
       this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
-      this.heading = { lead, due: isDue ? heading.rest : null };
+      this.heading = { lead, due: isDue ? heading.rest : null, isOfAll: lead !== null };
       return true;
     }
     return this.takeSubheading(body);
@@ -201,8 +203,7 @@ export class ActionCollector extends CollectedActions {
     }
     if (this.isListed(paragraph, body)) {
       this.isMarked ||= this.section === 'actions';
-      const added = this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null);
-      added.lead = paragraph.margin;
+      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = paragraph.margin;
       return;
     }
     const task = body.replace(/^to /iu, '');
@@ -234,11 +235,11 @@ export class ActionCollector extends CollectedActions {
 
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body) || NOTE.test(body)) return false;
-    if (this.section === 'actions' && this.open.saysMore(paragraph, body)) return false;
     if (this.section === 'actions') {
-      if (body.length < 60 && REMARK.test(body)) return false;
+      if (this.open.saysMore(paragraph, body) || (body.length < 60 && REMARK.test(body))) return false;
       if (paragraph.bullet === null)
         return paragraph.margin !== null || this.open.takesLine(paragraph, body, this.next);
+      if (tellsOfPast(body) && !isActionable(body, this.test)) return false;
       const isItem = this.open.takesBullet(paragraph.bullet, body);
       if (isItem === null) this.section = 'other';
       return isItem === true;
