@@ -1,5 +1,7 @@
 import { isNameLike } from '../leads/name-kinds.js';
+import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
 import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
 import { matchesOf } from '../text/matches-of.js';
 import { splitWelshLead } from './split-welsh-lead.js';
@@ -39,6 +41,12 @@ const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** "(SE) …", "[SE, RB] …", "[~~TM~~ SE (to begin with)] …". */
+const IN_BRACKETS = /^[([]((?:[^()[\]]|\([^()[\]]*\)){1,80})[)\]][\s:–—-]*(?=[\p{L}“"'‘])/u;
+const ASIDES = /\s*\([^()]*\)|~~[^~]*~~[\s,]*/gu;
+/** After "to" these begin a thing: nobody is named before. */
+const DETERMINER =
+  /^(?:the|an?|our|their|his|her|its|my|your|this|that|these|those|all|each|every|both|some|any|no) (\p{L}+)/iu;
 /** "KS, (DH, LM)". */
 const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
 /** "Form a committee to explore it": a verb and what it is done to, whatever the verb. */
@@ -97,6 +105,15 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   return null;
 }
 
+/** A lead in brackets before a task that names none itself. */
+function splitBrackets(words: string, test: LeadTest): LeadSplit | null {
+  const found = /^[([]/.test(words) ? IN_BRACKETS.exec(words) : null;
+  const lead = found?.[1]?.replace(ASIDES, '').trim() ?? '';
+  if (!found || lead === '' || !isLeadList(lead, test)) return null;
+  const rest = splitLead(words.slice(found[0].length), test);
+  return rest.lead !== null && rest.mayBeTitle !== true ? rest : { lead, task: rest.task };
+}
+
 function splitLink(words: string, test: LeadTest): LeadSplit | null {
   const head = words.slice(0, LEAD_WITHIN);
   for (const link of matchesOf(LINK, head)) {
@@ -108,6 +125,8 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
+    const thing = /^to$/iu.test(link[0].trim()) ? DETERMINER.exec(task)?.[1] : undefined;
+    if (thing !== undefined && !test.isVerb(thing)) continue;
     if (lead === '' || HAS_OBJECT.test(lead) || !test.couldLead(lead)) continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
@@ -126,7 +145,8 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
     if (token.index === 0 || /^\p{Lu}/u.test(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
     const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
-    if (isSaid && (test.isKnown(lead) || (test.couldEnd?.(lead) ?? false)))
+    const isName = lead.includes(' ') || isFirstName(fold(lead));
+    if (isSaid && (test.isKnown(lead) || (isName && (test.couldEnd?.(lead) ?? false))))
       return { lead, task: words.slice(token.index) };
     if (test.isVerb(token[0]) && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
@@ -142,6 +162,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   const body = tidy(words);
   const mention = splitMention(body, test);
   if (mention) return mention;
+  const inBrackets = splitBrackets(body, test);
+  if (inBrackets) return inBrackets;
   const welsh = splitWelshLead(body, test.isKnown);
   if (welsh) return welsh;
   if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };

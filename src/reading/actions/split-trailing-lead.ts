@@ -8,6 +8,9 @@ const IN_BRACKETS = new RegExp(`^(?:${LABELS})[\\t ]*[:–—-]?[\\t ]+(?=\\S)|^
 const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
 const END = '.;,:*';
 const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
+/** "@rowan", "@rowan, @mair": whoever they are, they are called. */
+const CALLED = /^@[\p{L}\d._-]{1,40}(?:[\s,&/]{1,4}(?:(?:and|a|ac) )?@[\p{L}\d._-]{1,40}){0,5}$/u;
+const CALLED_LAST = /\s[–—-]+>?\s+(@[^–—()]{1,100})$/u;
 const TAIL = 120;
 
 /** How many characters before a short form are searched for the words that it shortens. */
@@ -40,7 +43,7 @@ function fromBrackets(words: string, test: LeadTest): LeadSplit | null {
   const task = withoutEnd(words.slice(0, open), ',;:–—-');
   const label = IN_BRACKETS.exec(inner);
   if (label) return { lead: inner.slice(label[0].length).trim(), task };
-  const isLead = close === ')' ? test.isKnown(inner) : !isRedacted(words.slice(open)) && test.isKnown(inner);
+  const isLead = CALLED.test(inner) || (test.isKnown(inner) && (close === ')' || !isRedacted(words.slice(open))));
   if (task === '' || !(isLead || (test.couldClose?.(inner) ?? false)) || isShortForm(inner, task)) return null;
   return { lead: inner, task };
 }
@@ -57,6 +60,9 @@ function fromLabel(words: string): LeadSplit | null {
 function fromDash(words: string, test: LeadTest): LeadSplit | null {
   const from = Math.max(0, words.length - TAIL);
   const tail = words.slice(from);
+  const called = tail.includes('@') ? CALLED_LAST.exec(tail) : null;
+  if (called?.[1] !== undefined && CALLED.test(called[1]))
+    return { lead: called[1], task: words.slice(0, from + called.index) };
   const found = /[–—-]/.test(tail) ? DASHED.exec(tail) : null;
   const lead = found?.[2]?.trim();
   if (!found || !lead || !(test.isKnown(lead) || (test.couldEnd?.(lead) ?? false))) return null;

@@ -1,6 +1,18 @@
 import { deadlineOf } from './deadline-of.js';
 import { findDates } from './find-dates.js';
-import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_DAY, TIME_AFTER } from './introductions.js';
+import {
+  ADVERB,
+  AT_END,
+  BINDING,
+  BINDS_ITSELF,
+  BY_SO_MUCH,
+  FOR_MEETING,
+  LENGTH,
+  LOOSE,
+  ON_DAY,
+  STARTING,
+  TIME_AFTER,
+} from './introductions.js';
 import { isDayOfAnother } from './events.js';
 import type { FoundDate } from './parsing/found-date.js';
 import { plainWords } from './words/plain-words.js';
@@ -55,6 +67,7 @@ function candidateOf(
   const from = (match: RegExpExecArray): number => start - match[0].length;
   const isOfEvent = (match: RegExpExecArray): boolean =>
     /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && isDayOfAnother(before.slice(0, match.index));
+  if (STARTING.test(before) || (LENGTH.test(words) && BY_SO_MUCH.test(before))) return null;
   const bound = BINDING.exec(before);
   if (bound !== null) return { start: from(bound), end, is, isBound: true };
   if (BINDS_ITSELF.test(words))

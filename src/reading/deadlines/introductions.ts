@@ -11,6 +11,24 @@ export const BINDING = new RegExp(
   ),
 );
 
+/** "Move the fair by a week": so much later, not by when. */
+export const BY_SO_MUCH = new RegExp(
+  spaced(
+    `${NOT_IN_WORD}(?:mov|extend|postpon|delay|defer|shift|bring|push|put|cut|reduc|shorten|lengthen|prolong|increas)[a-z]* [^.;]{1,60} by $`,
+  ),
+);
+
+/** A length of time and no more. */
+export const LENGTH =
+  /^(?:an?|one|two|three|four|five|six|\d{1,3}) (?:(?:working|calendar) )?(?:day|week|month|year|fortnight)s?$/;
+
+/** What starts on a day is not done by it. */
+export const STARTING = new RegExp(
+  spaced(
+    `${NOT_IN_WORD}(?:starting|beginning|commencing|effective|(?:gan|yn) (?:dd|d)echrau)(?: from| on| in| o| ar| ym?)? $`,
+  ),
+);
+
 /** "The agenda for the next meeting": words that make the next meeting the deadline of a task. */
 export const FOR_MEETING = new RegExp(
   spaced(

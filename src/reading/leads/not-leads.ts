@@ -25,12 +25,18 @@ november december`.split(/\s+/u),
 
 const LEADING_ARTICLE = /^(?:the|y|yr) /u;
 
-/** Whether words cannot name a lead: they begin another clause, or name a thing. */
+/** A verb and its object: "chair reads the letter", but "head of the trust". */
+const HAS_OBJECT = /[a-z](?<!\b(?:of|for|to|and|in|at|on|with|by|or)) (?:the|an?) [a-z]/u;
+
+/** Whether words cannot name a lead: they begin another clause, hold one, or name a thing. */
 export function isNoLead(words: string): boolean {
   const said = fold(words).replace(LEADING_ARTICLE, '');
   const all = said.split(' ');
   const first = (all[0] ?? '').replace(/[,:;]+$/u, '');
   return (
-    NOT_FIRST.has(first) || THINGS.has(all.at(-1) ?? '') || (all.length > 1 && THINGS.has(first) && all[1] === 'of')
+    NOT_FIRST.has(first) ||
+    THINGS.has(all.at(-1) ?? '') ||
+    (all.length > 1 && THINGS.has(first) && all[1] === 'of') ||
+    HAS_OBJECT.test(said)
   );
 }

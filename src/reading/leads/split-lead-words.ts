@@ -89,7 +89,7 @@ const isKnown = (words: string, roster: Roster): boolean =>
 
 const isFullName = (words: string): boolean => /\s/u.test(words.trim()) && isNameLike(words) && !isTeam(words);
 const isFirstName = (words: string): boolean => !/\s/u.test(words.trim()) && isNameLike(words) && !isTeam(words);
-const isInitials = (words: string): boolean => /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,3}$/u.test(words.trim());
+const isInitials = (words: string): boolean => /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,5}$/u.test(words.trim());
 
 /** Whether the words on both sides of an "and" are one lead. In a list, single names are split too. */
 function areOne(left: string, right: string, isListed: boolean, roster: Roster): boolean {

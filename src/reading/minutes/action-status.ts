@@ -29,7 +29,7 @@ export function reportsDone(update: string): boolean {
 }
 
 const TAIL =
-  /(?:^|[.;,:]|[\s](?:[–—:|-]+)|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:on|at|in|to|since|until|pending|awaiting|from)[\t ][^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
+  /(?:^|[.;,:]|[\s](?:[–—:|-]+>?|=>|→|\/\/|(?=[✓✔☑✅]))|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|not (?:yet )?done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:(?:on|at|in|to|since|until|pending|awaiting|from)[\t ]|(?=\d{1,2}(?:[./]|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tac|rha))))[^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
 
 /** A box that is ticked, or a task struck through. */
 const TICKED =
@@ -44,7 +44,7 @@ export const isTicked = (line: string): boolean => TICKED_LINE.test(line);
 
 /** In capitals a status needs nothing before it: "Update the page DONE". */
 const CAPITALS =
-  /(?:^|[\s–—-]+)((?:DONE|PENDING|COMPLETED?|CLOSED|OPEN|ONGOING|IN PROGRESS|IN PROCESS|TO BE DONE|TO DO|BLOCKED(?: [A-Z ]{2,30})?|OVERDUE|DEFERRED|CARRIED FORWARD))[.!]?$/u;
+  /(?:^|[\s–—-]+)((?:(?:NOT )?DONE|PENDING|COMPLETED?|CLOSED|OPEN|ONGOING|IN PROGRESS|IN PROCESS|TO BE DONE|TO DO|BLOCKED(?: [A-Z ]{2,30})?|OVERDUE|DEFERRED|CARRIED FORWARD))[.!]?$/u;
 
 /** Whether a line in capitals is a status, not a heading. */
 export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
@@ -56,9 +56,32 @@ interface SplitStatus {
   readonly remark: string;
 }
 
+/** Emphasis of words, "**Done**", and a sign of it that is none, "\\*". */
+const EMPHASIS = /\*+(?=\S)|(?<=\S)\*+|__|\\(?=\*)/gu;
+/** Words in emphasis at the very end. */
+const EMPHASISED_END = /\s(?:\*{1,3}|__)(?=([^*_]{3,60})(?:\*{1,3}|__)[\s.\\*]*$)/u;
+
+/** Words without emphasis. A remark in emphasis at their end, on where they stand, comes after a dash. */
+export function withoutEmphasis(words: string): string {
+  if (!words.includes('*') && !words.includes('__')) return words;
+  const end = EMPHASISED_END.exec(words);
+  const isRemark = end !== null && readStatus(end[1] ?? '') !== null;
+  return (isRemark ? `${words.slice(0, end.index)} – ${words.slice(end.index)}` : words).replace(EMPHASIS, '');
+}
+
+/** Before an action's words: "DONE: ", "(done) ", "Closed – ", or in bold. */
+const AHEAD =
+  /^[\s*]{0,4}(?:[([*](?:done|closed|completed?|actioned|wedi['’]i gwblhau)[)\]*]|(?:done|closed|completed?|actioned|wedi['’]i gwblhau)(?=:|[\t ][–—-]))[\s:*–—-]+(?=\S)/iu;
+
 /** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
 export function splitStatus(words: string): SplitStatus {
   if (TICKED.test(words)) return { task: words, status: 'done', remark: '' };
+  const ahead = AHEAD.exec(words);
+  if (ahead) return { task: words.slice(ahead[0].length), status: 'done', remark: '' };
+  return splitTail(withoutEmphasis(words));
+}
+
+function splitTail(words: string): SplitStatus {
   const from = Math.max(0, words.length - 110);
   const end = words.slice(from);
   const capitals = CAPITALS.exec(end);

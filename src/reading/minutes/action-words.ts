@@ -15,6 +15,10 @@ export const REMARK =
 /** Where an action of a summary stands, before its marker. */
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 
+/** "The panel agreed:" over a list. */
+export const AGREEING =
+  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+
 /** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {
   const first = firstWord(words);
@@ -38,9 +42,13 @@ export function couldHead(name: string, test: LeadTest): boolean {
   return test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && test.couldLead(name));
 }
 
+/** A last sentence on where it stands: "This has been circulated." */
+const LAST = /(?<=[.;]\s)(?:this|it|now|action)\s[^.;]{3,60}\.?$/iu;
+
 /** Where an action stands, by its own words and the section it is in; null when neither says. */
 export function statusOf(words: string, section: SectionKind): FoundStatus | null {
   const { status } = splitStatus(words);
   if (status) return status;
-  return section === 'done' || (section === 'previous' && reportsDone(words)) ? 'done' : null;
+  const said = section === 'previous' ? words : (LAST.exec(words)?.[0] ?? '');
+  return section === 'done' || reportsDone(said) ? 'done' : null;
 }

@@ -45,7 +45,8 @@ const LAST_NAME =
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
 /** A noun for a thing by its ending: a capital at the beginning of a sentence makes no name of it. */
-const NOUN = /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
+const NOUN =
+  /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}{3}ed$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
 
 /** Who stands at the end of these words, right before a link; null when nobody does. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {

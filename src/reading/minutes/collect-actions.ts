@@ -1,31 +1,30 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { isTicked, splitStatus } from './action-status.js';
-import { beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
+import { AGREEING, beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
 import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
 import { OpenList } from './open-list.js';
+import { type ownedLines, withOwner } from './owned-lines.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
+import { tellsOfPast } from './report.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
 import { readTaskMarker } from './task-marker.js';
-import { splitMarks } from './split-marks.js';
+import { markedPieces } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
 import { isSettled } from './undertaking.js';
 import { WaitingMarker } from './waiting-marker.js';
 
-/** "The panel agreed:" over a list. */
-const AGREEING =
-  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
-/** Most paragraphs end in none of these; that is quick to see. */
-const MAY_BE_DONE = /(?:done|completed?|closed)\W*$/iu;
+/** Most paragraphs neither begin nor end in any of these; that is quick to see. */
+const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -43,6 +42,8 @@ export class ActionCollector extends CollectedActions {
   isFlat = false;
   /** The lines among the paragraphs to come that each end in somebody. */
   column: ReadonlyMap<Paragraph, LedLine> = new Map();
+  /** The lines under the names of those who have them to do. */
+  owned: ReturnType<typeof ownedLines> = new Map();
   /** What the sentences of this paragraph say is to be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -63,11 +64,12 @@ export class ActionCollector extends CollectedActions {
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     // A short mark says no more than its action.
     const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
-    const isDone =
-      isTicked(paragraph.text) || (MAY_BE_DONE.test(body.slice(-12)) && splitStatus(body).status === 'done');
+    const isDone = isTicked(paragraph.text) || (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
     const saysNothing = isMark || isDone || this.section === 'done';
-    this.saidHere = saysNothing ? [] : saidTasks(paragraph, this.test);
-    this.said.push(...this.saidHere);
+    const pieces = markedPieces(paragraph, body, this.test);
+    const owned = this.section === 'other' ? this.owned.get(paragraph) : undefined;
+    const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(saidTasks(piece, this.test), owned)));
+    this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
     const owner = readBareMarker(body, this.test);
@@ -81,9 +83,10 @@ export class ActionCollector extends CollectedActions {
       this.before = paragraph;
       return;
     }
-    const pieces = splitMarks(body, this.test);
-    for (const piece of pieces)
-      this.takePiece(pieces.length > 1 ? { ...paragraph, text: piece, bullet: null } : paragraph, piece);
+    pieces.forEach((piece, at) => {
+      this.saidHere = saidIn[at] ?? [];
+      this.takePiece(piece, piece === paragraph ? body : piece.text);
+    });
   }
 
   private takePiece(paragraph: Paragraph, body: string): void {
@@ -96,6 +99,7 @@ export class ActionCollector extends CollectedActions {
     if (lone !== null && this.before) this.addSentence(this.before, lone, paragraph);
     else if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
+      if (this.section === 'actions') this.open.saysMore(paragraph, body);
       const words = state + (whole ? paragraph.text : body.slice(state.length)).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
     } else if (!this.takeHeading(paragraph, body)) this.takeText(paragraph, body);
@@ -172,7 +176,7 @@ export class ActionCollector extends CollectedActions {
       this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
-      this.heading = { lead, due: isDue ? heading.rest : null };
+      this.heading = { lead, due: isDue ? heading.rest : null, isOfAll: lead !== null };
       return true;
     }
     return this.takeSubheading(body);
@@ -199,8 +203,7 @@ export class ActionCollector extends CollectedActions {
     }
     if (this.isListed(paragraph, body)) {
       this.isMarked ||= this.section === 'actions';
-      const added = this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null);
-      added.lead = paragraph.margin;
+      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = paragraph.margin;
       return;
     }
     const task = body.replace(/^to /iu, '');
@@ -232,11 +235,11 @@ export class ActionCollector extends CollectedActions {
 
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body) || NOTE.test(body)) return false;
-    if (this.section === 'actions' && this.open.saysMore(paragraph, body)) return false;
     if (this.section === 'actions') {
-      if (body.length < 60 && REMARK.test(body)) return false;
+      if (this.open.saysMore(paragraph, body) || (body.length < 60 && REMARK.test(body))) return false;
       if (paragraph.bullet === null)
         return paragraph.margin !== null || this.open.takesLine(paragraph, body, this.next);
+      if (tellsOfPast(body) && !isActionable(body, this.test)) return false;
       const isItem = this.open.takesBullet(paragraph.bullet, body);
       if (isItem === null) this.section = 'other';
       return isItem === true;

@@ -24,7 +24,11 @@ export class CollectedActions {
   /** Whether the minutes mark, list or tabulate any action: then a sentence that they do not mark is less sure to be one. */
   isMarked = false;
   section: SectionKind = 'other';
-  protected heading: { lead: string | null; due: string | null } = { lead: null, due: null };
+  protected heading: { lead: string | null; due: string | null; isOfAll: boolean } = {
+    lead: null,
+    due: null,
+    isOfAll: false,
+  };
   protected last: RawAction | null = null;
   protected before: Paragraph | null = null;
   /** The paragraph of the action found last if only a status after it would make it one. */
@@ -135,11 +139,12 @@ export class CollectedActions {
     if (name.length > 60) return false;
     const isTitled = /:[\s*_]*$/u.test(body);
     if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
-      this.heading = { lead: this.heading.lead, due: name };
+      this.heading = { ...this.heading, due: name };
       return true;
     }
-    if (!(isTitled ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
-    this.heading = { lead: name, due: this.heading.due };
+    // Under "Actions: Steve" a title is nobody whom the minutes do not know.
+    if (!(isTitled && !this.heading.isOfAll ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
+    this.heading = { lead: name, due: this.heading.due, isOfAll: false };
     this.last = null;
     return true;
   }

@@ -1,5 +1,8 @@
 import { matchesOf } from '../text/matches-of.js';
+import { isImperative } from '../leads/imperative-verbs.js';
 import { isPost } from '../leads/name-kinds.js';
+import { isNoLead } from '../leads/not-leads.js';
+import { firstWord } from '../text/first-word.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 /** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
@@ -25,6 +28,13 @@ const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
   /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]*)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
+/** Whoever a mark gives a task, "ACTION: Beth to ring …". */
+const GIVEN =
+  /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}[:–—-][\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:to|i) (?!be )\p{Ll}/gu;
+const MARKED = /ACTION|Action|AP|[Gg]weithredu|GWEITHREDU/u;
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** Capitals that may be somebody's initials. */
+const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
 /** So many names in one line are a list of people. */
 const MANY = 3;
 /** Words in the name of a body, whose short form names the body itself. */
@@ -55,18 +65,45 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const initials = new Map<string, string>();
   const names = new Set<string>();
   const rolls = new Rolls(names);
+  const letters = new Set<string>();
   for (const { text } of lines) {
     if (text.length > 4000) continue;
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
     if (text.length < 700) rolls.take(text);
+    if (MARKED.test(text))
+      for (const [, name = ''] of text.matchAll(GIVEN)) if (isName(name)) names.add(name.toLowerCase());
+    if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
     if (text.length < 300 || text.includes('(')) explain(text, initials, names);
   }
+  addInitials(rolls.people, letters, initials);
   return { initials, names };
 }
 
+/** So many of those present must be called by their initials before the others' are known. */
+const CALLED_SO = 2;
+
+/** The initials of those present, where minutes call several of them by theirs and no two share them. */
+function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, initials: Map<string, string>): void {
+  const called = new Map<string, string | null>();
+  for (const name of people) {
+    const short = name
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+      .join('');
+    if (letters.has(short) && !initials.has(short)) called.set(short, called.has(short) ? null : name);
+  }
+  const isSo = called.size + [...initials.keys()].filter((short) => letters.has(short)).length >= CALLED_SO;
+  if (isSo) for (const [short, name] of called) if (name !== null) initials.set(short, name);
+}
+
+/** Whether who is given a task is somebody, not a thing or a verb: "Report to follow". */
+const isName = (words: string): boolean => !isNoLead(words) && !isImperative(firstWord(words));
+
 /** Gathers the names in lists of those present, and in a meeting bot's count. */
 class Rolls {
+  /** Full names, as written. */
+  readonly people = new Set<string>();
   /** Whether a word such as "Present" stands over the lines that come. */
   private isOpen = false;
   /** Names, each on a line of its own with a post or the like after it, and whether any of them is a post. */
@@ -104,11 +141,12 @@ class Rolls {
   }
 
   private add(name: string): void {
-    const plain = name
+    const written = name
       .replace(/\([^()]*\)|\[[^[\]]*\]|@/gu, '')
       .trim()
-      .replace(TITLE, '')
-      .toLowerCase();
+      .replace(TITLE, '');
+    const plain = written.toLowerCase();
+    if (FULL_NAME.test(written)) this.people.add(written);
     if (plain.length > 1 && plain.length < 40) this.names.add(plain);
     const first = /^(\p{L}[\p{L}'’-]+) \p{L}[\p{L}'’-]*$/u.exec(plain)?.[1];
     if (first !== undefined && !EVERYDAY.has(first)) this.names.add(first);

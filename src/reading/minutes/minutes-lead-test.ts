@@ -1,6 +1,7 @@
 import { rosterLeadTest } from '../actions/roster-lead-test.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
+import { isNoLead } from '../leads/not-leads.js';
 import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
 import { readStatus } from './action-status.js';
@@ -23,7 +24,7 @@ const NOT_NAMES =
 const THINGS =
   /(?:^|\s)(?:papers?|reports?|letters?|updates?|items?|documents?|minutes|agendas?|presentations?|surveys?|invitations?|drafts?|links?|slides?|emails?|e-mails?|reviews?|discussions?|lists?|plans?|polic(?:y|ies)|sessions?|events?|training|dates?|details?|information|terms|comments?|feedback|cop(?:y|ies)|forms?|guidance|actions?|data|figures|reference|meetings?|visits?|bids?|proposals?|options?|costs?|work|findings|results|questions?|issues?|risks?|funding|note|notes|templates?|website|poster|leaflet|newsletter|framework|strategy|budget|contract)$/iu;
 const NO_LEAD_WORDS =
-  /(?:^|\s)(?:is|are|was|were|that|which|has|have|had|be|been|will|would|by|with|from|on|in|at|it|this|these|there|if|when|need|needs|due|able|how|what|not|as|about|regarding|order|ready|want|wants|agreed|asked|said|noted|following|subject|according|up|next|further|more)(?:\s|$)/iu;
+  /(?:^|\s)(?:is|are|was|were|that|which|has|have|had|be|been|will|would|by|with|from|on|in|at|it|this|these|there|if|when|need|needs|due|able|how|what|not|as|since|because|until|while|about|regarding|order|ready|want|wants|agreed|asked|said|noted|following|subject|according|up|next|further|more)(?:\s|$)/iu;
 
 /** Whether words end in a thing that a task is about, or hold a word of titles: they name nobody. */
 export const isThing = (words: string): boolean => THINGS.test(words) || NOT_NAMES.test(words);
@@ -58,7 +59,7 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
       isPost(said) &&
       said.length < 50
     )
-      return !NO_LEAD_WORDS.test(said);
+      return !NO_LEAD_WORDS.test(said) && !isNoLead(said);
     return said.includes(' ') && isNameLike(said) && !NOT_NAMES.test(said);
   };
   return {

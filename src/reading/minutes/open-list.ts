@@ -7,13 +7,15 @@ import { isReport } from './report.js';
 
 /** A line of a list that says no task is no longer than this. */
 const LONGEST_TOPIC = 140;
+const BOX = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])\s/u;
+
 /** The list under a heading over actions: what belongs to it, and whether it is still going on. */
 export class OpenList {
   private order = new ListOrder();
   private hasBullets = false;
   private count = 0;
-  /** How far in the last item with a lead of its own is. */
-  private led: number | null = null;
+  /** How far in the last item that says a whole task is, and whether it has a lead or a box of its own. */
+  private whole: { readonly indent: number; readonly isOwn: boolean } | null = null;
   /** Whether items follow one another without gaps. */
   private isDense = false;
   /** A title that is no known heading came; only what is plainly a task goes on with the list. */
@@ -34,12 +36,17 @@ export class OpenList {
     return true;
   }
 
-  /** Whether a line is further in under an item with its own lead and says more of it: it names no lead itself. */
+  /**
+   * Whether a line is further in under an item that says a whole task, and says more of it: it has no lead and no box
+   * itself, and no verb where the item has only that.
+   */
   saysMore({ bullet, indent }: Paragraph, body: string): boolean {
-    const isLed = bullet !== null && namesLead(body, this.test);
-    const isMore = bullet !== null && !isLed && this.led !== null && indent > this.led;
-    if (!isMore) this.led = isLed ? indent : null;
-    return isMore;
+    const isOwn = bullet !== null && (BOX.test(body) || namesLead(body, this.test));
+    const isTask = isOwn || isActionable(body, this.test);
+    const { whole } = this;
+    if (bullet !== null && whole !== null && indent > whole.indent && !(whole.isOwn ? isOwn : isTask)) return true;
+    this.whole = bullet !== null && isTask ? { indent, isOwn } : null;
+    return false;
   }
 
   /** Whether a line without a bullet is an item. */

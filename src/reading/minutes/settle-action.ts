@@ -6,7 +6,7 @@ import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
-import { readStatus, splitStatus } from './action-status.js';
+import { readStatus, splitStatus, withoutEmphasis } from './action-status.js';
 import { oneSpaced } from '../text/one-spaced.js';
 import { memoized } from '../text/memoized.js';
 import type { RawAction } from './raw-action.js';
@@ -17,8 +17,6 @@ import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
-const EMPHASIS = /[*_`]/;
-const EMPHASIS_ALL = /\*\*|__|`/g;
 const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
 /** An action's own reference before its words, "PUB24/9/01". */
@@ -27,13 +25,14 @@ const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}
 const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
+/** Several words of a cell, which say something of when. */
+const SAYS_WHEN = /^(?!to be |i['’]w )[^\s]+(?:\s+\S+){1,11}$/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** A box to tick before a task. */
 const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
 /** A closing sentence that says when they meet again is no part of the task. */
 const MEETS_AGAIN =
   /\.(?<=\p{L}\.) (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
-const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
 const SEVERAL = / (?:&|and) /u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
@@ -43,7 +42,7 @@ function bare(words: string): string {
   const open = said.lastIndexOf('(');
   if (open >= 0 && LOGGED.test(said.slice(open))) said = said.slice(0, open).trimEnd();
   said = said.replace(STATE, '').replace(BOX, '').replace(MEETS_AGAIN, '.');
-  if (EMPHASIS.test(said)) said = said.replaceAll(EMPHASIS_ALL, '');
+  said = withoutEmphasis(said).replaceAll('`', '');
   const marker = readMarker(said);
   if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
   return oneSpaced(said).replace(REFERENCE, '');
@@ -91,23 +90,23 @@ function settlePart(
   isOneOfMany: boolean,
 ): SettledAction | null {
   if (raw.isSplit) return settledTask(part, raw.lead, raw, reader);
-  const first = LEAD_FIRST.exec(part);
-  const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
-  const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
-  const before = splitLead(withoutOpening(body), test);
+  const before = splitLead(withoutOpening(part), test);
   // A lead before the task is surer than a name in a closing bracket; a title before a colon is not.
   const isLed = before.lead !== null && before.mayBeTitle !== true;
-  const trailing = splitTrailingLead(body, isLed ? { ...test, couldClose: () => false } : test);
+  const closing = isLed ? { ...test, couldClose: () => false, couldEnd: () => false } : test;
+  const ended = splitTrailingLead(part, closing);
+  // "Skot – Solar Panels" has one lead, at its beginning.
+  const trailing = isLed && ended.task === before.lead ? { lead: null, task: part } : ended;
   const dated = splitDeadline(trailing.task, reader.context);
   const undated = dated.ok ? dated.task : trailing.task;
-  const isChanged = trailing.lead === null && undated !== body;
-  const inner = isChanged ? splitTrailingLead(undated, test) : trailing;
+  const isChanged = trailing.lead === null && undated !== part;
+  const inner = isChanged ? splitTrailingLead(undated, closing) : trailing;
   const sentence = trailing.lead === null ? inner.task : undated;
   const opened = splitLead(withoutOpening(sentence), test);
   const isTitle = opened.mayBeTitle === true && inner.lead !== null;
   const leading = isTitle ? { ...opened, lead: inner.lead } : opened;
   const named = splitLeadDeadline(raw.lead, reader.context);
-  const own = leading.lead ?? opening ?? inner.lead;
+  const own = leading.lead ?? inner.lead;
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
   // A row for Sid that says "Jane and Terry to sign" keeps Jane and Terry.
   const others = raw.from === 'table' && named.lead !== null ? (leading.lead ?? '') : '';
@@ -142,13 +141,15 @@ function settledTask(part: string, lead: string | null, raw: RawAction, reader: 
 const withoutOpening = (sentence: string): string => sentence.replace(AGREED, '').replace(PRONOUN, '').trim();
 
 const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
-  deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;
+  deadlines.find(({ basis }) => basis !== 'none') ?? deadlines.find(({ said }) => said !== null) ?? NO_DEADLINE;
 
 /** The deadline in a cell or heading of its own; none when the words are a status or no deadline. */
 function cellDeadline(words: string, context: DeadlineContext): Deadline {
   if (readStatus(words) === 'done') return NO_DEADLINE;
   const reading = readDeadline(words, context);
-  return reading.ok ? reading.deadline : NO_DEADLINE;
+  if (reading.ok) return reading.deadline;
+  // What gives no day is kept as it is said.
+  return SAYS_WHEN.test(words) && readStatus(words) === null ? { ...NO_DEADLINE, said: oneSpaced(words) } : NO_DEADLINE;
 }
 
 /** "(Action: SE by 30 November)", "SE, 30 November": a deadline may follow the name. */

@@ -1,18 +1,25 @@
 import { readMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 
 const PLACES =
-  /(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
+  /(?:(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}|(?<=[\t ])(?:\*\*|__|(?<!\p{Lu}{2} )(?=ACTION|(?:CAM )?GWEITHREDU)))(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
 /** "Action (Moll): ". */
 const WITH_NAME = /^[*_]{0,3}(?:actions?|ap) ?\([^()]{1,40}\)[*_]{0,3}[\t ]?[:–—-]/iu;
 /** "[NEW] ACTION: …" in a summary is one mark. */
 const STATE = /^\[\p{L}{3,12}\] /u;
 const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
 
+/** The parts of a paragraph that each mark in it begins; the paragraph itself where none does. */
+export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest): readonly Paragraph[] {
+  const pieces = splitMarks(body, test);
+  return pieces.length < 2 ? [paragraph] : pieces.map((text) => ({ ...paragraph, text, bullet: null }));
+}
+
 /**
- * Splits a paragraph before each marker that follows the end of a sentence inside it: "The gate is broken. Action: Clerk
- * to have it mended."
+ * Splits a paragraph before each marker inside it that follows the end of a sentence, or is bold or in capitals: "The gate
+ * is broken. Action: Clerk to have it mended."
  */
 export function splitMarks(words: string, test: LeadTest): readonly string[] {
   if (!MENTIONED.test(words) || STATE.test(words)) return [words];
@@ -33,8 +40,13 @@ export function splitMarks(words: string, test: LeadTest): readonly string[] {
 const GOES_ON =
   /^(?:this|these|those|that|it(?! was)|he|she|they|also|then|and|to|by|deadline|due|hyn|status)(?!\p{L})/iu;
 
+/** A mark in bold ends with the bold. */
+const BOLD = /^(\*\*|__)(?:(?!\1).)+\1(?=\s\S)/u;
+
 /** A mark inside a paragraph, with the sentence that it marks, and the minutes that go on after that sentence. */
 function afterMark(piece: string, test: LeadTest): readonly string[] {
+  const bold = BOLD.exec(piece)?.[0];
+  if (bold !== undefined && !/:\W*$/u.test(bold)) return [bold, piece.slice(bold.length).trim()];
   const [first = '', next, ...rest] = sentences(piece);
   const words = first.slice(readMarker(first)?.length ?? 0);
   if (next === undefined || /^\[[xX✓]\]/u.test(words) || GOES_ON.test(next) || splitLead(words, test).lead === null)

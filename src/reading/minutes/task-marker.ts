@@ -8,12 +8,12 @@ const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
 /** The beginning of any of these; most lines begin with words. */
-const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO)/iu;
+const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO|NE|FO|CAM)/iu;
 /** "-> ", "=> " or ">> " before a lead and a task. */
 const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
-/** "A3: ", "A3 - ", "AI: ", "TODO: ". */
+/** "A3: ", "A3 - ", "AI: ", "TODO: ", "Next step: ". */
 const CODED =
-  /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:)\*{0,2}\s{1,4}(?=\S)/u;
+  /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:|Next steps?:|Follow[- ]up:|Cam nesaf:)\*{0,2}\s{1,4}(?=\S)/u;
 /** "- Action to revisit the rota". */
 const TO_DO = /^\s{0,12}(?:[-*+•]\s{1,4})?Action (?=to (\p{Ll}+) \S)/u;
 const VERB = /^\s*(?:please )?([\p{L}-]+)/u;

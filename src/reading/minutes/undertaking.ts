@@ -15,9 +15,12 @@ import { actorAtStart, actorBefore, type Actor } from './actor.js';
 const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
+/** "… takes on". */
+const TAKES =
+  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
 /** What a meeting itself does by agreeing to it. */
 const SETTLED =
   /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
@@ -72,8 +75,16 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 
 /** What is to be done by nobody in particular, or by who comes in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
-  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words, test);
+  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? takenOn(words, test) ?? toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
+}
+
+/** What somebody takes on: "Beca takes charge of the raffle". */
+function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const taken = TAKES.exec(words);
+  const actor = taken && actorBefore(words.slice(0, taken.index), test);
+  if (!taken || !actor?.isOne || actor.lead === null) return null;
+  return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
 }
 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
@@ -113,8 +124,9 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     if (!mayAct(link.groups ?? {}, test)) continue;
     const start = found.at(-1)?.from ?? 0;
     const before = words.slice(start, Math.max(start, link.index));
-    const goesOn = / (?:and|but|so|then)$/iu.test(before) || before.trim() === '';
-    const actor = goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : actorBefore(before, test);
+    const goesOn = /(?: (?:and|but|so|then)|,)$/iu.test(before) || before.trim() === '';
+    const nearest = goesOn && !before.endsWith(',') ? null : actorBefore(before, test);
+    const actor = nearest ?? (goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : null);
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;

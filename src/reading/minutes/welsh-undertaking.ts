@@ -14,7 +14,8 @@ const CLAUSE = /(?<=[,;]\s|\s(?:ac?|ond)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd
 /** These only say that it is needed. */
 const NEEDED = /^(?:dyla[in]|rhaid|mae|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
-const NOBODY = /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:i|y dylid|bod angen)) (?=\p{Ll})/iu;
+const NOBODY =
+  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)) (?=\p{Ll})/iu;
 /** "Y Clerc i ffonio …". */
 const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) i /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
