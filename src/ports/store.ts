@@ -155,9 +155,9 @@ export interface Store {
   rewriteOutbox(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number>;
   /**
    * Removes what the medium still keeps of earlier states, such as versions before the last change, wherever it says
-   * what `isErased` knows of a record; what is kept now stays.
+   * what `isErased` knows of a record; what is kept now stays. With a group, of that group alone.
    */
-  removeEarlier(isErased: (record: unknown) => boolean): Promise<void>;
+  removeEarlier(isErased: (record: unknown) => boolean, group?: GroupId): Promise<void>;
   /** The groups that may have actions which have been closed for longer than they are kept at `now`. */
   groupsPastRetention(now: Instant): Promise<readonly GroupId[]>;
   /** Changes an entry of the log of disposals. */

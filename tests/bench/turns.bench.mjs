@@ -97,14 +97,14 @@ function printRow(name, rounds, bot, idle) {
   console.log(`${name.padEnd(14)}${cells.map((cell) => String(cell).padStart(10)).join('')}`);
 }
 
-/** Gives each group actions that were closed years ago, moved to where those are kept. */
+/** Gives each group actions that were closed years ago and are still kept, moved to where those are. */
 async function addClosed(folder, count) {
   const { openStore } = await import('../../dist/adapters/lowdb/open-store.js');
   const store = await openStore({ folder });
   for (const id of await store.groupIds()) {
     await store.changeGroup(id, (group) => {
       const closed = Array.from({ length: count }, (_, at) => {
-        const year = 2012 + (at % 10);
+        const year = 2016 + (at % 6);
         const [raisedAt, closedAt] = [`${year}-02-01T10:00:00.000Z`, `${year}-04-01T10:00:00.000Z`];
         const reference = `${group.prefix}-${group.nextNumber + at}`;
         return { ...group.actions[0], reference, status: 'done', raisedAt, closedAt, history: [] };

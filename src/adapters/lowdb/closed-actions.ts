@@ -4,7 +4,7 @@ import type { Instant } from '../../model/calendar/day.js';
 import type { Group, GroupId } from '../../model/group.js';
 import type { Needs } from '../../ports/store.js';
 import { byFile } from './files/kind.js';
-import { CLOSED_FOLDER, closedFilesOf, closedKind } from './files/kinds.js';
+import { CLOSED_FOLDER, closedFilesOf, closedKind, yearOfFile } from './files/kinds.js';
 import { StoredFile } from './files/stored-file.js';
 import type { Files } from './files/table.js';
 
@@ -25,11 +25,13 @@ export class ClosedActions {
     const missing = needs === 'all' ? null : new Set(needs.filter((reference) => !had.has(reference)));
     if (missing?.size === 0) return [];
     const found: Action[] = [];
-    for (const name of await this.#namesOf(id)) {
+    // The latest years first, where what is asked for by its reference mostly is: older files then stay unread.
+    for (const name of (await this.#namesOf(id)).toReversed()) {
+      if (missing?.size === 0) break;
       const records = await this.#load(id, name);
       // What is alive is newer: a move that a crash cut short leaves an action in both places.
       for (const [reference, action] of records)
-        if (!had.has(reference) && (missing === null || missing.has(reference))) found.push(action);
+        if (!had.has(reference) && (missing?.delete(reference) ?? true)) found.push(action);
     }
     return found;
   }
@@ -47,24 +49,36 @@ export class ClosedActions {
   /** The files that are damaged; all are looked through the first time, and after that those that were. */
   async damaged(): Promise<readonly string[]> {
     const damaged: string[] = [];
-    for (const name of this.#doubtful ?? (await this.#files.list(CLOSED_FOLDER)))
+    for (const name of this.#doubtful ?? (await this.listFiles()))
       if (!(await this.#files.isWhole(name))) damaged.push(name);
     return (this.#doubtful = damaged);
   }
 
-  /** Removes what is kept of a group: of these actions, or of all. */
-  async remove(id: GroupId, references: readonly string[] | 'all' = 'all'): Promise<void> {
-    for (const name of await this.#namesOf(id)) {
-      const file = this.#open(id, name);
-      const kept = [...(await file.load()).keys()];
-      const gone = references === 'all' ? kept : kept.filter((reference) => references.includes(reference));
-      await file.change(() => ({ result: null, changed: new Map(gone.map((reference) => [reference, null])) }));
-    }
+  /** Removes what is kept of these actions of a group, from the files where they would be. */
+  async remove(id: GroupId, actions: readonly Action[]): Promise<void> {
+    for (const [name, own] of byFile(closedKind(id), actions))
+      await this.#open(id, name).change((latest) => {
+        const gone = own.filter(({ reference }) => latest(reference) !== null);
+        return { result: null, changed: new Map(gone.map(({ reference }) => [reference, null])) };
+      });
   }
 
-  /** Whether there may be actions of a group that were closed by a moment: each was raised in the year of its file. */
-  async mayHaveBy(id: GroupId, moment: Instant): Promise<boolean> {
-    return (await this.#namesOf(id)).some((name) => name.slice(-'2022.json'.length).slice(0, 4) <= moment.slice(0, 4));
+  /** Removes all that is kept of a group. */
+  async removeAll(id: GroupId): Promise<void> {
+    for (const name of await this.#namesOf(id)) await this.remove(id, [...(await this.#load(id, name)).values()]);
+  }
+
+  /** The names of the files of every group. */
+  listFiles(): Promise<readonly string[]> {
+    return this.#files.list(CLOSED_FOLDER);
+  }
+
+  /** Those of a group, in these files, that were raised by the end of a moment's year: no other was closed by then. */
+  async raisedBy(id: GroupId, moment: Instant, files: readonly string[]): Promise<readonly Action[]> {
+    const found: Action[] = [];
+    for (const name of closedFilesOf(id, files))
+      if (yearOfFile(name) <= moment.slice(0, 4)) found.push(...(await this.#load(id, name)).values());
+    return found;
   }
 
   async #load(id: GroupId, name: string): Promise<ReadonlyMap<string, Action>> {
@@ -82,7 +96,7 @@ export class ClosedActions {
   }
 
   async #namesOf(id: GroupId): Promise<readonly string[]> {
-    return closedFilesOf(id, await this.#files.list(CLOSED_FOLDER));
+    return closedFilesOf(id, await this.listFiles());
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { GroupId } from '../../model/group.js';
 import type { Disk } from './files/disk.js';
 import { failureCode } from './files/failure-code.js';
 import { FOLDERS } from './files/kinds.js';
@@ -9,13 +10,21 @@ import { KEPT_IN } from './version-1/take-over.js';
 /** Whether a record, or a text, says something that is to be kept nowhere. */
 type IsErased = (record: unknown) => boolean;
 
+export interface Erased {
+  readonly isErased: IsErased;
+  /** The group whose files alone are looked at; undefined for every file. */
+  readonly group: GroupId | undefined;
+}
+
 /**
- * Clears the folder of earlier states, wherever that says what `isErased` knows: a version before
- * becomes the present one; what a crash or damage left, and what an earlier release wrote, is removed.
+ * Clears the folder of earlier states, wherever that says what is erased: a version before becomes the present one; what a
+ * crash or damage left, and what an earlier release wrote, is removed.
  */
-export async function removeEarlierStates(disk: Disk, folder: string, isErased: IsErased): Promise<void> {
+export async function removeEarlierStates(disk: Disk, folder: string, { isErased, group }: Erased): Promise<void> {
+  const start = group === undefined ? '' : `${group}.`;
   for (const below of FOLDERS) {
-    const names = await disk.list(join(folder, below));
+    const names = (await disk.list(join(folder, below))).filter((name) => name.startsWith(start));
+    if (names.length === 0) continue;
     for (const name of names) {
       const path = join(folder, below, name);
       if (name.endsWith(BEFORE)) await replaceVersionBefore(disk, path, isErased);
@@ -23,7 +32,7 @@ export async function removeEarlierStates(disk: Disk, folder: string, isErased: 
     }
     await disk.flushFolder(join(folder, below));
   }
-  await removeTexts(disk, join(folder, KEPT_IN), isErased);
+  if (group === undefined) await removeTexts(disk, join(folder, KEPT_IN), isErased);
 }
 
 async function replaceVersionBefore(disk: Disk, path: string, isErased: IsErased): Promise<void> {

@@ -52,9 +52,9 @@ export async function openStore(options: StoreOptions): Promise<RecordsStore> {
       await probe(disk, folder);
     },
     release: () => owner.release(),
-    removeEarlier: async (isErased) => {
+    removeEarlier: async (isErased, group) => {
       await owner.mayWrite();
-      await removeEarlierStates(disk, folder, isErased);
+      await removeEarlierStates(disk, folder, { isErased, group });
     },
   });
   try {

@@ -63,8 +63,8 @@ export class RecordsGroups {
         this.#step(id, latest(id), change, closed, reserved),
       );
       // What is alive went first: an action that is found in both places until then is found once more, not never.
-      if (gone === 'all') await this.#closed.remove(id);
-      else if (gone.length > 0) await this.#closed.remove(id, gone);
+      if (gone === 'all') await this.#closed.removeAll(id);
+      else await this.#closed.remove(id, gone);
       return result;
     } finally {
       for (const group of reserved) this.#prefixes.settle(group);
@@ -95,7 +95,7 @@ export class RecordsGroups {
     change: GroupChange<Result>,
     closed: readonly Action[],
     reserved: Group[],
-  ): Step<Group, { readonly result: Result; readonly gone: readonly string[] | 'all' }> {
+  ): Step<Group, { readonly result: Result; readonly gone: readonly Action[] | 'all' }> {
     const before = live === null ? null : withActions(live, closed);
     const { record, result } = change(before);
     if (record === before) return { result: { result, gone: [] }, changed: new Map() };
@@ -115,21 +115,23 @@ export class RecordsGroups {
 
   /** The groups that may have actions which have been closed for longer than they are kept. */
   async pastRetention(now: Instant): Promise<readonly GroupId[]> {
+    const files = await this.#closed.listFiles();
     const found: GroupId[] = [];
     for (const group of await this.list()) {
       if (group.retention.hold !== null) continue;
-      const isLive = pastRetention(group, now).length > 0;
-      if (isLive || (await this.#closed.mayHaveBy(group.id, closedBefore(group.retention, now)))) found.push(group.id);
+      // Going through the group itself says what cannot be read.
+      const closed = await this.#closed.raisedBy(group.id, closedBefore(group.retention, now), files).catch(() => null);
+      const isPast = (actions: readonly Action[]): boolean => pastRetention({ ...group, actions }, now).length > 0;
+      if (isPast(group.actions) || closed === null || isPast(closed)) found.push(group.id);
     }
     return found;
   }
 
-  /** Removes what the files of closed actions hold of actions that are alive again: their states before. */
-  async removeEarlier(): Promise<void> {
-    for (const { id } of await this.list())
+  /** Removes what the files of closed actions hold of actions that are alive again: their states before; of one group, or of all. */
+  async removeEarlier(group?: GroupId): Promise<void> {
+    for (const { id } of group === undefined ? await this.list() : [{ id: group }])
       await this.#inTurn(id, async () => {
-        const live = (await this.#table.find(id))?.actions.map(({ reference }) => reference) ?? [];
-        await this.#closed.remove(id, live);
+        await this.#closed.remove(id, (await this.#table.find(id))?.actions ?? []);
       });
   }
 
@@ -152,9 +154,9 @@ function withoutThese(group: Group | null, gone: readonly Action[]): ReadonlyMap
   return new Map(group === null ? [] : [[group.id, { ...group, actions }]]);
 }
 
-/** The references of the actions that a change took out of a group; nothing else makes it fewer. */
-function removedFrom(before: Group | null, after: Group): readonly string[] {
+/** The actions that a change took out of a group; nothing else makes it fewer. */
+function removedFrom(before: Group | null, after: Group): readonly Action[] {
   if (before === null || before.actions.length <= after.actions.length) return [];
   const kept = new Set(after.actions.map(({ reference }) => reference));
-  return before.actions.map(({ reference }) => reference).filter((reference) => !kept.has(reference));
+  return before.actions.filter(({ reference }) => !kept.has(reference));
 }

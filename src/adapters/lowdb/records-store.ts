@@ -27,7 +27,7 @@ export interface Medium {
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
   /** Removes earlier states that the folder keeps as well and that say what is erased. */
-  readonly removeEarlier: (isErased: (record: unknown) => boolean) => Promise<void>;
+  readonly removeEarlier: Store['removeEarlier'];
 }
 
 /** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
@@ -194,10 +194,10 @@ export class RecordsStore implements Store, Stores {
     await this.#change(this.#conversations, key, () => ({ record: null, result: undefined }));
   }
 
-  removeEarlier: Store['removeEarlier'] = (isErased) =>
+  removeEarlier: Store['removeEarlier'] = (isErased, group) =>
     this.#write(async () => {
-      await this.#groups.removeEarlier();
-      await this.#medium.removeEarlier(isErased);
+      await this.#groups.removeEarlier(group);
+      await this.#medium.removeEarlier(isErased, group);
     });
 
   /** `tidy`, unless it was done on this day. */

@@ -22,14 +22,15 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
  */
 export function createScheduler({ expression = EVERY_MINUTE, isHasty = false, onError }: SchedulerOptions): Scheduler {
   let task: ScheduledTask | null = null;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
   return {
     start(tick) {
       if (task !== null) throw new Error('the scheduler has been started already');
-      const guarded = (): Promise<void> => {
-        running = Promise.resolve().then(tick).catch(onError);
-        return running;
-      };
+      const guarded = (): Promise<void> =>
+        (running ??= Promise.resolve()
+          .then(tick)
+          .catch(onError)
+          .finally(() => (running = null)));
       task = createTask(expression, guarded, { noOverlap: true, suppressMissedWarning: true, logger: quiet });
       void task.start();
       // What fell due while there was no process need not wait for the minute.

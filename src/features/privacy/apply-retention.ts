@@ -77,7 +77,7 @@ async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number>
   // A hold, or somebody who opened one again, came in between.
   if (stays.length > 0) await log((references) => references.filter((reference) => !stays.includes(reference)));
   const isGone = new Set(gone);
-  await store.removeEarlier((record) => speaksOf(record, id, isGone));
+  await store.removeEarlier((record) => speaksOf(record, id, isGone), id);
   return gone.length;
 }
 

@@ -63,6 +63,20 @@ it('starts no tick while one is still running', async () => {
   expect(ticks).toBeGreaterThan(1);
 });
 
+it('starts no tick of the minute while that of the start still runs', async () => {
+  const ticks: string[] = [];
+  const scheduler = createScheduler({ isHasty: true, onError: noError });
+  scheduler.start(async () => {
+    ticks.push(new Date().toISOString().slice(11, 19));
+    await new Promise((resolve) => setTimeout(resolve, 40_000));
+  });
+  await vi.advanceTimersByTimeAsync(100_000);
+  const stopped = scheduler.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await stopped;
+  expect(ticks).toEqual(['09:00:30', '09:02:00']);
+});
+
 it('waits, when it is stopped, for the tick under way, and does not tick again', async () => {
   const events: string[] = [];
   const scheduler = createScheduler({ onError: noError });

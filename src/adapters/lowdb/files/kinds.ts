@@ -69,8 +69,13 @@ export const closedKind = (group: GroupId): Kind<Action> => ({
 });
 
 /** The files of what one group has closed for long, among all such files. */
-export const closedFilesOf = (group: GroupId, files: readonly string[]): readonly string[] =>
-  files.filter((name) => name.replace(/\.\d{4}\.json$/, '') === `${CLOSED_FOLDER}/${group}`);
+export function closedFilesOf(group: GroupId, files: readonly string[]): readonly string[] {
+  const start = `${CLOSED_FOLDER}/${group}.`;
+  return files.filter((name) => name.startsWith(start) && name.length === start.length + '2022.json'.length);
+}
+
+/** The year of the actions in a file of what has been closed for long. */
+export const yearOfFile = (name: string): string => name.slice(-'2022.json'.length, -'.json'.length);
 
 /** In 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
 const share = (key: string): string => (crc32(key) & 0xff).toString(16).padStart(2, '0');
