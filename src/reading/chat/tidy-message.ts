@@ -32,7 +32,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
   /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
-  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|a (?:wnewch|fyddech|allwch|allech|fedrwch) chi|(?:w)?nei di|alli di|fedri di|allwch chi|gallwch chi|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
+  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|(?:would|does|do) any(?:one|body) mind if we|do you think (?:you|we) (?:could|can|might)|would you be able to|would it be (?:possible|ok|okay|all right) (?:to|if (?:you|we))|(?:can|could) i ask you to|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|a (?:wnewch|fyddech|allwch|allech|fedrwch) chi|(?:w)?nei di|alli di|fedri di|allwch chi|gallwch chi|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
 
 const CLOSING =

@@ -9,6 +9,7 @@ import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
+import { asOfItem } from './as-of-item.js';
 import { asNote, asShown, type Choice, nearest } from './offered-besides.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
@@ -43,7 +44,7 @@ type Which = Extract<Decision, { readonly kind: 'which' }>;
 const LEVEL = {
   shown: 0.85,
   changed: 0.93,
-  asked: 0.5,
+  asked: 0.4,
   apartAsked: 0.3,
   which: 0.4,
   likely: 0.08,
@@ -58,9 +59,11 @@ const MOST_OFFERED = 3;
 const MOST_WORDS = 22;
 /** How many of the likeliest intents are looked at. */
 const LOOKED_AT = 10;
+/** Words are ranked by no more of them than this. */
+const LONGEST_RANKED = 500;
 /** Whether somebody asks for it to be closed: "can you tick it off?" */
 const ASKS_TO_CLOSE =
-  /(?<!\p{L})(?:can|could|would|please|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:can|could|would|shall|should we|why don't|please|dylen ni|beth am|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
 /** What is to be only if something else is so; "if you can" is only polite. */
 const CONDITIONAL =
@@ -82,14 +85,19 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const isSetting = shapedIntent(found, known)?.name === 'set-up-said';
   const asked = isPlainlyAsked(found) && !isSetting ? loggedAtOnce(found, known) : null;
   if (asked !== null) return asked;
-  const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
+  const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, LONGEST_RANKED));
+  const ofItem = asOfItem(found);
+  const rankedOfItem = ofItem === null ? [] : known.ranker.rank(ofItem.slice(0, LONGEST_RANKED)).ranked;
   const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
   const isPutRight = isDayPutRight(found) && pointsAtShown(found, vocabulary);
   const shaped =
     shapedIntent(found, known)?.name ?? (isPutRight ? 'deadline' : saysWhoAndWhen(found) ? 'log-statement' : null);
   const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
-  const options = weighed(found, known, vocabulary, { ranked, plain, doubts, shaped }).slice(0, LOOKED_AT);
+  const options = weighed(found, known, vocabulary, { ranked, rankedOfItem, plain, doubts, shaped }).slice(
+    0,
+    LOOKED_AT,
+  );
   const choices: Choice[] = [];
   let which: Which | null = null;
   for (const option of options) {
@@ -138,6 +146,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     best.references.length === 0 &&
     (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
+  // What only asks need not be asked about where nothing else is likely.
+  if (
+    best.intent.asks &&
+    !isBesides &&
+    choices.slice(1).every(({ intent }) => intent.ifWrong === 'harmless' && !intent.asks)
+  )
+    return { kind: 'do', choice: best, commands: best.commands };
   if (
     !isOfShown &&
     maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly, isQuestion: doubts.isQuestion })
