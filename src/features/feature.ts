@@ -72,6 +72,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly instead?: string;
   /** Whether it is about the meeting, so that its shape says more than an action whose words it has. */
   readonly isOfMeeting?: true;
+  /** Whether it is about one item of the agenda, whose title counts as "agenda item" among its words. */
+  readonly isOfItem?: true;
   /** What the commands of several actions come to as one; absent where each is given by itself. */
   readonly together?: (commands: readonly GivenCommand[]) => GivenCommand;
 }

@@ -3,7 +3,7 @@ import { presenterSaid } from './rules/presenter-said.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
-import { asItem, isNewTopic, type SaidTopic, topicIn, whenIn, withoutDays } from './rules/topic-in.js';
+import { asItem, isNewTopic, isPlainTopic, type SaidTopic, topicIn, whenIn, withoutDays } from './rules/topic-in.js';
 import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -11,6 +11,10 @@ import type { Slots } from '../../reading/chat/slots.js';
 /** "The secretariat to add an item to the agenda" is an action of theirs, to be logged and not to be done. */
 const OTHERS_ACTION =
   /^(?!(?:can|could|would|will|please|i|we|let|remember|need|want|like|all|ga|gawn|hoffwn|dw|rwy|mae)(?!\p{L}))[^,?]{2,60}?\s(?:to|i) (?:add|put|include|place|ychwanegu|roi|gynnwys)(?!\p{L})/iu;
+
+/** "We had ten minutes on it" tells of what was, and time "to finish my map" is for something else than to talk. */
+const TOLD =
+  /^(?:we|it|they|i|she|he) (?:only |just )?(?:had|took|spent|got)(?!\p{L})|(?:minutes|mins|hour)(?: \S+){0,4} to (?:finish|complete|write|draft|send|check|do|catch)(?!\p{L})/iu;
 
 /** Examples in both languages of putting something down, once or for every meeting. */
 const putting = (
@@ -21,7 +25,7 @@ const putting = (
   ifWrong: 'undone',
   make: (slots) => {
     const { said, words } = slots;
-    if (OTHERS_ACTION.test(said)) return null;
+    if (OTHERS_ACTION.test(said) || TOLD.test(said)) return null;
     const topic = slotAsked(slots) ?? topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
     // Several sentences are no title.
     if (!/\p{L}{2}/u.test(topic.topic) || /[.!?]\s/u.test(topic.topic)) return null;
@@ -29,6 +33,7 @@ const putting = (
     return { kind: 'add-to-agenda', said: asItem(topic), when, isStanding };
   },
   isShaped: (slots) => isPutDown(slots, isStanding),
+  isSure: (slots) => isPlainTopic((slotAsked(slots) ?? topicIn(slots))?.topic ?? slots.words),
   isOfMeeting: true,
 });
 
@@ -36,20 +41,38 @@ const putting = (
 function slotAsked(slots: Slots): SaidTopic | null {
   const { said, dates } = slots;
   const named = topicOf(said);
-  const isDated = dates.some(({ words }) => named?.includes(words.replace(/^(?:the|y|yr) /iu, '')) === true);
-  const topic = named === null || isDated ? minutesOn(slots) : named;
+  const isDated = named !== null && dates.some(({ words }) => named.includes(bareDay(words)));
+  const undated = isDated ? withoutDay(named, slots) : named;
+  const topic = undated ?? minutesOn(slots);
   const minutes = minutesSaid(said)?.minutes ?? null;
-  if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said) || !ASKS_FOR_TIME.test(said))
+  const [first] = slots.places ?? [];
+  const wants = first !== undefined && first.start < 4 && WANTS.test(said.slice(first.end));
+  const asks = wants || ASKS_FOR_TIME.test(said) || MINUTES_FOR.test(said);
+  if (topic === null || minutes === null || (dates.length === 0 && !NEXT.test(said)) || AGENDA.test(said) || !asks)
     return null;
   const presenter = presenterSaid(slots)?.name ?? (SHOWS.test(said) ? (slots.asker ?? null) : null);
   return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter, minutes };
+}
+
+const bareDay = (words: string): string => words.replace(/^(?:the|y|yr) /iu, '');
+
+/** "The leaflet launch on the 17th" without its day; null where that does not stand at its end. */
+function withoutDay(named: string, { dates }: Slots): string | null {
+  const day = dates.map(({ words }) => bareDay(words)).find((words) => named.endsWith(words));
+  const cut =
+    day === undefined
+      ? named
+      : named.slice(0, -day.length).replace(/ (?:on|at|for|in|ar|ym|ar gyfer)(?: the| y| yr)? ?$/iu, '');
+  return day === undefined || cut.endsWith(' ') ? null : cut;
 }
 
 /** "A quarter of an hour on regional events on the 17th", of a day on which all meet. */
 function minutesOn(slots: Slots): string | null {
   const { said, dates, meeting } = slots;
   const minutes = minutesSaid(said);
-  const isMeeting = dates.some(({ deadline: { due } }) => due !== null && meeting?.days.includes(due) === true);
+  const isMeeting = dates.some(({ deadline: { from, due } }) =>
+    meeting?.days.some((day) => due !== null && (from ?? due) <= day && day <= due),
+  );
   return minutes !== null && isMeeting && ON_TOPIC.test(said.slice(minutes.end))
     ? (topicIn(slots)?.topic.replace(/^(?:on|about|for|ar|am|i) (?:the |y |yr )?/iu, '') ?? null)
     : null;
@@ -61,13 +84,26 @@ const SHOWS =
   /(?<!\p{L})(?:(?:can|could|may|might) i|i (?:need|want|could do with)|i(?:'d| would) like|(?:ga|gaf|alla|galla|allaf|fedra) i|hoffwn i)(?!\p{L}).{0,80}(?<!\p{L})(?:to (?:show|present|take \p{L}+ through|walk \p{L}+ through|talk \p{L}+ through)|i (?:ddangos|gyflwyno|fynd drwy))(?!\p{L})/iu;
 /** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
 const ASKS_FOR_TIME =
-  /^(?:have|get|find)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
+  /^(?:have|get|find|hear from)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
+/** How long before each meeting papers come is a setting. */
+const PAPERS_AHEAD =
+  /(?<!\p{L})(?:papers?|[bp]h?apur\p{L}*)(?!\p{L}).{0,60}(?<!\p{L})(?:before|ahead of|cyn)(?!\p{L})/iu;
+/** "Mared wants five minutes to tell everybody about the leaflet". */
+const WANTS =
+  /^(?:['’]d)? (?:wants?|needs?|would like|has asked for|is after|could do with|yn (?:moyn|gofyn am)|isie|isio|eisiau|moyn|angen)(?!\p{L})/iu;
+const NEXT = /(?<!\p{L})(?:next (?:time|meeting|month)|(?:tro|mis|fis|cyfarfod) nesaf?)(?!\p{L})/iu;
+/** "A quarter of an hour to discuss the buses next month": a time and what for, and nothing before it. */
+const MINUTES_FOR =
+  /^(?:(?:about|just|only|rhyw|tua|dim ond|jyst|an?) )*(?:\d{1,3}|half|quarter|five|ten|fifteen|twenty|thirty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -](?:of an |an )?(?:minutes?|mins?|hour|munud|awr),? (?:to (?:discuss|talk|go|look|show|present|hear)|i (?:drafod|ddangos|siarad|sôn|fynd|gyflwyno|edrych))(?!\p{L})/iu;
+/** "Item on training for the 15th, please": what it is is said first. */
+const ITEM_ON =
+  /^(?:(?:an?|one|another|new|un) )?(?:agenda )?(?:item|slot|eitem|slot)(?: (?:newydd|arall|agenda))?,? (?:on|about|for|am|ar gyfer|i drafod|to discuss) (?!(?:the )?(?:agenda|‹date›))/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
-  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop(?:ping)?|get(?:ting)?|squeez(?:e|ing)|slot in|slott?(?:ing)?|fitting|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop(?:ping)?|get(?:ting)?|squeez(?:e|ing)|slot in|slott?(?:ing)?|fitting|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|roi(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|g?wasgu(?:'r)?|ffitio)(?!\p{L})/iu;
 const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:\p{L}+(?:'s)? )?)agenda(?!\p{L})/iu;
 const ON_FOR =
-  /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
+  /(?<!\p{L})(?:on|down|in|i? ?lawr)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
 /** "One thing for the 17th: the leaflet, five minutes". */
 const ONE_FOR =
   /^(?:(?:a|one|another|un)\s)?(?:(?:quick|small|little|more|last|other)\s)*(?:thing|item|one|peth|beth|eitem)(?:\s(?:bach|arall|cyflym|fach))*\s(?:for|i'?r?|ar gyfer|to go on)\s?(?:the |y |yr )?(?:‹date›|(?:the )?(?:next )?(?:agenda|meeting))\s*[:–—,-]/iu;
@@ -98,12 +134,14 @@ function isPutDown(slots: Slots, isStanding: boolean): boolean {
     sendsPapers(said)
   )
     return false;
-  if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
+  if (isEveryMeeting(said)) return isStanding && !PAPERS_AHEAD.test(said) && SLOT.test(said) && topicIn(slots) !== null;
   if (!isStanding && slotAsked(slots) !== null) return true;
   const days = withoutDays(slots);
-  const isInOn = IN_ON.test(days) || ONE_FOR.test(days);
+  const isInOn = IN_ON.test(days) || ONE_FOR.test(days) || (ITEM_ON.test(days) && dates.length > 0);
   const mayBe =
-    !isStanding && (PUT.test(said) || ONE_FOR.test(days)) && (ON_AGENDA.test(said) || ON_FOR.test(said) || isInOn);
+    !isStanding &&
+    (PUT.test(said) || ONE_FOR.test(days) || ITEM_ON.test(days)) &&
+    (ON_AGENDA.test(said) || ON_FOR.test(said) || isInOn);
   const topic = mayBe ? topicIn(slots) : null;
   if (topic === null) return false;
   const isMore = topic.presenter !== null || topic.minutes !== null;

@@ -1,7 +1,7 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { OrderAgendaCommand, SetAgendaItemCommand } from './grammar.js';
 import { changeSaid, hasAgenda, isEveryMeeting, isOfAgenda } from './rules/change-said.js';
-import { orderSaid } from './rules/order-said.js';
+import { orderGuessed, orderSaid } from './rules/order-said.js';
 
 const ORDERED: Examples = {
   en: [
@@ -33,15 +33,17 @@ export const ORDER: IntentDeclaration<OrderAgendaCommand> = {
   examples: ORDERED,
   ifWrong: 'undone',
   make: (slots) => {
-    const found = orderSaid(slots);
+    const found = orderSaid(slots) ?? orderGuessed(slots);
     if (found === null) return null;
     const { place, to, other } = found;
     return { kind: 'order-agenda', which: String(place), to, other: other === null ? null : String(other) };
   },
   isShaped: (slots) => orderSaid(slots) !== null,
+  isSure: (slots) => orderSaid(slots) !== null,
   instead: 'show-agenda',
   isPossible: hasAgenda,
   isOfMeeting: true,
+  isOfItem: true,
 };
 
 /** Who presents an item that is on the agenda, and for how long; or that every meeting is to have it. */
@@ -88,4 +90,5 @@ export const SET: IntentDeclaration<SetAgendaItemCommand> = {
   // A name and an item may as well be of an action.
   isSure: isOfAgenda,
   isOfMeeting: true,
+  isOfItem: true,
 };

@@ -4,7 +4,7 @@ import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
 import { ADD, STANDING } from './intents-add.js';
 import { ORDER, SET } from './intents-set.js';
 import type { AgendaMark } from './rules/change-agenda.js';
-import { changeSaid, hasAgenda, isOfAgenda } from './rules/change-said.js';
+import { changeSaid, hasAgenda, isNotDone, isOfAgenda } from './rules/change-said.js';
 import { orderSaid } from './rules/order-said.js';
 import { itemSaid } from './rules/topic-said.js';
 
@@ -62,6 +62,10 @@ function isAskedWhere({ said, meeting, reference }: Slots): boolean {
   return meeting?.hasBegun === true && reference === null && isNamed && said.trim().endsWith('?') && WHERE.test(said);
 }
 
+/** An item is dealt with only while all meet, and not by what is denied. */
+const mayBeMarked = ({ said, meeting }: Slots, mark: AgendaMark): boolean =>
+  meeting?.items[0]?.isByPlace === true || mark !== 'done' || (meeting?.hasBegun === true && !isNotDone(said));
+
 const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<ChangeAgendaCommand> => ({
   examples,
   ifWrong: 'undone',
@@ -70,16 +74,19 @@ const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<Chang
     if (found?.what === mark) return { kind: 'change-agenda', mark, which: String(found.place) };
     const [item, another] = slots.meeting?.items ?? [];
     if (item !== undefined && another === undefined)
-      return found === null && item.isByPlace ? { kind: 'change-agenda', mark, which: String(item.place) } : null;
+      return found === null && mayBeMarked(slots, mark)
+        ? { kind: 'change-agenda', mark, which: String(item.place) }
+        : null;
     const which = itemSaid(slots.said) ?? (isOfAgenda(slots) ? slots.words.trim() : '');
     return which === '' ? null : { kind: 'change-agenda', mark, which };
   },
   isShaped: (slots) => orderSaid(slots) === null && changeSaid(slots)?.what === mark,
   instead: 'show-agenda',
   isPossible: hasAgenda,
-  // Words that an action has as well are asked about.
-  isSure: isOfAgenda,
+  // Words that an action has as well are asked about, and so is what words alone are near to.
+  isSure: (slots) => isOfAgenda(slots) && (changeSaid(slots) !== null || slots.meeting?.items[0]?.isByPlace === true),
   isOfMeeting: true,
+  isOfItem: true,
 });
 
 const POSTPONE = changing('postpone', {

@@ -52,7 +52,7 @@ const offer = (source: string): GrammarEntry<OfferDecisionCommand> => ({
 });
 
 const find = (source: string): GrammarEntry<DecisionsCommand> => ({
-  pattern: new RegExp(`^(?:${source}) (?<words>[^\\n]{2,120}?)${END}`, 'di'),
+  pattern: new RegExp(`^(?:${source}) (?<words>(?:(?![,;.!?]\\s)[^\\n]){2,120}?)${END}`, 'di'),
   make: (_match, typed) => ({ kind: 'decisions', find: typed('words').trim() }),
 });
 

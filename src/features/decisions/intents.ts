@@ -13,8 +13,8 @@ const isOnlyRemarked = ({ said, meeting }: Slots): boolean =>
     /^(?:and )?for the record[\s,:.–—-]+(?:i|i'm|i've|my|mine)(?!\p{L})/iu.test(said));
 
 /** "We've all agreed that no data goes out": what begins with somebody is what they are to do. */
-function isAgreedByAll({ said, people, reference }: Slots): boolean {
-  const what = agreedIn(said);
+function isAgreedByAll({ said, people, reference, meeting }: Slots): boolean {
+  const what = agreedIn(said, meeting?.hasBegun === true);
   return (
     what !== null &&
     reference === null &&

@@ -1,11 +1,13 @@
 import type { Group } from '../../model/group.js';
 import { findSlots } from '../../reading/chat/find-slots.js';
+import type { GivenCommand } from '../grammar-part.js';
 import type { Turn } from '../turn.js';
 import { ALL_PARTS } from './buttons.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
+import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { namedInTurn } from './rules/named-in-turn.js';
 import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
 import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settle.js';
@@ -33,6 +35,8 @@ export function severalOf(
   };
   const items = itemsInTurn(said, (words) => decideWords(words, shown), by.intents());
   if (items.length > 1) return items;
+  const minuted = minutedInTurn(said, (words) => decideWords(words, shown));
+  if (minuted.length > 1) return minuted;
   const inTurn = namedInTurn(said, shown, find, decideWords);
   return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decideWords);
 }
@@ -60,13 +64,20 @@ export async function askSeveral(
   return { kind: 'did', parts, all: { said, intent: ALL_PARTS, reference } };
 }
 
+/** The commands of a part, as those that are chosen on a card. */
+function chosenOf(part: MessagePart): readonly GivenCommand[] {
+  const { decision } = part;
+  const choice = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  const commands = choiceOf(part)?.commands ?? [];
+  return choice == null ? commands : commands.map((command) => choice.intent.chosen(command));
+}
+
 /** Does all of several things that one message says. */
 export async function giveSeveral(by: Understanding, turn: Turn, several: readonly MessagePart[]): Promise<DidReply> {
   const parts: DidReply['parts'][number][] = [];
   for (const [at, part] of several.entries()) {
     const own = { ...turn, asker: { ...turn.asker, activity: `${turn.asker.activity}/${at}` } };
-    for (const command of choiceOf(part)?.commands ?? [])
-      parts.push({ said: part.found.said, reply: await by.give(own, command) });
+    for (const command of chosenOf(part)) parts.push({ said: part.found.said, reply: await by.give(own, command) });
   }
   return { kind: 'did', parts };
 }

@@ -8,6 +8,7 @@ import { splitClauses } from '../../reading/chat/split-clauses.js';
 import type { ChatVocabulary } from '../../reading/chat/vocabulary.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
+import { besideNext } from '../matters/rules/said-in-review.js';
 import { answerMeant } from '../returns/rules/answer-meant.js';
 import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
@@ -22,6 +23,7 @@ import { joined, wantsTime } from './rules/join-clauses.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
 import { choiceOf, type MessagePart } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
+import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
@@ -56,8 +58,11 @@ async function sayAgain(
   };
   const whole = decideWords(said);
   const one = { said, groups, shown: vocabulary.shown };
-  const items = itemsInTurn(said, decideWords, intents);
+  const minuted = minutedInTurn(said, decideWords);
+  const items = minuted.length > 1 ? minuted : itemsInTurn(said, decideWords, intents);
   if (items.length > 1) return askSeveral(by, turn, one, items);
+  const beside = whole.found.meeting === null ? null : besideNext({ said, meeting: whole.found.meeting });
+  if (beside !== null) return settle(by, turn, decideWords(beside), groups);
   const ofAgenda = ofMeeting(whole.found, intents);
   // "6 is superseded, and nobody needs the network meeting": one action is closed after another.
   const closed = ofAgenda?.name === 'close-as' ? severalOf(by, turn, one) : [];

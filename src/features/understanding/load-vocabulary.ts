@@ -43,6 +43,16 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
   const [first] = groups;
   const rosters = groups.map((group) => rosterOf(group, asker));
   const only = rosters.length === 1 ? rosters[0] : undefined;
+  const meeting = meetingOf(groups, asker.now);
+  const runs = groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id);
+  // In matters arising, the action that they stand at is what all have before them.
+  const reviewed = groups
+    .flatMap(actionsOf)
+    .find(
+      ({ reference, group, leads }) =>
+        reference === meeting?.reviewAt && (runs.includes(group) || leads.includes(asker.person.id)),
+    );
+  const atHand = shown.length === 0 && reviewed !== undefined ? [reviewed.reference] : shown;
   const open = groups.flatMap(({ returns }) => returns.filter(isOpenReturn));
   return {
     asker: asker.person,
@@ -56,16 +66,16 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
       speaker: asker.person.id,
     },
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
-    runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
+    runs,
     planKeys: groups.length === 1 && first !== undefined ? planKeysOf(first) : groups.flatMap(planKeysOf),
     returns: {
       isAny: open.length > 0,
       isOwn: open.some((one) => partOf(one, asker.person.id) !== null),
       about: [...new Set(open.flatMap(({ title }) => [...aboutOf(title)]))],
     },
-    shown,
+    shown: atHand,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
-    meeting: meetingOf(groups, asker.now),
+    meeting,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isNearly } from './spelling.js';
 import { keysOf, wordsOf } from './word-keys.js';
 
 /** An item of the agenda that goes on or comes next, as it can be named: by its place, or by words of its title. */
@@ -100,14 +101,27 @@ const meaningsOf = (words: string): ReadonlySet<string> =>
       .flatMap(({ word }) => [keysOf(word).concept ?? keysOf(word).thing, keysOf(word).thing]),
   );
 
+/** A shorter word with another letter is another word. */
+const SHORTEST_MISSPELT = 7;
+
+/** Whether a word is one of a title, or a long one misspelt. */
+function isAmong(word: string, keys: ReadonlySet<string>): boolean {
+  const { thing } = keysOf(word);
+  return (
+    keys.has(thing) ||
+    (thing.length >= SHORTEST_MISSPELT &&
+      [...keys].some((key) => key.length >= SHORTEST_MISSPELT && isNearly(key, thing)))
+  );
+}
+
 /** By a word that no other title has, or by two. */
 function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[] {
   const keys = items.map(({ title }) => keysIn(title));
   const words = wordsOf(said).filter(({ word }) => !EMPTY.has(word) && word.length > 2);
   return items.flatMap((item, at) => {
     const own = keys[at] ?? new Set();
-    const hits = words.filter(({ word }) => own.has(keysOf(word).thing));
-    const isOwn = hits.some(({ word }) => keys.filter((other) => other.has(keysOf(word).thing)).length === 1);
+    const hits = words.filter(({ word }) => isAmong(word, own));
+    const isOwn = hits.some(({ word }) => keys.filter((other) => isAmong(word, other)).length === 1);
     const [first] = hits;
     if (first === undefined || (!isOwn && hits.length < 2)) return [];
     // Only words that stand together are its name.

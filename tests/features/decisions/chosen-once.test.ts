@@ -35,18 +35,18 @@ const keptIn = async ({ store }: Sample): Promise<readonly string[]> =>
 describe('a decision that was chosen among what words may mean', () => {
   it('is kept by that press, and not asked about again', async () => {
     const sample = await withGroup();
-    const asked = await say(sample, 'we settled on publishing the equality data every quarter');
+    const asked = await say(sample, 'it’s been decided, we publish the equality data every quarter');
     expect(asked.kind).toBe('offer');
     expect(await press(sample, asked, 'Keep this as a decision')).toMatchObject({
       kind: 'decisions-kept',
       isNew: true,
     });
-    expect(await keptIn(sample)).toEqual(['we settled on publishing the equality data every quarter']);
+    expect(await keptIn(sample)).toEqual(['we publish the equality data every quarter']);
   });
 
   it('is taken back by one undo', async () => {
     const sample = await withGroup();
-    const asked = await say(sample, 'we settled on publishing the equality data every quarter');
+    const asked = await say(sample, 'it’s been decided, we publish the equality data every quarter');
     await press(sample, asked, 'Keep this as a decision');
     expect(await say(sample, 'undo')).toMatchObject({ kind: 'undone', lines: [{ of: 'decision', what: 'withdrawn' }] });
   });

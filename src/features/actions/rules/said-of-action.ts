@@ -1,3 +1,4 @@
+import { answersItself } from '../../../reading/chat/answers-itself.js';
 import { MONTH_NAME } from '../../../reading/deadlines/words/month-names.js';
 
 /** How a question begins that asks how something stands; "can you close it?" asks for it to be done. */
@@ -5,7 +6,7 @@ const ASKS =
   /^(?:is|isn't|are|has|hasn't|have|did(?! (?:it|that|this)(?: (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L})|[\s.!]*$))|does(?! dim)|was|were|when|who|whose|what|which|why|how|where|yd[yi]w?|ydi|a yw|a oes|oes|ody|pryd|pwy|beth|pam|sut|ble|faint|wyt ti wedi|ydych chi wedi)(?![\p{L}'])/iu;
 
 /** Whether words ask how something stands, rather than say it. */
-export const isAsking = (said: string): boolean => ASKS.test(said.trim());
+export const isAsking = (said: string): boolean => ASKS.test(said.trim()) && !answersItself(said.trim());
 
 const REFERENCE = '(?:(?:action|number|no\\.?|cam|rhif|item)\\s)?#?(?:[A-Za-z][A-Za-z0-9]{1,7}\\s?[-–]?\\s?)?\\d{1,5}';
 /** The action at the beginning of a note or at its end. */

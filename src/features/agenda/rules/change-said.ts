@@ -32,6 +32,9 @@ const DONE =
   /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
 const NOT_DONE =
   /(?<!\p{L})(?:not|n't|never|until|till|when|once|nearly|almost|should be|will be|to be|heb|bron|ddim|nid|pan)(?!\p{L})/iu;
+/** Whether words deny that something is dealt with, or put it off. */
+export const isNotDone = (said: string): boolean => NOT_DONE.test(said);
+
 const REMOVED =
   /(?<!\p{L})(?:(?:come|comes|coming|take|taken|taking|strike|struck|knock|cross|crossed|pull|pulled|get|drop|leave|bump|knocked)(?!\p{L}).{0,60}(?<!\p{L})off(?!\p{L})|(?:take|pull|leave|drop|remove|scrap|lose|delete|withdraw|cut|ditch)(?:n|ped|d)?(?!\p{L})|(?:don't|do not|no longer|dont|doesn't) (?:need|want|have to have)|no need for|tynn(?:u|wch|a|'r)|dynnu|dil[eë]\p{L}*|gollwng|gollyng\p{L}*|diosg|(?:s|does )?dim angen|dim eisiau)(?!\p{L})/iu;
 const STANDING =

@@ -15,7 +15,7 @@ const SWAP =
   /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
 /** What asks for it; "before" alone says when something is done. */
 const MOVES =
-  /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
+  /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:\S+ ){1,4}(?:yn )?(?:olaf?|gyntaf?|first|last)(?: please| pls| plis| os gwelwch yn dda)?(?=[\s,.!]*(?:$|[,.!–-]))/iu;
 const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['before', /(?<!\p{L})(?:before|ahead of|above|in front of|cyn|uwchben)(?!\p{L})/iu],
   ['after', /(?<!\p{L})(?:after|behind|below|following|ar ôl|ar ol|wedi)(?!\p{L})/iu],
@@ -23,11 +23,11 @@ const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
 const ENDS: readonly (readonly [AgendaPlace, RegExp])[] = [
   [
     'first',
-    /(?<!\p{L})(?:first(?! draft| version| item| thing)|(?:to|at) the (?:top|start|beginning|front)|top of|(?:start|begin|open|kick off) with|i'r (?:dechrau|brig|top)|ar y (?:dechrau|brig)|yn g?cyntaf|gyntaf|dechr\p{L}+ (?:gydag?|efo|âg?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:first(?! draft| version| item| thing)|(?:to|at) the (?:top|start|beginning|front)|top of|(?:start|begin|open|kick off) with|i'r (?:dechrau|brig|top)|ar y (?:dechrau|brig)|yn g?cyntaf|[cg]yntaf?|dechr\p{L}+ (?:gydag?|efo|âg?))(?!\p{L})/iu,
   ],
   [
     'last',
-    /(?<!\p{L})(?:last(?! time| meeting| week| month)|(?:to|at) the (?:end|bottom|back)|(?:end|finish) with|i'r (?:diwedd|gwaelod)|ar y diwedd|yn olaf|olaf|gorffen (?:gydag?|efo|âg?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:last(?! time| meeting| week| month)|(?:to|at) the (?:end|bottom|back)|(?:end|finish) with|i'r (?:diwedd|gwaelod)|ar y diwedd|yn olaf?|olaf?|gorffen (?:gydag?|efo|âg?))(?!\p{L})/iu,
   ],
   ['earlier', /(?<!\p{L})(?:earlier|up(?: a (?:place|slot))?|further up|yn gynharach|i fyny|ynghynt)(?!\p{L})/iu],
   ['later', /(?<!\p{L})(?:later on|later|down(?: a (?:place|slot))?|further down|yn hwyrach|i lawr)(?!\p{L})/iu],
@@ -35,7 +35,7 @@ const ENDS: readonly (readonly [AgendaPlace, RegExp])[] = [
 /** What moves somebody's turn; a task that is done before another is no turn. */
 const GOES =
   /(?<!\p{L})(?:let(?! me| us| you)|go(?:es)?|come(?:s)?|put|hear|take|swap|switch|slot|have \p{L}+ (?:on )?(?:before|ahead|after)|mynd|fynd|gadewch|gadael|rho(?:i|wch)?|cyfnewid\p{L}*)(?!\p{L})/iu;
-const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|gyntaf|olaf)(?!\p{L})/iu;
+const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|[cg]yntaf?|olaf?)(?!\p{L})/iu;
 
 /** "Bump it up before the money": before what nobody calls so, it goes one place on. */
 const UP_BEFORE =
@@ -43,6 +43,24 @@ const UP_BEFORE =
 /** "First thing in December" is of another meeting. */
 const FIRST_IN =
   /(?<!\p{L})(?:first|top|gyntaf|cyntaf)(?: thing| item| up| peth)? (?:in|at|on|for|ym mis|ym|yn|ar)(?: the| y| yr)? ‹date›/iu;
+
+/** What one item goes before or after that nobody calls so: "the dashboard before the money". */
+const NEXT_TO: readonly (readonly [AgendaPlace, RegExp])[] = [
+  ['earlier', /(?<!\p{L})(?:before|ahead of|sooner|earlier|cyn|o flaen|ynghynt|gyntaf)(?!\p{L})/iu],
+  ['later', /(?<!\p{L})(?:after|behind|later|ar ôl|ar ol|wedyn|hwyrach)(?!\p{L})/iu],
+];
+
+const PREFERS = /(?<!\p{L})(?:rather|sooner|prefer|better|well (?:gen|gyda) i|gwell)(?!\p{L})/iu;
+
+/** Where one item may be meant to go, by one place, where it is not clear next to what; null where nothing is said of that. */
+export function orderGuessed(slots: Slots): SaidOrder | null {
+  const [only, another] = slots.meeting?.items ?? [];
+  if (only === undefined || another !== undefined || slots.dates.length > 0 || isRemark(slots.said)) return null;
+  if (!MOVES.test(slots.said) && !SWAP.test(slots.said) && !PREFERS.test(slots.said)) return null;
+  const after = slots.said.slice(only.end);
+  const [to] = NEXT_TO.find(([, form]) => form.test(after)) ?? NEXT_TO.find(([, form]) => form.test(slots.said)) ?? [];
+  return to === undefined ? null : { place: only.place, to, other: null };
+}
 
 function isOfLaterMeeting(slots: Slots): boolean {
   const { dates, meeting } = slots;

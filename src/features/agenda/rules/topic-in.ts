@@ -2,7 +2,7 @@ import type { Slots } from '../../../reading/chat/slots.js';
 import { minutesSaid } from './minutes-said.js';
 import { presenterSaid } from './presenter-said.js';
 import { fold } from '../../../reading/text/fold.js';
-import { topicOf } from './topic-said.js';
+import { everyTopicOf, topicOf } from './topic-said.js';
 
 /** Something that is to be talked about, with who presents it and for how long. */
 export interface SaidTopic {
@@ -20,10 +20,10 @@ const PLACE =
 const WHEN =
   "(?:(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
 const EVERY =
-  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+  "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
-  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
   /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
@@ -77,6 +77,16 @@ function shortened(clause: string): string {
   return topic.replace(PLACED, '').replace(LEAD, '').replace(ARTICLE, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** What stands for what is to be talked about: "find room for it", "ffindia le iddo fe". */
+const POINTS_BACK =
+  /(?<!\p{L})(?:it|that|this|them|one|me|you|we|us|they|their|there|tell|dweud|I(?='| )|fe|fo|ef|hwn|hwnna|hynny|iddo|iddi|iddyn|n?g?wnei di|nei di|w?newch chi)(?!\p{L})/iu;
+/** A title of more words is a sentence. */
+const MOST_WORDS = 12;
+
+/** Whether a topic is the title of something, and no sentence about it. */
+export const isPlainTopic = (topic: string): boolean =>
+  !POINTS_BACK.test(topic) && topic.split(/\s+/u).length <= MOST_WORDS;
+
 const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic);
 
 /** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
@@ -88,7 +98,7 @@ export function topicIn(slots: Slots): SaidTopic | null {
     .map((clause) => clause.trim().replace(/[,.?!:]+$/u, ''))
     .filter((clause) => /\p{L}{3}/u.test(clause));
   const inOrder = clauses
-    .map((clause) => ({ topic: shortened(clause), of: clearness(clause), clause }))
+    .map((clause) => ({ topic: shortened(everyTopicOf(clause) ?? clause), of: clearness(clause), clause }))
     .sort((one, other) => other.of - one.of);
   const known = inOrder
     .map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')))
@@ -96,9 +106,11 @@ export function topicIn(slots: Slots): SaidTopic | null {
   // "One thing for the 17th – the leaflet": what it is follows.
   const head = clauses.findIndex((clause) => clearness(clause) > 0 && !isTopic(shortened(clause)));
   const after = head < 0 ? undefined : clauses[head + 1];
+  const likely = inOrder.filter((one) => one.of > 0 && isTopic(one.topic));
   const topic =
-    inOrder.find((one) => one.of > 0 && isTopic(one.topic))?.topic ??
-    known ??
+    likely.find((one) => !POINTS_BACK.test(one.topic))?.topic ??
+    (known === undefined || known === null ? undefined : shortened(known)) ??
+    likely[0]?.topic ??
     (after === undefined ? '' : shortened(after));
   if (!isTopic(topic)) return null;
   return {

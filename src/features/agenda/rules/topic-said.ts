@@ -9,6 +9,8 @@ const forms = (sources: readonly string[]): readonly RegExp[] => sources.map((so
 
 /** Where in a sentence what is to be talked about stands; the first form that fits. */
 const TOPICS = forms([
+  `hear (?:something )?from (?:\\S+ ){1,2}(?:on|about) ${TOPIC}(?: next (?:month|time|meeting)| at the next \\S+)?(?:[?.!,].*)?$`,
+  `(?:to|i) (?:tell (?:everyone|everybody|us|people|the group) about|mention|say (?:something|a (?:few )?words?) (?:about|on)|explain|update (?:us|everyone|people) on|brief us on|run through|walk us through|sonied am|egluro|esbonio|roi diweddariad ar|fynd drwy) ${TOPIC}[\\s.?!]*$`,
   `(?:to|i) (?:talk (?:about|through)|discuss|go (?:through|over)|present|show|take (?:us|you|everyone|people) through|drafod|ddangos|siarad am|sôn am|gyflwyno) ${TOPIC}(?: (?:to|with) (?:everyone|the group|you all|us)| i (?:bawb|'r grŵp|ni))?[\\s.?!]*(?:$|(?<=[.?!])\\s)`,
   `(?:put|add|have|stick|squeeze|get|see|like|want|need|slot in|keep|include|discuss) ${TOPIC} (?:on|onto|to|in|at) ${AGENDA}${TAIL}${END}`,
   `^(?:can|could|may|should) ${TOPIC} (?:go|be put|be) on ${AGENDA}${TAIL}${END}`,
@@ -24,6 +26,12 @@ const TOPICS = forms([
   `^(?:dylai|mae) ${TOPIC} (?:fod )?yn eitem (?:sefydlog|reolaidd)(?: ar ${AGENDA})?${TAIL}${END}`,
   `(?:le|slot|munud|eitem)(?: sefydlog| newydd)? (?:ar ${AGENDA} )?(?:i|am|ar gyfer) ${TOPIC}${TAIL}${END}`,
   `eitem (?:agenda|sefydlog)(?: newydd)?:? ${TOPIC}${TAIL}${END}`,
+]);
+
+/** What every meeting is to begin or end with. */
+const EVERY = forms([
+  `(?:start|begin|open|finish|end|close|kick off|round off)(?:ing|s)? (?:off )?(?:every|each|all (?:of )?(?:our|the)) (?:single )?(?:meetings?|agendas?|one|time) (?:off )?with ${TOPIC}(?:,? ${OFF})?${END}`,
+  `(?:dd?echrau|g?orffen|c?g?loi|agor) (?:pob|bob) (?:un |cyfarfod |gyfarfod )(?:gyda|efo|â|drwy) ${TOPIC}(?:,? ${OFF})?${END}`,
 ]);
 
 /** Where in a sentence about an item that is on the agenda what it is called stands. */
@@ -51,6 +59,9 @@ function found(said: string, among: readonly RegExp[]): string | null {
 
 /** What a sentence wants to be talked about: "costings" of "can we have ten minutes on costings at the next meeting". */
 export const topicOf = (said: string): string | null => found(said, TOPICS);
+
+/** What every meeting is to begin or end with: "a check-in" of "we'll finish every meeting with a check-in". */
+export const everyTopicOf = (said: string): string | null => found(said, EVERY);
 
 /** Which item of the agenda a sentence is about: "costings" of "we didn't get to the agenda item on costings". */
 export const itemSaid = (said: string): string | null => found(said, ITEMS);

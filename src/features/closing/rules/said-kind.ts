@@ -36,6 +36,7 @@ const KINDS = [
     '(?<first>[^,;.!?]{2,100}?) (?:is taking|has taken|are taking|have taken|takes|will take|will be taking) (?:over|on).{0,40}from us',
     `(?:goes|going|gone|moves|moving) (?:over |across )?to ${NAMED}(?=.{0,60}(?:off (?:our|the)|agreed to take|not ours|n't ours|close))`,
     '(?:the )?(?<first>[^,;.!?]{2,100}?) (?:took|has taken|have taken|has picked|have picked|picked|are doing|is doing) (?:it|this|that|them) (?:over|on|up)',
+    '(?<first>[^,;.!?]{2,60}?) (?:is|are|will be|sydd|fydd yn) (?:now )?(?:doing|handling|running|leading(?: on)?|dealing with|gwneud|arwain ar)(?!\\p{L}).{0,50}(?:themselves|itself|instead of us|ei hun(?:an)?|eu hun(?:ain)?)',
     "(?:(?:is|are)n't|(?:is|are) not|no longer) ours(?: any ?more| now)?|off our (?:books|list|hands|plate)",
     '(?:transferred|handed over|moved over|passed over|gone over|(?:d|th)?rosglwydd\\p{L}*)',
   ]),
@@ -65,7 +66,7 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
 }
 
 const CLOSES =
-  /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|caeo?wn|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|(?:suggest|propose|cynnig|awgrymu) (?:we )?(?:clos|g?cau)\p{L}*|take it off|the end of (?:it|the matter|that)|sign(?:ed)? off|caewch|caeo?wn|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
 
 /** Whether an action is to be closed otherwise than as done, in whatever words. */
 export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;

@@ -1,3 +1,4 @@
+import { assentIn } from './assent-said.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 
 /** What one line of a decision begins with, where several follow each other. */
@@ -55,6 +56,9 @@ export function decidedIn(said: string): string {
   const bare = bareOf(said).replace(AS_DECIDED, '').trim();
   const shown = bare.replace(ALL_DID, '');
   if (shown !== bare) return shown;
+  // What is dictated is kept as it was said.
+  const agreed = FOR_THE_MINUTES.test(said) ? null : assentIn(bare);
+  if (agreed !== null) return agreed;
   const lead = LEADS_UP.exec(bare)?.[0] ?? '';
   const rest = bare.slice(lead.length).trim();
   // "Cytunwyd i gyhoeddi" is kept as "cyhoeddi".
@@ -62,16 +66,14 @@ export function decidedIn(said: string): string {
   return left === '' ? bare || said.trim() : left;
 }
 
-const AGREED =
-  /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board|committee)|everyone|everybody|all of us)(?:'ve|'re| have| has| are)?(?: all| now| just| therefore| unanimously)* (?:agreed|decided|resolved)|it(?:'s| was| has been| is)(?: all| now| just| therefore| unanimously)* (?:agreed|decided|resolved)|(?:r?[yd]+(?:ym|yn|an) ni|dan ni|da ni|mae pawb|mae'r (?:grŵp|bwrdd)|(?:fe |mi )?wnaethon ni|naethon ni)(?: i gyd| oll)?(?: wedi|'n|'di)? (?:cytuno|gytuno|penderfynu|benderfynu)|(?:fe |mi )?(?:[cg]ytunon ni|[pb]enderfynon ni|[cg]ytunwyd|[pb]enderfynwyd))(?: i gyd| today| just now| this morning| in the (?:room|meeting)| heddiw)?(?:,? (?:that|not to|to|on|no|y|yr|na|nad|i|bod|fod|mai)(?!\p{L})|:)\s*(?<what>.+)$/isu;
 /** What was agreed of when all meet is kept with the meetings. */
 const OF_MEETING = /^(?:meet|move|cancel|cyfarfod|cwrdd|gyfarfod|gwrdd|symud|canslo)(?!\p{L})/iu;
 
 /** What somebody says that all have agreed to, after the word for it; null for a question and for other things. */
-export function agreedIn(said: string): string | null {
+export function agreedIn(said: string, isMeeting = true): string | null {
   const bare = bareOf(said.replace(/[‘’ʼ]/gu, "'"));
   const shown = bare.replace(ALL_DID, '');
-  const what = (shown === bare ? AGREED.exec(bare)?.groups?.['what']?.trim() : shown) ?? '';
+  const what = (shown === bare ? assentIn(bare, isMeeting) : shown) ?? '';
   return what === '' || what.endsWith('?') || OF_MEETING.test(what) ? null : what;
 }
 

@@ -36,5 +36,9 @@ export function reasonOf(said: string): string | null {
       (part) =>
         !OF_DECISION.test(part) && !WE_DECIDED.test(part) && !TAKES_BACK.test(part) && part.split(/\s+/u).length > 2,
     );
-  return rest.length === 0 ? null : rest.join('. ');
+  return rest.length > 0 ? rest.join('. ') : (WANTED_BY.exec(plain(said))?.[0].trim() ?? null);
 }
+
+/** Who wants it gone is why, where nothing else is said: "Claire's now said scrap it". */
+const WANTED_BY =
+  /(?<=[,.;–-] |^)(?:the )?[\p{L}'-]+(?: \p{L}+)?(?:'s|'ve| has| have| is| are)? (?:now |just |since )*(?:said|says|wants?|asked|decided|told us|yn dweud|wedi dweud|am|eisiau)(?!\p{L})[^.;]{3,80}/iu;

@@ -23,8 +23,32 @@ const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WOR
 export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | 'skipped' | null {
   const words = plain(said);
   if (meeting?.reviewAt == null || !isShort(words) || words.endsWith('?')) return null;
+  if (saysMore(words)) return null;
   if (LATER.test(words)) return 'skipped';
   return NEXT.test(words) && dates.length === 0 && !isStop(words) ? 'carried-forward' : null;
+}
+
+/** A sentence beside the one that moves on, with more words, tells of the action: "Gwen says that's in. Next." */
+const MOST_BESIDE = 3;
+const PARTS = /[.!;]+\s+|\s+[–—-]+\s+|,\s+/u;
+/** What says that nothing has changed. */
+const NO_NEWS =
+  /(?<!\p{L})(?:no|none|nothing|not|still|same|ongoing|nearly|almost|half ?way|progress\p{L}*|getting there|on track|under way|waiting|working|bron|hanner|ar y gweill|wrthi|aros|as (?:it )?(?:is|was)|fine|noted|ok|\p{L}+n't|dim|dal|ddim|heb|yr un|iawn)(?!\p{L})/iu;
+const IS_DONE =
+  /(?<!\p{L})(?:done|finished|complete[d]?|closed?|sorted|in the (?:can|bag)|put to bed|off the list|sent|gone|drop|cancel\p{L}*|wedi(?:'i|'u)? (?:g?wneud|g?orffen|ch?wblhau|cau|anfon|mynd)|ar ben|cau|caewch)(?!\p{L})/iu;
+
+const isMore = (part: string): boolean =>
+  !NO_NEWS.test(part) &&
+  (IS_DONE.test(part) || (!NEXT.test(part) && !LATER.test(part) && part.split(/\s+/u).length > MOST_BESIDE));
+const saysMore = (words: string): boolean => words.split(PARTS).some(isMore);
+
+/** What is said of the action at hand before all move on: "Gwen's finished that. On to the next"; null for nothing. */
+export function besideNext({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): string | null {
+  if (meeting?.reviewAt == null || !isShort(said)) return null;
+  const parts = said.split(PARTS);
+  const more = parts.filter((part) => isMore(plain(part)) && !NEXT.test(part) && !LATER.test(part));
+  const moves = parts.some((part) => NEXT.test(plain(part)) || LATER.test(plain(part)));
+  return moves && more.length > 0 ? more.join('. ') : null;
 }
 
 const isStop = (words: string): boolean => STOP.some((form) => form.test(words));

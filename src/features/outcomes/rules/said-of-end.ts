@@ -25,8 +25,14 @@ const THROUGH =
   /(?<!\p{L})(?:fallen|slipped|dropped|falls?|slips?) through (?:the )?(?:cracks|net)|(?<!\p{L})loose ends(?!\p{L})/iu;
 
 /** Whether somebody asks what is missing before the meeting closes. */
-export const gapsSaid = ({ said }: Slots): boolean =>
-  THROUGH.test(said) || (BEFORE_END.test(plain(said)) && GAPS.test(plain(said)));
+export const gapsSaid = ({ said, meeting, dates }: Slots): boolean =>
+  THROUGH.test(said) ||
+  (BEFORE_END.test(plain(said)) && GAPS.test(plain(said))) ||
+  (meeting?.hasBegun === true && dates.length === 0 && WE_LEFT_OUT.test(plain(said)));
+
+/** "What have we forgotten?", while all meet. */
+const WE_LEFT_OUT =
+  /^(?:(?:so|and|right|ok|reit|a)[\s,]+)?(?:what|anything|is there anything|have we|did we|haven't we|be|beth|oes (?:rhywbeth|unrhyw beth)|ydyn ni|ydan ni)(?!\p{L}).{0,40}(?<!\p{L})(?:miss(?:ed)?|forg[eo]t\p{L}*|left (?:out|hanging|undone)|overlooked|not covered|haven't (?:covered|done|got to)|anghofi\p{L}*|golli|gadael allan|heb ei (?:drafod|gwmpasu))(?!\p{L})[^,.]{0,20}\??$/iu;
 
 const TABLE = /(?<!\p{L})(?:tables?|d?t?h?abl|tabulate\p{L}*)(?!\p{L})/iu;
 const OF_WHAT =

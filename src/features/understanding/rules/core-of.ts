@@ -1,3 +1,4 @@
+import { answersItself } from '../../../reading/chat/answers-itself.js';
 import { isBareDate } from './bare-date.js';
 import { doubtsOf } from './doubts.js';
 import type { MessagePart } from './parts-in.js';
@@ -17,7 +18,7 @@ const CHANGES = 0.4;
 
 /** The sentence that asks, where the rest of a message only says why: "Could I have all that is open? The Minister wants them." */
 export function coreOf(said: string, decide: (words: string) => MessagePart): MessagePart | null {
-  if (said.length > LONGEST || said.includes('\n')) return null;
+  if (said.length > LONGEST || said.includes('\n') || answersItself(said)) return null;
   const sentences = said.split(BETWEEN).filter((sentence) => /\p{L}{2}/u.test(sentence));
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const [core, ...more] = sentences.filter((sentence) => doubtsOf(sentence).isAsking || WANTS.test(sentence));

@@ -3,7 +3,6 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Ranked } from '../../../reading/chat/rank-intents.js';
 import { namesFile } from '../../../reading/chat/asks-for-file.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
-import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
 import { commandsFor } from './commands-for.js';
@@ -11,6 +10,8 @@ import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
+import { asOfItem } from './as-of-item.js';
+import { LIKELY_ENOUGH, maySimplyDo } from './may-simply-do.js';
 import { asNote, asPersons, asShown, type Choice, nearest } from './offered-besides.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
@@ -41,33 +42,23 @@ export type Decision =
 
 type Which = Extract<Decision, { readonly kind: 'which' }>;
 
-/** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
+/** How likely an intent must be to be worth a question. */
 const LEVEL = {
-  shown: 0.85,
-  changed: 0.93,
-  asked: 0.5,
-  apartAsked: 0.3,
   which: 0.4,
   likely: 0.08,
   instead: 0.3,
-  apart: 0.5,
-  unknown: 0.5,
   foreign: 0.75,
   sure: 0.6,
 };
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
-/** What is longer is asked about before it changes anything. */
-const MOST_WORDS = 22;
 /** How many of the likeliest intents are looked at. */
 const LOOKED_AT = 10;
+/** Words are ranked by no more of them than this. */
+const LONGEST_RANKED = 500;
 /** Whether somebody asks for it to be closed: "can you tick it off?" */
 const ASKS_TO_CLOSE =
-  /(?<!\p{L})(?:can|could|would|please|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
-
-/** What is to be only if something else is so; "if you can" is only polite. */
-const CONDITIONAL =
-  /(?<!\p{L})(?:if|unless|os|oni bai|pe|petai)(?!\p{L})(?! (?:you|u|poss\p{L}*|that['’]?s (?:ok\p{L}*|al\p{L}*|fine)|ok|need\p{L}*|so|not|any\p{L}*|we can|i (?:may|can)|gwel\p{L}*|oes modd|yn bosib|ydy hynny)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:can|could|would|shall|should we|why don't|please|dylen ni|beth am|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
@@ -85,7 +76,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const isSetting = shapedIntent(found, known)?.name === 'set-up-said';
   const asked = isPlainlyAsked(found) && !isSetting ? loggedAtOnce(found, known) : null;
   if (asked !== null) return asked;
-  const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
+  const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, LONGEST_RANKED));
+  const ofItem = asOfItem(found);
+  const rankedOfItem = ofItem === null ? [] : known.ranker.rank(ofItem.slice(0, LONGEST_RANKED)).ranked;
   const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
   const isPutRight = isDayPutRight(found) && pointsAtShown(found, vocabulary);
   // After a card, what names nobody is about that.
@@ -99,7 +92,10 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
         : null);
   const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
-  const options = weighed(found, known, vocabulary, { ranked, plain, doubts, shaped }).slice(0, LOOKED_AT);
+  const options = weighed(found, known, vocabulary, { ranked, rankedOfItem, plain, doubts, shaped }).slice(
+    0,
+    LOOKED_AT,
+  );
   const choices: Choice[] = [];
   let which: Which | null = null;
   for (const option of options) {
@@ -125,7 +121,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     if (choices.length === MOST_OFFERED) break;
   }
   const besides =
-    (choices[0]?.score ?? 0) > LEVEL.shown && !doubts.isAsking && !doubts.isPartly
+    (choices[0]?.score ?? 0) > LIKELY_ENOUGH.shown && !doubts.isAsking && !doubts.isPartly
       ? null
       : (doubts.isQuestion && !doubts.isAskedAfter) || doubts.isAsking
         ? asShown(found, known, vocabulary, { choices, which })
@@ -150,6 +146,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
   const file = asFile(found, known, best);
   if (file !== null) return { kind: 'offer', choices: [file, best] };
+  // What only asks need not be asked about where nothing else is likely.
+  if (
+    best.intent.asks &&
+    !isBesides &&
+    choices.slice(1).every(({ intent }) => intent.ifWrong === 'harmless' && !intent.asks)
+  )
+    return { kind: 'do', choice: best, commands: best.commands };
   if (
     !isOfShown &&
     !isSoonestDay(best, choices) &&
@@ -208,33 +211,6 @@ function madeBy(found: FoundSlots, { named }: KnownIntents, name: string): Choic
 function loggedAtOnce(found: FoundSlots, known: KnownIntents): Decision | null {
   const choice = madeBy(found, known, 'log-statement');
   return choice === null ? null : { kind: 'do', choice, commands: choice.commands };
-}
-
-interface Surety {
-  readonly apart: number;
-  readonly unknown: number;
-  readonly isPartly: boolean;
-  readonly isQuestion: boolean;
-}
-
-/** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
-function maySimplyDo(
-  { intent, score, commands }: Choice,
-  found: FoundSlots,
-  { apart, unknown, isPartly, isQuestion }: Surety,
-): boolean {
-  if (intent.asks && score >= LEVEL.asked && apart >= LEVEL.apartAsked) return true;
-  if (intent.ifWrong === 'grave' || apart < LEVEL.apart) return false;
-  // What a group is set up as is known by its shape, and asks by itself.
-  if (unknown >= LEVEL.unknown && intent.name !== 'set-up-said') return false;
-  if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
-  if (CONDITIONAL.test(found.said)) return false;
-  if (!intent.isSure(slotsOf(found, intent, null))) return false;
-  if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
-  // Who has it and by when are two things.
-  if (intent.name === 'reassign' && found.dates.length > 0) return false;
-  // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
-  return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
 }
 
 /** What shows what there is to choose from, where it is likely what is meant but not of which. */

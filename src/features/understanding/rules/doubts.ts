@@ -1,4 +1,5 @@
 import { asksWithin } from './asked-within.js';
+import { answersItself } from '../../../reading/chat/answers-itself.js';
 
 /** What makes a change of something unsure, however near the words are to an intent's examples. */
 
@@ -41,13 +42,15 @@ const ENDS_ASKING = /\?\s*$/u;
 /** Whether what was said denies, limits or asks. */
 export function doubtsOf(said: string): Doubts {
   const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? '';
+  const isAnswered = answersItself(said);
   const isAskedAfter = before !== '' && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
   return {
     isNegated: NEGATED.test((isAskedAfter ? before : said).replace(NOT_TO_BE_ASKED, '')),
     isPartly: PARTLY.test(said),
-    isQuestion: QUESTION.test(said),
+    isQuestion: !isAnswered && QUESTION.test(said),
     isAsking:
       !isAskedAfter &&
+      !isAnswered &&
       (ASKING.test(said.replace(HEAD, '')) ||
         asksWithin(said) ||
         (ENDS_ASKING.test(said) && !POLITE.test(said) && !PROPOSES_DAY.test(said))),

@@ -11,6 +11,7 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
+  readonly isOfItem: boolean;
   /** Those whose commands are given after it where the same words have their shape. */
   readonly alongWith: readonly string[];
   /** What is given where it was chosen on a card. */
@@ -109,6 +110,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     makeMore: (slots) => intent.makeMore?.(slots) ?? [],
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
+    isOfItem: intent.isOfItem === true,
     alongWith: intent.alongWith ?? [],
     chosen: (command) => intent.chosen?.(command) ?? command,
     asks: intent.asks === true,

@@ -1,6 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { isOfNamedItem } from './as-of-item.js';
 import { isBareDate } from './bare-date.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent } from './known-intents.js';
@@ -11,6 +12,9 @@ import { specialFit } from './special-fit.js';
 
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
+/** What is left of what cannot be meant as things stand. */
+const IMPOSSIBLE = 0.05;
+
 /** How well an intent's slots fit those that were said. */
 export function fitOf(
   found: FoundSlots,
@@ -24,12 +28,14 @@ export function fitOf(
   const isNamed = found.references.length > 0;
   const isClear = isNamed || found.task?.actions.length === 1;
   const special = specialFit(found, name, intent, doubts);
-  if (special !== null) return special;
+  // What cannot be as things stand has no shape: a return is reminded of where one is open.
+  if (special !== null) return intent.isPossible(vocabulary, found.said) ? special : IMPOSSIBLE;
   let fit = planFit(found, intent, vocabulary);
-  if (!intent.isPossible(vocabulary, found.said)) fit *= 0.05;
+  if (!intent.isPossible(vocabulary, found.said)) fit *= IMPOSSIBLE;
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
-  else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;
+  else if (shares.reference < 0.2 && !(intent.isOfItem && isOfNamedItem(found)))
+    fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;
   const isPointed = pointsAtShown(found, vocabulary);
   if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
   const references: readonly string[] = meant.references;

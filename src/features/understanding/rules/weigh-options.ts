@@ -4,6 +4,7 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { canBe, type Meant, meantBy } from './meant-actions.js';
+import { ofItemShare } from './as-of-item.js';
 import { fitOf } from './slot-fit.js';
 
 /** An intent, how likely it is, and of which actions. */
@@ -15,6 +16,8 @@ export interface Option {
 
 interface Weighing {
   readonly ranked: readonly Ranked[];
+  /** The same where the title of an item counts as "agenda item"; none where none is named. */
+  readonly rankedOfItem: readonly Ranked[];
   /** The intent of a short answer; null where all words are weighed. */
   readonly plain: string | null;
   readonly doubts: Doubts;
@@ -32,13 +35,15 @@ export function weighed(
   found: FoundSlots,
   known: KnownIntents,
   vocabulary: ChatVocabulary,
-  { ranked, plain, doubts, shaped }: Weighing,
+  { ranked, rankedOfItem, plain, doubts, shaped }: Weighing,
 ): readonly Option[] {
-  const fitted = ranked.flatMap(({ intent: name, score: near }): readonly Option[] => {
-    // A shape says more than words that few examples have.
-    const score = name === shaped ? Math.max(near, SHAPED_AT_LEAST) : near;
+  const ofItem = new Map(rankedOfItem.map(({ intent, score }) => [intent, score * ofItemShare(found, vocabulary)]));
+  const fitted = ranked.flatMap(({ intent: name, score: words }): readonly Option[] => {
     const intent = known.named.get(name);
     if (intent === undefined) return [];
+    const near = intent.isOfItem ? Math.max(words, ofItem.get(name) ?? 0) : words;
+    // A shape says more than words that few examples have.
+    const score = name === shaped && intent.isPossible(vocabulary, found.said) ? Math.max(near, SHAPED_AT_LEAST) : near;
     const meant = meantBy(found, intent, vocabulary);
     return [{ intent, score: score * fitOf(found, intent, meant, vocabulary, doubts), meant }];
   });

@@ -29,7 +29,7 @@ export interface SaidAt {
 }
 
 const INSTEAD =
-  /(?<!\p{L})(?:instead of|rather than|in place of|yn lle(?! (?:hynny|hwnnw|hwnna))|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? )?)(?:not|nid))(?!\p{L})/iu;
+  /(?<!\p{L})(?:instead of|rather than|in place of|yn lle(?! (?:hynny|hwnnw|hwnna))|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? ){0,2})(?:not|nid))(?!\p{L})/iu;
 /** "The same day and time" names no day. */
 const AS_BEFORE =
   /(?<!\p{L})(?:(?:at |on )?the )?same (?:day|time)(?: and (?:the same )?(?:day|time))?(?!\p{L})|(?<!\p{L})(?:(?:ar |a'|a )?(?:yr |'?r )?un (?:diwrnod|amser)(?: a'r un (?:diwrnod|amser))?)(?!\p{L})/giu;

@@ -1,0 +1,41 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { slotsOf } from './make-slots.js';
+import type { Choice } from './offered-besides.js';
+
+/** How likely an intent must be to be done at once, how far before the next, and how much of the words may be unknown. */
+export const LIKELY_ENOUGH = { shown: 0.85, changed: 0.93, asked: 0.4, apartAsked: 0.3, apart: 0.5, unknown: 0.5 };
+/** What is longer is asked about before it changes anything. */
+const MOST_WORDS = 22;
+/** What is to be only if something else is so; "if you can" is only polite. */
+const CONDITIONAL =
+  /(?<!\p{L})(?:if|unless|os|oni bai|pe|petai)(?!\p{L})(?! (?:you|u|poss\p{L}*|that['’]?s (?:ok\p{L}*|al\p{L}*|fine)|ok|need\p{L}*|so|not|any\p{L}*|we can|i (?:may|can)|gwel\p{L}*|oes modd|yn bosib|ydy hynny)(?!\p{L}))/iu;
+
+/** What else tells how sure it is. */
+interface Surety {
+  readonly apart: number;
+  readonly unknown: number;
+  readonly isPartly: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
+export function maySimplyDo(
+  { intent, score, commands }: Choice,
+  found: FoundSlots,
+  { apart, unknown, isPartly, isQuestion }: Surety,
+): boolean {
+  if (intent.asks && score >= LIKELY_ENOUGH.asked && apart >= LIKELY_ENOUGH.apartAsked) return true;
+  if (intent.ifWrong === 'grave' || apart < LIKELY_ENOUGH.apart) return false;
+  // What a group is set up as is known by its shape, and asks by itself.
+  if (unknown >= LIKELY_ENOUGH.unknown && intent.name !== 'set-up-said') return false;
+  if (intent.ifWrong === 'harmless') return score >= LIKELY_ENOUGH.shown;
+  if (CONDITIONAL.test(found.said)) return false;
+  if (!intent.isSure(slotsOf(found, intent, null))) return false;
+  if (score < LIKELY_ENOUGH.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done')))
+    return false;
+  // Who has it and by when are two things.
+  if (intent.name === 'reassign' && found.dates.length > 0) return false;
+  // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
+  return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
+}
