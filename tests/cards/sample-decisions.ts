@@ -37,7 +37,7 @@ export const DECISION_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'what is said to be no decision': {
     kind: 'offer-decision',
     groups: [HEAD],
-    text: 'meet in Wrexham from May',
+    text: '',
     isLeft: true,
   },
   'question of which group a decision is': {

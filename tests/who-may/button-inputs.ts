@@ -135,7 +135,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'agenda-order': { group: 'g1', day: '2022-10-13', upper: 1, lower: 2, shown: 1 },
     'agenda-from-action': target,
     'record-decision': { group: 'g1', text: 'the pilot goes to Cardiff first' },
-    'leave-decision': { group: 'g1', text: 'the pilot goes to Cardiff first' },
+    'leave-decision': { group: 'g1' },
     'keep-decision': { group: 'g1', text: 'the pilot goes to Cardiff first' },
     decisions: { group: 'g1', find: null, page: 1 },
     'show-decision': { group: 'g1', reference: 'ISCG-D1' },

@@ -6,7 +6,7 @@ import { defineButton } from '../../presentation/card/define-button.js';
 export const keepDecisionButton = defineButton('keep-decision', { group: id, text: z.string().min(1).max(2000) });
 
 /** Says that what was said is no decision. */
-export const leaveDecisionButton = defineButton('leave-decision', { group: id, text: z.string().min(1).max(2000) });
+export const leaveDecisionButton = defineButton('leave-decision', { group: id });
 
 /** Shows a page of the decisions: of one group, or of all that the reader is a member of. */
 export const decisionsButton = defineButton('decisions', { group: id.nullable(), find: optional, page });

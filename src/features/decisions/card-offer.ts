@@ -7,7 +7,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
 import { alone, asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
-import { keepDecisionButton, leaveDecisionButton } from './buttons.js';
+import { decisionsButton, keepDecisionButton, leaveDecisionButton } from './buttons.js';
 import type { OfferDecisionReply } from './reply.js';
 import { decisionWords } from './words.js';
 
@@ -24,14 +24,11 @@ export function drawOfferDecision({ groups, text: said, isLeft }: OfferDecisionR
       {
         kicker: inRow(only.name),
         title: isLeft === true ? words.left : words.ask,
-        parts: [text(asTitle(alone(said))), ...(isLeft === true ? [] : [remark(words.how)])],
+        parts: [...(isLeft === true ? [] : [text(asTitle(alone(said)))]), remark(words.how)],
         actions:
           isLeft === true
-            ? [keep(words.keep, only.id)]
-            : [
-                primary(keep(words.keep, only.id)),
-                press(leaveDecisionButton, words.leave, { group: only.id, text: said }),
-              ],
+            ? [press(decisionsButton, words.all, { group: only.id, find: null, page: 1 })]
+            : [primary(keep(words.keep, only.id)), press(leaveDecisionButton, words.leave, { group: only.id })],
       },
       drawing,
     );

@@ -55,17 +55,16 @@ export async function offerDecision(
   return groups.length === 0 ? nowhere(asker) : { kind: 'offer-decision', groups: groups.map(headOf), text };
 }
 
-/** Leaves what was said as it is: it is no decision, though it can still be kept. */
+/** Leaves what was said as it is: it is no decision. */
 export async function leaveOffer(
   services: Services,
   asker: Asker,
   target: GroupId,
-  text: string,
 ): Promise<OfferDecisionReply | ProblemReply> {
   const group = (await decidingGroups(services, asker)).find(({ id }) => id === target);
   if (group === undefined) return problemReply({ code: 'not-a-member' });
   if (!takesPart(group, asker.person.id)) return problemReply({ code: 'observes-only' });
-  return { kind: 'offer-decision', groups: [headOf(group)], text, isLeft: true };
+  return { kind: 'offer-decision', groups: [headOf(group)], text: '', isLeft: true };
 }
 
 const nowhere = ({ conversation }: Asker): ProblemReply =>

@@ -90,7 +90,7 @@ const leave: ButtonDeclaration<typeof leaveDecisionButton, PressedOf<typeof leav
   button: leaveDecisionButton,
   needs: 'member',
   changesSharedCard: true,
-  handle: ({ services, asker }, { group, text }) => leaveOffer(services, asker, group, text),
+  handle: ({ services, asker }, { group }) => leaveOffer(services, asker, group),
 };
 
 const list: ButtonDeclaration<typeof decisionsButton, PressedOf<typeof decisionsButton>> = {

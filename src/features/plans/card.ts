@@ -70,7 +70,7 @@ function headOf({ plan, view }: PlanReply, drawing: Drawing): Head {
       return {
         title: `${cut(key, 40)} ${said}`,
         line: null,
-        pill: { text: cut(shown, 60), color: textColor(colour) },
+        pill: { text: cut(shown, 60), color: textColor(colour), isBelow: true },
       };
     }
     case 'phase':

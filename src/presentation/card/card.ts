@@ -7,6 +7,8 @@ import { type CardJson, expand } from './templates.js';
 export interface Pill {
   readonly text: string;
   readonly color: Color;
+  /** That it stands below the title, as it may be so long that beside it the title has no room on a phone. */
+  readonly isBelow?: true;
 }
 
 /** The head of a card. */
@@ -41,13 +43,10 @@ export function drawCard(card: Card, { language }: Drawing): CardJson {
   return isWide ? { ...drawn, msteams: { width: 'Full' } } : drawn;
 }
 
-/** So many letters stand beside a title; more would leave it no room on a phone, and stand below it. */
-const BESIDE = 14;
-
 /** The head of a card that has a template of its own. */
 export function header({ kicker, title, line = null, pill = null }: Head): CardJson {
   const pills = pill === null ? [] : [expand('kit/pill', styled(pill))];
-  const isBelow = pill !== null && pill.text.length > BESIDE;
+  const isBelow = pill?.isBelow === true;
   return expand('kit/header', {
     kicker,
     title,

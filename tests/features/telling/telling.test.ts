@@ -145,9 +145,7 @@ describe('it keeps to hours and to what people have settled', () => {
     ]);
     expect(await bot.tick('2022-09-29T10:05:00.000Z')).toEqual([]);
     expect(await bot.tick('2022-10-28T10:05:00.000Z')).toEqual([]);
-    expect(await bot.tick('2022-10-31T09:00:00.000Z')).toEqual([
-      'mair | You have a new action from Carys',
-    ]);
+    expect(await bot.tick('2022-10-31T09:00:00.000Z')).toEqual(['mair | You have a new action from Carys']);
   });
 
   it('waits for who has put their nudges off, and goes not to who has turned them off', async () => {
