@@ -3,54 +3,61 @@ import { cleanText } from '../../reading/text/clean-text.js';
 import { cleanActivity } from './clean-activity.js';
 
 const text = (limit: number): z.ZodString => z.string().max(limit);
+
+type Id = (limit: number, least?: number) => z.ZodType<string>;
 /** An id, in which nothing is cleaned: what is taken from one makes it somebody else's. */
-const id = (limit: number): z.ZodEffects<z.ZodString> =>
-  text(limit).refine((value) => cleanText(value) === value, 'holds signs that no id has');
-const someId = (limit: number): z.ZodEffects<z.ZodString> =>
+const checkedId: Id = (limit, least = 0) =>
   text(limit)
-    .min(1)
+    .min(least)
     .refine((value) => cleanText(value) === value, 'holds signs that no id has');
-const account = z.object({ id: someId(500), name: text(1000).nullish(), aadObjectId: id(100).nullish() });
+const cleanId: Id = (limit, least = 0) => text(limit).min(least);
 
 /**
  * The parts of an inbound activity that anything later relies on, each of the type that the SDK says it has; what else
  * it carries passes through.
  */
-const inboundSchema = z.object({
-  type: text(100).min(1),
-  name: text(200).nullish(),
-  id: id(500).nullish(),
-  replyToId: id(500).nullish(),
-  channelId: text(100).min(1),
-  serviceUrl: text(2000).min(1),
-  from: account.extend({ role: text(100).nullish() }),
-  recipient: account,
-  conversation: z.object({
-    id: someId(1000),
-    tenantId: id(100).nullish(),
-    name: text(1000).nullish(),
-    conversationType: text(100).nullish(),
-    isGroup: z.boolean().nullish(),
-  }),
-  channelData: z.object({ tenant: z.object({ id: id(100) }).nullish(), eventType: text(100).nullish() }).nullish(),
-  text: z.string().nullish(),
-  locale: text(100).nullish(),
-  localTimezone: text(100).nullish(),
-  action: text(100).nullish(),
-  entities: z.array(z.record(z.unknown())).nullish(),
-  attachments: z.array(z.record(z.unknown())).nullish(),
-  membersAdded: z.array(account).nullish(),
-  membersRemoved: z.array(account).nullish(),
-});
+const activityWith = (id: Id) => {
+  const account = z.object({ id: id(500, 1), name: text(1000).nullish(), aadObjectId: id(100).nullish() });
+  return z.object({
+    type: text(100).min(1),
+    name: text(200).nullish(),
+    id: id(500).nullish(),
+    replyToId: id(500).nullish(),
+    channelId: text(100).min(1),
+    serviceUrl: text(2000).min(1),
+    from: account.extend({ role: text(100).nullish() }),
+    recipient: account,
+    conversation: z.object({
+      id: id(1000, 1),
+      tenantId: id(100).nullish(),
+      name: text(1000).nullish(),
+      conversationType: text(100).nullish(),
+      isGroup: z.boolean().nullish(),
+    }),
+    channelData: z.object({ tenant: z.object({ id: id(100) }).nullish(), eventType: text(100).nullish() }).nullish(),
+    text: z.string().nullish(),
+    locale: text(100).nullish(),
+    localTimezone: text(100).nullish(),
+    action: text(100).nullish(),
+    entities: z.array(z.record(z.unknown())).nullish(),
+    attachments: z.array(z.record(z.unknown())).nullish(),
+    membersAdded: z.array(account).nullish(),
+    membersRemoved: z.array(account).nullish(),
+  });
+};
+const checkedActivity = activityWith(checkedId);
+/** For a body that is clean as it is, of which no id need be looked at: that would be most of the check. */
+const cleanedActivity = activityWith(cleanId);
 
-export type InboundActivity = z.infer<typeof inboundSchema>;
+export type InboundActivity = z.infer<typeof checkedActivity>;
 
 /** The activity in a request body, every text in it clean; or the path and reason of what is wrong with it. */
 export function readInbound(
   body: unknown,
 ): { readonly ok: true; readonly activity: InboundActivity } | { readonly ok: false; readonly reason: string } {
-  const parsed = inboundSchema.safeParse(body);
-  if (parsed.success) return { ok: true, activity: cleanActivity(body) as InboundActivity };
+  const cleaned = cleanActivity(body);
+  const parsed = (cleaned === body ? cleanedActivity : checkedActivity).safeParse(body);
+  if (parsed.success) return { ok: true, activity: cleaned as InboundActivity };
   const issue = parsed.error.issues[0];
   return { ok: false, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an activity'}` };
 }
