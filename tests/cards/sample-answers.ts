@@ -28,6 +28,7 @@ import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
 import { UNDO_ANSWERS } from './sample-undo.js';
+import { ASKED_ANSWERS } from './sample-asked.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 import { UNDERSTANDING_ANSWERS } from './sample-understanding.js';
 
@@ -116,6 +117,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...MY_DATA_ANSWERS,
   ...HISTORY_ANSWERS,
   ...SUMMARY_ANSWERS,
+  ...ASKED_ANSWERS,
   ...DIGEST_ANSWERS,
   ...REACH_ANSWERS,
   ...MEMBERSHIP_ANSWERS,
