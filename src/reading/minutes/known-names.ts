@@ -76,25 +76,26 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
     if (text.length < 300 || text.includes('(')) explain(text, initials, names);
   }
-  addInitials(rolls.people, letters, initials);
+  addInitials(rolls.people, letters, { initials, names });
   return { initials, names };
+}
+
+/** What is gathered while lines are read. */
+interface Found {
+  readonly initials: ReadonlyMap<string, string>;
+  readonly names: Set<string>;
 }
 
 /** So many of those present must be called by their initials before the others' are known. */
 const CALLED_SO = 2;
 
-/** The initials of those present, where minutes call several of them by theirs and no two share them. */
-function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, initials: Map<string, string>): void {
-  const called = new Map<string, string | null>();
-  for (const name of people) {
-    const short = name
-      .split(/[\s-]+/u)
-      .map((word) => word.charAt(0))
-      .join('');
-    if (letters.has(short) && !initials.has(short)) called.set(short, called.has(short) ? null : name);
-  }
-  const isSo = called.size + [...initials.keys()].filter((short) => letters.has(short)).length >= CALLED_SO;
-  if (isSo) for (const [short, name] of called) if (name !== null) initials.set(short, name);
+/** Knows people by the initials of those present, where minutes call several so; they stay as written, for a roster to tell whose they are. */
+function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, { initials, names }: Found): void {
+  const firsts = [...people].map((name) => name.replaceAll(/(?<=\S)[^\s-]*[\s-]*/gu, ''));
+  const called = firsts.filter((short) => letters.has(short));
+  const explained = [...initials.keys()].filter((short) => letters.has(short));
+  if (new Set([...called, ...explained]).size < CALLED_SO) return;
+  for (const short of called) names.add(short.toLowerCase());
 }
 
 /** Whether who is given a task is somebody, not a thing or a verb: "Report to follow". */

@@ -73,7 +73,7 @@ export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' 
   const given = named.filter((person) => isGivenTo(said, person, named));
   const told = toldOf(said);
   const untold = named.filter(({ name, written = name }) => !told.has(written.split(/\s+/u)[0] ?? written));
-  const left = untold.length > 0 ? untold : named;
+  const left = untold.length > 0 && !BESIDES.test(said) ? untold : named;
   const others = given.length > 0 && !BESIDES.test(said) && !SWAPS.test(said) ? given : left;
   if (EITHER.test(said) && named.length > 1) return null;
   const names = [...new Set(others.map(({ name }) => name))];
