@@ -52,6 +52,8 @@ const ASKS =
   /^(?:(?:can|could|may|should) (?:it|that|this|we|you)(?: (?:be|have it))? ?(?:recorded?|minuted?|noted?|put down|write down|written down)(?: please| pls)?,?(?: that)? |(?:please |pls )?(?:note|minute|record|log)(?: down)?(?: please| pls)?,?(?: that)? |let the (?:minutes|record) (?:show|say|reflect)(?: that)? |noder(?: fod| bod| y| i)? |nod(?:wch|a)(?: fod| bod)? |cofnod(?:er|wch|a)(?: fod| bod)? |all(?:wch|et) ti gofnodi(?: fod| bod)? )/iu;
 const BEGINS = /^(?:(?:so|ok|okay|right|and|well|yes|good|great|felly|reit|iawn|da iawn)[\s,.!–-]+)*/iu;
 
+/** What is longer is no one thing that was agreed to. */
+const LONGEST = 1000;
 /** "Everyone agreed with Rhys that …". */
 const WITH_SOMEBODY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:that|y|bod|fod) /u;
 /** What only its writer says, or what was not done. */
@@ -60,7 +62,7 @@ const OWN = /(?<!\p{L})(?:but|ond) (?:i|we|it|nobody|dwi|dw i|does neb)(?!\p{L})
 /** What a sentence says that all have agreed to, without who did and how; null where it does not say that. */
 export function assentIn(typed: string, isMeeting = true): string | null {
   const said = typed.replace(/[‘’ʼ]/gu, "'").trim().replace(BEGINS, '').replace(ASKS, '').trim();
-  if (OWN.test(said) || (!isMeeting && WEAK.test(said))) return null;
+  if (said.length > LONGEST || OWN.test(said) || (!isMeeting && WEAK.test(said))) return null;
   for (const form of [...FIRST, ...LAST]) {
     const what = form
       .exec(said)
