@@ -2,7 +2,7 @@ import type { Drawing } from '../presentation/card/drawing.js';
 import { bytesOf } from '../presentation/card/fitting.js';
 import type { CardJson } from '../presentation/card/templates.js';
 import type { DidReply } from '../features/understanding/reply.js';
-import { isProblem } from '../model/reply.js';
+import { isProblem, type Reply } from '../model/reply.js';
 import { replyNamed } from './declared.js';
 import type { AnyReply } from './features.js';
 
@@ -13,16 +13,25 @@ const MOST = 27_500;
 
 /** A card with those of the parts that it does not draw itself below it, or in its place where it draws none; as it was where they do not fit. */
 export function withParts(card: CardJson | null, { parts }: DidReply, drawing: Drawing): CardJson | null {
-  const others = parts.map(({ reply }) => reply).filter((reply) => !isProblem(reply) && !DRAWN.has(reply.kind));
+  const others = parts
+    .map(({ reply }) => byButton(reply))
+    .filter((reply) => !isProblem(reply) && !DRAWN.has(reply.kind));
   const cards = others
     .map((reply) => replyNamed(reply.kind).card?.(reply as AnyReply, drawing) ?? null)
     .filter((drawn) => drawn !== null);
   if (card === null || cards.length === 0) return card;
-  const all = others.length === parts.length ? cards : [card, ...cards];
+  // Every button of a card sends all of its inputs, so that a form stands alone.
+  const plain = cards.length > 1 ? cards.filter((one) => !JSON.stringify(one).includes('"Input.')) : cards;
+  const all = plain.length === parts.length ? plain : [card, ...plain];
   const [first = card] = all;
   const joined: CardJson = { ...first, body: all.flatMap(bodyOf), actions: all.flatMap(actionsOf) };
-  const isForm = cards.length > 1 && JSON.stringify(cards).includes('"Input.');
-  return isForm || bytesOf(joined) > MOST ? card : joined;
+  return bytesOf(joined) > MOST ? card : joined;
+}
+
+/** One file goes with an answer: of several things each is got with its button. */
+function byButton(reply: Reply): Reply {
+  const { way } = reply as { readonly way?: { readonly by?: string } };
+  return reply.kind === 'paper' && way?.by === 'file' ? Object.assign({}, reply, { way: { by: 'button' } }) : reply;
 }
 
 const bodyOf = ({ body }: CardJson, at: number): readonly CardJson[] => {

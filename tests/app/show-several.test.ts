@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import type { DidReply } from '../../src/features/understanding/reply.js';
 import type { PaperReply } from '../../src/features/papers/reply.js';
 import type { AnyReply } from '../../src/app/features.js';
-import { realBot } from '../features/understanding/real-bot.js';
+import { withReturn } from '../chat/return-world.js';
+import { groupOf } from '../chat/world.js';
+import { COPY, realBot } from '../features/understanding/real-bot.js';
 import { showReply } from '../../src/app/show-reply.js';
 import { textsOf } from '../cards/walk-card.js';
 
@@ -17,4 +19,14 @@ it('shows each of two papers that one message asks for', async () => {
   expect(reply.parts.map(({ reply: part }) => (part as PaperReply).kind)).toEqual(['paper', 'paper']);
   expect(wordsOf(reply)).toMatch(/Agenda: Word document.*Matters arising: Word document/u);
   expect(showReply(reply, 'both').card).not.toBeNull();
+});
+
+it('gives a paper that was asked for together with what has a form', async () => {
+  const record = withReturn(groupOf(COPY), COPY);
+  const bot = await realBot('sian', true, { record });
+  const said = 'nudge the rest for R1 and then let me have the table of actions in Excel';
+  await bot.say(said);
+  const reply = (await bot.press(said, 'remind-return')) as DidReply & AnyReply;
+  expect(wordsOf(reply)).toContain('Actions and decisions: Excel');
+  expect(JSON.stringify(showReply(reply, 'en').card)).toContain('get-paper');
 });

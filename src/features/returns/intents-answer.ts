@@ -10,7 +10,9 @@ import type {
   NothingReturnCommand,
   ReturnTimeCommand,
 } from './grammar.js';
+import { thingIn } from '../../reading/text/kindred-words.js';
 import {
+  ADDS_TO,
   ASKS_IF_SENT,
   ASKS_TIME,
   ASKS_WHAT,
@@ -27,7 +29,9 @@ import {
   NONE_YET,
   NOT_IN_TIME,
   PASSES_ON,
+  PUTS_FORWARD,
   TELLS_NOTHING,
+  TOLD_ME,
   WANTS_TIME,
   speaksOfReturn,
 } from './rules/return-shapes.js';
@@ -143,8 +147,11 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   isPossible: isAsked,
   isShaped: (slots) =>
     isOfReturn(slots) &&
-    (WANTS_TIME.test(slots.said) || (slots.dates.length > 0 && NOT_IN_TIME.test(slots.said))) &&
-    (!HEADS_ANSWER.test(slots.said) || ASKS_TIME.test(answerIn(slots.said))) &&
+    (WANTS_TIME.test(slots.said) ||
+      (slots.dates.length > 0 && (NOT_IN_TIME.test(slots.said) || PUTS_FORWARD.test(slots.said)))) &&
+    (!HEADS_ANSWER.test(slots.said) ||
+      ASKS_TIME.test(answerIn(slots.said)) ||
+      isQuestion(firstSentence(answerIn(slots.said)))) &&
     isOwnTime(slots),
   make: (slots) =>
     speaksOfReturn(slots) && isOwnTime(slots)
@@ -158,10 +165,15 @@ const isQuestion = (said: string): boolean =>
     said.trim(),
   );
 
-const isHeaded = (said: string): boolean =>
-  (HEADS_ANSWER.test(said) || MY_BIT.test(said)) &&
-  !isQuestion(said) &&
+const firstSentence = (said: string): string => /^[^.?!]*[.?!]?/u.exec(said)?.[0] ?? said;
+
+const isHeaded = ({ said, returns, ...slots }: Slots): boolean =>
+  (HEADS_ANSWER.test(said) ||
+    MY_BIT.test(said) ||
+    (returns?.isOwn === true && ADDS_TO.test(said) && isOfReturn({ said, ...slots }))) &&
+  (ADDS_TO.test(said) || !isQuestion(said)) &&
   !isQuestion(answerIn(said)) &&
+  !isQuestion(firstSentence(answerIn(said))) &&
   !ASKS_TIME.test(answerIn(said));
 
 /** "Owain rang. His achievement: …. Pop that in R1 under his name." */
@@ -170,6 +182,14 @@ function isPutIn({ said, returns }: Slots): boolean {
   const isReturn = IS_RETURN.test(where) || (returns?.isAny === true && FOR_THEM.test(where) && OF_ANOTHER.test(said));
   return isReturn && saysWhich(said, where) && !isQuestion(answerIn(said));
 }
+/** "Owain's on the phone. For his achievements put …": another's answers, where a return is open. */
+const isToldOf = (slots: Slots): boolean =>
+  slots.returns?.isAny === true &&
+  otherIn(slots) !== null &&
+  TOLD_ME.test(slots.said) &&
+  thingIn(OF_ANOTHER.exec(slots.said)?.[0] ?? '') !== null &&
+  !isQuestion(answerIn(slots.said));
+
 /** Whether it is said which question is answered: by a label, or in saying where to put it. */
 const saysWhich = (said: string, where: string): boolean =>
   LABELLED.test(said) || /(?<!\p{L})(?:as|under|fel|dan)(?!\p{L})/iu.test(where);
@@ -194,11 +214,11 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
-  isShaped: (slots) => isHeaded(slots.said) || isPutIn(slots),
+  isShaped: (slots) => isHeaded(slots) || isPutIn(slots) || isToldOf(slots),
   isOfMeeting: true,
   make: (slots) =>
     // "Under her name", of nobody who is named, would answer for the wrong one.
-    speaksOfReturn(slots) && !(isOfAnother(slots.said) && otherIn(slots) === null)
+    (speaksOfReturn(slots) || isToldOf(slots)) && !(isOfAnother(slots.said) && otherIn(slots) === null)
       ? {
           kind: 'answer-return',
           reference: returnSaid(slots.said),

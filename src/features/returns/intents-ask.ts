@@ -58,13 +58,13 @@ const ask: IntentDeclaration<AskReturnCommand> = {
     !places.some(({ start }) => /(?:^|\n)\s*\(?\d{1,2}[.)]\s*$/u.test(said.slice(0, start))) &&
     ((whoInAsk({ said, set }) !== null &&
       dates.length > 0 &&
-      (set !== null || ASKS_LEADS.test(said)) &&
-      (listsQuestions(said) || wantsSeveral({ said, set, dates }))) ||
+      (((set !== null || ASKS_LEADS.test(said)) && listsQuestions(said)) || wantsSeveral({ said, set, dates }))) ||
       ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said))),
   isOfMeeting: true,
   make: (slots) => {
     const { said, set } = slots;
-    const ordered = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null ? askInOrder(slots) : null;
+    const isAsking = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null || wantsSeveral(slots);
+    const ordered = isAsking ? askInOrder(slots) : null;
     if (ordered === null && set === null && !speaksOfReturn(slots) && !ASKS_ALL.test(said)) return null;
     return { kind: 'ask-return', said: ordered ?? askedIn(said) };
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asksForFile } from '../../../src/reading/chat/asks-for-file.js';
 import { sendingIn } from '../../../src/features/papers/rules/read-sending.js';
-import { askedAsFile, readWanted } from '../../../src/features/papers/rules/read-wanted.js';
+import { askedAsFile, readAsked, readWanted } from '../../../src/features/papers/rules/read-wanted.js';
 
 describe('a paper is asked for in passing', () => {
   it.each([
@@ -33,4 +33,24 @@ it.each([
   ['papurau i fynd o gwmpas cyn pob cyfarfod, mae pythefnos o flaen llaw yn wirion, tridiau cyn', 3],
 ])('papers are sent so many days ahead as are wanted: %s', (said, days) => {
   expect(sendingIn(said, said)?.days).toBe(days);
+});
+
+it.each([
+  [
+    'the action log as a web page. It goes on our site so hide the names',
+    { what: 'log', format: 'html', isPublished: true },
+  ],
+  ['could we have the agenda please. Word.', { what: 'agenda', format: 'docx', isPublished: false }],
+  ['y log camau gweithredu plis. Mae angen tynnu enwau ohono. PDF', { what: 'log', format: 'pdf', isPublished: true }],
+  ['chase R1, then the table of actions in Excel', { what: 'actions', format: 'xlsx', isPublished: false }],
+])('what is said of a file after it is asked for is of that: %s', (said, wanted) => {
+  expect(readAsked(said)).toMatchObject(wanted);
+});
+
+it('under a law what is to be left out is asked, with names left out where nothing is changed', () => {
+  expect(readAsked('FOI request: action log as PDF please')).toMatchObject({
+    what: 'log',
+    format: null,
+    isPublished: true,
+  });
 });

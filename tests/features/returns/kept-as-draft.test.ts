@@ -45,6 +45,15 @@ it('what is added to what was sent stands after it, and is sent when its lead sa
   expect(draftOf(part)[1]).toContain('opened a helpline');
 });
 
+it.each([
+  ['tomos', 'pop this in with the achievements: two wards reopened', 'tomos', 'two wards reopened'],
+  ['claire', 'Owain called. Under his challenge put no buses on Sundays', 'owain', 'no buses on Sundays'],
+  ['sian', 'Tomos ffoniodd o’r trên. Ei her yw diffyg bysiau', 'tomos', 'diffyg bysiau'],
+] as const)('an answer is taken where it is to go is said before it: %s: %s', async (who, said, of, words) => {
+  const { part } = await answered(who, said, of);
+  expect(Object.values(draftOf(part))).toEqual([words]);
+});
+
 it('what somebody rang in is kept for them by who runs the group', async () => {
   const said =
     'Tomos phoned, his challenge is the weather and his achievements are two new clinics; put those in for him';

@@ -23,6 +23,7 @@ it.each([
 });
 
 it.each([
+  'The achievements form: is the 9th of December all right? Two of us are off sick',
   'the 30th is hopeless for the key achievements form, 9 December instead? legal are sitting on it',
   'fydd fy ateb i’r cais byth yn barod, ga i tan 9 Rhagfyr? Mae’r ffigurau’n hwyr',
 ])('more time is asked for: %s', async (said) => {

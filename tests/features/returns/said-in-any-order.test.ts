@@ -59,6 +59,18 @@ describe('what leads are asked, in any order', () => {
       'policy leads for a return by 4 Tachwedd: un enghraifft; dau ffigur',
     ],
     [
+      'By 2 December I would like every policy lead to have told us what they cut and what they kept',
+      null,
+      '2 December',
+      'every policy lead for a return by 2 December: what they cut; what they kept',
+    ],
+    [
+      'gyrrwch ffurflen at yr arweinwyr polisi: un enghraifft dda, un wers, erbyn 25 Tachwedd',
+      null,
+      '25 Tachwedd',
+      'yr arweinwyr polisi for a return by 25 Tachwedd: un enghraifft dda; un wers',
+    ],
+    [
       'hoffwn gael tair esiampl dda ac un wers gan yr holl arweinwyr polisi erbyn 4 Tachwedd',
       null,
       '4 Tachwedd',

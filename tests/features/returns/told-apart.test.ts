@@ -52,6 +52,7 @@ describe('words that are an answer by themselves', () => {
     ['key challenge: what is that?', false],
     ['ISCG-3 challenge: no data', false],
     ['our challenge is due on Friday', false],
+    ['Achievements form: could we say the 9th? Two of us are ill', false],
   ])('%s', (said, isAnswer) => {
     expect(answerMeant(said, [group], 'tomos') !== null).toBe(isAnswer);
   });

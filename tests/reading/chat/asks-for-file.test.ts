@@ -17,6 +17,13 @@ describe('a paper asked for as a file, in any words', () => {
     ['Y materion sy’n codi yn Gymraeg, mewn Word', { what: 'matters-arising', format: 'docx', language: 'cy' }],
     ['oes fersiwn gyhoeddus o’r tabl camau? heb enwau neb ynddo', { what: 'actions', isPublished: true }],
     ['yr agenda mewn llythrennau mawr, i’w argraffu', { what: 'agenda', isLarge: true }],
+    ['everything the board has agreed since March, as a Word document', { format: 'docx' }],
+    ['what came out of the July meeting, html so I can paste it', { what: 'actions', format: 'html' }],
+    ['pull all the replies into one spreadsheet', { what: 'return', format: 'xlsx' }],
+    ['the register, every name masked, in a PDF', { what: 'log', format: 'pdf', isPublished: true }],
+    ['y log heb unrhyw enw ynddo, fel PDF', { what: 'log', format: 'pdf', isPublished: true }],
+    ['csv of every action since we began', { what: 'log', format: 'csv' }],
+    ['materion sy’n codi wedi’u hargraffu’n fras', { what: 'matters-arising', format: 'pdf' }],
   ])('%s', (said, wanted) => {
     expect(asksForFile(said)).toBe(true);
     expect(readWanted(said)).toMatchObject(wanted);
@@ -29,6 +36,8 @@ describe('a paper asked for as a file, in any words', () => {
     'what is on the agenda?',
     'in other words the decisions stand',
     'put the PDF of the leaflet on the website',
+    'survey responses are in the spreadsheet now',
+    'we sent all actions out as a PDF last week',
     'send the agenda as PDF three days before each meeting',
   ])('is not “%s”', (said) => {
     expect(asksForFile(said)).toBe(false);

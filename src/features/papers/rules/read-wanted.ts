@@ -1,4 +1,4 @@
-import { asksForFile, FOR_ALL, IN_LARGE } from '../../../reading/chat/asks-for-file.js';
+import { asksForFile, IN_LARGE, isForAll, UNDER_LAW } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
 import { returnReference } from '../../returns/rules/return-reference.js';
@@ -15,7 +15,7 @@ const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
   ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
   ['docx', word('word|docx?')],
   // What is said to be printed may be wanted in Word.
-  ['pdf', word('print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper')],
+  ['pdf', word('print(?:ed|ing|out)?|hard copy|paper copy|h?[ac]rgraffu|ar bapur|(?:g|ch)?opi papur|on(?:to)? paper')],
   ['docx', word('document|d?dogfen|attachment')],
 ];
 const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
@@ -42,7 +42,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'log',
     word(
-      '(?:action )?log|everything|history|the lot|whole list|ever logged|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
+      '(?:action )?log|register|every (?:single )?action|since (?:it|we) (?:began|started)|open and closed|closed (?:ones |actions )?(?:as well|too)|ers y (?:dechrau|cychwyn)|pob cam|everything|history|the lot|whole list|ever logged|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
     ),
   ],
   [
@@ -110,6 +110,8 @@ export function papersTogether(said: string): readonly PaperKind[] {
   return joined.map(({ kind }) => kind);
 }
 
+/** So few words by themselves say more of what stands before them. */
+const FEW_WORDS = 3;
 /** What is said of a file in another sentence than the one that asks for it: "it's public so nobody's name in it". */
 const OF_IT =
   /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
@@ -118,12 +120,18 @@ const OF_IT =
 export function readAsked(said: string): ReturnType<typeof readWanted> {
   const asked = askedAsFile(said);
   const wanted = readWanted(asked);
-  const besides = said.split(THEN).filter((part) => !asked.includes(part) && OF_IT.test(part));
+  // Under the law names are seldom left, and who asks says whether they are.
+  if (UNDER_LAW.test(said) && !isForAll(said)) return { ...wanted, format: null, isPublished: true };
+  const besides = said
+    .split(THEN)
+    .filter((part) => !asked.includes(part) && (OF_IT.test(part) || part.split(' ').length <= FEW_WORDS));
   return {
     ...wanted,
-    isPublished: wanted.isPublished || besides.some((part) => FOR_ALL.test(part)),
+    isPublished: wanted.isPublished || besides.some((part) => isForAll(part)),
     isLarge: wanted.isLarge || besides.some((part) => IN_LARGE.test(part)),
     language: wanted.language ?? first(LANGUAGES, besides.join(' ')),
+    // "The register, please. PDF."
+    format: wanted.format ?? first(FORMATS, besides.join(' ')),
   };
 }
 
@@ -145,7 +153,7 @@ export const readWanted = (
     format: first(FORMATS, said.replace(IN_LARGE, ' ').replace(UNWANTED, ' ')),
     language: first(LANGUAGES, said),
     isLarge: IN_LARGE.test(said),
-    isPublished: FOR_ALL.test(said) || EDITED.test(said),
+    isPublished: isForAll(said) || EDITED.test(said),
   };
 };
 

@@ -29,9 +29,12 @@ export function answerMeant(said: string, groups: readonly Group[], person: Pers
 /** An action that is named is what words are about. */
 const NAMES_ACTION = /(?<![\p{L}\d])\p{Lu}{2,8}-\d{1,4}(?!\d)/u;
 
+/** "Achievements: would the 6th do? We are short of people"; one word and a mark is a label. */
+const ASKS = /\?\s*$|^(?:[^\s.?!]+\s+){4,}[^\s.?!]+\?/u;
+
 /** Whether words begin with the label of a question, in its own words; what asks something answers nothing. */
 function isAnswer(said: string, questions: readonly ReturnQuestion[]): boolean {
-  if (/\?\s*$/u.test(said) || NAMES_ACTION.test(said)) return false;
+  if (ASKS.test(said) || NAMES_ACTION.test(said)) return false;
   const told = tellApart(said, questions);
   // "Problem: the printer is broken" may be of anything; "challenge: …" is of the return that asks for one.
   if (told !== null && told.labels.length > 0 && !told.labels.some(({ isOwn }) => isOwn)) return false;

@@ -5,7 +5,7 @@ const FROM =
   /^(?:(?:can|could|please|may|id|i|we|you|he|she|they|['’]?d|would|like|want|need|have|get|find out|collect|dear all|leads|mae|ma|arna|arnaf|arnom|arnon|dwi|dw|rwy|rydw|rydyn|rydym|ni|hoffwn|hoffem|byddwn i|[cg]ael|angen|eisiau|isio|isie|moyn|yn|['’]n)[\s,]+|['’]d\s+)*(?<what>.{3,300}?)\s+(?:from|out of|off|gan|oddi wrth|wrth)\s+(?:all|each|every|every one|each one|[bp]ob|bawb|yr holl)?\s*(?:one )?(?:of |un o )?(?:the |y |yr |['’]r )?(?:un o['’]r )?$/isu;
 /** What whoever is named owes: "the leads owe me two risks and one wish". */
 const OWED =
-  /^(?:['’]s?)?\s*(?:each |all |i gyd )?(?:please |plis )?(?:for|owes? (?:me|us)|to (?:give|tell|send|let) (?:me|us)(?: have)?|am|i (?:roi|ddweud|anfon)(?: (?:wrth|i|at) \p{L}+)?)(?!\p{L})\s*:?\s*(?<what>[^.?!]{3,300})/iu;
+  /^(?:['’]s?)?\s*(?:each |all |i gyd )?(?:please |plis )?(?:for|owes? (?:me|us)|to (?:have )?(?:given?|told|tell|sent|send|let) (?:me|us)(?: have| know)?|am|i (?:roi|ddweud|anfon)(?: (?:wrth|i|at) \p{L}+)?)(?!\p{L})\s*:?\s*(?<what>[^.?!]{3,300})/iu;
 /** Where a list goes on: before another that is counted, asked or named as theirs. */
 const NEXT =
   /;\s*|,\s+(?:(?:and|plus|a|ac|hefyd)\s+)?|\s(?:and|plus|a|ac|hefyd)\s(?=(?:one|two|three|four|\d|an?|any|their|what|which|how|where|when|who|whether|un|dau|dwy|tri|tair|eu|beth|be|sut|faint)(?!\p{L}))/iu;
@@ -43,7 +43,7 @@ export function askInOrder({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'd
 }
 
 const WANTS =
-  /(?<!\p{L})(?:ask|asking|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ask|asking|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:send|put|anfon\p{L}*|gyrr\p{L}*|hala) (?:a |out a )?(?:form|ffurflen)|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
 
 /** Whether several things are wanted of leads by a day, in whatever words and order. */
 export const wantsSeveral = (slots: Pick<Slots, 'said' | 'set' | 'dates'>): boolean =>
@@ -74,13 +74,14 @@ function questionsIn(body: string, who: string): readonly string[] | null {
   }
   if (ASKS_AFTER_COLON.test(body)) {
     const at = body.search(ASKS_AFTER_COLON);
-    return tidied(
+    const asked = tidied(
       body
         .slice(at + 1)
         .split(
           /;|\s(?:and|a|ac) (?=(?:what|how|who|which|where|when|one|two|\d|beth|be|sut|ble|faint|ph?wy|ph?a|ph?ryd)(?!\p{L}))/iu,
         ),
     );
+    return asked.length === 1 ? listed(asked[0] ?? '') : asked;
   }
   const place = body.toLowerCase().indexOf(who.toLowerCase());
   const [before, after] = [body.slice(0, Math.max(0, place)), place < 0 ? '' : body.slice(place + who.length)];

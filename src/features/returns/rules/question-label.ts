@@ -16,13 +16,13 @@ export interface Label {
 /** What may stand in a label beside the word for its question. */
 const FILLERS = new RegExp(
   `^(?:${[
-    's|ve|re|right|ok|okay|so|and|but|as|my|our|his|her|their|the|a|an|another|other|key|main|big|bigger|biggest|top|only|chief|one|two|three|four|first|second|\\d|for|to|from|of|on|in|at|me|us|him|them|side|part|end|team|this|that|which|is|return|form|r\\d+|thing|bit|quarter|year|time|now|today|currently|nawr|rwan|what|whats|we|ve|i|had|have|has|been|biggie|overall|here|heres|then|also',
-    'reit|iawn|felly|a|ac|ond|fy|ein|ei|eu|y|yr|r|n|prif|brif|phrif|mwyaf|fwyaf|mawr|fawr|allweddol|gen|gennyf|gennym|gynnon|da|gyda|i|fi|ni|mi|o|ran|ochr|ar|gyfer|yn|un|dau|dwy|ddau|ddwy|tri|tair|unig|cyntaf|ail|ymateb|ffurflen|hwn|hyn|yma|ma|mae|oedd|arall|tro',
+    's|ve|re|right|ok|okay|so|and|but|as|my|our|his|her|their|the|a|an|another|other|key|main|big|bigger|biggest|top|only|chief|one|two|three|four|first|second|\\d|for|under|to|from|of|on|in|at|me|us|him|them|side|part|end|team|this|that|which|is|return|form|r\\d+|thing|bit|quarter|year|time|now|today|currently|nawr|rwan|what|whats|we|ve|i|had|have|has|been|biggie|overall|here|heres|then|also',
+    'reit|iawn|felly|a|ac|ond|fy|ein|ei|eu|y|yr|r|n|prif|brif|phrif|mwyaf|fwyaf|mawr|fawr|allweddol|gen|gennyf|gennym|gynnon|da|gyda|i|fi|ni|mi|o|ran|ochr|ar|dan|gyfer|yn|un|dau|dwy|ddau|ddwy|tri|tair|unig|cyntaf|ail|ymateb|ffurflen|hwn|hyn|yma|ma|mae|oedd|arall|tro',
   ].join('|')})$`,
   'u',
 );
 const LINK =
-  /^\s*(?:[:=]\s*|[–—-]+\s+|,\s+(?=that\s)|\s(?:is|are|was|were|has been|have been|would be|remains?|yw|ydi|ydy|oedd|fu|fyddai|di)(?:\s(?:honestly|just|still|really|probably|definitely|simply|mainly|mostly|of course|wrth gwrs|o hyd|jest|dal))*\s+(?:that\s+|bod\s+|fod\s+)?)/iu;
+  /^\s*(?:[:=]\s*|,?\s(?:put|say|write|record|rho|rhowch)\s+|[–—-]+\s+|,\s+(?=that\s)|\s(?:is|are|was|were|has been|have been|would be|remains?|yw|ydi|ydy|oedd|fu|fyddai|di)(?:\s(?:honestly|just|still|really|probably|definitely|simply|mainly|mostly|of course|wrth gwrs|o hyd|jest|dal))*\s+(?:that\s+|bod\s+|fod\s+)?)/iu;
 /** What says something of a question and answers nothing: "key achievements are due on the 30th". */
 export const NO_ANSWER =
   /^(?:due|overdue|late|wanted|needed|missing|done|in|out|back|ready|attached|closed|open|not (?:in|due|ready|back|done|here|sent)|to (?:be|come|follow)|still to|by|on the|for (?:me|you|them|the)|what|who|where|which|when|how|coming|next|fine|sent|with|on (?:its|their) way|i fod|erbyn|yn hwyr|yn barod|ar (?:y ffordd|goll)|beth|pwy|pryd|ble|sut|pa)(?!\p{L})/iu;

@@ -57,12 +57,21 @@ export const IN_MY_PLACE =
 /** That one's own is passed on: "let Rhys fill in my part", "pass mine over to her", "basio fy return i draw i". */
 export const PASSES_ON =
   /(?<!\p{L})(?:(?:let|have|get|ask|can|could|would|will)(?!\p{L}).{1,30}(?:do|fill|answer|complete|write|handle|take|sort)(?!\p{L}).{0,20}(?:my|mine|our|ours)(?!\p{L})|(?:hand|pass|give|send|forward|transfer|delegate|swap|move|switch)(?:ing)?(?!\p{L}).{0,20}(?:my|mine|our|ours|this|it)(?!\p{L})|(?:[bp]h?asio|[bp]asi\p{L}*|trosglwydd\p{L}*|drosglwydd\p{L}*|rho|rhoi|rhowch|roi|gyrr\p{L}*|anfon\p{L}*|hala|symud\p{L}*)(?!\p{L}).{0,20}(?:fy|f['’]|ein)(?!\p{L})|gad(?:a|ewch|wch)?(?!\p{L}).{1,30}(?:lenwi|ateb|wneud|neud)(?!\p{L}))/iu;
+/** That a day is put forward: "would the 6th do?", "fyddai'r 6ed yn iawn?" */
+export const PUTS_FORWARD =
+  /(?<!\p{L})(?:would|could|can|will|is|might|fyddai|fasai|fydde|ydy|ydi|yw)(?!\p{L})[^.?!]{0,50}(?<!\p{L})(?:do|suit|work|ok|okay|fine|all right|alright|possible|acceptable|any good|iawn|bosib|bosibl|dderbyniol)(?!\p{L})[^.?!]{0,20}\?/iu;
+/** What is to be put with one's answers: "add to what I'm sending for the achievements: …". */
+export const ADDS_TO =
+  /^(?:(?:please|can you|could you|plis|elli di|allwch chi) )?(?:add|put|stick|pop|include|ychwaneg\p{L}*|rho\p{L}*)(?!\p{L})[^:\n]{2,70}:\s+(?=\S)/iu;
 /** That it is said of another's answers. */
 export const FOR_THEM =
   /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|(?:under|in|against) (?:his|her|their) name|dan ei (?:h?enw)|dan eu henwau?|yn ei (?:h?enw)|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
 /** What is headed as another's: "his achievement: …", "ei lwyddiant: …". */
 export const OF_ANOTHER =
-  /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.,\n]{2,40}(?:\s?[:=]\s|\s(?:is|are|yw|ydi|ydy)\s)/iu;
+  /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.,\n]{2,40}(?:\s?[:=]\s|\s(?:is|are|yw|ydi|ydy)\s)|(?<!\p{L})(?:for|under) (?:his|her|their) \p{L}+,? (?:put|say|write|record)\s/iu;
+/** That they told it to who speaks. */
+export const TOLD_ME =
+  /(?<!\p{L})(?:rang|ring(?:ing|s)?|phon\p{L}*|on the (?:phone|line)|called|calls|calling|told|tells|says|said|email\p{L}*|texted|messaged|ffoni\p{L}*|ar y ff[oô]n|wedodd|dwedodd|ddwedodd|dweud)(?!\p{L})/iu;
 /** That some have answered, which asks nothing. */
 export const HAVE_ANSWERED =
   /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;

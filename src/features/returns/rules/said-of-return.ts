@@ -1,6 +1,6 @@
 import { thingIn } from '../../../reading/text/kindred-words.js';
 import type { Slots } from '../../../reading/chat/slots.js';
-import { FOR_THEM, HEADS_ANSWER, MY_BIT, PUT_IT_IN } from './return-shapes.js';
+import { ADDS_TO, FOR_THEM, HEADS_ANSWER, IS_RETURN, MY_BIT, OF_ANOTHER, PUT_IT_IN, TOLD_ME } from './return-shapes.js';
 import { RETURN_REFERENCE, returnReference } from './return-reference.js';
 
 const SAID = new RegExp(`(?<![\\p{L}\\d])${RETURN_REFERENCE}`, 'u');
@@ -32,11 +32,23 @@ export function answerIn(whole: string): string {
   const where = PUT_IT_IN.exec(whole)?.[0] ?? '';
   const said = whole.replace(PUT_IT_IN, '').trim() || whole;
   const thing = thingIn(AS_WHAT.exec(where)?.groups?.['what'] ?? '');
-  const text = withoutHead(said);
+  const text = withoutHead(withoutTold(said));
   return thing === null ? text : `${thing}: ${text}`;
 }
 
+/** "Owain called." says only who told it, before what is said to be theirs. */
+const TOLD = new RegExp(`^[^.,;:!?\\n]{0,60}${TOLD_ME.source}[^.,;:!?\\n]{0,90}[.,;:–-]+\\s+(?=\\S)`, 'iu');
+function withoutTold(said: string): string {
+  const left = said.replace(TOLD, '');
+  return OF_ANOTHER.test(left) ? left : said;
+}
+
 function withoutHead(said: string): string {
+  const added = ADDS_TO.exec(said)?.[0];
+  if (added !== undefined && (IS_RETURN.test(added) || thingIn(added) !== null)) {
+    const thing = thingIn(added);
+    return `${thing === null ? '' : `${thing}: `}${said.slice(added.length)}`;
+  }
   const head = (HEADS_ANSWER.exec(said) ?? MY_BIT.exec(said))?.[0];
   if (head === undefined) return said;
   const left = said.slice(head.length);
