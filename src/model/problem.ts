@@ -20,7 +20,6 @@ export type Problem =
   | { readonly code: 'return-closed'; readonly reference: string }
   | { readonly code: 'not-asked-return'; readonly reference: string }
   | { readonly code: 'not-allowed-returns' }
-  | { readonly code: 'answers-not-read'; readonly reference: string }
   | { readonly code: 'return-needs-who' }
   | { readonly code: 'return-needs-due' }
   | { readonly code: 'return-needs-questions' }
