@@ -17,8 +17,8 @@ export interface RetentionServices {
 
 /**
  * Gives what every tick calls and what removes, once a day, the closed actions whose time is over. Doing it again, or in two
- * instances at once, removes and logs nothing twice; a group or tenant that fails holds up no other, and is tried again at
- * the next tick.
+ * instances at once, removes and logs nothing twice; a group or tenant that fails holds up no other. It is tried again at the
+ * next tick, but a group with a damaged file on the next day, for only a person can put that back.
  */
 export function createRetention({ stores, clock, log }: RetentionServices): () => Promise<void> {
   let doneOn: string | null = null;
@@ -28,11 +28,15 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
     let isDone = true;
     for (const store of await stores.all()) {
       try {
-        const removed = await applyRetention(store, now);
+        const removed = await applyRetention(store, now, (group, error) => {
+          if (isUnavailable(error)) throw error;
+          isDone &&= error instanceof StoreError && error.code === 'unreadable';
+          log.error({ tenant: store.tenant, group, err: error }, 'retention could not be applied to a group');
+        });
         if (removed > 0)
           log.info({ tenant: store.tenant, actions: removed }, 'actions were removed: their time is over');
       } catch (error) {
-        if (error instanceof StoreError && error.code === 'unavailable') throw error;
+        if (isUnavailable(error)) throw error;
         isDone = false;
         log.error({ tenant: store.tenant, err: error }, 'retention could not be applied');
       }
@@ -41,10 +45,26 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
   };
 }
 
-/** Removes what a store has kept for its time at `now`, and logs it; gives how many actions. */
-export async function applyRetention(store: Store, now: Instant): Promise<number> {
+const isUnavailable = (error: unknown): boolean => error instanceof StoreError && error.code === 'unavailable';
+
+/**
+ * Removes what a store has kept for its time at `now`, and logs it; gives how many actions. A group that fails is told of to
+ * `onFailed`, after which the others go on, unless that throws.
+ */
+export async function applyRetention(
+  store: Store,
+  now: Instant,
+  onFailed: (group: GroupId, error: unknown) => void = (_group, error) => {
+    throw error;
+  },
+): Promise<number> {
   let removed = 0;
-  for (const id of await store.groupsPastRetention(now)) removed += await applyTo(store, id, now);
+  for (const id of await store.groupsPastRetention(now))
+    try {
+      removed += await applyTo(store, id, now);
+    } catch (error) {
+      onFailed(id, error);
+    }
   return removed;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
@@ -210,4 +210,30 @@ it('is applied once a day, and a tenant that fails holds up no other', async () 
   for (now of ['2029-06-03T03:00:00.000Z', '2029-06-03T03:01:00.000Z']) await apply();
   expect(failures).toEqual(['retention could not be applied', 'retention could not be applied']);
   expect(asked).toHaveLength(4);
+});
+
+it('goes on to the next group where a file of one is damaged, and tries that again the next day', async () => {
+  const { stores, folder } = await filled('on files');
+  const other = { ...GROUP, id: 'g2', prefix: 'HPB' };
+  await stores.of('t1').changeGroup('g2', () => ({ record: other, result: null }));
+  writeFileSync(join(folder ?? '', 'closed', 'g1.2020.json'), 'spoilt');
+  const failures: unknown[] = [];
+  let now = '';
+  const apply = createRetention({
+    stores,
+    clock: { now: () => now },
+    log: {
+      info: () => undefined,
+      error: (of, message) => void failures.push([(of as { group?: string }).group, message]),
+    },
+  });
+  const told = ['g1', 'retention could not be applied to a group'];
+  for (now of [NOW, '2029-06-01T03:01:00.000Z']) await apply();
+  expect(failures).toEqual([told]);
+  const left = await stores.of('t1').findGroup('g2', 'all');
+  expect(left?.actions.map(({ reference }) => reference)).toEqual(['ISCG-1', 'ISCG-4', 'ISCG-6']);
+  now = '2029-06-02T03:00:00.000Z';
+  await apply();
+  expect(failures).toEqual([told, told]);
+  expect(readFileSync(join(folder ?? '', 'closed', 'g1.2020.json'), 'utf8')).toBe('spoilt');
 });
