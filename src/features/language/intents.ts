@@ -24,7 +24,7 @@ export function languageSaid(said: string): 'en' | 'cy' | null {
 
 /** Who asks for a language says to whom, or what is to be done in it; a text, a post and a body only have one in their names. */
 const ASKS_FOR_IT =
-  /(?<![\p{L}])(?:me|my|mine|i['’](?:d|m|ll)|i (?:can|don|do|would|want|need|am|prefer|speak|read)|can|could|do you|speak|talk|write|reply|answer|use|switch|change|prefer|rather|please|pls|from now|fi|mi|dwi|dw i|fy|at[ai]f?|wi|rwy\p{L}*|siarad\p{L}*|sgwrs\p{L}*|y?sg(?:wenn|rifenn)\p{L}*|ysgrifenn\p{L}*|ateb\p{L}*|defnyddi\p{L}*|newid\p{L}*|tro|trowch|troi|deall|gwell|hoff\p{L}*|pl[iî]s|gwelwch|hyn|gawn|ga i|allwn|allwch|beth am|isio|isie|iaith|language|wyt|ydych|[bp]opeth|everything|anghofi\p{L}*)(?!\p{L})/iu;
+  /(?<![\p{L}])(?:me|my|mine|i['’](?:d|m|ll)|i (?:can|don|do|would|want|need|am|prefer|speak|read)|can|could|do you|say|speak|talk|write|reply|answer|use|switch|change|prefer|rather|please|pls|from now|fi|mi|dwi|dw i|fy|at[ai]f?|wi|rwy\p{L}*|siarad\p{L}*|sgwrs\p{L}*|y?sg(?:wenn|rifenn)\p{L}*|ysgrifenn\p{L}*|ateb\p{L}*|defnyddi\p{L}*|newid\p{L}*|tro|trowch|troi|deall|g?well|hoff\p{L}*|pl[iî]s|gwelwch|hyn|gawn|ga i|allwn|allwch|beth am|isio|isie|iaith|language|wyt|ydych|[bp]opeth|everything|anghofi\p{L}*)(?!\p{L})/iu;
 const IN_A_NAME =
   /(?<!\p{L})(?:(?:welsh|english) (?:government|language (?:commissioner|act|standards|board|scheme|officer)|text|version|copy|draft|speakers?|translation|councils?)|(?:n?[cg]h?omisiynydd|chomisiynydd|cymdeithas|safonau|testun|fersiwn|drafft|copi|cyfieithiad) (?:y |yr )?(?:[cg]h?ymraeg|gymraeg|iaith gymraeg|saesneg))(?!\p{L})/iu;
 const FEW_WORDS = 4;
