@@ -15,6 +15,7 @@ import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
 import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
+import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
@@ -23,10 +24,11 @@ import { joined, wantsTime } from './rules/join-clauses.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
 import { choiceOf, type MessagePart } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
-import { questionsIn, reasonsIn } from './rules/listed-message.js';
+import { inOneLine, questionsIn, reasonsIn } from './rules/listed-message.js';
 import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
+import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
@@ -34,7 +36,7 @@ import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Underst
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
   const { asker, services } = turn;
   const { said: tidied, isThanks, isGreeting } = tidyMessage(text, asker.person.name);
-  const said = questionsIn(tidied) ?? tidied;
+  const said = questionsIn(tidied) ?? saidInFields(tidied) ?? (isAskedElsewhere(tidied) ? inOneLine(tidied) : tidied);
   if (said === '') return { kind: 'talk', about: isThanks ? 'thanks' : isGreeting ? 'hello' : 'chatter' };
   const [groups, shown] = await Promise.all([visibleGroups(services, asker), lastShown(services, asker)]);
   const answered =

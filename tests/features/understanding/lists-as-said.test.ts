@@ -75,3 +75,27 @@ describe('reasons in lines', () => {
     expect(action?.requests.at(-1)?.reason).toBe(reason);
   });
 });
+
+describe('what is said as fields are filled in', () => {
+  it.each([
+    ['angharad', 'ISCG-13\nState: complete\nDate: today\nComment: none', 'done 13'],
+    ['tomos', 'ref: ISCG-3\nstatus: finished', 'done 3'],
+    ['gwen', "ISCG-4\nStatws: wedi'i gwblhau", 'done 4'],
+  ] as const)('is done at once for %s: %s', async (who, said, change) => {
+    expect((await comesTo(who, [], said)).atOnce).toEqual([change]);
+  });
+
+  it.each([
+    ['angharad', 'Filter please: lead = Mared, state = open', ['ISCG-1', 'ISCG-7']],
+    ['sian', 'owner: Rhys; status: open', ['ISCG-9']],
+    ['rhys', 'Show where lead = Tomos and status = overdue', ['ISCG-3']],
+  ] as const)('lists what %s asks for: %s', async (who, said, references) => {
+    const reply = await (await realBot(who)).say(said);
+    expect(reply.kind).toBe('list');
+    for (const reference of references) expect(JSON.stringify(reply)).toContain(reference);
+  });
+
+  it('is not done where a comment says more', async () => {
+    expect((await comesTo('mared', [], 'ISCG-7\nState: complete\nComment: but for the Welsh')).atOnce).toEqual([]);
+  });
+});

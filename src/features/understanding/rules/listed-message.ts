@@ -66,3 +66,6 @@ export function toldUnderHead(said: string): { readonly head: string; readonly l
   const head = list.head.replace(/[\s:,;–-]+$/u, '');
   return { head, line: `${head}: ${list.lines.map((line) => line.replace(/[.;,]+$/u, '')).join(', ')}` };
 }
+
+/** The lines of a list one after another; what is no list as it is. */
+export const inOneLine = (said: string): string => listedMessage(said)?.lines.join(', ') ?? said;
