@@ -13,7 +13,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
       {person} is picking up {reference} | {person} has offered to lead on {reference} | let {person} have {reference} | put {person} on {reference} | put {person} down for {reference} | make {person} the lead of {reference}
       can {person} take {reference} instead | could {person} do {reference} | can you give {reference} to {person} please | {reference} is with {person} from now on | {reference} goes to {person}
       I'll take {reference} | I can take {reference} | I'll do {reference} | give {reference} to me | give it to me then | put me down for {reference} | let me have {reference} | happy to pick up {reference} | {reference} is mine now
-      {person} has left, so {person} will do {reference} | {reference} is for {set} | give {reference} to {set} | swap {person} for {person} on {reference} | change the lead of {reference} to {person} | the lead for {reference} is {person} now
+      {person} has left, so {person} will do {reference} | {reference} is for {set} | give {reference} to {set} | put {person} in charge of {reference} | put {person} in charge of {reference} in place of {person} | {person} is to have charge of {reference} | place {reference} in {person}'s hands | swap {person} for {person} on {reference} | change the lead of {reference} to {person} | the lead for {reference} is {person} now
       {person} rather than {person} for {reference} | {person} instead of {person} on {reference} | {person} can have {reference} | {person} can have it | {person} is taking over {reference} from {person} | {person} should have it
       {person} instead | not {person}, {person} | {person} not {person} | change that to {person} | let {person} off {reference}, {person} has it now | {person} is swamped, could {person} do {reference} | I'll do it
     `),
@@ -24,7 +24,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
       all {person} gymryd {reference} yn lle | allai {person} wneud {reference} | allwch chi roi {reference} i {person} | gwnewch {person} yn arweinydd {reference} | newidiwch arweinydd {reference} i {person}
       fe wna i {reference} | mi gymera i {reference} | gwnaf i {reference} | gallaf i gymryd {reference} | rhowch {reference} i mi | rho fo i mi 'ta | rhowch fi lawr ar gyfer {reference} | wna i {reference}
       mae {person} wedi gadael, felly bydd {person} yn gwneud {reference} | {reference} i {person} os gwelwch yn dda | rhowch {reference} i {set} | {person} i arwain ar {reference} | {person} yw arweinydd {reference} bellach
-      {person} yn lle {person} ar {reference} | {person} yn hytrach na {person} ar gyfer {reference} | rho fe i {person} | rho'r {reference} i {person} | caiff {person} hwnna
+      {person} yn lle {person} ar {reference} | {person} yn hytrach na {person} ar gyfer {reference} | rho fe i {person} | rho'r {reference} i {person} | caiff {person} hwnna | rhowch {person} yng ngofal {reference} | {person} fydd â gofal {reference} yn lle {person}
       nid {person}, {person} | {person} nid {person} | fi wnaiff e | wna i fe | mi wna i o | fi neith o | mae {person} am wneud {reference} yn lle {person}
     `),
   },

@@ -1,6 +1,6 @@
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import { DECISION_REFERENCE, decisionReference } from './rules/decision-reference.js';
-import { isOfActions, readDecided } from './rules/read-decided.js';
+import { isOfActions, isOfSomebody, readDecided } from './rules/read-decided.js';
 
 /** Keeps what was decided, one or several. */
 export interface DecideCommand {
@@ -47,7 +47,9 @@ const offer = (source: string): GrammarEntry<OfferDecisionCommand> => ({
   pattern: new RegExp(`^(?:${source})${PAST_END}$`, 'di'),
   make: (_match, typed) => {
     const text = typed('words').trim();
-    return text === '' || text.endsWith('?') || isOfActions(text) ? null : { kind: 'offer-decision', text };
+    return text === '' || text.endsWith('?') || isOfActions(text) || isOfSomebody(text)
+      ? null
+      : { kind: 'offer-decision', text };
   },
 });
 

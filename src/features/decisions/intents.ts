@@ -3,7 +3,7 @@ import type { IntentDeclaration } from '../feature.js';
 import type { DecideCommand, DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
-import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isUndecided } from './rules/read-decided.js';
+import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isOfSomebody, isUndecided } from './rules/read-decided.js';
 
 /** "For the record" is said of anything, and of what was decided only while all meet. */
 const isOnlyRemarked = ({ said, meeting }: Slots): boolean =>
@@ -17,6 +17,7 @@ function isAgreedByAll({ said, people, reference, meeting }: Slots): boolean {
   const what = agreedIn(said, meeting?.hasBegun === true);
   return (
     what !== null &&
+    !isOfSomebody(what) &&
     reference === null &&
     people.every(({ written }) => written === undefined || !what.toLowerCase().startsWith(written.toLowerCase()))
   );

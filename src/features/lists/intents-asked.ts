@@ -8,10 +8,22 @@ import { saidState } from './rules/said-state.js';
 import { saidWhen } from './rules/said-when.js';
 
 /** Who is named besides the asker: persons, and a set. */
-export const namedIn = ({ people, set }: Slots): readonly Named[] => [
-  ...people.filter(({ isAsker }) => !isAsker).map(({ name, id }) => ({ said: name, id })),
+export const namedIn = ({ said, people, set }: Slots): readonly Named[] => [
+  ...people
+    .filter(({ isAsker, written }) => !isAsker && !isOnlyToldOf(said, written))
+    .map(({ name, id }) => ({ said: name, id })),
   ...(set === null ? [] : [{ said: set, id: null }]),
 ];
+
+/** What stands for somebody who is named in another sentence: "Rhys is off. What has he got?" */
+const OF_THEM =
+  /(?<!\p{L})(?:s?he|they|him|her|them|his|hers|theirs?|he's|she's|they're|ef|fe|fo|hi|nhw|ganddo|ganddi|ganddyn|gynno|gynni)(?!\p{L})/iu;
+
+/** Whether somebody is named only in a sentence beside the one that asks: "any without a date? Claire hates that". */
+function isOnlyToldOf(said: string, written: string | undefined): boolean {
+  const asked = partThatAsks(said);
+  return written !== undefined && asked !== said && !asked.includes(written) && !OF_THEM.test(asked);
+}
 
 /** When, as the part of a message says that asks. */
 export function whenIn({ said, dates }: Slots): string | null {

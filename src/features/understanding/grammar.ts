@@ -9,7 +9,7 @@ export interface UnknownCommand {
 /** What somebody says to the bot itself: a greeting, thanks, or a remark that asks for nothing. */
 export interface TalkCommand {
   readonly kind: 'talk';
-  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped';
+  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped' | 'elsewhere';
 }
 
 export const REST_GRAMMAR: GrammarPart = {

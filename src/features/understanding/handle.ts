@@ -15,6 +15,7 @@ import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
 import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
+import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
@@ -23,15 +24,19 @@ import { joined, wantsTime } from './rules/join-clauses.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
 import { choiceOf, type MessagePart } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
+import { inOneLine, questionsIn, reasonsIn } from './rules/listed-message.js';
+import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
+import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
   const { asker, services } = turn;
-  const { said, isThanks, isGreeting } = tidyMessage(text, asker.person.name);
+  const { said: tidied, isThanks, isGreeting } = tidyMessage(text, asker.person.name);
+  const said = questionsIn(tidied) ?? saidInFields(tidied) ?? (isAskedElsewhere(tidied) ? inOneLine(tidied) : tidied);
   if (said === '') return { kind: 'talk', about: isThanks ? 'thanks' : isGreeting ? 'hello' : 'chatter' };
   const [groups, shown] = await Promise.all([visibleGroups(services, asker), lastShown(services, asker)]);
   const answered =
@@ -56,6 +61,8 @@ async function sayAgain(
     const found = findSlots(words, vocabulary);
     return { found, decision: decide(found, intents, vocabulary) };
   };
+  const listed = notedUnderHead(said, decideWords, intents);
+  if (listed !== null) return settle(by, turn, listed, groups);
   const whole = decideWords(said);
   const one = { said, groups, shown: vocabulary.shown };
   const minuted = minutedInTurn(said, decideWords);
@@ -149,6 +156,11 @@ interface Asked {
 /** What comes of words that answer the bot's question; null where they say something else. */
 async function answer(by: Understanding, turn: Turn, said: string, asked: Asked): Promise<Answer | null> {
   const { question, groups, shown } = asked;
+  const reasons = question.kind === 'complete' ? reasonsIn(said) : null;
+  if (reasons !== null) {
+    const command = completedBy(question, reasons);
+    if (command !== null) return by.give(turn, command);
+  }
   const short = shortAnswer(said);
   if (short === 'forget') return { kind: 'talk', about: 'dropped' };
   const vocabulary = vocabularyOf(groups, turn.asker, referencesOf(shown));

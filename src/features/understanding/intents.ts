@@ -1,5 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import { logStatement } from './intents-log.js';
+import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { isLateThemselves } from './rules/late-themselves.js';
 import type { TalkCommand } from './grammar.js';
 
@@ -174,5 +175,29 @@ export const INTENTS = {
       'ddim yn siŵr am hynny',
     ],
     isLateThemselves,
+  ),
+  'ask-elsewhere': talk(
+    'elsewhere',
+    [
+      'book me a hotel in Swansea for tonight',
+      'can you get us two seats on the early train',
+      'order me a taxi',
+      'what is the weather going to be like',
+      'run the correlation on those numbers for me',
+      'make us a cup of tea',
+      'what is the exchange rate today',
+      'ring me a cab would you',
+      'find me a flight to Dublin',
+    ],
+    [
+      'bwciwch westy i mi yn Abertawe heno',
+      'allwch chi gael dwy sedd i ni ar y trên cynnar',
+      'archebwch dacsi i mi',
+      'sut dywydd fydd hi',
+      'rhedwch y gydberthynas ar y rhifau hynny i mi',
+      'gwnewch baned i ni',
+      'chwiliwch am awyren i Ddulyn i mi',
+    ],
+    isAskedElsewhere,
   ),
 } as const;

@@ -57,5 +57,5 @@ export interface LostReply {
 /** A human line. */
 export interface TalkReply {
   readonly kind: 'talk';
-  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped';
+  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped' | 'elsewhere';
 }

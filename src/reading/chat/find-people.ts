@@ -14,6 +14,9 @@ export interface FoundPerson {
 }
 
 const SELF = new Set(['me', 'myself', 'fi', 'i mi', 'finnau', 'minnau']);
+/** "Mr Bowen" is named with his title. */
+const TITLE =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Councillor|Cllr|Meistr|Bonwr|Bnr|Bns|Dr)\.? $/u;
 /** First names that are everyday words when they are not capitalised. */
 const EVERYDAY = new Set(
   'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
@@ -53,8 +56,9 @@ function namesOf(people: readonly RosterPerson[]): Names {
 export function findPeople(text: string, vocabulary: ChatVocabulary): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (start: number, end: number, person: { readonly id: string | null; readonly name: string }): void => {
+    const title = TITLE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
     found.push({
-      start,
+      start: start - title,
       end,
       person: { id: person.id, name: person.name, isAsker: person.id === vocabulary.asker.id },
     });

@@ -85,7 +85,8 @@ const spelt = (text: string): string =>
         : (MONTHS.find((month) => isNearly(month, word.toLowerCase())) ?? word),
     );
 
-const AROUND = /^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
+/** The dash before the first of several lines that have one is a list's. */
+const AROUND = /^[\s,;:.!]+|^(?![-–—] [^\n]*\n\s*[-–—] )[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
 
 /** Lines of a signature: from a closing phrase on, or the writer's own name alone at the end. */
 function withoutSignature(text: string, asker: string): string {

@@ -188,3 +188,30 @@ describe('what sets nothing', () => {
     expect(setUpOf('claire', said)).toBeNull();
   }); // prettier-ignore
 });
+
+describe('what is told as news', () => {
+  it.each([
+    ["Huw has very kindly agreed to be Claire's deputy from today", 'deputy chair Huw Parry'],
+    ['Huw has kindly agreed to act as deputy to Claire from now on', 'deputy chair Huw Parry'],
+    ["Gwen's said yes to being deputy chair", 'deputy chair Gwen Lloyd'],
+    ['Mae Gwen wedi cytuno i fod yn ddirprwy i Claire', 'deputy chair Gwen Lloyd'],
+    [
+      'To save typing: Mared, Owain and Huw are the "launch people" from here on',
+      'launch people: Mared Puw, Owain Price, Huw Parry',
+    ],
+    [
+      "We've agreed the pattern for 2023: first Tuesday of each month at 2pm",
+      'meets first Tuesday of each month at 2pm',
+    ],
+    [
+      "From January it's the third Thursday of every month, 10 o'clock",
+      "meets the third Thursday of every month, 10 o'clock",
+    ],
+    [
+      "Claire has fixed next year's schedule, second Monday of every month at 9",
+      'meets second Monday of every month at 9',
+    ],
+  ])('sets it: %s', (said, setUp) => {
+    expect(setUpOf('sian', said)).toBe(setUp);
+  });
+});

@@ -8,6 +8,7 @@ import type { OfferReply } from '../../../src/features/understanding/reply.js';
 import type { Group } from '../../../src/model/group.js';
 import { leadPeople } from '../../../src/model/lead-people.js';
 import type { Reply } from '../../../src/model/reply.js';
+import type { OpenQuestion } from '../../../src/ports/recall.js';
 import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
@@ -57,10 +58,10 @@ export async function realBot(
     say,
     press,
     group,
-    /** The bot has just shown these. */
-    show: (references: readonly string[]) => {
+    /** The bot has just shown these, and asked this. */
+    show: (references: readonly string[], question: OpenQuestion | null = null) => {
       const actions = references.map((reference) => ({ group: 'g1', reference }));
-      services.recall.remember(isPersonal ? `chat-${who}` : 'g1', { at: now, actions, question: null });
+      services.recall.remember(isPersonal ? `chat-${who}` : 'g1', { at: now, actions, question });
     },
     /** Their leave, as its days and who stands in; none where they told of none. */
     leave: async (): Promise<readonly string[]> => {

@@ -5,14 +5,15 @@ const CANNOT =
   /^(?:['’]s)?\s{1,3}(?:(?:has|has got|got|’s got|'s got) (?:enough|too much|plenty|a lot|loads)(?: on)?|has left|have left|is leaving|left|is off|is away|is on leave|is (?:too )?busy|(?:is )?(?:snowed under|swamped|struggling|drowning|overloaded|up to)|can['’]?t|cannot|won['’]?t|isn['’]?t|is not|no longer|doesn['’]?t|hasn['’]?t|wedi gadael|i ffwrdd|ar wyliau|ddim|yn methu|yn rhy)(?!\p{L})/iu;
 /** Before a name: it is taken from them. */
 const FROM =
-  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|dim|yn hytrach na)\s{1,3}$/iu;
+  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|in (?:lieu|stead) of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|dim|yn hytrach na)\s{1,3}$/iu;
 const ME =
   /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|happy to|mine|glad to|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
 
 /** Whether these words give an action to somebody, or only name whom it is taken from. */
-function isGiven(said: string, { name }: NamedPerson): boolean {
-  const first = name.split(/\s+/u)[0] ?? name;
-  const at = said.includes(name) ? said.indexOf(name) : said.toLowerCase().indexOf(first.toLowerCase());
+function isGiven(said: string, { name, written }: NamedPerson): boolean {
+  const first = written !== undefined && said.includes(written) ? written : (name.split(/\s+/u)[0] ?? name);
+  const at =
+    said.includes(name) && !first.endsWith(name) ? said.indexOf(name) : said.toLowerCase().indexOf(first.toLowerCase());
   if (at < 0) return true;
   const length = said.startsWith(name, at) ? name.length : first.length;
   return !FROM.test(said.slice(0, at)) && !CANNOT.test(said.slice(at + length));

@@ -7,7 +7,7 @@ const ALL =
 const AUX =
   "(?:'ve|'re|'s| have| has| had| are| is| was| were| all| now| just| both| therefore| unanimously| finally| seem(?:ed|s)?(?: to be)?| quite| very| happily| been)*";
 const WHERE =
-  '(?: (?:a?round the table|in the (?:room|meeting|end)|at the (?:meeting|table)|today|just now|this morning|this afternoon|after (?:some|a (?:bit|lot) of|much) (?:discussion|debate|talk)|by all|unanimously|i gyd|oll|heddiw|bore ma|o gwmpas y bwrdd|rownd y bwrdd|yn y cyfarfod))*';
+  '(?: (?:a?round the table|in the (?:room|meeting|end)|at the (?:meeting|table)|today|just now|this morning|this afternoon|after (?:some|a (?:bit|lot) of|much) (?:discussion|debate|talk)|(?:on|over) the phone|over (?:lunch|luncheon|coffee|tea|dinner|drinks|email|the weekend)|by (?:e-?mail|phone)|in the corridor|dros (?:g?cinio|ginio|goffi|baned|y ffôn|e-bost)|by all|unanimously|i gyd|oll|heddiw|bore ma|o gwmpas y bwrdd|rownd y bwrdd|yn y cyfarfod))*';
 const ASSENTS =
   '(?:agreed|decided|resolved|settled|concluded|content|happy|comfortable|in favour|in agreement|on board|signed up|nodded|voted|gone|going|went|plumped|opted|of one mind)';
 /** What people also are of other things: it is told of what was agreed only while all meet. */

@@ -11,6 +11,13 @@ const LONGEST = 2000;
 export const isOfActions = (text: string): boolean =>
   /(?:^|[\s.;(])#?(?:actions?|cam(?:au)? gweithredu|gweithredu)\s?(?::|-(?= ))/iu.test(text);
 
+/** Whether words say what somebody would do, and by when: "Huw would look into it by 25 November". */
+export const isOfSomebody = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:would|will|is to|was to) (?!be(?!\p{L}))\p{Ll}.*\s(?:by|before|in time for)\s\S/su.test(
+    text,
+  ) ||
+  /^(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(text);
+
 /**
  * The decisions that follow a marker: one; or one a line, where each line has a marker or a bullet of its own. None where
  * actions stand among them, which are minutes.

@@ -101,7 +101,8 @@ export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readon
   return { ask: 'leave-of-another', who: (who ?? cyWho ?? '').replace(/<\/?at>/gu, '') };
 }
 
-const CLAUSES = /[.!?;,]+\s+|\s[–-]\s+(?!\d)/u;
+/** Also where somebody else is spoken of: "… to 4 November and Gwen's got the phone". */
+const CLAUSES = /[.!?;,]+\s+|\s[–-]\s+(?!\d)|\s(?:and|while|a|ac)\s(?=\p{Lu}[\p{L}-]+(?:['’]s)?\s\p{Ll})/u;
 const BACK = /(?<!\p{L})(?:back|returning|n[oô]l|yn [oô]l|inclusive|all day|thanks|diolch)(?!\p{L})/iu;
 
 /** Whether each clause says when, so that none says who stands in, or why, in other words. */

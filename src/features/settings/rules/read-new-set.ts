@@ -8,6 +8,8 @@ const FORMS = [
   `(?:when|whenever|if|where) ${SPEAKER} (?:say|says|write|writes|mention|type|talk about|refer to|use|see) ${QUOTED},? (?:${SPEAKER} ${MEAN}|it means|that means|that's|it's|read) (?<who>${SOME})`,
   `(?:by|with) ${QUOTED},? ${SPEAKER} ${MEAN} (?<who>${SOME})`,
   `(?:(?:from now on|now),? )?(?<who>${SOME}) (?:are|were|be|to be|being|will be|should be|could be)(?: now| all| together| collectively| jointly)* (?:known|called|referred to|down|grouped|listed)(?: together| collectively| jointly)*(?: as)? ${QUOTED}(?: (?:from now on|now|please|here))?[\\s.!]*$`,
+  `(?:^|[:,–-] )(?<who>${SOME}) (?:are|make up|form|yw|ydy|ydi)(?: now| all| together)* (?:(?:the|our|y|yr) )?["“]${NAME}["”](?: (?:from now on|from here on(?: in)?|now|please|here|o hyn ymlaen|bellach))*[\\s.!]*$`,
+  `^(?:["“])${NAME}["”] (?:are|is|means|yw|ydy|ydi)(?: now| all)* (?<who>${SOME})(?: (?:from now on|from here on(?: in)?|now|please|here|o hyn ymlaen|bellach))*[\\s.!]*$`,
   `^(?:please )?(?:call|treat) (?<who>${SOME}) (?:as )?${QUOTED}(?: (?:from now on|now|please|here))?[\\s.!]*$`,
   `(?:set up|make|create|start)(?: me| us)? an? (?:team|set|group|subgroup|sub-group|list|group of people) (?:called|named|of|for) ${QUOTED}(?: of| with|:|,| –| -) (?<who>${SOME})`,
   `(?:gwnewch|gwna|creu|creuwch|crea|rhowch|sefydlu) (?:grŵp|griw|criw|dîm|tîm|set|restr) (?:o'r|o|o’r|i'r|am|o enw) ${QUOTED}[,:] (?<who>${SOME})`,

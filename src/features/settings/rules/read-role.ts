@@ -11,7 +11,7 @@ const ROLES = {
     does: "(?:takes?|taking|does|doing|do|keeps?|keeping|writes?|writing(?: up)?|looks? after|looking after|has|have|handles?|handling|on) (?:the |our )?(?:minutes|notes|minute[- ]taking)|(?:g?cymryd|gymryd|cadw|gadw|g?wneud|ysgrifennu|sgwennu)(?:'r| y| ein)? ?(?:cofnodion|nodiadau)",
   },
   deputy: {
-    noun: '(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd|ddirprwy',
+    noun: '(?:(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd)(?: (?:to|i) ‹\\d+›)?',
     does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
   },
   observer: {
@@ -20,11 +20,12 @@ const ROLES = {
   },
 } as const;
 
+/** "Claire's deputy" is the chair's. */
 const THE =
-  "(?:(?:the|our|my|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
+  "(?:(?:‹\\d+›(?:'s|s')|the|our|my|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
 /** Verbs and short words by which somebody has a role. */
 const IS =
-  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|now|also|becomes?|becoming|agreed|kindly|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
+  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
 const FROM_WHEN =
   '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|ymlaen|bellach|nawr|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';

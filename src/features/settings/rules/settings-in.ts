@@ -57,6 +57,10 @@ const HERE =
 const MEETS =
   /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
 
+/** What speaks of when a group meets, before it says so: "Claire's settled next year's pattern, …", "from January it's …". */
+const OF_PATTERN =
+  /^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
+
 const AS_EVER =
   /[\s,]+(?:(?:at )?the )?(?:same time|as (?:ever|usual|always|before|now)|fel (?:arfer|erioed)|yr un amser)(?: as (?:ever|now|usual|before))?[\s.!]*$/iu;
 const OUR_SLOT =
@@ -107,10 +111,16 @@ function languageOf(sentence: string): string | null {
 }
 
 function meetsOf(clause: string): string | null {
-  const said = clause.replace(MEETS, '').trim();
+  const said = clause.replace(MEETS, '').replace(OF_PATTERN, '').trim();
   if (said === clause.trim()) return null;
   // "10am as ever, I hope" says a time, and more than one.
-  const tries = [said, said.replace(AS_EVER, ''), said.replace(OUR_SLOT, ''), said.replace(/,[^,]*$/u, '')];
+  const tries = [
+    said,
+    said.replace(/,\s+(?:starting|beginning|from|gan ddechrau|o)\s+(?:in\s+)?/iu, ' from '),
+    said.replace(AS_EVER, ''),
+    said.replace(OUR_SLOT, ''),
+    said.replace(/,[^,]*$/u, ''),
+  ];
   const found = tries.find((words) => {
     const read = readMeetings(words, SOME_DAY);
     return read.ok && read.series !== null;
@@ -147,6 +157,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     for (const clause of [sentence.trim(), ...clauses]) {
       add(readRole(clause, marked) ?? readRole(ofNamed(clause, sentence, marked, slots.asker), marked));
     }
+    if (OF_PATTERN.test(sentence)) add(meetsOf(sentence.trim()));
     for (const clause of clauses) {
       add(meetsOf(clause));
       const confirming = confirmingIn(clause);

@@ -24,16 +24,20 @@ const DAY_FIRST = /^(?:by|before|on|for|in time for|erbyn|cyn|ar)?\s*(?:the |y |
 const SAYS_WHEN =
   /,?\s+(?:(?:s?he|they|we|i)(?:['’]s|['’]ve)? |(?:dwedodd|ddwedodd|wedodd) (?:e|o|hi|nhw) )?(?:said|says|reckons?|promised|thinks|agreed|bod|y byddai)(?=\s+(?:(?:it|that|he|she|they)(?:['’]d| would) be )?(?:by|before|erbyn|cyn)\s)/iu;
 
+/** "… to write to them, and hopes to have done so by Friday". */
+const HOPES_WHEN =
+  /,?\s+and (?:(?:s?he|they|i|we) )?(?:hopes?|trusts?|expects?|aims?|intends?|means?|plans?)(?: that)?(?: (?:s?he|they|it|this|i|we))?(?: (?:to|will|would|shall|should|can|may))?(?: (?:have|be|get|do|see)(?!\p{L}))[^,.;]{0,25}?(?=\s(?:by|before)\s)|,?\s+(?:a|ac) (?:mae(?:'n)?|yn|hi'n|ef'n) (?:yn )?(?:gobeithio|bwriadu|disgwyl)[^,.;]{0,30}?(?=\s(?:erbyn|cyn)\s)/iu;
+
 /** What makes a day unsure, after it: "… by Friday I think she said". */
 const I_THINK =
   /,?\s+(?:i|we) (?:think|believe|reckon)(?: (?:it was|that'?s what|(?:s?he|they) (?:said|wanted)|\p{Lu}\p{L}+ said))?(?=[\s.!?]*$)/iu;
 /** "…, wanted for 26 October". */
 const WANTED =
-  /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready))\s+(?:for|by|on)\s+/iu;
+  /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
 
 /** Without what is said besides, and with a day said as a deadline at its end. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = words.replace(I_THINK, '').replace(SAYS_WHEN, '').replace(WANTED, ' by ');
+  let said = words.replace(I_THINK, '').replace(SAYS_WHEN, '').replace(HOPES_WHEN, '').replace(WANTED, ' by ');
   for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
     said = shorter;
     shorter = said.replace(AFTER, '');

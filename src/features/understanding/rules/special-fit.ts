@@ -1,5 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { onceFor } from '../../../reading/text/once-for.js';
+import { isAskedElsewhere } from './asked-elsewhere.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf, writtenPeople } from './make-slots.js';
@@ -13,7 +14,7 @@ const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine
 /** What somebody is to do, of words that name no action; the numbers of a list's lines name none. */
 const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSlots): Undertaking | null => {
   const isNumber = ({ start }: { readonly start: number }): boolean => /\n\s*[([]?$/u.test(said.slice(0, start));
-  if (!references.every(isNumber)) return null;
+  if (!references.every(isNumber) || isAskedElsewhere(said)) return null;
   const found = undertakingIn({
     said,
     people: writtenPeople({ said, people }),

@@ -29,13 +29,13 @@ const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
-  /^(?:(?:can|could|would|will|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y bydd|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+  /^(?:(?:can|could|would|will|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y byddai?|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
   '(?:,? ?(?:please |pls )?(?:can|could|would|will) (?:you|u)(?: please| pls)?)',
   ` ${SAID} (?:s?he|they|he|she)(?:'ll|'d| will| would| can| is going to| are going to)`,
-  ` (?:has |have |'s |kindly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
+  ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
   ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
@@ -47,7 +47,7 @@ const linkOf = (forms: readonly string[]): RegExp =>
 const LINK = linkOf(LINKS);
 /** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" tells. */
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
-const WILL = /^(?:(?:mi |fe )?[bf]ydd|y bydd|bod|fod)\s/iu;
+const WILL = /^(?:(?:mi |fe )?[bf]ydd|y byddai?|byddai|bod|fod)\s/iu;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
 const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu;
 /** "Claire to the Minister" has no verb. */
@@ -156,14 +156,21 @@ export function withTrailingLead(said: string, people: readonly SaidName[]): Und
   return null;
 }
 
+/** "… and it may as well be me, put me down": whoever says so does it. */
+const MINE_THEN =
+  /(?:[\s,.;–-]+(?:(?:and|so|but|a|ac|felly) )?(?:(?:it|that) (?:may|might|could|should|will|can)(?: just)?(?: as well)? be me|(?:i(?:'ll| will| can)|i'm happy to|happy to) do it|put me down(?: for (?:it|that))?|(?:mi |fe )?wna i (?:o|e|fe|hi|hynny)|(?:waeth|man a man) i (?:mi|fi)(?: ei)? wneud (?:o|e|fe|hynny)?|rho(?:wch)? fi (?:i )?lawr))+[\s.!]*$/iu;
+
 /** "Someone needs to ring them": a task that nobody has yet. */
 export function wantedOfSomebody(said: string): Undertaken | null {
   const found = SOMEBODY.exec(said.replace(ASKED, ''))?.[0];
   const rest = found === undefined ? '' : said.replace(ASKED, '').slice(found.length);
+  const mine = MINE_THEN.exec(rest)?.[0] ?? '';
   const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== said.replace(ASKED, '') ? ' ' : undefined);
   if (link === undefined) return null;
-  const task = rest.slice(link.length);
-  return /\p{L}{2}/u.test(task) ? taskOf('', isWelsh(found) ? undoSoftMutation(task) : task) : null;
+  const task = rest.slice(link.length, rest.length - mine.length);
+  return /\p{L}{2}/u.test(task)
+    ? taskOf(mine === '' ? '' : 'me', isWelsh(found) ? undoSoftMutation(task) : task)
+    : null;
 }
 
 const isWelsh = (words: string | undefined): boolean => /^(?: (?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');

@@ -1,0 +1,71 @@
+import { readBullet } from '../../../reading/actions/read-bullet.js';
+
+/** A message in lines: the words above them, and each line without its number or dash. */
+export interface ListedMessage {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+const LABELLED = /(?:^|\s)\(?(?:[a-h]|[1-9])\)\s+/giu;
+/** "Two things, please:" and "for my slide:" say only that a list follows. */
+const ONLY_HEAD =
+  /^(?:(?:just|i have|i've got|here are|mae gen i|dyma)\s+)?(?:(?:an?|the|some|my|y|fy)\s+)?(?:couple|pair|[2-9]|two|three|four|five|few|some|several|quick|cwpl|cwpwl|d?dau|d?dwy|tri|tair|pedwar|pedair|ambell|rhai|questions?|gwestiynau|cwestiynau|for (?:my|the|our|a)|ar gyfer (?:fy|y|yr|ein))(?!\p{L})[^:.;?]{0,40}[:.;,–-]*$/iu;
+const ASKS =
+  /\?\s*$|^(?:(?:and|so|also|a|ac|hefyd)\s+)?(?:who(?:'s|se)?|what(?:'s)?|when(?:'s)?|where(?:'s)?|why|which|how|is|are|was|were|does|did|has|any(?:thing|one|body)?|(?:do|have) (?:i|we|you|they|any)|number|total|count|pwy|pryd|beth|ble|pam|pa|faint|sawl|nifer|cyfanswm|oes|ydy|ydi|ydyn|oedd|a (?:oes|yw|ydy|ydi))(?!\p{L})/iu;
+/** What is asked for by its name alone: "owner", "due date". */
+const ASKED_FIELD =
+  /^(?:(?:its|the|current|ei|y|yr)\s+)?(?:state|status|owner|leads?|deadline|due date|date|progress|latest|statws|cyflwr|arweinydd|dyddiad(?: cau)?|cynnydd)[\s.,;?]*$/iu;
+const REASONS =
+  /^(?:(?:for|because of|am)\s+)?(?:(?:the|my|an?|y|fy)\s+)?(?:(?:couple of|few|main|two|three|four|[2-9]|several|dau|tri|sawl|ambell)\s+)*(?:reasons?|causes?|rhesymau|reswm|rheswm)(?!\p{L})[^:.;]{0,25}[:.;,–-]*$/iu;
+/** A head under which stands how far something is. */
+const TELLS =
+  /(?<!\p{L})(?:where (?:i am|we are|things are|it'?s at|it stands|we'?ve got to|i'?ve got to)|updates?|status|latest|progress|so far|news|(?:i|we)'?(?:ve| have) (?:got|done)|state of play|position|diweddariad|y diweddaraf|hyd yn hyn|hyd yma|cynnydd|sefyllfa|ble (?:ydw i|ydyn ni|rydw i|rydyn ni|dwi|mae pethau))(?!\p{L})/iu;
+
+/** Reads a message whose lines are numbered or have dashes, with at most one line above them; null where it is no such list. */
+export function listedMessage(said: string): ListedMessage | null {
+  const lines = (said.includes('\n') ? said : apart(said))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [first = ''] = lines;
+  const head = readBullet(first) === null ? first : '';
+  const listed = head === '' ? lines : lines.slice(1);
+  if (listed.length < 2) return null;
+  const bare = listed.map((line) => {
+    const bullet = readBullet(line);
+    return bullet === null ? null : line.slice(bullet.length).trim();
+  });
+  return bare.every((line) => line !== null && line !== '') ? { head, lines: bare as readonly string[] } : null;
+}
+
+/** "1) who has it? 2) by when?" in one line. */
+const apart = (said: string): string =>
+  [...said.matchAll(LABELLED)].length < 2 ? said : said.replace(LABELLED, (mark) => `\n${mark.trim()} `);
+
+/** What a list of questions asks, one sentence after another; null where another thing is listed. */
+export function questionsIn(said: string): string | null {
+  const list = listedMessage(said);
+  if (list === null || !list.lines.every((line) => ASKS.test(line) || ASKED_FIELD.test(line))) return null;
+  const lines = list.lines.map((line) => line.replace(/[\s?.,;]+$/u, ''));
+  const asked = lines.every((line) => ASKED_FIELD.test(line)) ? `${lines.join(', ')}?` : `${lines.join('? ')}?`;
+  const head = list.head.replace(/[\s:,;–-]+$/u, '');
+  return head === '' || ONLY_HEAD.test(list.head) ? asked : `${head}: ${asked}`;
+}
+
+/** The reasons that stand in lines, in one; null where the words are no list, or their head says another thing. */
+export function reasonsIn(said: string): string | null {
+  const list = listedMessage(said);
+  const isOf = list !== null && (list.head === '' || REASONS.test(list.head) || ONLY_HEAD.test(list.head));
+  return isOf ? list.lines.map((line) => line.replace(/[.;,]+$/u, '')).join(', ') : null;
+}
+
+/** A list under a head that says it tells how far something is: the head by itself, and all of it in one line. */
+export function toldUnderHead(said: string): { readonly head: string; readonly line: string } | null {
+  const list = listedMessage(said);
+  if (list === null || !TELLS.test(list.head)) return null;
+  const head = list.head.replace(/[\s:,;–-]+$/u, '');
+  return { head, line: `${head}: ${list.lines.map((line) => line.replace(/[.;,]+$/u, '')).join(', ')}` };
+}
+
+/** The lines of a list one after another; what is no list as it is. */
+export const inOneLine = (said: string): string => listedMessage(said)?.lines.join(', ') ?? said;
