@@ -10,5 +10,11 @@ export const logAnywayButton = defineButton('log-anyway', { group: id, said: z.s
 export const chooseGroupButton = defineButton('choose-group', {
   group: id,
   text: z.string().max(MESSAGE_LIMIT),
+  /** What was typed for each line of the text, one a line; left out where the text is what was typed. */
+  source: z
+    .string()
+    .max(MESSAGE_LIMIT)
+    .nullish()
+    .transform((value) => value ?? null),
   review: id.nullish().transform((value) => value ?? null),
 });

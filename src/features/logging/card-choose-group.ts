@@ -11,18 +11,29 @@ import { chooseGroupButton } from './buttons.js';
 const ROOM = 22_000;
 const MOST_GROUPS = 40;
 
+/** A line of a button's source is what was typed for one line of its text. */
+const inOneLine = (words: string): string => words.replace(/\s*\n\s*/gu, ' ');
+
 /**
  * The question of which group an action that was logged in a 1:1 chat belongs to; null when the message, which each
  * button sends back, is more than a card can carry.
  */
 export function drawChooseGroup(reply: ChooseGroupReply, drawing: Drawing): CardJson | null {
   const { groups, own, review } = reply;
-  const kept = review === null ? { text: reply.text, review } : { text: '', review };
+  const source = reply.source === undefined ? {} : { source: reply.source.map(inOneLine).join('\n') };
+  const kept = review === null ? { text: reply.text, ...source, review } : { text: '', review };
   const button = (title: string, group: string): CardJson => press(chooseGroupButton, title, { group, ...kept });
   const buttons = groups
     .slice(0, MOST_GROUPS)
     .map(({ id, name, prefix }) => button(`${inChoice(name)} (${prefix})`, id));
   const mine = button(drawing.shared.where.own, own.id);
   if (bytesOf([...buttons, mine]) > ROOM) return null;
-  return drawWhichGroup({ said: reply.text, groups: buttons, own: mine }, drawing);
+  return drawWhichGroup(
+    {
+      said: reply.source === undefined ? reply.text : [...new Set(reply.source)].join('\n'),
+      groups: buttons,
+      own: mine,
+    },
+    drawing,
+  );
 }

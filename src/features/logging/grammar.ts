@@ -6,6 +6,8 @@ import type { GrammarPart } from '../grammar-part.js';
 export interface LogCommand {
   readonly kind: 'log';
   readonly text: string;
+  /** What was typed for each line of the text, where that was put in other words to be read. */
+  readonly source?: readonly string[];
 }
 
 /** What holds an action marker is logged whole. What is longer than is read is refused, whatever stands further on. */

@@ -13,6 +13,7 @@ import { type MessageReply, recordIn } from './handle.js';
 interface Choice {
   readonly group: GroupId;
   readonly text: string;
+  readonly source: string | null;
   readonly review: string | null;
 }
 
@@ -23,7 +24,7 @@ export async function chooseGroup(services: Services, asker: Asker, choice: Choi
     ? await groupHere(services, asker)
     : asMembersKnow(await services.store.findGroup(choice.group), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  if (choice.review === null) return recordIn(services, asker, group, choice.text);
+  if (choice.review === null) return recordIn(services, asker, group, choice.text, choice.source?.split('\n'));
   // Minutes that wait for a group wait in the 1:1 chat they were given in, which is their owner's alone.
   if (groupOfReview(choice.review) !== asker.conversation.group) return problemReply({ code: 'review-gone' });
   const waiting = await services.store.findReview(choice.review);

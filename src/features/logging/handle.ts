@@ -30,20 +30,27 @@ const CARRIED = 6000;
  * could not be; whole minutes are put up for review first. In a 1:1 chat it asks where they belong, unless there is one
  * place that they can. The same message delivered again logs nothing and gets the same answer.
  */
-export async function recordActions(services: Services, asker: Asker, text: string): Promise<MessageReply> {
+export async function recordActions(
+  services: Services,
+  asker: Asker,
+  text: string,
+  source?: readonly string[],
+): Promise<MessageReply> {
   if (text.length > MESSAGE_LIMIT) {
     return problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
   }
-  if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
+  if (!asker.conversation.isPersonal) return recordHere(services, asker, text, source);
   const { shared, own } = sortGroups((await wholeGroups(services, asker)).filter(isForLogging(asker)));
   const [first, second] = shared;
-  if (first === undefined && own !== null) return recordIn(services, asker, own, text);
-  if (first !== undefined && second === undefined && own === null) return recordIn(services, asker, first, text);
+  if (first === undefined && own !== null) return recordIn(services, asker, own, text, source);
+  if (first !== undefined && second === undefined && own === null)
+    return recordIn(services, asker, first, text, source);
   const carried = CARRIED / (shared.length + 1);
   // What no card carries is kept for its group to be chosen; without a group it can only be for their own list.
-  if (first === undefined && text.length > carried) return recordHere(services, asker, text);
+  if (first === undefined && text.length > carried) return recordHere(services, asker, text, source);
   if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
-  return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, review: null };
+  const typed = source === undefined ? {} : { source };
+  return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, ...typed, review: null };
 }
 
 /** Whether somebody may log in a group: not where they only observe. */
@@ -52,9 +59,14 @@ const isForLogging =
   (group: Group): boolean =>
     takesPart(group, person.id);
 
-async function recordHere(services: Services, asker: Asker, text: string): Promise<MessageReply> {
+async function recordHere(
+  services: Services,
+  asker: Asker,
+  text: string,
+  source?: readonly string[],
+): Promise<MessageReply> {
   const group = await groupHere(services, asker);
-  return group === null ? problemReply({ code: 'not-a-member' }) : recordIn(services, asker, group, text);
+  return group === null ? problemReply({ code: 'not-a-member' }) : recordIn(services, asker, group, text, source);
 }
 
 /** However much has been logged since: an instance that lost the database tries again only when it is back. */
@@ -79,6 +91,10 @@ function apart(
   };
 }
 
+/** What was read, each with the words that were typed for its line. */
+const asTyped = (read: readonly ReadAction[], source: readonly string[] | undefined): readonly ReadAction[] =>
+  read.map((action) => ({ ...action, quote: source?.[action.line - 1] ?? action.quote }));
+
 /** Whether a message says decisions beside its actions, which would be lost if those alone were logged. */
 async function decidesBesides(services: Services, asker: Asker, group: Group, text: string): Promise<boolean> {
   if (!mayDecideBesides(text)) return false;
@@ -86,8 +102,14 @@ async function decidesBesides(services: Services, asker: Asker, group: Group, te
   return read.kind === 'read' && read.reading.decisions.length > 0;
 }
 
-/** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
-export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
+/** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. `source` is what was typed for each line. */
+export async function recordIn(
+  services: Services,
+  asker: Asker,
+  group: Group,
+  text: string,
+  source?: readonly string[],
+): Promise<MessageReply> {
   if (!isForLogging(asker)(group)) return problemReply({ code: 'observes-only' });
   if (looksLikeMinutes(text) || (await decidesBesides(services, asker, group, text)))
     return keptReply(await keepReviewIn(services, asker, group, text), asker);
@@ -100,7 +122,7 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
   }
   const logged = await services.store.changeGroup(group.id, (current) => {
     const base = current ?? group;
-    const { fresh, twice } = apart(read.actions, base, asker.activity);
+    const { fresh, twice } = apart(asTyped(read.actions, source), base, asker.activity);
     if (wasLogged(base, asker.activity)) {
       const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
       return { record: base, result: { group: base, actions: before, twice } };

@@ -26,7 +26,7 @@ const command: CommandDeclaration<LogCommand> = {
       'Gweithredu: Siân a Tomos i ddrafftio’r cynllun cyn y cyfarfod nesaf',
     ],
   },
-  handle: ({ services, asker }, { text }) => recordActions(services, asker, text),
+  handle: ({ services, asker }, { text, source }) => recordActions(services, asker, text, source),
 };
 
 const choose: ButtonDeclaration<typeof chooseGroupButton, PressedOf<typeof chooseGroupButton>> = {

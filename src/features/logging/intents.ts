@@ -56,7 +56,7 @@ const log: IntentDeclaration<LogCommand> = {
   ifWrong: 'undone',
   make: ({ said }) => {
     const words = wordsToLog(said);
-    return words === null || !saysTask(words) ? null : { kind: 'log', text: `ACTION: ${words}` };
+    return words === null || !saysTask(words) ? null : { kind: 'log', text: `ACTION: ${words}`, source: [said] };
   },
 };
 

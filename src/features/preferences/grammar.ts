@@ -1,7 +1,7 @@
 import type { OwnAsk } from './rules/own-ask.js';
 import { readPolicyPart } from '../../reading/schedules/policy-part.js';
 import { policyParts } from '../../reading/schedules/read-policy.js';
-import { findDates } from '../../reading/deadlines/find-dates.js';
+import { isOneDay, withoutWhy } from './rules/days-said.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import {
   AWAY_ALONE,
@@ -60,12 +60,6 @@ const settle = (rest: string): OwnAsk | null => {
 
 const nation = (rest: string): OwnAsk => ({ ask: 'nation', words: rest });
 
-/** Whether words are a day and nothing else, whichever it is once it is known when they were said. */
-function isOneDay(words: string): boolean {
-  const [date, ...others] = findDates(words, { saidAt: '2026-01-07T09:00', nextMeeting: null, nation: 'scotland' });
-  return others.length === 0 && date?.start === 0 && date.end === words.length;
-}
-
 function backOn(rest: string): OwnAsk | null {
   const day = rest.replace(/^(?:(?:at work|in the office|yn y gwaith) )?(?:(?:on|from|ar|o) )?/iu, '');
   return isOneDay(day) ? { ask: 'back', on: day } : null;
@@ -76,7 +70,7 @@ function leave(rest: string): OwnCommand | null {
   return ask === null ? null : { kind: 'own', ask };
 }
 
-const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: rest });
+const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: withoutWhy(rest) });
 const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
 const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?|stopiwch(?:'r)?)(?: more| my| all| fy| y)? (?:${NUDGES}|${ATGOFFA})|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
 const BOTHER = [

@@ -34,6 +34,8 @@ export interface ChooseGroupReply {
   readonly own: Pick<GroupHead, 'id'>;
   /** The message, or the beginning of the minutes that the review holds. */
   readonly text: string;
+  /** What was typed for each line of the text, where that was put in other words to be read. */
+  readonly source?: readonly string[];
   readonly review: string | null;
 }
 

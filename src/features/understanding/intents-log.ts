@@ -6,6 +6,7 @@ import { undertakingIn } from './rules/undertaking.js';
 interface LogCommand extends GivenCommand {
   readonly kind: 'log';
   readonly text: string;
+  readonly source: readonly string[];
 }
 
 /** Somebody says what they or others will do: it is offered for logging, never logged unasked. */
@@ -64,6 +65,6 @@ export const logStatement: IntentDeclaration<LogCommand> = {
   ifWrong: 'grave',
   make: (slots) => {
     const found = undertakingIn(slots);
-    return found === null ? null : { kind: 'log', text: found.line };
+    return found === null ? null : { kind: 'log', text: found.line, source: found.source };
   },
 };

@@ -20,6 +20,8 @@ const TWICE =
   /^(?:action(?: point)?s?[ \t]?[/|][ \t]?(?:cam gweithredu|camau gweithredu|gweithredu)|(?:cam gweithredu|camau gweithredu|gweithredu)[ \t]?[/|][ \t]?action(?: point)?s?)(?![\p{L}\p{N}])/iu;
 /** "ap" and "Ap" are other words unless a colon follows. */
 const AP_AND_COLON = /^ap[ \t]{0,2}(?:\d{1,3}(?:\.\d{1,3})?[ \t]{0,2})?:/iu;
+/** In capitals before a colon; "Cam" is somebody's name. */
+const CAM = /^CAM(?=[ \t]{0,2}(?:\d{1,3}(?:\.\d{1,3})?[ \t]{0,2})?:)/u;
 /** A reference after the word: "action ISCG-3" asks for it. */
 const REFERENCE_ALONE = /^[ \t]{1,3}#?[A-Z][A-Z0-9]{1,7}[ -]?\d{1,5}[ \t.?!]{0,5}$/iu;
 const NUMBER =
@@ -57,7 +59,7 @@ export function readMarker(line: string): ActionMarker | null {
   if (hashtag) return { length: start + hashtag[0].length, number: null };
   const bracketed = BRACKETED.exec(body);
   if (bracketed) return { length: start + bracketed[0].length, number: bracketed[1] ?? null };
-  const words = TWICE.exec(body) ?? WORDS.exec(body);
+  const words = TWICE.exec(body) ?? WORDS.exec(body) ?? CAM.exec(body);
   const misspelt = words === null ? misspeltMarker(body) : null;
   if (misspelt !== null) return { length: start + misspelt, number: null };
   if (!words || (words[0].length === 2 && words[0] !== 'AP' && !AP_AND_COLON.test(body))) return null;

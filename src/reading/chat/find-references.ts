@@ -47,6 +47,9 @@ const BEFORE =
 /** A word and a number are all that is said: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
+/** "9 cwestiwn wedi'u gwirio", "6 ar ôl": things are counted, in Welsh of one form after a number. */
+const TALLY =
+  /^\s(?:(?:i fynd|i ddod|ar ôl|to go|to come)\s*(?=$|[,.;!?])|(?!(?:hefyd|bellach|nawr|rŵan|rwan|eisoes|dal|ddim|yn|mae|ma|sydd|sy)\s)\p{Ll}{4,} (?:wedi|heb|'di)(?!\p{L}))/u;
 const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b(?! (?:diwedd|blaen))|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
 const PLURAL =
@@ -142,7 +145,7 @@ export function findBareReferences(
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
     // "3 regions done and 4 waiting": where things are counted, numbers go on counting.
-    const isAmount = AMOUNT.test(after) || PLURAL.test(after) || OUT_OF.test(before);
+    const isAmount = AMOUNT.test(after) || TALLY.test(after) || PLURAL.test(after) || OUT_OF.test(before);
     counts ||= isAmount;
     if (isAmount || (counts && found.length === 0)) continue;
     const last = found.filter(({ end }) => end <= span.start).at(-1);

@@ -35,7 +35,8 @@ trawsgrifio trefnu treialu treulio trin trosglwyddo trosi trwsio trwyddedu tyfu 
 uno uwchgyfeirio uwchlwytho uwchraddio
 wynebu
 ymarfer ymateb ymbellhau ymchwilio ymddangos ymddiheuro ymdrin ymestyn ymgeisio ymgorffori ymgyfarwyddo ymgymryd ymgynghori ymgynnull ymgyrchu
-ymgysylltu ymholi ymrwymo ymuno ymweld ymwneud ymyrryd ynysu ysgogi ysgrifennu ystyried`;
+ymgysylltu ymholi ymrwymo ymuno ymweld ymwneud ymyrryd ynysu ysgogi ysgrifennu ystyried
+danfon hala mofyn sbio sgrifennu sgwennu sgwrsio tsecio`;
 
 /** The Welsh verb-nouns that are known. */
 export const WELSH_VERB_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/u));

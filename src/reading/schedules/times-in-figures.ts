@@ -27,7 +27,7 @@ const MINUTES: readonly (readonly [number, string])[] = [
 const PART = `(?<part>${MINUTES.map(([, source]) => source).join('|')})(?: minutes)?`;
 const CLOCK = "(?:,? ?(?:o'? ?clock|o'?r? gloch))?";
 const HALF =
-  "(?:,? (?<half>in the (?:morning|afternoon|evening)|(?:yn )?y (?:bore|prynhawn)|(?:gyda'r|yn yr) (?:nos|hwyr)|[ap]\\.?m\\b\\.?))?";
+  "(?:,? (?<half>in the (?:morning|afternoon|evening)|(?:yn )?y (?:bor[ea]|prynhawn|p['’]?n?awn)|(?:gyda'r|yn yr) (?:nos|hwyr)|[ap]\\.?m\\b\\.?))?";
 const END = '(?![\\p{L}\\d:])';
 const flags = 'giu';
 
@@ -35,6 +35,8 @@ const PAST = new RegExp(`(?<![\\p{L}\\d])${PART} (?<which>past|after|to|wedi|i) 
 /** "Half nine" is half past nine, as people here say it. */
 const HALF_HOUR = new RegExp(`(?<![\\p{L}\\d])half ${HOUR}${HALF}${END}`, flags);
 const FULL = new RegExp(`(?<![\\p{L}\\d])${HOUR},? (?:o'? ?clock|o'?r? gloch)${HALF}${END}`, flags);
+/** "Dau y pnawn" and "two in the afternoon". */
+const WITH_HALF = new RegExp(`(?<![\\p{L}\\d])(?!\\d)${HOUR}(?=,? (?:in the |(?:yn )?y ))${HALF}${END}`, flags);
 /** An hour alone is one only where no noun follows that it would count. */
 const AFTER_AT = new RegExp(
   `(?<=(?<![\\p{L}])(?:at|am) )(?!\\d)${HOUR}${HALF}(?=\\s*(?:$|[,.;!?)\\n]|(?:on|every|each|in|until|till|sharp|ar|bob|pob|tan|yn|the|from)\\b))`,
@@ -54,7 +56,7 @@ function hourOf(said: string): number | null {
 function figures(hour: number, minute: number, half: string | undefined): string {
   const two = String(minute).padStart(2, '0');
   if (half === undefined) return `${hour}:${two}`;
-  return `${hour}:${two}${/^a|morning|bore/i.test(half) ? 'am' : 'pm'}`;
+  return `${hour}:${two}${/^a|morning|bor[ea]/i.test(half) ? 'am' : 'pm'}`;
 }
 
 type Groups = Readonly<Partial<Record<'hour' | 'part' | 'which' | 'half', string>>>;
@@ -67,7 +69,8 @@ const replaced = (words: string, pattern: RegExp, write: (said: Groups) => strin
  * naw" are "9:30", "quarter to three in the afternoon" is "2:45pm". All else stays as it was.
  */
 export function timesInFigures(words: string): string {
-  if (!/half|quarter|past|to |clock|gloch|wedi|chwarter|munud|\bat |\bam /i.test(words)) return words;
+  if (!/half|quarter|past|to |clock|gloch|wedi|chwarter|munud|\bat |\bam |bor[ea]\b|n?awn\b|in the /i.test(words))
+    return words;
   const plain = words.replace(/[‘’ʼ]/g, "'");
   const past = replaced(plain, PAST, ({ part = '', which = '', hour = '', half }) => {
     const [minutes, said] = [numberIn(MINUTES, part), hourOf(hour)];
@@ -81,5 +84,6 @@ export function timesInFigures(words: string): string {
       const said = hourOf(hour);
       return said === null ? null : figures(said, minute, half);
     };
-  return replaced(replaced(replaced(past, HALF_HOUR, whole(30)), FULL, whole(0)), AFTER_AT, whole(0));
+  const full = replaced(replaced(past, HALF_HOUR, whole(30)), FULL, whole(0));
+  return replaced(replaced(full, WITH_HALF, whole(0)), AFTER_AT, whole(0));
 }

@@ -76,7 +76,7 @@ const NO_LONGER =
 
 /** Before a day that cannot be kept. */
 const CANNOT =
-  /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wnaiff)(?!\p{L})[^.;!?]*?ddim)(?!\p{L})[^.;!?]*$/iu;
+  /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|will never|'ll never|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wneith|wnaiff|ddaw|eith|cheith)(?!\p{L})[^.;!?]*?(?:ddim|byth))(?!\p{L})[^.;!?]*$/iu;
 
 /** "Not before 4 November" is then at the soonest. */
 const NOT_BEFORE =

@@ -48,7 +48,7 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const coming = upcomingMeetings(group, now, AHEAD);
   if (kind === 'add') return added(group, coming, readMentioned(said, at), now);
-  const read = kind === 'move' ? readMove(said, at) : readMentioned(said, at);
+  const read = kind === 'move' ? startOfOne(readMove(said, at), coming) : readMentioned(said, at);
   const wrong = read.which.find((when) => when.kind === 'none');
   if (wrong !== undefined) return refused({ code: 'no-such-date', said: wrong.said });
   const meant =
@@ -57,6 +57,14 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   if (meant.length === 0) return refused({ code: 'no-such-meeting' });
   if (kind === 'cancel') return { ok: true, options: [{ drop: meant.slice(0, MOST), put: [] }] };
   return moved(meant, read, localDay(now, group.zone), group);
+}
+
+/** "We start at two on 15 December" is of the meeting of that day, and moves none onto it. */
+function startOfOne(read: SaidMeetingChange, coming: readonly Meeting[]): SaidMeetingChange {
+  const { which, to, span } = read;
+  if (which.length > 0 || span === null || to?.kind !== 'when') return read;
+  const { when } = to;
+  return coming.some((meeting) => isMeant(meeting, [when])) ? { which: [when], to: null, span } : read;
 }
 
 /** How many coming meetings are meant where none is named: the next one, unless both or all are. */

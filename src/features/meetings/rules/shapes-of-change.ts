@@ -45,7 +45,7 @@ function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
 
 /** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
 export const isMoved = (slots: Slots): boolean =>
-  isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots) || isStartMoved(slots);
+  isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots) || isStartMoved(slots) || isDayInstead(slots);
 
 /** Another time of a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
 const START_MOVES =
@@ -54,10 +54,16 @@ const TIME =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|yb|yp)(?!\p{L})|(?<!\p{L})(?:noon|midday)(?!\p{L})/iu;
 const OF_MEETING = /(?<!\p{L})(?:meeting|we|us|board|committee|g?cyfarfod|ni)(?!\p{L})/iu;
 
+/** "We start at two, not ten": when it begins, and when it no longer does. */
+const STARTS = /(?<!\p{L})(?:start\p{L}*|kick\p{L}*[ -]?off|begin\p{L}*|[dn]?dechr(?:au|a|eu)|[cg]h?ychwyn)(?!\p{L})/iu;
+const NOT_THEN =
+  /(?<!\p{L})(?:not|nid|dim|ddim|instead of|rather than|yn lle|yn hytrach na)(?: at| am)? (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m|(?=\s*(?:[,.;!]|$)))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|d?dau|d?tri|pedwar|pump|chwech|saith|wyth|naw|deg|hanner dydd)(?!\p{L})/iu;
+const isStart = (said: string): boolean => START_MOVES.test(said) || (STARTS.test(said) && NOT_THEN.test(said));
+
 const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
   reference === null &&
   !said.trim().endsWith('?') &&
-  START_MOVES.test(said) &&
+  isStart(said) &&
   TIME.test(timesInFigures(said)) &&
   (OF_MEETING.test(said) ||
     dates.some(
@@ -86,3 +92,20 @@ function isMeetingShifted({ said, dates, meeting, reference }: Slots): boolean {
 const isDayOut = ({ said, dates }: Slots): boolean =>
   (NO_GOOD.test(said) && ON_ANOTHER.test(said)) ||
   (dates.length > 0 && OUT.test(said) && INSTEAD.test(said) && SAME_WEEK.test(said));
+
+/** "Claire is in London on the 17th, so the 24th it is": after a meeting's day, another that is settled on. */
+const IT_IS =
+  /(?<!\p{L})(?:amdani|it is|(?:it(?:'ll| will)|we'll|will) (?:have to )?be|will have to do|fydd hi|bydd hi)(?!\p{L})/iu;
+const DUE = /(?<!\p{L})(?:by|before|until|till?|erbyn|cyn|tan)\s(?:the\s|yr?\s)?$/iu;
+
+function isDayInstead({ said, dates, meeting, reference }: Slots): boolean {
+  if (reference !== null || said.trim().endsWith('?')) return false;
+  const placed = dates.map(({ words, deadline: { due } }) => ({ due, words, start: said.indexOf(words) }));
+  const from = placed.find(({ due }) => due !== null && meeting?.days.includes(due) === true);
+  if (from === undefined || DUE.test(said.slice(0, from.start))) return false;
+  const after = said.slice(from.start + from.words.length);
+  const isOther = placed.some(
+    ({ due, start }) => start > from.start && due !== from.due && !DUE.test(said.slice(0, start)),
+  );
+  return isOther && IT_IS.test(after);
+}

@@ -2,6 +2,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { saidInFirstPerson } from './said-in-first-person.js';
+import { toldOfOthers } from './told-of-others.js';
 
 /** Who undertakes something, in the words of a line that logs it, and what. */
 export interface Undertaken {
@@ -77,14 +78,16 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   if (ownWelsh !== null) return taskOf('me', ownWelsh);
   const headed = ME_FIRST.exec(said)?.[0];
   if (headed !== undefined) return taskOf('me', said.slice(headed.length));
+  const told = toldOfOthers(said, people);
+  if (told !== null) return told;
   const owed = OWE.exec(said)?.[0];
   const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
     return taskOf('me', `get ${said.slice(owed.length)}`);
-  const told = TOLD.exec(said)?.[0];
-  const whom = told === undefined ? null : leadsAt(said.slice(told.length), people);
-  if (told !== undefined && whom !== null) {
-    const rest = said.slice(told.length + whom.length);
+  const assured = TOLD.exec(said)?.[0];
+  const whom = assured === undefined ? null : leadsAt(said.slice(assured.length), people);
+  if (assured !== undefined && whom !== null) {
+    const rest = said.slice(assured.length + whom.length);
     const promised = ID.exec(rest)?.[0];
     const [name = ''] = whom.leads;
     if (promised !== undefined)

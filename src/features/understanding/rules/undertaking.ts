@@ -15,6 +15,8 @@ import { undertakenBy, type Undertaken, wantedOfSomebody, withTrailingLead } fro
 /** Something to be done that somebody said, as the lines that log it. */
 export interface Undertaking {
   readonly line: string;
+  /** The words that each of its lines was said in. */
+  readonly source: readonly string[];
   /** Whether it was asked that it be logged, and not only said. */
   readonly isAsked: boolean;
   /** Whether it was asked so plainly, and who is to do what is so clear, that it need not be asked again. */
@@ -54,6 +56,7 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
       return {
         isList: true,
         line: items.map(lineOf).join('\n'),
+        source: list.items,
         isAsked,
         isPlain: isAsked && items.every(({ leads }) => leads !== ''),
       };
@@ -64,13 +67,21 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   if (headed !== null) {
     const several = severalIn(headed, names, (part) => undertakenBy(withoutAround(part, dates), names, true));
     if (several.length > 1)
-      return { line: several.map(lineOf).join('\n'), isAsked: false, isPlain: false, isList: true };
+      return {
+        line: several.map(lineOf).join('\n'),
+        source: several.map(() => said),
+        isAsked: false,
+        isPlain: false,
+        isList: true,
+      };
   }
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
-  return found === null ? null : { ...found, isList: false };
+  return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
 }
 
-function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Omit<Undertaking, 'isList'> | null {
+type Single = Omit<Undertaking, 'isList' | 'source'>;
+
+function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const asked = askedToLog(said);
   const { isAsked, isSure, isOwn, rest } = asked;
   const isShort = said.split(/\s/u).length <= MOST_WORDS;

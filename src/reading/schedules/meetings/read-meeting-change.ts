@@ -1,6 +1,7 @@
 import type { Nation } from '../../../model/calendar/nation.js';
 import type { LocalDateTime } from '../../../model/calendar/day.js';
 import { findDays } from './find-days.js';
+import { timesInFigures } from '../times-in-figures.js';
 import { findTime } from './find-time.js';
 import { findMentions, type Mention, type SaidWhen } from './said-mentions.js';
 import { readShift, type SaidShift } from './said-shift.js';
@@ -30,6 +31,9 @@ export interface SaidAt {
 
 const INSTEAD =
   /(?<!\p{L})(?:instead of|rather than|in place of|yn lle(?! (?:hynny|hwnnw|hwnna))|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? ){0,2})(?:not|nid))(?!\p{L})/iu;
+/** The time at which it no longer begins: "not ten", "nid deg y bore". */
+const NO_LONGER =
+  /(?<!\p{L})(?:not|nid|dim|ddim|instead of|rather than|yn lle|yn hytrach na)(?: at| am)? (?:\d{1,2}[:.]\d{2} ?(?:[ap]m)?|\d{1,2} ?[ap]m|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|d?dau|d?tri|pedwar|pump|chwech|saith|wyth|naw|deg|hanner dydd)(?=\s*(?:[,.;!?]|$)))(?!\p{L})/giu;
 /** "The same day and time" names no day. */
 const AS_BEFORE =
   /(?<!\p{L})(?:(?:at |on )?the )?same (?:day|time)(?: and (?:the same )?(?:day|time))?(?!\p{L})|(?<!\p{L})(?:(?:ar |a'|a )?(?:yr |'?r )?un (?:diwrnod|amser)(?: a'r un (?:diwrnod|amser))?)(?!\p{L})/giu;
@@ -81,7 +85,9 @@ const when = (mention: Mention): SaidTarget => ({ kind: 'when', when: mention.wh
 
 /** Reads a sentence that moves a meeting: "move the November meeting to the 24th", "gohirio'r cyfarfod am wythnos". */
 export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
-  const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'").replace(AS_BEFORE, ' '));
+  const { span, rest } = findTime(
+    timesInFigures(sentence.replace(/[‘’ʼ]/g, "'")).replace(AS_BEFORE, ' ').replace(NO_LONGER, ' '),
+  );
   const instead = INSTEAD.exec(rest);
   const target = instead === null ? undefined : findMentions(rest.slice(0, instead.index), context(at))[0];
   if (instead !== null && target !== undefined) {
