@@ -94,8 +94,7 @@ const isDayOut = ({ said, dates }: Slots): boolean =>
   (dates.length > 0 && OUT.test(said) && INSTEAD.test(said) && SAME_WEEK.test(said));
 
 /** "Claire is in London on the 17th, so the 24th it is": after a meeting's day, another that is settled on. */
-const IT_IS =
-  /(?<!\p{L})(?:amdani|it is|(?:it(?:'ll| will)|we'll|will) (?:have to )?be|will have to do|fydd hi|bydd hi)(?!\p{L})/iu;
+const IT_IS = /(?<!\p{L})(?:amdani|it is|(?:it(?:'ll| will)|we'll|will) (?:have to )?be|will have to do)(?!\p{L})/iu;
 const DUE = /(?<!\p{L})(?:by|before|until|till?|erbyn|cyn|tan)\s(?:the\s|yr?\s)?$/iu;
 
 function isDayInstead({ said, dates, meeting, reference }: Slots): boolean {
