@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Who } from '../../chat/world.js';
 import { choicesFor } from './choices-for.js';
 import { comesTo } from './comes-to.js';
 import { realBot } from './real-bot.js';
@@ -42,7 +41,7 @@ describe('whose list it is', () => {
     ['david', "what's overdue? Claire will ask me at noon"],
     ['sian', 'beth sydd heb ddyddiad? Mae Claire yn casáu hynny'],
   ] as const)('is not that of whoever is only told of beside it: %s: %s', (who, said) => {
-    const [first = []] = choicesFor(who as Who, [], said).choices;
+    const [first = []] = choicesFor(who, [], said).choices;
     expect(first).toEqual([
       expect.objectContaining({ kind: 'ask', asked: expect.objectContaining({ who: [] }) as unknown }),
     ]);
