@@ -36,7 +36,8 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     'twelve',
   ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
 );
-const NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-(?:\d|page|day|week|month|year|hour|min|person|point|line|side|part|word|slide|step))/gu;
 
 /** A heading of an agenda, as it is pasted: "Item 4 – Assessing progress". */
 const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\p{L}/iu;
