@@ -87,7 +87,7 @@ const ASKS_FOR_TIME =
   /^(?:have|get|find|hear from)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 /** How long before each meeting papers come is a setting. */
 const PAPERS_AHEAD =
-  /(?<!\p{L})(?:papers?|[bp]h?apur\p{L}*)(?!\p{L}).{0,60}(?<!\p{L})(?:before|ahead of|cyn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:papers?|[bp]h?apur\p{L}*)(?!\p{L}).{0,140}(?<!\p{L})(?:before|ahead of|cyn)(?!\p{L})/iu;
 /** "Mared wants five minutes to tell everybody about the leaflet". */
 const WANTS =
   /^(?:['’]d)? (?:wants?|needs?|would like|has asked for|is after|could do with|yn (?:moyn|gofyn am)|isie|isio|eisiau|moyn|angen)(?!\p{L})/iu;

@@ -1,14 +1,23 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import { reasonAfterBecause } from '../actions/rules/reason.js';
+import { requestAfter } from '../../reading/chat/request-after.js';
 import { isAsking } from '../actions/rules/said-of-action.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { CloseAsCommand, ConfirmClosureCommand, KeepOpenCommand, ToConfirmCommand } from './grammar.js';
+import { isConfirmed } from './rules/said-confirmed.js';
 import { isClosedOtherwise, isKeptOpen, saidKind } from './rules/said-kind.js';
 
 /** The one action that waits to be confirmed; null where none does, or several. */
 const onlyProposed = (meeting: Slots['meeting']): string | null =>
   meeting?.proposed.length === 1 ? (meeting.proposed[0] ?? null) : null;
+
+/** The action that is named, or the only one that waits where another is spoken of in passing, by no number. */
+function proposedOf(reference: string | null, said: string, meeting: Slots['meeting']): string | null {
+  const only = onlyProposed(meeting);
+  const isNumbered = new RegExp(`(?<!\\d)${/\d+$/u.exec(reference ?? '')?.[0] ?? 'none'}(?!\\d)`, 'u').test(said);
+  return reference === null || (only !== null && !isNumbered) ? only : reference;
+}
 
 const closeAs: IntentDeclaration<CloseAsCommand> = {
   examples: {
@@ -50,11 +59,16 @@ const confirmClosure: IntentDeclaration<ConfirmClosureCommand> = {
   },
   ifWrong: 'grave',
   make: ({ said, reference, meeting }) => {
-    const one = reference ?? onlyProposed(meeting);
-    return one === null || isAsking(said) ? null : { kind: 'confirm-closure', reference: one };
+    const one = proposedOf(reference, said, meeting);
+    return one === null || isAsking(requestAfter(said)) ? null : { kind: 'confirm-closure', reference: one };
   },
   instead: 'to-confirm',
   isPossible: ({ meeting }) => (meeting?.proposed.length ?? 1) > 0,
+  isShaped: ({ said, meeting }) => {
+    const asked = requestAfter(said);
+    return (meeting?.proposed ?? []).length > 0 && !isAsking(asked) && !isKeptOpen(said) && isConfirmed(asked);
+  },
+  isOfMeeting: true,
 };
 
 const keepOpen: IntentDeclaration<KeepOpenCommand> = {

@@ -30,7 +30,8 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
   isShaped: (slots) => nextSaid(slots) !== null,
   // In a meeting where none goes on, "on we go" may be said of matters arising; that is asked.
   isPossible: (now, said) => now.meeting?.hasBegun === true || isGoingOn(now, said),
-  isSure: ({ meeting }) => meeting?.reviewAt != null,
+  // "This one runs on to December, and on to the next" moves its deadline as well, or does not: that is asked.
+  isSure: ({ meeting, dates }) => meeting?.reviewAt != null && dates.length === 0,
   isOfMeeting: true,
 };
 

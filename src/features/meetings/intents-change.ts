@@ -1,14 +1,14 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { ChangeMeetingCommand } from './grammar.js';
 import type { ChangeKind } from './rules/meeting-change.js';
-import { isAnotherMeeting, isMoved } from './rules/shapes-of-change.js';
+import { isAnotherMeeting, isMoved, isStruckOut } from './rules/shapes-of-change.js';
 
 const changing = (change: ChangeKind, examples: Examples): IntentDeclaration<ChangeMeetingCommand> => ({
   examples,
   ifWrong: change === 'add' ? 'undone' : 'harmless',
   ...(change === 'add' ? {} : { asks: true }),
   make: ({ said }) => ({ kind: 'change-meeting', change, said }),
-  ...(change === 'cancel' ? {} : { isShaped: change === 'add' ? isAnotherMeeting : isMoved }),
+  isShaped: { add: isAnotherMeeting, move: isMoved, cancel: isStruckOut }[change],
 });
 
 export const ADD = changing('add', {

@@ -10,6 +10,7 @@ import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
 import { type FoundOfMeeting, findOfMeeting } from './of-meeting.js';
+import { isAsked } from './may-asks.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
@@ -145,14 +146,10 @@ function partOrTask(
   return { spoken: matched, parts: worded.filter(({ score }) => score >= matched.score * FAR) };
 }
 
-/** "May I have till then?" asks, and names no month. */
-const isAsked = (words: string, after: string): boolean =>
-  /^may$/iu.test(words) && /^\s(?:i|we|he|she|they|you)(?!\p{L})/iu.test(after);
-
 function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {
   return findDates(blanked(said, references), deadlines).flatMap(({ start, end, is }) => {
     const words = said.slice(start, end);
-    if (is === 'no-such-date' || isAsked(words, said.slice(end))) return [];
+    if (is === 'no-such-date' || isAsked(words, said.slice(0, start), said.slice(end))) return [];
     return [{ start, end, date: { words, deadline: deadlineOf(words, is) } }];
   });
 }

@@ -11,9 +11,17 @@ const isCorrect = (word: string, before: string): boolean =>
   word === 'right' &&
   /(?:^|\s)(?:am i|i'm|i am|that|that's|it|it's|is|be|all|quite|get|got|put|[.,!?])\s$/iu.test(before);
 
+/** "Achos bo Claire bant" is "because", and no case. */
+const isBecause = (word: string, after: string): boolean =>
+  word === 'achos' &&
+  /^\s(?:bo|bod|fod|mae|ma|sdim|s'dim|nad|nag|roedd|oedd|dyw|dydy|does|bydd|fydd|mod|dwi|dw|fi|wi|ni|ry|rydyn|dan|dyn|taw|mai|mi|y bydd|yr|so|smo|gaeth|aeth|daeth|\p{L}+(?:odd|ais|wyd|on ni)(?!\p{L}))(?![\p{L}])/iu.test(
+    after,
+  );
+
 /** Whether a word of tasks is said in another sense, and so names none of them. */
 export const namesNothing = ({ word, start, end }: Word, text: string): boolean =>
   isWaitedFor(word, text.slice(end)) ||
+  isBecause(word, text.slice(end)) ||
   isExactly(word, text.slice(Math.max(0, start - 4), start)) ||
   isCorrect(word, text.slice(Math.max(0, start - 8), start));
 

@@ -1,5 +1,6 @@
 import type { NamedItem } from '../../../reading/chat/of-meeting.js';
 import type { ChatNow } from '../../../reading/chat/vocabulary.js';
+import { requestAfter } from '../../../reading/chat/request-after.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import type { AgendaMark } from './change-agenda.js';
 import { minutesSaid } from './minutes-said.js';
@@ -29,11 +30,14 @@ const POSTPONED = [
   "(?:chyrhaedd\\p{L}*|heb gyrraedd|(?:ddim|(?:ni|i|nhw)'m) (?:wedi )?(?:cyrraedd|cael amser)|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)",
 ].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 const DONE =
-  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|tick \p{L}+ off|[dt]ic\p{L}+ (?:fe|fo|hi|hwnna|\p{L}+) (?:off|bant|oddi)|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
+/** "Cross it off as discussed", "may it be ticked off the agenda": off, and no less dealt with. */
+const AS_DONE =
+  /(?<!\p{L})(?:off(?: \p{L}+){0,2} as (?:done|discussed|dealt with|covered|finished)|tick(?:ed)? (?:\p{L}+ )?off|[dt]ic\p{L}+ (?:\p{L}+ )?(?:off|bant|oddi))(?!\p{L})/iu;
 const NOT_DONE =
   /(?<!\p{L})(?:not|n't|never|until|till|when|once|nearly|almost|should be|will be|to be|heb|bron|ddim|nid|pan)(?!\p{L})/iu;
 /** Whether words deny that something is dealt with, or put it off. */
-export const isNotDone = (said: string): boolean => NOT_DONE.test(said);
+export const isNotDone = (said: string): boolean => NOT_DONE.test(requestAfter(said));
 
 const REMOVED =
   /(?<!\p{L})(?:(?:come|comes|coming|take|taken|taking|strike|struck|knock|cross|crossed|pull|pulled|get|drop|leave|bump|knocked)(?!\p{L}).{0,60}(?<!\p{L})off(?!\p{L})|(?:take|pull|leave|drop|remove|scrap|lose|delete|withdraw|cut|ditch)(?:n|ped|d)?(?!\p{L})|(?:don't|do not|no longer|dont|doesn't) (?:need|want|have to have)|no need for|tynn(?:u|wch|a|'r)|dynnu|dil[eë]\p{L}*|gollwng|gollyng\p{L}*|diosg|(?:s|does )?dim angen|dim eisiau)(?!\p{L})/iu;
@@ -56,7 +60,10 @@ export const withDates = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): strin
   dates.reduce((words, { words: day }) => words.replace(day, '‹date›'), said);
 
 /** Whether a message asks, or only remarks on something among people. */
-export const isRemark = (said: string): boolean => ASKS.test(said) || REMARK.test(said);
+export const isRemark = (typed: string): boolean => {
+  const said = requestAfter(typed);
+  return ASKS.test(said) || REMARK.test(said);
+};
 
 /** Whether every meeting is to have something. */
 export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
@@ -96,12 +103,14 @@ function markSaid(slots: Slots, { start: at }: { readonly start: number }): Agen
   const isOf = isOfAgenda(slots);
   const hasBegun = meeting?.hasBegun === true;
   if (POSTPONED.some((form) => form.test(words)) && (isOf || hasBegun)) return 'postpone';
+  const asked = requestAfter(said);
+  const isDealtWith = DONE.test(asked) && !NOT_DONE.test(asked);
+  if (isDealtWith && AS_DONE.test(asked) && (isOf || hasBegun)) return 'done';
   const removed = REMOVED.exec(words);
   const isOff = /(?<!\p{L})off(?!\p{L})/iu.test(removed?.[0] ?? '') && dates.length > 0;
   const isFirst = (presenterSaid(slots)?.start ?? Infinity) > Math.min(removed?.index ?? Infinity, at);
   if (removed !== null && (isOf || isOff || isFromMeeting(slots)) && isFirst && minutesSaid(said) === null)
     return 'withdraw';
-  const isDealtWith = DONE.test(said) && !NOT_DONE.test(said);
   return isDealtWith && (isOf || (hasBegun && MOVING_ON.test(said))) ? 'done' : null;
 }
 

@@ -29,7 +29,7 @@ const COUNT = `\\d{1,3}|(?:twenty|thirty|forty)[- ]five|${Object.keys(WORDS).joi
 const LONG = 'five|ten|fifteen|twenty|thirty|forty|deg|ddeg|pymtheg|bymtheg|ugain';
 const AROUND = '(?:(?:just|only|about|around|roughly|say|maybe|some|rhyw|tua|oddeutu|for|am) )*(?:an? |the )?';
 const SAID = new RegExp(
-  `(?<![\\p{L}\\d])${AROUND}(?:(?<count>${COUNT})[ -]?(?:minutes?|mins?|munudau|munud|funud)|(?<half>half an hour|half hour|half-hour|hanner awr)|(?<quarter>quarter of an hour|chwarter awr)|(?<hour>an hour|one hour|awr))(?:'s|s')?(?![\\p{L}\\d])(?: (?:or so|at most|tops|max|should do(?: it)?|please|slot|fan bella|ar y mwyaf))?`,
+  `(?<![\\p{L}\\d])${AROUND}(?:(?<count>${COUNT})[ -]?(?:minutes?|mins?|munudau|munud|funud|mun[eu]de?|funede?|muneda[u]?)|(?<half>half an hour|half hour|half-hour|hanner awr)|(?<quarter>quarter of an hour|chwarter awr)|(?<hour>an hour|one hour|awr))(?:'s|s')?(?![\\p{L}\\d])(?: (?:or so|at most|tops|max|should do(?: it)?|please|slot|fan bella|ar y mwyaf))?`,
   'iu',
 );
 

@@ -18,7 +18,7 @@ const BEFORE =
   /(?:(?:presented|led|introduced|taken|covered) by|presenter:?|led by|from|with|gan|dan arweiniad)\s(?:the )?$/iu;
 /** "David 5 minutes", "(Owain, 10 min)": a name right before a length. */
 const BEFORE_MINUTES =
-  /^[,:]?(?:['’]d|['’]s)?\s(?:(?:for|can have|has|gets|needs?|am|wants?|would like|like|has asked for|asked for|asking for|is after|after|could do with|yn|yn moyn|yn gofyn am|isie|isio|eisiau|moyn|angen|am gael) )*(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
+  /^[,:]?(?:['’]d|['’]s)?\s(?:(?:for|sy'n moyn|sy'n gofyn am|(?:sydd|sy) (?:am gael|isie|ishe|isio|eisiau|angen)|'n moyn|can have|has|gets|needs?|am|wants?|would like|like|has asked for|asked for|asking for|is after|after|could do with|yn|yn moyn|yn gofyn am|isie|isio|eisiau|moyn|angen|am gael) )*(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
 const I_WILL = new RegExp(
   `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:be )?(?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i|neith|wneith|wnaiff|bia'r)(?: yn)?|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
   'iu',

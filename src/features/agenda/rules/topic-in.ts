@@ -31,7 +31,7 @@ const PUTS =
 const PLACED = new RegExp(`^[^:]{0,60}?(?:${PLACE}|${WHEN})(?:[\\s,]*(?:${WHEN}|${EVERY}))*\\s*:\\s+(?=\\p{L})`, 'iu');
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
-  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them) (?:off|out|up|back|away)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
+  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them|fe|fo|hi|hwn|hwnna) (?:off|out|up|back|away|in|on|down|somewhere|anywhere|wherever|rhywle|rywle|lle)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
@@ -49,8 +49,13 @@ export const whenIn = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string |
 
 /** "A quarter of an hour" says how long, and "the November agenda" of which day. */
 const LENGTH = /(?<!\p{L})(?:hours?|minutes?|mins?|awr|munud\p{L}*)$/iu;
-const isOfAgenda = (said: string, words: string): boolean =>
-  /^(?:'s)? agenda(?!\p{L})/iu.test(said.slice(said.indexOf(words) + words.length));
+const isOfAgenda = (said: string, words: string): boolean => {
+  const at = said.indexOf(words);
+  const isMeeting = /(?<!\p{L})(?:at|for)(?: the| our)? $/iu.test(said.slice(0, at)) && /meeting$/iu.test(words);
+  const after = said.slice(at + words.length);
+  return isMeeting || /^(?:'s)? agenda(?!\p{L})/iu.test(after) || AT_MEETING.test(said.slice(0, at) + '‹date›' + after);
+};
+const AT_MEETING = /(?<!\p{L})(?:at|for)(?: the| our)? ‹date›(?:'s)? meeting(?!\p{L})/iu;
 
 /** The words with each day as "‹date›", and without who presents it and for how long. */
 function stripped(slots: Slots): string {
@@ -106,10 +111,12 @@ export function topicIn(slots: Slots): SaidTopic | null {
   // "One thing for the 17th – the leaflet": what it is follows.
   const head = clauses.findIndex((clause) => clearness(clause) > 0 && !isTopic(shortened(clause)));
   const after = head < 0 ? undefined : clauses[head + 1];
+  const named = topicAfterDay(slots);
   const likely = inOrder.filter((one) => one.of > 0 && isTopic(one.topic));
   const topic =
+    named ??
     likely.find((one) => !POINTS_BACK.test(one.topic))?.topic ??
-    (known === undefined || known === null ? undefined : shortened(known)) ??
+    (known === undefined || known === null ? undefined : shortened(known.replace(STOOD_IN, '').replace(OF_US, ''))) ??
     likely[0]?.topic ??
     (after === undefined ? '' : shortened(after));
   if (!isTopic(topic)) return null;
@@ -126,6 +133,27 @@ function ownerOf(topic: string, { said, places = [] }: Slots): string | null {
     ({ start, end }) => topic.startsWith(said.slice(start, end)) && /['’]s/u.test(said.slice(end - 2, end + 2)),
   );
   return owner === undefined || minutesSaid(said) === null ? null : owner.person.name;
+}
+
+/** What stands for a day where a form is tried, and "'da ni", at the end of a title. */
+const STOOD_IN = /,?\s*(?:(?:on|at|in|for|ar|ym|i)\s)?(?:(?:the|y|yr|mis|fis)\s)*November\s*$/iu;
+const OF_US = /\s(?:'da|gyda|gen|with) (?:ni|us)\s*$/iu;
+const LEADS_TO =
+  /^(?: (?:meeting|agenda|one))?,? (?:for|about|on|to (?:talk (?:about|through)|discuss|cover|go through|look at|present)|am|i (?:drafod|sôn am|siarad am|sonied am|gyflwyno|ddangos)|ar gyfer) (?:the |y |yr )?(?<topic>[^.;?!,]{3,120})/iu;
+const UP_TO_DAY = /^,?\s(?:(?:on|at|in|ar|ym|yn|yng)\s)?(?:(?:the|y|yr|mis|fis|nghyfarfod|cyfarfod)\s)*$/iu;
+
+/** "A quarter of an hour on the 17th for what the Minister said": what it is for stands after the day. */
+function topicAfterDay({ said, dates }: Slots): string | null {
+  const minutes = minutesSaid(said);
+  if (minutes === null) return null;
+  const rest = said.slice(minutes.end);
+  for (const { words } of dates) {
+    const at = rest.indexOf(words);
+    const topic =
+      at < 0 || !UP_TO_DAY.test(rest.slice(0, at)) ? undefined : LEADS_TO.exec(rest.slice(at + words.length));
+    if (topic?.groups?.['topic'] !== undefined && isTopic(topic.groups['topic'])) return topic.groups['topic'].trim();
+  }
+  return null;
 }
 
 const wordsIn = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];

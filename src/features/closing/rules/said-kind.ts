@@ -27,7 +27,9 @@ const KINDS = [
     "(?:rhaid|gorfod|bydd) (?:\\p{L}+ ){0,2}f?byw (?:gyda|efo|gyda'r|efo'r) (?:hynny|hwnna|hi|e|o)(?!\\p{L})",
   ]),
   ...kind('superseded', [
-    `(?:superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*)\\s(?:by|gan)\\s${NAMED}`,
+    `(?:superseded|replaced|overtaken|made redundant|swallowed(?: up)?|subsumed|absorbed|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*)\\s(?:by|into|gan)\\s${NAMED}`,
+    '(?<first>[^,;.!?]{2,100}?) (?:now )?(?:covers|does|includes|contains|takes in) (?:everything|all|the whole)(?: of)? (?:this|here|that|it)(?!\\p{L})',
+    "(?:wedi cymryd (?:ei )?le|yn (?:gwneud|neud|cynnwys) popeth (?:oedd|sydd|sy|y))(?!\\p{L})|(?:has|have|'s|'ve) overtaken (?:it|this|that)(?!\\p{L})",
     "(?<first>[^,;.!?]{2,100}?) (?:supersedes|replaces|overtakes|takes the place of|(?:wedi|sy'n|sydd wedi|yn) d?disodli)",
     "superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*",
   ]),
@@ -44,9 +46,15 @@ const KINDS = [
     "(?:no longer|not|aren't|isn't|arent|isnt|won't be) (?:being )?(?:needed|required|necessary)",
     "(?:don't|do not|dont|no longer) need .{0,60}(?:any ?more|any longer|now|after all)",
     'no need for',
-    '(?:dim|does dim|s?dim|nid oes) (?:ei )?angen',
+    '(?:dim|does dim|s?dim|nid oes) (?:ei )?(?:angen|isie|ishe|isio|eisie|eisiau|pwynt)(?!\\p{L}|(?: ei| eu)? g?cau)',
+    "(?:smo|so|sa|dydyn|dyn|dan|nid ydyn) (?:ni|ni'n) (?:ddim )?(?:angen|isie|ishe|isio|eisiau|moyn).{0,60}(?:rhagor|mwyach|bellach|nawr|rŵan|wedi'r)",
+    "(?:so|smo|sa|dyw|dydy|dydi|nid yw|na(?:d yw)?|ddim)(?: (?:fe|fo|e|o|hi|hwnna|hwn|ddim))*(?:'n| yn) (?:angenrheidiol|ofynnol)",
+    "no (?:point|sense|use|call)(?: in| for)?(?! (?:yet|clos|shut|doing it twice))|surplus to requirements|unnecessary|superfluous|(?:yn|'n|fel) (?:dd)?iangen",
   ]),
 ];
+
+/** "Overtaken by that" does not say by what. */
+const STANDS_FOR = /^(?:it|that|this|them|those|hwn|hwnna|hynny|ef|fe|fo|hi|nhw|ganddo)$/iu;
 
 /** How an action is said to be closed; null where it is not said so. */
 export function saidKind(typed: string): { readonly as: ClosureKind; readonly to: string | null } | null {
@@ -60,7 +68,7 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
         ?.replace(/[.!?\s]+$/u, '')
         .replace(/^(?:as|because|so|and|gan fod|mae|felly)\s+/iu, '')
         .trim() ?? null;
-    return { as, to };
+    return { as, to: to !== null && STANDS_FOR.test(to) ? null : to };
   }
   return null;
 }

@@ -40,7 +40,7 @@ const TAKE_DOWN =
   /^(?:\p{Lu}\p{L}+,?\s)?(?:(?:can|could|will) you )?(?:(?:get|take|write|note|jot|minute|put) (?:this|that|it) down|write this|nod(?:a|wch)(?: hyn| hwn)?|rho(?:wch)? hwn lawr|sgwenn?(?:a|wch) hwn(?: i)? lawr)(?: please| pls| plis| pl[iî]s)?\s*[,:.–—-]+\s*/iu;
 /** "We've settled it:", "everyone nodded:", "nath pawb nodio:": what all did, before what they agreed to. */
 const ALL_DID =
-  /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board)|everyone|everybody)(?:'ve|'re| have| has| are| is)?(?: all| now| just| finally)* (?:settled(?: it| this| that| on it)?|nodded(?: it through)?|(?:gone|going) with this|happy with this|signed up to this)|that's (?:settled|agreed)(?: then)?|no ?(?:body|-one| one) (?:objected|disagreed)|(?:(?:fe |mi )?w?na?e?th pawb |pawb (?:yn |wedi )|mae pawb (?:yn |wedi ))(?:nodio|cytuno|gytuno|hapus)|(?:rydyn|dyn|dan|'dan|ry'n|'n) ni(?: i gyd)? wedi setlo(?: hyn| hwn| arno| arni)?)\s*[:–—-]\s*(?=\S+\s+\S+\s+\S)/iu;
+  /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board)|everyone|everybody)(?:'ve|'re| have| has| are| is)?(?: all| now| just| finally)* (?:settled(?: it| this| that| on it)?|nodded(?: it through)?|(?:gone|going) with this|happy with this|signed up to this)|that's (?:settled|agreed)(?: then)?|no ?(?:body|-one| one) (?:objected|disagreed)|(?:(?:fe |mi )?w?na?e?th pawb |pawb (?:yn |wedi )|mae pawb (?:yn |wedi ))(?:nodio|cytuno|gytuno|hapus|gyt[uû]n|fodlon)(?: fan(?:na|hyn)| i gyd| â hyn)?|pawb o blaid|(?:rydyn|dyn|dan|'dan|ry'n|'n) ni(?: i gyd)? wedi setlo(?: hyn| hwn| arno| arni)?)\s*[:–—-]\s*(?=\S+\s+\S+\s+\S)/iu;
 
 /** What leads up to what was decided: "the board agreed that", "cofnodwch benderfyniad:". */
 const LEADS_UP =
@@ -50,16 +50,27 @@ const LEADS_UP =
 const FOR_THE_MINUTES =
   /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)(?:,? please|,? pls)?|(?:(?:un |peth )?i(?:'|’)r|(?:hwn|hyn|hwnna|rhowch hwn|rho hwn) (?:yn y|i'r|ar y)) cofnod(?:ion)?(?: plis| pl[iî]s| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
 const AS_DECIDED =
-  /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|nodwch (?:hynny|hwnna) fel penderfyniad)[?.!\s]*$/iu;
+  /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|(?:nod(?:a|wch)|cofnod(?:a|wch)|rho(?:wch)?) (?:hynny|hwnna|hwn|hyn|fe|fo|e|o|hi)(?: i? ?lawr)? fel penderfyniad)(?:,? (?:before|while|so|in case|cyn|rhag ofn|tra|fel)(?!\p{L})[^.!?]{2,60})?[?.!\s]*$/iu;
+
+/** "Are we agreed, and may it be minuted as our decision, that …": what it asks for stands before what was decided. */
+const MINUTED_AS =
+  /^.{0,160}?(?<!\p{L})(?:may|might|could|can|shall|should|let|will|please|ga|gaiff|geith|allwn|allwch)(?!\p{L})[^.;?!]{0,40}?(?<!\p{L})(?:minuted|recorded|noted|entered|put|go|set|taken|logged|kept|gofnodi|cofnodi|nodi|roi)(?: it| this| down| i lawr| lawr| hwn| fe)*(?:,? (?:as|in)(?: (?:a|our|the|its|group's))* (?:decision|decided|resolved|agreed)|,? fel (?:ein )?penderfyniad)(?: of the (?:group|board|meeting))?,?\s+(?:that\s+|(?=(?:y|yr|na|nad|bod|fod) ))(?<what>.{4,})$/isu;
+const minutedAs = (said: string): string | null =>
+  MINUTED_AS.exec(said)
+    ?.groups?.['what']?.replace(/[\s?]+$/u, '')
+    .trim() ?? null;
 
 /** Whether words are said to stand in the minutes as decided. */
-export const isForTheMinutes = (said: string): boolean => FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said);
+export const isForTheMinutes = (said: string): boolean =>
+  FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said) || minutedAs(said) !== null;
 
 const bareOf = (said: string): string =>
   said.replace(TAKE_DOWN, '').replace(FOR_THE_MINUTES, '').replace(TAKE_DOWN, '');
 
 /** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
 export function decidedIn(said: string): string {
+  const minuted = minutedAs(said);
+  if (minuted !== null) return minuted;
   const bare = bareOf(said).replace(AS_DECIDED, '').trim();
   const shown = bare.replace(ALL_DID, '');
   if (shown !== bare) return shown;
@@ -89,4 +100,5 @@ const NOT_DECIDED =
   /^(?:(?:so|and|but)\s)?(?:have|has|had|did|do|does|was|were|is|are|when|what|pryd|beth|be|ydyn|ydan|ydy|ydi|wnaeth\p{L}*|naeth\p{L}*|oes)(?!\p{L}).*\?\s*$|(?:n't|(?<!\p{L})(?:not|never|yet to|nid|heb|ddim(?: wedi)?)) (?:\p{L}+ )?(?:agreed?|decided?|resolved?|[cg]ytuno|[pb]enderfynu)(?!\p{L})/iu;
 
 /** Whether words only ask whether something was decided, or deny it. */
-export const isUndecided = (said: string): boolean => NOT_DECIDED.test(said.replace(/[‘’ʼ]/gu, "'"));
+export const isUndecided = (said: string): boolean =>
+  minutedAs(said) === null && NOT_DECIDED.test(said.replace(/[‘’ʼ]/gu, "'"));

@@ -13,16 +13,27 @@ const STOP = [
   `(?:stopi\\p{L}*|gadewch|gadael|gorffen\\p{L}*|rho\\p{L}* (?:y )?gorau|dd?igon|dim amser)(?!\\p{L}).{0,30}${REST}`,
 ].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
 const CARRY =
-  /(?<!\p{L})(?:carr(?:y|ied|ies)|roll(?:s|ed)?|take|bring|push|move|cario|cariwch|symud\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:forward|over|to|into|until|ymlaen|i|tan)(?!\p{L})/iu;
-const FORWARD = /(?<!\p{L})(?:forward|over|ymlaen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:carr(?:y|ied|ies)|roll(?:s|ed)?|take|bring|push|move|runn?(?:s|ing)?|hold|held|cario|cariwch|symud\p{L}*|gad(?:ael|el|ewch))(?!\p{L}).{0,30}(?<!\p{L})(?:forward|over|to|into|until|ymlaen|i|tan)(?!\p{L})/iu;
+const FORWARD = /(?<!\p{L})(?:forward|over|ymlaen|mlan|(?<=runn?(?:s|ing)? )on)(?!\p{L})/iu;
 
 const plain = (said: string): string => said.replace(/[‘’ʼ]/gu, "'");
 const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WORDS;
 
+/** "Would anybody object to our moving along to the one behind it?" moves on as much as "next". */
+const ASKS_LEAVE =
+  /^(?:(?:right|ok|so|and|iawn|reit|felly)[\s,]+)*(?:(?:would|does|do|will|has|is) (?:any(?:one|body)|everyone|everybody|we|you)(?: all)? (?:object\p{L}*|mind|happy|content|ok|okay|any objections?)|(?:can|could|may|might|shall|should) (?:we|i suggest)|(?:any|no) objections?|oes (?:rhywun|neb|unrhyw un) yn (?:meindio|gwrthwynebu)|(?:ga|gaf|alla) i (?:awgrymu|gynnig)|(?:gawn|allwn) ni|ydy pawb yn (?:hapus|fodlon)|(?:let|hold|leave|keep|carry|park|run) (?:it|this|that)(?: one)?)(?!\p{L})/iu;
+const ON_TO_NEXT =
+  /(?<!\p{L})(?:(?:go|mov|turn|press|pass|carry)(?:e|ing)?(?: straight)?(?: along| on| over| forward)? (?:to|onto|with) (?:the )?(?:next|one (?:behind|after|below|that follows)|following|one following)|(?:symud|mynd|fynd|troi|droi|cario)(?: mlan| ymlaen|'n syth| draw)* (?:at|i|i'r)(?: yr| y|'r)? ?(?:un )?(?:nesaf?|dilynol|wedyn|ar ei [oô]l))(?!\p{L})/iu;
+
+/** Whether leave is asked to go on to the next action, and this one stays as it is. */
+const asksToMoveOn = (words: string): boolean => ASKS_LEAVE.test(words) && ON_TO_NEXT.test(words);
+
 /** What is said in a review of the action that it stands at: that it is left, and how, so that the next one comes. */
 export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | 'skipped' | null {
   const words = plain(said);
-  if (meeting?.reviewAt == null || !isShort(words) || words.endsWith('?')) return null;
+  if (meeting?.reviewAt == null) return null;
+  if (asksToMoveOn(words) && !isStop(words) && !IS_DONE.test(words)) return 'carried-forward';
+  if (!isShort(words) || words.endsWith('?')) return null;
   if (saysMore(words)) return null;
   if (LATER.test(words)) return 'skipped';
   return NEXT.test(words) && dates.length === 0 && !isStop(words) ? 'carried-forward' : null;

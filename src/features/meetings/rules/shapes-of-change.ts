@@ -45,7 +45,12 @@ function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
 
 /** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
 export const isMoved = (slots: Slots): boolean =>
-  isDayOut(slots) || isMeetingMoved(slots) || isMeetingShifted(slots) || isStartMoved(slots) || isDayInstead(slots);
+  isDayOut(slots) ||
+  isMeetingMoved(slots) ||
+  isMeetingShifted(slots) ||
+  isStartMoved(slots) ||
+  isDayInstead(slots) ||
+  isFromDayToDay(slots);
 
 /** Another time of a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
 const START_MOVES =
@@ -69,6 +74,45 @@ const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
     dates.some(
       ({ deadline: { due } }) => due !== null && meeting?.days.some((day) => day.slice(0, 7) === due.slice(0, 7)),
     ));
+
+const MEETING = /(?<!\p{L})(?:meetings?|session|(?:[cg]|ngh)yfarfod)(?!\p{L})/iu;
+const GOES =
+  /(?<!\p{L})(?:mov\p{L}*|shift\p{L}*|slid\p{L}*|slip\p{L}*|slid|push\p{L}*|put|bump\p{L}*|bring|brought|shuffl\p{L}*|reschedul\p{L}*|re-?arrang\p{L}*|held|hold|take place|swap\p{L}*|chang\p{L}*|symud\p{L}*|lithro|llithro|gwthio|aildrefnu|ohirio|gohirio|cynnal|gynnal|newid)(?!\p{L})/iu;
+const IN_PLACE = /(?<!\p{L})(?:rather than|instead of|in place of|and not|not|yn lle|yn hytrach na|nid)(?!\p{L})/iu;
+/** What tells of what was, or asks why. */
+const TOLD_OF = /^(?:why|when|who|did|was|has|have|had|how|pam|pryd|pwy|oedd)(?!\p{L})/iu;
+
+/** "Might the November meeting slide from the 17th to the 24th?": from the day of a meeting to a day without one. */
+function isFromDayToDay({ said, dates, meeting, reference }: Slots): boolean {
+  if (reference !== null || meeting === undefined || TOLD_OF.test(said)) return false;
+  const moves = GOES.exec(said);
+  const at = MEETING.exec(said);
+  if (moves === null || at === null) return false;
+  const isMeetingDay = ({ deadline: { from, due } }: Slots['dates'][number]): boolean =>
+    due !== null && (from ?? due) === due && meeting.days.includes(due);
+  const days = dates.filter(
+    ({ words, deadline: { from, due } }) => /\d/u.test(words) && due !== null && (from ?? due) === due,
+  );
+  const [from, to] = days;
+  if (days.length !== 2 || from === undefined || to === undefined) return false;
+  return IN_PLACE.test(said.slice(said.indexOf(from.words), said.lastIndexOf(to.words)))
+    ? !isMeetingDay(from) && isMeetingDay(to)
+    : isMeetingDay(from) && !isMeetingDay(to);
+}
+
+/** "So ni'n cwrdd cyn Nadolig, sgrapa'r 15fed o Ragfyr": the day of a meeting is struck out. */
+const STRIKES =
+  /(?<!\p{L})(?:scrap|bin|cancel|call off|drop|lose|strike(?: out)?|forget|skip|take out|sgrap(?:a|wch|io)|cansl(?:a|wch|o)|goll?yng(?:a|wch)|tynn(?:a|wch)|dil[eë]wch|dilea|anghofi(?:a|wch))(?:'r| the| y| yr| out)*(?: meeting| g?cyfarfod)?(?: of| on| ar)?(?: the| y| yr|'r)? ?(?=‹date›)/iu;
+const NOT_MEETING =
+  /(?<!\p{L})(?:(?:not|n't|won't be|never) (?:be )?meet(?:ing)?|no meeting|(?:so|smo|sa|fydd|byddwn|dydyn|dyn|dan|'dyn)? ?(?:ni)?(?: ddim|'n| yn| 'n)* ?(?:[cg]wrdd|[cg]yfarfod)(?=.{0,60}wedi'r)|neb (?:o gwmpas|yma|ar gael)|dim cyfarfod)(?!\p{L})/iu;
+
+/** Whether a meeting's day is struck out, beside words on a meeting. */
+export function isStruckOut({ said, dates, meeting, reference }: Slots): boolean {
+  if (reference !== null || meeting === undefined || meeting.items.length > 0) return false;
+  const days = dates.filter(({ deadline: { due } }) => due !== null && meeting.days.includes(due));
+  const words = days.reduce((left, { words: day }) => left.replace(day, '‹date›'), said);
+  return days.length === 1 && STRIKES.test(words) && (NOT_MEETING.test(said) || MEETING.test(said));
+}
 
 /** How much sooner or later. */
 const SHIFTS =

@@ -22,7 +22,7 @@ const CLAUSES =
 const ASKS =
   /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do(?! (?:it|that|this|so|them)(?!\p{L}))|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
 const REQUEST =
-  /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|fyddai|beth am|all|gall)(?!\p{L})/iu;
+  /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|geith|(?:a )?(?:gaiff|ellir)|(?:a )?fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
 
 const isQuestion = (sentence: string): boolean => {
@@ -104,6 +104,18 @@ function papersOf(sentence: string): string | null {
   return days === undefined ? null : `papers ${days} working days before`;
 }
 
+/** "Three days for papers is too few. From here on people get them in five days ahead of a meeting": they were named before. */
+const GET_THEM_IN =
+  /(?<!\p{L})(?:(?:get|send|have|need|let us have|hand|want|give)(?: \p{L}+)? (?:them|those|it all)|they (?:need|have|must|should|ought|are)(?!\p{L})|(?:iddyn|eu|maen) (?:nhw|cael|hanfon|hangen))(?!\p{L})/iu;
+const HENCEFORTH =
+  /(?<!\p{L})(?:from (?:now|here|today|next month) on\p{L}*|henceforth|in future|going forward|o hyn (?:ymlaen|mlan|mla'n)|o nawr (?:ymlaen|mlan)|yn y dyfodol)(?!\p{L})/iu;
+function laterPapersOf(sentence: string, all: string): string | null {
+  const isBefore = PAPERS.test(all.slice(0, all.indexOf(sentence))) && !PAPERS.test(sentence);
+  return isBefore && HENCEFORTH.test(sentence) && GET_THEM_IN.test(sentence)
+    ? papersOf(`papers ${sentence.slice(GET_THEM_IN.exec(sentence)?.index ?? 0)}`)
+    : null;
+}
+
 function languageOf(sentence: string): string | null {
   const said = TONGUE.exec(sentence)?.groups;
   if (said === undefined || !POSTS.test(sentence) || !HERE.test(sentence) || OWN.test(sentence)) return null;
@@ -164,7 +176,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
       add(confirming === null ? null : `confirm closures: ${confirming}`);
     }
     add(summaryOf(sentence));
-    add(papersOf(sentence));
+    add(papersOf(sentence) ?? laterPapersOf(sentence, all));
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }

@@ -4,6 +4,7 @@ import type { Ranked } from '../../../reading/chat/rank-intents.js';
 import { namesFile } from '../../../reading/chat/asks-for-file.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
+import { asksWithin } from './asked-within.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
 import { commandsFor } from './commands-for.js';
 import { exactCommands } from './exact-command.js';
@@ -58,7 +59,7 @@ const LOOKED_AT = 10;
 const LONGEST_RANKED = 500;
 /** Whether somebody asks for it to be closed: "can you tick it off?" */
 const ASKS_TO_CLOSE =
-  /(?<!\p{L})(?:can|could|would|shall|should we|why don't|please|dylen ni|beth am|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:can|could|would|may|might|shall|should we|why don't|please|i (?:suggest|propose)|dylen ni|beth am|allwch|allwn|allet|ga|gaf|galla|alla|gawn|gewch|g?cynnig|gynnig|awgrymu)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|put to bed|sign\p{L}*|wrap\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
@@ -197,8 +198,9 @@ const isSaidAsTask = (found: FoundSlots, [best]: readonly Ranked[]): boolean =>
   (isOneThing(found) || (found.task === null && isUndertaken(found))) &&
   (best === undefined || best.intent === 'log' || best.score < SURE_BY_WORDS);
 
-/** Whether words name one action by more than one word of its task. */
-const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;
+/** Whether words name one action by more than one word of its task, or by one before what they ask of it. */
+const isOfOneTask = ({ task, said }: FoundSlots): boolean =>
+  task?.actions.length === 1 && (task.hits > 1 || asksWithin(said));
 
 /** What an intent that is about no action makes of what was said; null where it makes nothing. */
 function madeBy(found: FoundSlots, { named }: KnownIntents, name: string): Choice | null {

@@ -4,6 +4,7 @@ import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabular
 import { onceFor } from '../../../reading/text/once-for.js';
 import type { KnownIntent } from './known-intents.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
+import { isReplacedByNamed } from './replaced-by-named.js';
 
 /** Which actions are meant: these; one of several that cannot be told apart; or none, where none is said or needed. */
 export type Meant =
@@ -45,6 +46,7 @@ export const canBe = (intent: string, action: ChatAction, vocabulary: ChatVocabu
  * the asker's own. Intents that are about none get those named alone.
  */
 export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabulary: ChatVocabulary): Meant {
+  if (name === 'close-as' && isReplacedByNamed(found, vocabulary)) return these(shownOf(vocabulary));
   const [first] = clustersOf(found.said, found.references);
   if (first !== undefined)
     return ofReferences(
