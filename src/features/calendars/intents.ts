@@ -6,8 +6,18 @@ const RENEWS =
   /(?<!\p{L})(?:new|another|renew|change|replace|reset|newydd|arall|adnewydd\p{L}*|newid\p{L}*)(?!\p{L})/iu;
 const STOPS =
   /(?<!\p{L})(?:stop|revoke|remove|delete|cancel|switch off|turn off|atal\p{L}*|dil[eë]\p{L}*|dd?iddym\p{L}*)(?!\p{L})/iu;
-const CALENDAR = /(?<!\p{L})(?:i?calendars?|outlook|diary|google|iphone|[cgn]?g?h?alendr|dyddiadur)(?!\p{L})/iu;
+const CALENDAR =
+  /(?<!\p{L})(?:i?calendars?|ics|ical|outlook|diary|google|iphone|[cgn]?g?h?alendr|dyddiadur)(?!\p{L})/iu;
 const ADDRESS = /(?<!\p{L})(?:address|link|feed|url|g?c?h?yfeiriad|nghyfeiriad|[dn]?dolen|nolen)(?!\p{L})/iu;
+
+/** All that a calendar would hold, of which no one day is named. */
+const DATES =
+  /(?<!\p{L})(?:meetings|dates|deadlines|days|everything|dyddiadau|n?dd?yddi[ae]de?|dyddie|[gc]h?yfarfodydd|[bp]h?opeth)(?!\p{L})/iu;
+/** As a file that a calendar reads, or into the calendar that somebody has. */
+const INTO_ONE =
+  /(?<!\p{L})(?:ics|ical|(?:in(?:to)?|on(?:to)?|with|mewn|miwn|yn|i|at)(?:['’]r| i['’]?r?)? ?(?:(?:the|my|our|her|his|an?|y|yr|fy|ein|['’]n)\s)?(?:i?calendars?|outlook|diary|google|(?:ng|g|ch?)h?al[ae]nd[ae]?r|dyddiadur)|['’]r calendr)(?!\p{L})/iu;
+const ASKS_FOR_IT =
+  /\?\s*$|(?<!\p{L})(?:is there|have you|can|could|may|might|how|i want|i['’]d like|i need|give|get|load|import|oes|alla|alli|allwch|ga i|gawn|sut|s[uh]wt|shwd|moyn|isio|isie|angen|hoffwn|cal|cael)(?!\p{L})/iu;
 
 const mine: IntentDeclaration<MyCalendarCommand> = {
   examples: {
@@ -26,6 +36,12 @@ const mine: IntentDeclaration<MyCalendarCommand> = {
   },
   // An address is made for who asks alone; another, or none, breaks what reads the old one.
   ifWrong: 'harmless',
+  isShaped: ({ said, dates, people }) =>
+    dates.length === 0 &&
+    people.every(({ isAsker }) => isAsker) &&
+    DATES.test(said) &&
+    INTO_ONE.test(said) &&
+    ASKS_FOR_IT.test(said),
   make: ({ said }) => {
     if (!CALENDAR.test(said)) return null;
     const isOfAddress = ADDRESS.test(said);

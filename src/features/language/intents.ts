@@ -34,6 +34,10 @@ const isAskedFor = (said: string): boolean =>
   said.trim().split(/\s+/u).length <= FEW_WORDS ||
   (ASKS_FOR_IT.test(said) && languageSaid(said.replace(IN_A_NAME, ' ')) !== null);
 
+/** What may be wanted in a language by itself. */
+const NAMES_PAPER =
+  /(?<!\p{L})(?:agenda|papers?|minutes|log|table|documents?|report|list|copy|file|plan|form|return|actions|decisions|[bp]h?apur(?:au|e|a)?|[cg]h?ofnod(?:ion)?|[dt]h?abl|d?dogfen(?:nau)?|adroddiad|rhestr|[cg]h?opi|ffeil|[cg]h?ynllun|ffurflen|[cg]h?amau|b?penderfyniadau)(?!\p{L})/iu;
+
 const language: IntentDeclaration<LanguageCommand> = {
   examples: {
     en: sentencesOf(`
@@ -48,6 +52,8 @@ const language: IntentDeclaration<LanguageCommand> = {
     `),
   },
   ifWrong: 'undone',
+  // "Get me the agenda in Welsh" may want only that.
+  isSure: ({ said }) => !NAMES_PAPER.test(said),
   make: ({ said }) => {
     const wanted = languageSaid(said);
     return wanted === null || !isAskedFor(said) ? null : { kind: 'language', language: wanted };

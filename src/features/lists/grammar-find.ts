@@ -30,6 +30,9 @@ const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(
 /** Who has answered is asked of a round of a plan. */
 const ANSWERED = /^(?:not )?(?:answered|responded|replied|reported|ateb|ymateb)(?: (?:so far|yet|hyd yma|eto))?$/iu;
 
+/** How a return stands is shown of the return. */
+const IS_RETURN = /^(?:returns?|h?ymateb(?:ion)?)(?: (?:so far|yet|now|hyd yma|eto|nawr))?$/iu;
+
 /** "Anything in my name?" asks for one's own. */
 const IN_MY_NAME = /(?<!\p{L})(?:my|fy) (?:own )?(?:name|enw)(?!\p{L})/iu;
 
@@ -69,6 +72,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       /^(?:action|cam)$/iu.test(said) ||
       NUMBER_SAID.test(said) ||
       ANSWERED.test(said) ||
+      IS_RETURN.test(said) ||
       hasReference(said) ||
       namesPlan(said)
       ? null
@@ -131,7 +135,9 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   lookUp(
     `(?:ydy|ydi|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,
   ),
-  lookUp(`ble (?:mae|ydyn ni|rydyn ni)(?:'r)? (?:arni (?:gyda|efo) )?(?:y |yr |'r )?${WORDS}(?: arni)?`),
+  lookUp(
+    `ble (?:mae|ydyn ni|rydyn ni)(?:'r)? (?:arni )?(?:(?:gyda|efo|'da|ar)(?:'r)? )?(?:y |yr |'r )?${WORDS}(?: arni)?`,
+  ),
   lookUp(`(?:ydy|ydi|yw)(?:'r)? (?:y |yr )?${WORDS} wedi (?:mynd(?: allan)?|digwydd|cael ei (?:wneud|anfon))(?: eto)?`),
   lookUp(`o ble (?:y )?daeth (?:y |yr |'r )?${WORDS}`),
   lookUp(`pwy (?:gofnododd|gododd|ofynnodd am) (?:y |yr |'r )?${WORDS}`),

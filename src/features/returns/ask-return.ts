@@ -15,6 +15,7 @@ import type { Services } from '../../ports/services.js';
 import { deadlineContextOf } from '../../reading/read-context.js';
 import { KIND_MARKS, MOST_BYTES } from './rules/question-kinds.js';
 import type { PreviewReturnReply, ReturnReply, WriteReturnReply } from './reply.js';
+import { whoInAsk } from './rules/ask-in-order.js';
 import { earlierRound, withReturn } from './rules/change-return.js';
 import { mayAskFor } from './rules/may-return.js';
 import { readAsk } from './rules/read-ask.js';
@@ -86,11 +87,20 @@ export async function askInWords(services: Services, asker: Asker, said: string)
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
   const read = readAsk(said, deadlineContextOf(group, asker));
   const lines = read.questions.length === 1 ? read.lines : read.lines.replace(/\s*;\s*/gu, '\n');
-  const draft = { who: read.who, due: read.due ?? '', title: read.title, lines };
+  const draft = { who: whoOf(read.who, said, groups, asker), due: read.due ?? '', title: read.title, lines };
   if (read.badDue !== null) return formReply(groups, asker, draft, { code: 'no-such-date', said: read.badDue });
   // Of several groups the one whose leads are named is meant.
-  const meant = groups.find((one) => whoIsAsked(read.who, one, asker).leads.length > 0) ?? group;
+  const meant = groups.find((one) => whoIsAsked(draft.who, one, asker).leads.length > 0) ?? group;
   return preview(first(groups, meant.id), asker, draft);
+}
+
+/** The words for who is asked; where nobody is called that, the leads who are named anywhere in what was said. */
+function whoOf(who: string, said: string, groups: readonly Group[], asker: Asker): string {
+  const isKnown = (words: string): boolean => groups.some((one) => whoIsAsked(words, one, asker).leads.length > 0);
+  if (isKnown(who)) return who;
+  const set = groups.flatMap(({ sets }) => sets).find(({ name }) => said.toLowerCase().includes(name.toLowerCase()));
+  const leads = whoInAsk({ said, set: set?.name ?? null });
+  return leads !== null && isKnown(leads) ? leads : who;
 }
 
 /** What a form holds, before it goes out. */

@@ -14,6 +14,7 @@ import { thingIn } from '../../reading/text/kindred-words.js';
 import {
   ADDS_TO,
   ASKS_IF_SENT,
+  ASKS_OWN,
   ASKS_TIME,
   ASKS_WHAT,
   FOR_THEM,
@@ -44,6 +45,8 @@ const otherIn = ({ people }: Slots): string | null => people.find(({ isAsker }) 
 const isAsked = ({ returns }: ChatNow, said: string): boolean => returns.isOwn || namesReturn(said);
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
+const asksOwn = (said: string): boolean => ASKS_OWN.test(said) && !HEADS_ANSWER.test(said);
+
 const mine: IntentDeclaration<MyReturnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -61,7 +64,7 @@ const mine: IntentDeclaration<MyReturnCommand> = {
   isPossible: isAsked,
   // "R1? I've clean forgotten what the question was."
   isShaped: (slots) =>
-    (ASKS_WHAT.test(slots.said) || ASKS_IF_SENT.test(slots.said)) &&
+    (ASKS_WHAT.test(slots.said) || ASKS_IF_SENT.test(slots.said) || asksOwn(slots.said)) &&
     isOfReturn(slots) &&
     !OF_EVERYBODY.test(slots.said),
   make: (slots) =>
@@ -149,6 +152,7 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
     isOfReturn(slots) &&
     (WANTS_TIME.test(slots.said) ||
       (slots.dates.length > 0 && (NOT_IN_TIME.test(slots.said) || PUTS_FORWARD.test(slots.said)))) &&
+    !(ASKS_OWN.test(slots.said) && !WANTS_TIME.test(slots.said)) &&
     (!HEADS_ANSWER.test(slots.said) ||
       ASKS_TIME.test(answerIn(slots.said)) ||
       isQuestion(firstSentence(answerIn(slots.said)))) &&

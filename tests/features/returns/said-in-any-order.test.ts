@@ -76,6 +76,30 @@ describe('what leads are asked, in any order', () => {
       '4 Tachwedd',
       'yr holl arweinwyr polisi for a return by 4 Tachwedd: tair esiampl dda; un wers',
     ],
+    [
+      'Might a form go round the policy leads, inviting each of them to give two wins and one regret, to be with us by the 9th of December?',
+      'policy leads',
+      '9th of December',
+      'policy leads for a return by 9th of December: two wins; one regret',
+    ],
+    [
+      'the policy leads have to let me know\n1) how many staff they have\n2) how many they need\nall in by friday 11 november',
+      'policy leads',
+      'friday 11 november',
+      'policy leads for a return by friday 11 november: how many staff they have; how many they need',
+    ],
+    [
+      'ma angen i ffurflen fynd at yr arweinwyr polisi: faint o staff sydd, faint sydd eisiau, a beth fydden nhw’n ei dorri. nôl erbyn 18 Tachwedd',
+      null,
+      '18 Tachwedd',
+      'yr arweinwyr polisi for a return by 18 Tachwedd: faint o staff sydd; faint sydd eisiau; beth fydden nhw’n ei dorri',
+    ],
+    [
+      'A allai ffurflen fynd at yr arweinwyr polisi yn gofyn i bob un am ddau lwyddiant ac un wers, i gyrraedd erbyn 9 Rhagfyr?',
+      null,
+      '9 Rhagfyr',
+      'yr arweinwyr polisi for a return by 9 Rhagfyr: ddau lwyddiant; un wers',
+    ],
   ])('%s', (said, set, day, form) => {
     expect(asked(said, set, day)).toBe(form);
   });

@@ -69,3 +69,13 @@ describe('how actions are numbered, and when a group meets', () => {
     expect(set('GHC-1 should have the reference numbers of the report')).toBeNull();
   });
 });
+
+describe('papers that come by themselves, put forward as a question', () => {
+  it.each([
+    ['how about the papers coming to us automatically two days before we meet?', 2],
+    ['wouldn’t it be simpler if the papers found their own way to us 3 working days ahead of each meeting?', 3],
+    ['beth am i’r papurau ddod aton ni bedwar diwrnod cyn pob cyfarfod?', 4],
+  ])('%s', (said, days) => {
+    expect(set(said)).toBe(`send matters arising as docx ${String(days)} working days before`);
+  });
+});

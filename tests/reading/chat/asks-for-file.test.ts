@@ -23,6 +23,18 @@ describe('a paper asked for as a file, in any words', () => {
     ['the register, every name masked, in a PDF', { what: 'log', format: 'pdf', isPublished: true }],
     ['y log heb unrhyw enw ynddo, fel PDF', { what: 'log', format: 'pdf', isPublished: true }],
     ['csv of every action since we began', { what: 'log', format: 'csv' }],
+    [
+      'could the log be run off as a PDF with every name struck through?',
+      { what: 'log', format: 'pdf', isPublished: true },
+    ],
+    ['PDF of the register, everybody’s names painted over', { what: 'log', format: 'pdf', isPublished: true }],
+    ['ma’r log ar y we fory, fi moyn copi heb enwe neb', { what: 'log', isPublished: true }],
+    ['y cofnod camau i’r wefan, a phob enw wedi’i ddileu', { what: 'log', isPublished: true }],
+    ['may we have the actions on a sheet in both languages', { what: 'actions', language: 'both' }],
+    ['gawn ni’r camau ar ddalen, yn y ddwy iaith?', { what: 'actions', language: 'both' }],
+    ['shoot the agenda over to me in Welsh', { what: 'agenda', language: 'cy' }],
+    ['hala’r agenda lan ata i? word plis, sai’n gallu agor pdf', { what: 'agenda', format: 'docx' }],
+    ['could I have PowerPoint slides of what’s still open', { what: 'matters-arising', format: null }],
     ['materion sy’n codi wedi’u hargraffu’n fras', { what: 'matters-arising', format: 'pdf' }],
   ])('%s', (said, wanted) => {
     expect(asksForFile(said)).toBe(true);
@@ -39,13 +51,25 @@ describe('a paper asked for as a file, in any words', () => {
     'survey responses are in the spreadsheet now',
     'we sent all actions out as a PDF last week',
     'send the agenda as PDF three days before each meeting',
+    'can the actions be in both languages from now on',
+    'could we have the slides about the dashboard on the agenda',
   ])('is not “%s”', (said) => {
     expect(asksForFile(said)).toBe(false);
   });
 
+  it.each(['a PDF of the actions with everybody’s name spelt out', 'actions in Excel, the names filled in please'])(
+    'leaves no name out of “%s”',
+    (said) => {
+      expect(readWanted(said).isPublished).toBe(false);
+    },
+  );
+
   it.each([
     ['send the papers three days before each meeting', true],
     ['papurau i fynd allan wythnos cyn pob cyfarfod', true],
+    ['it would be kinder if the papers found their own way to us two days ahead of each meeting', true],
+    ['the papers turning up of their own accord three days before every meeting', true],
+    ['pe bai’r papurau’n ein cyrraedd dridiau cyn pob cyfarfod', true],
     ['the dashboard should be on the agenda of every meeting', false],
     ['papers are due a week before the meeting', false],
   ])('is told from papers that are sent by themselves: %s', (said, isSent) => {

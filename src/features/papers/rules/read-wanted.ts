@@ -1,4 +1,4 @@
-import { asksForFile, IN_LARGE, isForAll, UNDER_LAW } from '../../../reading/chat/asks-for-file.js';
+import { asksForFile, IN_BOTH, IN_LARGE, isForAll, UNDER_LAW } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
 import { returnReference } from '../../returns/rules/return-reference.js';
@@ -22,7 +22,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'matters-arising',
     word(
-      "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|(?:open|outstanding) actions|(?:everything|all|whatever)(?: that)?(?:['’]s| is)?(?: still)? (?:open|outstanding)|arising from",
+      "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|(?:open|outstanding) actions|(?:everything|all|whatever)(?: that)?(?:['’]s| is)?(?: still)? (?:open|outstanding)|what(?:['’]?s| is) still (?:open|outstanding|to do)|beth (?:sy|sydd) (?:ar ôl|ar agor)|arising from",
     ),
   ],
   ['agenda', word('agenda')],
@@ -56,10 +56,10 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   [
     'both',
     word(
-      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|yn y ddwy iaith|y ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
+      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|(?:yn )?(?:y )?ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
     ),
   ],
-  ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
+  ['cy', word('(?:in )?welsh|(?:yn )?(?:[gn]?g?|c)ymr[aâ]e?g')],
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
 /** Where what is wanted as a file may begin or end, beside something else that is asked. */
@@ -78,7 +78,7 @@ export function askedAsFile(said: string): string {
 
 /** What somebody does not want it as. */
 const UNWANTED =
-  /(?<!\p{L})(?:not|no|without|rather than|instead of|nid|dim(?! ond)|yn lle|heb)(?!\p{L})(?: \p{L}+){1,3}/giu;
+  /(?<!\p{L})(?:not|no|without|rather than|instead of|(?:can|won|don|doesn|couldn)['’]?t(?! (?:you|we|i|it|there)(?!\p{L}))|cannot|hates?|unable to|refus\p{L}+|nid|dim(?! ond)|ddim|yn lle|heb|sai['’]?n|smo|methu|ffili|casáu)(?!\p{L})(?: \p{L}+){1,3}/giu;
 const EDITED = word("wedi(?:['’]i|['’]u) golygu");
 
 const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
@@ -114,7 +114,7 @@ export function papersTogether(said: string): readonly PaperKind[] {
 const FEW_WORDS = 3;
 /** What is said of a file in another sentence than the one that asks for it: "it's public so nobody's name in it". */
 const OF_IT =
-  /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|one|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
 
 /** The same of all that was said, of which one part may ask for the file and another says more of it. */
 export function readAsked(said: string): ReturnType<typeof readWanted> {
@@ -129,9 +129,10 @@ export function readAsked(said: string): ReturnType<typeof readWanted> {
     ...wanted,
     isPublished: wanted.isPublished || besides.some((part) => isForAll(part)),
     isLarge: wanted.isLarge || besides.some((part) => IN_LARGE.test(part)),
-    language: wanted.language ?? first(LANGUAGES, besides.join(' ')),
+    // "In Welsh and in English" is one thing, whatever it is cut into.
+    language: IN_BOTH.test(said) ? 'both' : (wanted.language ?? first(LANGUAGES, besides.join(' '))),
     // "The register, please. PDF."
-    format: wanted.format ?? first(FORMATS, besides.join(' ')),
+    format: wanted.format ?? first(FORMATS, besides.join(' ').replace(UNWANTED, ' ')),
   };
 }
 

@@ -6,6 +6,9 @@ const FROM =
 /** What whoever is named owes: "the leads owe me two risks and one wish". */
 const OWED =
   /^(?:['’]s?)?\s*(?:each |all |i gyd )?(?:please |plis )?(?:for|owes? (?:me|us)|to (?:have )?(?:given?|told|tell|sent|send|let) (?:me|us)(?: have| know)?|am|i (?:roi|ddweud|anfon)(?: (?:wrth|i|at) \p{L}+)?)(?!\p{L})\s*:?\s*(?<what>[^.?!]{3,300})/iu;
+/** "… go round the leads asking each of them for two risks": what is wanted stands after what asks them for it. */
+const ASKING =
+  /^[^.?!:]{0,30}?[\s,;–-]+(?:asking|inviting|requesting|requiring|(?:and|to) (?:ask|invite|request)|(?:yn|gan|i) (?:eu )?(?:g?of[iy]n|wahodd|h?annog))(?:[\s,]+(?:each|every|all|any)(?: and every)?(?: (?:one|lead))?(?: of (?:them|the leads))?|[\s,]+(?:them|everyone|everybody)(?: all)?|[\s,]+(?:iddyn nhw|iddynt|i bob (?:un|arweinydd)(?: ohonyn(?:t|\s?nhw))?|i bawb))?[\s,]+(?:(?:for|about|am|to (?:give|tell|send|let|supply|provide|list|name|set out|say|share|report|offer)|i (?:roi|ddweud|nodi|anfon|restru|rannu))(?:\s(?:me|us|inni|i ni|wrthym|wrthon ni))?\s(?:have |know |of )?)?(?<what>[^.?!]{3,300})/iu;
 /** Where a list goes on: before another that is counted, asked or named as theirs. */
 const NEXT =
   /;\s*|,\s+(?:(?:and|plus|a|ac|hefyd)\s+)?|\s(?:and|plus|a|ac|hefyd)\s(?=(?:one|two|three|four|\d|an?|any|their|what|which|how|where|when|who|whether|un|dau|dwy|tri|tair|eu|beth|be|sut|faint)(?!\p{L}))/iu;
@@ -43,18 +46,28 @@ export function askInOrder({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'd
 }
 
 const WANTS =
-  /(?<!\p{L})(?:ask|asking|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:send|put|anfon\p{L}*|gyrr\p{L}*|hala) (?:a |out a )?(?:form|ffurflen)|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ask|asking|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:an?|the|ein|y|anfon\p{L}*|gyrr\p{L}*|hala) form|ffurflen|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
 
 /** Whether several things are wanted of leads by a day, in whatever words and order. */
 export const wantsSeveral = (slots: Pick<Slots, 'said' | 'set' | 'dates'>): boolean =>
   WANTS.test(slots.said) && (askInOrder(slots)?.split('; ').length ?? 0) > 1;
 
+/** Words that say only that it is to be back by then: "all in by Friday", "to be with us by the 9th", "nôl erbyn dydd Iau". */
+const TO_BE_BACK =
+  "(?:all|everything|it|them|these|answers?|replies|responses|returns?|please|to|be|come|coming|reach|arrive|us|me|with|back|in|here|due|deadline|needed|wanted|i|we|need|want|popeth|y|cwbl|cyfan|atebion|ymateb(?:ion)?|yn|nôl|ôl|mewn|miwn|g?c?yrraedd|ein|ni|fi|['’]n|[,:–-])";
 /** What is left of a request without its day, and the words that only lead to it. */
 const withoutDay = (said: string, day: string): string =>
   said
     .replace(
       new RegExp(
-        `(?:(?<=[.;!?])\\s*|[,;–-]?\\s*)(?:and )?(?:(?:i need (?:it|them) |needed |back |due |deadline |answers? |replies |responses |atebion |yn ôl )(?:\\p{L}+ ){0,3}?)*(?:(?:no later than|not later than|by|before|for|on|ddim hwyrach na|erbyn|cyn|ar) )?${escaped(day)}(?:[ ,]+(?:please|plis|latest|at the latest|at the outside|fan bellaf))?[.!]?`,
+        `(?<=[.,;!?\\n–-]\\s*)(?:${TO_BE_BACK}[\\s]+){1,7}(?=(?:by|before|for|on|no later than|erbyn|cyn|ar)?\\s?(?:the |y |yr )?${escaped(day)})`,
+        'iu',
+      ),
+      '',
+    )
+    .replace(
+      new RegExp(
+        `(?:(?<=[.;!?])\\s*|[,;–-]?\\s*)(?:and )?(?:(?:i need (?:it|them) |needed |back |due |deadline |answers? |replies |responses |atebion |yn ôl )(?:\\p{L}+ ){0,3}?)*(?:(?:no later than|not later than|by|before|for|on|ddim hwyrach na|erbyn|cyn|ar) )?(?:(?:the|y|yr) )?${escaped(day)}(?:[ ,]+(?:please|plis|latest|at the latest|at the outside|fan bellaf))?[.!]?`,
         'iu',
       ),
       ' ',
@@ -78,7 +91,7 @@ function questionsIn(body: string, who: string): readonly string[] | null {
       body
         .slice(at + 1)
         .split(
-          /;|\s(?:and|a|ac) (?=(?:what|how|who|which|where|when|one|two|\d|beth|be|sut|ble|faint|ph?wy|ph?a|ph?ryd)(?!\p{L}))/iu,
+          /;|,(?=\s(?:what|how|who|which|where|when|beth|sut|ble|faint|pwy|pryd)(?!\p{L}))|\s(?:and|a|ac) (?=(?:what|how|who|which|where|when|one|two|\d|beth|be|sut|ble|faint|ph?wy|ph?a|ph?ryd)(?!\p{L}))/iu,
         ),
     );
     return asked.length === 1 ? listed(asked[0] ?? '') : asked;
@@ -86,7 +99,7 @@ function questionsIn(body: string, who: string): readonly string[] | null {
   const place = body.toLowerCase().indexOf(who.toLowerCase());
   const [before, after] = [body.slice(0, Math.max(0, place)), place < 0 ? '' : body.slice(place + who.length)];
   const colon = /^[^.?!:]{0,60}:\s+(?<what>[^.?!]{3,400})/u.exec(after)?.groups?.['what'];
-  const owed = colon ?? OWED.exec(after)?.groups?.['what'];
+  const owed = colon ?? OWED.exec(after)?.groups?.['what'] ?? ASKING.exec(after)?.groups?.['what'];
   const several = owed === undefined ? [] : listed(owed.replace(/\s[–—-]\s.*$/su, ''));
   if (several.length > 1) return several;
   const what = FROM.exec(before.replace(/^.*[.!?]\s+(?=\S.*\s\S)/su, ''))?.groups?.['what'];

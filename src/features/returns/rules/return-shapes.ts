@@ -19,10 +19,10 @@ export const EACH_LEAD =
   /(?<!\p{L})(?:(?:every|each)(?: of the)? (?:policy )?leads?|[bp]ob arweinydd(?: polisi)?)(?!\p{L})/iu;
 /** That what has come is wanted together. */
 export const COLLATES =
-  /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:all )?in(?:to)? one (?:document|place|file|paper)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|on one (?:page|sheet)|side by side|next to each other|ar un (?:ddalen|dudalen)|ochr yn ochr|goladu|coladu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:all )?in(?:to)? (?:one|a single) (?:document|place|file|paper|piece|page|sheet)|gyda['’]i gilydd|mewn un (?:darn|pishyn|ffeil|dudalen|man)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|on one (?:page|sheet)|side by side|next to each other|ar un (?:ddalen|dudalen)|ochr yn ochr|goladu|coladu\p{L}*)(?!\p{L})/iu;
 /** How it goes on: "how's the return looking?", "sut mae'r ymateb yn dod ymlaen?" */
 export const ASKS_HOW_GOES =
-  /(?<!\p{L})(?:how(?:['’]?s| is| are| far)(?!\p{L}).{0,40}(?<!\p{L})(?:going|looking|coming|doing|getting|shaping|along|with)|(?:s[uh]w?t|shwd) ?(?:mae|ma)(?!\p{L}).{0,40}(?<!\p{L})(?:mynd|dod|edrych|siapio))(?!\p{L})/iu;
+  /(?<!\p{L})(?:how(?:['’]?s| is| are| far)(?!\p{L}).{0,40}(?<!\p{L})(?:going|looking|coming|doing|getting|shaping|along|with)|where (?:are|have|do) we (?:got|at|up|stand|with)(?: \p{L}+){0,2} (?:to|with|on)|how stands?|(?:ble|lle) (?:r?yd[yi]n|[yd]?dan|yden) ni(?: arni)? (?:gyda|efo|['’]?da|ar)(?:['’]r| |$)|(?:s[uh]w?t|shwd) ?(?:mae|ma)(?!\p{L}).{0,40}(?<!\p{L})(?:mynd|dod|edrych|siapio))(?!\p{L})/iu;
 /** Whether one's own got there: "did my bit go through?" */
 export const ASKS_IF_SENT =
   /(?<!\p{L})(?:(?:did|has|have|is|was)(?: \p{L}+)? (?:my|mine|our|ours)(?!\p{L}).{0,50}(?:go|gone|went|arrive\p{L}*|land\p{L}*|reach\p{L}*|come|came|get|got|sent|saved|received|work\p{L}*|in)|(?:aeth|ddaeth|gyrhaeddodd|gafodd|ydy|ydi)(?!\p{L}).{0,12}(?:fy|f['’]|ein|['’]n)(?!\p{L}).{0,50}(?:drwodd|trwodd|cyrraedd|mewn|anfon|gyrraedd|i law))(?!\p{L})/iu;
@@ -51,7 +51,7 @@ export const closes = ({ said, namesReturn }: SaidOf): boolean =>
 export const ASKS_OF_IT =
   /^(?:so |and |a )?(?:when|what|which|who|why|how|has|have|was|did|does|pryd|beth|be|pa|pwy|pam|sut|oes)(?![\p{L}])[^.?!;]*[?\s]*$/iu;
 export const NOT_IN_TIME =
-  /(?<!\p{L})(?:not a hope|won'?t make|not going to make|another week|longer|(?:f?wy|rhagor|mwy) o amser|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not a hope|won'?t make|not going to make|another week|longer|(?:f?wy|rhagor|mwy) o amser|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|g(?:a i|awn ni)(?! (?:g?weld|wbod|wybod|ddangos|newid|gywiro|ailddarllen|edrych|['’]r))|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
 export const IN_MY_PLACE =
   /(?<!\p{L})(?:fill (?:mine|ours|it) in|in my place|instead(?! of (?!me|us))|rather than me|not me|(?:should|ought to) be (?:her|him|them)|nid fi|come from|do mine|better placed|(?:yn )?fy lle i?|drosof|drosta i|mewn gwell lle)(?!\p{L})/iu;
 /** That one's own is passed on: "let Rhys fill in my part", "pass mine over to her", "basio fy return i draw i". */
@@ -65,13 +65,13 @@ export const ADDS_TO =
   /^(?:(?:please|can you|could you|plis|elli di|allwch chi) )?(?:add|put|stick|pop|include|ychwaneg\p{L}*|rho\p{L}*)(?!\p{L})[^:\n]{2,70}:\s+(?=\S)/iu;
 /** That it is said of another's answers. */
 export const FOR_THEM =
-  /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|(?:under|in|against) (?:his|her|their) name|dan ei (?:h?enw)|dan eu henwau?|yn ei (?:h?enw)|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|(?:under|in|against) (?:his|her|their) name|dan ei (?:h?enw)|dan eu henwau?|yn ei (?:h?enw)|from (?:him|her|them)|(?:enter|put|record|file|add|note|pop|down|lawr|in) (?:(?:it|this|that|them) )?(?:down )?(?:as|fel) (?:his|hers|theirs|ei un|un (?:fe|fo|hi|nhw)|\p{L}+['’]s)|(?:his|hers|theirs) in|wrth(?:o|i) (?:fe|fo|hi)|gan(?:ddo|ddi) (?:fe|fo|hi)|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
 /** What is headed as another's: "his achievement: …", "ei lwyddiant: …". */
 export const OF_ANOTHER =
   /(?:^|[\n;.,–-]\s*)(?:and |ac? )?(?:his|her|their|ei|eu)\s[^:=.,\n]{2,40}(?:\s?[:=]\s|\s(?:is|are|yw|ydi|ydy)\s)|(?<!\p{L})(?:for|under) (?:his|her|their) \p{L}+,? (?:put|say|write|record)\s/iu;
 /** That they told it to who speaks. */
 export const TOLD_ME =
-  /(?<!\p{L})(?:rang|ring(?:ing|s)?|phon\p{L}*|on the (?:phone|line)|called|calls|calling|told|tells|says|said|email\p{L}*|texted|messaged|ffoni\p{L}*|ar y ff[oô]n|wedodd|dwedodd|ddwedodd|dweud)(?!\p{L})/iu;
+  /(?<!\p{L})(?:asks? me|asked me|ofynnodd|gofynnodd|rang|ring(?:ing|s)?|phon\p{L}*|on the (?:phone|line)|called|calls|calling|told|tells|says|said|email\p{L}*|texted|messaged|ffon(?:i|odd)\p{L}*|ar y ff[oô]n|wedodd|dwedodd|ddwedodd|dweud)(?!\p{L})/iu;
 /** That some have answered, which asks nothing. */
 export const HAVE_ANSWERED =
   /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
@@ -98,7 +98,7 @@ export const WANTS_TIME =
   /(?<!\p{L})(?:more time|longer|an(?:other| extra) (?:week|day|fortnight)|extension|(?:f?wy|mwy|rhagor) o amser|estyniad|wythnos (?:arall|ychwanegol)|(?:week|fortnight|day)s? later|(?:wythnos|pythefnos|bythefnos) yn hwyrach|slide|put back|pushed? back)(?!\p{L})/iu;
 /** What an answer is said to be, before it: "my bit for R1:", "dyma f'un i ar gyfer R1:". */
 export const HEADS_ANSWER =
-  /^(?:[^:\n]{0,80}(?:(?:bit|part|answers?|answer|return|un i|rhan|ateb(?:ion)?)(?!\p{L})[^:\n]{0,60})?(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|(?:the|my|our) return|(?:yr|fy|ein h?)ymateb)[^:\n]{0,60}?)(?::\s+|\.\s+(?=\p{L}+:)|,\s+(?=\p{L}+:)|\s[–-]\s)(?=\S)/iu;
+  /^(?:[^:\n]{0,80}(?:(?:bit|part|answers?|answer|return|un i|rhan|ateb(?:ion)?)(?!\p{L})[^:\n]{0,60})?(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|(?:(?:the|my|our|his|her|their|y|yr|fy|ein|ei)\s|['’][rn]\s|^|[.!;–-]\s+)returns?|(?:yr|fy|ein h?|['’]r )ymateb)(?!\p{L})[^:\n]{0,60}?)(?::\s+|\.\s+(?=(?:\p{L}+ ){0,3}\p{L}+:)|,\s+(?=\p{L}+:)|\s[–-]\s)(?=\S)/iu;
 /** What follows the name of a return and asks for time, and answers nothing: "R1 - I can't do the 30th". */
 export const ASKS_TIME =
   /^(?:sorry[,:]? |sori[,:]? )?(?:(?:i|we)(?:'m| am|'re| are)? )?(?:can['’]?t|cannot|won['’]?t|not (?:going to|able to)|need (?:more|another|longer|until)|struggling|(?:could|can|may) (?:i|we)|ga i|gawn ni|(?:fydda|alla|fedra) i (?:ddim|m)|dw? ?i angen (?:mwy|rhagor))(?!\p{L})/iu;
@@ -106,12 +106,15 @@ export const ASKS_TIME =
 /** That who speaks has forgotten what is asked of them, or by when: "what was the question?", "remind me what you want from me". */
 export const ASKS_WHAT =
   /(?<!\p{L})(?:(?:remind|tell) me (?:again )?(?:what|when|which)|(?:what|which)(?: exactly)? (?:was|were|is|are) (?:the |it |that )?(?:questions?|you|i)|what(?:['’]s| is| was) it (?:you|i)|what (?:am i|are we|was i|were we|do i|do we|did you|do you)|(?:atgoff\p{L}*) (?:fi|i mi)|(?:be|beth|pa) (?:oedd|yw|ydi|ydy)(?: ['’]?r?| y)? ?(?:gwestiwn|gwestiynau|cwestiwn|cwestiynau)|(?:be|beth)(?:['’]n)? (?:union )?(?:oeddech|oeddet|dach|ydach|wyt|ydych|rydych|sydd angen|sy angen|ydw|dw)(?!\p{L}))(?!\p{L})/iu;
+/** That one's own words are wanted again: "can I see what I sent?", "beth roies i yn y return?" */
+export const ASKS_OWN =
+  /(?<!\p{L})(?:(?:what|everything|the (?:words|bit|answers?))(?: (?:that|did|have|was it))? (?:i|we)(?:['’]?ve)? (?:just |actually |already )?(?:put|sent|send|said|say|wrote|write|written|gave|give|given|entered|submitted|had)|(?:be|beth|yr hyn|y geiriau)(?: a)? (?:ro(?:di)?es|roddais|rois|rho(?:di)?es|rho?ddais|hales|halais|wedes|(?:dd?|w)ed(?:ais|es)|dd?wedais|(?:y?sg|ysg)(?:rifenn|wenn)(?:ais|es)|(?:dd?)?anfon(?:ais|es)|anfonais|w?nes|yrrais|gyrrais)(?: i| ni)?|my (?:own )?(?:answers?|words|entry)(?: again)?)(?!\p{L})/iu;
 /** What is asked of everybody, or of what they said, which is not one's own. */
 export const OF_EVERYBODY =
   /(?<!\p{L})(?:who|everyone|everybody|people|they|them|the leads|pawb|pobl|pwy|nhw|so far|hyd yma)(?!\p{L})/iu;
 /** "My bit for the achievements one." stands before the answers themselves. */
 export const MY_BIT =
-  /^(?:(?:here(?:['’]s| is| are)|this is|dyma) )?(?:my|our|fy|ein|['’]?n)\s(?:bit|part|answers?|contribution|entry|piece|para(?:graph)?|stuff|input|rhan|atebion|ateb|cyfraniad|darn|nghyfraniad|narn|mhwt|pwt)(?: i)? (?:for|to|towards|on|ar gyfer|i|at|i['’]r|am)(?: |['’])[^:.!?\n]{2,50}(?:[.:]\s+|\s?\n\s*)(?=\S)/iu;
+  /^(?:(?:here(?:['’]s| is| are)|this is|dyma|co|'?ma(?:['’]n)?) )?(?:my|our|fy|ein|['’]?n)\s(?:bit|part|answers?|contribution|entry|piece|para(?:graph)?|stuff|input|rhan|atebion|ateb|cyfraniad|darn|nghyfraniad|narn|mhwt|pwt)(?: i)? (?:for|to|towards|on|ar gyfer|i|at|i['’]r|am)(?: |['’])[^:.!?\n]{2,90}(?:[.:]\s+|\s?\n\s*)(?=\S)/iu;
 /** What is said after an answer, of where to put it: "… Pop that in R1 for me". */
 export const PUT_IT_IN =
-  /(?:^|(?<=[.!?\n;,–-])\s*)(?:(?:and|so|please|can you|could you|would you|plis|wnei di|allwch chi|fedri di|elli di|alli di) ){0,2}(?:pop|put|add|stick|enter|file|record|note|get|write|rho|rhowch|rhoi|roi|ychwaneg\p{L}*|dod|nod\p{L}*|cofnod\p{L}*) (?:that|this|it|those|these|them|hwnna|hwnnw|hwn|hynny|fo|fe|o|e|hi|nhw|rheina)(?: (?:down|i lawr))? (?:in|into|to|on|under|for|as|mewn|yn|at|ar|i|fel)(?:['’]r)? [^.!?\n]{2,80}[.!]*\s*$/iu;
+  /(?:^|(?<=[.!?\n;,–-])\s*)(?:(?:and|so|please|kindly|can you|could you|would you|plis|wnei di|allwch chi|fedri di|elli di|alli di) ){0,2}(?:pop|put|add|stick|enter|file|record|note|get|write|rho|rhowch|rhoi|roi|ychwaneg\p{L}*|dod|nod\p{L}*|cofnod\p{L}*) (?:that|this|it|those|these|them|hwnna|hwnnw|hwn|hynny|fo|fe|o|e|hi|nhw|rheina)(?: (?:down|i lawr|lawr|miwn|mewn))? (?:in|into|to|on|under|for|as|mewn|yn|at|ar|i|fel|dan)(?:['’]r)? [^.!?\n]{2,80}[.!]*\s*$/iu;

@@ -32,9 +32,24 @@ export function answerIn(whole: string): string {
   const where = PUT_IT_IN.exec(whole)?.[0] ?? '';
   const said = whole.replace(PUT_IT_IN, '').trim() || whole;
   const thing = thingIn(AS_WHAT.exec(where)?.groups?.['what'] ?? '');
-  const text = withoutHead(withoutTold(said));
+  const text = withMarks(withoutHead(withoutTold(said)));
   return thing === null ? text : `${thing}: ${text}`;
 }
+
+/** "Achievement, a new bus; challenge, no drivers": a label with a comma after it, where each part has one. */
+function withMarks(text: string): string {
+  const parts = text.split(/(?<=[;.\n])\s*/u).filter((part) => part !== '');
+  const marked = parts.map((part) => {
+    const label = COMMA_LABEL.exec(part)?.[0];
+    return label === undefined || thingIn(label) === null
+      ? part
+      : `${label.replace(/,\s+$/u, ': ')}${part.slice(label.length)}`;
+  });
+  const isEach = marked.length > 1 && marked.every((part, at) => part !== parts[at]);
+  return isEach ? marked.join(' ') : text;
+}
+const COMMA_LABEL =
+  /^(?:(?:and|a|ac) )?(?:(?:his|her|their|my|our|the|ei|eu|fy|ein|y|yr) )?(?:(?:key|main|prif|brif) )?\p{L}+(?: allweddol)?,\s+/iu;
 
 /** "Owain called." says only who told it, before what is said to be theirs. */
 const TOLD = new RegExp(`^[^.,;:!?\\n]{0,60}${TOLD_ME.source}[^.,;:!?\\n]{0,90}[.,;:–-]+\\s+(?=\\S)`, 'iu');

@@ -25,9 +25,12 @@ const REQUEST =
   /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|geith|(?:a )?(?:gaiff|ellir)|(?:a )?fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
 
+/** "How about the papers coming to us?" puts something forward. */
+const onlyAsks = (said: string): boolean => ASKS.test(said) && !/^(?:how|what|beth) (?:about|am)\b/iu.test(said);
+
 const isQuestion = (sentence: string): boolean => {
   const said = sentence.trim();
-  if (ASKS.test(said) && !/^(?:how|what|beth) (?:about|am)\b/iu.test(said)) return true;
+  if (onlyAsks(said)) return true;
   return said.endsWith('?') && !TAG.test(said) && !REQUEST.test(said);
 };
 
@@ -185,7 +188,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
   for (const sentence of marked.words.split(SENTENCES)) if (!sentence.endsWith('?')) add(readNewSet(sentence, marked));
   add(nudgingOf(all));
   // "Can the papers go out …?" asks for it as much as "send them …".
-  const asked = marked.words.split(SENTENCES).filter((sentence) => !ASKS.test(sentence.trim()));
+  const asked = marked.words.split(SENTENCES).filter((sentence) => !onlyAsks(sentence.trim()));
   const sending = sendingIn(slots.said, asked.join(' '));
   add(sending === null ? null : sayingSending(sending));
   return found.length === 0 ? null : found.join('; ');
