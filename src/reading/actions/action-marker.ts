@@ -1,4 +1,4 @@
-import { readBullet } from './read-bullet.js';
+import { readBullet } from '../text/read-bullet.js';
 import { misspeltMarker } from './misspelt-marker.js';
 import { isActionsHeading } from './read-heading.js';
 

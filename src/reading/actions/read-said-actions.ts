@@ -1,5 +1,5 @@
 import { readMarker } from './action-marker.js';
-import { readBullet } from './read-bullet.js';
+import { readBullet } from '../text/read-bullet.js';
 import { isActionsHeading } from './read-heading.js';
 import { readLines, type TextLine } from './read-lines.js';
 

@@ -1,4 +1,4 @@
-import { readBullet } from '../actions/read-bullet.js';
+import { readBullet } from '../text/read-bullet.js';
 
 const QUESTION =
   /^(?:(?:erbyn|by|ers|since|tan|until) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have|did|does|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|yw|a (?:yw|ydy|ydi|oes|gafodd)|gafodd|oedd)(?![\p{L}'’-])/iu;

@@ -1,4 +1,4 @@
-import type { Bullet } from '../actions/read-bullet.js';
+import type { Bullet } from '../text/read-bullet.js';
 
 /**
  * The order of the items of one list. Minutes number their own parts too: "6. Delivery plan" after "- ", "(c)" or "2."

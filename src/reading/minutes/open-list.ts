@@ -1,4 +1,4 @@
-import type { Bullet } from '../actions/read-bullet.js';
+import type { Bullet } from '../text/read-bullet.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { isActionable, namesLead } from './action-words.js';
 import { ListOrder } from './list-order.js';

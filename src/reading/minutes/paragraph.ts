@@ -1,4 +1,4 @@
-import type { Bullet } from '../actions/read-bullet.js';
+import type { Bullet } from '../text/read-bullet.js';
 
 /** Lines of minutes that the width of a page broke, joined again. */
 export interface Paragraph {

@@ -1,5 +1,5 @@
 import { readMarker } from '../actions/action-marker.js';
-import { readBullet } from '../actions/read-bullet.js';
+import { readBullet } from '../text/read-bullet.js';
 import { isLabelLine } from './label-line.js';
 import { chatLine } from './lines/chat-line.js';
 import type { MinutesLine } from './lines/minutes-line.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarker } from '../../../src/reading/actions/action-marker.js';
 import type { ActionContext } from '../../../src/reading/actions/read-action.js';
 import { readActions } from '../../../src/reading/actions/read-actions.js';
-import { readBullet } from '../../../src/reading/actions/read-bullet.js';
+import { readBullet } from '../../../src/reading/text/read-bullet.js';
 import { readLines } from '../../../src/reading/actions/read-lines.js';
 import { isDay } from '../../../src/model/calendar/days.js';
 import { readMinutes, type MinutesContext } from '../../../src/reading/minutes/read-minutes.js';

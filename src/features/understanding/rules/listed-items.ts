@@ -1,4 +1,4 @@
-import { readBullet } from '../../../reading/actions/read-bullet.js';
+import { readBullet } from '../../../reading/text/read-bullet.js';
 
 /** Several things, each on a line of its own or apart by semicolons, and what stands above them. */
 export interface ListedItems {

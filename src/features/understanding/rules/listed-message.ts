@@ -1,4 +1,4 @@
-import { readBullet } from '../../../reading/actions/read-bullet.js';
+import { readBullet } from '../../../reading/text/read-bullet.js';
 
 /** A message in lines: the words above them, and each line without its number or dash. */
 export interface ListedMessage {

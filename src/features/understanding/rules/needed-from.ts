@@ -1,6 +1,6 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { leadsAt, type SaidName } from './leads-at.js';
-import type { Undertaken } from './undertaken-by.js';
+import type { Undertaken } from './undertaken.js';
 
 /** "We need", "I'd like", "could we have": what follows is wanted. */
 const WANTED =

@@ -1,5 +1,5 @@
 import { leadsAt, type SaidName } from './leads-at.js';
-import type { Undertaken } from './undertaken-by.js';
+import type { Undertaken } from './undertaken.js';
 
 /** Where one undertaking may end and another's name begin. */
 const BETWEEN = /(?:[.;!]\s+|,?\s+(?:and|while|a|ac)\s+(?:also\s+)?|,\s+)(?=[@\p{L}])/giu;

@@ -1,7 +1,7 @@
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
-import type { Undertaken } from './undertaken-by.js';
+import type { Undertaken } from './undertaken.js';
 
 /** Before the name of who said it: "dudodd", "mi wedodd", "mae … wedi dweud", "yn ôl", "according to". */
 const SAID =

@@ -3,14 +3,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { saidInFirstPerson } from './said-in-first-person.js';
 import { toldOfOthers } from './told-of-others.js';
-
-/** Who undertakes something, in the words of a line that logs it, and what. */
-export interface Undertaken {
-  readonly leads: string;
-  readonly task: string;
-  /** Whether only the order of the words makes it one: "Gwen book the hall". */
-  readonly isBare?: boolean;
-}
+import type { Undertaken } from './undertaken.js';
 
 const MORE =
   '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|hefyd|jyst) )*';

@@ -10,7 +10,8 @@ import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, withoutAround } from './said-around.js';
 import { severalIn } from './several-in.js';
-import { undertakenBy, type Undertaken, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
+import { undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
+import type { Undertaken } from './undertaken.js';
 
 /** Something to be done that somebody said, as the lines that log it. */
 export interface Undertaking {
