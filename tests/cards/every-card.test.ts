@@ -16,7 +16,7 @@ const keysOf = (verb: Button['verb']): readonly string[] => [
   ...(verb.startsWith('review-') || verb.startsWith('plan-draft-') || verb === 'plan-keep' ? ['ticked'] : []),
 ];
 
-const MAY_BE_LEFT_OUT = new Set(['matters', 'from', 'digest', 'form', 'ticked', 'sure', 'asked']);
+const MAY_BE_LEFT_OUT = new Set(['matters', 'from', 'digest', 'form', 'ticked', 'sure', 'asked', 'source']);
 
 const LANGUAGES = ['en', 'cy', 'both'] as const;
 const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));

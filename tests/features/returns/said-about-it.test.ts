@@ -51,12 +51,18 @@ describe('a return answered by what leads up to it', () => {
   });
 });
 
+it('is offered its form first where what is asked may be about an action as well', async () => {
+  const said = 'R1 - what am I meant to be sending you?';
+  const bot = await botOf('tomos');
+  expect(((await bot.say(said)) as OfferReply).choices[0]?.intent).toBe('my-return');
+  expect((await comesTo('tomos', said, 'my-return')).reply.kind).toBe('return-form');
+});
+
 describe('what is asked by a return', () => {
   it.each([
     'tell me again what I’m supposed to put in R1 and by when',
     'what were the questions in the return again?',
     'atgoffa fi be oedd y cwestiynau yn R1',
-    'R1 - what am I meant to be sending you?',
   ])('is shown on its form, and nobody is reminded: %s', async (said) => {
     const bot = await botOf('tomos');
     expect((await bot.say(said)).kind).toBe('return-form');
