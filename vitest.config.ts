@@ -6,7 +6,7 @@ const { VITEST_JSON: results, CI: isCi } = process.env;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/choose-property-seed.ts', 'tests/postgres/start-server.ts'],
+    globalSetup: ['tests/choose-property-seed.ts', 'tests/learn-examples.ts', 'tests/postgres/start-server.ts'],
     setupFiles: ['tests/use-property-seed.ts'],
     // Much of what is tested waits for processes and clocks, so that three at once pay on two cores.
     maxWorkers: 3,

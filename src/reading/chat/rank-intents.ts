@@ -1,7 +1,7 @@
 import type { IntentExamples, Learnt } from './learn-examples.js';
 import { Spellings } from './spelling.js';
 import { tokensOf, traitsOf } from './traits.js';
-import { Scales } from './trait-evidence.js';
+import { Scales, sharpnessOf, usualOf } from './trait-evidence.js';
 
 /** How likely an intent is what a message means, from 0 to 1; all of them together come to 1. */
 export interface Ranked {
@@ -19,27 +19,20 @@ export interface IntentRanker {
   rank(marked: string): Ranking;
 }
 
-/** A sentence's words depend on each other, so that its traits together say less than each alone. */
-const SHARPNESS = 2.4;
-
-/** How much the number of its examples says of how often an intent is meant. */
-const OF_USE = 0.5;
-
 /**
- * Ranks intents by the traits that their examples share with what is said: naive Bayes, with each trait weighed by how rare it
- * is among all examples.
+ * Ranks intents by the traits that their examples share with what is said: what each trait says of each
+ * intent was learnt of all examples, and counts by how rare it is among them.
  */
 export function createRanker(intents: readonly IntentExamples[], learnt: Learnt): IntentRanker {
   const spellings = new Spellings(learnt.words);
   const scales = new Scales(learnt.evidence);
-  // People say often what has many examples.
-  const usual = intents.map(({ examples }) => Math.log(Math.max(1, examples.length)) * OF_USE);
+  const usual = intents.map(({ examples }) => usualOf(examples.length));
   return {
     rank: (marked) => {
       const scores = new Float64Array(intents.length);
       let said = 0;
       for (const [trait, weight] of traitsOf(marked, spellings)) said += scales.weigh(trait, weight, scores);
-      const sharp = said === 0 ? 0 : SHARPNESS / Math.sqrt(said);
+      const sharp = sharpnessOf(said);
       return {
         ranked: ranked(
           intents,

@@ -9,6 +9,16 @@ const OF_INTENT = 40 * OF_EXAMPLE;
 /** A pair of words or a piece of one that a single example has tells nothing of others. */
 const FEWEST_HAVING = 2;
 const MAY_BE_ONE = /^[wc] /u;
+/** A sentence's words depend on each other, so that its traits together say less than each alone. */
+const SHARPNESS = 2.4;
+/** How much the number of its examples says of how often an intent is meant. */
+const OF_USE = 0.5;
+
+/** By how much the traits of a sentence count when all of them together weigh so much. */
+export const sharpnessOf = (weight: number): number => (weight === 0 ? 0 : SHARPNESS / Math.sqrt(weight));
+
+/** What an intent of so many examples has without any trait: people say often what has many. */
+export const usualOf = (examples: number): number => Math.log(Math.max(1, examples)) * OF_USE;
 
 /** How much each trait speaks for each intent, in flat arrays: there are hundreds of thousands of such numbers. */
 export interface Evidence {
@@ -20,6 +30,13 @@ export interface Evidence {
   readonly intents: Uint16Array;
   /** How much it speaks for each of them. */
   readonly values: Float32Array;
+}
+
+/** An example as it is weighed: the places of its traits with how much each counts, and the intent that it is of. */
+export interface WeighedExample {
+  readonly intent: number;
+  readonly places: Int32Array;
+  readonly weights: Float32Array;
 }
 
 /** Gathers the traits of examples, intent by intent. */
@@ -76,6 +93,20 @@ export class EvidenceGatherer {
       touched = [];
     }
     return packed(this.#kept(), rarity, found);
+  }
+
+  /** The examples that were read, as a ranker weighs them by this evidence. */
+  weighed({ traits, rarity }: Pick<Evidence, 'traits' | 'rarity'>): readonly WeighedExample[] {
+    const places = new Int32Array(this.#ids.size).fill(-1);
+    for (const [place, trait] of traits.entries()) places[this.#ids.get(trait) ?? 0] = place;
+    return this.#examples.map(({ intent, ids, weights }) => {
+      const kept = [...ids.keys()].filter((at) => (places[ids[at] ?? 0] ?? -1) >= 0);
+      const of = Int32Array.from(kept, (at) => places[ids[at] ?? 0] ?? 0);
+      const sharp = sharpnessOf(
+        kept.reduce((sum, at, index) => sum + (weights[at] ?? 0) * (rarity[of[index] ?? 0] ?? 0), 0),
+      );
+      return { intent, places: of, weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) * sharp) };
+    });
   }
 
   #kept(): readonly (readonly [string, number])[] {

@@ -29,28 +29,53 @@ export function tokensOf(sentence: string): readonly string[] {
 }
 
 const LONGEST_TOKENS = 90;
+/** Words this far from each other still make a pair. */
+const FARTHEST_PAIR = 3;
+
+/** A token with what it means: its concept, else its stem; marks of slots and of questions mean themselves. */
+interface Meant {
+  readonly token: string;
+  readonly isMark: boolean;
+  readonly meaning: string;
+}
+
+function meantBy(token: string): Meant {
+  const isMark = token.startsWith('{');
+  const { stem, concept } = isMark || token === '?' || token === '#' ? { stem: token, concept: null } : keysOf(token);
+  return { token, isMark, meaning: concept ?? stem };
+}
 
 /** The traits of a sentence; misspelt words count as the known word that they are nearest to. */
 export function traitsOf(sentence: string, spellings: Spellings | null): Traits {
-  const all = tokensOf(sentence).slice(0, LONGEST_TOKENS);
+  const said = tokensOf(sentence);
+  const tokens = said
+    .slice(0, LONGEST_TOKENS)
+    .map((token) => meantBy(spellings === null ? token : (spellings.nearest(token) ?? token)));
   const traits = new Map<string, number>();
   const add = (name: string, weight: number): void => void traits.set(name, Math.max(traits.get(name) ?? 0, weight));
-  const tokens = all.map((token) => (spellings === null ? token : (spellings.nearest(token) ?? token)));
   let before = '^';
-  let conceptBefore = '^';
-  for (const token of tokens) {
-    const isMark = token.startsWith('{');
-    const { stem, concept } = isMark || token === '?' || token === '#' ? { stem: token, concept: null } : keysOf(token);
-    const meaning = concept ?? stem;
+  let meantBefore = '^';
+  for (const [at, { token, isMark, meaning }] of tokens.entries()) {
     add(`w ${token}`, isMark ? 0.8 : 1);
     if (meaning !== token) add(`c ${meaning}`, 0.9);
     add(`b ${before} ${token}`, 0.5);
-    if (`${before} ${token}` !== `${conceptBefore} ${meaning}`) add(`d ${conceptBefore} ${meaning}`, 0.5);
+    if (`${before} ${token}` !== `${meantBefore} ${meaning}`) add(`d ${meantBefore} ${meaning}`, 0.5);
+    for (const later of tokens.slice(at + 2, at + FARTHEST_PAIR + 1)) add(`s ${meaning} ${later.meaning}`, 0.35);
     if (token.length > 4 && !isMark)
-      for (let at = 0; at + 4 <= token.length; at++) add(`g ${token.slice(at, at + 4)}`, 0.4);
+      for (let from = 0; from + 4 <= token.length; from++) add(`g ${token.slice(from, from + 4)}`, 0.4);
     before = token;
-    conceptBefore = meaning;
+    meantBefore = meaning;
   }
   add(`b ${before} $`, 0.35);
+  addShape(tokens, said.length, add);
   return traits;
+}
+
+/** What a sentence is like as a whole: which slots it has, whether it asks, how long it is and with which word it begins. */
+function addShape(tokens: readonly Meant[], length: number, add: (name: string, weight: number) => void): void {
+  const slots = [...new Set(tokens.filter(({ isMark }) => isMark).map(({ token }) => token))].sort().join('');
+  add(`w =${slots}${tokens.some(({ token }) => token === '?') ? '?' : ''}`, 0.6);
+  add(`w =${Math.min(6, Math.round(Math.log2(length + 1) * 1.5))}`, 0.3);
+  const first = tokens.find(({ isMark }) => !isMark);
+  if (first !== undefined) add(`w ^${first.meaning}`, 0.4);
 }

@@ -4,7 +4,7 @@ import { changeOwn } from '../../../src/features/preferences/rules/change-own.js
 import type { OwnAsk } from '../../../src/features/preferences/rules/own-ask.js';
 import { vocabularyOf } from '../../../src/features/understanding/load-vocabulary.js';
 import { decide, type Decision } from '../../../src/features/understanding/rules/decide.js';
-import { gatherIntents } from '../../../src/features/understanding/rules/known-intents.js';
+import { loadIntents } from '../../../src/features/understanding/load-intents.js';
 import { NUDGE_POLICY } from '../../../src/model/nudge-policy.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import { findSlots } from '../../../src/reading/chat/find-slots.js';
@@ -14,7 +14,7 @@ import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
-const INTENTS = gatherIntents(FEATURES);
+const INTENTS = loadIntents(FEATURES);
 const GROUP = groupOf(COPY);
 const HOME = { nudging: NUDGE_POLICY, nation: 'england-and-wales', zone: 'Europe/London' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Decision } from '../../../src/features/understanding/rules/decide.js';
-import { gatherIntents } from '../../../src/features/understanding/rules/known-intents.js';
+import { loadIntents } from '../../../src/features/understanding/load-intents.js';
 import { vocabularyOf } from '../../../src/features/understanding/load-vocabulary.js';
 import { FEATURES } from '../../../src/app/features.js';
 import { findSlots } from '../../../src/reading/chat/find-slots.js';
@@ -9,7 +9,7 @@ import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
-const INTENTS = gatherIntents(FEATURES);
+const INTENTS = loadIntents(FEATURES);
 const GROUP = groupOf(COPY);
 
 /** What is decided about words that somebody says after these actions were shown. */

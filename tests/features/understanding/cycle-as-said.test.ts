@@ -93,7 +93,8 @@ describe('what does not say which one', () => {
 describe('what cannot be meant as things stand', () => {
   it('is no answer to a return where none is open', async () => {
     const came = await meetingComesTo('gwen', undefined, 'mapio anghenion hyfforddi: hanner yr ysgolion wedi ymateb');
-    expect(came).toEqual(['? note 4']);
+    expect(came[0]).toBe('? note 4');
+    expect(came.filter((one) => one.includes('return'))).toEqual([]);
   });
 
   it('is no hold where nothing is said of keeping a record', async () => {

@@ -85,7 +85,7 @@ describe('what all have agreed to, however that is told', () => {
       [
         'sian',
         'we’ll keep the same venue next year, everyone’s in favour',
-        'decided: we’ll keep the same venue next year'.replaceAll('’', "'"),
+        'decision? we’ll keep the same venue next year'.replaceAll('’', "'"),
       ],
       ['claire', 'so that’s a yes from all of us on closing the old helpline', 'decision? closing the old helpline'],
       [

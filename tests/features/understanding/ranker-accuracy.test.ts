@@ -29,4 +29,4 @@ function shareAmong(first: number, left: Examples, others: Examples): number {
 it('finds what a writer means whose examples it does not know among the first three', () => {
   expect(shareAmong(3, en, cy)).toBeGreaterThan(0.73);
   expect(shareAmong(3, cy, en)).toBeGreaterThan(0.77);
-});
+}, 120_000);

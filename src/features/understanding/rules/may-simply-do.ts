@@ -11,6 +11,14 @@ const MOST_WORDS = 22;
 const CONDITIONAL =
   /(?<!\p{L})(?:if|unless|os|oni bai|pe|petai)(?!\p{L})(?! (?:you|u|poss\p{L}*|that['’]?s (?:ok\p{L}*|al\p{L}*|fine)|ok|need\p{L}*|so|not|any\p{L}*|we can|i (?:may|can)|gwel\p{L}*|oes modd|yn bosib|ydy hynny)(?!\p{L}))/iu;
 
+/** What somebody else only wants is not yet so: "Mared wants to give the leaflet to Angharad". */
+const ONLY_WANTED =
+  /^,?\s(?:(?:would|might|may|could|does) |(?:also|still|really|just) )*(?:wants?|wanted|like|prefer\p{L}*|hop\p{L}+|think\p{L}*|consider\p{L}*|offer\p{L}*|ask\p{L}*|eisiau|isio|isie|moyn|am|yn (?:meddwl|ystyried|gobeithio|gofyn)) (?:to|of|if|about|ca\p{L}+|gael|i)?/iu;
+
+/** Whether what is said of an action is only what somebody else wants. */
+const isOnlyWanted = ({ said, people }: FoundSlots): boolean =>
+  people.some(({ person, end }) => !person.isAsker && ONLY_WANTED.test(said.slice(end)));
+
 /** What else tells how sure it is. */
 interface Surety {
   readonly apart: number;
@@ -30,7 +38,7 @@ export function maySimplyDo(
   // What a group is set up as is known by its shape, and asks by itself.
   if (unknown >= LIKELY_ENOUGH.unknown && intent.name !== 'set-up-said') return false;
   if (intent.ifWrong === 'harmless') return score >= LIKELY_ENOUGH.shown;
-  if (CONDITIONAL.test(found.said)) return false;
+  if (CONDITIONAL.test(found.said) || isOnlyWanted(found)) return false;
   if (!intent.isSure(slotsOf(found, intent, null))) return false;
   if (score < LIKELY_ENOUGH.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done')))
     return false;

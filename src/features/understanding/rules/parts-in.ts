@@ -1,4 +1,5 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { languageOfWords } from '../../../reading/text/language-of-words.js';
 import type { GivenCommand } from '../../grammar-part.js';
 import type { Choice, Decision } from './decide.js';
 
@@ -39,7 +40,11 @@ export type DecideWords = (words: string, shown: readonly string[]) => MessagePa
 export function partsIn(words: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
   const said = words.replace(HEAD, '');
   if (said.length > LONGEST || said.includes('\n')) return [];
-  const cuts = [...said.matchAll(BETWEEN)];
+  // "A" is "and" in Welsh alone: "to book a taxi".
+  const isEnglish = languageOfWords(said) === 'en';
+  const cuts = [...said.matchAll(BETWEEN)].filter(
+    ({ index, 0: cut }) => !isEnglish || !/^a\s/iu.test(said.slice(index + cut.length)),
+  );
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [];
   const whole = decide(said, shown);
   const named = whole.found.references.map((found) => said.slice(found.start, found.end));

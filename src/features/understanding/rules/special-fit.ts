@@ -76,7 +76,7 @@ export function specialFit(found: FoundSlots, name: string, intent: KnownIntent,
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The same is read more surely as an undertaking.
   if (name === 'log' && isOneThing(found)) return 0;
-  if ((intent.isOfMeeting || !isOfAction(found)) && isOfShape(found, intent)) return 20;
+  if ((intent.isOfMeeting || !isOfAction(found)) && isOfShape(found, intent)) return 60;
   return null;
 }
 
@@ -88,6 +88,6 @@ function undertakenFit(found: FoundSlots, { isQuestion }: Doubts): number {
   if (isQuestion && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
   if (isOfEveryone(found.said)) return 60;
   // One word of another task is in passing where it is said who, what and by when.
-  if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 25;
-  return found.task === null && !ABOUT_SHOWN.test(found.said) ? 25 : 4;
+  if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 12;
+  return found.task === null && !ABOUT_SHOWN.test(found.said) ? 12 : 2;
 }

@@ -1,0 +1,117 @@
+import type { Evidence, WeighedExample } from './trait-evidence.js';
+
+/** How often all examples are gone through. */
+const ROUNDS = 4;
+/** How far one example moves what a trait says, in the first round. */
+const STEP = 2;
+/** What an intent is not thought likely to be, by this much, teaches nothing. */
+const TELLING = 1e-3;
+/** A trait that says less of an intent says nothing. */
+const WORTH_KEEPING = 0.1;
+/** Where it begins, what a trait has been seen for so far is never nothing. */
+const SEEN_BEFORE = 1e-3;
+
+/**
+ * Moves what traits say of intents until the examples are ranked as what they are: in naive Bayes each trait speaks for
+ * itself, here they are heard together (multinomial logistic regression, by stochastic gradient with steps that shrink for
+ * traits that are often seen, as in AdaGrad). `usual` is what each intent has without any trait. The order of the examples is
+ * mixed in the same way each time, so that the same examples always teach the same.
+ */
+export function refined(evidence: Evidence, examples: readonly WeighedExample[], usual: Float64Array): Evidence {
+  const all = usual.length;
+  const says = spread(evidence, all);
+  const seen = new Float32Array(evidence.traits.length).fill(SEEN_BEFORE);
+  const scores = new Float64Array(all);
+  const order = Int32Array.from(examples.keys());
+  const random = randomFrom(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, random);
+    const step = STEP * (1 - round / ROUNDS);
+    for (const at of order) {
+      const example = examples[at];
+      if (example !== undefined) learnFrom(example, { says, seen, scores, usual, step });
+    }
+  }
+  return packed(evidence, says, all);
+}
+
+interface Learning {
+  readonly says: Float32Array;
+  readonly seen: Float32Array;
+  readonly scores: Float64Array;
+  readonly usual: Float64Array;
+  readonly step: number;
+}
+
+function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, scores, usual, step }: Learning): void {
+  const all = scores.length;
+  scores.set(usual);
+  for (let at = 0; at < places.length; at += 1) {
+    const from = (places[at] ?? 0) * all;
+    const weight = weights[at] ?? 0;
+    for (let one = 0; one < all; one += 1) scores[one] = (scores[one] ?? 0) + (says[from + one] ?? 0) * weight;
+  }
+  toShares(scores);
+  scores[intent] = (scores[intent] ?? 0) - 1;
+  const wrong = [...scores.keys()].filter((one) => Math.abs(scores[one] ?? 0) > TELLING);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const weight = weights[at] ?? 0;
+    seen[place] = (seen[place] ?? 0) + weight * weight;
+    const by = (step * weight) / Math.sqrt(seen[place] ?? 0);
+    const from = place * all;
+    for (const one of wrong) says[from + one] = (says[from + one] ?? 0) - by * (scores[one] ?? 0);
+  }
+}
+
+/** Makes scores into how likely each is, in place. */
+function toShares(scores: Float64Array): void {
+  const most = Math.max(...scores);
+  let all = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = Math.exp((scores[at] ?? 0) - most);
+    all += scores[at] ?? 0;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / all;
+}
+
+/** What each trait says of every intent, in one row a trait. */
+function spread({ traits, starts, intents, values }: Evidence, all: number): Float32Array {
+  const says = new Float32Array(traits.length * all);
+  for (let place = 0; place < traits.length; place += 1)
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1)
+      says[place * all + (intents[at] ?? 0)] = values[at] ?? 0;
+  return says;
+}
+
+function packed({ traits, rarity }: Evidence, says: Float32Array, all: number): Evidence {
+  const starts = new Int32Array(traits.length + 1);
+  const intents: number[] = [];
+  const values: number[] = [];
+  for (let place = 0; place < traits.length; place += 1) {
+    for (let intent = 0; intent < all; intent += 1) {
+      const value = says[place * all + intent] ?? 0;
+      if (Math.abs(value) < WORTH_KEEPING) continue;
+      intents.push(intent);
+      values.push(value);
+    }
+    starts[place + 1] = intents.length;
+  }
+  return { traits, rarity, starts, intents: Uint16Array.from(intents), values: Float32Array.from(values) };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same each time (a linear congruential generator). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
