@@ -1,6 +1,6 @@
 import { tidyMessage } from './tidy-message.js';
 import { refined } from './refine-evidence.js';
-import { type Evidence, EvidenceGatherer, usualOf } from './trait-evidence.js';
+import { type Evidence, EvidenceGatherer } from './trait-evidence.js';
 import { tokensOf, traitsOf } from './traits.js';
 
 /** An intent by its name, with sentences that people say for it. */
@@ -33,6 +33,5 @@ export function learn(intents: readonly IntentExamples[]): Learnt {
       gatherer.read(intent, examples.length, traitsOf(text, null));
     }
   const evidence = gatherer.gathered();
-  const usual = Float64Array.from(intents, ({ examples }) => usualOf(examples.length));
-  return { words: [...words], evidence: refined(evidence, gatherer.weighed(evidence), usual) };
+  return { words: [...words], evidence: refined(evidence, gatherer.weighed(evidence), intents.length) };
 }

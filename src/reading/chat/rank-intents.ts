@@ -1,7 +1,7 @@
 import type { IntentExamples, Learnt } from './learn-examples.js';
 import { Spellings } from './spelling.js';
 import { tokensOf, traitsOf } from './traits.js';
-import { Scales, sharpnessOf, usualOf } from './trait-evidence.js';
+import { Scales, sharpnessOf } from './trait-evidence.js';
 
 /** How likely an intent is what a message means, from 0 to 1; all of them together come to 1. */
 export interface Ranked {
@@ -26,7 +26,6 @@ export interface IntentRanker {
 export function createRanker(intents: readonly IntentExamples[], learnt: Learnt): IntentRanker {
   const spellings = new Spellings(learnt.words);
   const scales = new Scales(learnt.evidence);
-  const usual = intents.map(({ examples }) => usualOf(examples.length));
   return {
     rank: (marked) => {
       const scores = new Float64Array(intents.length);
@@ -36,7 +35,7 @@ export function createRanker(intents: readonly IntentExamples[], learnt: Learnt)
       return {
         ranked: ranked(
           intents,
-          scores.map((score, intent) => score * sharp + (usual[intent] ?? 0)),
+          scores.map((score) => score * sharp),
         ),
         unknown: unknownShare(marked, spellings),
       };

@@ -12,16 +12,17 @@ const WORTH_KEEPING = 0.1;
 const SEEN_BEFORE = 1e-3;
 
 /**
- * Moves what traits say of intents until the examples are ranked as what they are: in naive Bayes each trait speaks for
- * itself, here they are heard together (multinomial logistic regression, by stochastic gradient with steps that shrink for
- * traits that are often seen, as in AdaGrad). `usual` is what each intent has without any trait. The order of the examples is
- * mixed in the same way each time, so that the same examples always teach the same.
+ * Moves what traits say of so many intents until the examples are ranked as what they are: in naive Bayes each trait speaks
+ * for itself, here they are heard together (multinomial logistic regression, by stochastic gradient with steps that shrink for
+ * traits that are often seen, as in AdaGrad). An intent of few examples learns as much of all of them as one of many. The order
+ * of the examples is mixed in the same way each time, so that the same examples always teach the same.
  */
-export function refined(evidence: Evidence, examples: readonly WeighedExample[], usual: Float64Array): Evidence {
-  const all = usual.length;
+export function refined(evidence: Evidence, examples: readonly WeighedExample[], all: number): Evidence {
   const says = spread(evidence, all);
   const seen = new Float32Array(evidence.traits.length).fill(SEEN_BEFORE);
   const scores = new Float64Array(all);
+  const counts = new Float64Array(all);
+  for (const { intent } of examples) counts[intent] = (counts[intent] ?? 0) + 1;
   const order = Int32Array.from(examples.keys());
   const random = randomFrom(1);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -29,7 +30,9 @@ export function refined(evidence: Evidence, examples: readonly WeighedExample[],
     const step = STEP * (1 - round / ROUNDS);
     for (const at of order) {
       const example = examples[at];
-      if (example !== undefined) learnFrom(example, { says, seen, scores, usual, step });
+      if (example === undefined) continue;
+      const share = examples.length / all / (counts[example.intent] ?? 1);
+      learnFrom(example, { says, seen, scores, step: step * share });
     }
   }
   return packed(evidence, says, all);
@@ -39,13 +42,12 @@ interface Learning {
   readonly says: Float32Array;
   readonly seen: Float32Array;
   readonly scores: Float64Array;
-  readonly usual: Float64Array;
   readonly step: number;
 }
 
-function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, scores, usual, step }: Learning): void {
+function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, scores, step }: Learning): void {
   const all = scores.length;
-  scores.set(usual);
+  scores.fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const from = (places[at] ?? 0) * all;
     const weight = weights[at] ?? 0;

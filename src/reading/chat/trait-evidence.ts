@@ -11,14 +11,9 @@ const FEWEST_HAVING = 2;
 const MAY_BE_ONE = /^[wc] /u;
 /** A sentence's words depend on each other, so that its traits together say less than each alone. */
 const SHARPNESS = 2.4;
-/** How much the number of its examples says of how often an intent is meant. */
-const OF_USE = 0.5;
 
 /** By how much the traits of a sentence count when all of them together weigh so much. */
 export const sharpnessOf = (weight: number): number => (weight === 0 ? 0 : SHARPNESS / Math.sqrt(weight));
-
-/** What an intent of so many examples has without any trait: people say often what has many. */
-export const usualOf = (examples: number): number => Math.log(Math.max(1, examples)) * OF_USE;
 
 /** How much each trait speaks for each intent, in flat arrays: there are hundreds of thousands of such numbers. */
 export interface Evidence {
