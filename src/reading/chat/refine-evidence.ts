@@ -7,7 +7,7 @@ const STEP = 2;
 /** What an intent is not thought likely to be, by this much, teaches nothing. */
 const TELLING = 1e-3;
 /** A trait that says less of an intent says nothing. */
-const WORTH_KEEPING = 0.1;
+const WORTH_KEEPING = 0.2;
 /** Where it begins, what a trait has been seen for so far is never nothing. */
 const SEEN_BEFORE = 1e-3;
 

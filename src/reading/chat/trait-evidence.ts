@@ -6,8 +6,8 @@ const UNSEEN = 0.5;
 const OF_EXAMPLE = 15;
 /** What the examples of an intent come to, however many there are: those of which writers wrote more are no likelier. */
 const OF_INTENT = 40 * OF_EXAMPLE;
-/** A pair of words or a piece of one that a single example has tells nothing of others. */
-const FEWEST_HAVING = 2;
+/** A pair of words or a piece of one that fewer examples have tells nothing of others. */
+const FEWEST_HAVING = 3;
 const MAY_BE_ONE = /^[wc] /u;
 /** A sentence's words depend on each other, so that its traits together say less than each alone. */
 const SHARPNESS = 2.4;

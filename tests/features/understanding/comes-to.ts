@@ -100,6 +100,6 @@ export async function isReached(
       (change) =>
         wanted.some((one) => isOne(change, one)) || wanted.includes(change.replace(/^note (\d+): .*/su, 'done $1')),
     );
-  if (atOnce.length > 0) return isAll(atOnce);
-  return offered.some(isAll);
+  // Of several things one may be done at once, and the others by one press.
+  return (atOnce.length > 0 && isAll(atOnce)) || offered.some((one) => isAll([...atOnce, ...one]));
 }

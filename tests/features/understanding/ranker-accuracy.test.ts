@@ -26,7 +26,13 @@ function shareAmong(first: number, left: Examples, others: Examples): number {
   return found.length / said.length;
 }
 
-it('finds what a writer means whose examples it does not know among the first three', () => {
-  expect(shareAmong(3, en, cy)).toBeGreaterThan(0.73);
-  expect(shareAmong(3, cy, en)).toBeGreaterThan(0.77);
-}, 120_000);
+it.each([
+  ['English', en, cy, 0.73],
+  ['Welsh', cy, en, 0.77],
+] as const)(
+  'finds what a writer in %s means, knowing none of their examples, among the first three',
+  (_, said, known, share) => {
+    expect(shareAmong(3, said, known)).toBeGreaterThan(share);
+  },
+  180_000,
+);

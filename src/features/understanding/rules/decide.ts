@@ -106,7 +106,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
       // What is meant is clear enough to ask of which action; a worse guess would not be better.
       if (choices.length > 0 || !makes(found, intent, meant.actions[0]?.reference ?? null)) continue;
       which ??= { kind: 'which', intent, actions: meant.actions };
-      if (option.score >= LEVEL.which && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
+      // What was asked for by who asks is meant before anything else of theirs: "any answer on January?"
+      const isOwn = intent.name === 'show-one' && isOfOwnRequest(found, vocabulary);
+      if (option.score >= LEVEL.which && !isOwn && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
       continue;
     }
     const commands = commandsFor(found, intent, meant.kind === 'these' ? meant.references : [null], known);
