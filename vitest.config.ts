@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/long-first.js';
 
 // Read by `.ci/run`, which adds the counts of its runs together.
 const { VITEST_JSON: results, CI: isCi } = process.env;
@@ -10,6 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/use-property-seed.ts'],
     // Much of what is tested waits for processes and clocks, so that three at once pay on two cores.
     maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     // No file leaves anything behind that another would find, and loading the product anew for each took a third of the time.
     isolate: false,
     // As the product runs: patterns become machine code at once, which takes a third of the time.

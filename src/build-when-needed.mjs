@@ -24,7 +24,9 @@ installWhenNeeded({ forUse: !mustBuild });
 if (mustBuild) {
   console.error('Building, which takes a few seconds…');
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  // As `npm run build` does: without what is learnt then, the bot learns it at the first message, which takes a second.
+  // As `npm run build` does: without what is learnt then, the bot learns it at the first message, which takes a second;
+  // without its modules joined, it takes half as long again to start.
   const run = (...words) => spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
-  process.exit(run(compiler, '-p', root) || run(join(root, 'dist', 'learn.js')));
+  const steps = [[compiler, '-p', root], [join(root, 'dist', 'learn.js')], [join(root, 'src', 'join-modules.mjs')]];
+  process.exit(steps.reduce((status, step) => status || run(...step), 0));
 }

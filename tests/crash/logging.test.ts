@@ -11,7 +11,7 @@ const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 60);
 const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 5);
 const AT_ONCE = 16;
 /** Its starts take most of the time of a small run. */
-const LONGEST_LIFE_MS = Number(process.env['CRASH_LIFE_MS'] ?? 8000);
+const LONGEST_LIFE_MS = Number(process.env['CRASH_LIFE_MS'] ?? 16_000);
 const QUIET_MS = Number(process.env['CRASH_QUIET_MS'] ?? 12_000);
 /** A kill this long after a message went out may have come before it was noted that it did. */
 const UNNOTED_MS = 1000;

@@ -11,10 +11,12 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
+/** Of few rows DELETE takes a fraction of what TRUNCATE does, which makes every table's files anew; as a replica, in any order. */
 const EMPTY = `DO $$ DECLARE found text; BEGIN
-  SELECT string_agg(format('%I', tablename), ', ') INTO found FROM pg_tables
-    WHERE schemaname = 'public' AND tablename NOT LIKE 'kysely%';
-  IF found IS NOT NULL THEN EXECUTE 'TRUNCATE ' || found; END IF;
+  SET LOCAL session_replication_role = replica;
+  FOR found IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'kysely%' LOOP
+    EXECUTE format('DELETE FROM %I', found);
+  END LOOP;
 END $$`;
 
 let made = 0;

@@ -4,7 +4,7 @@ import { playYears, seedsFrom } from './play-years.js';
 import { SMALL } from './world.js';
 
 /** `npm run test:long` plays 50; among the tests it is a few. */
-const YEARS = Number(process.env['YEARS'] ?? 3);
+const YEARS = Number(process.env['YEARS'] ?? 2);
 
 it('keeps every promise of the policies in years of 14 people and 150 actions', { timeout: 3_600_000 }, async () => {
   const { seeds, violations } = await playYears(seedsFrom(1, YEARS), SMALL, openMemoryStore);

@@ -4,9 +4,9 @@ import type { Recall, Shown } from '../../ports/recall.js';
 const MOST_KEPT = 20_000;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** Remembers in this process alone. */
-export function createRecall(): Recall {
-  const kept = new LRUCache<string, Shown>({ max: MOST_KEPT, ttl: KEPT_MS });
+/** Remembers in this process alone, of the latest so many conversations and messages; room for all is taken at once. */
+export function createRecall(mostKept = MOST_KEPT): Recall {
+  const kept = new LRUCache<string, Shown>({ max: mostKept, ttl: KEPT_MS });
   const messageKey = (conversation: string, message: string): string => `${conversation} ${message}`;
   return {
     remember: (conversation, shown) => void kept.set(conversation, shown),

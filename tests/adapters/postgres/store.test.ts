@@ -7,6 +7,8 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await makeDatabase();
+  const stores = await openStores({ url: database.url });
+  await stores.close();
 });
 
 afterAll(() => database.remove());
@@ -14,10 +16,10 @@ afterAll(() => database.remove());
 describeStore('PostgreSQL', async () => {
   await database.empty();
   const { url } = database;
-  const stores = await openStores({ url });
+  const stores = await openStores({ url, migrate: false });
   const reopen = async () => {
     await stores.close();
-    return openStores({ url });
+    return openStores({ url, migrate: false });
   };
   return { stores, reopen };
 });

@@ -1,15 +1,13 @@
-import { FEATURES } from '../../../src/app/features.js';
 import type { GivenCommand } from '../../../src/features/grammar-part.js';
 import { vocabularyOf } from '../../../src/features/understanding/load-vocabulary.js';
 import { decide } from '../../../src/features/understanding/rules/decide.js';
-import { loadIntents } from '../../../src/features/understanding/load-intents.js';
 import { findSlots } from '../../../src/reading/chat/find-slots.js';
 import { tidyMessage } from '../../../src/reading/chat/tidy-message.js';
 import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
+import { INTENTS } from './known-to-all.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
-const INTENTS = loadIntents(FEATURES);
 const GROUP = groupOf(COPY);
 
 /** What is done at once, or offered, for words that somebody says after these actions were shown: the commands of each choice. */

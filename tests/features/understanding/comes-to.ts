@@ -37,6 +37,12 @@ function changesOf(before: Action, after: Action, group: Group): readonly string
   ];
 }
 
+/** What is done at once, and what one press of each button does. */
+export interface Came {
+  readonly atOnce: readonly string[];
+  readonly offered: readonly (readonly string[])[];
+}
+
 async function changedBy(
   bot: Bot,
   act: () => Promise<Reply>,
@@ -52,11 +58,7 @@ async function changedBy(
 }
 
 /** What words do at once, or else what each button that is offered for them does: the changes of each, one list for a press. */
-export async function comesTo(
-  who: Who,
-  shown: readonly number[],
-  said: string,
-): Promise<{ readonly atOnce: readonly string[]; readonly offered: readonly (readonly string[])[] }> {
+export async function comesTo(who: Who, shown: readonly number[], said: string): Promise<Came> {
   const botAfter = async (): Promise<Bot> => {
     const bot = await realBot(who);
     bot.show(shown.map((number) => `ISCG-${number}`));
@@ -83,13 +85,7 @@ export async function comesTo(
 }
 
 /** Whether one press, or what is done at once, makes all of these changes and no others: "note 4: replied" for a note with such words. */
-export async function isReached(
-  who: Who,
-  shown: readonly number[],
-  said: string,
-  wanted: readonly string[],
-): Promise<boolean> {
-  const { atOnce, offered } = await comesTo(who, shown, said);
+export function isReached({ atOnce, offered }: Came, wanted: readonly string[]): boolean {
   const isOne = (change: string, one: string): boolean => {
     const [what = '', words = ''] = one.split(': ');
     return change.startsWith(what) && change.toLowerCase().includes(words.toLowerCase());

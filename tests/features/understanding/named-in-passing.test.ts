@@ -27,7 +27,7 @@ describe('what is asked for because somebody is away', () => {
       ['deadline 14 2022-11-18'],
     ],
   ])('%s %j: %s', async (who, shown, said, wanted) => {
-    expect(await isReached(who, shown, said, wanted)).toBe(true);
+    expect(isReached(await comesTo(who, shown, said), wanted)).toBe(true);
   });
 });
 

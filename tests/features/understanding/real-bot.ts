@@ -1,9 +1,9 @@
-import * as list from '../../../src/app/feature-list.js';
+import { FEATURES } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
 import type { FeatureDeclaration } from '../../../src/features/feature.js';
 import { giveCommand } from '../../../src/features/give-command.js';
 import type { GivenCommand } from '../../../src/features/grammar-part.js';
-import { understanding } from '../../../src/features/understanding/index.js';
+import type { understanding } from '../../../src/features/understanding/index.js';
 import type { OfferReply } from '../../../src/features/understanding/reply.js';
 import type { Group } from '../../../src/model/group.js';
 import { leadPeople } from '../../../src/model/lead-people.js';
@@ -14,11 +14,10 @@ import { askerOf } from '../../fixtures/asker.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
 
 export const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
-const LISTED = Object.values(list) as unknown as readonly FeatureDeclaration[];
-// What is known of intents is kept between bots: it is made once in the product, too.
-const unknown = understanding(LISTED);
+// The product's own: what it knows of intents is made once, for whoever asks it.
+const unknown = FEATURES.find(({ name }) => name === 'understanding') as ReturnType<typeof understanding>;
 const COMMANDS = new Map(
-  [...LISTED, unknown as unknown as FeatureDeclaration].flatMap(({ commands }) => Object.entries(commands)),
+  (FEATURES as unknown as readonly FeatureDeclaration[]).flatMap(({ commands }) => Object.entries(commands)),
 );
 
 /** What was logged: its task, who leads it, and by when. */

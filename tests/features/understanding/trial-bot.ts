@@ -77,12 +77,13 @@ const FEATURES = [
   })),
   defineFeature({ name: 'trial', intents: INTENTS }) as FeatureDeclaration,
 ];
+// What their examples teach is learnt once, and not by each bot.
+const feature = understanding(FEATURES);
 
 /** The world of the chat set with a bot that knows these few intents; what it shows is remembered as the app does. */
 export async function trialBot(who: Who = 'claire', isPersonal = false) {
   const { services, store } = await sampleServices({ clock: { now: () => NOW } });
   await store.changeGroup('g1', () => ({ record: groupOf(COPY), result: null }));
-  const feature = understanding(FEATURES);
   const turnOf = () => ({
     services,
     local: null,

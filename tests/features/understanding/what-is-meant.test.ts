@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURES } from '../../../src/app/features.js';
 import { vocabularyOf } from '../../../src/features/understanding/load-vocabulary.js';
 import { decide } from '../../../src/features/understanding/rules/decide.js';
-import { loadIntents } from '../../../src/features/understanding/load-intents.js';
 import { findSlots } from '../../../src/reading/chat/find-slots.js';
 import { tidyMessage } from '../../../src/reading/chat/tidy-message.js';
 import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
+import { INTENTS } from './known-to-all.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
-const INTENTS = loadIntents(FEATURES);
 const GROUP = groupOf(COPY);
 
 /** What is done or offered for words that somebody says after these actions were shown, each as its command's kind and actions. */

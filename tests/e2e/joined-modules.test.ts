@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const JOINED = readdirSync(DIST).filter((name) => /^(?:main|cli|joined-.*)\.js$/.test(name));
+const textOf = (name: string): string => readFileSync(DIST + name, 'utf8');
+
+it('starts the bot and the command line from joined files and packages alone', () => {
+  expect(JOINED).toContain('main.js');
+  expect(JOINED).toContain('cli.js');
+  const loaded = JOINED.flatMap((name) => [...textOf(name).matchAll(/^import\b[^'"\n]*["']([^"']+)["']/gm)]);
+  const own = loaded.map(([, target = '']) => target).filter((target) => target.startsWith('.'));
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((target) => !JOINED.includes(target.slice(2)))).toEqual([]);
+});
+
+it('finds beside a joined module what stands beside it in its own place', () => {
+  const places = JOINED.flatMap((name) => [...textOf(name).matchAll(/(?:new URL\("([^"]+)", )?import\.meta\.url/g)]);
+  expect(places.map(([, place = 'none']) => place).sort()).toContain('features/understanding/learnt-file.js');
+  expect(places.filter(([, place]) => place === undefined)).toEqual([]);
+});
