@@ -2,25 +2,25 @@ import { join } from 'node:path';
 import type { GroupId } from '../../model/group.js';
 import type { Disk } from './files/disk.js';
 import { failureCode } from './files/failure-code.js';
+import { BEFORE } from './files/files-in-folder.js';
 import { FOLDERS } from './files/kinds.js';
-import { BEFORE } from './records-file.js';
 import { readStoredText } from './files/stored-text.js';
 import { KEPT_IN } from './version-1/take-over.js';
 
 /** Whether a record, or a text, says something that is to be kept nowhere. */
 type IsErased = (record: unknown) => boolean;
 
-export interface Erased {
-  readonly isErased: IsErased;
-  /** The group whose files alone are looked at; undefined for every file. */
-  readonly group: GroupId | undefined;
-}
-
 /**
- * Clears the folder of earlier states, wherever that says what is erased: a version before becomes the present one; what a
+ * Clears the folder of earlier states, wherever that says what is erased, in the files of one group alone or in all:
+ * a version before becomes the present one; what a
  * crash or damage left, and what an earlier release wrote, is removed.
  */
-export async function removeEarlierStates(disk: Disk, folder: string, { isErased, group }: Erased): Promise<void> {
+export async function removeEarlierStates(
+  disk: Disk,
+  folder: string,
+  isErased: IsErased,
+  group?: GroupId,
+): Promise<void> {
   const start = group === undefined ? '' : `${group}.`;
   for (const below of FOLDERS) {
     const names = (await disk.list(join(folder, below))).filter((name) => name.startsWith(start));
@@ -40,7 +40,7 @@ async function replaceVersionBefore(disk: Disk, path: string, isErased: IsErased
   if (bytes === null || !says(bytes, isErased)) return;
   const present = await disk.read(path.slice(0, -BEFORE.length));
   if (present === null) await disk.remove(path);
-  else await disk.write(path, [present]);
+  else await disk.write(path, present);
 }
 
 /** What cannot be read as records is taken to say it. */

@@ -5,20 +5,20 @@ import { CLOSED_FOLDER, conversationKind, groupKind, outboxKind, personKind, rev
 export function fileOfPlace(place: RecordPlace): string {
   switch (place.kind) {
     case 'person':
-      return personKind.fileOfKey(place.id) ?? '';
+      return personKind.fileOfKey(place.id);
     case 'group':
     case 'members':
-      return groupKind.fileOfKey(place.id) ?? '';
+      return groupKind.fileOfKey(place.id);
     case 'action':
     case 'history':
       return place.isLive
-        ? (groupKind.fileOfKey(place.group) ?? '')
+        ? groupKind.fileOfKey(place.group)
         : `${CLOSED_FOLDER}/${place.group}.${place.raisedAt.slice(0, 4)}.json`;
     case 'review':
-      return reviewKind.fileOfKey(place.id) ?? '';
+      return reviewKind.fileOfKey(place.id);
     case 'item':
       return outboxKind.fileOf(place.item);
     case 'conversation':
-      return conversationKind.fileOfKey(place.key) ?? '';
+      return conversationKind.fileOfKey(place.key);
   }
 }

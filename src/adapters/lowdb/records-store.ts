@@ -20,14 +20,14 @@ import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './files/table.js';
 
-/** What a store stands on: its files, whether they can be written, and letting go of them. */
+/** What a store stands on: its files and, where others may have them as well, what tells and ends that. */
 export interface Medium {
   readonly files: Files;
   /** Resolves when a change could be written now; refuses with a `StoreError`. */
-  readonly check: () => Promise<void>;
-  readonly release: () => Promise<void>;
+  readonly check?: () => Promise<void>;
+  readonly release?: () => Promise<void>;
   /** Removes earlier states that the folder keeps as well and that say what is erased. */
-  readonly removeEarlier: Store['removeEarlier'];
+  readonly removeEarlier?: Store['removeEarlier'];
 }
 
 /** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
@@ -66,7 +66,7 @@ export class RecordsStore implements Store, Stores {
 
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
-  check = (): Promise<void> => this.#medium.check();
+  check = async (): Promise<void> => this.#medium.check?.();
   placeOf = fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
@@ -197,7 +197,7 @@ export class RecordsStore implements Store, Stores {
   removeEarlier: Store['removeEarlier'] = (isErased, group) =>
     this.#write(async () => {
       await this.#groups.removeEarlier(group);
-      await this.#medium.removeEarlier(isErased, group);
+      await this.#medium.removeEarlier?.(isErased, group);
     });
 
   /** `tidy`, unless it was done on this day. */
@@ -241,6 +241,6 @@ export class RecordsStore implements Store, Stores {
   }
 
   close(): Promise<void> {
-    return (this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#medium.release()));
+    return (this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#medium.release?.()));
   }
 }

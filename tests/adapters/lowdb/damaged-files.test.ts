@@ -17,7 +17,7 @@ async function closedStore(): Promise<CrashingDisk> {
 }
 
 const unreadable = { name: 'StoreError', code: 'unreadable' };
-const fileOf = (json: string): string => Buffer.concat(storedText([{ bytes: Buffer.from(json) }])).toString();
+const fileOf = (json: string): string => storedText([JSON.parse(json) as object]).toString();
 const group = JSON.stringify(sampleGroup({ id: 'g1' }));
 const whole = fileOf(group);
 

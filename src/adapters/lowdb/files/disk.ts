@@ -10,8 +10,8 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>;
   /** What a file holds; null when there is no such file. */
   read(path: string): Promise<Buffer | null>;
-  /** Writes a whole file, of these parts, and flushes it. */
-  write(path: string, parts: readonly Buffer[]): Promise<void>;
+  /** Writes a whole file and flushes it. */
+  write(path: string, bytes: Buffer): Promise<void>;
   /** Puts another file in the place of a file, which keeps its present version, if it has one, under the name `before`. */
   replace(path: string, other: { readonly by: string; readonly before: string }): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -31,30 +31,11 @@ const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | (flushesOnWrite ? O_DSYNC : 0
 type Done = (error: Error | null) => void;
 
 // Calls in a row with one promise for all of them take half of the processor's time of a promise each.
-const write = promisify((path: string, parts: readonly Buffer[], done: Done) => {
+const write = promisify((path: string, bytes: Buffer, done: Done) => {
   during(path, WRITE_FLAGS, done, (file, end) => {
-    const writeAll = (left: readonly Buffer[]): void => {
-      fs.writev(file, left, (error, count) => {
-        const more = error === null ? from(count, left) : [];
-        if (error !== null) end(error);
-        else if (more.length > 0) writeAll(more);
-        else if (flushesOnWrite) end(null);
-        else fs.fsync(file, end);
-      });
-    };
-    writeAll(parts);
+    fs.writeFile(file, bytes, { flush: !flushesOnWrite }, end);
   });
 });
-
-/** What of these parts follows so many bytes. */
-function from(start: number, parts: readonly Buffer[]): readonly Buffer[] {
-  let before = 0;
-  return parts.flatMap((part) => {
-    const skipped = Math.min(Math.max(start - before, 0), part.length);
-    before += part.length;
-    return skipped === part.length ? [] : [part.subarray(skipped)];
-  });
-}
 
 const replace = promisify((path: string, { by, before }: { by: string; before: string }, done: Done) => {
   fs.unlink(before, (unlinked) => {

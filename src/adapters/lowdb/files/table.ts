@@ -33,15 +33,20 @@ export class Table<Kept extends object> {
     return file;
   }
 
+  #fileOf(key: string): StoredFile<Kept> {
+    if (this.kind.fileOfKey === undefined) throw new Error(`only the record of ${key} shows where it is`);
+    return this.file(this.kind.fileOfKey(key));
+  }
+
   /** The record of a key; refuses with `unreadable` when its file is damaged. */
   async find(key: string): Promise<Kept | null> {
-    const file = this.file(this.#fileOfKey(key));
+    const file = this.#fileOf(key);
     return (file.records ?? (await file.load())).get(key) ?? null;
   }
 
   /** Changes the record of a key in one durable step. */
   change<Result>(key: string, run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
-    return this.file(this.#fileOfKey(key)).change(run);
+    return this.#fileOf(key).change(run);
   }
 
   /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
@@ -53,12 +58,6 @@ export class Table<Kept extends object> {
         throw new Error('a change must not give a record another key');
       return { result, changed: new Map(record === before ? [] : [[key, record]]) };
     });
-  }
-
-  #fileOfKey(key: string): string {
-    const name = this.kind.fileOfKey(key);
-    if (name === null) throw new Error(`only the record of ${key} shows where it is`);
-    return name;
   }
 
   /** Every record in a file that can be read. */

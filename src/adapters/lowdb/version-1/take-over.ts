@@ -3,7 +3,7 @@ import type { Disk } from '../files/disk.js';
 import { byFile, type Kind } from '../files/kind.js';
 import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from '../files/kinds.js';
 import { groupOfReview } from '../../../model/review.js';
-import type { Files } from '../files/table.js';
+import { filesInFolder } from '../files/files-in-folder.js';
 import { type Entry, readJournal } from './read-journal.js';
 import { applied, readVersion1, type Version1File } from './version-1-file.js';
 
@@ -47,10 +47,10 @@ const reviewFile = ({ key }: Entry): string => `reviews/${groupOfReview(key)}.js
  * crash before that end leaves all that the next start needs to do it over. Refuses with `unusable` when something in it
  * is damaged, and has then changed nothing.
  */
-export async function takeOver(disk: Disk, folder: string, files: Files): Promise<void> {
+export async function takeOver(disk: Disk, folder: string): Promise<void> {
   const names = await disk.list(folder);
   if (names.includes(JOURNAL)) {
-    await convert(disk, folder, files);
+    await convert(disk, folder);
     await moveAway(disk, folder, [JOURNAL]);
   }
   const months = (await disk.list(join(folder, 'outbox'))).filter((name) => OUTBOX_MONTH.test(name));
@@ -59,7 +59,8 @@ export async function takeOver(disk: Disk, folder: string, files: Files): Promis
 }
 
 /** Writes everything in the present format once all of it was read. */
-async function convert(disk: Disk, folder: string, files: Files): Promise<void> {
+async function convert(disk: Disk, folder: string): Promise<void> {
+  const files = filesInFolder(folder, disk, () => Promise.resolve());
   const entries = await readJournal(disk, join(folder, JOURNAL));
   const readKind = async <Kept extends object>(kind: Kind<Kept>, layout: Layout): Promise<() => Promise<void>> => {
     const { records, emptied } = await replayed(disk, folder, layout, entries);
