@@ -21,6 +21,8 @@ export class RecordsOutbox {
   readonly #claims = new Map<string, number>();
   readonly #enqueuing = pLimit(1);
   #index: Promise<OutboxIndex> | null = null;
+  /** The files that could not be read when the index was made, or looked at last. */
+  #unread: readonly string[] = [];
 
   constructor(table: Table<OutboxItem>) {
     this.#table = table;
@@ -40,7 +42,8 @@ export class RecordsOutbox {
 
   async #read(): Promise<OutboxIndex> {
     const index = new OutboxIndex();
-    for (const item of await this.#table.all()) index.put(item);
+    this.#unread = await this.#table.damaged();
+    for (const item of this.#table.read()) index.put(item);
     return index;
   }
 
@@ -57,9 +60,14 @@ export class RecordsOutbox {
       this.#change(key, (item) => (item.state === 'planned' ? { ...item, state: 'dropped' } : item)),
     );
     const written = [...byFile(this.#table.kind, put.values())].map(async ([name, own]) => {
-      const changed = new Map(own.map((item) => [item.key, item]));
-      await this.#table.file(name).change(() => ({ result: null, changed }));
-      for (const item of own) index.put(item);
+      const file = this.#table.file(name);
+      await file.change((latest) => {
+        // A file that was put back since may have some that the index lacks.
+        for (const { key } of own) if (latest(key) !== null) put.delete(key);
+        const changed = own.filter(({ key }) => put.has(key)).map((item) => [item.key, item] as const);
+        return { result: null, changed: new Map(changed) };
+      });
+      for (const item of own) index.put(file.records?.get(item.key) ?? item);
     });
     // All are ended before a failure is passed on, so that none is still on its way when the caller tries again.
     const outcomes = await Promise.allSettled([...written, ...dropped]);
@@ -166,10 +174,14 @@ export class RecordsOutbox {
   /** Refuses with `unreadable` when a file of somebody asked for is damaged: what they have had already is not known. */
   async ofQuery({ people, leads, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
     const asked = [...people, ...groups];
+    const index = await this.#indexed();
+    const damaged = await this.#table.damaged();
+    for (const name of this.#unread)
+      if (!damaged.includes(name)) for (const item of this.#table.file(name).records?.values() ?? []) index.put(item);
+    this.#unread = damaged;
     const parts = new Set(asked.map(partOfOutbox));
-    for (const name of await this.#table.damaged())
-      if (parts.has(partOfFile(name))) await this.#table.file(name).load();
-    const found = (await this.#indexed()).about(asked, leads, since);
+    for (const name of damaged) if (parts.has(partOfFile(name))) await this.#table.file(name).load();
+    const found = index.about(asked, leads, since);
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
   }
 
