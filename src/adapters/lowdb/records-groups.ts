@@ -8,7 +8,6 @@ import { closedBefore } from '../../model/retention.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Change, Needs } from '../../ports/store.js';
 import type { ClosedActions } from './closed-actions.js';
-import type { Step } from './files/stored-file.js';
 import type { Table } from './files/table.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
@@ -55,9 +54,7 @@ export class RecordsGroups {
   async #change<Result>(id: GroupId, change: GroupChange<Result>, closed: readonly Action[]): Promise<Result> {
     const reserved: Group[] = [];
     try {
-      const { result, gone } = await this.#table.change(id, (latest) =>
-        this.#step(id, latest(id), change, closed, reserved),
-      );
+      const { result, gone } = await this.#table.change(id, (live) => this.#step(live, change, closed, reserved));
       // What is alive went first: an action that is found in both places until then is found once more, not never.
       if (gone === 'all') await this.#closed.removeAll(id);
       else await this.#closed.remove(id, gone);
@@ -86,17 +83,15 @@ export class RecordsGroups {
   }
 
   #step<Result>(
-    id: GroupId,
     live: Group | null,
     change: GroupChange<Result>,
     closed: readonly Action[],
     reserved: Group[],
-  ): Step<Group, { readonly result: Result; readonly gone: readonly Action[] | 'all' }> {
+  ): Change<Group | null, { readonly result: Result; readonly gone: readonly Action[] | 'all' }> {
     const before = live === null ? null : withActions(live, closed);
     const { record, result } = change(before);
-    if (record === before) return { result: { result, gone: [] }, changed: new Map() };
-    if (record === null) return { result: { result, gone: 'all' }, changed: new Map([[id, null]]) };
-    if (record.id !== id) throw new Error('a change must not give a group another identifier');
+    if (record === before) return { record: live, result: { result, gone: [] } };
+    if (record === null) return { record, result: { result, gone: 'all' } };
     if (record.prefix !== live?.prefix) {
       if (this.#prefixesBeside(record).has(record.prefix))
         throw new StoreError('prefix-taken', `Another group has the prefix ${record.prefix}.`);
@@ -104,7 +99,7 @@ export class RecordsGroups {
       reserved.push(record);
     }
     const kept = closed.length === 0 ? record : withoutThese(record, closed);
-    return { result: { result, gone: removedFrom(before, record) }, changed: new Map([[id, kept]]) };
+    return { record: kept, result: { result, gone: removedFrom(before, record) } };
   }
 
   /** The groups that may have actions which have been closed for longer than they are kept. */
@@ -137,10 +132,7 @@ export class RecordsGroups {
         const moved = group === null ? [] : closedForLong(group, now);
         if (moved.length === 0) return;
         await this.#closed.put(id, moved);
-        await this.#table.change(id, (latest) => {
-          const live = latest(id);
-          return { result: null, changed: new Map(live === null ? [] : [[id, withoutThese(live, moved)]]) };
-        });
+        await this.#table.change(id, (live) => ({ record: live && withoutThese(live, moved), result: null }));
       });
   }
 }

@@ -133,13 +133,12 @@ export class RecordsOutbox {
     const known = index.items.get(key);
     if (known === undefined) return null;
     const file = this.#table.file(this.#table.kind.fileOf(known));
-    const changed = await file.change<OutboxItem | null>((latest) => {
-      const before = latest(key);
+    const changed = await file.changeRecord<OutboxItem | null>(key, (before) => {
       const after = before === null ? null : change(before);
-      if (before === null || after === null || after === before) return { result: null, changed: new Map() };
+      if (before === null || after === null || after === before) return { record: before, result: null };
       // Its key, its day and whom it is for show where it is, so they stay.
-      const kept = { ...after, key, dueAt: before.dueAt };
-      return { result: kept, changed: new Map([[key, kept]]) };
+      const record = { ...after, key, dueAt: before.dueAt };
+      return { record, result: record };
     });
     const saved = file.records?.get(key);
     if (saved !== undefined) index.put(saved);

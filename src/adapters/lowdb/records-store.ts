@@ -9,9 +9,8 @@ import type { Change, Needs, Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import { ClosedActions } from './closed-actions.js';
-import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './files/kinds.js';
+import * as kinds from './files/kinds.js';
 import { PlanningTimes } from './planning-times.js';
-import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './files/table.js';
@@ -27,12 +26,12 @@ export interface Medium {
 }
 
 const tablesIn = (files: Files) => ({
-  groups: new Table(groupKind, files),
-  people: new Table(personKind, files),
-  outbox: new Table(outboxKind, files),
-  conversations: new Table(conversationKind, files),
-  reviews: new Table(reviewKind, files),
-  disposals: new Table(disposalKind, files),
+  groups: new Table(kinds.groupKind, files),
+  people: new Table(kinds.personKind, files),
+  outbox: new Table(kinds.outboxKind, files),
+  conversations: new Table(kinds.conversationKind, files),
+  reviews: new Table(kinds.reviewKind, files),
+  disposals: new Table(kinds.disposalKind, files),
 });
 
 /** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
@@ -61,7 +60,7 @@ export class RecordsStore implements Store, Stores {
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
   check = async (): Promise<void> => this.#medium.check?.();
-  placeOf = fileOfPlace;
+  placeOf = kinds.fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
   findForPlanning = (id: GroupId): Promise<Group | null> => this.findGroup(id);
@@ -107,11 +106,13 @@ export class RecordsStore implements Store, Stores {
     change: (person: Person | null) => Change<Person | null, Result>,
   ): Promise<Result> {
     const seen = { isReplanned: false };
-    const result = await this.#change(this.#tables.people, id, (before) => {
-      const outcome = change(before);
-      seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
-      return outcome;
-    });
+    const result = await this.#write(() =>
+      this.#tables.people.change(id, (before) => {
+        const outcome = change(before);
+        seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
+        return outcome;
+      }),
+    );
     // What they settled for themselves says when their groups next have something due.
     if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#planning.changed(group.id);
     return result;
@@ -135,17 +136,10 @@ export class RecordsStore implements Store, Stores {
   findReview: Store['findReview'] = (id) => this.#tables.reviews.find(id);
   listReviews: Store['listReviews'] = () => this.#tables.reviews.all();
 
-  changeReview: Store['changeReview'] = (id, change) => this.#change(this.#tables.reviews, id, change);
+  changeReview: Store['changeReview'] = (id, change) => this.#write(() => this.#tables.reviews.change(id, change));
   listDisposals: Store['listDisposals'] = () => this.#tables.disposals.all();
-  changeDisposal: Store['changeDisposal'] = (id, change) => this.#change(this.#tables.disposals, id, change);
-
-  #change<Kept extends object, Result>(
-    table: Table<Kept>,
-    key: string,
-    change: (record: Kept | null) => Change<Kept | null, Result>,
-  ): Promise<Result> {
-    return this.#write(() => table.changeRecord(key, change));
-  }
+  changeDisposal: Store['changeDisposal'] = (id, change) =>
+    this.#write(() => this.#tables.disposals.change(id, change));
 
   groupsToPlan: Store['groupsToPlan'] = async (now) => this.#planning.due(await this.groupIds(), now);
 
@@ -182,14 +176,16 @@ export class RecordsStore implements Store, Stores {
   async saveConversation(key: string, reference: unknown): Promise<void> {
     // A copy, so that what the caller does with its own later changes nothing here.
     const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
-    await this.#change(this.#tables.conversations, key, (before) => {
-      const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
-      return { record: isSame ? before : { key, reference: copy }, result: undefined };
-    });
+    await this.#write(() =>
+      this.#tables.conversations.change(key, (before) => {
+        const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
+        return { record: isSame ? before : { key, reference: copy }, result: undefined };
+      }),
+    );
   }
 
   async removeConversation(key: string): Promise<void> {
-    await this.#change(this.#tables.conversations, key, () => ({ record: null, result: undefined }));
+    await this.#write(() => this.#tables.conversations.change(key, () => ({ record: null, result: undefined })));
   }
 
   removeEarlier: Store['removeEarlier'] = (isErased, group) =>

@@ -1,11 +1,13 @@
 import { crc32 } from 'node:zlib';
 import type { Action } from '../../../model/action.js';
+import type { Instant } from '../../../model/calendar/day.js';
 import type { Conversation } from '../../../model/conversation.js';
 import type { Disposal } from '../../../model/disposal.js';
 import type { Group, GroupId } from '../../../model/group.js';
 import { addresseeOf, type OutboxItem } from '../../../model/outbox-item.js';
 import { outdatedReviews } from '../../../model/outdated-reviews.js';
 import type { Person } from '../../../model/person.js';
+import type { RecordPlace } from '../../../model/record-place.js';
 import * as asKept from '../../../model/records-as-kept.js';
 import { groupOfReview, type Review } from '../../../model/review.js';
 import { StoreError } from '../../../ports/store-error.js';
@@ -42,10 +44,13 @@ export const CLOSED_FOLDER = 'closed';
  */
 export const closedKind = (group: GroupId): Kind<Action> => ({
   folder: CLOSED_FOLDER,
-  fileOf: ({ raisedAt }) => fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`),
+  fileOf: ({ raisedAt }) => closedFile(group, raisedAt),
   keyOf: ({ reference }) => reference,
   check: asKept.parseAction,
 });
+
+const closedFile = (group: GroupId, raisedAt: Instant): string =>
+  fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`);
 
 /** The files of what one group has closed for long, among all such files. */
 export function closedFilesOf(group: GroupId, files: readonly string[]): readonly string[] {
@@ -95,6 +100,26 @@ export const disposalKind = keyed<Disposal>('disposals', (id) => id.slice(0, 4),
 export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind, disposalKind]
   .map(({ folder }) => folder)
   .concat(CLOSED_FOLDER);
+
+/** The name of the file that a record is in, below the data folder. */
+export function fileOfPlace(place: RecordPlace): string {
+  switch (place.kind) {
+    case 'person':
+      return personKind.fileOfKey(place.id);
+    case 'group':
+    case 'members':
+      return groupKind.fileOfKey(place.id);
+    case 'action':
+    case 'history':
+      return place.isLive ? groupKind.fileOfKey(place.group) : closedFile(place.group, place.raisedAt);
+    case 'review':
+      return reviewKind.fileOfKey(place.id);
+    case 'item':
+      return outboxKind.fileOf(place.item);
+    case 'conversation':
+      return conversationKind.fileOfKey(place.key);
+  }
+}
 
 function fileIn(folder: string, id: string): string {
   if (!/^[\w-][\w.-]{0,199}$/.test(id)) {

@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
 import type { Kind } from './kind.js';
 import { sharedRuns } from './shared-runs.js';
@@ -11,6 +12,8 @@ export interface Step<Kept, Result> {
   readonly result: Result;
   readonly changed: ReadonlyMap<string, Kept | null>;
 }
+
+type OfFile<Kept extends object> = Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>;
 
 interface Waiting<Kept> {
   readonly run: (latest: Latest<Kept>) => ReadonlyMap<string, Kept | null>;
@@ -25,17 +28,13 @@ interface Waiting<Kept> {
 export class StoredFile<Kept extends object> {
   readonly name: string;
   readonly #adapter: Adapter<readonly Kept[]>;
-  readonly #kind: Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>;
+  readonly #kind: OfFile<Kept>;
   #records: ReadonlyMap<string, Kept> | null = null;
   #loading: Promise<ReadonlyMap<string, Kept>> | null = null;
   #waiting: Waiting<Kept>[] = [];
   readonly #commit = sharedRuns(() => this.#commitAll());
 
-  constructor(
-    name: string,
-    adapter: Adapter<readonly Kept[]>,
-    kind: Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>,
-  ) {
+  constructor(name: string, adapter: Adapter<readonly Kept[]>, kind: OfFile<Kept>) {
     this.name = name;
     this.#adapter = adapter;
     this.#kind = kind;
@@ -78,6 +77,17 @@ export class StoredFile<Kept extends object> {
       void this.#commit();
     });
     return step?.result as Result;
+  }
+
+  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
+  changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
+    return this.change((latest) => {
+      const before = latest(key);
+      const { record, result } = change(before);
+      if (record !== null && this.#kind.keyOf(record) !== key)
+        throw new Error('a change must not give a record another key');
+      return { result, changed: new Map(record === before ? [] : [[key, record]]) };
+    });
   }
 
   /** Tells each change that waits what became of it, of which the first holds; refuses nothing itself. */

@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
 import type { Kind } from './kind.js';
-import { type Latest, type Step, StoredFile } from './stored-file.js';
+import { StoredFile } from './stored-file.js';
 
 /** Where a store's files are. */
 export interface Files {
@@ -45,19 +45,8 @@ export class Table<Kept extends object> {
   }
 
   /** Changes the record of a key in one durable step. */
-  change<Result>(key: string, run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
-    return this.#fileOf(key).change(run);
-  }
-
-  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
-  changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
-    return this.change(key, (latest) => {
-      const before = latest(key);
-      const { record, result } = change(before);
-      if (record !== null && this.kind.keyOf(record) !== key)
-        throw new Error('a change must not give a record another key');
-      return { result, changed: new Map(record === before ? [] : [[key, record]]) };
-    });
+  change<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
+    return this.#fileOf(key).changeRecord(key, change);
   }
 
   /** Every record in a file that can be read. */
