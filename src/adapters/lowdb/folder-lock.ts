@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './files/failure-code.js';
+import { failureCode, whenMissing } from './files/failure-code.js';
 import type { FolderLock } from './folder-owner.js';
 import { holdLock } from './held-lock.js';
 import { type FoundLock, type LockOwner, machineStart, readLock } from './lock-owner.js';
@@ -85,12 +85,7 @@ async function refuseLiving(
 /** Moves a dead owner's lock away, unless another process did so first and put its own there: that one is put back. */
 async function removeStale(path: string, stale: FoundLock, token: string): Promise<void> {
   const aside = `${path}.${token}.stale`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (failureCode(error) === 'ENOENT') return;
-    throw error;
-  }
+  await rename(path, aside).catch(whenMissing(undefined));
   const moved = await readLock(aside);
   if (moved !== null && moved.text !== stale.text) await created(path, moved.text);
   else if (stale.owner?.socket != null) await rm(join(path, '..', stale.owner.socket), { force: true });

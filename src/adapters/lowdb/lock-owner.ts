@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { failureCode } from './files/failure-code.js';
+import { whenMissing } from './files/failure-code.js';
 
 /** Who has a folder: a process that says who it is, on which start of which machine, and where it listens. */
 const ownerSchema = z.object({
@@ -27,10 +27,7 @@ export async function machineStart(): Promise<string | null> {
 
 /** Reads a lock anew, as a shared volume has it; null when there is none. */
 export async function readLock(path: string): Promise<FoundLock | null> {
-  const handle = await open(path, 'r').catch((error: unknown) => {
-    if (failureCode(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const handle = await open(path, 'r').catch(whenMissing(null));
   if (handle === null) return null;
   try {
     const text = await handle.readFile('utf8');

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { failureCode } from './failure-code.js';
+import { failureCode, whenMissing } from './failure-code.js';
 
 /** What the store needs of a file system; tests give one that fails. */
 export interface Disk {
@@ -70,16 +70,6 @@ function during(path: string, flags: number | string, done: Done, work: (file: n
 /** Whether an error is more than that something is missing. */
 const isFailure = (error: Error | null): error is Error => error !== null && failureCode(error) !== 'ENOENT';
 
-/** What is missing is no error here. */
-async function orWhenMissing<Result>(work: Promise<Result>, missing: Result): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (failureCode(error) === 'ENOENT') return missing;
-    throw error;
-  }
-}
-
 /** Node's own way to make folders above a folder tries for 20 seconds where none can be made, as in `/proc`. */
 async function makeFolder(path: string): Promise<void> {
   try {
@@ -96,12 +86,12 @@ async function makeFolder(path: string): Promise<void> {
 /** The machine's own file system. */
 export const nodeDisk: Disk = {
   makeFolder,
-  list: async (folder) => [...(await orWhenMissing(promisify(fs.readdir)(folder), []))].sort(),
-  read: (path) => orWhenMissing<Buffer | null>(promisify(fs.readFile)(path), null),
+  list: async (folder) => (await promisify(fs.readdir)(folder).catch(whenMissing([]))).sort(),
+  read: (path) => promisify(fs.readFile)(path).catch(whenMissing(null)),
   write,
   replace,
   rename: promisify(fs.rename),
-  remove: (path) => orWhenMissing(unlink(path), undefined),
+  remove: (path) => unlink(path).catch(whenMissing(undefined)),
   // Windows cannot open a folder, and keeps its renames by itself.
   flushFolder: (folder) => (process.platform === 'win32' ? Promise.resolve() : flushFolder(folder)),
 };

@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb';
 import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
+import { reasonOf } from './failure-code.js';
 import type { Kind } from './kind.js';
 import { sharedRuns } from './shared-runs.js';
 
@@ -127,5 +128,3 @@ export class StoredFile<Kept extends object> {
     this.#records = next;
   }
 }
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
