@@ -38,14 +38,18 @@ export async function lockFolder(folder: string, log: Pick<Log, 'warn'>, watched
     const socket = stopListening === null ? null : name;
     const owner: LockOwner = { token, pid: process.pid, host: hostname(), machine: await machineStart(), socket };
     const text = JSON.stringify(owner);
-    let isMine = await created(path, text);
-    if (isMine && isFollowing) {
-      // Another that found the same dead owner may be about to move this lock away.
-      await delay(SETTLES_IN_MS);
-      isMine = (await readLock(path))?.text === text;
+    let isMine = false;
+    try {
+      isMine = await created(path, text);
+      if (isMine && isFollowing) {
+        // Another that found the same dead owner may be about to move this lock away.
+        await delay(SETTLES_IN_MS);
+        isMine = (await readLock(path))?.text === text;
+      }
+    } finally {
+      if (!isMine) await stopListening?.();
     }
     if (isMine) return holdLock(path, text, stopListening);
-    await stopListening?.();
   }
 }
 
