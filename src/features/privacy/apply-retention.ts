@@ -23,7 +23,7 @@ export interface RetentionServices {
  */
 export function createRetention({ stores, clock, log }: RetentionServices): () => Promise<void> {
   let doneOn: string | null = null;
-  let isFirst = true;
+  let isCleared = false;
   return async () => {
     const now = clock.now();
     if (doneOn === now.slice(0, 10)) return;
@@ -35,7 +35,7 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
         log.error({ tenant: store.tenant, group, err: error }, 'retention could not be applied to a group');
       };
       try {
-        if (isFirst) await endLastRun(store, onFailed);
+        if (!isCleared) await endLastRun(store, onFailed);
         const removed = await applyRetention(store, now, onFailed);
         if (removed > 0)
           log.info({ tenant: store.tenant, actions: removed }, 'actions were removed: their time is over');
@@ -45,7 +45,7 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
         log.error({ tenant: store.tenant, err: error }, 'retention could not be applied');
       }
     }
-    isFirst = !isDone;
+    isCleared = isDone;
     if (isDone) doneOn = now.slice(0, 10);
   };
 }
