@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
@@ -236,42 +236,4 @@ it('goes on to the next group where a file of one is damaged, and tries that aga
   await apply();
   expect(failures).toEqual([told, told]);
   expect(readFileSync(join(folder ?? '', 'closed', 'g1.2020.json'), 'utf8')).toBe('spoilt');
-});
-
-it('clears what is kept of the first format, and what damage left, of what it removes, and leaves the rest', async () => {
-  const { stores, folder } = await filled('on files');
-  const at = (...names: readonly string[]): string => join(folder ?? '', ...names);
-  mkdirSync(at('version-1', 'journal'), { recursive: true });
-  const entry = (key: string, action: Action): string =>
-    `0000 0000 ${JSON.stringify([{ n: 1, kind: 'group', key, record: { id: key, actions: [action] } }])}\n`;
-  writeFileSync(at('version-1', 'journal', '00000001.journal'), entry('g1', closedOn(2, '2020-05-01')));
-  writeFileSync(at('version-1', 'journal', '00000002.journal'), entry('g1', closedOn(6, '2022-06-02')));
-  writeFileSync(at('version-1', 'journal', '00000003.journal'), entry('g9', closedOn(12, '2020-05-01')));
-  writeFileSync(at('version-1', 'people.json'), '{"version":1,"number":1,"records":[{"id":"lee","name":"Task 2"}]}');
-  writeFileSync(at('closed', 'g1.2020.json.damaged'), readFileSync(at('closed', 'g1.2020.json'), 'utf8').slice(0, -9));
-  expect(await applyRetention(stores.of('t1'), NOW)).toBe(3);
-  expect(readdirSync(at('version-1', 'journal')).sort()).toEqual(['00000002.journal', '00000003.journal']);
-  expect(filesWith(folder ?? '', 'Task 2')).toEqual(['version-1/people.json']);
-});
-
-it('clears at its first run what a crash left of what the last one removed', async () => {
-  const { stores, folder } = await filled('on files');
-  const store = stores.of('t1');
-  const run = (of: typeof store, now: string) =>
-    createRetention({
-      stores: { all: () => Promise.resolve([of]) },
-      clock: { now: () => now },
-      log: { info: () => undefined, error: () => undefined },
-    })();
-  await run(storeWith(store, { removeEarlier: () => Promise.reject(new Error('crashed')) }), NOW);
-  expect(await references(stores)).toEqual(['ISCG-1', 'ISCG-4', 'ISCG-6']);
-  expect(filesWith(folder ?? '', 'Task 2')).toEqual(['closed/g1.2020.json.bak']);
-  // What is alive changes as before, and its version before stays.
-  await store.changeGroup('g1', (group) => ({ record: group && { ...group, name: 'Renamed' }, result: null }));
-  const before = readFileSync(join(folder ?? '', 'groups', 'g1.json.bak'), 'utf8');
-  await run(store, '2029-06-02T03:00:00.000Z');
-  expect(filesWith(folder ?? '', 'Task 2')).toEqual([]);
-  expect(readFileSync(join(folder ?? '', 'groups', 'g1.json.bak'), 'utf8')).toBe(before);
-  expect(await references(stores)).toEqual(['ISCG-1', 'ISCG-4', 'ISCG-6']);
-  expect(await store.listDisposals()).toHaveLength(1);
 });
