@@ -1,5 +1,4 @@
-import { hasStore, isInVersion1 } from '../adapters/lowdb/has-store.js';
-import { openForReading } from '../adapters/lowdb/open-for-reading.js';
+import { hasStore, isInVersion1, openForReading } from '../adapters/lowdb/open-for-reading.js';
 import { openStore } from '../adapters/lowdb/open-store.js';
 import { openStores } from '../adapters/postgres/open-stores.js';
 import { UsageError } from '../cli/arguments.js';

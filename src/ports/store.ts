@@ -155,7 +155,8 @@ export interface Store {
   rewriteOutbox(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number>;
   /**
    * Removes what the medium still keeps of earlier states, such as versions before the last change, wherever it says
-   * what `isErased` knows of a record; what is kept now stays. With a group, of that group alone.
+   * what `isErased` knows of a record, or of the text of a file that is none of the present format; what is kept now stays.
+   * With a group, of that group alone, and what an earlier release wrote.
    */
   removeEarlier(isErased: (record: unknown) => boolean, group?: GroupId): Promise<void>;
   /** The groups that may have actions which have been closed for longer than they are kept at `now`. */

@@ -94,7 +94,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lru-cache': ['adapters/postgres', 'adapters/recall', 'adapters/teams'],
   mammoth: ['adapters/documents'],
   'node-cron': ['adapters/node-cron'],
-  'p-limit': ['delivery', 'access', 'features'],
+  'p-limit': ['delivery', 'access', 'features', 'adapters/lowdb'],
   'p-map': ['records'],
   'p-timeout': ['access', 'adapters/teams', 'adapters/web', 'stop-in-time.ts'],
   pdfkit: ['adapters/pdfkit'],

@@ -1,7 +1,6 @@
 import type { Action } from '../../model/action.js';
-import { referenceNumber } from '../../model/due-order.js';
 import type { Instant } from '../../model/calendar/day.js';
-import type { Group, GroupId } from '../../model/group.js';
+import type { GroupId } from '../../model/group.js';
 import type { Needs } from '../../ports/store.js';
 import { byFile } from './files/kind.js';
 import { CLOSED_FOLDER, closedFilesOf, closedKind, yearOfFile } from './files/kinds.js';
@@ -20,30 +19,41 @@ export class ClosedActions {
 
   /** Those of a group that are needed and are not among these; refuses with `unreadable` when a file is damaged. */
   async find(id: GroupId, needs: Needs, present: readonly Action[]): Promise<readonly Action[]> {
-    if (needs.length === 0) return [];
     const had = new Set(present.map(({ reference }) => reference));
     const missing = needs === 'all' ? null : new Set(needs.filter((reference) => !had.has(reference)));
-    if (missing?.size === 0) return [];
     const found: Action[] = [];
+    if (missing?.size === 0) return found;
     // The latest years first, where what is asked for by its reference mostly is: older files then stay unread.
-    for (const name of (await this.#namesOf(id)).toReversed()) {
-      if (missing?.size === 0) break;
-      const records = await this.#load(id, name);
+    for (const name of closedFilesOf(id, await this.listFiles()).toReversed()) {
       // What is alive is newer: a move that a crash cut short leaves an action in both places.
-      for (const [reference, action] of records)
+      for (const [reference, action] of await this.#load(id, name))
         if (!had.has(reference) && (missing?.delete(reference) ?? true)) found.push(action);
+      if (missing?.size === 0) break;
     }
     return found;
   }
 
   /** Puts actions of a group, each over an older state of it; they are durable when this resolves. */
-  async put(id: GroupId, actions: readonly Action[]): Promise<void> {
-    const kind = closedKind(id);
-    for (const [name, own] of byFile(kind, actions))
-      await this.#open(id, name).change(() => ({
-        result: null,
-        changed: new Map(own.map((action) => [action.reference, action])),
-      }));
+  put(id: GroupId, actions: readonly Action[]): Promise<void> {
+    return this.#change(id, actions, (action) => action);
+  }
+
+  /** Removes what is kept of these actions of a group, from the files where they would be. */
+  remove(id: GroupId, actions: readonly Action[]): Promise<void> {
+    return this.#change(id, actions, () => null);
+  }
+
+  /** Removes all that is kept of a group. */
+  async removeAll(id: GroupId): Promise<void> {
+    await this.remove(id, await this.find(id, 'all', []));
+  }
+
+  async #change(id: GroupId, actions: readonly Action[], after: (action: Action) => Action | null): Promise<void> {
+    for (const [name, own] of byFile(closedKind(id), actions))
+      await this.#open(id, name).change((latest) => {
+        const changes = own.map((action) => [action.reference, after(action)] as const);
+        return { result: null, changed: new Map(changes.filter(([key, to]) => to !== null || latest(key) !== null)) };
+      });
   }
 
   /** The files that are damaged; all are looked through the first time, and after that those that were. */
@@ -52,20 +62,6 @@ export class ClosedActions {
     for (const name of this.#doubtful ?? (await this.listFiles()))
       if (!(await this.#files.isWhole(name))) damaged.push(name);
     return (this.#doubtful = damaged);
-  }
-
-  /** Removes what is kept of these actions of a group, from the files where they would be. */
-  async remove(id: GroupId, actions: readonly Action[]): Promise<void> {
-    for (const [name, own] of byFile(closedKind(id), actions))
-      await this.#open(id, name).change((latest) => {
-        const gone = own.filter(({ reference }) => latest(reference) !== null);
-        return { result: null, changed: new Map(gone.map(({ reference }) => [reference, null])) };
-      });
-  }
-
-  /** Removes all that is kept of a group. */
-  async removeAll(id: GroupId): Promise<void> {
-    for (const name of await this.#namesOf(id)) await this.remove(id, [...(await this.#load(id, name)).values()]);
   }
 
   /** The names of the files of every group. */
@@ -94,17 +90,4 @@ export class ClosedActions {
     const kind = closedKind(id);
     return new StoredFile(name, this.#files.open(name, kind), kind);
   }
-
-  async #namesOf(id: GroupId): Promise<readonly string[]> {
-    return closedFilesOf(id, await this.listFiles());
-  }
-}
-
-/** A group with more actions, in the order in which they were raised; the same group when there are none. */
-export function withActions(group: Group, more: readonly Action[]): Group {
-  if (more.length === 0) return group;
-  const actions = [...more, ...group.actions].sort(
-    (one, other) => referenceNumber(one.reference) - referenceNumber(other.reference),
-  );
-  return { ...group, actions };
 }

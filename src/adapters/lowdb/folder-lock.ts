@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './files/failure-code.js';
-import { HeldLock } from './held-lock.js';
-import { type FoundLock, machineStart, ownerNow, readLock } from './lock-owner.js';
+import { failureCode, whenMissing } from './files/failure-code.js';
+import type { FolderLock } from './folder-owner.js';
+import { holdLock } from './held-lock.js';
+import { type FoundLock, type LockOwner, machineStart, readLock } from './lock-owner.js';
 import { answersIn, listenIn } from './lock-socket.js';
 
 const LOCK = 'lock';
@@ -14,17 +17,12 @@ const WATCHED_MS = 20_000;
 const READ_EVERY_MS = 500;
 const SETTLES_IN_MS = 100;
 
-/** Where another process says that it waits. */
-export interface LockLog {
-  warn(fields: object, message: string): void;
-}
-
 /**
  * Makes this process the one owner of a folder, across containers and hosts that share it. An owner on this machine is
  * asked through its socket, so that a dead one is followed at once; the heartbeat of any other is watched for 20 seconds.
  * Refuses with `unusable` when the folder has an owner that lives.
  */
-export async function lockFolder(folder: string, log: LockLog, watchedMs = WATCHED_MS): Promise<HeldLock> {
+export async function lockFolder(folder: string, log: Pick<Log, 'warn'>, watchedMs = WATCHED_MS): Promise<FolderLock> {
   const path = join(folder, LOCK);
   const token = randomUUID();
   for (let isFollowing = false; ;) {
@@ -37,15 +35,21 @@ export async function lockFolder(folder: string, log: LockLog, watchedMs = WATCH
     }
     const name = `lock-${token.slice(0, 8)}.sock`;
     const stopListening = await listenIn(folder, name);
-    const text = JSON.stringify(await ownerNow(token, stopListening === null ? null : name));
-    let isMine = await created(path, text);
-    if (isMine && isFollowing) {
-      // Another that found the same dead owner may be about to move this lock away.
-      await delay(SETTLES_IN_MS);
-      isMine = (await readLock(path))?.text === text;
+    const socket = stopListening === null ? null : name;
+    const owner: LockOwner = { token, pid: process.pid, host: hostname(), machine: await machineStart(), socket };
+    const text = JSON.stringify(owner);
+    let isMine = false;
+    try {
+      isMine = await created(path, text);
+      if (isMine && isFollowing) {
+        // Another that found the same dead owner may be about to move this lock away.
+        await delay(SETTLES_IN_MS);
+        isMine = (await readLock(path))?.text === text;
+      }
+    } finally {
+      if (!isMine) await stopListening?.();
     }
-    if (isMine) return new HeldLock({ path, text, stopListening });
-    await stopListening?.();
+    if (isMine) return holdLock(path, text, stopListening);
   }
 }
 
@@ -61,7 +65,12 @@ async function created(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function refuseLiving(folder: string, found: FoundLock, log: LockLog, watchedMs: number): Promise<void> {
+async function refuseLiving(
+  folder: string,
+  found: FoundLock,
+  log: Pick<Log, 'warn'>,
+  watchedMs: number,
+): Promise<void> {
   const { owner } = found;
   const socket = owner?.socket ?? null;
   if (socket !== null && (await answersIn(folder, socket))) throw inUse(folder, found);
@@ -80,12 +89,7 @@ async function refuseLiving(folder: string, found: FoundLock, log: LockLog, watc
 /** Moves a dead owner's lock away, unless another process did so first and put its own there: that one is put back. */
 async function removeStale(path: string, stale: FoundLock, token: string): Promise<void> {
   const aside = `${path}.${token}.stale`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (failureCode(error) === 'ENOENT') return;
-    throw error;
-  }
+  await rename(path, aside).catch(whenMissing(undefined));
   const moved = await readLock(aside);
   if (moved !== null && moved.text !== stale.text) await created(path, moved.text);
   else if (stale.owner?.socket != null) await rm(join(path, '..', stale.owner.socket), { force: true });

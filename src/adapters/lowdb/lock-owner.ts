@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { z } from 'zod';
-import { failureCode } from './files/failure-code.js';
+import { whenMissing } from './files/failure-code.js';
 
+/** Who has a folder: a process that says who it is, on which start of which machine, and where it listens. */
 const ownerSchema = z.object({
   token: z.string(),
   pid: z.number().int(),
@@ -10,8 +10,6 @@ const ownerSchema = z.object({
   machine: z.string().nullable(),
   socket: z.string().nullable(),
 });
-
-/** Who has a folder: a process that says who it is, on which start of which machine, and where it listens. */
 export type LockOwner = z.infer<typeof ownerSchema>;
 
 /** A lock as it is read: the owner, null while it is being written, and the heartbeat, which only ever changes. */
@@ -19,11 +17,6 @@ export interface FoundLock {
   readonly text: string;
   readonly owner: LockOwner | null;
   readonly heartbeat: number;
-}
-
-/** This process as an owner. */
-export async function ownerNow(token: string, socket: string | null): Promise<LockOwner> {
-  return { token, pid: process.pid, host: hostname(), machine: await machineStart(), socket };
 }
 
 /** What one start of a machine is called, in all of its containers; null where the system does not say. */
@@ -34,10 +27,7 @@ export async function machineStart(): Promise<string | null> {
 
 /** Reads a lock anew, as a shared volume has it; null when there is none. */
 export async function readLock(path: string): Promise<FoundLock | null> {
-  const handle = await open(path, 'r').catch((error: unknown) => {
-    if (failureCode(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const handle = await open(path, 'r').catch(whenMissing(null));
   if (handle === null) return null;
   try {
     const text = await handle.readFile('utf8');

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 
 /** The longest path of a socket, in bytes, on every system. */
 const LONGEST_PATH = 100;
@@ -19,36 +21,27 @@ export async function listenIn(folder: string, name: string): Promise<(() => Pro
   const path = socketPath(folder, name);
   if (path === null || process.platform === 'win32') return null;
   const server = createServer((socket) => socket.end());
-  server.unref();
-  const isListening = await new Promise<boolean>((resolve) => {
-    server.once('error', () => {
-      resolve(false);
-    });
-    server.listen(path, () => {
-      resolve(true);
-    });
-  });
-  if (!isListening) return null;
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => {
-        resolve();
-      });
-    });
+  // What goes wrong with one that asks is nothing to the owner.
+  server.on('error', () => undefined);
+  try {
+    await once(server.unref().listen(path), 'listening');
+  } catch {
+    return null;
+  }
+  return promisify(server.close.bind(server));
 }
 
-/** Whether a process of this machine listens on a socket in a folder. */
-export function answersIn(folder: string, name: string): Promise<boolean> {
+/** Whether a process of this machine listens on a socket in a folder; one that is too busy to answer does. */
+export async function answersIn(folder: string, name: string): Promise<boolean> {
   const path = socketPath(folder, name);
-  if (path === null) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const socket = connect(path);
-    const end = (answers: boolean) => () => {
-      socket.destroy();
-      resolve(answers);
-    };
-    socket.setTimeout(ANSWERS_WITHIN_MS, end(true));
-    socket.once('connect', end(true));
-    socket.once('error', end(false));
-  });
+  if (path === null) return false;
+  const socket = connect(path);
+  try {
+    await once(socket, 'connect', { signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.name === 'AbortError';
+  } finally {
+    socket.destroy();
+  }
 }

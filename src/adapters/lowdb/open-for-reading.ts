@@ -1,11 +1,17 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { StoreError } from '../../ports/store-error.js';
 import { nodeDisk } from './files/disk.js';
-import { isInVersion1 } from './has-store.js';
-import { filesIn } from './open-store.js';
+import { filesInFolder } from './files/files-in-folder.js';
+import { groupKind } from './files/kinds.js';
 import { RecordsStore } from './records-store.js';
+import { JOURNAL } from './version-1/take-over.js';
 
-const nothing = (): Promise<void> => Promise.resolve();
+/** Whether there is a store in a folder; opening one makes it. */
+export const hasStore = (folder: string): boolean => existsSync(join(folder, groupKind.folder));
+
+/** Whether the store in a folder is still in the first format. */
+export const isInVersion1 = (folder: string): boolean => existsSync(join(folder, JOURNAL));
 
 /**
  * Opens the store in a folder as it stands, also while a bot has it open: it takes no lock and writes nothing; a change to it
@@ -16,15 +22,8 @@ export function openForReading(folder: string): Promise<RecordsStore> {
     const message = `DATA_DIR: ${folder} is in the format of an earlier release; start the bot on it once.`;
     return Promise.reject(new StoreError('unusable', message));
   }
-  const files = filesIn(resolve(folder), { disk: nodeDisk, flushFolder: nothing, mayWrite: nothing });
-  const store = new RecordsStore({
-    files: {
-      ...files,
-      open: (name, kind) => ({ read: () => files.open(name, kind).read(), write: nothing }),
-    },
-    check: nothing,
-    release: nothing,
-    removeEarlier: nothing,
-  });
-  return Promise.resolve(store);
+  const nothing = (): Promise<void> => Promise.resolve();
+  const files = filesInFolder(resolve(folder), nodeDisk, nothing);
+  const open: typeof files.open = (name, kind) => ({ ...files.open(name, kind), write: nothing });
+  return Promise.resolve(new RecordsStore({ files: { ...files, open } }));
 }

@@ -1,8 +1,6 @@
 import { type Adapter, Memory } from 'lowdb';
 import { RecordsStore } from './records-store.js';
 
-const nothing = (): Promise<void> => Promise.resolve();
-
 /** A store that lasts no longer than its process, for tests and trials: the same as on files, over lowdb's memory adapter. */
 export function openMemoryStore(): Promise<RecordsStore> {
   const opened = new Map<string, Memory<never>>();
@@ -15,5 +13,5 @@ export function openMemoryStore(): Promise<RecordsStore> {
     },
     isWhole: () => Promise.resolve(true),
   };
-  return Promise.resolve(new RecordsStore({ files, check: nothing, release: nothing, removeEarlier: nothing }));
+  return Promise.resolve(new RecordsStore({ files }));
 }

@@ -1,26 +1,24 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
-import { type Disk, nodeDisk } from './files/disk.js';
 import { removeEarlierStates } from './earlier-states.js';
-import { lockFolder } from './folder-lock.js';
-import { FolderOwner, type OwnerOptions, type StoreLog } from './folder-owner.js';
+import { type Disk, nodeDisk } from './files/disk.js';
+import { filesInFolder, UNFINISHED } from './files/files-in-folder.js';
 import { FOLDERS } from './files/kinds.js';
-import { RecordsFile, UNFINISHED, type Writing } from './records-file.js';
+import { lockFolder } from './folder-lock.js';
+import { type FolderLock, ownFolder } from './folder-owner.js';
 import { RecordsStore } from './records-store.js';
-import { sharedFlushes } from './shared-flushes.js';
-import { damageOf } from './files/stored-text.js';
-import type { Files } from './files/table.js';
-import { takeOver } from './version-1/take-over.js';
 import { unusableFolder } from './unusable-folder.js';
+import { takeOver } from './version-1/take-over.js';
 
 export interface StoreOptions {
   /** The folder of the data files; it is made when it is not there. */
   readonly folder: string;
-  readonly logger?: StoreLog;
+  readonly logger?: Pick<Log, 'warn'>;
   /** The file system. */
   readonly disk?: Disk;
   /** Makes this process the one owner of the folder. */
-  readonly lock?: OwnerOptions['lock'];
+  readonly lock?: (folder: string, log: Pick<Log, 'warn'>) => Promise<FolderLock>;
 }
 
 /** As much as the smallest write, so that a disk with less room counts as full. */
@@ -34,51 +32,37 @@ const PROBE = Buffer.alloc(4096);
 export async function openStore(options: StoreOptions): Promise<RecordsStore> {
   const { logger = { warn: () => undefined }, disk = nodeDisk, lock = lockFolder } = options;
   const folder = resolve(options.folder);
-  const flushFolder = sharedFlushes((name) => disk.flushFolder(name));
-  const owner: FolderOwner = new FolderOwner({
-    folder,
-    lock,
-    log: logger,
-    prepare: () => prepare(disk, folder, filesIn(folder, { disk, flushFolder, mayWrite: () => Promise.resolve() })),
-    onLate: () => {
-      store.forget();
-    },
-  });
-  const files = filesIn(folder, { disk, flushFolder, mayWrite: () => owner.mayWrite() });
-  const store = new RecordsStore({
-    files,
-    check: async () => {
-      await owner.mayWrite();
-      await probe(disk, folder);
-    },
-    release: () => owner.release(),
-    removeEarlier: async (isErased, group) => {
-      await owner.mayWrite();
-      await removeEarlierStates(disk, folder, { isErased, group });
-    },
-  });
+  const take = async (): Promise<FolderLock> => {
+    const own = await lock(folder, logger);
+    try {
+      await prepare(disk, folder);
+      return own;
+    } catch (error) {
+      await own.release();
+      throw error;
+    }
+  };
   try {
     await makeFolders(disk, folder);
-    await owner.take();
+    const owner = await ownFolder(take, logger, () => {
+      store.forget();
+    });
+    const store: RecordsStore = new RecordsStore({
+      files: filesInFolder(folder, disk, () => owner.mayWrite()),
+      check: async () => {
+        await owner.mayWrite();
+        await probe(disk, folder);
+      },
+      release: () => owner.release(),
+      removeEarlier: async (isErased, group) => {
+        await owner.mayWrite();
+        await removeEarlierStates(disk, folder, isErased, group);
+      },
+    });
     return store;
   } catch (error) {
     throw unusableFolder(folder, error);
   }
-}
-
-/** The files below a folder. */
-export function filesIn(folder: string, writing: Writing): Files {
-  return {
-    list: async (name) =>
-      (await writing.disk.list(join(folder, name)))
-        .filter((file) => file.endsWith('.json'))
-        .map((file) => `${name}/${file}`),
-    open: (name, kind) => new RecordsFile(join(folder, name), kind, writing),
-    isWhole: async (name) => {
-      const bytes = await writing.disk.read(join(folder, name));
-      return bytes === null || damageOf(bytes) === null;
-    },
-  };
 }
 
 async function makeFolders(disk: Disk, folder: string): Promise<void> {
@@ -89,17 +73,17 @@ async function makeFolders(disk: Disk, folder: string): Promise<void> {
 }
 
 /** Removes what a crash left half-written, and takes over what an earlier release wrote. */
-async function prepare(disk: Disk, folder: string, files: Files): Promise<void> {
+async function prepare(disk: Disk, folder: string): Promise<void> {
   for (const name of FOLDERS)
     for (const file of await disk.list(join(folder, name)))
       if (file.endsWith(UNFINISHED)) await disk.remove(join(folder, name, file));
-  await takeOver(disk, folder, files);
+  await takeOver(disk, folder);
 }
 
 async function probe(disk: Disk, folder: string): Promise<void> {
   const path = join(folder, `probe${UNFINISHED}`);
   try {
-    await disk.write(path, [PROBE]);
+    await disk.write(path, PROBE);
     await disk.remove(path);
   } catch (cause) {
     await disk.remove(path).catch(() => undefined);

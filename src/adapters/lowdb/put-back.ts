@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { nodeDisk as disk } from './files/disk.js';
 import { FOLDERS } from './files/kinds.js';
-import { BEFORE, UNFINISHED } from './records-file.js';
+import { BEFORE, UNFINISHED } from './files/files-in-folder.js';
 import { damageOf } from './files/stored-text.js';
 
 /** What became of putting a file back: done, or why not. */
@@ -23,7 +23,7 @@ export async function putBack(folder: string, name: string): Promise<PutBack> {
   if (present !== null && damageOf(present) === null) return 'not-damaged';
   if (before === null) return 'nothing-before';
   if (damageOf(before) !== null) return 'before-damaged';
-  await disk.write(path + UNFINISHED, [before]);
+  await disk.write(path + UNFINISHED, before);
   if (present !== null) await disk.rename(path, path + DAMAGED);
   await disk.rename(path + UNFINISHED, path);
   await disk.flushFolder(dirname(path));

@@ -1,15 +1,14 @@
 import type { Action } from '../../model/action.js';
-import { referenceNumber } from '../../model/due-order.js';
 import type { Instant } from '../../model/calendar/day.js';
-import type { Group, GroupId } from '../../model/group.js';
 import { closedForLong } from '../../model/closed-for-long.js';
-import { closedBefore } from '../../model/retention.js';
-import type { Change, Needs } from '../../ports/store.js';
-import { type ClosedActions, withActions } from './closed-actions.js';
-import { GroupPrefixes } from './group-prefixes.js';
-import type { Step } from './files/stored-file.js';
-import type { Table } from './files/table.js';
+import { referenceNumber } from '../../model/due-order.js';
+import type { Group, GroupId } from '../../model/group.js';
 import { pastRetention } from '../../model/past-retention.js';
+import { closedBefore } from '../../model/retention.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Change, Needs } from '../../ports/store.js';
+import type { ClosedActions } from './closed-actions.js';
+import type { Table } from './files/table.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
 
@@ -17,14 +16,14 @@ type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>
 export class RecordsGroups {
   readonly #table: Table<Group>;
   readonly #closed: ClosedActions;
-  readonly #prefixes: GroupPrefixes;
+  /** Groups with another prefix than before that are on their way to the disk. */
+  readonly #reserved = new Set<Group>();
   /** The last of what is under way in a group and takes more than its one file. */
   readonly #turns = new Map<GroupId, Promise<unknown>>();
 
   constructor(table: Table<Group>, closed: ClosedActions) {
     this.#table = table;
     this.#closed = closed;
-    this.#prefixes = new GroupPrefixes(() => table.read());
   }
 
   async find(id: GroupId, needs: Needs): Promise<Group | null> {
@@ -33,19 +32,15 @@ export class RecordsGroups {
     return group === null || needs.length === 0 ? group : withActions(group, await this.#find(group, needs));
   }
 
-  /** Every group that can be read. */
-  list(): Promise<readonly Group[]> {
-    return this.#table.all();
-  }
-
-  /** Every group that has been read. */
-  read(): Iterable<Group> {
-    return this.#table.read();
-  }
-
   async prefixesOfOthers(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
     await this.#table.damaged();
-    return this.#prefixes.ofOthers(group);
+    return this.#prefixesBeside(group);
+  }
+
+  /** The prefixes of a tenant's other groups that have been read, those whose change is on its way to the disk included. */
+  #prefixesBeside({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
+    const others = [...this.#table.read(), ...this.#reserved].filter((one) => one.tenant === tenant && one.id !== id);
+    return new Set(others.map(({ prefix }) => prefix));
   }
 
   async change<Result>(id: GroupId, change: GroupChange<Result>, needs: Needs): Promise<Result> {
@@ -59,15 +54,13 @@ export class RecordsGroups {
   async #change<Result>(id: GroupId, change: GroupChange<Result>, closed: readonly Action[]): Promise<Result> {
     const reserved: Group[] = [];
     try {
-      const { result, gone } = await this.#table.change(id, (latest) =>
-        this.#step(id, latest(id), change, closed, reserved),
-      );
+      const { result, gone } = await this.#table.change(id, (live) => this.#step(live, change, closed, reserved));
       // What is alive went first: an action that is found in both places until then is found once more, not never.
       if (gone === 'all') await this.#closed.removeAll(id);
       else await this.#closed.remove(id, gone);
       return result;
     } finally {
-      for (const group of reserved) this.#prefixes.settle(group);
+      for (const group of reserved) this.#reserved.delete(group);
     }
   }
 
@@ -90,34 +83,30 @@ export class RecordsGroups {
   }
 
   #step<Result>(
-    id: GroupId,
     live: Group | null,
     change: GroupChange<Result>,
     closed: readonly Action[],
     reserved: Group[],
-  ): Step<Group, { readonly result: Result; readonly gone: readonly Action[] | 'all' }> {
+  ): Change<Group | null, { readonly result: Result; readonly gone: readonly Action[] | 'all' }> {
     const before = live === null ? null : withActions(live, closed);
     const { record, result } = change(before);
-    if (record === before) return { result: { result, gone: [] }, changed: new Map() };
-    if (record !== null && record.id !== id) throw new Error('a change must not give a group another identifier');
-    if (record !== null && record.prefix !== live?.prefix) {
-      this.#prefixes.reserve(record);
+    if (record === before) return { record: live, result: { result, gone: [] } };
+    if (record === null) return { record, result: { result, gone: 'all' } };
+    if (record.prefix !== live?.prefix) {
+      if (this.#prefixesBeside(record).has(record.prefix))
+        throw new StoreError('prefix-taken', `Another group has the prefix ${record.prefix}.`);
+      this.#reserved.add(record);
       reserved.push(record);
     }
-    const stays = new Set(closed);
-    const kept =
-      record === null || stays.size === 0
-        ? record
-        : { ...record, actions: record.actions.filter((action) => !stays.has(action)) };
-    const gone = record === null ? 'all' : removedFrom(before, record);
-    return { result: { result, gone }, changed: new Map([[id, kept]]) };
+    const kept = closed.length === 0 ? record : withoutThese(record, closed);
+    return { record: kept, result: { result, gone: removedFrom(before, record) } };
   }
 
   /** The groups that may have actions which have been closed for longer than they are kept. */
   async pastRetention(now: Instant): Promise<readonly GroupId[]> {
     const files = await this.#closed.listFiles();
     const found: GroupId[] = [];
-    for (const group of await this.list()) {
+    for (const group of await this.#table.all()) {
       if (group.retention.hold !== null) continue;
       // Going through the group itself says what cannot be read.
       const closed = await this.#closed.raisedBy(group.id, closedBefore(group.retention, now), files).catch(() => null);
@@ -129,7 +118,7 @@ export class RecordsGroups {
 
   /** Removes what the files of closed actions hold of actions that are alive again: their states before; of one group, or of all. */
   async removeEarlier(group?: GroupId): Promise<void> {
-    for (const { id } of group === undefined ? await this.list() : [{ id: group }])
+    for (const { id } of group === undefined ? await this.#table.all() : [{ id: group }])
       await this.#inTurn(id, async () => {
         await this.#closed.remove(id, (await this.#table.find(id))?.actions ?? []);
       });
@@ -137,21 +126,30 @@ export class RecordsGroups {
 
   /** Moves what has been closed for long out of what is alive: first there, then here, so that a crash leaves both. */
   async moveClosed(now: Instant): Promise<void> {
-    for (const { id } of await this.list())
+    for (const { id } of await this.#table.all())
       await this.#inTurn(id, async () => {
         const group = await this.#table.find(id);
         const moved = group === null ? [] : closedForLong(group, now);
         if (moved.length === 0) return;
         await this.#closed.put(id, moved);
-        await this.#table.change(id, (latest) => ({ result: null, changed: withoutThese(latest(id), moved) }));
+        await this.#table.change(id, (live) => ({ record: live && withoutThese(live, moved), result: null }));
       });
   }
 }
 
+/** A group with more actions, in the order in which they were raised; the same group when there are none. */
+function withActions(group: Group, more: readonly Action[]): Group {
+  if (more.length === 0) return group;
+  const actions = [...more, ...group.actions].sort(
+    (one, other) => referenceNumber(one.reference) - referenceNumber(other.reference),
+  );
+  return { ...group, actions };
+}
+
 /** A group without some of its actions; those that have changed meanwhile stay. */
-function withoutThese(group: Group | null, gone: readonly Action[]): ReadonlyMap<GroupId, Group> {
-  const actions = group?.actions.filter((action) => !gone.includes(action)) ?? [];
-  return new Map(group === null ? [] : [[group.id, { ...group, actions }]]);
+function withoutThese(group: Group, these: readonly Action[]): Group {
+  const gone = new Set(these);
+  return { ...group, actions: group.actions.filter((action) => !gone.has(action)) };
 }
 
 /** The actions that a change took out of a group; nothing else makes it fewer. */

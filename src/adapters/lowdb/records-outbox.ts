@@ -1,23 +1,28 @@
+import pLimit from 'p-limit';
+import type { Instant } from '../../model/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem } from '../../model/outbox-item.js';
 import { outdatedItems } from '../../model/outdated-items.js';
 import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery } from '../../ports/store.js';
 import { byFile } from './files/kind.js';
-import { OutboxClaims } from './outbox-claims.js';
 import { partOfFile, partOfOutbox } from './files/kinds.js';
-import { OutboxIndex } from './outbox-index.js';
 import type { Table } from './files/table.js';
+import { OutboxIndex } from './outbox-index.js';
 
 const oldestFirst = (one: OutboxItem, other: OutboxItem): number =>
   one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0;
 
-type Change = (item: OutboxItem) => OutboxItem;
-
 /** The outbox verbs of the store. */
 export class RecordsOutbox {
   readonly #table: Table<OutboxItem>;
-  readonly #claims = new OutboxClaims();
+  /**
+   * Until when of the machine's time this process is sending which items. An item that is kept as sending and is none of these
+   * was with a process that died: only one at a time has the folder, so that nobody need wait for its lease.
+   */
+  readonly #claims = new Map<string, number>();
+  readonly #enqueuing = pLimit(1);
   #index: Promise<OutboxIndex> | null = null;
-  #enqueuing: Promise<unknown> = Promise.resolve();
+  /** The files that could not be read when the index was made, or looked at last. */
+  #unread: readonly string[] = [];
 
   constructor(table: Table<OutboxItem>) {
     this.#table = table;
@@ -29,24 +34,22 @@ export class RecordsOutbox {
   }
 
   #indexed(): Promise<OutboxIndex> {
-    this.#index ??= this.#read().catch((error: unknown) => {
+    return (this.#index ??= this.#read().catch((error: unknown) => {
       this.#index = null;
       throw error;
-    });
-    return this.#index;
+    }));
   }
 
   async #read(): Promise<OutboxIndex> {
     const index = new OutboxIndex();
-    for (const item of await this.#table.all()) index.put(item);
+    this.#unread = await this.#table.damaged();
+    for (const item of this.#table.read()) index.put(item);
     return index;
   }
 
   /** Puts items, and drops those of the keys `over` that are still planned. One call runs after another. */
   enqueue(items: readonly OutboxItem[], over: readonly string[] = []): Promise<readonly OutboxItem[]> {
-    const own = this.#enqueuing.then(() => this.#put(items, over));
-    this.#enqueuing = own.catch(() => undefined);
-    return own;
+    return this.#enqueuing(() => this.#put(items, over));
   }
 
   async #put(items: readonly OutboxItem[], over: readonly string[]): Promise<readonly OutboxItem[]> {
@@ -56,45 +59,60 @@ export class RecordsOutbox {
     const dropped = over.map((key) =>
       this.#change(key, (item) => (item.state === 'planned' ? { ...item, state: 'dropped' } : item)),
     );
-    const written = [...byFile(this.#table.kind, put.values())].map(([name, own]) => this.#write(index, name, own));
+    const written = [...byFile(this.#table.kind, put.values())].map(async ([name, own]) => {
+      const file = this.#table.file(name);
+      await file.change((latest) => {
+        // A file that was put back since may have some that the index lacks.
+        for (const { key } of own) if (latest(key) !== null) put.delete(key);
+        const changed = own.filter(({ key }) => put.has(key)).map((item) => [item.key, item] as const);
+        return { result: null, changed: new Map(changed) };
+      });
+      for (const item of own) index.put(file.records?.get(item.key) ?? item);
+    });
     // All are ended before a failure is passed on, so that none is still on its way when the caller tries again.
     const outcomes = await Promise.allSettled([...written, ...dropped]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return [...put.values()];
   }
 
-  async #write(index: OutboxIndex, name: string, items: readonly OutboxItem[]): Promise<void> {
-    const changed = new Map(items.map((item) => [item.key, item]));
-    await this.#table.file(name).change(() => ({ result: null, changed }));
-    for (const item of items) index.put(item);
-  }
-
   /** Claims what it can: an item whose file cannot be written stays where it is, and it refuses when that is so of all. */
   async claimWaiting({ now, limit, seconds, except }: Claim): Promise<readonly OutboxItem[]> {
     const waiting = (await this.#indexed())
       .pending()
-      .filter((item) => this.#claims.isFree(item, now) && except?.has(addresseeOf(item)) !== true)
+      .filter((item) => this.#isFree(item, now) && except?.has(addresseeOf(item)) !== true)
       .sort(oldestFirst)
       .slice(0, limit);
     // Before anything is written, so that nobody else here claims them meanwhile.
-    for (const { key } of waiting) this.#claims.hold(key, seconds);
-    const outcomes = await Promise.allSettled(waiting.map(({ key }) => this.#change(key, asClaimed)));
-    const claimed: OutboxItem[] = [];
-    let failure: PromiseRejectedResult | null = null;
-    for (const [at, outcome] of outcomes.entries()) {
-      const item = outcome.status === 'fulfilled' ? outcome.value : null;
-      if (item !== null) claimed.push(item);
-      else this.#claims.release(waiting[at]?.key ?? '');
-      if (outcome.status === 'rejected') failure = outcome;
-    }
-    if (failure !== null && claimed.length === 0) throw failure.reason;
+    for (const { key } of waiting) this.#hold(key, seconds);
+    const failures: unknown[] = [];
+    const claim = async ({ key }: OutboxItem): Promise<OutboxItem | null> => {
+      const item = await this.#change(key, asClaimed).catch((error: unknown) => {
+        failures.push(error);
+        return null;
+      });
+      if (item === null) this.#claims.delete(key);
+      return item;
+    };
+    const claimed = (await Promise.all(waiting.map(claim))).filter((item) => item !== null);
+    if (failures.length > 0 && claimed.length === 0) throw failures[0];
     return claimed;
+  }
+
+  /** Whether a sender may have an item: nobody has it, and it is planned and to be tried at `now`, or was with one that died. */
+  #isFree(item: OutboxItem, now: Instant): boolean {
+    // One that is planned may be on its way to the disk as claimed.
+    if ((this.#claims.get(item.key) ?? 0) > performance.now()) return false;
+    return item.state === 'sending' || item.notBefore === null || item.notBefore <= now;
+  }
+
+  #hold(key: string, seconds: number): void {
+    this.#claims.set(key, performance.now() + seconds * 1000);
   }
 
   async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
     const item = (await this.#indexed()).items.get(key);
     // What holds a claim ends with the process, so that there is nothing to write.
-    if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
+    if (item?.state === 'sending' && item.attempts === attempts) this.#hold(key, seconds);
   }
 
   async release({ key, attempts }: ClaimedTry): Promise<void> {
@@ -105,23 +123,22 @@ export class RecordsOutbox {
     );
   }
 
-  async change(key: string, change: Change): Promise<void> {
-    if ((await this.#change(key, change)) !== null) this.#claims.release(key);
+  async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
+    if ((await this.#change(key, change)) !== null) this.#claims.delete(key);
   }
 
   /** The item as changed; null when it is not there or stays as it is. */
-  async #change(key: string, change: Change): Promise<OutboxItem | null> {
+  async #change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<OutboxItem | null> {
     const index = await this.#indexed();
     const known = index.items.get(key);
     if (known === undefined) return null;
     const file = this.#table.file(this.#table.kind.fileOf(known));
-    const changed = await file.change<OutboxItem | null>((latest) => {
-      const before = latest(key);
+    const changed = await file.changeRecord<OutboxItem | null>(key, (before) => {
       const after = before === null ? null : change(before);
-      if (before === null || after === null || after === before) return { result: null, changed: new Map() };
+      if (before === null || after === null || after === before) return { record: before, result: null };
       // Its key, its day and whom it is for show where it is, so they stay.
-      const kept = { ...after, key, dueAt: before.dueAt };
-      return { result: kept, changed: new Map([[key, kept]]) };
+      const record = { ...after, key, dueAt: before.dueAt };
+      return { record, result: record };
     });
     const saved = file.records?.get(key);
     if (saved !== undefined) index.put(saved);
@@ -129,19 +146,19 @@ export class RecordsOutbox {
   }
 
   async rewrite(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number> {
-    const index = await this.#indexed();
     let changed = 0;
     for (const item of await this.list()) {
       const after = rewrite(item);
       if (after === item) continue;
       changed += 1;
-      if (after === null) await this.#remove(index, [item]);
+      if (after === null) await this.#remove([item]);
       else await this.#change(item.key, (latest) => rewrite(latest) ?? latest);
     }
     return changed;
   }
 
-  async #remove(index: OutboxIndex, items: readonly OutboxItem[]): Promise<void> {
+  async #remove(items: readonly OutboxItem[]): Promise<void> {
+    const index = await this.#indexed();
     for (const [name, own] of byFile(this.#table.kind, items)) {
       const changed = new Map(own.map(({ key }) => [key, null]));
       await this.#table.file(name).change(() => ({ result: null, changed }));
@@ -155,22 +172,23 @@ export class RecordsOutbox {
 
   /** Refuses with `unreadable` when a file of somebody asked for is damaged: what they have had already is not known. */
   async ofQuery({ people, leads, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
-    const index = await this.#indexed();
     const asked = [...people, ...groups];
+    const index = await this.#indexed();
     const damaged = await this.#table.damaged();
-    if (damaged.length > 0) {
-      const parts = new Set(asked.map(partOfOutbox));
-      for (const name of damaged) if (parts.has(partOfFile(name))) await this.#table.file(name).load();
-    }
+    for (const name of this.#unread)
+      if (!damaged.includes(name)) for (const item of this.#table.file(name).records?.values() ?? []) index.put(item);
+    this.#unread = damaged;
+    const parts = new Set(asked.map(partOfOutbox));
+    for (const name of damaged) if (parts.has(partOfFile(name))) await this.#table.file(name).load();
     const found = index.about(asked, leads, since);
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
   }
 
   async count(): Promise<OutboxCounts> {
     const index = await this.#indexed();
-    const counts = { planned: 0, sending: 0, parked: index.parked };
-    for (const { state } of index.pending()) counts[state as 'planned' | 'sending'] += 1;
-    return counts;
+    const pending = index.pending();
+    const planned = pending.filter(({ state }) => state === 'planned').length;
+    return { planned, sending: pending.length - planned, parked: index.parked };
   }
 
   async pending(): Promise<readonly OutboxItem[]> {
@@ -179,11 +197,8 @@ export class RecordsOutbox {
 
   /** Forgets the items that need not be kept any longer. */
   async removeOutdated(): Promise<void> {
-    const index = await this.#indexed();
-    await this.#remove(
-      index,
-      outdatedItems(index.items).flatMap((key) => index.items.get(key) ?? []),
-    );
+    const { items } = await this.#indexed();
+    await this.#remove(outdatedItems(items).flatMap((key) => items.get(key) ?? []));
   }
 }
 

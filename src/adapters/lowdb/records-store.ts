@@ -1,77 +1,70 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Group, GroupId } from '../../model/group.js';
-import { defaultPoliciesAlike } from '../../model/default-policy.js';
+import { defaultPoliciesAlike, defaultPoliciesIn, type DefaultPolicy } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 import { type Person, plansAlike } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';
-import type { Disposal } from '../../model/disposal.js';
-import type { Review } from '../../model/review.js';
 import type { Change, Needs, Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import type { Conversation } from '../../model/conversation.js';
 import { ClosedActions } from './closed-actions.js';
-import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './files/kinds.js';
-import { KnownHomes } from './known-homes.js';
+import * as kinds from './files/kinds.js';
 import { PlanningTimes } from './planning-times.js';
-import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './files/table.js';
 
-/** What a store stands on: its files, whether they can be written, and letting go of them. */
+/** What a store stands on: its files and, where others may have them as well, what tells and ends that. */
 export interface Medium {
   readonly files: Files;
   /** Resolves when a change could be written now; refuses with a `StoreError`. */
-  readonly check: () => Promise<void>;
-  readonly release: () => Promise<void>;
+  readonly check?: () => Promise<void>;
+  readonly release?: () => Promise<void>;
   /** Removes earlier states that the folder keeps as well and that say what is erased. */
-  readonly removeEarlier: Store['removeEarlier'];
+  readonly removeEarlier?: Store['removeEarlier'];
 }
+
+const tablesIn = (files: Files) => ({
+  groups: new Table(kinds.groupKind, files),
+  people: new Table(kinds.personKind, files),
+  outbox: new Table(kinds.outboxKind, files),
+  conversations: new Table(kinds.conversationKind, files),
+  reviews: new Table(kinds.reviewKind, files),
+  disposals: new Table(kinds.disposalKind, files),
+});
 
 /** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
 export class RecordsStore implements Store, Stores {
   readonly tenant = '';
   readonly #medium: Medium;
-  readonly #people: Table<Person>;
-  readonly #conversations: Table<Conversation>;
-  readonly #reviews: Table<Review>;
-  readonly #disposals: Table<Disposal>;
-  readonly #tables: readonly Pick<Table<never>, 'damaged' | 'forget'>[];
-  readonly #groups: RecordsGroups;
+  readonly #tables: ReturnType<typeof tablesIn>;
   readonly #closed: ClosedActions;
+  readonly #groups: RecordsGroups;
   readonly #outbox: RecordsOutbox;
   readonly #planning = new PlanningTimes();
-  readonly #homes = new KnownHomes(() => this.listGroups());
+  /** Everyone's default policy; null when one may have changed since. */
+  #policies: ReadonlyMap<PersonId, DefaultPolicy> | null = null;
   #tidiedOn: string | null = null;
   readonly #running = new Set<Promise<unknown>>();
   #closing: Promise<void> | null = null;
 
   constructor(medium: Medium) {
-    const { files } = medium;
     this.#medium = medium;
-    this.#people = new Table(personKind, files);
-    this.#conversations = new Table(conversationKind, files);
-    this.#reviews = new Table(reviewKind, files);
-    this.#disposals = new Table(disposalKind, files);
-    const groups = new Table(groupKind, files);
-    const closed = new ClosedActions(files);
-    const outbox = new Table(outboxKind, files);
-    this.#tables = [groups, this.#people, outbox, this.#conversations, this.#reviews, this.#disposals];
-    this.#closed = closed;
-    this.#groups = new RecordsGroups(groups, closed);
-    this.#outbox = new RecordsOutbox(outbox);
+    this.#tables = tablesIn(medium.files);
+    this.#closed = new ClosedActions(medium.files);
+    this.#groups = new RecordsGroups(this.#tables.groups, this.#closed);
+    this.#outbox = new RecordsOutbox(this.#tables.outbox);
   }
 
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
-  check = (): Promise<void> => this.#medium.check();
-  placeOf = fileOfPlace;
+  check = async (): Promise<void> => this.#medium.check?.();
+  placeOf = kinds.fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
   findForPlanning = (id: GroupId): Promise<Group | null> => this.findGroup(id);
-  listGroups = (): Promise<readonly Group[]> => this.#groups.list();
+  listGroups = (): Promise<readonly Group[]> => this.#tables.groups.all();
   groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
   groupsPastRetention: Store['groupsPastRetention'] = (now) => this.#groups.pastRetention(now);
   prefixesOfOthers: Store['prefixesOfOthers'] = (group) => this.#groups.prefixesOfOthers(group);
@@ -98,26 +91,28 @@ export class RecordsStore implements Store, Stores {
     } finally {
       if (seen.isChanged) this.#planning.changed(id);
       // It says in their other groups as well when its members may be written to.
-      if (seen.homeOf.length > 0) this.#homes.forget();
+      if (seen.homeOf.length > 0) this.#policies = null;
       const people = new Set(seen.homeOf);
-      for (const group of people.size === 0 ? [] : this.#groups.read())
+      for (const group of people.size === 0 ? [] : this.#tables.groups.read())
         if (peopleIn(group).some((id) => people.has(id))) this.#planning.changed(group.id);
     }
   }
 
-  findPerson = (id: PersonId): Promise<Person | null> => this.#people.find(id);
-  listPeople = (): Promise<readonly Person[]> => this.#people.all();
+  findPerson = (id: PersonId): Promise<Person | null> => this.#tables.people.find(id);
+  listPeople = (): Promise<readonly Person[]> => this.#tables.people.all();
 
   async changePerson<Result>(
     id: PersonId,
     change: (person: Person | null) => Change<Person | null, Result>,
   ): Promise<Result> {
     const seen = { isReplanned: false };
-    const result = await this.#change(this.#people, id, (before) => {
-      const outcome = change(before);
-      seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
-      return outcome;
-    });
+    const result = await this.#write(() =>
+      this.#tables.people.change(id, (before) => {
+        const outcome = change(before);
+        seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
+        return outcome;
+      }),
+    );
     // What they settled for themselves says when their groups next have something due.
     if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#planning.changed(group.id);
     return result;
@@ -126,28 +121,25 @@ export class RecordsStore implements Store, Stores {
   async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
     const found = new Map<PersonId, Person>();
     for (const id of people) {
-      const person = await this.#people.find(id);
+      const person = await this.#tables.people.find(id);
       if (person !== null) found.set(id, person);
     }
     return found;
   }
 
-  defaultPoliciesOf: Store['defaultPoliciesOf'] = (people) => this.#homes.of(people);
-
-  findReview = (id: string): Promise<Review | null> => this.#reviews.find(id);
-  listReviews = (): Promise<readonly Review[]> => this.#reviews.all();
-
-  changeReview: Store['changeReview'] = (id, change) => this.#change(this.#reviews, id, change);
-  listDisposals = (): Promise<readonly Disposal[]> => this.#disposals.all();
-  changeDisposal: Store['changeDisposal'] = (id, change) => this.#change(this.#disposals, id, change);
-
-  #change<Kept extends object, Result>(
-    table: Table<Kept>,
-    key: string,
-    change: (record: Kept | null) => Change<Kept | null, Result>,
-  ): Promise<Result> {
-    return this.#write(() => table.changeRecord(key, change));
+  async defaultPoliciesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, DefaultPolicy>> {
+    const policies = (this.#policies ??= defaultPoliciesIn(await this.listGroups()));
+    const found = people.map((id) => [id, policies.get(id)] as const);
+    return new Map(found.flatMap(([id, policy]) => (policy === undefined ? [] : [[id, policy]])));
   }
+
+  findReview: Store['findReview'] = (id) => this.#tables.reviews.find(id);
+  listReviews: Store['listReviews'] = () => this.#tables.reviews.all();
+
+  changeReview: Store['changeReview'] = (id, change) => this.#write(() => this.#tables.reviews.change(id, change));
+  listDisposals: Store['listDisposals'] = () => this.#tables.disposals.all();
+  changeDisposal: Store['changeDisposal'] = (id, change) =>
+    this.#write(() => this.#tables.disposals.change(id, change));
 
   groupsToPlan: Store['groupsToPlan'] = async (now) => this.#planning.due(await this.groupIds(), now);
 
@@ -175,29 +167,31 @@ export class RecordsStore implements Store, Stores {
   rewriteOutbox: Store['rewriteOutbox'] = (rewrite) => this.#write(() => this.#outbox.rewrite(rewrite));
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#write(() => this.#outbox.change(key, change));
 
-  listConversations = (): Promise<readonly Conversation[]> => this.#conversations.all();
+  listConversations: Store['listConversations'] = () => this.#tables.conversations.all();
 
   async findConversation(key: string): Promise<unknown> {
-    return (await this.#conversations.find(key))?.reference ?? null;
+    return (await this.#tables.conversations.find(key))?.reference ?? null;
   }
 
   async saveConversation(key: string, reference: unknown): Promise<void> {
     // A copy, so that what the caller does with its own later changes nothing here.
     const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
-    await this.#change(this.#conversations, key, (before) => {
-      const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
-      return { record: isSame ? before : { key, reference: copy }, result: undefined };
-    });
+    await this.#write(() =>
+      this.#tables.conversations.change(key, (before) => {
+        const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
+        return { record: isSame ? before : { key, reference: copy }, result: undefined };
+      }),
+    );
   }
 
   async removeConversation(key: string): Promise<void> {
-    await this.#change(this.#conversations, key, () => ({ record: null, result: undefined }));
+    await this.#write(() => this.#tables.conversations.change(key, () => ({ record: null, result: undefined })));
   }
 
   removeEarlier: Store['removeEarlier'] = (isErased, group) =>
     this.#write(async () => {
       await this.#groups.removeEarlier(group);
-      await this.#medium.removeEarlier(isErased, group);
+      await this.#medium.removeEarlier?.(isErased, group);
     });
 
   /** `tidy`, unless it was done on this day. */
@@ -217,15 +211,15 @@ export class RecordsStore implements Store, Stores {
 
   async damaged(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const table of this.#tables) found.push(...(await table.damaged()));
+    for (const table of Object.values(this.#tables)) found.push(...(await table.damaged()));
     return [...found, ...(await this.#closed.damaged())];
   }
 
   /** Forgets all that was read, as when another process may have written since. */
   forget(): void {
-    for (const table of this.#tables) table.forget();
+    for (const table of Object.values(this.#tables)) table.forget();
     this.#outbox.forget();
-    this.#homes.forget();
+    this.#policies = null;
   }
 
   /** Runs what writes, unless the store has been closed. */
@@ -241,6 +235,6 @@ export class RecordsStore implements Store, Stores {
   }
 
   close(): Promise<void> {
-    return (this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#medium.release()));
+    return (this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#medium.release?.()));
   }
 }

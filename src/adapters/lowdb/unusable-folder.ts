@@ -1,5 +1,5 @@
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './files/failure-code.js';
+import { failureCode, reasonOf } from './files/failure-code.js';
 
 const NO_FOLDER = 'is not a folder: set DATA_DIR to a folder';
 const NOT_ALLOWED =
@@ -17,7 +17,6 @@ const FIXES: Readonly<Record<string, string>> = {
 /** Why a data folder cannot be used and what to do, naming the variable that sets it; what already says so is passed on. */
 export function unusableFolder(folder: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
   const fix = FIXES[failureCode(cause)] ?? 'cannot be used: set DATA_DIR to a folder that can be written';
-  return new StoreError('unusable', `DATA_DIR: ${folder} ${fix}. (${reason})`, { cause });
+  return new StoreError('unusable', `DATA_DIR: ${folder} ${fix}. (${reasonOf(cause)})`, { cause });
 }

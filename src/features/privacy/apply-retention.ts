@@ -18,21 +18,25 @@ export interface RetentionServices {
 /**
  * Gives what every tick calls and what removes, once a day, the closed actions whose time is over. Doing it again, or in two
  * instances at once, removes and logs nothing twice; a group or tenant that fails holds up no other. It is tried again at the
- * next tick, but a group with a damaged file on the next day, for only a person can put that back.
+ * next tick, but a group with a damaged file on the next day, for only a person can put that back. What a crash or a failure
+ * left of the last run is removed first.
  */
 export function createRetention({ stores, clock, log }: RetentionServices): () => Promise<void> {
   let doneOn: string | null = null;
+  let isCleared = false;
   return async () => {
     const now = clock.now();
     if (doneOn === now.slice(0, 10)) return;
     let isDone = true;
     for (const store of await stores.all()) {
+      const onFailed = (group: GroupId, error: unknown): void => {
+        if (isUnavailable(error)) throw error;
+        isDone &&= error instanceof StoreError && error.code === 'unreadable';
+        log.error({ tenant: store.tenant, group, err: error }, 'retention could not be applied to a group');
+      };
       try {
-        const removed = await applyRetention(store, now, (group, error) => {
-          if (isUnavailable(error)) throw error;
-          isDone &&= error instanceof StoreError && error.code === 'unreadable';
-          log.error({ tenant: store.tenant, group, err: error }, 'retention could not be applied to a group');
-        });
+        if (!isCleared) await endLastRun(store, onFailed);
+        const removed = await applyRetention(store, now, onFailed);
         if (removed > 0)
           log.info({ tenant: store.tenant, actions: removed }, 'actions were removed: their time is over');
       } catch (error) {
@@ -41,6 +45,7 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
         log.error({ tenant: store.tenant, err: error }, 'retention could not be applied');
       }
     }
+    isCleared = isDone;
     if (isDone) doneOn = now.slice(0, 10);
   };
 }
@@ -66,6 +71,22 @@ export async function applyRetention(
       onFailed(id, error);
     }
   return removed;
+}
+
+/** Removes earlier states of what was removed on the last day on which something was: a crash may have left them. */
+async function endLastRun(store: Store, onFailed: (group: GroupId, error: unknown) => void): Promise<void> {
+  const entries = (await store.listDisposals()).filter(({ kind }) => kind === 'retention');
+  const lastDay = entries.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10);
+  for (const { group: id, at, references } of entries)
+    try {
+      if (id === null || !at.startsWith(lastDay)) continue;
+      const group = await store.findGroup(id, references);
+      const present = new Set(group?.actions.map(({ reference }) => reference));
+      const gone = new Set(references.filter((reference) => !present.has(reference)));
+      if (gone.size > 0) await store.removeEarlier((record) => speaksOf(record, id, gone), id);
+    } catch (error) {
+      onFailed(id ?? '', error);
+    }
 }
 
 async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number> {
@@ -127,8 +148,9 @@ function removeFrom(store: Store, id: GroupId, due: readonly string[], now: Inst
   );
 }
 
-/** Whether a record, a group or an action by itself, holds one that is gone. */
+/** Whether a record, a group or an action by itself, or the text of a file, holds one that is gone. */
 function speaksOf(record: unknown, id: GroupId, gone: ReadonlySet<string>): boolean {
+  if (typeof record === 'string') return [...gone].some((reference) => record.includes(`"${reference}"`));
   const { id: own, reference, actions } = record as { id?: unknown; reference?: unknown; actions?: unknown };
   if (Array.isArray(actions)) return own === id && actions.some((action) => speaksOf(action, id, gone));
   return typeof reference === 'string' && gone.has(reference);

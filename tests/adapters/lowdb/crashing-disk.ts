@@ -90,8 +90,7 @@ export class CrashingDisk implements Disk {
     return this.#names.get(await this.#step('read', path))?.bytes ?? null;
   }
 
-  async write(path: string, parts: readonly Buffer[]): Promise<void> {
-    const bytes = Buffer.concat(parts);
+  async write(path: string, bytes: Buffer): Promise<void> {
     // What a kill in mid-write leaves: a file with some of the bytes.
     const content = { bytes: Buffer.from(bytes.subarray(0, bytes.length / 2)), flushed: Buffer.alloc(0) };
     if (!this.#isDead) this.#names.set(relative('/data', path), content);

@@ -17,7 +17,7 @@ async function closedStore(): Promise<CrashingDisk> {
 }
 
 const unreadable = { name: 'StoreError', code: 'unreadable' };
-const fileOf = (json: string): string => Buffer.concat(storedText([{ bytes: Buffer.from(json) }])).toString();
+const fileOf = (json: string): string => storedText([JSON.parse(json) as object]).toString();
 const group = JSON.stringify(sampleGroup({ id: 'g1' }));
 const whole = fileOf(group);
 
@@ -92,6 +92,36 @@ it('sends nothing rather than something twice to those whose part of the outbox 
   await expect(about('g1')).rejects.toMatchObject(unreadable);
   expect(await about('lee')).toEqual([]);
   expect(await tasksOf(store, 'g1')).toEqual(['first']);
+});
+
+it('sends nothing again of a part of the outbox that was put back while it ran, and goes on with what waits in it', async () => {
+  const disk = await closedStore();
+  const [name = ''] = disk.names.filter((each) => each.startsWith('outbox/'));
+  const good = disk.text(name) ?? '';
+  disk.put(name, '{');
+  const store = await open(disk);
+  expect(await store.listOutbox()).toEqual([]);
+  disk.put(name, good);
+  expect(await store.enqueue([sampleItem('a', { reason: 'again' }), sampleItem('b')])).toEqual([sampleItem('b')]);
+  expect(await store.outboxOf({ people: [], leads: [], groups: ['g1'], since: '2022-09-01T00:00:00.000Z' })).toEqual([
+    sampleItem('a'),
+    sampleItem('b'),
+  ]);
+  const again = await open(disk.crash(true));
+  expect(await again.listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
+});
+
+it('finds what waits in a part of the outbox that was put back once it is asked for', async () => {
+  const disk = await closedStore();
+  const [name = ''] = disk.names.filter((each) => each.startsWith('outbox/'));
+  const good = disk.text(name) ?? '';
+  disk.put(name, '{');
+  const store = await open(disk);
+  expect(await store.listOutbox()).toEqual([]);
+  disk.put(name, good);
+  await store.outboxOf({ people: ['lee'], leads: [], groups: [], since: '2022-09-01T00:00:00.000Z' });
+  const claimed = await store.claimWaiting({ now: '2022-10-01T00:00:00.000Z', limit: 9, seconds: 9 });
+  expect(claimed.map(({ key }) => key)).toEqual(['a']);
 });
 
 it('keeps people apart from the rest when their file is damaged', async () => {

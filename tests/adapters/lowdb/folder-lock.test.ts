@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { lockFolder } from '../../../src/adapters/lowdb/folder-lock.js';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { logAction } from '../../contracts/store-samples.js';
+import { systemFailure } from './crashing-disk.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const LOCK_MODULE = new URL('../../../dist/adapters/lowdb/folder-lock.js', import.meta.url).href;
@@ -111,6 +113,19 @@ it('lets one of several that find a dead owner at the same moment have the folde
   const locks = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   expect(locks).toHaveLength(1);
   await locks[0]?.release();
+});
+
+it('listens no longer where the lock could not be written', async () => {
+  const folder = temporaryFolder();
+  const { writeFile } = fs.promises;
+  fs.promises.writeFile = () => Promise.reject(systemFailure('ENOSPC'));
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs.promises.writeFile = writeFile;
+    syncBuiltinESMExports();
+  });
+  await expect(lockFolder(folder, log)).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it('refuses every change once the folder was taken over', async () => {

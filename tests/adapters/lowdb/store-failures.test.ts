@@ -81,7 +81,9 @@ it('writes the changes of one file that come while it is being written in one go
   const store = await open(disk);
   await logAction(store, 'g1', 'warm');
   const before = disk.calls.length;
-  await Promise.all(Array.from({ length: 40 }, (_, number) => logAction(store, 'g1', `task ${number}`)));
+  const first = logAction(store, 'g1', 'first');
+  while (disk.calls.length === before) await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([first, ...Array.from({ length: 40 }, (_, number) => logAction(store, 'g1', `task ${number}`))]);
   const writes = disk.calls.slice(before).filter((call) => call.startsWith('write'));
   expect(writes).toEqual(['write groups/g1.json.tmp', 'write groups/g1.json.tmp']);
 });

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { failureCode } from './failure-code.js';
+import { failureCode, whenMissing } from './failure-code.js';
 
 /** What the store needs of a file system; tests give one that fails. */
 export interface Disk {
@@ -10,8 +10,8 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>;
   /** What a file holds; null when there is no such file. */
   read(path: string): Promise<Buffer | null>;
-  /** Writes a whole file, of these parts, and flushes it. */
-  write(path: string, parts: readonly Buffer[]): Promise<void>;
+  /** Writes a whole file and flushes it. */
+  write(path: string, bytes: Buffer): Promise<void>;
   /** Puts another file in the place of a file, which keeps its present version, if it has one, under the name `before`. */
   replace(path: string, other: { readonly by: string; readonly before: string }): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -31,30 +31,11 @@ const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | (flushesOnWrite ? O_DSYNC : 0
 type Done = (error: Error | null) => void;
 
 // Calls in a row with one promise for all of them take half of the processor's time of a promise each.
-const write = promisify((path: string, parts: readonly Buffer[], done: Done) => {
+const write = promisify((path: string, bytes: Buffer, done: Done) => {
   during(path, WRITE_FLAGS, done, (file, end) => {
-    const writeAll = (left: readonly Buffer[]): void => {
-      fs.writev(file, left, (error, count) => {
-        const more = error === null ? from(count, left) : [];
-        if (error !== null) end(error);
-        else if (more.length > 0) writeAll(more);
-        else if (flushesOnWrite) end(null);
-        else fs.fsync(file, end);
-      });
-    };
-    writeAll(parts);
+    fs.writeFile(file, bytes, { flush: !flushesOnWrite }, end);
   });
 });
-
-/** What of these parts follows so many bytes. */
-function from(start: number, parts: readonly Buffer[]): readonly Buffer[] {
-  let before = 0;
-  return parts.flatMap((part) => {
-    const skipped = Math.min(Math.max(start - before, 0), part.length);
-    before += part.length;
-    return skipped === part.length ? [] : [part.subarray(skipped)];
-  });
-}
 
 const replace = promisify((path: string, { by, before }: { by: string; before: string }, done: Done) => {
   fs.unlink(before, (unlinked) => {
@@ -89,16 +70,6 @@ function during(path: string, flags: number | string, done: Done, work: (file: n
 /** Whether an error is more than that something is missing. */
 const isFailure = (error: Error | null): error is Error => error !== null && failureCode(error) !== 'ENOENT';
 
-/** What is missing is no error here. */
-async function orWhenMissing<Result>(work: Promise<Result>, missing: Result): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (failureCode(error) === 'ENOENT') return missing;
-    throw error;
-  }
-}
-
 /** Node's own way to make folders above a folder tries for 20 seconds where none can be made, as in `/proc`. */
 async function makeFolder(path: string): Promise<void> {
   try {
@@ -115,12 +86,12 @@ async function makeFolder(path: string): Promise<void> {
 /** The machine's own file system. */
 export const nodeDisk: Disk = {
   makeFolder,
-  list: async (folder) => [...(await orWhenMissing(promisify(fs.readdir)(folder), []))].sort(),
-  read: (path) => orWhenMissing<Buffer | null>(promisify(fs.readFile)(path), null),
+  list: async (folder) => (await promisify(fs.readdir)(folder).catch(whenMissing([]))).sort(),
+  read: (path) => promisify(fs.readFile)(path).catch(whenMissing(null)),
   write,
   replace,
   rename: promisify(fs.rename),
-  remove: (path) => orWhenMissing(unlink(path), undefined),
+  remove: (path) => unlink(path).catch(whenMissing(undefined)),
   // Windows cannot open a folder, and keeps its renames by itself.
   flushFolder: (folder) => (process.platform === 'win32' ? Promise.resolve() : flushFolder(folder)),
 };

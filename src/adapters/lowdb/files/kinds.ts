@@ -1,56 +1,39 @@
 import { crc32 } from 'node:zlib';
 import type { Action } from '../../../model/action.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Conversation } from '../../../model/conversation.js';
+import type { Disposal } from '../../../model/disposal.js';
 import type { Group, GroupId } from '../../../model/group.js';
-import type { Person } from '../../../model/person.js';
 import { addresseeOf, type OutboxItem } from '../../../model/outbox-item.js';
 import { outdatedReviews } from '../../../model/outdated-reviews.js';
+import type { Person } from '../../../model/person.js';
+import type { RecordPlace } from '../../../model/record-place.js';
+import * as asKept from '../../../model/records-as-kept.js';
 import { groupOfReview, type Review } from '../../../model/review.js';
 import { StoreError } from '../../../ports/store-error.js';
-import type { Disposal } from '../../../model/disposal.js';
-import type { Conversation } from '../../../model/conversation.js';
-import {
-  parseAction,
-  parseConversation,
-  parseDisposal,
-  parseGroup,
-  parseOutboxItem,
-  parsePerson,
-  parseReview,
-} from '../../../model/records-as-kept.js';
-import { ActionLines } from './action-lines.js';
+import { GroupText } from './group-text.js';
 import type { Kind } from './kind.js';
-import type { Part } from './stored-text.js';
-
-const writer =
-  () =>
-  (records: readonly object[]): readonly [Part] => [
-    { bytes: Buffer.from(records.map((record) => JSON.stringify(record)).join(',\n')) },
-  ];
 
 /** A kind of which a record's key shows where it is; `nameOf` names its file within its folder. */
 const keyed = <Kept extends object>(
   folder: string,
   nameOf: (key: string) => string,
   rest: Pick<Kind<Kept>, 'keyOf' | 'check'> & Partial<Kind<Kept>>,
-): Kind<Kept> => {
+): Kind<Kept> & Required<Pick<Kind<Kept>, 'fileOfKey'>> => {
   const fileOfKey = (key: string): string => fileIn(folder, nameOf(key));
-  return { folder, fileOfKey, fileOf: (record) => fileOfKey(rest.keyOf(record)), writer, ...rest };
+  return { folder, fileOfKey, fileOf: (record) => fileOfKey(rest.keyOf(record)), ...rest };
 };
-const idOf = ({ id }: { readonly id: string }): string => id;
-const whole = (key: string): string => key;
+const keyOf = ({ id }: { readonly id: string }): string => id;
 
 /** A file a group, of what is alive in it. */
-export const groupKind = keyed<Group>('groups', whole, { keyOf: idOf, check: parseGroup, writer: groupWriter });
-
-/** Its actions first, so that what leads up to the first that changed stays as it was written. */
-function groupWriter(): (groups: readonly Group[]) => readonly [Part, Part] {
-  const lines = new ActionLines();
-  return ([group]) => {
-    if (group === undefined) throw new Error('there is one group in its file');
-    const { actions, ...others } = group;
-    return [lines.of(actions), { bytes: Buffer.from(`],${JSON.stringify(others).slice(1)}`) }];
-  };
-}
+export const groupKind = keyed<Group>('groups', (id) => id, {
+  keyOf,
+  check: asKept.parseGroup,
+  writer: () => {
+    const text = new GroupText();
+    return ([group]) => text.of(group);
+  },
+});
 
 /** The folder of what has been closed for long. */
 export const CLOSED_FOLDER = 'closed';
@@ -61,12 +44,13 @@ export const CLOSED_FOLDER = 'closed';
  */
 export const closedKind = (group: GroupId): Kind<Action> => ({
   folder: CLOSED_FOLDER,
-  fileOfKey: () => null,
-  fileOf: ({ raisedAt }) => fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`),
+  fileOf: ({ raisedAt }) => closedFile(group, raisedAt),
   keyOf: ({ reference }) => reference,
-  writer,
-  check: parseAction,
+  check: asKept.parseAction,
 });
+
+const closedFile = (group: GroupId, raisedAt: Instant): string =>
+  fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`);
 
 /** The files of what one group has closed for long, among all such files. */
 export function closedFilesOf(group: GroupId, files: readonly string[]): readonly string[] {
@@ -80,16 +64,14 @@ export const yearOfFile = (name: string): string => name.slice(-'2022.json'.leng
 /** In 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
 const share = (key: string): string => (crc32(key) & 0xff).toString(16).padStart(2, '0');
 
-export const personKind = keyed<Person>('people', share, { keyOf: idOf, check: parsePerson });
+export const personKind = keyed<Person>('people', share, { keyOf, check: asKept.parsePerson });
 
 /** By the month in which an item is due, so that what is forgotten goes as files, and by who it is for. */
 export const outboxKind: Kind<OutboxItem> = {
   folder: 'outbox',
-  fileOfKey: () => null,
   fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}-${share(addresseeOf(item))}.json`,
-  keyOf: (item) => item.key,
-  writer,
-  check: parseOutboxItem,
+  keyOf: ({ key }) => key,
+  check: asKept.parseOutboxItem,
 };
 
 /** Which of the 256 parts of each month's outbox is somebody's; and which part a file is. */
@@ -98,26 +80,46 @@ export const partOfFile = (name: string): string => name.slice(-'3f.json'.length
 
 /** A file a group, of its latest few reviews. */
 export const reviewKind = keyed<Review>('reviews', groupOfReview, {
-  keyOf: idOf,
-  check: parseReview,
+  keyOf,
+  check: asKept.parseReview,
   outdated: outdatedReviews,
 });
 
 export const conversationKind = keyed<Conversation>('conversations', share, {
   keyOf: ({ key }) => key,
-  check: parseConversation,
+  check: asKept.parseConversation,
 });
 
 /** The log of disposals, a file a year. */
-export const disposalKind = keyed<Disposal>('disposals', (key) => key.slice(0, 4), {
-  keyOf: idOf,
-  check: parseDisposal,
+export const disposalKind = keyed<Disposal>('disposals', (id) => id.slice(0, 4), {
+  keyOf,
+  check: asKept.parseDisposal,
 });
 
 /** The folders of a store, below the data folder. */
 export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind, disposalKind]
   .map(({ folder }) => folder)
   .concat(CLOSED_FOLDER);
+
+/** The name of the file that a record is in, below the data folder. */
+export function fileOfPlace(place: RecordPlace): string {
+  switch (place.kind) {
+    case 'person':
+      return personKind.fileOfKey(place.id);
+    case 'group':
+    case 'members':
+      return groupKind.fileOfKey(place.id);
+    case 'action':
+    case 'history':
+      return place.isLive ? groupKind.fileOfKey(place.group) : closedFile(place.group, place.raisedAt);
+    case 'review':
+      return reviewKind.fileOfKey(place.id);
+    case 'item':
+      return outboxKind.fileOf(place.item);
+    case 'conversation':
+      return conversationKind.fileOfKey(place.key);
+  }
+}
 
 function fileIn(folder: string, id: string): string {
   if (!/^[\w-][\w.-]{0,199}$/.test(id)) {

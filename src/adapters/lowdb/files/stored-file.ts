@@ -1,7 +1,9 @@
 import type { Adapter } from 'lowdb';
-import { Low } from 'lowdb';
+import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
+import { reasonOf } from './failure-code.js';
 import type { Kind } from './kind.js';
+import { sharedRuns } from './shared-runs.js';
 
 /** The record of a key as the changes before left it, durable or not; null for none. */
 export type Latest<Kept> = (key: string) => Kept | null;
@@ -12,11 +14,11 @@ export interface Step<Kept, Result> {
   readonly changed: ReadonlyMap<string, Kept | null>;
 }
 
+type OfFile<Kept extends object> = Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>;
+
 interface Waiting<Kept> {
-  readonly run: (latest: Latest<Kept>) => {
-    readonly changed: ReadonlyMap<string, Kept | null>;
-    readonly resolve: () => void;
-  };
+  readonly run: (latest: Latest<Kept>) => ReadonlyMap<string, Kept | null>;
+  readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -26,20 +28,16 @@ interface Waiting<Kept> {
  */
 export class StoredFile<Kept extends object> {
   readonly name: string;
-  readonly #low: Low<readonly Kept[]>;
-  readonly #kind: Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>;
+  readonly #adapter: Adapter<readonly Kept[]>;
+  readonly #kind: OfFile<Kept>;
   #records: ReadonlyMap<string, Kept> | null = null;
   #loading: Promise<ReadonlyMap<string, Kept>> | null = null;
-  #queue: Waiting<Kept>[] = [];
-  #isWorking = false;
+  #waiting: Waiting<Kept>[] = [];
+  readonly #commit = sharedRuns(() => this.#commitAll());
 
-  constructor(
-    name: string,
-    adapter: Adapter<readonly Kept[]>,
-    kind: Pick<Kind<Kept>, 'keyOf' | 'fileOf' | 'outdated'>,
-  ) {
+  constructor(name: string, adapter: Adapter<readonly Kept[]>, kind: OfFile<Kept>) {
     this.name = name;
-    this.#low = new Low<readonly Kept[]>(adapter, []);
+    this.#adapter = adapter;
     this.#kind = kind;
   }
 
@@ -54,16 +52,15 @@ export class StoredFile<Kept extends object> {
   }
 
   async #read(): Promise<ReadonlyMap<string, Kept>> {
+    const { keyOf, fileOf } = this.#kind;
     try {
-      const kept = (await this.#low.adapter.read()) ?? [];
+      const kept = (await this.#adapter.read()) ?? [];
       for (const record of kept)
-        if (this.#kind.fileOf(record) !== this.name)
-          throw new Error(`${this.#kind.keyOf(record)} does not belong in it`);
-      return (this.#records = new Map(kept.map((record) => [this.#kind.keyOf(record), record])));
+        if (fileOf(record) !== this.name) throw new Error(`${keyOf(record)} does not belong in it`);
+      return (this.#records = new Map(kept.map((record) => [keyOf(record), record])));
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
       const remedy = `npm run -s cli -- put-back ${this.name}`;
-      const message = `DATA_DIR: ${this.name} cannot be read and was left as it is (${reason}). Put it back from a backup, or its version before the last change with: ${remedy}`;
+      const message = `DATA_DIR: ${this.name} cannot be read and was left as it is (${reasonOf(cause)}). Put it back from a backup, or its version before the last change with: ${remedy}`;
       throw new StoreError('unreadable', message, { cause });
     }
   }
@@ -74,63 +71,49 @@ export class StoredFile<Kept extends object> {
   }
 
   /** Runs a change on what the changes before it left, and resolves when what it came to is durable. */
-  change<Result>(run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
-    return new Promise<Result>((resolve, reject) => {
-      this.#queue.push({
-        run: (latest) => {
-          const { result, changed } = run(latest);
-          return {
-            changed,
-            resolve: () => {
-              resolve(result);
-            },
-          };
-        },
-        reject,
-      });
-      if (!this.#isWorking) void this.#work();
+  async change<Result>(run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
+    let step = null as Step<Kept, Result> | null;
+    await new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ run: (latest) => (step = run(latest)).changed, resolve, reject });
+      void this.#commit();
+    });
+    return step?.result as Result;
+  }
+
+  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
+  changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
+    return this.change((latest) => {
+      const before = latest(key);
+      const { record, result } = change(before);
+      if (record !== null && this.#kind.keyOf(record) !== key)
+        throw new Error('a change must not give a record another key');
+      return { result, changed: new Map(record === before ? [] : [[key, record]]) };
     });
   }
 
-  async #work(): Promise<void> {
-    this.#isWorking = true;
-    while (this.#queue.length > 0) {
-      const batch = this.#queue;
-      this.#queue = [];
-      await this.#commit(batch);
-    }
-    // In the same step as the last look at the queue, so that nothing can be put there unseen in between.
-    this.#isWorking = false;
-  }
-
-  async #commit(batch: readonly Waiting<Kept>[]): Promise<void> {
-    const saved = await this.load().catch((error: unknown) => {
-      for (const { reject } of batch) reject(error);
-      return null;
-    });
-    if (saved === null) return;
-    const draft = new Map<string, Kept | null>();
-    const answers: { readonly resolve: () => void; readonly reject: (reason: unknown) => void }[] = [];
-    for (const { run, reject } of batch) {
-      try {
-        const { changed, resolve } = run((key) =>
-          draft.has(key) ? (draft.get(key) ?? null) : (saved.get(key) ?? null),
-        );
-        for (const [key, record] of changed) draft.set(key, record);
-        // One that changed nothing may speak of what another did, so it waits as well.
-        if (draft.size === 0) resolve();
-        else answers.push({ resolve, reject });
-      } catch (error) {
-        reject(error);
-      }
-    }
-    if (draft.size === 0) return;
+  /** Tells each change that waits what became of it, of which the first holds; refuses nothing itself. */
+  async #commitAll(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
     try {
-      await this.#save(saved, draft);
-      for (const { resolve } of answers) resolve();
+      const saved = await this.load();
+      const draft = new Map<string, Kept | null>();
+      const latest: Latest<Kept> = (key) => (draft.has(key) ? draft.get(key) : saved.get(key)) ?? null;
+      for (const { run, resolve, reject } of batch) {
+        try {
+          for (const [key, record] of run(latest)) draft.set(key, record);
+          // One that changed nothing may speak of what another did, and then waits as well.
+          if (draft.size === 0) resolve();
+        } catch (error) {
+          reject(error);
+        }
+      }
+      if (draft.size > 0) await this.#save(saved, draft);
+      for (const { resolve } of batch) resolve();
     } catch (cause) {
-      const error = notSaved(cause);
-      for (const { reject } of answers) reject(error);
+      const message = `The change could not be saved: ${reasonOf(cause)}`;
+      const error = cause instanceof StoreError ? cause : new StoreError('not-saved', message, { cause });
+      for (const { reject } of batch) reject(error);
     }
   }
 
@@ -141,13 +124,7 @@ export class StoredFile<Kept extends object> {
       else next.set(key, record);
     }
     for (const key of this.#kind.outdated?.(next) ?? []) next.delete(key);
-    await this.#low.adapter.write([...next.values()]);
+    await this.#adapter.write([...next.values()]);
     this.#records = next;
   }
-}
-
-function notSaved(cause: unknown): StoreError {
-  if (cause instanceof StoreError) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError('not-saved', `The change could not be saved: ${reason}`, { cause });
 }

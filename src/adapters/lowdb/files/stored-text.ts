@@ -4,23 +4,18 @@ import { z } from 'zod';
 const envelope = z.strictObject({ version: z.literal(2), checksum: z.string(), records: z.array(z.unknown()) });
 
 const HEAD = /^\{"version":2,"checksum":"([0-9a-f]{8})","records":\[\n/;
-const headOf = (checksum: string): Buffer => Buffer.from(`{"version":2,"checksum":"${checksum}","records":[\n`);
-const HEAD_BYTES = headOf('00000000').length;
-const END = Buffer.from('\n]}\n');
-
 const inHex = (checksum: number): string => checksum.toString(16).padStart(8, '0');
 
-/** A part of the text of a file; the checksum is that of the part by itself, where it is known. */
-export interface Part {
-  readonly bytes: Buffer;
-  readonly checksum?: number;
-}
+/** The first line of a stored file, with the checksum of all that follows it. */
+export const headOf = (checksum: number): string => `{"version":2,"checksum":"${inHex(checksum)}","records":[\n`;
+export const HEAD_BYTES = headOf(0).length;
+/** What stands behind the records of a stored file. */
+export const END = '\n]}\n';
 
-/** The text of a stored file, in parts: plain JSON, a record a line, led by a checksum of all that follows the first line. */
-export function storedText([first, ...others]: readonly [Part, ...Part[]]): readonly Buffer[] {
-  const bytes = [...others.map((part) => part.bytes), END];
-  const checksum = bytes.reduce((sum, part) => crc32(part, sum), first.checksum ?? crc32(first.bytes));
-  return [headOf(inHex(checksum)), first.bytes, ...bytes];
+/** The text of a stored file: plain JSON, a record a line. */
+export function storedText(records: readonly object[]): Buffer {
+  const rest = Buffer.from(records.map((record) => JSON.stringify(record)).join(',\n') + END);
+  return Buffer.concat([Buffer.from(headOf(crc32(rest))), rest]);
 }
 
 /** Why a stored file does not hold what was written; null when it does. */

@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
 import type { Kind } from './kind.js';
-import { type Latest, type Step, StoredFile } from './stored-file.js';
+import { StoredFile } from './stored-file.js';
 
 /** Where a store's files are. */
 export interface Files {
@@ -33,32 +33,20 @@ export class Table<Kept extends object> {
     return file;
   }
 
+  #fileOf(key: string): StoredFile<Kept> {
+    if (this.kind.fileOfKey === undefined) throw new Error(`only the record of ${key} shows where it is`);
+    return this.file(this.kind.fileOfKey(key));
+  }
+
   /** The record of a key; refuses with `unreadable` when its file is damaged. */
   async find(key: string): Promise<Kept | null> {
-    const file = this.file(this.#fileOfKey(key));
+    const file = this.#fileOf(key);
     return (file.records ?? (await file.load())).get(key) ?? null;
   }
 
   /** Changes the record of a key in one durable step. */
-  change<Result>(key: string, run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
-    return this.file(this.#fileOfKey(key)).change(run);
-  }
-
-  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
-  changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
-    return this.change(key, (latest) => {
-      const before = latest(key);
-      const { record, result } = change(before);
-      if (record !== null && this.kind.keyOf(record) !== key)
-        throw new Error('a change must not give a record another key');
-      return { result, changed: new Map(record === before ? [] : [[key, record]]) };
-    });
-  }
-
-  #fileOfKey(key: string): string {
-    const name = this.kind.fileOfKey(key);
-    if (name === null) throw new Error(`only the record of ${key} shows where it is`);
-    return name;
+  change<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
+    return this.#fileOf(key).changeRecord(key, change);
   }
 
   /** Every record in a file that can be read. */

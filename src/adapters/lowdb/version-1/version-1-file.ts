@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { StoreError } from '../../../ports/store-error.js';
 import type { Disk } from '../files/disk.js';
 import { damageOf } from '../files/stored-text.js';
-import type { Entry } from './read-journal.js';
+import type { Entry } from './journal.js';
 
 const fileSchema = z.strictObject({
   version: z.literal(1),

@@ -1,0 +1,10 @@
+/** Gives a way to ask for work in which those who ask while it is under way share its next run. */
+export function sharedRuns(work: () => Promise<void>): () => Promise<void> {
+  let latest: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
+  const start = (): Promise<void> => {
+    waiting = null;
+    return work();
+  };
+  return () => (waiting ??= latest = latest.then(start, start));
+}
