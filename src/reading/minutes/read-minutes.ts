@@ -12,7 +12,7 @@ import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { ledLines } from './lead-column.js';
-import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
+import { notTaken, saidAction, tellsInProse, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
@@ -105,7 +105,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const said = notTaken(collector.said, collector.found);
   // What a text that marks its actions does not mark is not sure to be one.
-  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !collector.isMarked;
+  const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
+  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !isMarked;
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
   const settled = raws.flatMap(settle);
@@ -114,7 +115,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);
   // Where minutes mark their actions, what is only said to be needed is one if it has a day.
-  const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && collector.isMarked;
+  const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && isMarked;
   const decisions = settleDecisions(decided.found, found);
   const quotes = new Set(decisions.map(({ quote }) => quote));
   // What was decided and is nobody's work stands among the decisions.

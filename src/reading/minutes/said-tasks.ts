@@ -3,7 +3,9 @@ import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isActor } from './actor.js';
+import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
 import type { Undertaking } from './undertaken.js';
 import { isSettled, readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
@@ -102,4 +104,15 @@ export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[])
     const words = taskWords(task);
     return !others.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
   });
+}
+
+/** Where so many sentences give people tasks, nearly as many as everything else does, marks are not how a text gives them. */
+const IN_PROSE = 0.75;
+const FEWEST = 4;
+
+/** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
+export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
+  const isTheirs = ({ lead, strength }: SaidTask): boolean =>
+    strength === 'sure' && lead !== null && (test.isKnown(lead) || isFirstName(fold(firstWord(lead))));
+  return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

@@ -70,6 +70,20 @@ describe('in minutes that mark their actions', () => {
     expect([ticked(text), offered(text)]).toEqual([[['order the seed', ['Beca']]], [['value the field', ['Mr Hale']]]]);
   });
 
+  it.each([
+    ['four', 5],
+    ['three', 1],
+  ])('with one mark among %s sentences that give people tasks, %i are ticked', (many, count) => {
+    const said = [
+      'Mr Hale offered to value the field.',
+      'Ms Lunt will draft a notice.',
+      'The Clerk was asked to ring the county.',
+      ...(many === 'four' ? ['Tom agreed to order the bulbs.'] : []),
+    ];
+    const text = `${said.join('\n\n')}\n\nAll thanked the choir.\n\n${MARKED}`;
+    expect(ticked(text)).toHaveLength(count);
+  });
+
   it('what is only said to be needed is offered with a day alone', () => {
     const text = `${MARKED}We need to think of the tone.\n\nWe need to return the form by 20 November.\n`;
     expect(offered(text)).toEqual([['return the form', []]]);
