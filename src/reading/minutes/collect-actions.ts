@@ -17,7 +17,7 @@ import { readTaskMarker } from './task-marker.js';
 import { markedPieces } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
-import { isSettled } from './undertaking.js';
+import { isSettled } from './task-verbs.js';
 
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;

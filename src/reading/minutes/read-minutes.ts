@@ -19,6 +19,7 @@ import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
+import { withoutQuotes } from './lines/quoted-lines.js';
 import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
@@ -78,7 +79,9 @@ const NO_DAY: Day = '2000-01-01';
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = withPlainBullets(withStackedRows(withSpreadRows(withCsvRows(withOneColumn(plainLines(text))))));
+  const plain = withPlainBullets(
+    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withoutQuotes(plainLines(text)))))),
+  );
   const { lines: spoken, echoes } = chatText(plain);
   const lines = withoutFurniture(spoken);
   const counted: DeadlineContext = {
@@ -119,7 +122,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const decisions = settleDecisions(decided.found, found);
   const quotes = new Set(decisions.map(({ quote }) => quote));
   // What was decided and is nobody's work stands among the decisions.
-  const isDecided = ({ lead, sentence }: SaidTask): boolean => lead === null && quotes.has(sentence);
+  const isDecided = ({ lead, sentence, strength }: SaidTask): boolean =>
+    lead === null && strength !== 'sure' && quotes.has(sentence);
   const implied = said
     .filter((task) => !isSure(task) && !isDecided(task) && (!needsDay(task) || hasDate(task.task, readerFrom(''))))
     .flatMap((task) => settle(saidAction(task)).filter(({ deadline }) => !needsDay(task) || deadline.due !== null))

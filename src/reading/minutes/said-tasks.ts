@@ -2,12 +2,11 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
-import { isActor } from './actor.js';
-import { isFirstName } from '../leads/short-names.js';
+import { isActor, isPerson } from './actor.js';
 import { firstWord } from '../text/first-word.js';
-import { fold } from '../text/fold.js';
 import type { Undertaking } from './undertaken.js';
-import { isSettled, readUndertakings } from './undertaking.js';
+import { isSettled } from './task-verbs.js';
+import { readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
 /** Something that a sentence without a mark says is to be done. */
@@ -113,6 +112,6 @@ const FEWEST = 4;
 /** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
 export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
   const isTheirs = ({ lead, strength }: SaidTask): boolean =>
-    strength === 'sure' && lead !== null && (test.isKnown(lead) || isFirstName(fold(firstWord(lead))));
+    strength === 'sure' && lead !== null && isPerson(lead, test);
   return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

@@ -30,6 +30,28 @@ describe('in minutes that mark no action', () => {
     expect(ticked(`${text}\n`)).toEqual([[task, owners]]);
   });
 
+  it.each([
+    ['After a talk it was AGREED to invite a speaker from the trust.', 'invite a speaker from the trust'],
+    ['The meeting agreed we should approach the bank for a loan.', 'approach the bank for a loan'],
+    ['It was also agreed that we seek a price for the roof.', 'seek a price for the roof'],
+    ['It was agreed that a card of thanks be sent to the choir.', 'a card of thanks be sent to the choir'],
+    ['We resolved to write to the county about the lane.', 'write to the county about the lane'],
+  ])('“%s” is an action of nobody named, and no decision', (text, task) => {
+    expect([ticked(`${text}\n`), read(`${text}\n`).decisions]).toEqual([[[task, []]], []]);
+  });
+
+  it.each([
+    'It was agreed to hold the fair in June.',
+    'The committee agreed to increase the fees.',
+    'It was proposed to buy a mower.',
+    'We should approach the bank.',
+    'The European Union will host a fair in June.',
+    'The National Survey will cover five towns.',
+    'Wanting to attend this will take time.',
+  ])('“%s” is not ticked', (text) => {
+    expect(ticked(`${text}\n`)).toEqual([]);
+  });
+
   it('two tasks of one sentence are two actions', () => {
     expect(ticked('The Clerk will ring the county, and Ms Lunt was asked to draft a notice.\n')).toEqual([
       ['ring the county', ['The Clerk']],
