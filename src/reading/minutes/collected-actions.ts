@@ -138,6 +138,7 @@ export class CollectedActions {
     raw.context = this.before ? (sentences(this.before.text).at(-1) ?? null) : null;
     raw.status = statusOf(words, this.section);
     if (paragraph.margin !== null) raw.lead = paragraph.margin;
+    raw.due = paragraph.due ?? null;
     this.found.push(raw);
     this.last = raw;
     return raw;

@@ -17,6 +17,7 @@ import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
+import { withMarkedHighlights } from './lines/highlighted-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
 import { withoutQuotes } from './lines/quoted-lines.js';
@@ -80,7 +81,7 @@ const NO_DAY: Day = '2000-01-01';
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
   const plain = withPlainBullets(
-    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withoutQuotes(plainLines(text)))))),
+    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
   );
   const { lines: spoken, echoes } = chatText(plain);
   const lines = withoutFurniture(spoken);

@@ -21,7 +21,8 @@ const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
 const ORDERED =
   /^ to be (?:\p{L}+ly )?(?!(?:discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
 /** A few words of a thing or somebody, with no other clause. */
-const THING = /^(?!(?:under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
+const THING =
+  /^(?!(?:no(?=\s)|nothing|under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
 /** "must be renewed", "needs to be looked at". */
 const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,

@@ -14,7 +14,7 @@ import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
@@ -137,7 +137,7 @@ function strengthOf(
   link: string,
   test: LeadTest,
 ): Strength | null {
-  const isListed = test.isVerb(verb) && !STATIVE.test(verb);
+  const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
   // "Aim is to release these".
   if (
     lead !== null &&
