@@ -33,7 +33,7 @@ const LIST = /\s*(?:,|\/|&|\+)\s*(?:and\s+)?|\s+and\s+/u;
 /** A list has one of these; they are quick to find. */
 const JOINED = /[,/&+]|and/u;
 /** What comes before an actor in its clause. */
-const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while)\s+)+/iu;
+const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while|still)\s+)+/iu;
 const LONGEST = 90;
 const MOST_WORDS = 9;
 /** Nobody in particular, or part of a clause. */
@@ -92,7 +92,10 @@ function isSomebody(words: string, test: LeadTest): boolean {
   if (PEOPLE.test(words)) return !isVerb || !words.includes(' ');
   if (isVerb || isThing(words)) return false;
   if (isPost(words) || isTeam(words)) return true;
-  return isNameLike(words) && (words.includes(' ') || !NOUN.test(words) || isFirstName(fold(words)));
+  return (
+    isNameLike(words) &&
+    (words.includes(' ') || !NOUN.test(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
+  );
 }
 
 /** Whether these words are of one person, or of several by name. */

@@ -4,6 +4,7 @@ import { withoutEnd } from '../text/without-end.js';
 import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
 import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { AGREED, agreedOn, givesItself } from './agreed-work.js';
@@ -14,13 +15,15 @@ import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
 /** The same of somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
+/** "… is currently chasing". */
+const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also )?(\p{Ll}+ing (?!for\b).+)$/u;
 /** These are quick to find, and most sentences have none of them. */
 const ASKS = /plea|gwelwch/iu;
 const SHORTENED = /['’]ll /iu;
@@ -57,7 +60,12 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 
 /** What is to be done by nobody in particular, or by who comes in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
-  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? takenOn(words, test) ?? toBeDone(words, test);
+  const agreed =
+    endsInName(words, test) ??
+    agreedOn(words, test) ??
+    takenOn(words, test) ??
+    doingNow(words, test) ??
+    toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
 
@@ -67,6 +75,15 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const actor = taken && actorBefore(words.slice(0, taken.index), test);
   if (!taken || !actor?.isOne || actor.lead === null) return null;
   return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
+}
+
+/** What somebody is at work on, which they have to do still: "the Clerk is looking into it". */
+function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const [, who = '', task = ''] = DOING.exec(words) ?? [];
+  const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
+  return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
+    ? [{ lead: actor.lead, task, strength: 'likely' }]
+    : null;
 }
 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
@@ -156,6 +173,7 @@ function strengthOf(
           /^\p{Ll}{2}/u.test(verb) &&
           !NO_TASK.test(verb) &&
           (verb !== 'continue' || next !== ''));
+  const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
   // A verb that is not known is a task's only after a name that is.
   const surely: Strength =
     isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
@@ -165,11 +183,15 @@ function strengthOf(
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
   }
-  if (!isAct || verb === 'not') return null;
+  if (!(isAct || isFollowing) || verb === 'not') return null;
   if (lead === null && givesItself(before, verb, test)) return 'sure';
   // "CJL would ring the mill": what minutes report that somebody said.
   if (would !== undefined && !AGREED.test(before))
-    return isNamed && isListed && !/\bif\b/iu.test(before) ? 'likely' : null;
+    return isNamed && (isListed || isFollowing) && !/\bif\b/iu.test(before)
+      ? lead !== null && isListed && isPerson(lead, test) && !THINKING.test(before)
+        ? surely
+        : 'likely'
+      : null;
   if (must !== undefined)
     return lead === null
       ? /^can$/iu.test(must) && !isOne
@@ -183,6 +205,8 @@ function strengthOf(
   return surely;
 }
 
+/** "could help if": what is only talked of. */
+const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
 /** What a task ends in before the next one's actor. */
 const GOES_ON = /[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu;
 const MAY_GO_ON = /[\s,;?](?:(?:and|but|so|while)\s*)?$/iu;

@@ -79,3 +79,23 @@ it.each([
 ])('finds who leads: %j', (text, owners) => {
   expect(read(text).actions.map((action) => action.owners)).toEqual([owners]);
 });
+
+it('gives each sentence of a cell to the one it names', () => {
+  const text = `| Issue | Action | Position |
+| --- | --- | --- |
+| Contracts | Panel to consider a guide. Dave to find who helps with it. | Ongoing. |
+| Minutes | Dave to send the minutes. These are in the blue folder. | Ongoing. |
+`;
+  expect(tasks(text).map(([task, owners]) => [task, owners])).toEqual([
+    ['consider a guide', ['Panel']],
+    ['find who helps with it', ['Dave']],
+    ['send the minutes. These are in the blue folder', ['Dave']],
+  ]);
+});
+
+it.each([
+  ['Cllrs Hale and Moss to ring the builder.\n', ['Cllr Hale', 'Moss']],
+  ['Councillors Hale and Moss will ring the builder.\n', ['Councillor Hale', 'Moss']],
+])('a title of several is each one’s: %s', (text, owners) => {
+  expect(read(text).actions.map((action) => action.owners)).toEqual([owners]);
+});
