@@ -144,6 +144,7 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
   for (const token of matchesOf(TOKEN, head)) {
     if (token.index === 0 || /^\p{Lu}/u.test(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
+    if (test.isVerb(firstWord(lead)) && !test.isSure?.(lead)) continue;
     const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
     const isName = lead.includes(' ') || isFirstName(fold(lead));
     if (isSaid && (test.isKnown(lead) || (isName && (test.couldEnd?.(lead) ?? false))))
@@ -169,7 +170,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
   const before = colon?.[1]?.replace(/^@/u, '').replace(WITH_OTHERS, '$1, $2');
-  const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
+  const afterColon = colon ? firstWord(body.slice(colon[0].length).replace(/^to /iu, '')) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
     const task = withoutLink(tidy(body.slice(colon[0].length)));

@@ -3,9 +3,10 @@ import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 
 /** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
 const OPENING =
-  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn) i(?:['’]r)?|mae|i)\s+/iu;
+  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:bod|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
 /** What may stand between the lead and the verb. */
-const LINK = /^(?:['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
+const LINK =
+  /^(?:(?:yn|['’]n) (?:mynd|bwriadu|cytuno) i(?:['’]w)?|wedi cytuno i(?:['’]w)?|['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
 const MOST_WORDS = 6;
 
 /**
@@ -22,7 +23,11 @@ export function splitWelshLead(
   const ends = [...rest.slice(0, 200).matchAll(/(?=\s)|(?=['’]n\s)/gu)].map(({ index }) => index);
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const lead = rest.slice(0, end).trim();
-    if (/\s(?:yn|i|am|wneud)$/iu.test(lead) || !(isKnown(lead) || isKnown(lead.replace(/^yr? /iu, '')))) continue;
+    if (
+      /\s(?:yn|i|am|wneud|mynd|bwriadu|cytuno|wedi)$/iu.test(lead) ||
+      !(isKnown(lead) || isKnown(lead.replace(/^yr? /iu, '')))
+    )
+      continue;
     const task = undoMutation(rest.slice(end).trim().replace(LINK, ''));
     if (WELSH_VERB_NOUNS.has(firstOf(task))) return { lead, task };
   }

@@ -14,7 +14,7 @@ const WELSH_ASKED = /^(?:i )?g?ofyn i (.{2,50}?) (?=\p{Ll})/u;
 /** "y dylai’r Ysgrifennydd gysylltu". */
 const WELSH_SHOULD = /^y dyla[in](?:['’]r)? ?((?:y |yr )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?=\p{Ll})/u;
 const WELSH_WILL = /^(?:y|na|mai|bod|fod)?\s*(?:bydda?i?|byddan|dylai|dylid|yn)? ?(.{2,50}?) (?:yn|i) (?=\p{Ll})/u;
-const WELSH_TO = /^i ((?:y |yr |’r |'r )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?=\p{Ll})| i )/u;
+const WELSH_TO = /^i(?:[’']r)? ((?:y |yr )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?=\p{Ll})| i )/u;
 
 /** Whether a clause, "Siân would write to the trust", gives its work to somebody: a person, a post or a team. */
 export function givesWork(clause: string, test: LeadTest): boolean {

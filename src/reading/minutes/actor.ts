@@ -33,7 +33,7 @@ const LIST = /\s*(?:,|\/|&|\+)\s*(?:and\s+)?|\s+and\s+/u;
 /** A list has one of these; they are quick to find. */
 const JOINED = /[,/&+]|and/u;
 /** What comes before an actor in its clause. */
-const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while)\s+)+/iu;
+const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while|still)\s+)+/iu;
 const LONGEST = 90;
 const MOST_WORDS = 9;
 /** Nobody in particular, or part of a clause. */
@@ -92,7 +92,10 @@ function isSomebody(words: string, test: LeadTest): boolean {
   if (PEOPLE.test(words)) return !isVerb || !words.includes(' ');
   if (isVerb || isThing(words)) return false;
   if (isPost(words) || isTeam(words)) return true;
-  return isNameLike(words) && (words.includes(' ') || !NOUN.test(words) || isFirstName(fold(words)));
+  return (
+    isNameLike(words) &&
+    (words.includes(' ') || !NOUN.test(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
+  );
 }
 
 /** Whether these words are of one person, or of several by name. */
@@ -100,4 +103,16 @@ function isOne(words: string, test: LeadTest): boolean {
   if (isRedacted(words)) return false;
   if (isPost(words)) return true;
   return !isTeam(words) && !(PEOPLE.test(words) && MANY.test(words)) && (/^\p{Lu}/u.test(words) || test.isKnown(words));
+}
+
+const TITLED =
+  /^(?:y )?(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|cyng|cynghorydd|rev|revd|parch|sir|dame|lord|lady|col|capt|major)s?[. ]/iu;
+const THE = /^(?:the|yr?) /iu;
+
+/** Whether words are surely somebody: known, a post, with a title, or with a name that many have; not "The UK". */
+export function isPerson(words: string, test: LeadTest): boolean {
+  if (isPost(words) || PEOPLE.test(words) || TITLED.test(words) || isFirstName(fold(firstWord(words)))) return true;
+  return test.isKnown(words)
+    ? !THE.test(words) || (test.isSure?.(words) ?? true)
+    : words.includes(' ') && !THE.test(words);
 }

@@ -1,4 +1,6 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { isNameLike } from '../leads/name-kinds.js';
+import { withoutEnd } from '../text/without-end.js';
 import { isReport } from './report.js';
 import { sentences, undertakes } from './sentences.js';
 
@@ -15,8 +17,9 @@ const CLOSING =
 const SHORTENED = /(?:(?<!\p{L})(?:[Cc]llrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|[Nn]o|e\.g|i\.e|\p{Lu}))\.\s*$/u;
 /** A line that a label begins says who came or what was paid, and the place of a signature is no minute. */
 const FIELD = /^[\p{L} ’']{2,25}:|^signed|\.{4}|_{3}/iu;
-/** "To be reported to the council". */
-const OWED = /(?<!\p{L})(?:to be|i['’]w) \p{L}/iu;
+/** "To be reported to the council", "is still in hand". */
+const OWED =
+  /(?<!\p{L})(?:(?:to be|i['’]w) \p{L}|(?:ongoing|on-going|in hand|in progress|under ?way|outstanding|wip|ar waith|ar y gweill|mewn llaw)\.?$)/iu;
 const AND = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
 /** A name's words begin with capitals, but for those that join them: "the Head explained" is no name. */
 const NAMING = /^(?:\p{Lu}.*|of|for|the|and|y|yr|a|ac|o|i|ap|ab|ferch|van|de|von|tbc|tba|)$/u;
@@ -31,6 +34,7 @@ export function readClosingLead(body: string, test: LeadTest, isListed: boolean)
   if (!lead.split(/[\s/,&+]+/u).every((word) => NAMING.test(word))) return null;
   const end = from + found.index;
   const words = body.slice(0, end + (found[0].startsWith('.') ? 1 : 0)).trim();
+  if (!isListed && isNameLike(withoutEnd(words, '.'))) return null;
   if (words.length < (isListed ? 3 : 8) || FIELD.test(body) || SHORTENED.test(words.slice(-12))) return null;
   const isLead = (name: string): boolean =>
     test.isKnown(name) ||

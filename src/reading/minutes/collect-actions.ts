@@ -17,8 +17,7 @@ import { readTaskMarker } from './task-marker.js';
 import { markedPieces } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
-import { isSettled } from './undertaking.js';
-import { WaitingMarker } from './waiting-marker.js';
+import { isSettled } from './task-verbs.js';
 
 /** A mark of fewer characters and of one sentence is one action. */
 const SHORT_MARK = 100;
@@ -33,7 +32,6 @@ const LONGEST_REST = 60;
  * heading, before "(Action: SE)" or before initials in the margin. Everything else is kept as text.
  */
 export class ActionCollector extends CollectedActions {
-  private waiting: WaitingMarker | null = null;
   private open: OpenList;
   /** Whether a list of what was agreed is open; of it, only what is plainly a task is an action. */
   private isAgreeing = false;
@@ -60,6 +58,7 @@ export class ActionCollector extends CollectedActions {
   /** Takes a paragraph, the one after it, and whether it is of a table whose cells stand on one line. */
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
+    this.leaveScope(paragraph);
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     // A short mark says no more than its action.
@@ -121,11 +120,6 @@ export class ActionCollector extends CollectedActions {
     this.dropUnsure();
   }
 
-  private interrupt(): void {
-    this.last = null;
-    this.waiting = null;
-  }
-
   private takeMarked(paragraph: Paragraph, words: string, number: string | null): void {
     const said = words.replace(/^[\s:;.,–—*-]+/u, '').trim();
     if (NOTHING.test(said) || (said.length < 60 && REMARK.test(said))) {
@@ -145,12 +139,6 @@ export class ActionCollector extends CollectedActions {
       return;
     }
     this.add(said, paragraph, 'text', number);
-  }
-
-  private waitUnder({ bullet, indent }: Paragraph, lead: string | null, number: string | null): void {
-    const own = bullet?.label === null ? indent : null;
-    this.waiting = new WaitingMarker(lead, number, own);
-    this.last = null;
   }
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
@@ -173,13 +161,14 @@ export class ActionCollector extends CollectedActions {
         if (heading.rest.length > LONGEST_REST) return false;
       }
       this.section = heading.kind === 'actions' && this.isEarlier(body) ? 'previous' : heading.kind;
+      this.openScope(paragraph, this.next);
       this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
       this.heading = { lead, due: isDue ? heading.rest : null, isOfAll: lead !== null };
       return true;
     }
-    return this.takeSubheading(body);
+    return this.takeSubheading(paragraph, body);
   }
 
   private takeText(paragraph: Paragraph, body: string): void {

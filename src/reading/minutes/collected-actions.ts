@@ -6,6 +6,10 @@ import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
+import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
+import { WaitingMarker } from './waiting-marker.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { SaidTask } from './said-tasks.js';
 import { actionSentence, sentences } from './sentences.js';
@@ -33,6 +37,9 @@ export class CollectedActions {
   protected before: Paragraph | null = null;
   /** The paragraph of the action found last if only a status after it would make it one. */
   protected unsure: Paragraph | null = null;
+  protected waiting: WaitingMarker | null = null;
+  /** How far in the bulleted heading of the section is; null when the section is of other lines too. */
+  private scope: number | null = null;
   /** Counts headings and tables, so that actions of one list have one number. */
   protected list = 0;
 
@@ -40,6 +47,29 @@ export class CollectedActions {
     readonly test: LeadTest,
     readonly isDeadline: (words: string) => boolean,
   ) {}
+
+  protected openScope({ bullet, indent }: Paragraph, next: Paragraph | null): void {
+    this.scope = bullet !== null && next?.bullet && next.indent > indent ? indent : null;
+  }
+
+  /** "Next steps:" in a list is over what is further in than itself, and ends where the list comes back out. */
+  protected leaveScope({ indent }: Paragraph): void {
+    if (this.scope === null || indent > this.scope) return;
+    this.section = 'other';
+    this.scope = null;
+    this.interrupt();
+  }
+
+  protected interrupt(): void {
+    this.last = null;
+    this.waiting = null;
+  }
+
+  protected waitUnder({ bullet, indent }: Paragraph, lead: string | null, number: string | null): void {
+    const own = bullet?.label === null ? indent : null;
+    this.waiting = new WaitingMarker(lead, number, own);
+    this.last = null;
+  }
 
   protected takeLabel(text: string): boolean {
     if (!this.last) return false;
@@ -108,6 +138,7 @@ export class CollectedActions {
     raw.context = this.before ? (sentences(this.before.text).at(-1) ?? null) : null;
     raw.status = statusOf(words, this.section);
     if (paragraph.margin !== null) raw.lead = paragraph.margin;
+    raw.due = paragraph.due ?? null;
     this.found.push(raw);
     this.last = raw;
     return raw;
@@ -132,7 +163,7 @@ export class CollectedActions {
   }
 
   /** A name over its own part of a list of actions: "Comms team:". */
-  protected takeSubheading(body: string): boolean {
+  protected takeSubheading({ bullet }: Paragraph, body: string): boolean {
     const isList = this.section === 'actions' || this.section === 'previous';
     if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
     const name = withoutEnd(body, ':*_–—-').replace(/^[*_\s]+/u, '');
@@ -143,10 +174,17 @@ export class CollectedActions {
       return true;
     }
     // Under "Actions: Steve" a title is nobody whom the minutes do not know.
-    if (!(isTitled && !this.heading.isOfAll ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
+    if (!(isTitled && !this.heading.isOfAll ? couldHead(name, this.test) : this.couldOwn(name, bullet !== null)))
+      return false;
     this.heading = { lead: name, due: this.heading.due, isOfAll: false };
     this.last = null;
     return true;
+  }
+
+  /** Whether a line names somebody. With a number before them, words in capitals that only look like a name are a title. */
+  private couldOwn(words: string, isListed: boolean): boolean {
+    const isSure = !isListed || (this.test.isSure?.(words) ?? true) || isFirstName(fold(firstWord(words)));
+    return isSure && this.test.isKnown(words);
   }
 
   /** The lead that a heading's other words name. */

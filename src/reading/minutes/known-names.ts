@@ -149,7 +149,7 @@ class Rolls {
     const plain = written.toLowerCase();
     if (FULL_NAME.test(written)) this.people.add(written);
     if (plain.length > 1 && plain.length < 40) this.names.add(plain);
-    const first = /^(\p{L}[\p{L}'’-]+) \p{L}[\p{L}'’-]*$/u.exec(plain)?.[1];
+    const first = /^(\p{L}[\p{L}'’-]+)(?: \p{L}[\p{L}'’-]*){1,3}$/u.exec(plain)?.[1];
     if (first !== undefined && !EVERYDAY.has(first)) this.names.add(first);
   }
 }

@@ -1,11 +1,12 @@
-import { splitLead } from '../actions/split-lead.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { readClosingLead } from './closing-lead.js';
 import type { CollectedActions } from './collected-actions.js';
 import { readFlatRow } from './flat-row.js';
 import type { LedLine } from './lead-column.js';
 import type { Paragraph } from './paragraph.js';
-import { actionSentence } from './sentences.js';
+import { actionSentence, sentences } from './sentences.js';
 import { trailingMarks } from './trailing-mark.js';
+import { readUndertakings } from './undertaking.js';
 
 /** What a paragraph says is to be done, and who is to do it by the end of the paragraph. */
 interface Ended {
@@ -13,6 +14,8 @@ interface Ended {
   readonly lead: string | null;
   readonly due?: string | null;
   readonly from: 'text' | 'list';
+  /** Whether the lead is no part of the words any more, and the words are one task. */
+  readonly isSplit?: boolean;
   /** Whether it marks the action, so that what the minutes do not mark is less sure. */
   readonly isMark: boolean;
 }
@@ -37,7 +40,26 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   const closing = readClosingLead(body, place.test, isListed);
   if (closing && isListed) return [{ ...closing, from: 'list', isMark: false }];
   const lead = closing?.lead ?? (isListed ? null : paragraph.margin);
-  return lead === null ? [] : [{ words: actionSentence(closing?.words ?? body), lead, from: 'text', isMark: false }];
+  if (lead === null) return [];
+  const words = closing?.words ?? body;
+  const own = ownTasks(words, lead, place.test);
+  return own.length > 0 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
+}
+
+const LAST_NAME = /[\p{L}'’-]+$/u;
+const NAMES = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
+
+/** The tasks of those who are named at the end, where sentences give each their own: "Siân to ring. Tom to write. Siân/Tom". */
+function ownTasks(words: string, ending: string, test: LeadTest): readonly Ended[] {
+  const last = (name: string): string => LAST_NAME.exec(name.trim())?.[0].toLowerCase() ?? '';
+  const names = new Set(ending.split(NAMES).map(last));
+  const parts = sentences(words).flatMap((sentence) => sentence.split(/;\s+/u));
+  const tasks = parts.flatMap((part) =>
+    readUndertakings(part, test).flatMap(({ lead, task }): readonly Ended[] =>
+      lead !== null && names.has(last(lead)) ? [{ words: task, lead, from: 'text', isMark: false, isSplit: true }] : [],
+    ),
+  );
+  return tasks.length > 1 ? tasks : [];
 }
 
 /** What stands before each mark in a paragraph; or in it, "[Action: Tom will measure the hall]". */

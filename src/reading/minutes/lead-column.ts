@@ -33,12 +33,15 @@ const ROLL = /^[\p{L} ]{2,25}:/u;
 const DATED = /\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+$|\d[./]\d+$/u;
 /** "Action / Agreement Notes". */
 const NOTES = /^\W*action\b.*\bnotes\W*$/iu;
+/** "(5m, Lee)" after an item of an agenda says how long who speaks to it. */
+const LASTS = /(?<!\p{L})\d{1,3} ?(?:m|mins?|minutes?|h|hours?|munud|awr)(?!\p{L})/iu;
 const NUMBER = /^\p{Lu}{1,3}\d{1,3}[.:)]\s+/u;
 
 function ledLine({ text, bullet, margin }: Paragraph, test: LeadTest): LedLine | null {
   if (text.length > LONGEST || margin !== null || !MAY_END.test(text.slice(-TAIL))) return null;
   const body = (bullet === null ? text : text.slice(bullet.length)).replace(NUMBER, '');
   const [, words = '', names, group] = ROLL.test(body) || NOTES.test(body) ? [] : (ENDING.exec(body) ?? []);
+  if (group !== undefined && LASTS.test(group)) return null;
   if (group !== undefined)
     return (test.couldLead(group) || isTeam(group)) && / /u.test(group) ? { words, lead: group } : null;
   // "Lucy Ward gig Natalie": the longest of the last words that is somebody known.

@@ -3,10 +3,12 @@ import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
   /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;
+/** A column of days after that of leads: "MPO   31/5", "DHO   Next Meeting". */
+const DUE = /(?:[\t ]+|(?<=\p{Lu}))(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|next meeting|asap|cyfarfod nesaf)[\t ]*$/iu;
 const HEADING =
-  /^(?:.{0,80}(?:[ ]{3}|\t))?[\t ]*(?:ACTIONS?|Actions?|Action by|ACTION BY|GWEITHREDU|Gweithredu)[\t ]*$/u;
+  /^(?:.{0,80}(?:[ ]{3}|\t))?[\t ]*(?:ACTIONS?|Actions?|Action by|ACTION BY|GWEITHREDU|Gweithredu)(?:[\t ]{3,}(?:[Aa]ction[\t ]+)?(?:[Dd]ate|DATE|[Dd]ue|DUE|[Bb]y when))?[\t *_]*$/u;
 /** The last letter of such a heading. */
-const HEADING_END = /[nsyu]/i;
+const HEADING_END = /[nsyue*_]/i;
 const TAIL = 60;
 
 /** "Action" far over to the right, at the head of a column of initials. */
@@ -16,18 +18,33 @@ const isMarginHeading = (line: string): boolean =>
   HEADING_END.test(line.trimEnd().slice(-1)) &&
   HEADING.test(line);
 
-/** What is in the margin at a line's end, when its last letter is a capital or ends "All". */
-function endOfMargin(line: string): RegExpExecArray | null {
+interface MarginEnd {
+  /** Where it begins in the line. */
+  readonly at: number;
+  readonly names: string;
+  readonly due: string | null;
+}
+
+/** What is in the margin at a line's end: names in capitals or "All", and perhaps a day after them. */
+function endOfMargin(line: string): MarginEnd | null {
   const end = line.slice(-TAIL);
   if (!(end.includes('  ') || end.includes('\t'))) return null;
   const last = end.trimEnd().slice(-1);
-  return last === 'l' || last === 'b' || /\p{Lu}/u.test(last) ? RIGHT.exec(end) : null;
+  const due = /[\dgpl]/iu.test(last) ? DUE.exec(end) : null;
+  if (due === null && last !== 'l' && last !== 'b' && !/\p{Lu}/u.test(last)) return null;
+  const found = RIGHT.exec(due === null ? end : end.slice(0, due.index));
+  const names = found?.[1];
+  return found && names !== undefined
+    ? { at: Math.max(0, line.length - TAIL) + found.index, names, due: due?.[1] ?? null }
+    : null;
 }
 
 /** A line in two: its text, and what is in its right-hand margin. */
 export interface MarginSplit {
   readonly text: string;
   readonly margin: string | null;
+  /** The day in the column after it. */
+  readonly due?: string | null;
 }
 
 /**
@@ -47,8 +64,8 @@ export function marginReader(lines: readonly MinutesLine[], known: KnownNames): 
   return (line) => {
     if (isMarginHeading(line)) return { text: '', margin: null };
     const found = endOfMargin(line);
-    const margin = found?.[1];
-    if (!found || !margin || !(isHeaded || count > 2 || isKnown(margin))) return { text: line, margin: null };
-    return { text: line.slice(0, Math.max(0, line.length - TAIL) + found.index), margin };
+    if (!found || !(isHeaded || count > 2 || isKnown(found.names))) return { text: line, margin: null };
+    const { at, names, due } = found;
+    return { text: line.slice(0, at), margin: names, due };
   };
 }

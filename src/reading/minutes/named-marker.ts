@@ -9,7 +9,7 @@ interface NamedMarker {
 }
 
 const MARKER =
-  /^[\s*_]{0,6}(?:actions?(?: points?| items?)?|ap|cam gweithredu|gweithredu)[\t ]{0,3}(\d{1,3}(?:[./]\d{1,3})*)?[\t ]{0,3}(?:[([]([^()[\]]{1,60})[)\]]|([^:()]{1,50}?))[*_]{0,3}[\t ]{0,3}(?::|[\t ][–—-])[\s*_]{0,4}(?=\S)/iu;
+  /^[\s*_]{0,6}(?:actions?(?: points?| items?)?|ap|to-?do|cam gweithredu|gweithredu)[\t ]{0,3}(\d{1,3}(?:[./]\d{1,3})*)?[\t ]{0,3}(?:[([]([^()[\]]{1,60})[)\]]|([^:()]{1,50}?))[*_]{0,3}[\t ]{0,3}(?::|[\t ][–—-])[\s*_]{0,4}(?=\S)/iu;
 
 const LONE =
   /^[\s*_[(]{0,6}(?:ACTIONS?|Actions?)(?: (?:BY|ON|FOR|by|on|for):?)?[\t ]{1,4}(\p{Lu}[\p{L}&/,'’ -]{1,50}?)[\s.*_)\]]{0,6}$/u;
@@ -36,7 +36,7 @@ export function readLoneMarker(line: string, test: LeadTest): string | null {
 
 /** Reads a marker with a name; null when the line has none, or the name is nobody's. */
 export function readNamedMarker(line: string, test: LeadTest): NamedMarker | null {
-  if (!/^[\s*_]{0,6}(?:a|c|g)/iu.test(line)) return null;
+  if (!/^[\s*_]{0,6}(?:a|c|g|to)/iu.test(line)) return null;
   const found = MARKER.exec(line);
   const lead = (found?.[2] ?? found?.[3])?.replace(/^(?:for|on|by) /iu, '').trim();
   if (!found || !lead) return null;

@@ -16,6 +16,8 @@ export interface Owners {
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPHASIS = /[*_`]/;
+/** "Cllrs Hale and Moss" are each one. */
+const TITLES = /(?<!\p{L})(Cllr|Councillor)s(?= \p{Lu})/gu;
 const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
 const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
 const NOBODY =
@@ -34,7 +36,9 @@ export function ownerNames(
 ): Owners {
   if (words === null) return { leads: [], owners: [] };
   const whole = joinBroken(words, known);
-  const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole).replace(LABEL, '');
+  const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole)
+    .replace(LABEL, '')
+    .replace(TITLES, '$1');
   if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
   const leads = resolveLeads(apart(withoutRoles(said, roster), known, alone), roster).map((lead) =>
     explained(lead, known),

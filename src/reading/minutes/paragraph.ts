@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly bullet: Bullet | null;
   /** Initials or names alone in the right-hand margin. */
   readonly margin: string | null;
+  /** The day in the column after it. */
+  readonly due?: string | null;
   /** How far its first line is indented. */
   readonly indent: number;
   /** Whether a gap comes before it. */

@@ -12,13 +12,15 @@ import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { ledLines } from './lead-column.js';
-import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
+import { notTaken, saidAction, tellsInProse, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
+import { withMarkedHighlights } from './lines/highlighted-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
+import { withoutQuotes } from './lines/quoted-lines.js';
 import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
@@ -78,7 +80,9 @@ const NO_DAY: Day = '2000-01-01';
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = withPlainBullets(withStackedRows(withSpreadRows(withCsvRows(withOneColumn(plainLines(text))))));
+  const plain = withPlainBullets(
+    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+  );
   const { lines: spoken, echoes } = chatText(plain);
   const lines = withoutFurniture(spoken);
   const counted: DeadlineContext = {
@@ -105,7 +109,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const said = notTaken(collector.said, collector.found);
   // What a text that marks its actions does not mark is not sure to be one.
-  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !collector.isMarked;
+  const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
+  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !isMarked;
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
   const settled = raws.flatMap(settle);
@@ -114,11 +119,12 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);
   // Where minutes mark their actions, what is only said to be needed is one if it has a day.
-  const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && collector.isMarked;
+  const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && isMarked;
   const decisions = settleDecisions(decided.found, found);
   const quotes = new Set(decisions.map(({ quote }) => quote));
   // What was decided and is nobody's work stands among the decisions.
-  const isDecided = ({ lead, sentence }: SaidTask): boolean => lead === null && quotes.has(sentence);
+  const isDecided = ({ lead, sentence, strength }: SaidTask): boolean =>
+    lead === null && strength !== 'sure' && quotes.has(sentence);
   const implied = said
     .filter((task) => !isSure(task) && !isDecided(task) && (!needsDay(task) || hasDate(task.task, readerFrom(''))))
     .flatMap((task) => settle(saidAction(task)).filter(({ deadline }) => !needsDay(task) || deadline.due !== null))

@@ -9,9 +9,10 @@ import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
 import { isLedLine } from './stated-actions.js';
 
-interface Open extends Omit<Paragraph, 'text' | 'margin'> {
+interface Open extends Omit<Paragraph, 'text' | 'margin' | 'due'> {
   readonly parts: string[];
   margin: string | null;
+  due: string | null;
   last: string;
 }
 
@@ -77,26 +78,27 @@ class ParagraphBuilder {
     this.afterGap = this.afterGap || margin === null;
   }
 
-  add({ text, margin }: MarginSplit, line: number): void {
+  add({ text, margin, due = null }: MarginSplit, line: number): void {
     const bullet = readBullet(text.trim());
-    const isLed = isLedLine(text) && !isUnfinished(this.open?.last ?? '');
+    const isLed = isLedLine(text) && !(this.open && goesOn(this.open, text, this.width));
     const begins = bullet !== null || isLed || beginsAnew(text);
     if (this.open && !begins && goesOn(this.open, text, this.width) && !isSectionHeading(text)) {
       this.open.parts.push(text.trim());
       this.open.margin ??= margin;
+      this.open.due ??= due;
       this.open.last = text;
     } else {
       this.close();
       const indent = text.length - text.trimStart().length;
-      this.open = { parts: [text.trim()], margin, last: text, bullet, indent, afterGap: this.afterGap, line };
+      this.open = { parts: [text.trim()], margin, due, last: text, bullet, indent, afterGap: this.afterGap, line };
     }
     this.afterGap = false;
   }
 
   close(): void {
     if (!this.open) return;
-    const { parts, margin, bullet, indent, afterGap, line } = this.open;
-    this.found.push({ text: joinLines(parts), bullet, margin, indent, afterGap, line });
+    const { parts, margin, due, bullet, indent, afterGap, line } = this.open;
+    this.found.push({ text: joinLines(parts), bullet, margin, due, indent, afterGap, line });
     this.open = null;
   }
 }

@@ -65,6 +65,8 @@ function itemsOf(written: string): readonly string[] {
   return found;
 }
 
+const AREAS = /^(?:activit(?:y|ies)|areas?|themes?|subjects?|work ?streams?|gweithgaredd(?:au)?|meysydd|maes)$/u;
+
 /** The columns, where one that no heading explains is the leads' when nothing but leads stands in it. */
 function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly ColumnKind[] {
   if (columns.includes('lead')) return columns;
@@ -88,15 +90,17 @@ function withTasks(
   return columns.map((kind, at) => (at === tasks ? 'action' : kind === 'action' ? 'topic' : kind));
 }
 
-/** A table that describes items and their speakers, and says of none by when it is done or how it stands. */
-const isAgenda = (heading: string, columns: readonly ColumnKind[]): boolean =>
-  /^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) &&
+/** A table that describes items and their speakers, or who looks after what, and says of none by when it is done or how it stands. */
+const isAgenda = ({ heading, rows }: ActionTable, columns: readonly ColumnKind[], test: LeadTest): boolean =>
+  (/^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) ||
+    (AREAS.test(heading) &&
+      !rows.some(({ cells }) => test.isVerb(firstWord(cells[columns.indexOf('action')] ?? ''))))) &&
   !columns.some((kind) => ['due', 'revised', 'status', 'finished', 'progress'].includes(kind));
 
 /** The actions of each row of a table, by the section that the table is in. */
 export function rowActions(table: ActionTable, section: SectionKind, test: LeadTest): readonly RawAction[] {
   const columns = withTasks(withLeads(table, test), table, test);
-  if (section === 'other' && isAgenda(table.heading, columns)) return [];
+  if (section === 'other' && isAgenda(table, columns, test)) return [];
   const isDone = section === 'done' || readSectionHeading(table.heading)?.kind === 'done';
   const rows = actionRows(table.rows, columns.length);
   const areLeads = holdsLeads({ ...table, columns }, test);

@@ -2,10 +2,11 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
-import { isActor } from './actor.js';
+import { isActor, isPerson } from './actor.js';
 import { firstWord } from '../text/first-word.js';
 import type { Undertaking } from './undertaken.js';
-import { isSettled, readUndertakings } from './undertaking.js';
+import { isSettled } from './task-verbs.js';
+import { readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
 /** Something that a sentence without a mark says is to be done. */
@@ -20,7 +21,7 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?): (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
-  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|gwelwch)(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
@@ -62,8 +63,8 @@ function speakerOf(words: string, test: LeadTest): { readonly name: string; read
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
 const APART = /\t| {3}/u;
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
-/** "TJ: post the ideas". */
-const NAMED = /^(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-]) (?=\p{L})/u;
+/** "TJ: post the ideas", "[TJ] to post the ideas". */
+const NAMED = /^(?:(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
 const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
 
 /** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
@@ -72,7 +73,8 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
   if (called !== '' && isActor(called, test) && (test.isVerb(firstWord(words)) || WHEN.test(body)))
     return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: 'likely' };
-  const [named, name = ''] = NAMED.exec(body) ?? [];
+  const [named, over, bracketed] = NAMED.exec(body) ?? [];
+  const name = over ?? bracketed ?? '';
   if (named === undefined && !isListed) return null;
   const task = body.slice(named?.length ?? 0);
   const verb = firstWord(task);
@@ -102,4 +104,15 @@ export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[])
     const words = taskWords(task);
     return !others.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
   });
+}
+
+/** Where so many sentences give people tasks, nearly as many as everything else does, marks are not how a text gives them. */
+const IN_PROSE = 0.75;
+const FEWEST = 4;
+
+/** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
+export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
+  const isTheirs = ({ lead, strength }: SaidTask): boolean =>
+    strength === 'sure' && lead !== null && isPerson(lead, test);
+  return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches-of.js';
 
 const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
 const SHORT =
-  /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|revd|ref|col|capt|lt|maj|sgt|gen|supt|insp|cyng|parch|nos|hon|jan|feb|aug|sept|oct|nov|dec)|\b\p{Lu})\.\s+$/iu;
+  /(?:(?<!\p{L})(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|revd|ref|col|capt|lt|maj|sgt|gen|supt|insp|cyng|parch|nos|hon|jan|feb|aug|sept|oct|nov|dec)|(?<!\p{L})\p{Lu})\.\s+$/iu;
 
 /** The sentences of a paragraph, trimmed. */
 export function sentences(words: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { firstWord } from '../text/first-word.js';
+import { sentences } from './sentences.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
@@ -33,6 +34,19 @@ const OWN_LEAD = /, (?:and )?(?=\p{Lu}[^,;]{1,40} (?:to|will|i) \p{Ll})/u;
 
 const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
 
+/** Sentences that each say who is to do what: "Panel to write a guide. Siân to find who helps with it." */
+function ledSentences(words: string, test: LeadTest): readonly string[] {
+  if (!/[.!?] \p{Lu}/u.test(words)) return [];
+  const all = sentences(words);
+  const isLed = all.map((sentence) => {
+    const [, who = '', verb = ''] = LED.exec(sentence) ?? [];
+    return test.isVerb(verb) && test.couldLead(who);
+  });
+  return isLed.every(Boolean) ? all : [];
+}
+
+const LED = /^(\p{Lu}[^,;:.]{1,40}?) (?:to|will|i) (\p{Ll}+)/u;
+
 /**
  * The parts of an action's words that are actions of their own: "SE to: (a) … by 3 May; (b) … by June", or two joined by
  * a semicolon when the second has its own lead. Words before lettered parts go with each part only when they name the
@@ -55,6 +69,8 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
       });
     }
   }
+  const said = ledSentences(words, test);
+  if (said.length > 1) return said;
   if (!words.includes(';')) return betweenCommas(words, test);
   const parts = words
     .split(';')

@@ -21,16 +21,27 @@ const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
 const ORDERED =
   /^ to be (?:\p{L}+ly )?(?!(?:discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
 /** A few words of a thing or somebody, with no other clause. */
-const THING = /^(?!(?:under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
+const THING =
+  /^(?!(?:no(?=\s)|nothing|under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
 /** "must be renewed", "needs to be looked at". */
 const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
   'iu',
 );
+/** "To be placed on the next agenda": nothing is named, which stands before. */
+const OPENED = new RegExp(String.raw`^to be (?:\p{L}+ly )?${DONE}`, 'iu');
+const isOrderly = (words: string): boolean =>
+  !/^to be (?:noted|advised|confirmed|announced|determined|decided)\W*$/iu.test(words);
+/** "A site meeting will be arranged": something that is not there yet. */
+const WILL_BE = new RegExp(String.raw` (?:will|would) (?:now |also |then )?be (?:\p{L}+ly )?${DONE}`, 'iu');
+const isNew = (words: string): boolean =>
+  /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
 /** Before "to be done" these say what is thought or was so. */
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
-const BE = / be /iu;
+const BE = /(?:^| |to )be /iu;
+/** "Need to update the page", as note-takers leave out who. */
+const NEED_TO = /^(?:still |also )?needs? to (?!be )(?=\p{Ll})/iu;
 
 /** "Posters to be ordered": a few words that name a thing, without a verb before, and what is to be done with it. */
 function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean {
@@ -40,6 +51,7 @@ function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean 
 
 /** What is to be done, and what needs it. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
+  if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
   if (!BE.test(words)) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
@@ -48,5 +60,9 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
     return [{ lead: null, task: words, strength: isOrder(words, owed, test) ? 'sure' : 'likely' }];
-  return NEEDS.test(words) ? [{ lead: null, task: words, strength: 'possible' }] : [];
+  const opened = OPENED.test(words) && isOrderly(words);
+  if (opened) return [{ lead: null, task: words, strength: 'likely' }];
+  return NEEDS.test(words) || (WILL_BE.test(words) && isNew(words))
+    ? [{ lead: null, task: words, strength: 'possible' }]
+    : [];
 }

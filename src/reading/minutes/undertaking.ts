@@ -1,48 +1,37 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
 import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
+import { AGREED, agreedOn, givesItself } from './agreed-work.js';
 import { isReport } from './report.js';
-import { DONE, toBeDone } from './to-be-done.js';
-import { actorAtStart, actorBefore, type Actor } from './actor.js';
+import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { toBeDone } from './to-be-done.js';
+import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
-const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
-/** "that the vacancy be advertised", "that a list should be set up". */
-const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
-/** What a meeting itself does by agreeing to it. */
-const SETTLED =
-  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
 /** The same of somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
-/** Verbs for what somebody is or stays, which are no task. */
-const STATIVE =
-  /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
+/** "… is currently chasing". */
+const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also )?(\p{Ll}+ing (?!for\b).+)$/u;
 /** These are quick to find, and most sentences have none of them. */
 const ASKS = /plea|gwelwch/iu;
-const THAT_OR_TO =
-  /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
 const SHORTENED = /['’]ll /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
-/** "that Gwil writes to the tenants", "that SS resend the form". */
-const DOES =
-  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
@@ -52,10 +41,6 @@ const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so
 /** After "be": what somebody is doing. */
 const BEING = /ing$|^(?:responsible)$/iu;
 const CONTRACTED = /(\p{L})['’]ll /giu;
-
-/** Whether a verb says what a meeting itself does, or talks of. */
-export const isSettled = (verb: string): boolean =>
-  SETTLED.test(verb) || /^(?:discuss|consider|review|welcome|open)$/iu.test(verb);
 
 /** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
@@ -75,7 +60,12 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 
 /** What is to be done by nobody in particular, or by who comes in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
-  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? takenOn(words, test) ?? toBeDone(words, test);
+  const agreed =
+    endsInName(words, test) ??
+    agreedOn(words, test) ??
+    takenOn(words, test) ??
+    doingNow(words, test) ??
+    toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
 
@@ -85,6 +75,15 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const actor = taken && actorBefore(words.slice(0, taken.index), test);
   if (!taken || !actor?.isOne || actor.lead === null) return null;
   return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
+}
+
+/** What somebody is at work on, which they have to do still: "the Clerk is looking into it". */
+function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const [, who = '', task = ''] = DOING.exec(words) ?? [];
+  const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
+  return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
+    ? [{ lead: actor.lead, task, strength: 'likely' }]
+    : null;
 }
 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
@@ -101,12 +100,6 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   const actor = actorBefore(words.slice(0, please.index).replace(/[\s,:–-]+$/u, ''), test);
   return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: 'likely' };
 }
-
-/** Whether a word is a verb of tasks, as it is or in another form: "writes", "updating". */
-const isTaskVerb = (word: string, test: LeadTest): boolean =>
-  [word, word.replace(/(?<=[sxzh])es$|s$/u, ''), word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].some(
-    test.isVerb,
-  );
 
 interface Linked {
   readonly actor: Actor;
@@ -161,9 +154,16 @@ function strengthOf(
   link: string,
   test: LeadTest,
 ): Strength | null {
-  const isListed = test.isVerb(verb) && !STATIVE.test(verb);
+  const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
   // "Aim is to release these".
-  if (lead !== null && / (?:is|was) to $/u.test(link) && !lead.includes(' ') && !isSurely(lead, test)) return null;
+  if (
+    lead !== null &&
+    / (?:is|was) to $/u.test(link) &&
+    !lead.includes(' ') &&
+    !test.isKnown(lead) &&
+    !isFirstName(fold(lead))
+  )
+    return null;
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
@@ -173,18 +173,25 @@ function strengthOf(
           /^\p{Ll}{2}/u.test(verb) &&
           !NO_TASK.test(verb) &&
           (verb !== 'continue' || next !== ''));
+  const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
   // A verb that is not known is a task's only after a name that is.
-  const surely: Strength = isNamed && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
+  const surely: Strength =
+    isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
   if (given !== undefined) {
     // What a chair agrees to accept is decided.
     if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
   }
-  if (!isAct || verb === 'not') return null;
+  if (!(isAct || isFollowing) || verb === 'not') return null;
+  if (lead === null && givesItself(before, verb, test)) return 'sure';
   // "CJL would ring the mill": what minutes report that somebody said.
   if (would !== undefined && !AGREED.test(before))
-    return isNamed && isListed && !/\bif\b/iu.test(before) ? 'likely' : null;
+    return isNamed && (isListed || isFollowing) && !/\bif\b/iu.test(before)
+      ? lead !== null && isListed && isPerson(lead, test) && !THINKING.test(before)
+        ? surely
+        : 'likely'
+      : null;
   if (must !== undefined)
     return lead === null
       ? /^can$/iu.test(must) && !isOne
@@ -198,12 +205,11 @@ function strengthOf(
   return surely;
 }
 
+/** "could help if": what is only talked of. */
+const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
 /** What a task ends in before the next one's actor. */
 const GOES_ON = /[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu;
 const MAY_GO_ON = /[\s,;?](?:(?:and|but|so|while)\s*)?$/iu;
-
-/** Whether one word is somebody: initials, a name that is known or that many have, a post. */
-const isSurely = (word: string, test: LeadTest): boolean => test.isKnown(word) || isFirstName(fold(word));
 
 /** "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
@@ -211,23 +217,4 @@ function endsInName(words: string, test: LeadTest): readonly Undertaking[] | nul
   const task = words.slice(0, words.length - (whole?.length ?? 0));
   const isName = test.isKnown(name) && !isPost(name) && !isTeam(name) && task.split(' ').length > 2;
   return isName && !isReport(`${task}.`) ? [{ lead: name, task, strength: 'likely' }] : null;
-}
-
-/** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
-function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
-  if (!agreed) return null;
-  const rest = words.slice(agreed.index + agreed[0].length);
-  const strength = agreed[1] === undefined ? 'possible' : 'likely';
-  if (agreed[2] === undefined) {
-    const verb = firstWord(rest.replace(/^to /iu, ''));
-    return agreed[1] === undefined || SETTLED.test(verb) || verb === ''
-      ? null
-      : [{ lead: null, task: rest.replace(/^to /iu, ''), strength }];
-  }
-  const done = SUBJUNCTIVE.exec(rest)?.[1];
-  if (done !== undefined) return SETTLED.test(done) ? [] : [{ lead: null, task: rest, strength }];
-  const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
-  const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
-  return actor && [{ lead: actor.lead, task: rest.slice(who.length + 1), strength: actor.isOne ? 'sure' : strength }];
 }

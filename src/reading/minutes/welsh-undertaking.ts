@@ -8,18 +8,21 @@ import type { Undertaking } from './undertaken.js';
 
 /** A word of the ways in which Welsh says that something is to be done. */
 const MENTIONED =
-  /(?<!\p{L})(?:i|bydd|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i|bydd|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
 /** Where a clause begins that may have an actor of its own. */
 const CLAUSE = /(?<=[,;]\s|\s(?:ac?|ond)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd)\s)/iu;
 /** These only say that it is needed. */
-const NEEDED = /^(?:dyla[in]|rhaid|mae|bydd angen)(?!\p{L})/iu;
+const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
 const NOBODY =
-  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)) (?=\p{Ll})/iu;
+  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
 /** "Y Clerc i ffonio …". */
-const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) i /iu;
+const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
 const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
+
+/** "Trefnir cyfarfod": it is to be arranged, and nobody is named. */
+const IMPERSONAL = /^(\p{L}{3,})ir(?= \p{L})/u;
 
 const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(words).toLowerCase());
 
@@ -36,6 +39,12 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   };
   const led = splitWelshLead(clause, isOne);
   if (led !== null) return [{ ...led, strength: NEEDED.test(clause) || isTeam(led.lead) ? 'likely' : 'sure' }];
+  const [whole, stem = ''] = IMPERSONAL.exec(clause) ?? [];
+  const verb = ['', 'u', 'o', 'i', 'io']
+    .map((end) => stem.toLowerCase() + end)
+    .find((one) => WELSH_VERB_NOUNS.has(one));
+  if (whole !== undefined && verb !== undefined)
+    return [{ lead: null, task: `${verb}${clause.slice(whole.length)}`, strength: 'likely' }];
   const nobody = NOBODY.exec(clause)?.[0];
   const needed = undoSoftMutation(clause.slice(nobody?.length ?? 0));
   if (nobody !== undefined && isVerbNoun(needed)) return [{ lead: null, task: needed, strength: 'likely' }];

@@ -11,6 +11,8 @@ const DASH = /^[\t ]{0,40}(?:[-*+•‣⁃·–—>§→]|(?![█■▓▇☐☑
 const BOXED = /^[\t ]{0,40}(?=(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])[\t ]{1,4}\S)/u;
 const NUMBER =
   /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t|(?<=\.\d{1,3}) (?=[\p{Lu}█■[@]))/u;
+/** "4.11iv) ": a number and a small numeral of its own. */
+const SUBNUMBER = /^[\t ]{0,40}(\d{1,3}(?:\.\d{1,3}){0,8}[ivx]{1,5})\)[\t ]{1,40}/u;
 const LETTER = /^[\t ]{0,40}(?:\(?([a-z]|[ivx]{1,5})[.)]|\[([a-wyz]|[ivx]{2,5}|\d)\])[\t ]{1,40}/iu;
 
 /** An action's or a minute's own reference, "PUB24/5/12", "SB/23/14:", "24/31.1". */
@@ -27,6 +29,6 @@ export function readBullet(line: string): Bullet | null {
   }
   const boxed = BOXED.exec(line);
   if (boxed) return { length: boxed[0].length, label: null };
-  const numbered = NUMBER.exec(line) ?? LETTER.exec(line) ?? REFERENCE.exec(line);
+  const numbered = NUMBER.exec(line) ?? SUBNUMBER.exec(line) ?? LETTER.exec(line) ?? REFERENCE.exec(line);
   return numbered ? { length: numbered[0].length, label: numbered[1] ?? numbered[2] ?? null } : null;
 }

@@ -74,7 +74,10 @@ export const SAID_EN: readonly DecisionLine[] = [
   ['The Committee rejected the second tender.', ['The Committee rejected the second tender']],
   ['The Board has agreed to extend the contract by a year.', ['to extend the contract by a year']],
   ['Summer fair – 19 May – circus theme agreed', ['Summer fair – 19 May – circus theme agreed']],
-  ['The survey was discussed – agreed by the group to print a new one in April.', ['to print a new one in April']],
+  [
+    'The survey was discussed – agreed by the group to keep the old one until April.',
+    ['to keep the old one until April'],
+  ],
   ['Mair suggested Thursdays instead. This was agreed.', ['Mair suggested Thursdays instead. This was agreed']],
   ['## Vote: the newspaper partnership\n\n- We buy ten places.\n- Passed unanimously', ['the newspaper partnership']],
   ['Motion to raise fees by 2%. Motion carried.', ['raise fees by 2%']],

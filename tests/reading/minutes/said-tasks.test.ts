@@ -25,9 +25,38 @@ describe('in minutes that mark no action', () => {
     ['Architect to send the drawings to the Clerk.', 'send the drawings to the Clerk', ['Architect']],
     ['Cytunodd y Cyng. Rees i’w thrwsio cyn y gwanwyn.', 'trwsio', ['y Cyng. Rees']],
     ['Bydd y Clerc yn anfon llythyr at y sir.', 'anfon llythyr at y sir', ['y Clerc']],
+    ['The Clerk had been asked to obtain a price.', 'obtain a price', ['The Clerk']],
+    ['Mrs Ellis would report back.', 'report back', ['Mrs Ellis']],
+    ['Cllr Rees had said he would seek a letter from the school.', 'seek a letter from the school', ['Cllr Rees']],
+    ['Cytunwyd i’r Clerc gysylltu â’r sir.', 'cysylltu â’r sir', ['Clerc']],
+    ['Cytunwyd bod y Clerc yn cysylltu â’r sir.', 'cysylltu â’r sir', ['y Clerc']],
+    ['Mae’r Clerc yn mynd i gysylltu â’r sir.', 'cysylltu â’r sir', ['Clerc']],
+    ['Y Cadeirydd am siarad gyda’r perchennog.', 'siarad gyda’r perchennog', ['Y Cadeirydd']],
     ['Gofynnwyd i’r Cyng. Pugh gael pris am lamp.', 'cael pris am lamp', ['Cyng. Pugh']],
   ])('“%s” is an action', (text, task, owners) => {
     expect(ticked(`${text}\n`)).toEqual([[task, owners]]);
+  });
+
+  it.each([
+    ['After a talk it was AGREED to invite a speaker from the trust.', 'invite a speaker from the trust'],
+    ['The meeting agreed we should approach the bank for a loan.', 'approach the bank for a loan'],
+    ['It was also agreed that we seek a price for the roof.', 'seek a price for the roof'],
+    ['It was agreed that a card of thanks be sent to the choir.', 'a card of thanks be sent to the choir'],
+    ['We resolved to write to the county about the lane.', 'write to the county about the lane'],
+  ])('“%s” is an action of nobody named, and no decision', (text, task) => {
+    expect([ticked(`${text}\n`), read(`${text}\n`).decisions]).toEqual([[[task, []]], []]);
+  });
+
+  it.each([
+    'It was agreed to hold the fair in June.',
+    'The committee agreed to increase the fees.',
+    'It was proposed to buy a mower.',
+    'We should approach the bank.',
+    'The European Union will host a fair in June.',
+    'The National Survey will cover five towns.',
+    'Wanting to attend this will take time.',
+  ])('“%s” is not ticked', (text) => {
+    expect(ticked(`${text}\n`)).toEqual([]);
   });
 
   it('two tasks of one sentence are two actions', () => {
@@ -42,6 +71,14 @@ describe('in minutes that mark no action', () => {
     'Audio licences must be renewed before they lapse.',
     'It was proposed that the vacancy be advertised at once.',
     'We should write and thank the choir.',
+    'Need to update the notice board.',
+    'To be placed on the next agenda.',
+    'A site meeting will be arranged with the builder.',
+    'The Clerk is looking into the cost.',
+    'Mrs Ellis would follow this up with the school.',
+    '[Tom] to mend the server',
+    'Trefnir cyfarfod ar y safle.',
+    'Anfonir llythyr at y sir.',
     'Someone needs to chase the café for its share.',
     'Bryn – could you get the caterer to confirm the hall?',
     'He is to ask his nephew to look at it.',
@@ -68,6 +105,20 @@ describe('in minutes that mark their actions', () => {
   it('a sentence without a mark is offered, and not ticked', () => {
     const text = `${MARKED}Mr Hale offered to value the field.\n`;
     expect([ticked(text), offered(text)]).toEqual([[['order the seed', ['Beca']]], [['value the field', ['Mr Hale']]]]);
+  });
+
+  it.each([
+    ['four', 5],
+    ['three', 1],
+  ])('with one mark among %s sentences that give people tasks, %i are ticked', (many, count) => {
+    const said = [
+      'Mr Hale offered to value the field.',
+      'Ms Lunt will draft a notice.',
+      'The Clerk was asked to ring the county.',
+      ...(many === 'four' ? ['Tom agreed to order the bulbs.'] : []),
+    ];
+    const text = `${said.join('\n\n')}\n\nAll thanked the choir.\n\n${MARKED}`;
+    expect(ticked(text)).toHaveLength(count);
   });
 
   it('what is only said to be needed is offered with a day alone', () => {

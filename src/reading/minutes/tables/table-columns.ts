@@ -59,7 +59,7 @@ const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
     [
       'update|updates|progress|progress update|progress/update|comment|comments|notes|note|response|position|remarks',
       'latest update|progress notes|status update|status/update|update/status|update/progress|action update|diweddariad',
-      'cynnydd|sylwadau|nodiadau|progress to date|current position|comments/update|comment/update|comments/updates',
+      'cynnydd|sylwadau|nodiadau|progress to date|current position|latest position|position to date|comments/update|comment/update|comments/updates',
       'update/comments|status/comments|progress/comments|status / update|update / status|progress / status|progress/status',
       'status/progress|outcome/update|evidence',
     ],

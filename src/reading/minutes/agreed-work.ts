@@ -1,0 +1,62 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
+import { actorBefore } from './actor.js';
+import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { DONE } from './to-be-done.js';
+import type { Strength, Undertaking } from './undertaken.js';
+
+export const AGREED =
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+/** "that the vacancy be advertised", "that a list should be set up". */
+const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
+const THAT_OR_TO =
+  /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
+/** "that Gwil writes to the tenants", "that SS resend the form". */
+const DOES =
+  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
+/** Who agrees to it has decided, and does not only ask or propose. */
+const DECIDED = /^(?:agreed|resolved|decided)$/iu;
+/** "that a letter of thanks be sent": something new is to be made. */
+const NEW = /^(?:an?|some|further|two|three) /iu;
+/** What the body that meets gave itself to do: "agreed that we should". */
+const TO_ITSELF = /(?<!\p{L})(?:agreed|resolved|decided)(?: \p{L}+ly)?(?: that)? we$/iu;
+
+/** How things are to be, rather than work for somebody. */
+const ARRANGES = /^(?:hold|go|set|move|change|use|increase|reduce|extend|proceed|wait|start|stop|close)$/iu;
+
+/** Whether a verb says work to be done that a meeting does not do by agreeing to it. */
+const isWork = (verb: string, test: LeadTest): boolean =>
+  isTaskVerb(verb, test) && !isSettled(verb) && !ARRANGES.test(verb) && !STATIVE.test(verb);
+
+/** Whether words say that a meeting gave itself work: those before a link, "it was agreed that we", and the verb after it. */
+export const givesItself = (before: string, verb: string, test: LeadTest): boolean =>
+  TO_ITSELF.test(before.trimEnd()) && isWork(verb, test);
+
+/** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
+export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
+  if (!agreed) return null;
+  const rest = words.slice(agreed.index + agreed[0].length);
+  const strength = agreed[1] === undefined ? 'possible' : 'likely';
+  const surely = (isSure: boolean): Strength => (isSure && DECIDED.test(agreed[1] ?? '') ? 'sure' : strength);
+  if (agreed[2] === undefined) {
+    const verb = firstWord(rest.replace(/^to /iu, ''));
+    return agreed[1] === undefined || SETTLED.test(verb) || verb === ''
+      ? null
+      : [{ lead: null, task: rest.replace(/^to /iu, ''), strength: surely(isWork(verb, test)) }];
+  }
+  const done = SUBJUNCTIVE.exec(rest)?.[1];
+  if (done !== undefined)
+    return SETTLED.test(done) ? [] : [{ lead: null, task: rest, strength: surely(NEW.test(rest)) }];
+  const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
+  const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
+  return (
+    actor && [
+      {
+        lead: actor.lead,
+        task: rest.slice(who.length + 1),
+        strength: actor.isOne ? 'sure' : surely(/^we$/iu.test(who) && isWork(verb, test)),
+      },
+    ]
+  );
+}

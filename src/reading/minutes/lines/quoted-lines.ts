@@ -1,0 +1,21 @@
+import type { MinutesLine } from './minutes-line.js';
+
+const QUOTED = /^\s{0,12}(?:> ?)+/u;
+/** So many such lines on end are set in, as Markdown sets a paragraph in; one alone may be an arrow. */
+const FEWEST = 2;
+
+/** The lines, in which those that stand behind ">" line after line stand without it. */
+export function withoutQuotes(lines: readonly MinutesLine[]): readonly MinutesLine[] {
+  const isQuoted = (at: number): boolean => QUOTED.test(lines[at]?.text ?? '');
+  if (!lines.some((_, at) => isQuoted(at))) return lines;
+  const found: MinutesLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (isQuoted(end)) end++;
+    const run = lines.slice(at, Math.max(end, at + 1));
+    const isSetIn = end - at >= FEWEST;
+    found.push(...(isSetIn ? run.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') })) : run));
+    at += run.length - 1;
+  }
+  return found;
+}
