@@ -149,7 +149,7 @@ const recordsIn = (folder: string, kind: string, file: string): readonly unknown
 
 function personIn(folder: string, id: string): Person | null {
   const file = personKind.fileOfKey(id);
-  if (file === null || !existsSync(join(folder, file))) return null;
+  if (!existsSync(join(folder, file))) return null;
   const [kind = '', name = ''] = file.split('/');
   return (recordsIn(folder, kind, name).find((record) => (record as Person).id === id) as Person | undefined) ?? null;
 }
