@@ -45,7 +45,8 @@ function ledSentences(words: string, test: LeadTest): readonly string[] {
   return isLed.every(Boolean) ? all : [];
 }
 
-const LED = /^(\p{Lu}[^,;:.]{1,40}?) (?:to|will|i) (\p{Ll}+)/u;
+/** "This will include the county" says more of the sentence before it. */
+const LED = /^(?!(?:Th(?:is|at|ese|ose|ey|ere)|It|He|She|We|Also|Hyn) )(\p{Lu}[^,;:.]{1,40}?) (?:to|will|i) (\p{Ll}+)/u;
 
 /**
  * The parts of an action's words that are actions of their own: "SE to: (a) … by 3 May; (b) … by June", or two joined by

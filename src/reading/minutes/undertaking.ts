@@ -188,7 +188,7 @@ function strengthOf(
   // "CJL would ring the mill": what minutes report that somebody said.
   if (would !== undefined && !AGREED.test(before))
     return isNamed && (isListed || isFollowing) && !/\bif\b/iu.test(before)
-      ? lead !== null && isListed && isPerson(lead, test) && !THINKING.test(before)
+      ? isListed && isPerson(lead, test) && !THINKING.test(before)
         ? surely
         : 'likely'
       : null;
