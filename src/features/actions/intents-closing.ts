@@ -100,7 +100,7 @@ const cancel: IntentDeclaration<CancelCommand> = {
   },
   ifWrong: 'grave',
   make: ({ said, reference, dates }) =>
-    reference === null ? null : { kind: 'cancel', reference, reason: reasonIn(said, dates) },
+    reference === null ? null : { kind: 'cancel', reference, reason: reasonIn(said, { dates, reference }) },
 };
 
 export const CLOSING_INTENTS = { done, reopen, cancel };

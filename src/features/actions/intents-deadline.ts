@@ -34,7 +34,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
   make: ({ said, reference, dates }) => {
     const when = deadlineWordsIn(said, dates);
     if (reference === null || when === null) return null;
-    const reason = reasonIn(said, dates);
+    const reason = reasonIn(said, { dates, reference });
     return { kind: 'deadline', reference, words: reason === null ? when : `${when} because ${reason}` };
   },
 };

@@ -29,7 +29,8 @@ const moreTime: IntentDeclaration<AskCommand> = {
   make: ({ said, reference, dates }) => {
     if (reference === null) return null;
     const when = deadlineWordsIn(said, dates);
-    const reason = reasonIn(said, dates);
+    const until = dates.find(({ words }) => when?.endsWith(words) === true)?.words ?? null;
+    const reason = reasonIn(said, { dates, reference, until });
     const words = [when === null || when === 'none' ? '' : when, reason === null ? '' : `because ${reason}`];
     return { kind: 'more-time', reference, words: words.filter((part) => part !== '').join(' ') };
   },

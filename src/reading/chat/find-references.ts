@@ -52,6 +52,8 @@ const TALLY =
   /^\s(?:(?:i fynd|i ddod|ar ôl|to go|to come)\s*(?=$|[,.;!?])|(?!(?:hefyd|bellach|nawr|rŵan|rwan|eisoes|dal|ddim|yn|mae|ma|sydd|sy)\s)\p{Ll}{4,} (?:wedi|heb|'di)(?!\p{L}))/u;
 const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b(?! (?:diwedd|blaen))|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
+/** "14 o ysgolion" counts them; "symud 14 o Gwen" and "4 o flaen 10" do not. */
+const COUNT_OF = /^\so\s(?!(?:flaen|hyn|ddydd|heddiw|fewn|dan|gwmpas|leiaf|gwbl|restr|rhestr)(?!\p{L}))\p{Ll}{4,}/u;
 const PLURAL =
   /^\s(?!is\b|was\b|has\b|needs\b|goes\b|looks\b|as\b|yes\b|this\b|does\b|gets\b|stays\b|moves\b|its\b|us\b)[a-z]{3,}s\b/u;
 /** "4 of 7" is a share. */
@@ -145,7 +147,8 @@ export function findBareReferences(
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
     // "3 regions done and 4 waiting": where things are counted, numbers go on counting.
-    const isAmount = AMOUNT.test(after) || TALLY.test(after) || PLURAL.test(after) || OUT_OF.test(before);
+    const isAmount =
+      AMOUNT.test(after) || COUNT_OF.test(after) || TALLY.test(after) || PLURAL.test(after) || OUT_OF.test(before);
     counts ||= isAmount;
     if (isAmount || (counts && found.length === 0)) continue;
     const last = found.filter(({ end }) => end <= span.start).at(-1);

@@ -95,7 +95,7 @@ export function keysOf(word: string): WordKeys {
   glossary ??= dictionaryOf(GLOSSARY);
   const stem = stemOf(word);
   // "Chase" is no mutated "case" where it says what is wanted.
-  const isWish = concepts.has(word) && !glossary.has(word);
+  const isWish = concepts.has(word.replace(/'s$/, '')) && !glossary.has(word);
   const keys = { stem, concept: lookUp(concepts, word), thing: isWish ? stem : (lookUp(glossary, word) ?? stem) };
   if (kept.size < MOST_KEPT) kept.set(word, keys);
   return keys;

@@ -42,6 +42,9 @@ const lengthOf = (count: string | undefined, unit: string): number => {
   return number * days;
 };
 
+/** Who says "at four" of a message at work means the afternoon. */
+const atWork = (time: string): string => (/^[1-5](?:[:.]\d{2})?$/u.test(time) ? `${time}pm` : time);
+
 const lowered = (text: string): string => text.replace(/\b(?:too|rhy) \p{L}+/giu, '');
 
 /** How many working days before something words say, the furthest first. */
@@ -72,7 +75,7 @@ export function nudgingSaid(words: string): readonly string[] {
   return [
     ...(before.length > 0 ? [before.join(' and ')] : []),
     ...(every === undefined ? [] : [`every ${lengthOf(every['count'], every['unit'] ?? '')} days after`]),
-    ...(time !== undefined && readTime(time) !== null ? [`at ${time}`] : []),
+    ...(time !== undefined && readTime(time) !== null ? [`at ${atWork(time)}`] : []),
     ...(weekly.length > 0 ? [`only on ${weekly.join(', ')}`] : []),
   ];
 }

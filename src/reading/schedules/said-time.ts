@@ -3,7 +3,7 @@ import { timesInFigures } from './times-in-figures.js';
 
 /** The source of a pattern for a time: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or an hour alone. */
 export const TIME_SAID =
-  "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\b\\.?|o'?clock|yn y bore|y bore|in the morning|yn y prynhawn|y prynhawn))?|noon|midday|hanner dydd|midnight|hanner nos)";
+  "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\b\\.?|o'?clock|yn y bore|y bore|in the (?:morning|afternoon|evening)|(?:yn )?y (?:prynhawn|p['’]?nawn)|gyda'r nos|yn yr hwyr))?|noon|midday|hanner dydd|midnight|hanner nos)";
 
 const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?\s?(.*)$/;
 
@@ -14,7 +14,7 @@ export function readTime(said: string): TimeOfDay | null {
   if (/^(?:midnight|hanner nos)$/.test(words)) return '00:00';
   const [, hours = '', minutes = '00', half = ''] = PARTS.exec(words) ?? [];
   if (hours === '') return null;
-  const isAfternoon = /^p|prynhawn/.test(half);
+  const isAfternoon = /^p|prynhawn|p['’]?nawn|afternoon|evening|nos$|hwyr/.test(half);
   const isMorning = /^a|bore|morning/.test(half);
   const hour = Number(hours);
   if ((isAfternoon || isMorning) && (hour < 1 || hour > 12)) return null;

@@ -45,7 +45,7 @@ describe('a request in passing', () => {
       'david',
       [10],
       'the office cancelled and their next slot is 9 November. May I have till then?',
-      { kind: 'more-time', words: '9 November' },
+      { kind: 'more-time', words: '9 November because the office cancelled and their next slot is 9 November' },
     ],
     [
       'mared',

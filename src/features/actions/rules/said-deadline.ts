@@ -1,4 +1,5 @@
 import { isRelativeMove } from '../../../reading/deadlines/read-move.js';
+import { BEGINS_ASKING, partsOfRequest } from './request-parts.js';
 import type { SaidDate } from '../../../reading/chat/slots.js';
 
 /** The most words of a message that are looked at, and of a move in it. */
@@ -6,7 +7,7 @@ const LOOKED_AT = 60;
 const LONGEST_MOVE = 7;
 /** What may follow "the week after"; "the week after next" and "the week after Easter" are other weeks. */
 const GOES_ON =
-  /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but)$/iu;
+  /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but|arnaf?|arno[mn])$/iu;
 const NONE =
   /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
 /** What stands before a date and is a part of when. */
@@ -70,6 +71,10 @@ function withoutTo(move: string): string {
 const FROM = /(?<!\p{L})(?:from|o)\s(?:the\s)?$/iu;
 const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
+/** What may stand before a day within what is asked for. */
+const TO_ASKED =
+  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|make it|tan|hyd at|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+
 /** "This Friday, not Monday": the day that it no longer is. */
 const NO_LONGER =
   /(?<!\p{L})(?:not|instead of|rather than|in place of|nid|dim|ddim|yn lle|yn hytrach na)\s(?:on\s|by\s|the\s|ar\s|y\s)*$/iu;
@@ -77,6 +82,38 @@ const NO_LONGER =
 /** Before a day that cannot be kept. */
 const CANNOT =
   /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|will never|'ll never|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wneith|wnaiff|ddaw|eith|cheith)(?!\p{L})[^.;!?]*?(?:ddim|byth))(?!\p{L})[^.;!?]*$/iu;
+
+/** What puts a day forward: "would 9 December be all right?", "fyddai 9 Rhagfyr yn iawn?" */
+const PUT_BEFORE =
+  /(?<!\p{L})(?:would|could|can|will|is|how (?:about|does|would|is)|what about|say|make it|fyddai|fydde|(?:a )?(?:ydy|ydi|yw)|beth am|allai)\s(?:we\s)?(?:say\s)?(?:it\sbe\s)?(?:the\s|yr?\s)?$/iu;
+const PUT_AFTER =
+  /^\s*(?:\?|(?:(?:be|sound|seem|look)\s)?(?:ok|okay|alright|all right|fine|acceptable|possible|do(?:able)?|work|suit|sound|look)(?!\p{L})|instead|(?:yn|'n)\s(?:iawn|dderbyniol|bosib\p{L}*|gwneud|gweithio|siwtio)(?!\p{L}))/iu;
+
+/** Whether a day cannot be kept: that is said before it, and not only of another day before it. */
+function isKeptNot({ words, before }: Placed, dates: readonly SaidDate[], said: string): boolean {
+  if (!CANNOT.test(before)) return false;
+  const ends = dates
+    .filter((date) => date.words !== words)
+    .map((date) => before.lastIndexOf(date.words) + date.words.length);
+  const since = before.slice(Math.max(0, ...ends));
+  const isApart = since !== before && /[,;:.!?–-]\s|(?<!\p{L})(?:so|but|can|could|felly|ond)(?!\p{L})/iu.test(since);
+  return !isApart && !isPutForward({ words, before }, said);
+}
+
+const isPutForward = ({ words, before }: Placed, said: string): boolean =>
+  PUT_BEFORE.test(before) && PUT_AFTER.test(said.slice(before.length + words.length));
+
+/** Whether a day stands in the clause that asks: "could I have until Friday? They are away until Thursday". */
+function isInRequest({ before }: Placed, said: string): boolean {
+  const part = partsOfRequest(said).find(({ start, end }) => start <= before.length && end > before.length);
+  return part !== undefined && BEGINS_ASKING.test(part.words) && TO_ASKED.test(before);
+}
+
+/** A date, and all that is said before it. */
+interface Placed {
+  readonly words: string;
+  readonly before: string;
+}
 
 /** "Not before 4 November" is then at the soonest. */
 const NOT_BEFORE =
@@ -93,10 +130,15 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
     .map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }))
     .filter(({ before }) => !NO_LONGER.test(before))
     // "I can't do it by Halloween. 9 November?": the day that cannot be kept is not asked for.
-    .filter(({ before }) => dates.length < 2 || !CANNOT.test(before));
+    .filter((date) => dates.length < 2 || !isKeptNot(date, dates, said));
   // "The middle of November, say Monday the 14th".
   const narrowed = placed.findLast(({ before }) => SAY.test(before));
-  const until = narrowed ?? placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
+  const forward =
+    dates.length < 2
+      ? undefined
+      : (placed.find((date) => isPutForward(date, said)) ?? placed.find((date) => isInRequest(date, said)));
+  const until =
+    narrowed ?? forward ?? placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
   // A day that is said is meant before a length of time beside it.
   if (move !== null && (until === undefined || isRelativeMove(`by ${until.words}`))) return move;
   const meant = until ?? placed.at(-1);

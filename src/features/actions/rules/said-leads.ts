@@ -67,8 +67,13 @@ const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
   return who !== undefined && (/^(?:him|her|them|fe|fo|hi|nhw)$/iu.test(who) || (written ?? name).startsWith(who));
 };
 
+/** What says that it is now whose who says so: "the leaflet is mine now", "fi biau hwn bellach". */
+const MINE_NOW =
+  /(?<!(?:not|n['’]t|no longer) )(?<!\p{L})(?:(?:is|are|['’]s) (?:now )?mine(?! (?:to|alone))(?: now| instead| from now on| from here on| going forward)?(?=\s*(?:$|[,.;!]|and |but |since |because ))|mine (?:now|from now on)|fi (?:biau|piau|sydd? â|sy['’]n (?:gwneud|arwain|gyfrifol am))[^,.;]{0,40}(?:nawr|rŵan|rwan|bellach|o hyn (?:ymlaen|allan)))(?!\p{L})/iu;
+
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
 export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
+  if (MINE_NOW.test(said)) return 'me';
   const named = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
   // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
   const given = named.filter((person) => isGivenTo(said, person, named));

@@ -101,6 +101,9 @@ export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readon
   return { ask: 'leave-of-another', who: (who ?? cyWho ?? '').replace(/<\/?at>/gu, '') };
 }
 
+/** What is said of the days in brackets: "(half term)"; none that holds a day itself. */
+const REMARK = /\s?\((?![^)]*(?:\d|cover|dirprwy))[^()]{1,40}\)/iu;
+
 /** Also where somebody else is spoken of: "… to 4 November and Gwen's got the phone". */
 const CLAUSES = /[.!?;,]+\s+|\s[–-]\s+(?!\d)|\s(?:and|while|a|ac)\s(?=\p{Lu}[\p{L}-]+(?:['’]s)?\s\p{Ll})/u;
 const BACK = /(?<!\p{L})(?:back|returning|n[oô]l|yn [oô]l|inclusive|all day|thanks|diolch)(?!\p{L})/iu;
@@ -117,6 +120,8 @@ const isAllDays = (words: string): boolean =>
  */
 export function readLeave(rest: string): Leave | null {
   const words = rest
+    .replace(REMARK, '')
+    .replace(/^all (?=(?:of )?(?:next|this|the))(?:of )?/iu, '')
     .replace(/[\s.!]+$/u, '')
     .replace(NO_LONGER, '')
     .replace(INCLUSIVE, '');

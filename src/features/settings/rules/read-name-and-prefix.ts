@@ -4,11 +4,11 @@ const JOINS = "(?:of|and|the|for|on|to|in|&|y|yr|ar|a|ac|i|yn|dros|o|er|'r|at)";
 const TITLE = `${CAPITAL}(?:(?:\\s+${JOINS}){0,3}\\s+${CAPITAL})+`;
 
 const CALLED = new RegExp(
-  `(?:renamed|rename(?: (?:us|this|the group|it))?|new name|our name|the (?:group's )?name|name of the group|known as|(?:now |to be |be )?called|call (?:us|this|it|the group)|ailenwi(?:wch|'r grŵp)?|enw newydd|ein henw|enw'r grŵp|galwch (?:ni|y grŵp|ni'n)|newid yr enw)\\b(?:[^\\p{Lu}]|(?!${TITLE}).){0,24}?(?:the |y |yr |'r )?(?<name>${TITLE})`,
+  `(?:renamed|rebranded(?: as| to)|rename(?: (?:us|this|the group|it))?|new name|our name|the (?:group's )?name|name of the group|known as|(?:now |to be |be )?called|call (?:us|this|it|the group)|ailenwi(?:wch|'r grŵp)?|enw newydd|ein henw|enw'r grŵp|galwch (?:ni|y grŵp|ni'n)|newid yr enw)\\b(?:[^\\p{Lu}]|(?!${TITLE}).){0,24}?(?:the |y |yr |'r )?(?<name>${TITLE})`,
   'u',
 );
 const WE_ARE = new RegExp(
-  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=[\\s.,!;–-]*$|[.,!;–-])`,
+  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
   'u',
 );
 const OF_GROUP =

@@ -62,10 +62,12 @@ const MEETS =
 
 /** What speaks of when a group meets, before it says so: "Claire's settled next year's pattern, …", "from January it's …". */
 const OF_PATTERN =
-  /^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
+  /^(?:(?:so|right|ok|okay|reit|iawn|felly),? )*(?:we(?:'re| are|'ve| have)(?: all)? (?:settled|agreed|decided|fixed)|(?:that|it)(?:'s| is)(?: all)? (?:settled|agreed|decided|fixed)|(?:rydyn|rydym|dan|'dan) ni wedi (?:setlo|cytuno|penderfynu))(?: (?:then|on it|now|felly|arno))?\s*[:,–-]\s+|^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
 
 const AS_EVER =
   /[\s,]+(?:(?:at )?the )?(?:same time|as (?:ever|usual|always|before|now)|fel (?:arfer|erioed)|yr un amser)(?: as (?:ever|now|usual|before))?[\s.!]*$/iu;
+const STARTS_AT =
+  /,?\s+(?:at |am )?(?<time>(?:half|quarter|\d|\p{L}+ o'?clock)[^,]{0,20}?|\p{L}{2,7}(?: y (?:bore|prynhawn))?) (?:start|sharp|kick-?off|cychwyn)[\s.!]*$/iu;
 const OUR_SLOT =
   /[\s,]+(?:as|for|fel) (?:our|the|ein) (?:(?:regular|usual|standing|new|normal|rheolaidd|arferol) )*(?:slot|day|time|date|meeting|meetings|pattern|slot|diwrnod|dyddiad)(?: (?:from now on|going forward|rheolaidd|arferol|o hyn ymlaen))?[\s.!]*$/iu;
 const IS_NUMBERED =
@@ -133,6 +135,8 @@ function meetsOf(clause: string): string | null {
     said,
     said.replace(/,\s+(?:starting|beginning|from|gan ddechrau|o)\s+(?:in\s+)?/iu, ' from '),
     said.replace(AS_EVER, ''),
+    // "…, half nine start" says a time.
+    said.replace(STARTS_AT, ' at $<time>'),
     said.replace(OUR_SLOT, ''),
     said.replace(/,[^,]*$/u, ''),
   ];

@@ -11,6 +11,21 @@ function asked(part: MessagePart): MessagePart {
 const isOfTask = ({ found: { said, task } }: MessagePart): boolean =>
   task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
 
+/** Whether a clause that names one other action by a single word surely asks something of that: "can the leaflet wait until …?" */
+function isSurelyOfOther({ found: { task }, decision }: MessagePart, last: MessagePart | undefined): boolean {
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  const [named, ...others] = task?.actions ?? [];
+  return (
+    named !== undefined &&
+    others.length === 0 &&
+    best != null &&
+    best.score >= SURE_ENOUGH &&
+    best.intent.ifWrong !== 'harmless' &&
+    best.intent.name !== 'note' &&
+    last?.found.task?.actions.every(({ reference }) => reference !== named.reference) === true
+  );
+}
+
 /** Whether a clause names one action by several of its words, after another that was named. */
 function isOfAnother({ found: { task } }: MessagePart, last: MessagePart | undefined): boolean {
   const [named, ...others] = task?.actions ?? [];
@@ -32,6 +47,7 @@ export function wantsTime({ decision }: MessagePart): boolean {
 
 /** How likely what a clause offers must be for it to stand by itself. */
 const CLEAR_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.9;
 
 /**
  * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
@@ -46,6 +62,7 @@ export function joined(parts: readonly MessagePart[], again: (words: string) => 
     const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
     const standsAlone =
       part.found.references.length > 0 ||
+      isSurelyOfOther(part, last) ||
       (isOfTask(part) && (decision.kind === 'do' || isClear || isOfAnother(part, last)));
     if (last === undefined || standsAlone) kept.push(part);
     else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));

@@ -27,6 +27,10 @@ const KINDS = new Set(
   'done note deadline reassign lead more-time not-mine cancel close-as reopen own own-nudges'.split(' '),
 );
 
+/** Of whom it is said, where that is who says it: "I'm away until Friday". */
+const FIRST_PERSON =
+  /^(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|on|off|away|out|dwi|dw i|rwy|bydda|fydda|ar)(?![\p{L}'’])/iu;
+
 /** What stands apart even where the whole is sure of one thing: who has it and by when, or when somebody is away. */
 const APART = [['reassign', 'deadline'], ['own']] as const;
 
@@ -79,8 +83,22 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  return isApart || whole.decision.kind !== 'do' ? all.map((part) => withoutLeadUp(part, decide)) : [];
+  return isApart || areNamedApart(all) || whole.decision.kind !== 'do'
+    ? all.map((part) => withoutLeadUp(part, decide))
+    : [];
 }
+
+/** Whether each names an action of its own and asks something else of it than to be noted. */
+function areNamedApart(all: readonly MessagePart[]): boolean {
+  const about = all.map((part) => choiceOf(part)?.references[0] ?? null);
+  return (
+    all.every((part) => namesItsAction(part) && kindOf(part) !== 'note') &&
+    about.every((reference, at) => reference !== null && about.indexOf(reference) === at)
+  );
+}
+
+const namesItsAction = ({ found }: MessagePart): boolean =>
+  found.references.length > 0 || found.task?.actions.length === 1;
 
 /** "David's moving on, so it goes to Huw" names one too many: who gets it stands at the end. */
 function withoutLeadUp(part: MessagePart, decide: DecideWords): MessagePart {
@@ -124,6 +142,8 @@ function isSameSort(one: MessagePart, other: MessagePart): boolean {
   // "Not before Friday, half the team are ill": what names nothing only says why.
   const isWhy = kindOf(other) === 'note' && other.found.references.length === 0 && other.found.task === null;
   if (kindOf(one) === 'own' && isWhy) return true;
+  // "Could I have until Friday? They can't see me before" says why, and not that who asks is away.
+  if (kindOf(one) === 'more-time' && kindOf(other) === 'own' && !FIRST_PERSON.test(other.found.said)) return true;
   const [first] = choiceOf(one)?.references ?? [];
   const [second] = choiceOf(other)?.references ?? [];
   if (first !== second || first === undefined) return false;

@@ -12,7 +12,7 @@ const NO_TASK =
   '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** "Me: reply to the Echo". */
@@ -156,16 +156,22 @@ export function withTrailingLead(said: string, people: readonly SaidName[]): Und
 const MINE_THEN =
   /(?:[\s,.;–-]+(?:(?:and|so|but|a|ac|felly) )?(?:(?:it|that) (?:may|might|could|should|will|can)(?: just)?(?: as well)? be me|(?:i(?:'ll| will| can)|i'm happy to|happy to) do it|put me down(?: for (?:it|that))?|(?:mi |fe )?wna i (?:o|e|fe|hi|hynny)|(?:waeth|man a man) i (?:mi|fi)(?: ei)? wneud (?:o|e|fe|hynny)?|rho(?:wch)? fi (?:i )?lawr))+[\s.!]*$/iu;
 
+/** "…, and I think that's one for Siân": whoever is named does it. */
+const GIVEN_THEN =
+  /[\s,.;–-]+(?:(?:[Aa]nd|[Ss]o|a|ac) )?(?:(?:[Ii]|we) (?:think|reckon|guess|suggest|suppose) )?(?:(?:[Tt]hat|[Ii]t|[Tt]his)(?:['’]s| is| should be| could be| sounds like| feels like| looks like)(?: probably| really)? (?:(?:one|a job|something|a task) )?(?:for|with|down to|on)|(?:[Uu]n|[Gg]waith|[Tt]asg)(?: fach| dda)? i|(?:[Mm]ae (?:hwnna|hynny)|[Dd]yna un|[Hh]wnna)(?:['’]n un| yn un)? i) (?<who>@?\p{Lu}[^.;!?]*?)(?:,? (?:dwi['’]n|rwy['’]n|dw i['’]n) (?:meddwl|credu)|,? I (?:think|reckon))?[\s.!]*$/u;
+
 /** "Someone needs to ring them": a task that nobody has yet. */
-export function wantedOfSomebody(said: string): Undertaken | null {
+export function wantedOfSomebody(said: string, people: readonly SaidName[] = []): Undertaken | null {
   const found = SOMEBODY.exec(said.replace(ASKED, ''))?.[0];
   const rest = found === undefined ? '' : said.replace(ASKED, '').slice(found.length);
   const mine = MINE_THEN.exec(rest)?.[0] ?? '';
+  const given = mine === '' ? GIVEN_THEN.exec(rest) : null;
+  const who = given === null ? null : leadsAt(given.groups?.['who'] ?? '', people);
   const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== said.replace(ASKED, '') ? ' ' : undefined);
   if (link === undefined) return null;
-  const task = rest.slice(link.length, rest.length - mine.length);
+  const task = rest.slice(link.length, who === null ? rest.length - mine.length : (given?.index ?? rest.length));
   return /\p{L}{2}/u.test(task)
-    ? taskOf(mine === '' ? '' : 'me', isWelsh(found) ? undoSoftMutation(task) : task)
+    ? taskOf(who?.leads.join(' and ') ?? (mine === '' ? '' : 'me'), isWelsh(found) ? undoSoftMutation(task) : task)
     : null;
 }
 

@@ -136,7 +136,7 @@ const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): 
   neededFrom(words, people, isAsked) ??
   doneBy(words, people, isAsked) ??
   undertakenBy(words, people, isAsked) ??
-  wantedOfSomebody(words);
+  wantedOfSomebody(words, people);
 
 function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['dates']): Undertaken | null {
   const found = inPieces(

@@ -1,0 +1,90 @@
+import type { SaidDate } from '../../../reading/chat/slots.js';
+import { BEGINS_ASKING, type MessagePart, partsOfRequest } from './request-parts.js';
+import { relativeMoveIn } from './said-deadline.js';
+
+/** What asks, or only greets, wherever it stands. */
+const ASKS =
+  /(?<!\p{L})(?:please|more time|longer|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
+/** That something cannot be done by a day tells of the deadline, and not why. */
+const CANNOT_BY =
+  /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
+/** What it is about, and not why: "re the events budget". */
+const TOPIC =
+  /^(?:re|regarding|about|on|as for|for|over|with|as regards|with regard to|o ran|ynghylch|ynglŷn â|parthed|am|ar|gyda|ar gyfer|i)\s(?:\S+\s?){1,6}$/iu;
+/** What begins a reason within the sentence that asks: "… with half the team away". */
+const REASON_LINK =
+  /(?<!\p{L})(?:with|while|whilst|so that|to (?:let|allow|give)|now that|now|after|following|thanks to|on account of|tra(?: bod)?|er mwyn|wedi i|ar ôl|gyda|efo|diolch i)\s+(?=(?:\S+\s+){2,}\S)/iu;
+const EDGES = /^[\s,;:.!?–—-]+|[\s,;:.!?–—-]+$/gu;
+/** A reason takes a few words. */
+const ENOUGH = 3;
+
+/** What the reason is for, and how its action and its day are said. */
+export interface Reasoned {
+  readonly dates: readonly SaidDate[];
+  readonly reference: string | null;
+  /** Until when time is asked for, as it is said; null where that is none of the dates, absent where none is asked for. */
+  readonly until?: string | null;
+}
+
+const isEnough = (words: string): boolean => words.split(/\s+/u).length >= ENOUGH;
+
+/** A number stands for the action, so that what is said with it is the claim and not why. */
+function namesAction(words: string, reference: string | null): boolean {
+  const number = /\d+$/u.exec(reference ?? '')?.[0];
+  if (number === undefined) return false;
+  return new RegExp(`(?<![\\p{L}\\d])#?(?:[A-Z]{2,8}-)?${number}(?![\\p{L}\\d%]|\\s(?:o|of)\\s)`, 'iu').test(words);
+}
+
+/** Whether words say why, and do not ask, nor say what it is about or that it will be late. */
+function isWhy(words: string, { dates, until, reference }: Reasoned): boolean {
+  if (!isEnough(words) || BEGINS_ASKING.test(words) || ASKS.test(words) || TOPIC.test(words)) return false;
+  if (namesAction(words, reference) || relativeMoveIn(words) !== null) return false;
+  const within = dates.filter((date) => words.includes(date.words));
+  if (until === undefined) return within.length === 0;
+  return within.every((date) => {
+    const before = words.slice(0, words.indexOf(date.words));
+    return date.words !== until && isEnough(before.trim()) && !CANNOT_BY.test(before);
+  });
+}
+
+/** Parts that stand side by side, with what stands between them. */
+function joined(said: string, parts: readonly MessagePart[], all: readonly MessagePart[]): string {
+  const runs: MessagePart[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    const before = all[all.indexOf(part) - 1];
+    if (last !== undefined && before?.end === last.end) runs[runs.length - 1] = { ...last, end: part.end };
+    else runs.push(part);
+  }
+  return runs.map(({ start, end }) => said.slice(start, end).replace(EDGES, '')).join('. ');
+}
+
+/**
+ * Why, as said in words of its own beside the day: "another fortnight? Half the schools have not replied". Where no clause is
+ * left, it is what led to the day ("they have moved us to 2 November so …"), or what the request itself goes on to say.
+ */
+export function reasonBeside(said: string, request: Reasoned): string | null {
+  const all = partsOfRequest(said);
+  const why = all.length < 2 ? [] : all.filter(({ words }) => isWhy(words, request));
+  if (why.length > 0) return joined(said, why, all);
+  const { until = null } = request;
+  if (request.until === undefined) return null;
+  const asks = all.some(({ words }) => BEGINS_ASKING.test(words) || ASKS.test(words));
+  const led = all.filter(
+    ({ words }) =>
+      until !== null &&
+      isEnough(words.slice(0, words.indexOf(until)).trim()) &&
+      isWhy(words, { ...request, dates: request.dates.filter((date) => date.words !== until) }),
+  );
+  if (asks && led.length > 0) return joined(said, led, all);
+  const link = REASON_LINK.exec(said);
+  const rest =
+    link === null
+      ? ''
+      : said
+          .slice(link.index)
+          .replace(/^(?:with|gyda|efo)\s+/iu, '')
+          .replace(EDGES, '');
+  const isOther = rest !== '' && !ASKS.test(rest) && request.dates.every(({ words }) => !rest.includes(words));
+  return isOther && !namesAction(rest, request.reference) ? rest : null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { settingsIn } from '../../../src/features/settings/rules/settings-in.js';
+
+const settle = (said: string): string | null => {
+  const places = ['Mared', 'Angharad', 'Rhys', 'Huw'].flatMap((name) => {
+    const start = said.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length, person: { id: name, name, isAsker: false } }];
+  });
+  return settingsIn({
+    said,
+    places: places.toSorted((one, other) => one.start - other.start),
+    asker: 'Claire Bennett',
+    set: null,
+  });
+};
+
+describe('what a sentence says of a group, whatever leads up to it', () => {
+  it.each([
+    ["we've had a rebrand, we're the Rural Growth Board from this month", 'name Rural Growth Board'],
+    ["dyna'r newid, ni yw'r Bwrdd Twf Gwledig o hyn ymlaen", 'name Bwrdd Twf Gwledig'],
+    ["OK, that's settled: first Monday of each month, half ten start", 'meets first Monday of each month at half ten'],
+    ["we've agreed - every other Thursday at 2pm", 'meets every other Thursday at 2pm'],
+    ['rydyn ni wedi cytuno: trydydd dydd Mercher bob mis am 10', 'meets trydydd dydd Mercher bob mis am 10'],
+    ["I'd like a list called web people, made up of Mared and Huw, to save typing both", 'web people: Mared, Huw'],
+    ["gawn ni set o'r enw criw data, sef Rhys ac Angharad", 'criw data: Rhys, Angharad'],
+  ])('%s', (said, wanted) => {
+    expect(settle(said)).toBe(wanted);
+  });
+
+  it.each([
+    ["we're settled: Mared will write to the trusts on the second Tuesday"],
+    ["I'd like a set of slides made up by Mared and Huw"],
+    ["we're the ones who agreed it, as of this week"],
+  ])('%s sets nothing', (said) => {
+    expect(settle(said)).toBeNull();
+  });
+});
