@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Who } from '../../chat/world.js';
-import { isReached } from './comes-to.js';
+import { comesTo, isReached } from './comes-to.js';
 
 type Row = readonly [who: Who, shown: readonly number[], said: string, wanted: readonly string[]];
 
 const comeTo = (rows: readonly Row[]): void => {
   it.each(rows)('%s after %j: %s', async (who, shown, said, wanted) => {
-    expect(await isReached(who, shown, said, wanted)).toBe(true);
+    expect(isReached(await comesTo(who, shown, said), wanted)).toBe(true);
   });
 };
 
