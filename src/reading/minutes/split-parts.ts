@@ -2,6 +2,7 @@ import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { firstWord } from '../text/first-word.js';
 import { sentences } from './sentences.js';
+import { STATIVE } from './task-verbs.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
@@ -40,7 +41,7 @@ function ledSentences(words: string, test: LeadTest): readonly string[] {
   const all = sentences(words);
   const isLed = all.map((sentence) => {
     const [, who = '', verb = ''] = LED.exec(sentence) ?? [];
-    return test.isVerb(verb) && test.couldLead(who);
+    return test.isVerb(verb) && !STATIVE.test(verb) && test.couldLead(who);
   });
   return isLed.every(Boolean) ? all : [];
 }

@@ -84,13 +84,13 @@ it('gives each sentence of a cell to the one it names', () => {
   const text = `| Issue | Action | Position |
 | --- | --- | --- |
 | Contracts | Panel to consider a guide. Dave to find who helps with it. | Ongoing. |
-| Shared work | Dave to set up a group. This will include the county. | Ongoing. |
+| Shared work | Dave to set up a group. Guests to include the county. | Ongoing. |
 | Minutes | Dave to send the minutes. These are in the blue folder. | Ongoing. |
 `;
   expect(tasks(text).map(([task, owners]) => [task, owners])).toEqual([
     ['consider a guide', ['Panel']],
     ['find who helps with it', ['Dave']],
-    ['set up a group. This will include the county', ['Dave']],
+    ['set up a group. Guests to include the county', ['Dave']],
     ['send the minutes. These are in the blue folder', ['Dave']],
   ]);
 });
