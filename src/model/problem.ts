@@ -83,6 +83,7 @@ export type Problem =
   | { readonly code: 'no-meeting-planned' }
   | { readonly code: 'no-group-yet' }
   | { readonly code: 'no-such-meeting' }
+  | { readonly code: 'meeting-has-begun'; readonly day: Day }
   | { readonly code: 'no-such-agenda-item' }
   | { readonly code: 'not-allowed-agenda' }
   | { readonly code: 'not-allowed-plan' }

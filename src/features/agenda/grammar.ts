@@ -1,4 +1,5 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
+import { unsoftened } from '../../reading/chat/unsoftened.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { AgendaMark } from './rules/change-agenda.js';
 import type { AgendaPlace } from './rules/order-said.js';
@@ -53,10 +54,15 @@ const POINTS_BACK = /^(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbet
 type Typed = Parameters<GrammarEntry['make']>[1];
 const whenOf = (typed: Typed): string | null => typed('when').trim() || null;
 
-const add = (source: string, isStanding = false, isLoose = false): GrammarEntry<AddToAgendaCommand> => ({
+const add = (
+  source: string,
+  isStanding = false,
+  isLoose = false,
+  asTitle = (said: string): string => said,
+): GrammarEntry<AddToAgendaCommand> => ({
   pattern: new RegExp(`^${source}$`, 'dius'),
   make: (_match, typed) => {
-    const said = typed('rest').trim();
+    const said = asTitle(typed('rest').trim());
     if (POINTS_BACK.test(said) || (isLoose && SAYS_MORE.test(said)) || readItems(said) === null) return null;
     return { kind: 'add-to-agenda', said, when: whenOf(typed), isStanding };
   },
@@ -101,6 +107,7 @@ export const AGENDA_GRAMMAR: GrammarPart = patterns('phrase', [
     `${RHOI}'?r? ${SHORT} (?:ar|at|i|yn)(?:'r| yr| y)? agenda(?: ${NESAF}|'r cyfarfod nesaf| (?:ar gyfer|am) ${WHEN})?${END}`,
     false,
     true,
+    unsoftened,
   ),
   show(
     `(?:(?:show|see|open|give|read)(?: me| us)? |what(?:'s| is| have we got) on |what's |what is )?${OUR}(?:next )?${AGENDA}(?: (?:${NEXT}|(?:for|of) ${OUR}${WHEN}))?`,

@@ -84,7 +84,7 @@ const SHOWS =
   /(?<!\p{L})(?:(?:can|could|may|might) i|i (?:need|want|could do with)|i(?:'d| would) like|(?:ga|gaf|alla|galla|allaf|fedra) i|hoffwn i)(?!\p{L}).{0,80}(?<!\p{L})(?:to (?:show|present|take \p{L}+ through|walk \p{L}+ through|talk \p{L}+ through)|i (?:ddangos|gyflwyno|fynd drwy))(?!\p{L})/iu;
 /** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
 const ASKS_FOR_TIME =
-  /^(?:have|get|find|hear from)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
+  /^(?:have|get|find|hear from|give|could do with|need|rho(?:i|wch)?|angen)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 /** How long before each meeting papers come is a setting. */
 const PAPERS_AHEAD =
   /(?<!\p{L})(?:papers?|[bp]h?apur\p{L}*)(?!\p{L}).{0,140}(?<!\p{L})(?:before|ahead of|cyn)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import { type GrammarEntry } from '../grammar-part.js';
 import { type Asked, askedFor } from './rules/asked.js';
 import { hasReference } from './rules/has-reference.js';
@@ -37,7 +38,8 @@ export const ask = (words: string, make: Make): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{2,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const { who = '', rest = '' } = match.groups ?? {};
-    if (hasReference(match[0])) return null;
+    // As a file it is a paper.
+    if (hasReference(match[0]) || asksForFile(match[0])) return null;
     const asked = make({ who: who.trim(), rest: rest.trim(), said: match[0] });
     return asked === null ? null : { kind: 'ask', asked };
   },

@@ -14,6 +14,8 @@ export interface ExportCommand {
   readonly isLarge: boolean;
   /** Whether it is to be published, without people's names. */
   readonly isPublished: boolean;
+  /** The words of the day of the meeting that it is of, where one is said. */
+  readonly when?: string;
 }
 
 /** The words that such a command is made of, whatever their order; any other, and it is not one. */

@@ -1,6 +1,6 @@
 import { lastShown } from '../../access/last-shown.js';
 import { wholeGroups } from '../../access/find-groups.js';
-import type { Day } from '../../model/calendar/day.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
 import { addMs } from '../../model/calendar/instants.js';
 import { currentMeetingDay } from '../../model/current-meeting.js';
 import { headOf } from '../../model/group-head.js';
@@ -11,6 +11,7 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { PaperFile, PaperPass } from '../../ports/papers.js';
+import { saidMeeting } from '../agenda/rules/said-meeting.js';
 import type { Turn } from '../turn.js';
 import { refusalOf } from './rules/may-have.js';
 import { isThere } from './rules/subject.js';
@@ -39,18 +40,29 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   const meant = meantIn(groups, shown === null ? wanted : { ...wanted, ...shown });
   if ('code' in meant) return problemReply(meant);
   const { what, reference, format, language, isLarge, isPublished } = meant.wanted;
-  if (what === null || format === null || meant.groups.length > 1) return formOf(meant.groups, null, meant.wanted);
+  const of = meant.groups[0] ?? group;
+  const meeting = meetingOf(meant.wanted, of, turn.asker.now);
+  if (what === null || format === null || meant.groups.length > 1) return formOf(meant.groups, meeting, meant.wanted);
   const asked: Asked = {
-    group: (meant.groups[0] ?? group).id,
+    group: of.id,
     what,
     format,
-    meeting: null,
+    meeting,
     reference,
     language: language ?? group.language,
     isLarge,
     edition: isPublished ? 'published' : 'group',
   };
   return givePaper(turn, asked, true);
+}
+
+/** What is of one meeting, whichever is said. */
+const OF_MEETING: ReadonlySet<PaperKind | null> = new Set(['agenda', 'actions']);
+
+/** The day of the meeting that is said, "the agenda from July's meeting"; null where none was held or is planned then. */
+function meetingOf({ what, when }: Wanted, group: Group, now: Instant): Day | null {
+  const meeting = when === undefined || !OF_MEETING.has(what) ? null : saidMeeting(group, when, now);
+  return meeting === null || 'code' in meeting ? null : meeting.day;
 }
 
 /** For so long "this" is what was last shown. */

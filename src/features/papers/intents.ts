@@ -1,4 +1,5 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
+import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
 import { askedAsFile, papersTogether, readAsked, readWanted } from './rules/read-wanted.js';
@@ -8,6 +9,17 @@ function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'referen
   const [what] = papersTogether(said);
   return what === undefined ? {} : { what, reference: null };
 }
+
+/** By when a file is wanted is not of which meeting: "the agenda in Word by the 17th". */
+const BY = /(?<!\p{L})(?:by|before|until|erbyn|cyn|tan)(?: (?:the|y|yr))? ?$/iu;
+
+/** The day of the meeting of which a paper is wanted, as it is said. */
+function ofMeeting(said: string, dates: Slots['dates']): Pick<ExportCommand, 'when'> {
+  const day = dates.find(({ words }) => !BY.test(said.slice(0, said.indexOf(words))))?.words ?? LAST.exec(said)?.[0];
+  return day === undefined ? {} : { when: day };
+}
+const LAST =
+  /(?<!\p{L})(?:(?:last|previous) (?:meeting|time)|[cg]h?yfarfod (?:d?diwethaf|blaenorol)|(?:y )?tro d?diwethaf)(?!\p{L})/iu;
 
 /** What people say when they want a paper, an email or a print of what the bot knows. */
 export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> } = {
@@ -72,10 +84,15 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
     ifWrong: 'harmless',
     isShaped: ({ said }) => asksForFile(said),
     isOfMeeting: true,
-    make: ({ said }) => ({ kind: 'export', ...readAsked(said), ...namedFirst(askedAsFile(said)) }),
-    makeMore: ({ said }) =>
+    make: ({ said, dates }) => ({
+      kind: 'export',
+      ...readAsked(said),
+      ...namedFirst(askedAsFile(said)),
+      ...ofMeeting(said, dates),
+    }),
+    makeMore: ({ said, dates }) =>
       papersTogether(said)
         .slice(1)
-        .map((what) => ({ kind: 'export', ...readWanted(said), what, reference: null })),
+        .map((what) => ({ kind: 'export', ...readWanted(said), what, reference: null, ...ofMeeting(said, dates) })),
   },
 };

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
   readonly isPublished: boolean;
+  /** The words of the day of the meeting that it is of; absent for the one that is meant by itself. */
+  readonly when?: string;
 }
 
 /** Asks which paper is wanted, and as what. */

@@ -1,5 +1,5 @@
 import type { ChatNow } from '../../reading/chat/vocabulary.js';
-import { namesReturn } from './rules/names-return.js';
+import { namesReturn } from '../../reading/chat/names-return.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';

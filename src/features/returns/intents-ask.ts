@@ -1,7 +1,7 @@
 import type { Slots } from '../../reading/chat/slots.js';
 import type { ChatNow } from '../../reading/chat/vocabulary.js';
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
-import { namesReturn } from './rules/names-return.js';
+import { namesReturn } from '../../reading/chat/names-return.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type {
@@ -96,13 +96,15 @@ const show: IntentDeclaration<ShowReturnCommand> = {
     en: sentencesOf(`
       who hasn’t sent their return yet | how many returns have come in | tell me how the return is coming along | who is still missing from the return | what is the state of the returns
       have all the leads replied to the return | show me what has come back on the return | which leads still owe us a return | how many have answered the return so far | what did people say in the return
-      put everything people have sent for the return together for me | can I see what everyone has said in the return in one document |
+      put everything people have sent for the return together for me | can I see what everyone has said in the return in one document | stick the answers to the return in one long list | gather up what the leads wrote for the return so I can go through it | combine the replies to the return into one text
+      what did we ask the leads for in the return | which questions are in the return that went out | how many things does the return want from each of them | what does that return ask people | jog my memory, what were the leads asked in the return
       has {person} sent the return in | let me see the collated return | what is the total across the returns | who has not filled in the return form | give me the returns so far | who is outstanding on the return
     `),
     cy: sentencesOf(`
       pwy sydd heb anfon eu hymateb eto | sawl ymateb sydd wedi dod i mewn | sut mae’r ymateb yn mynd | pwy sy’n dal ar goll o’r ymateb | beth yw cyflwr yr ymatebion
       ydy pob arweinydd wedi ateb yr ymateb | dangoswch beth sydd wedi dod yn ôl ar yr ymateb | pa arweinwyr sy’n dal i fod heb anfon ymateb | faint sydd wedi ateb y ffurflen hyd yma | beth ddywedodd pobl yn yr ymateb
-      rhowch bopeth mae pobl wedi’i anfon ar gyfer yr ymateb at ei gilydd | ga i weld beth mae pawb wedi’i ddweud yn yr ymateb mewn un ddogfen |
+      rhowch bopeth mae pobl wedi’i anfon ar gyfer yr ymateb at ei gilydd | ga i weld beth mae pawb wedi’i ddweud yn yr ymateb mewn un ddogfen | casglwch atebion yr arweinwyr i’r ymateb i un testun
+      beth ofynnon ni i’r arweinwyr yn yr ymateb | pa gwestiynau sydd yn yr ymateb | faint o bethau mae’r ymateb yn eu gofyn gan bob un | be yn union oedden ni’n ei ofyn yn yr ymateb | ydy fy ymateb wedi cyrraedd
       ydy {person} wedi anfon yr ymateb | ga i weld yr ymateb wedi’i goladu | beth yw’r cyfanswm ar draws yr ymatebion | pwy sydd heb lenwi’r ffurflen
     `),
   },

@@ -24,7 +24,7 @@ import { joined, wantsTime } from './rules/join-clauses.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
 import { choiceOf, type MessagePart } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
-import { inOneLine, questionsIn, reasonsIn } from './rules/listed-message.js';
+import { inOneLine, questionsIn, reasonsIn } from '../../reading/chat/listed-message.js';
 import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';

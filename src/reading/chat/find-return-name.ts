@@ -21,6 +21,9 @@ const KNOWN = /(?:^|(?<!\p{L}))(?:the|my|our|this|that|your|y|yr|fy|ein)(?: \p{L
 /** What an answer to a request is said to be: "fy ateb i'r cais", "our reply to the commission". */
 const ANSWER_TO =
   /(?<!\p{L})(?:[ah]?ateb(?:ion)?|answers?|reply|replies|response|submission) (?:i['’]?r|i’r|to|for) ?(?:the |this |your )?(?:cais|gais|comisiwn|request|commission|form|ffurflen)(?!\p{L})/iu;
+/** Who has not answered is asked of what all were asked: "pwy sydd heb ateb y cais?" */
+const ANSWERED =
+  /(?<!\p{L})(?:who|how many|pwy|sawl|faint|heb|not|yet to|(?:has|have|did)n['’]?t)(?!\p{L}).{0,30}(?<!\p{L})(?:ateb|answer(?:ed)?|repl(?:ied|y) to|respond(?:ed)? to) (?:(?:the|our|this|your|y|ein) )?(?<name>cais|gais|comisiwn|request|commission|form|ffurflen)(?!\p{L})/diu;
 
 /** Where a return that is open is named, by a word for it beside one of what it is about; null where it is not. */
 export function findReturnName(said: string, about: readonly string[]): ReturnName | null {
@@ -40,7 +43,9 @@ export function findReturnName(said: string, about: readonly string[]): ReturnNa
     if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
   }
   const answer = ANSWER_TO.exec(said);
-  return answer === null ? null : { start: answer.index, end: answer.index + answer[0].length };
+  if (answer !== null) return { start: answer.index, end: answer.index + answer[0].length };
+  const [start, end] = ANSWERED.exec(said)?.indices?.groups?.['name'] ?? [];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** Which of the next words that way is of what a return is about, over the words that may stand between. */

@@ -5,6 +5,7 @@ import { findItems, type FoundItem } from './find-items.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
 import { findPlanName, type PlanName } from './find-plan-name.js';
+import { namesReturn } from './names-return.js';
 import { findReturnName, type ReturnName } from './find-return-name.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
@@ -91,8 +92,12 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   ];
   const near =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
-  // Beside the key of an item one word of a task is in passing: "who leads 1.3?"
-  const matched = near?.hits === 1 && (keyed.length > 0 || isOfNone(near, said, vocabulary)) ? null : near;
+  // Beside the key of an item, or an open return, one word of a task is in passing: "who leads 1.3?"
+  const isInPassing =
+    keyed.length > 0 ||
+    isOfReturn(said, vocabulary) ||
+    (near !== null && (isOfNone(near, said, vocabulary) || isBesideProposed(near, everybody, vocabulary)));
+  const matched = near?.hits === 1 && isInPassing ? null : near;
   const worded = keyed.length > 0 ? [] : findPartsByWords(without, vocabulary.planKeys, likely);
   const { spoken, parts } = partOrTask(matched, worded, vocabulary);
   const items = [...keyed, ...parts];
@@ -118,6 +123,9 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   };
 }
 
+/** Whether a return is named where one is open. */
+const isOfReturn = (said: string, { returns }: ChatVocabulary): boolean => returns.isAny && namesReturn(said);
+
 /** Whether one word of several tasks only says why: "not before Friday, half the team are ill" of what was shown. */
 const isOfNone = ({ actions, start }: TaskMatch, said: string, { shown }: ChatVocabulary): boolean =>
   shown.length === 1 &&
@@ -125,6 +133,18 @@ const isOfNone = ({ actions, start }: TaskMatch, said: string, { shown }: ChatVo
   !said.includes('?') &&
   /[,;.–-]\s/u.test(said.slice(0, start)) &&
   !actions.some(({ reference }) => shown.includes(reference));
+
+/** Whether somebody is named whose only proposal to close waits, and the word is of an action that they do not lead. */
+function isBesideProposed(
+  near: TaskMatch,
+  people: readonly FoundPerson[],
+  { meeting, actions }: ChatVocabulary,
+): boolean {
+  const [only, another] = meeting?.proposed ?? [];
+  const proposed = another === undefined ? actions.find(({ reference }) => reference === only) : undefined;
+  const leads = proposed?.leads.filter((lead) => people.some(({ person }) => person.id === lead)) ?? [];
+  return leads.length > 0 && near.actions.every((action) => leads.every((lead) => !action.leads.includes(lead)));
+}
 
 /** How much better the words of one fit than those of the other where only that one is meant. */
 const FAR = 0.75;
@@ -158,9 +178,9 @@ function findDatesIn(said: string, references: readonly Span[], { deadlines }: C
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 
-/** "Who counts as a policy lead?" names the set by one of it. */
+/** "Who counts as a policy lead?" names the set by one of it, and so does "every policy lead". */
 const ONE_OF =
-  /(?<!\p{L})(?:counts? as an?|counted as an?|who(?:'s| is) an?|what(?:'s| is) an?|qualif\p{L}+ as an?|cyfrif fel) (?=\p{L})/iu;
+  /(?<!\p{L})(?:counts? as an?|counted as an?|who(?:'s| is) an?|what(?:'s| is) an?|qualif\p{L}+ as an?|cyfrif fel|every|each) (?=\p{L})/iu;
 
 function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] {
   const lower = said.toLowerCase();

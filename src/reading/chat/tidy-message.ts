@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { daysInFull } from '../text/short-days.js';
 import { narrow } from '../text/narrow.js';
-import { linesInOne } from './lines-in-one.js';
+import { notedInOne } from './listed-message.js';
 import { withMonthsSpelt } from './spelt-months.js';
 import { withMarks } from './spoken-marks.js';
 import { NOT_THE_ITEM } from '../text/plain-message.js';
@@ -160,7 +160,7 @@ export function tidyMessage(message: string, asker: string): TidyMessage {
   const ended = stated.replace(THANKS_END, '') + (question === '' ? '' : '?');
   if (/[\p{L}\p{N}]/u.test(ended)) said = ended;
   return {
-    said: spelt(linesInOne(said.replace(AROUND, '').trim())),
+    said: spelt(notedInOne(said.replace(AROUND, '').trim())),
     isThanks: THANKS.test(bare),
     isGreeting: GREETING.test(bare),
   };

@@ -101,6 +101,12 @@ export function keysOf(word: string): WordKeys {
   return keys;
 }
 
+/** Whether a folded word is one that is known as the name of a thing, as it stands. */
+export function isKnownThing(word: string): boolean {
+  glossary ??= dictionaryOf(GLOSSARY);
+  return glossary.has(word);
+}
+
 /** A word of a text, folded, with its place. */
 export interface Word {
   readonly word: string;

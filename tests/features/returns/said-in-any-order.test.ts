@@ -149,3 +149,28 @@ it.each([
 ])('whether “%s” closes a return: %s', (said, isSo) => {
   expect(CLOSES.test(said)).toBe(isSo);
 });
+
+describe('the day of a return is not one that a question names', () => {
+  const of = (said: string, ...days: readonly string[]): string | null =>
+    askInOrder({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
+
+  it.each([
+    [
+      'put this to all policy leads, reply by 9 December: what will you have finished by the end of January?',
+      ['9 December', 'the end of January'],
+      'by 9 December: ',
+    ],
+    [
+      "gofynnwch i'r policy leads, atebion erbyn 9 Rhagfyr: beth fyddwch chi wedi'i orffen cyn y Pasg?",
+      ['9 Rhagfyr', 'y Pasg'],
+      'by 9 Rhagfyr: ',
+    ],
+    [
+      'policy leads, please: what did the spring cost you, and what will you need before June? Back by 2 December',
+      ['June', '2 December'],
+      'by 2 December: ',
+    ],
+  ])('%s', (said, days, wanted) => {
+    expect(of(said, ...days)).toContain(wanted);
+  });
+});

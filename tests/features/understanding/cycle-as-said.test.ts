@@ -102,3 +102,73 @@ describe('what cannot be meant as things stand', () => {
     expect(came.join()).not.toContain('release');
   });
 });
+
+describe('time that is asked for on behalf of somebody', () => {
+  comeTo([
+    [
+      'sian',
+      'give Huw ten minutes at the December meeting so he can explain the police data',
+      'add: police data / Huw Parry / 10',
+    ],
+    [
+      'sian',
+      'could do with a space for Gwen on the 17th, five minutes, to go over governor training',
+      'add: governor training / Gwen Lloyd / 5',
+    ],
+  ]);
+});
+
+describe('what is put on the agenda in Welsh stands there by itself', () => {
+  comeTo([
+    [
+      'sian',
+      'ychwanega adroddiad digartrefedd at yr agenda (Gwen, 20 munud)',
+      'add: adroddiad digartrefedd / Gwen Lloyd / 20',
+    ],
+    ['sian', 'rhowch ddiogelwch tân ar agenda mis Rhagfyr', 'add: diogelwch tân / - / -'],
+    ['sian', 'rho gynllun cyfathrebu ar yr agenda', 'add: cynllun cyfathrebu / - / -'],
+  ]);
+});
+
+describe('an item that goes to an end of the agenda', () => {
+  comeTo([
+    ['sian', 'move costings to the end', 'order: 1 3 2'],
+    ['sian', "symud y costau i'r diwedd", 'order: 1 3 2'],
+    ['sian', "symud y dangosfwrdd i'r dechrau", 'order: 3 1 2'],
+    ['claire', 'I want Rhys on before Siân, flip them please', 'order: 1 3 2'],
+  ]);
+});
+
+describe('the item of whoever has finished', () => {
+  comeTo(
+    [
+      ['sian', "that's Rhys finished, on we go", 'done: Dashboard'],
+      ['sian', 'dyna Rhys wedi gorffen, eitem nesa', 'done: Dashboard'],
+    ],
+    {},
+    IN_MEETING,
+  );
+});
+
+describe('a decision that no longer stands', () => {
+  comeTo([
+    ['claire', "the publishing in both languages thing no longer applies, we've changed our minds", 'withdrawn: D2'],
+    [
+      'claire',
+      "dyn ni ddim am gwrdd bob mis wedi'r cwbl, felly dyw'r penderfyniad yna ddim yn sefyll",
+      'withdrawn: D1',
+    ],
+  ]);
+});
+
+describe('a meeting that has begun', () => {
+  comeTo(
+    [
+      ['sian', "move today's meeting to tomorrow at 10", 'problem meeting-has-begun'],
+      ['sian', 'symudwch gyfarfod heddiw i yfory am 10', 'problem meeting-has-begun'],
+      ['sian', 'can we move this meeting to Friday', 'problem meeting-has-begun'],
+    ],
+    {},
+    IN_MEETING,
+  );
+});

@@ -56,7 +56,7 @@ describe('what is to go on the agenda, asked for without naming it', () => {
       'ma Gwen isie chwarter awr i sôn am brydau ysgol tro nesa, ffindia le iddi ar yr agenda',
       'add: brydau ysgol / Gwen Lloyd / 15',
     ],
-    ['sian', 'deg munud i drafod y wefan newydd mis nesa, Mared i arwain', 'add: wefan newydd / Mared Puw / 10'],
+    ['sian', 'deg munud i drafod y wefan newydd mis nesa, Mared i arwain', 'add: gwefan newydd / Mared Puw / 10'],
     ['claire', 'couldn’t we start every meeting with a safety moment', 'standing: safety moment / - / -'],
     [
       'sian',

@@ -33,3 +33,17 @@ describe('a return that is open is named by what it is about', () => {
     expect(findReturnName('the key achievements form', [])).toBeNull();
   });
 });
+
+describe('who has not answered what all were asked', () => {
+  it.each([
+    'pwy sydd heb ateb y cais?',
+    'pwy sydd heb ateb y cais am ffigurau?',
+    "who hasn't answered the request yet",
+  ])('%s', (said) => {
+    expect(findReturnName(said, ['achievement'])).not.toBeNull();
+  });
+
+  it('is asked of nothing where no return is open', () => {
+    expect(findReturnName('pwy sydd heb ateb y cais?', [])).toBeNull();
+  });
+});

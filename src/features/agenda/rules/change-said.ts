@@ -30,7 +30,7 @@ const POSTPONED = [
   "(?:chyrhaedd\\p{L}*|heb gyrraedd|(?:ddim|(?:ni|i|nhw)'m) (?:wedi )?(?:cyrraedd|cael amser)|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)",
 ].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 const DONE =
-  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|tick \p{L}+ off|[dt]ic\p{L}+ (?:fe|fo|hi|hwnna|\p{L}+) (?:off|bant|oddi)|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|tick \p{L}+ off|[dt]ic\p{L}+ (?:fe|fo|hi|hwnna|\p{L}+) (?:off|bant|oddi)|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem|that's (?:everything|all|it) (?:from|on|for)|dyna (?:bopeth|'r cwbl|'r cyfan|y cwbl) (?:gan|am|o))(?!\p{L})/iu;
 /** "Cross it off as discussed", "may it be ticked off the agenda": off, and no less dealt with. */
 const AS_DONE =
   /(?<!\p{L})(?:off(?: \p{L}+){0,2} as (?:done|discussed|dealt with|covered|finished)|tick(?:ed)? (?:\p{L}+ )?off|[dt]ic\p{L}+ (?:\p{L}+ )?(?:off|bant|oddi))(?!\p{L})/iu;
@@ -82,19 +82,26 @@ export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
   (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
-  /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|onwards?|next up|what's next|ymlaen(?: (?:at|i|â ni))?|(?:be|beth) nesaf?|wedi'i th?rafod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|on we go|onwards?|next(?: up| item| one)?(?=[\s.!]*$|,)|eitem nesaf?|what's next|ymlaen(?: (?:at|i|â ni))?|(?:be|beth) nesaf?|wedi'i th?rafod)(?!\p{L})/iu;
 
 /** What a message changes of one item that it names; null where it is not clear that it is about the agenda. */
 export function changeSaid(typed: Slots): SaidChange | null {
   const slots = { ...typed, said: typed.said.replace(/[‘’ʼ]/gu, "'") };
   const { said, meeting } = slots;
-  const [first] = meeting?.items ?? [];
-  if (meeting === undefined || first === undefined || isRemark(said)) return null;
+  const [first] = meeting === undefined || isRemark(said) ? [] : spokenOf(slots);
+  if (meeting === undefined || first === undefined) return null;
   const { place } = first;
   if (isEveryMeeting(said)) return isNewTopic(slots) ? null : { what: 'standing', place };
   const isLength = isOfSlot(said, first) && minutesSaid(said) !== null;
   const mark = isLength ? null : markSaid(slots, first);
   return mark === null ? setSaid(slots, first) : { what: mark, place };
+}
+
+/** The items that are named, or in a meeting the one of whoever is named: "that's Rhys finished, on we go". */
+function spokenOf({ said, meeting }: Slots): readonly NamedItem[] {
+  const { items = [], presented = [], hasBegun = false, reviewAt = null } = meeting ?? {};
+  const isNext = hasBegun && reviewAt === null && (MOVING_ON.test(said) || CUE.test(said));
+  return items.length > 0 || !isNext || presented.length > 1 ? items : presented;
 }
 
 function markSaid(slots: Slots, { start: at }: { readonly start: number }): AgendaMark | null {

@@ -12,10 +12,10 @@ export interface SaidOrder {
 }
 
 const SWAP =
-  /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around|about)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
 /** What asks for it; "before" alone says when something is done. */
 const MOVES =
-  /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:\S+ ){1,4}(?:yn )?(?:olaf?|gyntaf?|first|last)(?: please| pls| plis| os gwelwch yn dda)?(?=[\s,.!]*(?:$|[,.!–-]))/iu;
+  /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:\S+ ){1,4}(?:(?:yn )?(?:olaf?|gyntaf?|first|last)|(?:to the|i'r) (?:end|start|top|bottom|diwedd|dechrau|brig|gwaelod))(?: please| pls| plis| os gwelwch yn dda)?(?=[\s,.!]*(?:$|[,.!–-]))/iu;
 const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['before', /(?<!\p{L})(?:before|ahead of|above|in front of|cyn|uwchben)(?!\p{L})/iu],
   ['after', /(?<!\p{L})(?:after|behind|below|following|ar ôl|ar ol|wedi)(?!\p{L})/iu],
@@ -37,6 +37,10 @@ const GOES =
   /(?<!\p{L})(?:let(?! me| us| you)|go(?:es)?|come(?:s)?|put|hear|take|swap|switch|slot|have \p{L}+ (?:on )?(?:before|ahead|after)|mynd|fynd|gadewch|gadael|rho(?:i|wch)?|cyfnewid\p{L}*)(?!\p{L})/iu;
 const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|[cg]yntaf?|olaf?)(?!\p{L})/iu;
 
+/** To an end of the agenda, and not "to the end of November". */
+const TO_END =
+  /(?<!\p{L})(?:to the (?:very )?(?:end|start|beginning|top|bottom|front|back)|i'r (?:diwedd|dechrau|brig|gwaelod|top))(?!\p{L})(?! (?:of (?!the (?:agenda|list|meeting))|o |mis |y mis|yr? \p{L}+ (?:hon|hwn)))/iu;
+
 /** "Bump it up before the money": before what nobody calls so, it goes one place on. */
 const UP_BEFORE =
   /(?<!\p{L})(?:bump|nudge|shift|pull|hoist|slide|move|bring|push|symud\p{L}*|rho(?:i|wch)?|gwthi\p{L}*)(?!\p{L}).{2,60}?(?<!\p{L})(?:(?:up|i fyny) (?:to )?(?:before|ahead of|above|cyn|o flaen)|(?:up|i fyny) (?:the (?:list|order|agenda|running order)|yr? (?:rhestr|drefn|agenda)))(?!\p{L})/iu;
@@ -54,7 +58,8 @@ const PREFERS = /(?<!\p{L})(?:rather|sooner|prefer|better|well (?:gen|gyda) i|gw
 
 /** Where one item may be meant to go, by one place, where it is not clear next to what; null where nothing is said of that. */
 export function orderGuessed(slots: Slots): SaidOrder | null {
-  const [only, another] = slots.meeting?.items ?? [];
+  const { items = [], presented = [] } = slots.meeting ?? {};
+  const [only, another] = items.length > 0 ? items : presented;
   if (only === undefined || another !== undefined || slots.dates.length > 0 || isRemark(slots.said)) return null;
   if (!MOVES.test(slots.said) && !SWAP.test(slots.said) && !PREFERS.test(slots.said)) return null;
   const after = slots.said.slice(only.end);
@@ -76,7 +81,7 @@ export function orderSaid(slots: Slots): SaidOrder | null {
   const named = meeting?.items ?? [];
   // "Let Rhys go ahead of the costings": who presents an item stands for it.
   const presented = (meeting?.presented ?? []).filter(({ place }) => place !== named[0]?.place);
-  const isByPerson = named.length < 2 && named.length + presented.length === 2 && GOES.test(said);
+  const isByPerson = named.length < 2 && named.length + presented.length === 2 && (GOES.test(said) || SWAP.test(said));
   const [first, second, ...more] = isByPerson
     ? [...named, ...presented].sort((one, two) => one.start - two.start)
     : named;
@@ -93,7 +98,7 @@ export function orderSaid(slots: Slots): SaidOrder | null {
   if (isOfLaterMeeting(slots)) return null;
   if (UP_BEFORE.test(said) && dates.length === 0 && meeting?.hasBegun === true)
     return { place: first.place, to: 'earlier', other: null };
-  if (!CUE.test(said)) return null;
+  if (!CUE.test(said) && (dates.length > 0 || !TO_END.test(said))) return null;
   const [to] = ENDS.find(([, form]) => form.test(said)) ?? [];
   return to === undefined ? null : { place: first.place, to, other: null };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../model/calendar/day.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import { localDay, toLocal } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
@@ -29,8 +29,13 @@ export function saidMeeting(group: Times, said: string, now: Instant): Meeting |
     ...upcomingMeetings(group, now, AHEAD),
     ...meetingsBetween(group, addDays(today, -BEHIND_DAYS), today).toReversed(),
   ];
-  const found = near.find(({ day }) =>
-    when.kind === 'period' ? when.from <= day && day <= when.to : Number(day.slice(8)) === when.day,
-  );
+  const isThen = (day: Day): boolean =>
+    when.kind === 'period' ? when.from <= day && day <= when.to : Number(day.slice(8)) === when.day;
+  // "July's meeting" is the one that was, where the July to come has none.
+  const found =
+    near.find(({ day }) => isThen(day)) ?? (YEAR.test(said) ? undefined : near.find(({ day }) => isThen(aYearOn(day))));
   return found ?? { code: 'no-such-meeting' };
 }
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+const aYearOn = (day: Day): Day => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -1,3 +1,4 @@
+import { unsoftened } from '../../../reading/chat/unsoftened.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import { minutesSaid } from './minutes-said.js';
 import { presenterSaid } from './presenter-said.js';
@@ -23,7 +24,7 @@ const EVERY =
   "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
-  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
   /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
@@ -121,11 +122,15 @@ export function topicIn(slots: Slots): SaidTopic | null {
     (after === undefined ? '' : shortened(after));
   if (!isTopic(topic)) return null;
   return {
-    topic,
+    topic: SOFTENS.test(slots.said) ? unsoftened(topic) : topic,
     presenter: presenterSaid(slots)?.name ?? ownerOf(topic, slots),
     minutes: minutesSaid(slots.said)?.minutes ?? null,
   };
 }
+
+/** What is put there in Welsh is softened. */
+const SOFTENS =
+  /(?<!\p{L})(?:rho(?:i|wch)?|roi|dodwch|ychwaneg(?:a|u|wch)|cael|gael|gawn|trafod|drafod|am|i)(?!\p{L})/iu;
 
 /** "Owain's regional events money, ten mins": whose it is presents it, where nobody else is said to. */
 function ownerOf(topic: string, { said, places = [] }: Slots): string | null {

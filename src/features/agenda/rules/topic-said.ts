@@ -10,7 +10,7 @@ const forms = (sources: readonly string[]): readonly RegExp[] => sources.map((so
 /** Where in a sentence what is to be talked about stands; the first form that fits. */
 const TOPICS = forms([
   `hear (?:something )?from (?:\\S+ ){1,2}(?:on|about) ${TOPIC}(?: next (?:month|time|meeting)| at the next \\S+)?(?:[?.!,].*)?$`,
-  `(?:to|i) (?:tell (?:everyone|everybody|us|people|the group) about|mention|say (?:something|a (?:few )?words?) (?:about|on)|explain|update (?:us|everyone|people) on|brief us on|run through|walk us through|sonied am|egluro|esbonio|roi diweddariad ar|fynd drwy) ${TOPIC}[\\s.?!]*$`,
+  `(?:to|i|iddo|iddi|(?:he|she|they|we|I) can|gallu|gael|cael|fedru) (?:tell (?:everyone|everybody|us|people|the group) about|mention|say (?:something|a (?:few )?words?) (?:about|on)|explain|cover|go over|update (?:us|everyone|people) on|brief us on|run through|(?:walk|talk) us through|sonied am|sôn am|ddweud|egluro|esbonio|roi diweddariad ar|fynd drwy) ${TOPIC}[\\s.?!]*$`,
   `(?:to|i) (?:talk (?:about|through)|discuss|go (?:through|over)|present|show|take (?:us|you|everyone|people) through|drafod|ddangos|siarad am|sôn am|gyflwyno) ${TOPIC}(?: (?:to|with) (?:everyone|the group|you all|us)| i (?:bawb|'r grŵp|ni))?[\\s.?!]*(?:$|(?<=[.?!])\\s)`,
   `(?:put|add|have|stick|squeeze|get|see|like|want|need|slot in|keep|include|discuss) ${TOPIC} (?:on|onto|to|in|at) ${AGENDA}${TAIL}${END}`,
   `^(?:can|could|may|should) ${TOPIC} (?:go|be put|be) on ${AGENDA}${TAIL}${END}`,

@@ -8,11 +8,15 @@ const WE_DECIDED =
 const TAKES_BACK =
   /(?<!\p{L})(?:gone off|thought better of (?:it|that|this)|changed (?:my|our) minds?|go back on|going back on|strike|withdraw\p{L}*|take (?:it |that |this )?back|scrap\p{L}*|rescind\p{L}*|overturn\p{L}*|revers\p{L}*|revok\p{L}*|undo|drop|bin|cancel|no longer stands?|doesn't stand|isn't going to (?:work|happen)|off the table|tynn\p{L}*|dynnu'n ôl|dil[eë]\p{L}*|diddym\p{L}*|dirym\p{L}*|ddim yn sefyll|drosodd)(?!\p{L})/iu;
 
+/** What is said of nothing but what all agreed to. */
+const NO_LONGER =
+  /(?<!\p{L})(?:(?:going|gone|go) back on|(?:changed|change) our minds?|no longer (?:stands?|appl(?:ies|y)|holds?)|(?:should|does|do)n['’]?t (?:stand|apply|hold)|should not stand|(?:ddim|nid yw) yn (?:sefyll|berthnasol)|newid ein meddyliau?)(?!\p{L})/iu;
+
 /** Whether somebody takes back one decision that they name. */
 export const isWithdrawn = ({ said, meeting }: Slots): boolean =>
   meeting?.decisions.length === 1 &&
-  (OF_DECISION.test(said) || WE_DECIDED.test(plain(said))) &&
-  TAKES_BACK.test(plain(said)) &&
+  (((OF_DECISION.test(said) || WE_DECIDED.test(plain(said))) && TAKES_BACK.test(plain(said))) ||
+    NO_LONGER.test(plain(said))) &&
   !/^(?:who|when|why|was|is|has|did|pwy|pryd|pam)(?!\p{L})/iu.test(said);
 
 const DECIDED =

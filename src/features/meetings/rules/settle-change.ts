@@ -3,6 +3,7 @@ import { addDays, isDay, lastDayOfMonth, weekdayOf } from '../../../model/calend
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import { localDay, toLocal } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
+import { meetingsBetween } from '../../../model/group-meetings.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { upcomingMeetings } from '../../../model/next-meeting.js';
 import type { Problem } from '../../../model/problem.js';
@@ -51,6 +52,9 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   const read = kind === 'move' ? startOfOne(readMove(said, at), coming) : readMentioned(said, at);
   const wrong = read.which.find((when) => when.kind === 'none');
   if (wrong !== undefined) return refused({ code: 'no-such-date', said: wrong.said });
+  const begun = begunAmong(group, coming, now);
+  if (begun !== undefined && (read.which.length === 0 ? THIS.test(said) : isOnlyMeant(begun, coming, read.which)))
+    return refused({ code: 'meeting-has-begun', day: begun.day });
   const meant =
     read.which.length === 0 ? coming.slice(0, howMany(said)) : coming.filter((meeting) => isMeant(meeting, read.which));
   if (coming.length === 0) return refused({ code: 'no-meeting-planned' });
@@ -58,6 +62,19 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   if (kind === 'cancel') return { ok: true, options: [{ drop: meant.slice(0, MOST), put: [] }] };
   return moved(meant, read, localDay(now, group.zone), group);
 }
+
+/** "This meeting", where nothing else names it. */
+const THIS =
+  /(?<!\p{L})(?:this meeting|(?:today|tonight)['’]s meeting|[cg]h?yfarfod (?:hwn|yma|heddiw|heno))(?!\p{L})/iu;
+
+/** Today's meeting, where it has begun. */
+function begunAmong(group: Times, coming: readonly Meeting[], now: Instant): Meeting | undefined {
+  const today = localDay(now, group.zone);
+  return meetingsBetween(group, today, today).find(({ day }) => coming.every((one) => one.day !== day));
+}
+
+const isOnlyMeant = (one: Meeting, coming: readonly Meeting[], which: readonly SaidWhen[]): boolean =>
+  isMeant(one, which) && !coming.some((other) => isMeant(other, which));
 
 /** "We start at two on 15 December" is of the meeting of that day, and moves none onto it. */
 function startOfOne(read: SaidMeetingChange, coming: readonly Meeting[]): SaidMeetingChange {

@@ -30,7 +30,9 @@ const ASKS_AFTER_COLON =
 
 /** Who is asked: the set that is named, else all leads where they are said. */
 export const whoInAsk = ({ said, set }: Pick<Slots, 'said' | 'set'>): string | null =>
-  set ?? ALL_LEADS.exec(said)?.[0].replace(/^i?['’]r /u, 'yr ') ?? null;
+  (set !== null && said.toLowerCase().includes(set.toLowerCase()) ? set : null) ??
+  ALL_LEADS.exec(said)?.[0].replace(/^i?['’]r /u, 'yr ') ??
+  set;
 
 /**
  * A request for a return in the form in which it is read, whatever its order: who is asked, the day, then the questions. Null
@@ -38,11 +40,30 @@ export const whoInAsk = ({ said, set }: Pick<Slots, 'said' | 'set'>): string | n
  */
 export function askInOrder({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'dates'>): string | null {
   const who = whoInAsk({ said, set });
-  const day = dates.at(-1)?.words;
+  const day = dayAsked({ said, dates });
   if (who === null || day === undefined) return null;
   const body = withoutDay(said.replace(THANKS, ''), day);
   const questions = questionsIn(body, who);
   return questions === null || questions.length === 0 ? null : `${who} for a return by ${day}: ${questions.join('; ')}`;
+}
+
+/** Where a question begins, and goes on to the end of its clause. */
+const IN_QUESTION =
+  /(?<!\p{L})(?:what|which|how|who|where|when|whether|be|beth|pa|sut|faint|pwy|pryd)(?!\p{L})[^.?!;:\n]*$/iu;
+const BY = /(?<!\p{L})(?:by|due|deadline|no later than|erbyn|ddim hwyrach na)(?: (?:the|y|yr))? ?$/iu;
+
+/** By which day it is wanted: one said with "by", and none that a question itself names, "… do you expect before March?" */
+function dayAsked({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | undefined {
+  let from = 0;
+  const days = dates.map(({ words }) => {
+    const at = said.indexOf(words, from);
+    from = at < 0 ? from : at + words.length;
+    const before = said.slice(0, Math.max(at, 0));
+    return { words, isInQuestion: IN_QUESTION.test(before), isBy: BY.test(before) };
+  });
+  const outside = days.filter(({ isInQuestion }) => !isInQuestion);
+  const likely = outside.length > 0 ? outside : days;
+  return (likely.findLast(({ isBy }) => isBy) ?? likely.at(-1))?.words;
 }
 
 const WANTS =

@@ -103,6 +103,12 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     if (option.score < LEVEL.likely) break;
     const { intent, meant } = option;
     if (meant.kind === 'unclear') {
+      const only = meant.actions.length === 1 && intent.ifWrong === 'harmless' ? meant.actions[0] : undefined;
+      if (only !== undefined && choices.length === 0 && option.score >= LEVEL.sure) {
+        const shown = commandsFor(found, intent, [only.reference], known);
+        const choice = { intent, references: [only.reference], commands: shown, score: option.score };
+        if (shown.length > 0) return { kind: 'do', choice, commands: shown };
+      }
       // What is meant is clear enough to ask of which action; a worse guess would not be better.
       if (choices.length > 0 || !makes(found, intent, meant.actions[0]?.reference ?? null)) continue;
       which ??= { kind: 'which', intent, actions: meant.actions };

@@ -1,6 +1,6 @@
 import { commandsFor } from './commands-for.js';
 import type { KnownIntents } from './known-intents.js';
-import { toldUnderHead } from './listed-message.js';
+import { toldUnderHead } from '../../../reading/chat/listed-message.js';
 import type { MessagePart } from './parts-in.js';
 
 /** The note that a list is, under a head that names one action: "Dashboard, where I am: - 4 of 11 loaded"; null for other lists. */

@@ -1,4 +1,4 @@
-import { readBullet } from '../../../reading/text/read-bullet.js';
+import { readBullet } from '../text/read-bullet.js';
 
 /** A message in lines: the words above them, and each line without its number or dash. */
 export interface ListedMessage {
@@ -11,7 +11,8 @@ const LABELLED = /(?:^|\s)\(?(?:[a-h]|[1-9])\)\s+/giu;
 const ONLY_HEAD =
   /^(?:(?:just|i have|i've got|here are|mae gen i|dyma)\s+)?(?:(?:an?|the|some|my|y|fy)\s+)?(?:couple|pair|[2-9]|two|three|four|five|few|some|several|quick|cwpl|cwpwl|d?dau|d?dwy|tri|tair|pedwar|pedair|ambell|rhai|questions?|gwestiynau|cwestiynau|for (?:my|the|our|a)|ar gyfer (?:fy|y|yr|ein))(?!\p{L})[^:.;?]{0,40}[:.;,–-]*$/iu;
 const ASKS =
-  /\?\s*$|^(?:(?:and|so|also|a|ac|hefyd)\s+)?(?:who(?:'s|se)?|what(?:'s)?|when(?:'s)?|where(?:'s)?|why|which|how|is|are|was|were|does|did|has|any(?:thing|one|body)?|(?:do|have) (?:i|we|you|they|any)|number|total|count|pwy|pryd|beth|ble|pam|pa|faint|sawl|nifer|cyfanswm|oes|ydy|ydi|ydyn|oedd|a (?:oes|yw|ydy|ydi))(?!\p{L})/iu;
+  /\?\s*$|^(?:(?:and|so|also|a|ac|hefyd|erbyn|by|ers|since|tan|until)\s+)*(?:who(?:'s|se)?|what(?:'s)?|when(?:'s)?|where(?:'s)?|why|which|how|is|are|was|were|does|did|has|any(?:thing|one|body)?|(?:do|have) (?:i|we|you|they|any)|number|total|count|pwy|pryd|beth|ble|pam|pa|faint|sawl|nifer|cyfanswm|oes|ydy|ydi|ydyn|oedd|a (?:oes|yw|ydy|ydi))(?!\p{L})/iu;
+const FEW_WORDS = 5;
 /** What is asked for by its name alone: "owner", "due date". */
 const ASKED_FIELD =
   /^(?:(?:its|the|current|ei|y|yr)\s+)?(?:state|status|owner|leads?|deadline|due date|date|progress|latest|statws|cyflwr|arweinydd|dyddiad(?: cau)?|cynnydd)[\s.,;?]*$/iu;
@@ -47,7 +48,9 @@ export function questionsIn(said: string): string | null {
   const list = listedMessage(said);
   if (list === null || !list.lines.every((line) => ASKS.test(line) || ASKED_FIELD.test(line))) return null;
   const lines = list.lines.map((line) => line.replace(/[\s?.,;]+$/u, ''));
-  const asked = lines.every((line) => ASKED_FIELD.test(line)) ? `${lines.join(', ')}?` : `${lines.join('? ')}?`;
+  // So few words ask on of what the first question named.
+  const asksOn = lines.slice(1).every((line) => ASKED_FIELD.test(line) || line.split(' ').length <= FEW_WORDS);
+  const asked = asksOn ? `${lines.join(', ')}?` : `${lines.join('? ')}?`;
   const head = list.head.replace(/[\s:,;–-]+$/u, '');
   return head === '' || ONLY_HEAD.test(list.head) ? asked : `${head}: ${asked}`;
 }
@@ -65,6 +68,20 @@ export function toldUnderHead(said: string): { readonly head: string; readonly l
   if (list === null || !TELLS.test(list.head)) return null;
   const head = list.head.replace(/[\s:,;–-]+$/u, '');
   return { head, line: `${head}: ${list.lines.map((line) => line.replace(/[.;,]+$/u, '')).join(', ')}` };
+}
+
+/** "ISCG-13, so far:" heads what is told of one action. */
+const OF_ONE =
+  /^(?:(?:action|number|no\.?|cam|rhif) )?(?<reference>(?:[A-Z]{2,8}-)?\d{1,4})(?<rest>(?:[\s,–-][^:]{0,40})?)\s*:$/u;
+const REFERENCE = /(?<!\p{L})[A-Z]{2,8}-\d{1,4}(?!\d)/u;
+
+/** Several points told of one action as one note on it; all else as it is. */
+export function notedInOne(said: string): string {
+  const list = said.includes('\n') ? listedMessage(said) : null;
+  const { reference, rest = '' } = OF_ONE.exec(list?.head ?? '')?.groups ?? {};
+  if (list === null || reference === undefined || (rest !== '' && !TELLS.test(rest))) return said;
+  const isOfOne = !list.lines.some((line) => REFERENCE.test(line));
+  return isOfOne ? `${reference} note: ${list.lines.map((line) => line.replace(/[\s,;.?]+$/u, '')).join(', ')}` : said;
 }
 
 /** The lines of a list one after another; what is no list as it is. */

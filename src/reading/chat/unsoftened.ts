@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.js';
+import { isKnownThing } from './word-keys.js';
+
+/** What a word was before it was softened, by what it begins with now; no Welsh word of its own begins with "dd". */
+const RADICALS: readonly (readonly [string, readonly string[]])[] = [
+  ['b', ['p']],
+  ['d', ['t']],
+  ['f', ['b', 'm']],
+  ['g', ['c']],
+  ['l', ['ll']],
+  ['r', ['rh']],
+  ['', ['g']],
+];
+const SHORTEST = 4;
+
+/**
+ * Words as they stand by themselves, where the first was softened by what stood before it in Welsh: "diogelwch tân" of
+ * "rhowch ddiogelwch tân ar yr agenda". Only "dd" tells by itself; all else must come to a word that is known.
+ */
+export function unsoftened(words: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(words) ?? [];
+  const folded = fold(first);
+  if (first.length < SHORTEST || isKnownThing(folded)) return words;
+  const rest = words.slice(first.length);
+  if (/^dd/iu.test(first)) return `${asIn(first, `d${first.slice(2)}`)}${rest}`;
+  for (const [soft, radicals] of RADICALS) {
+    if (!folded.startsWith(soft)) continue;
+    const known = radicals.find((radical) => isKnownThing(radical + folded.slice(soft.length)));
+    if (known !== undefined) return `${asIn(first, known + first.slice(soft.length))}${rest}`;
+  }
+  return words;
+}
+
+/** With a capital where the other has one. */
+const asIn = (first: string, word: string): string =>
+  first.startsWith(first.charAt(0).toLowerCase())
+    ? word.toLowerCase()
+    : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
