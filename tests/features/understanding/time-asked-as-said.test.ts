@@ -101,6 +101,12 @@ describe('of two days the one that is put forward is asked for', () => {
       'the governor training map needs an extra three weeks, the schools have all shut for half term',
       ['more-time 4 2022-11-21: the schools have all shut for half term'],
     ],
+    [
+      'rhys',
+      [],
+      "I won't make the 28th for the dashboard I'm afraid, half the unit are off ill. 18 November is likelier",
+      ['more-time 9 2022-11-18: half the unit are off ill'],
+    ],
   ]);
 });
 

@@ -7,7 +7,7 @@ const ASKS =
   /(?<!\p{L})(?:please|more time|longer|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
 /** That something cannot be done by a day tells of the deadline, and not why. */
 const CANNOT_BY =
-  /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
+  /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|make|meet|hit|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
 /** What it is about, and not why: "re the events budget". */
 const TOPIC =
   /^(?:re|regarding|about|on|as for|for|over|with|as regards|with regard to|o ran|ynghylch|ynglŷn â|parthed|am|ar|gyda|ar gyfer|i)\s(?:\S+\s?){1,6}$/iu;

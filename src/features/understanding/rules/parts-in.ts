@@ -88,12 +88,13 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
     : [];
 }
 
-/** Whether each names an action of its own and asks something else of it than to be noted. */
+/** Whether each names an action of its own and asks another thing of it, and none is only to be noted. */
 function areNamedApart(all: readonly MessagePart[]): boolean {
   const about = all.map((part) => choiceOf(part)?.references[0] ?? null);
   return (
     all.every((part) => namesItsAction(part) && kindOf(part) !== 'note') &&
-    about.every((reference, at) => reference !== null && about.indexOf(reference) === at)
+    about.every((reference, at) => reference !== null && about.indexOf(reference) === at) &&
+    new Set(all.map(kindOf)).size === all.length
   );
 }
 
