@@ -159,14 +159,10 @@ const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
     en: sentencesOf(`
       I have gone off decision 1, strike it out | we want to scrap decision 2 | we are going back on decision 1 | decision 3 no longer stands
       take back decision 2, it does not work | D1 should be withdrawn | we should overturn D2 | we have to go back on decision 1
-      we have changed our minds about {words}, that decision goes | {words} is not going to happen after all, so what we agreed falls | what we settled on {words} no longer applies | the one about {words} should not stand any more
-      the decision from {date} is off | we are not sticking to what we agreed in {date} | that decision on {words} was a mistake, take it out | forget what we said about {words}, it is no longer our decision | we agreed {words} too soon, cancel that decision
     `),
     cy: sentencesOf(`
       dilëwch penderfyniad 1 | mae penderfyniad 2 wedi’i dynnu’n ôl | dydy penderfyniad 1 ddim yn sefyll mwyach | tynnwch D1 yn ôl
       diddymwch benderfyniad 3 | rydyn ni’n troi penderfyniad 2 drosodd
-      rydyn ni wedi newid ein meddwl am {words}, felly dydy’r penderfyniad ddim yn sefyll | dyw’r hyn gytunon ni ar {words} ddim yn berthnasol bellach | dylai’r un am {words} gael ei dynnu’n ôl | camgymeriad oedd y penderfyniad ar {words}, tynnwch e mas
-      anghofiwch be gytunon ni ym mis {date} | dyn ni ddim am gadw at y penderfyniad o fis {date}
     `),
   },
   ifWrong: 'grave',

@@ -81,9 +81,8 @@ describe('a part whose key begins with a letter', () => {
   });
 });
 
-it('offers what may be meant where it is not sure', async () => {
-  const reply = await askedIn(wholePlanGroup(), 'sut mae’r cynllun yn mynd erbyn hyn?');
-  expect(JSON.stringify(reply)).toContain('plan-board');
+it('shows the board where a plan is asked about in other words', async () => {
+  expect(await askedIn(wholePlanGroup(), 'sut mae’r cynllun yn mynd erbyn hyn?')).toMatchObject({ kind: 'plan' });
 });
 
 describe('where a group has no plan', () => {
