@@ -64,7 +64,12 @@ function isAskedWhere({ said, meeting, reference }: Slots): boolean {
 
 /** An item is dealt with only while all meet, and not by what is denied. */
 const mayBeMarked = ({ said, meeting }: Slots, mark: AgendaMark): boolean =>
-  meeting?.items[0]?.isByPlace === true || mark !== 'done' || (meeting?.hasBegun === true && !isNotDone(said));
+  meeting?.items[0]?.isByPlace === true ||
+  (mark === 'done' ? meeting?.hasBegun === true && !isNotDone(said) : mark === 'withdraw' || !SOONER.test(said));
+
+/** What comes sooner is not put off. */
+const SOONER =
+  /(?<!\p{L})(?:bring|pull|move)(?!\p{L}).{2,60}(?<!\p{L})forward(?!\p{L})|(?<!\p{L})(?:sooner|earlier|ynghynt|yn gynharach)(?!\p{L})/iu;
 
 const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<ChangeAgendaCommand> => ({
   examples,

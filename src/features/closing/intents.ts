@@ -36,7 +36,7 @@ const closeAs: IntentDeclaration<CloseAsCommand> = {
   },
   ifWrong: 'grave',
   make: ({ said, reference, dates }) => {
-    const found = isAsking(said) ? null : saidKind(said);
+    const found = isAsking(said) || isKeptOpen(said) ? null : saidKind(said);
     if (reference === null || found === null) return null;
     return { kind: 'close-as', reference, ...found, why: reasonAfterBecause(said, dates) };
   },

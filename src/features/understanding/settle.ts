@@ -86,9 +86,14 @@ export async function withReason(
   const { vocabulary } = intent;
   const more = tokensOf(marked).filter((token) => token.length > 3 && !token.startsWith('{') && !vocabulary.has(token));
   const question = questionAfter(command, reply);
-  const whole = more.length < FEWEST_OF_REASON || question === null ? null : completedBy(question, said);
+  const isReason = more.length >= FEWEST_OF_REASON || endsInReason(said);
+  const whole = !isReason || question === null ? null : completedBy(question, said);
   return whole === null ? reply : by.give(turn, whole);
 }
+
+/** "… wait until December? Auditors haven't signed off": a last sentence that asks nothing says why. */
+const endsInReason = (said: string): boolean =>
+  /[.?!]\s+(?!(?:please|thanks|diolch|plis)(?!\p{L}))(?:[^\s.?!]+\s+){2,}[^\s.?!]+[.!]*$/iu.test(said);
 
 /** So many words of its own make a reason. */
 const FEWEST_OF_REASON = 2;
