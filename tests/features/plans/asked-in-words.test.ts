@@ -81,14 +81,9 @@ describe('a part whose key begins with a letter', () => {
   });
 });
 
-<<<<<<< HEAD
 it('shows the plan, or offers to, where it is asked about in passing', async () => {
   const reply = await askedIn(wholePlanGroup(), 'sut mae’r cynllun yn mynd erbyn hyn?');
   expect(JSON.stringify(reply)).toMatch(/"kind":"plan"|plan-board/);
-=======
-it('shows the board where a plan is asked about in other words', async () => {
-  expect(await askedIn(wholePlanGroup(), 'sut mae’r cynllun yn mynd erbyn hyn?')).toMatchObject({ kind: 'plan' });
->>>>>>> s22-cyc
 });
 
 describe('where a group has no plan', () => {
