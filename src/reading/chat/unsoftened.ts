@@ -1,16 +1,7 @@
 import { fold } from '../text/fold.js';
+import { BEFORE_SOFTENED } from '../text/soft-mutation.js';
 import { isKnownThing } from './word-keys.js';
 
-/** What a word was before it was softened, by what it begins with now; no Welsh word of its own begins with "dd". */
-const RADICALS: readonly (readonly [string, readonly string[]])[] = [
-  ['b', ['p']],
-  ['d', ['t']],
-  ['f', ['b', 'm']],
-  ['g', ['c']],
-  ['l', ['ll']],
-  ['r', ['rh']],
-  ['', ['g']],
-];
 const SHORTEST = 4;
 
 /**
@@ -23,7 +14,7 @@ export function unsoftened(words: string): string {
   if (first.length < SHORTEST || isKnownThing(folded)) return words;
   const rest = words.slice(first.length);
   if (/^dd/iu.test(first)) return `${asIn(first, `d${first.slice(2)}`)}${rest}`;
-  for (const [soft, radicals] of RADICALS) {
+  for (const [soft, radicals] of BEFORE_SOFTENED) {
     if (!folded.startsWith(soft)) continue;
     const known = radicals.find((radical) => isKnownThing(radical + folded.slice(soft.length)));
     if (known !== undefined) return `${asIn(first, known + first.slice(soft.length))}${rest}`;

@@ -1,16 +1,5 @@
+import { BEFORE_SOFTENED } from '../text/soft-mutation.js';
 import { WELSH_VERB_NOUNS } from './welsh-verb-nouns.js';
-
-/** What a word may have begun with before it was softened, by what it begins with now. No word of its own begins with "dd". */
-const RADICALS: readonly (readonly [string, readonly string[]])[] = [
-  ['dd', ['d']],
-  ['b', ['p']],
-  ['d', ['t']],
-  ['f', ['b', 'm']],
-  ['g', ['c']],
-  ['l', ['ll']],
-  ['r', ['rh']],
-  ['', ['g']],
-];
 
 const FIRST = /^\p{L}[\p{L}-]*/u;
 /** A verb-noun has an ending of one, or more than one syllable; "ddoe" and the like have neither. */
@@ -19,7 +8,7 @@ const LONG_ENOUGH = 5;
 /** The known verb-noun that was softened to this word; null for one that stands as it is, or is none. */
 function radicalOf(word: string): string | null {
   if (WELSH_VERB_NOUNS.has(word)) return null;
-  for (const [softened, radicals] of RADICALS) {
+  for (const [softened, radicals] of BEFORE_SOFTENED) {
     if (!word.startsWith(softened)) continue;
     const known = radicals
       .map((radical) => radical + word.slice(softened.length))

@@ -1,4 +1,4 @@
-import type { Adapter } from 'lowdb';
+import { type Adapter, Low } from 'lowdb';
 import type { Change } from '../../../ports/store.js';
 import { StoreError } from '../../../ports/store-error.js';
 import { reasonOf } from './failure-code.js';
@@ -28,7 +28,7 @@ interface Waiting<Kept> {
  */
 export class StoredFile<Kept extends object> {
   readonly name: string;
-  readonly #adapter: Adapter<readonly Kept[]>;
+  readonly #low: Low<readonly Kept[]>;
   readonly #kind: OfFile<Kept>;
   #records: ReadonlyMap<string, Kept> | null = null;
   #loading: Promise<ReadonlyMap<string, Kept>> | null = null;
@@ -37,7 +37,7 @@ export class StoredFile<Kept extends object> {
 
   constructor(name: string, adapter: Adapter<readonly Kept[]>, kind: OfFile<Kept>) {
     this.name = name;
-    this.#adapter = adapter;
+    this.#low = new Low<readonly Kept[]>(adapter, []);
     this.#kind = kind;
   }
 
@@ -54,7 +54,10 @@ export class StoredFile<Kept extends object> {
   async #read(): Promise<ReadonlyMap<string, Kept>> {
     const { keyOf, fileOf } = this.#kind;
     try {
-      const kept = (await this.#adapter.read()) ?? [];
+      // A missing file leaves the data as it is.
+      this.#low.data = [];
+      await this.#low.read();
+      const kept = this.#low.data;
       for (const record of kept)
         if (fileOf(record) !== this.name) throw new Error(`${keyOf(record)} does not belong in it`);
       return (this.#records = new Map(kept.map((record) => [keyOf(record), record])));
@@ -124,7 +127,8 @@ export class StoredFile<Kept extends object> {
       else next.set(key, record);
     }
     for (const key of this.#kind.outdated?.(next) ?? []) next.delete(key);
-    await this.#adapter.write([...next.values()]);
+    this.#low.data = [...next.values()];
+    await this.#low.write();
     this.#records = next;
   }
 }

@@ -103,6 +103,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     if (option.score < LEVEL.likely) break;
     const { intent, meant } = option;
     if (meant.kind === 'unclear') {
+      // There is nothing to ask where it can be of one action alone, and only shows that.
       const only = meant.actions.length === 1 && intent.ifWrong === 'harmless' ? meant.actions[0] : undefined;
       if (only !== undefined && choices.length === 0 && option.score >= LEVEL.sure) {
         const shown = commandsFor(found, intent, [only.reference], known);
