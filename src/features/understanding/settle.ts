@@ -12,7 +12,7 @@ import { completedBy, questionAfter } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { LONGEST_ASKED } from './buttons.js';
 import type { DidReply, LostReply, OfferedChoice, OfferReply, PossibleAction, TalkReply, WhichReply } from './reply.js';
-import type { Choice, Decision } from './rules/decide.js';
+import type { Choice, Decision } from './rules/decision.js';
 import type { KnownIntent, KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
 

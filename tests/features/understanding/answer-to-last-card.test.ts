@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Decision } from '../../../src/features/understanding/rules/decide.js';
+import { decide } from '../../../src/features/understanding/rules/decide.js';
+import type { Decision } from '../../../src/features/understanding/rules/decision.js';
 import { loadIntents } from '../../../src/features/understanding/load-intents.js';
 import { vocabularyOf } from '../../../src/features/understanding/load-vocabulary.js';
 import { FEATURES } from '../../../src/app/features.js';

@@ -1,7 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { languageOfWords } from '../../../reading/text/language-of-words.js';
 import type { GivenCommand } from '../../grammar-part.js';
-import type { Choice, Decision } from './decide.js';
+import type { Choice, Decision } from './decision.js';
 
 /** A part of a message, and what it asks for. */
 export interface MessagePart {

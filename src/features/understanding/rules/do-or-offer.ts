@@ -1,0 +1,101 @@
+import { namesFile } from '../../../reading/chat/asks-for-file.js';
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { Ranked } from '../../../reading/chat/rank-intents.js';
+import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { isOfOwnRequest } from './asked-of-chair.js';
+import { asksWithin } from './asked-within.js';
+import { type Choice, type Decision, done } from './decision.js';
+import type { Doubts } from './doubts.js';
+import type { Gathered } from './gather-choices.js';
+import type { KnownIntents } from './known-intents.js';
+import { madeBy } from './made-by.js';
+import { LIKELY_ENOUGH, maySimplyDo } from './may-simply-do.js';
+import { asNote, asPersons, asShown, nearest } from './offered-besides.js';
+import { saysPronoun } from './points-at-shown.js';
+
+/** What is less likely than the likeliest by this would only distract. */
+const WORTH_OFFERING = 0.12;
+/** Below this, a question about somebody is also answered by what they lead. */
+const SURE = 0.6;
+
+interface Known {
+  readonly known: KnownIntents;
+  readonly vocabulary: ChatVocabulary;
+  readonly doubts: Doubts;
+  readonly ranked: readonly Ranked[];
+  /** How much of the words no example has, from 0 to 1. */
+  readonly unknown: number;
+}
+
+/** What is done about what may be meant: the likeliest at once, a question with the likeliest as buttons, or what is nearest. */
+export function doOrOffer(
+  found: FoundSlots,
+  { choices, which }: Gathered,
+  { known, vocabulary, doubts, ranked, unknown }: Known,
+): Decision {
+  const { isAsking, isPartly, isQuestion, isAskedAfter } = doubts;
+  const besides =
+    (choices[0]?.score ?? 0) > LIKELY_ENOUGH.shown && !isAsking && !isPartly
+      ? null
+      : (isQuestion && !isAskedAfter) || isAsking
+        ? asShown(found, known, vocabulary, { choices, which })
+        : asNote(found, known, vocabulary);
+  const isBesides = besides !== null && choices.every(({ intent }) => intent !== besides.intent);
+  const ordered = wholeFirst(choices);
+  const [best] = ordered;
+  if (best === undefined) {
+    if (which !== null && !isBesides) return which;
+    const others = isBesides ? [besides] : nearest(found, known, vocabulary, ranked);
+    return others.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: others };
+  }
+  const file = asFile(found, known, best);
+  if (file !== null) return { kind: 'offer', choices: [file, best] };
+  // What only asks need not be asked about where nothing else is likely.
+  if (best.intent.asks && !isBesides && ordered.slice(1).every(({ intent }) => isHarmless(intent) && !intent.asks))
+    return done(best);
+  const apart = ordered[1] === undefined ? 1 : (best.score - ordered[1].score) / best.score;
+  // "Who's got it?" is about what was shown, and what names one task about that, however near to a question about all.
+  const isOfShown =
+    isAsking &&
+    best.references.length === 0 &&
+    (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
+    (isBesides || ordered.some(({ intent }) => intent.name === 'show-one'));
+  if (!isOfShown && !isSoonestDay(best, ordered) && maySimplyDo(best, found, { apart, unknown, isPartly, isQuestion }))
+    return done(best);
+  const likely = ordered.filter(({ score }) => score > best.score * WORTH_OFFERING);
+  const offered = isBesides ? [...likely, besides] : likely;
+  const persons = isAsking && best.score < SURE ? asPersons(found, known, offered) : null;
+  return { kind: 'offer', choices: persons === null ? offered : [...offered, persons] };
+}
+
+const isHarmless = ({ ifWrong }: Choice['intent']): boolean => ifWrong === 'harmless';
+
+/** What does all that the likeliest does and more comes first: "chase them, then the table in Excel". */
+function wholeFirst(choices: readonly Choice[]): readonly Choice[] {
+  const [first] = choices;
+  const whole = choices.find((choice) => first !== undefined && doesMore(choice, first));
+  return whole === undefined ? choices : [whole, ...choices.slice(1).filter((choice) => choice !== whole)];
+}
+
+/** Whether a choice would do all that another does, and something else besides. */
+const doesMore = (choice: Choice, other: Choice): boolean =>
+  choice.intent.alongWith.includes(other.intent.name) &&
+  choice.commands.length > other.commands.length &&
+  other.commands.every((command) => choice.commands.some((one) => JSON.stringify(one) === JSON.stringify(command)));
+
+/** "Not before Friday" of what is one's own may ask for more time as well as for peace until then. */
+const isSoonestDay = ({ intent }: Choice, choices: readonly Choice[]): boolean =>
+  intent.name === 'snooze' && choices.some((choice) => choice.intent.name === 'more-time');
+
+/** What is a file already, or shows nothing that could be one. */
+const NO_FILE: ReadonlySet<string> = new Set(['export', 'talk', 'help', 'ask-return', 'repeat-return', 'my-calendar']);
+
+/** The file that is asked for by its kind, where what is likeliest only shows something of that: "the decisions, in a PDF". */
+function asFile(found: FoundSlots, known: KnownIntents, best: Choice): Choice | null {
+  const isShown = isHarmless(best.intent) && best.commands.every(({ kind }) => !NO_FILE.has(kind));
+  return isShown && namesFile(found.said) ? madeBy(found, known, 'ask-export') : null;
+}
+
+/** Whether words name one action by more than one word of its task, or by one before what they ask of it. */
+const isOfOneTask = ({ task, said }: FoundSlots): boolean =>
+  task?.actions.length === 1 && (task.hits > 1 || asksWithin(said));

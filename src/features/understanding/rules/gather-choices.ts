@@ -1,0 +1,81 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { isOfOwnRequest } from './asked-of-chair.js';
+import { commandsFor } from './commands-for.js';
+import { type Choice, type Decision, done, type Which } from './decision.js';
+import type { Doubts } from './doubts.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
+import { slotsOf } from './make-slots.js';
+import type { Option } from './weigh-options.js';
+
+/** How likely an intent must be to be worth a question. */
+const LEVEL = { which: 0.4, likely: 0.08, instead: 0.3, sure: 0.6 };
+/** More buttons than these are no question but a menu. */
+const MOST_OFFERED = 3;
+/** Whether somebody asks for it to be closed: "can you tick it off?" */
+const ASKS_TO_CLOSE =
+  /(?<!\p{L})(?:can|could|would|may|might|shall|should we|why don't|please|i (?:suggest|propose)|dylen ni|beth am|allwch|allwn|allet|ga|gaf|galla|alla|gawn|gewch|g?cynnig|gynnig|awgrymu)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|put to bed|sign\p{L}*|wrap\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
+
+/** What may be meant, likeliest first, and of what it would have to be asked of which action. */
+export interface Gathered {
+  readonly choices: readonly Choice[];
+  readonly which: Which | null;
+}
+
+/** What the likeliest intents would do; or what is done about it at once, where one of them settles it. */
+export function gatherChoices(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  { options, doubts }: { readonly options: readonly Option[]; readonly doubts: Doubts },
+): Gathered | Decision {
+  const choices: Choice[] = [];
+  let which: Which | null = null;
+  const isDenied = doubts.isNegated || (doubts.isQuestion && !doubts.isAskedAfter && !ASKS_TO_CLOSE.test(found.said));
+  for (const option of options) {
+    if (option.score < LEVEL.likely || choices.length === MOST_OFFERED) break;
+    const { intent, meant, score } = option;
+    if (meant.kind === 'unclear') {
+      // There is nothing to ask where it can be of one action alone, and only shows that.
+      const shown = choices.length === 0 && score >= LEVEL.sure ? onlyShown(found, known, option) : null;
+      if (shown !== null) return done(shown);
+      // What is meant is clear enough to ask of which action; a worse guess would not be better.
+      if (choices.length > 0 || !makes(found, intent, meant.actions[0]?.reference ?? null)) continue;
+      which ??= { kind: 'which', intent, actions: meant.actions };
+      // What was asked for by who asks is meant before anything else of theirs: "any answer on January?"
+      const isOwn = intent.name === 'show-one' && isOfOwnRequest(found, vocabulary);
+      if (score >= LEVEL.which && !isOwn && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
+      continue;
+    }
+    const commands = commandsFor(found, intent, meant.kind === 'these' ? meant.references : [null], known);
+    if (isDenied && commands.some(({ kind }) => kind === 'done')) continue;
+    const choice =
+      commands.length === 0
+        ? choiceInstead(found, known, option)
+        : { intent, references: meant.references, commands, score };
+    if (choice !== null && choices.every((other) => !isSame(choice, other))) choices.push(choice);
+  }
+  return { choices, which };
+}
+
+const isSame = (one: Choice, other: Choice): boolean =>
+  one.intent === other.intent || JSON.stringify(one.commands) === JSON.stringify(other.commands);
+
+/** What only shows the one action that it can be about; null where it could be about several, or changes something. */
+function onlyShown(found: FoundSlots, known: KnownIntents, { intent, meant, score }: Option): Choice | null {
+  const [only, ...others] = meant.kind === 'unclear' ? meant.actions : [];
+  if (only === undefined || others.length > 0 || intent.ifWrong !== 'harmless') return null;
+  const commands = commandsFor(found, intent, [only.reference], known);
+  return commands.length === 0 ? null : { intent, references: [only.reference], commands, score };
+}
+
+/** What shows what there is to choose from, where it is likely what is meant but not of which. */
+function choiceInstead(found: FoundSlots, known: KnownIntents, { intent, score }: Option): Choice | null {
+  const other = known.named.get(intent.instead ?? '');
+  if (other === undefined || score < LEVEL.instead) return null;
+  const command = other.make(slotsOf(found, other, null));
+  return command === null ? null : { intent: other, references: [], commands: [command], score: score * LEVEL.instead };
+}
+
+const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>
+  intent.make(slotsOf(found, intent, reference)) !== null;
