@@ -12,7 +12,7 @@ import { type Ran, runHere, runProcess } from './run-command.js';
 type Environment = Readonly<Record<string, string>>;
 
 const person = (environment: Environment, ...words: string[]): Promise<Ran> =>
-  runHere(['person', ...words], { DATABASE_URL: undefined, DATA_DIR: undefined, ...environment });
+  runHere(['person', ...words], { DATABASE_URL: '', DATA_DIR: '', ...environment });
 
 const ERASED =
   'Erased. Changed or removed: groups 1, actions 2, lists 1, people 2, minutes 2, messages 3, conversations 1.\n';

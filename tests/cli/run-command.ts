@@ -13,19 +13,17 @@ export interface Ran {
   readonly error: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Runs a command as its users do, in a process of its own, which takes a second; in the environment of the tests unless given one. */
-export function runProcess(words: readonly string[], input = '', env: Environment = process.env): Ran {
+export function runProcess(words: readonly string[], input = '', env: NodeJS.ProcessEnv = process.env): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { input, encoding: 'utf8', env });
   return { status, out: stdout, error: stderr };
 }
 
-/** Runs a command in this process, which reads documents here too, with some of the environment otherwise. */
-export async function runHere(words: readonly string[], changed: Environment = {}): Promise<Ran> {
+/** Runs a command in this process, which reads documents here too, with some of the environment set or, if empty, not. */
+export async function runHere(words: readonly string[], changed: Readonly<Record<string, string>> = {}): Promise<Ran> {
   let [out, error] = ['', ''];
-  const before = Object.fromEntries(Object.keys(changed).map((name) => [name, process.env[name]]));
-  setAll(changed);
+  const before = Object.keys(changed).map((name) => [name, process.env[name] ?? ''] as const);
+  Object.assign(process.env, changed);
   try {
     const status = await runCommandLine(words, {
       write: (text) => (out += text),
@@ -34,13 +32,7 @@ export async function runHere(words: readonly string[], changed: Environment = {
     });
     return { status, out, error };
   } finally {
-    setAll(before);
-  }
-}
-
-function setAll(environment: Environment): void {
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
+    // To the program an empty variable is none.
+    Object.assign(process.env, Object.fromEntries(before));
   }
 }
