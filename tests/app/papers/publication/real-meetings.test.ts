@@ -27,8 +27,9 @@ const ROSTER = [
   'Gwenllian Llwyd',
   'Ewan McDonald',
 ].map((name, at) => ({ id: `29:${String(at)}`, name, roles: at === 0 ? ['chair' as const] : [] }));
+/** Lines of a PDF are read without what is between them, so that “we” and “want” hold somebody's name. */
 const FORMS =
-  /bennett|siân|prys|dafydd|ddafydd|gwynfor|O.Neill|gwenllian|wenllian|llwyd|ewan|mcdonald|M\. Price|Mark Price|Will May/iu;
+  /bennett|siân|prys|dafydd|ddafydd|gwynfor|O.Neill|gwenllian|wenllian|llwyd|(?<!w)ewan|ewan(?!t)|mcdonald|M\. Price|Mark Price|Will May/iu;
 
 /** Each line of minutes as an action, with somebody where they have a name blacked out or nobody. */
 const actionsOf = (text: string) =>
