@@ -16,6 +16,8 @@ export default defineConfig({
     isolate: false,
     // As the product runs: patterns become machine code at once, which takes a third of the time.
     execArgv: ['--no-regexp-tier-up'],
+    // What was made of a file is kept in `node_modules` by its content, since to make it anew takes half of a short run.
+    experimental: { fsModuleCache: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A busy machine may be late once. What had to be run again is marked in the output.

@@ -45,12 +45,22 @@ export interface CardPage {
 }
 
 /** Draws cards with the open-source renderer, each in place of the one before; the last stays on the page. */
-export const renderCards = ({ page, config }: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
-  page.evaluate(drawInPage, { cards, config, isLeft: true });
+export const renderCards = (page: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
+  draw(page, cards, true);
 
 /** Draws cards in the same way and leaves none, so that the browser lays them out and need not paint them. */
-export const measureCards = ({ page, config }: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
-  page.evaluate(drawInPage, { cards, config, isLeft: false });
+export const measureCards = (page: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
+  draw(page, cards, false);
+
+/** Cards go as one text each way: part by part, the browser's driver takes longer over them than the browser. */
+async function draw(
+  { page, config }: CardPage,
+  cards: readonly object[],
+  isLeft: boolean,
+): Promise<readonly Rendered[]> {
+  const drawn: Drawn = { cards, config, isLeft };
+  return JSON.parse(await page.evaluate(drawInPage, JSON.stringify(drawn))) as readonly Rendered[];
+}
 
 /** The part of the libraries' globals that is used in the page. */
 interface PageGlobals {
@@ -75,7 +85,8 @@ interface Drawn {
   readonly isLeft: boolean;
 }
 
-function drawInPage({ cards, config, isLeft }: Drawn): readonly Rendered[] {
+function drawInPage(text: string): string {
+  const { cards, config, isLeft } = JSON.parse(text) as Drawn;
   const { markdownit, AdaptiveCards } = globalThis as unknown as PageGlobals;
   const markdown = markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -102,5 +113,5 @@ function drawInPage({ cards, config, isLeft }: Drawn): readonly Rendered[] {
     };
   });
   if (!isLeft) place?.replaceChildren();
-  return rendered;
+  return JSON.stringify(rendered);
 }

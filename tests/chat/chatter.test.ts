@@ -33,8 +33,8 @@ const OWN: readonly string[] = [
 
 const MINUTES = join(import.meta.dirname, '..', '..', '..', 'shared', 'evaluation', 'minutes');
 /** `npm run test:long` says 1,500 lines to it and all the others beside it; among the tests it is fewer of each. */
-const MOST_LINES = Number(process.env['CHATTER_LINES'] ?? 120);
-const MOST_OVERHEARD = Number(process.env['CHATTER_OVERHEARD'] ?? 3000);
+const MOST_LINES = Number(process.env['CHATTER_LINES'] ?? 60);
+const MOST_OVERHEARD = Number(process.env['CHATTER_OVERHEARD'] ?? 1500);
 
 /** At most so many, from all over. */
 const spread = (lines: readonly string[], most: number): readonly string[] =>

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { runHere as run, runProcess } from './run-command.js';
 
 const MINUTES = `Housing Board
 Thursday 14 July 2022
@@ -14,14 +11,6 @@ Thursday 14 July 2022
 ACTION: Comms team to circulate the report by end of July
 ACTION: [REDACTED] to add an item to the next meeting
 `;
-
-function run(
-  words: readonly string[],
-  input = '',
-): { readonly status: number | null; readonly out: string; readonly error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { input, encoding: 'utf8' });
-  return { status, out: stdout, error: stderr };
-}
 
 describe('the command line', () => {
   let folder = '';
@@ -41,30 +30,35 @@ describe('the command line', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('prints decisions below the actions, and as a list of its own in JSON', () => {
-    const minutes = `${MINUTES}\n2. It was agreed that the pilot goes to Cardiff first.\n`;
-    const { out } = run(['read', '-', '--json'], minutes);
+  it('prints decisions below the actions, and as a list of its own in JSON', async () => {
+    const file = join(folder, 'decided.txt');
+    writeFileSync(file, `${MINUTES}\n2. It was agreed that the pilot goes to Cardiff first.\n`);
+    const { out } = await run(['read', file, '--json']);
     const quote = 'It was agreed that the pilot goes to Cardiff first.';
     expect(JSON.parse(out)).toMatchObject({
       decisions: [{ text: 'the pilot goes to Cardiff first', quote, line: 8 }],
     });
-    expect(run(['read', '-'], minutes).out).toMatch(/\nDecisions:\n1 +the pilot goes to Cardiff first +\(line 8\)\n$/);
-    expect(run(['read', '-'], MINUTES).out).not.toContain('Decisions');
+    expect((await run(['read', file])).out).toMatch(/\nDecisions:\n1 +the pilot goes to Cardiff first +\(line 8\)\n$/);
+    expect((await run(['read', join(folder, 'in', 'july.txt')])).out).not.toContain('Decisions');
   });
 
   it.each([
     [['plan', 'report', 'ISCG'], 'There is no group ISCG.'],
-    [['plan', 'import', 'ISCG', '-'], 'There is no group ISCG.'],
+    [['plan', 'import', 'ISCG', 'PLAN'], 'There is no group ISCG.'],
     [['return', 'ISCG', 'R1'], 'There is no group ISCG.'],
     [['table', 'ISCG'], 'There is no group ISCG.'],
-  ])('leads "%s" to its own command', (words, answer) => {
+  ])('leads "%s" to its own command', async (words, answer) => {
     const data = mkdtempSync(join(folder, 'data-'));
     mkdirSync(join(data, 'groups'));
-    expect(run([...words, '--from', `lowdb:${data}`], MINUTES)).toMatchObject({ status: 2, error: `${answer}\n` });
+    const given = words.map((word) => (word === 'PLAN' ? join(folder, 'in', 'july.txt') : word));
+    expect(await run([...given, '--from', `lowdb:${data}`])).toMatchObject({ status: 2, error: `${answer}\n` });
   });
 
   it('reads minutes from standard input into JSON, with the dates that were given', () => {
-    const { status, out } = run(['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'], MINUTES);
+    const { status, out } = runProcess(
+      ['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'],
+      MINUTES,
+    );
     expect(status).toBe(0);
     const { held, next, actions } = JSON.parse(out) as {
       held: string;
@@ -78,14 +72,14 @@ describe('the command line', () => {
     ]);
   });
 
-  it('prints a table that a person can read', () => {
-    const { out } = run(['read', join(folder, 'in', 'july.txt')]);
+  it('prints a table that a person can read', async () => {
+    const { out } = await run(['read', join(folder, 'in', 'july.txt')]);
     expect(out).toContain('circulate the report');
     expect(out).toContain('2022-07-31');
   });
 
-  it('reads a folder, taking the dates from the JSON file of each text', () => {
-    const { status } = run(['read', '--each', join(folder, 'in'), '--out', join(folder, 'out'), '--json']);
+  it('reads a folder, taking the dates from the JSON file of each text', async () => {
+    const { status } = await run(['read', '--each', join(folder, 'in'), '--out', join(folder, 'out'), '--json']);
     expect(status).toBe(0);
     const written = JSON.parse(readFileSync(join(folder, 'out', 'july.json'), 'utf8')) as {
       actions: readonly { due: string }[];
@@ -93,14 +87,13 @@ describe('the command line', () => {
     expect(written.actions.map(({ due }) => due)).toEqual(['2022-07-31', '2022-09-15']);
   });
 
-  it('reads words as a deadline, one or many', () => {
-    expect(run(['deadline', 'by end of July', '--said-at', '2022-07-14T11:00', '--json']).out).toContain(
-      '"due":"2022-07-31"',
-    );
+  it('reads words as a deadline, one or many', async () => {
+    const { out } = await run(['deadline', 'by end of July', '--said-at', '2022-07-14T11:00', '--json']);
+    expect(out).toContain('"due":"2022-07-31"');
     const lines =
       '{"text":"by 15/11/22","reference":"2022-10-12T11:00"}\n{"text":"31 February","reference":"2022-10-12T11:00"}\n';
     expect(
-      run(['deadline', '--lines'], lines)
+      runProcess(['deadline', '--lines'], lines)
         .out.trim()
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
@@ -110,11 +103,11 @@ describe('the command line', () => {
     ]);
   });
 
-  it('reads documents of other kinds, from a file or standard input', () => {
+  it('reads documents of other kinds, from a file or standard input', async () => {
     const page = `<table><tr><td>Action<td>Lead<td>Deadline<tr><td>Ring the bank<td>Ana Diaz<td>3 May 2022</table>`;
     writeFileSync(join(folder, 'page.html'), page);
-    expect(run(['read', join(folder, 'page.html')]).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
-    expect(run(['read', '-'], `<!doctype html>${page}`).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
+    expect((await run(['read', join(folder, 'page.html')])).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
+    expect(runProcess(['read', '-'], `<!doctype html>${page}`).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
   });
 
   it('reads what it can of a folder, names what it cannot, and then ends with 1', () => {
@@ -128,7 +121,10 @@ describe('the command line', () => {
       ['.hidden', '\u0000'],
     ] as const)
       writeFileSync(join(folder, 'mixed', name), words);
-    const { status, out, error } = run(['read', '--each', join(folder, 'mixed'), '--out', join(folder, 'mixed-out')]);
+    const { status, out, error } = runProcess([
+      ...['read', '--each', join(folder, 'mixed')],
+      ...['--out', join(folder, 'mixed-out')],
+    ]);
     expect(status).toBe(1);
     expect(out).toBe(`3 read into ${join(folder, 'mixed-out')}\n`);
     expect(error).toBe(
@@ -138,7 +134,7 @@ describe('the command line', () => {
     expect(readdirSync(join(folder, 'mixed-out')).sort()).toEqual(['a.txt', 'd.txt', 'd.txt.txt']);
   });
 
-  it('ends with 2 and says what is wrong: no such file, a kind that is not read, a day that cannot be, an unknown command', () => {
+  it('ends with 2 and says what is wrong: no such file, a kind that is not read, a day that cannot be, an unknown command', async () => {
     for (const [words, message] of [
       [['read', join(folder, 'nowhere.txt')], 'cannot be read (ENOENT)'],
       [['read', join(folder, 'minutes.xyz')], 'files of this kind are not read'],
@@ -147,7 +143,7 @@ describe('the command line', () => {
       [['drop'], 'Usage:'],
       [[], 'Usage:'],
     ] as const) {
-      const { status, error } = run(words);
+      const { status, error } = await run(words);
       expect(status, message).toBe(2);
       expect(error).toContain(message);
     }

@@ -1,22 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
 import { contentOf, fill } from '../fixtures/full-stores.js';
+import { type Ran, runHere, runProcess } from './run-command.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-function copy(
-  from: string,
-  to: string,
-): { readonly status: number | null; readonly out: string; readonly error: string } {
-  const words = [CLI, 'copy', '--from', from, '--to', to];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  return { status, out: stdout, error: stderr };
-}
+const copy = (from: string, to: string): Promise<Ran> => runHere(['copy', '--from', from, '--to', to]);
 
 async function filledFolder(): Promise<string> {
   const folder = temporaryFolder();
@@ -29,7 +19,7 @@ async function filledFolder(): Promise<string> {
 it('copies one folder to another, which then holds the same, and ends with 0', async () => {
   const from = await filledFolder();
   const to = join(temporaryFolder(), 'made');
-  const { status, out } = copy(`lowdb:${from}`, `lowdb:${to}`);
+  const { status, out } = runProcess(['copy', '--from', `lowdb:${from}`, '--to', `lowdb:${to}`]);
   expect(out).toMatch(/\nactions +4 +4 {2}[0-9a-f]{64}\n[^]*\nThe target holds the same as the source\.\n$/);
   expect(status).toBe(0);
   const [source, target] = [await openStore({ folder: from }), await openStore({ folder: to })];
@@ -40,21 +30,21 @@ it('copies one folder to another, which then holds the same, and ends with 0', a
 
 it('ends with 2 and says why when it copies nothing: a target in use, a folder without a store, damage', async () => {
   const from = await filledFolder();
-  const again = copy(`lowdb:${from}`, `lowdb:${await filledFolder()}`);
+  const again = await copy(`lowdb:${from}`, `lowdb:${await filledFolder()}`);
   expect([again.status, again.error]).toEqual([2, expect.stringContaining('holds something already')]);
   const empty = temporaryFolder();
-  const nothing = copy(`lowdb:${empty}`, `lowdb:${join(empty, 'to')}`);
+  const nothing = await copy(`lowdb:${empty}`, `lowdb:${join(empty, 'to')}`);
   expect([nothing.status, nothing.error]).toEqual([2, `${empty}: there is no store in this folder.\n`]);
   expect(readdirSync(empty)).toEqual([]);
   writeFileSync(join(from, 'groups', 'g2.json'), '{"half":');
-  const damaged = copy(`lowdb:${from}`, `lowdb:${join(empty, 'to')}`);
+  const damaged = await copy(`lowdb:${from}`, `lowdb:${join(empty, 'to')}`);
   expect([damaged.status, damaged.error]).toEqual([2, expect.stringContaining('damaged records: groups/g2.json.')]);
   expect(existsSync(join(empty, 'to', 'groups', 'g1.json'))).toBe(false);
 });
 
-it('ends with 2 and the usage when an end is missing or no address', () => {
-  const nowhere = copy('lowdb:a', 'nowhere');
+it('ends with 2 and the usage when an end is missing or no address', async () => {
+  const nowhere = await copy('lowdb:a', 'nowhere');
   expect([nowhere.status, nowhere.error]).toEqual([2, expect.stringMatching(/^--to must be lowdb:FOLDER/)]);
-  const { status, stderr } = spawnSync(process.execPath, [CLI, 'copy'], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('Usage:')]);
+  const { status, error } = await runHere(['copy']);
+  expect([status, error]).toEqual([2, expect.stringContaining('Usage:')]);
 });

@@ -1,19 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { minutesTable } from '../../src/cli/minutes-table.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { readMinutes } from '../../src/reading/minutes/read-minutes.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
 import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { runHere, runProcess } from './run-command.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Red, a window title, 8-bit control, text that runs backwards, and a line of its own. */
 const HOSTILE = 'Pay\u001B[31m up\u001B]0;owned\u0007 \u009B2J\u202Etxt.exe\r\n2 Done';
 
-const run = (words: readonly string[], input = ''): string => {
-  const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { input, encoding: 'utf8' });
-  return stdout + stderr;
+const run = async (...words: readonly string[]): Promise<string> => {
+  const { out, error } = await runHere(words);
+  return out + error;
 };
 
 /** What a terminal would act on. */
@@ -29,18 +29,21 @@ it('the forecast shows a task, a name and a group’s name as words alone, each 
   const members = group.members.map((member) => ({ ...member, name: `${member.name} ${HOSTILE}` }));
   await store.changeGroup('g1', () => ({ record: { ...group, members }, result: null }));
   await store.close();
-  const out = run(['nudges', '--at', '2022-09-08T07:00', '--next', '1w', '--from', `lowdb:${folder}`]);
+  const out = await run('nudges', '--at', '2022-09-08T07:00', '--next', '1w', '--from', `lowdb:${folder}`);
   expect(out).toContain('Pay[31m up]0;owned');
   expect(out).not.toMatch(ACTED_ON);
   expect(out.split('\n').filter((line) => line.startsWith('2 Done'))).toEqual([]);
 });
 
-it('minutes are shown so, as a table, as JSON and in what is wrong with them', () => {
+it('minutes are shown so, as a table, as JSON and in what is wrong with them', async () => {
   const minutes = `Board \u001B[31m\nACTION: Claire\u009B Bennett to pay\u001B[31m up\u202E by 30 November 2022\n`;
-  expect(run(['read', '-'], minutes)).toContain('pay[31m up');
-  expect(run(['read', '-'], minutes)).not.toMatch(ACTED_ON);
-  expect(run(['read', '-', '--json'], minutes)).not.toMatch(ACTED_ON);
-  expect(run(['read', 'no\u001B[31mfile.txt'])).toMatch(/no\\u001b\[31mfile/);
+  const file = join(temporaryFolder(), 'minutes.txt');
+  writeFileSync(file, minutes);
+  const { out } = runProcess(['read', '-'], minutes);
+  expect(out).toContain('pay[31m up');
+  expect(out).not.toMatch(ACTED_ON);
+  expect(await run('read', file, '--json')).not.toMatch(ACTED_ON);
+  expect(await run('read', 'no\u001B[31mfile.txt')).toMatch(/no\\u001b\[31mfile/);
 });
 
 it('a task of several lines takes one', () => {

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { openForReading } from '../../src/adapters/lowdb/open-for-reading.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
@@ -9,16 +7,11 @@ import { openStores } from '../../src/adapters/postgres/open-stores.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
 import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { makeDatabase } from '../postgres/make-database.js';
+import { runHere, runProcess } from './run-command.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const GROUP = sampleGroup({ actions: [sampleAction({ deadline: onDay('2022-09-15') })] });
 /** Seven in the morning of the day on which the action's first slot is. */
 const AT = ['--at', '2022-09-08T07:00', '--next', '1w'];
-
-function nudges(...words: string[]): { readonly status: number | null; readonly out: string; readonly error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'nudges', ...words], { encoding: 'utf8' });
-  return { status, out: stdout, error: stderr };
-}
 
 /** Every file below a folder with what it holds. */
 const filesIn = (folder: string): readonly (readonly [string, string])[] =>
@@ -33,7 +26,7 @@ it('reads a folder that a bot has open, and changes nothing in it', async () => 
   onTestFinished(() => bot.close());
   await bot.changeGroup('g1', () => ({ record: GROUP, result: null }));
   const before = filesIn(folder);
-  const { status, out } = nudges(...AT, '--from', `lowdb:${folder}`);
+  const { status, out } = runProcess(['nudges', ...AT, '--from', `lowdb:${folder}`]);
   expect(out).toMatch(
     /Thursday 8 September 2022\n09:00 +Lee +digest .*Wednesday 14 .*\n\n2 messages, to 1 person\.\n$/s,
   );
@@ -79,7 +72,7 @@ it('reads a database that is to refuse every change, and says so where there is 
   const stores = await openStores({ url: database.url });
   await stores.of('t1').changeGroup('g1', () => ({ record: GROUP, result: null }));
   await stores.close();
-  const { status, out } = nudges(...AT, '--from', database.url);
+  const { status, out } = await runHere(['nudges', ...AT, '--from', database.url]);
   expect([status, out.split('\n').at(-2)]).toEqual([0, '2 messages, to 1 person.']);
   const reading = await openStores({ url: database.url, migrate: false, isReadOnly: true });
   const change = reading.of('t1').changeGroup('g1', () => ({ record: { ...GROUP, name: 'Other' }, result: null }));
@@ -87,7 +80,7 @@ it('reads a database that is to refuse every change, and says so where there is 
   expect((await reading.of('t1').findGroup('g1'))?.name).toBe('Support and Challenge Group');
   await reading.close();
   const empty = temporaryFolder();
-  const nothing = nudges('--from', `lowdb:${empty}`);
+  const nothing = await runHere(['nudges', '--from', `lowdb:${empty}`]);
   expect([nothing.status, nothing.error]).toEqual([2, `${empty}: there is no store in this folder.\n`]);
   expect(readdirSync(empty)).toEqual([]);
 });

@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import PdfDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { type Ran, runHere, runProcess } from './run-command.js';
 
 const ROWS = [
   ['Ref', 'Recommendation', 'Lead', 'Timescale'],
@@ -21,10 +18,7 @@ interface Written {
   readonly problems: readonly { readonly code: string }[];
 }
 
-const run = (words: readonly string[], input = ''): { status: number | null; out: string; error: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'plan', ...words], { input, encoding: 'utf8' });
-  return { status, out: stdout, error: stderr };
-};
+const run = (...words: readonly string[]): Promise<Ran> => runHere(['plan', ...words]);
 
 async function word(): Promise<Uint8Array> {
   const rows = ROWS.map(
@@ -74,7 +68,10 @@ describe('plan read', () => {
   });
 
   it('reads every file of a folder, Word, PDF, spreadsheet and text alike', () => {
-    const { status, out } = run(['read', '--each', join(folder, 'in'), '--out', join(folder, 'out'), '--json']);
+    const { status, out } = runProcess([
+      ...['plan', 'read', '--each', join(folder, 'in')],
+      ...['--out', join(folder, 'out'), '--json'],
+    ]);
     expect([status, out]).toEqual([0, `4 read into ${join(folder, 'out')}\n`]);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['marked.json', 'page.json', 'sheet.json', 'word.json']);
     for (const name of ['marked', 'page', 'sheet', 'word']) {
@@ -98,16 +95,18 @@ describe('plan read', () => {
     }
   });
 
-  it('reads dates without a year against the day that was given', () => {
+  it('reads dates without a year against the day that was given', async () => {
     const plan = 'Phase 1: Plan: 6th - 17th January\n\nPhase 2: Build: from 3rd March\n';
-    const { out } = run(['read', '-', '--held', '2024-12-01', '--json'], plan);
+    const file = join(folder, 'phases.md');
+    writeFileSync(file, plan);
+    const { out } = await run('read', file, '--held', '2024-12-01', '--json');
     const { phases } = JSON.parse(out) as { phases: readonly { start: string }[] };
     expect(phases.map(({ start }) => start)).toEqual(['2025-01-06', '2025-03-03']);
   });
 
   it('prints tables that a person can read, and what cannot be as it stands', () => {
-    const { out } = run(
-      ['read', '-'],
+    const { out } = runProcess(
+      ['plan', 'read', '-'],
       '# Roof plan\n\n| Ref | Recommendation | Lead | Timescale |\n|---|---|---|---|\n| 1 | Mend the roof | Nia | 6 months |\n',
     );
     expect(out.split('\n').map((line) => line.trimEnd())).toEqual([
@@ -122,9 +121,11 @@ describe('plan read', () => {
     ]);
   });
 
-  it('says what is right where it was asked wrongly', () => {
-    expect(run(['raed', 'x']).status).toBe(2);
-    expect(run(['read']).error).toContain('plan read FILE');
-    expect(run(['read', join(folder, 'no.txt')]).error).toBe(`${join(folder, 'no.txt')}: cannot be read (ENOENT).\n`);
+  it('says what is right where it was asked wrongly', async () => {
+    expect((await run('raed', 'x')).status).toBe(2);
+    expect((await run('read')).error).toContain('plan read FILE');
+    expect((await run('read', join(folder, 'no.txt'))).error).toBe(
+      `${join(folder, 'no.txt')}: cannot be read (ENOENT).\n`,
+    );
   });
 });

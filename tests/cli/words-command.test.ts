@@ -9,7 +9,20 @@ import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** A copy of the words, exported; `take` imports the file after a change. */
+const WORDS = readWordsFiles(SRC);
+const world = { sources: SRC, print: () => undefined };
+
+/** What is exported is the same each time. */
+const xmlOf = (() => {
+  let made: Promise<string> | null = null;
+  return (): Promise<string> => {
+    const file = join(temporaryFolder(), 'welsh.xlf');
+    made ??= wordsCommand(readArguments(['words', '--export', file]), world).then(() => readFileSync(file, 'utf8'));
+    return made;
+  };
+})();
+
+/** A copy of the words, and the words as they were exported; `take` imports the file after a change. */
 async function exported(): Promise<{
   readonly xml: string;
   readonly sources: string;
@@ -17,15 +30,14 @@ async function exported(): Promise<{
 }> {
   const folder = temporaryFolder();
   const sources = join(folder, 'src');
-  for (const { folder: words } of readWordsFiles(SRC)) {
+  for (const { folder: words } of WORDS) {
     for (const name of ['words.en.json', 'words.cy.json']) cpSync(join(SRC, words, name), join(sources, words, name));
   }
   const file = join(folder, 'welsh.xlf');
   let printed = '';
   const run = (...words: string[]): Promise<void> =>
     wordsCommand(readArguments(['words', ...words]), { sources, print: (text) => (printed += text) });
-  await run('--export', file);
-  const xml = readFileSync(file, 'utf8');
+  const xml = await xmlOf();
   return {
     xml,
     sources,
@@ -65,7 +77,7 @@ describe('words for a translator', () => {
     const changed = await take(others);
     expect(welshOf(sources, 'features/lists')).toContain('Eich cemau gweithredu');
     expect(await take((xml) => xml)).toBe(changed);
-    for (const { folder } of readWordsFiles(SRC)) expect(welshOf(sources, folder)).toBe(welshOf(SRC, folder));
+    for (const { folder } of WORDS) expect(welshOf(sources, folder)).toBe(welshOf(SRC, folder));
   });
 
   it('come back with what was changed, in the file that it belongs to, and nothing else', async () => {
@@ -158,7 +170,6 @@ describe('a translated file that lost something', () => {
   });
 
   it('is refused where nothing, or both, is asked', async () => {
-    const world = { sources: SRC, print: () => undefined };
     await expect(wordsCommand(readArguments(['words']), world)).rejects.toThrow('Usage');
     await expect(wordsCommand(readArguments(['words', '--export', 'a', '--import', 'b']), world)).rejects.toThrow(
       'Usage',

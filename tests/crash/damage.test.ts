@@ -7,7 +7,7 @@ import { copyOf, NOW, portrayAll, type Recorded, recordFolder } from './recorded
 import { putBack, spoilFiles } from './spoilt-files.js';
 
 /** `npm run crash -- damage` spoils 300 files, one in each start; among the tests it is fewer, several in each. */
-const FILES = Number(process.env['CRASH_DAMAGES'] ?? 15);
+const FILES = Number(process.env['CRASH_DAMAGES'] ?? 10);
 const FILES_A_START = Number(process.env['CRASH_DAMAGES_A_START'] ?? 5);
 const SEED = Number(process.env['CRASH_SEED'] ?? 1);
 /** In how many starts the damaged files are put back once. */

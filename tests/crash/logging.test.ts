@@ -7,8 +7,8 @@ import { Instance, PretendedClock, wreak } from './instances.js';
 import { type CrashGroup, crashGroups, Loggers } from './log-through.js';
 
 /** `npm run crash` logs 5,000 in 50 groups; among the tests it is fewer, so that all of them take minutes. */
-const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 60);
-const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 5);
+const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 36);
+const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 3);
 const AT_ONCE = 16;
 /** Its starts take most of the time of a small run. */
 const LONGEST_LIFE_MS = Number(process.env['CRASH_LIFE_MS'] ?? 16_000);

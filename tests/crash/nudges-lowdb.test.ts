@@ -10,8 +10,8 @@ import { type Blow, inFlight, reckon, takenUpAfter, unanswered, underWay } from 
 import { RecordingConnector } from './recording-connector.js';
 
 /** `npm run crash -- nudges` has 2,000 nudges and 200 kills; among the tests it is fewer. */
-const NUDGES = Number(process.env['CRASH_NUDGES'] ?? 60);
-const KILLS = Number(process.env['CRASH_KILLS'] ?? 3);
+const NUDGES = Number(process.env['CRASH_NUDGES'] ?? 45);
+const KILLS = Number(process.env['CRASH_KILLS'] ?? 2);
 const SEED = Number(process.env['CRASH_SEED'] ?? 1);
 /** Milliseconds between two nudges at the pace that Teams allows. */
 const PACE = 22;

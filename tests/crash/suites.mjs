@@ -8,7 +8,7 @@ export const SUITES = {
   disk: {
     what: '100 disks that fill, 200 failing calls, and starts on full and read-only disks',
     files: ['disk-filling', 'disk-faults', 'disk-start'],
-    size: { CRASH_FILLINGS: '100', CRASH_FAULTS: '200', CRASH_FAULTS_A_LIFE: '1' },
+    size: { CRASH_FILLINGS: '100', CRASH_FAULTS: '200', CRASH_FAULTS_A_LIFE: '1', CRASH_STARTS: 'all' },
   },
   damage: {
     what: '300 damaged files',

@@ -1,5 +1,6 @@
-// `npm run fuzz -- [--each 10000] [--seed 1] [--format docx] [--from 0]`: damaged documents of every format, each read
-// as the bot reads it, with two seconds for each. Ends with 1 when one crashed or hung.
+// `npm run fuzz -- [--each 10000] [--seed 1] [--format docx] [--from 0] [--together]`: damaged documents of every format,
+// each read as the bot reads it, with two seconds for each; in a process for each format, whose memory is measured, or
+// together in one. Ends with 1 when one crashed or hung.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     format: { type: 'string' },
+    together: { type: 'boolean', default: false },
   },
 });
 
@@ -76,23 +78,31 @@ async function fuzz(format) {
   }
 }
 
+/** The tally of one format; null, with a word of it, when the process that was to make it ended badly. */
+async function tallyOf(format) {
+  if (values.together) return fuzz(format);
+  const words = [fileURLToPath(import.meta.url), '--format', format, '--each', values.each, '--seed', values.seed];
+  const { stdout, status } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status === 0) return JSON.parse(stdout);
+  console.log(`${format}: the process itself ended with ${status}`);
+  return null;
+}
+
 if (values.format !== undefined) {
   console.log(JSON.stringify(await fuzz(values.format)));
 } else {
   console.log('format  documents   read  refused  crashes  hangs  slowest ms  peak MB  refused for');
   let isSound = true;
   for (const format of FORMATS) {
-    const words = [fileURLToPath(import.meta.url), '--format', format, '--each', values.each, '--seed', values.seed];
-    const { stdout, status } = spawnSync(process.execPath, words, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (status !== 0) {
-      console.log(`${format}: the process itself ended with ${status}`);
+    const tally = await tallyOf(format);
+    if (tally === null) {
       isSound = false;
       continue;
     }
-    const { documents, read, refused, crashes, hangs, slowest, slowestAt, megabytes } = JSON.parse(stdout);
+    const { documents, read, refused, crashes, hangs, slowest, slowestAt, megabytes } = tally;
     const reasons = Object.entries(refused).map(([code, times]) => `${code.replace('document-', '')} ${times}`);
     const cells = [documents, read, documents - read - crashes - hangs, crashes, hangs, Math.round(slowest), megabytes];
     const padded = cells.map((cell, at) => String(cell).padStart([9, 7, 9, 9, 7, 12, 9][at]));
