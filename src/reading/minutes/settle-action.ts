@@ -34,6 +34,7 @@ const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
 const MEETS_AGAIN =
   /\.(?<=\p{L}\.) (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
 const SEVERAL = / (?:&|and) /u;
+const SEVERAL_NAMED = /[/,&+]| and /u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
 /** Removes what a recorder adds to an action's words: a second marker, a link to the log, who noted it when. */
@@ -110,7 +111,8 @@ function settlePart(
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
   // A row for Sid that says "Jane and Terry to sign" keeps Jane and Terry.
   const others = raw.from === 'table' && named.lead !== null ? (leading.lead ?? '') : '';
-  const isOfOthers = SEVERAL.test(others) && !others.includes(named.lead ?? '');
+  const isOfOthers =
+    SEVERAL.test(others) && !SEVERAL_NAMED.test(named.lead ?? '') && !others.includes(named.lead ?? '');
   const words = isOfOthers ? sentence : leading.task;
   const task = withoutEnd(words.replace(UNDERTAKEN, ''), '.;,:').trim();
   if (!HAS_WORD.test(task)) return null;
