@@ -136,7 +136,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
 /** "Tomos drafts the note". */
 const THIRD = /(?<=[sxzh])es$|s$/u;
 /** After "TM/BL" a capital begins the task: "TM/BL Set out the budget". */
-const INITIALS = /^\p{Lu}\p{L}?\p{Lu}{1,2}(?:\/\p{Lu}\p{L}?\p{Lu}{1,2})+$|^\p{Lu}{2}$/u;
+const INITIALS = /^\p{Lu}{2,3}\p{Ll}?(?:\/\p{Lu}{2,3}\p{Ll}?)+$|^\p{Lu}{2}$/u;
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
 const TOKEN = /\S+/gu;
 

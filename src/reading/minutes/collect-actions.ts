@@ -5,6 +5,7 @@ import { AGREEING, beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, S
 import { CollectedActions } from './collected-actions.js';
 import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
+import { isAmong } from './list-order.js';
 import { OpenList } from './open-list.js';
 import { type ownedLines, withOwner } from './owned-lines.js';
 import type { Paragraph } from './paragraph.js';
@@ -146,7 +147,9 @@ export class ActionCollector extends CollectedActions {
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
     const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
-    const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
+    const heading = isAmong(this.before, paragraph, this.next)
+      ? null
+      : (readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body)));
     // "Actions from the last meeting (Tom)" in an agenda is one of its items.
     const isOver = this.next?.bullet && this.next.indent > paragraph.indent;
     if (this.isAgenda && paragraph.bullet && !isOver && !/^\s*#/u.test(paragraph.text)) return false;
@@ -154,7 +157,8 @@ export class ActionCollector extends CollectedActions {
     if (isItem && heading && heading.kind !== 'done' && isOver) return true;
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
       const isTask = heading.rest.includes(' ') && isActionable(heading.rest, this.test);
-      const isDue = !isTask && heading.rest !== '' && this.isDeadline(heading.rest);
+      const isShort = heading.rest !== '' && heading.rest.split(' ').length < 8;
+      const isDue = !isTask && isShort && this.isDeadline(heading.rest);
       const lead = isDue || isTask || heading.rest === '' ? null : this.leadOf(heading.rest);
       if (heading.rest !== '' && !isDue && lead === null) {
         if (readMarker(paragraph.text) !== null) return false;

@@ -6,6 +6,7 @@ import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
+import { isBarePost } from '../leads/name-kinds.js';
 import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
@@ -92,7 +93,10 @@ export class CollectedActions {
   /** An item in a list of earlier actions without a status after it is not an action. */
   protected dropUnsure(): void {
     if (this.unsure === null) return;
-    this.found.pop();
+    const { words = '' } = this.found.pop() ?? {};
+    const { text, line } = this.unsure;
+    if (!this.said.some((task) => task.line === line))
+      this.said.push({ lead: null, task: words, strength: 'likely', sentence: text, line });
     this.text.push(this.unsure);
     this.unsure = null;
     this.last = null;
@@ -147,7 +151,7 @@ export class CollectedActions {
   /** "Action: Convener" right after a sentence. */
   protected couldStandAlone(name: string): boolean {
     if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
-    return this.test.couldEnd?.(name) ?? false;
+    return isBarePost(name) || (this.test.couldEnd?.(name) ?? false);
   }
 
   /** A post or initials on the line right under a paragraph, as in a margin. */

@@ -14,7 +14,7 @@ const MOST = 7;
 /** A lead, a day or a status in a cell is no longer. */
 const LONGEST_SHORT = 60;
 /** "TM", "BL/OP", "JT/ TJ/ RA". */
-const INITIALS = /^\p{Lu}\p{L}?\p{Lu}{1,2}(?:\s*[,/&+]\s*\p{Lu}\p{L}?\p{Lu}{1,2}){0,5}$/u;
+const INITIALS = /^\p{Lu}\p{Ll}?\p{Lu}{1,2}\p{Ll}?(?:\s*[,/&+]\s*\p{Lu}\p{Ll}?\p{Lu}{1,2}\p{Ll}?){0,5}$/u;
 const SEVERAL_WORDS = /\p{L}\S* +\S*\p{L}/u;
 
 interface Row {

@@ -16,6 +16,8 @@ export function withoutDoubleSpacing(lines: readonly MinutesLine[]): readonly Mi
   let broken = 0;
   const width = widthOf(filled);
   const after = new Map<MinutesLine, boolean>();
+  /** Those that end where no sentence can, before a small letter: a gap in them is none wherever it is. */
+  const unfinished = new Set<MinutesLine>();
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at], lines[at + 1]];
     if (!line || !next || isGap(line) || !isGap(next)) continue;
@@ -25,14 +27,16 @@ export function withoutDoubleSpacing(lines: readonly MinutesLine[]): readonly Mi
       follows !== undefined && !STOPS.test(line.text) && !line.text.includes('\t') && !line.text.includes('|');
     const isBroken = goesOn && (LOWER.test(follows.text) || isUnfinished(line.text));
     if (isBroken) broken++;
+    if (isBroken && LOWER.test(follows.text) && isUnfinished(line.text)) unfinished.add(line);
     after.set(line, isBroken || (goesOn && line.text.trim().length > width * 0.75));
   }
-  if (broken < FEWEST || broken < gaps * PART) return lines;
+  const isSet = broken >= FEWEST && broken >= gaps * PART;
+  if (!isSet && unfinished.size === 0) return lines;
   const kept: MinutesLine[] = [];
   let isJoining = false;
   for (const line of lines) {
     if (isGap(line) && isJoining) continue;
-    isJoining = after.get(line) ?? false;
+    isJoining = isSet ? (after.get(line) ?? false) : unfinished.has(line);
     kept.push(line);
   }
   return kept;

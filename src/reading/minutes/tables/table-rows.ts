@@ -49,6 +49,10 @@ export function continuesRow(
     )
       return true;
   }
+  // In a grid of characters a cell goes on below, and all beside it are empty.
+  const isAlone = action !== '' && cells.filter((cell) => cell !== '').length === 1;
+  if (isAlone && ruling === 'pipe' && !afterBlank && !['action', 'topic', 'lead'].includes(columns[0] ?? ''))
+    return true;
   if (hasNumbers && number !== '')
     return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
   const before = endOf(last, columns, 'action');
