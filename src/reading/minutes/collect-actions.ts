@@ -156,6 +156,7 @@ export class ActionCollector extends CollectedActions {
     // "Carried forward from the last meeting:" over some of the actions is no end of them.
     if (isItem && heading && heading.kind !== 'done' && isOver) return true;
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
+      if (this.takePart(paragraph, heading.kind)) return true;
       const isTask = heading.rest.includes(' ') && isActionable(heading.rest, this.test);
       const isShort = heading.rest !== '' && heading.rest.split(' ').length < 8;
       const isDue = !isTask && isShort && this.isDeadline(heading.rest);

@@ -1,5 +1,6 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
 import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
 import { readLabelLines } from './label-line.js';
@@ -18,6 +19,8 @@ import { actionSentence, sentences } from './sentences.js';
 /** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
 const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
+
+const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
 
 /** The actions collected so far, and the remarks under the last of them. */
 export class CollectedActions {
@@ -41,6 +44,8 @@ export class CollectedActions {
   protected waiting: WaitingMarker | null = null;
   /** How far in the bulleted heading of the section is; null when the section is of other lines too. */
   private scope: number | null = null;
+  /** How many signs the heading of the section has, as Markdown puts before it. */
+  private level = 0;
   /** Counts headings and tables, so that actions of one list have one number. */
   protected list = 0;
 
@@ -164,6 +169,21 @@ export class CollectedActions {
       /[.;]$/u.test(this.before.text) &&
       this.test.isKnown(withoutEnd(body, '.'))
     );
+  }
+
+  /** A heading further down than that over a list of actions, "### Website": it is over a part of them, perhaps one lead's. */
+  protected takePart({ text }: Paragraph, kind: SectionKind): boolean {
+    const level = levelOf(text);
+    const isList = this.section === 'actions' || this.section === 'previous';
+    if (!isList || kind !== 'other' || this.level === 0 || level <= this.level) {
+      this.level = level;
+      return false;
+    }
+    const title = text.replace(/^[\s#*_]+|[\s*_:]+$/gu, '');
+    const { lead } = this.test.isKnown(title) ? { lead: title } : splitTrailingLead(title, this.test);
+    this.heading = { lead, due: this.heading.due, isOfAll: false };
+    this.last = null;
+    return true;
   }
 
   /** A name over its own part of a list of actions: "Comms team:". */

@@ -39,6 +39,7 @@ import { settleDecisions } from './settle-decisions.js';
 import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
+import { withRecordRows } from './tables/record-rows.js';
 import { readTable, type ActionTable } from './tables/read-table.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
@@ -85,7 +86,9 @@ const NO_DAY: Day = '2000-01-01';
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
   const plain = withPlainBullets(
-    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+    withStackedRows(
+      withSpreadRows(withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+    ),
   );
   const { lines: spoken, echoes } = chatText(plain);
   const unbroken = withoutDoubleSpacing(withoutFurniture(spoken));

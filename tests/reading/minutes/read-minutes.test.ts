@@ -5,6 +5,7 @@ import { BULLET_MARKS } from './samples/bullet-marks.js';
 import { BOARDS } from './samples/boards.js';
 import { CHATS } from './samples/chats.js';
 import { END_LEADS } from './samples/end-leads.js';
+import { FORMS } from './samples/forms.js';
 import { INLINE_LISTS } from './samples/inline-lists.js';
 import { INLINE } from './samples/inline.js';
 import { LEAD_COLUMNS } from './samples/lead-columns.js';
@@ -39,6 +40,7 @@ describe('minutes in many forms', () => {
     ...INLINE_LISTS,
     ...UNHEADED,
     ...PAGES,
+    ...FORMS,
   ])('reads $name', ({ text, held, next, actions }) => {
     const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
     expect(found.map(({ task, owners, due }) => [task, owners, due])).toEqual(actions);
