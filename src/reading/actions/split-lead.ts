@@ -33,7 +33,7 @@ export interface LeadSplit {
 /** A lead before a task ends within so many characters. */
 const LEAD_WITHIN = 240;
 const LINK =
-  /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
+  /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|ha(?:s|ve) to|to|i|yn cytuno i|i'w)[\t ]/giu;
 /** Short titles, after whose dots no sentence ends. */
 const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
@@ -135,6 +135,8 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
 
 /** "Tomos drafts the note". */
 const THIRD = /(?<=[sxzh])es$|s$/u;
+/** After "TM/BL" a capital begins the task: "TM/BL Set out the budget". */
+const INITIALS = /^\p{Lu}{2,3}\p{Ll}?(?:\/\p{Lu}{2,3}\p{Ll}?)+$|^\p{Lu}{2}$/u;
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
 const TOKEN = /\S+/gu;
 
@@ -142,8 +144,8 @@ const TOKEN = /\S+/gu;
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
   const head = FIRST_FOUR.exec(words.slice(0, LEAD_WITHIN))?.[0] ?? '';
   for (const token of matchesOf(TOKEN, head)) {
-    if (token.index === 0 || /^\p{Lu}/u.test(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
+    if (token.index === 0 || (/^\p{Lu}/u.test(token[0]) && !INITIALS.test(lead))) continue;
     if (test.isVerb(firstWord(lead)) && !test.isSure?.(lead)) continue;
     const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
     const isName = lead.includes(' ') || isFirstName(fold(lead));

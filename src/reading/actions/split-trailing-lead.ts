@@ -11,6 +11,9 @@ const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
 /** "@rowan", "@rowan, @mair": whoever they are, they are called. */
 const CALLED = /^@[\p{L}\d._-]{1,40}(?:[\s,&/]{1,4}(?:(?:and|a|ac) )?@[\p{L}\d._-]{1,40}){0,5}$/u;
 const CALLED_LAST = /\s[–—-]+>?\s+(@[^–—()]{1,100})$/u;
+/** "Ring the printer @tom"; not "speak to @tom", "ask @tom". */
+const CALLED_AFTER =
+  /^(\S+ \S.*(?<!(?<!\p{L})(?:to|with|for|from|by|at|and|or|of|on|via|cc|about|ask|tell|see|call|email|thank|as|i|gyda|gan|at|am|wrth)))\s+(@[\p{L}\d._-]{1,40})$/iu;
 const TAIL = 120;
 
 /** How many characters before a short form are searched for the words that it shortens. */
@@ -57,6 +60,11 @@ function fromLabel(words: string): LeadSplit | null {
   return { lead, task: withoutEnd(words.slice(0, from + found.index), ',;:–—(-') };
 }
 
+function fromMention(words: string): LeadSplit | null {
+  const [, task, lead] = words.includes('@') ? (CALLED_AFTER.exec(words) ?? []) : [];
+  return task === undefined || lead === undefined ? null : { lead, task };
+}
+
 function fromDash(words: string, test: LeadTest): LeadSplit | null {
   const from = Math.max(0, words.length - TAIL);
   const tail = words.slice(from);
@@ -76,5 +84,10 @@ function fromDash(words: string, test: LeadTest): LeadSplit | null {
  */
 export function splitTrailingLead(words: string, test: LeadTest): LeadSplit {
   const body = withoutEnd(words, END);
-  return fromBrackets(body, test) ?? fromLabel(body) ?? fromDash(body, test) ?? { lead: null, task: words };
+  return (
+    fromBrackets(body, test) ??
+    fromLabel(body) ??
+    fromDash(body, test) ??
+    fromMention(body) ?? { lead: null, task: words }
+  );
 }

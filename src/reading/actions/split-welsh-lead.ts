@@ -3,10 +3,10 @@ import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 
 /** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
 const OPENING =
-  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:bod|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
+  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:[bf]od|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
 /** What may stand between the lead and the verb. */
 const LINK =
-  /^(?:(?:yn|['’]n) (?:mynd|bwriadu|cytuno) i(?:['’]w)?|wedi cytuno i(?:['’]w)?|['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
+  /^(?:hefyd )?(?:(?:yn|['’]n) (?:mynd|bwriadu|cytuno) i(?:['’]w)?|wedi cytuno i(?:['’]w)?|['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
 const MOST_WORDS = 6;
 
 /**
@@ -24,7 +24,7 @@ export function splitWelshLead(
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const lead = rest.slice(0, end).trim();
     if (
-      /\s(?:yn|i|am|wneud|mynd|bwriadu|cytuno|wedi)$/iu.test(lead) ||
+      /\s(?:yn|hefyd|i|am|wneud|mynd|bwriadu|cytuno|wedi)(?:$|\s)/iu.test(lead) ||
       !(isKnown(lead) || isKnown(lead.replace(/^yr? /iu, '')))
     )
       continue;

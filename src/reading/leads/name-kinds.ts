@@ -22,6 +22,10 @@ export const isPost = (words: string): boolean => {
   return POST.test(said) || POST_OF.test(said) || POST_END.test(said);
 };
 
+/** Whether words are a post of one word and nothing else: "secretary", "the clerk". */
+export const isBarePost = (words: string): boolean =>
+  /^(?:(?:the|yr?) )?[\p{L}-]+$/iu.test(words.trim()) && isPost(words.trim());
+
 /** Whether words are a team or another body, such as "Comms team", "Policy officials" or "Tîm Cyfathrebu". */
 export const isTeam = (words: string): boolean => {
   const said = fold(words);

@@ -19,7 +19,7 @@ export function readStatus(words: string): FoundStatus | null {
 }
 
 const REPORTED =
-  /\b(?:action (?:is |was |now |has been )*(?:complete|completed|closed|discharged)|(?:is|was|are|were|been|now|action|actions|marked|marked as|as) (?:now )?(?:complete|completed|closed|discharged)|this (?:has been|was|is) (?:done|completed?|closed|actioned|circulated|sent|shared|discharged)|(?:agreed|proposed|recommended) (?:to close|for closure|that (?:this|the) (?:action|item) (?:be|is|could be) closed))\b/iu;
+  /\b(?:action (?:is |was |now |has been )*(?:complete|completed|closed|discharged)|(?:is|was|are|were|been|now|action|actions|marked|marked as|as) (?:now )?(?:complete|completed|closed|discharged)|this (?:has been|was|is) (?:done|completed?|closed|actioned|circulated|sent|shared|discharged)|(?:agreed|propose[sd]?|recommend(?:ed|s)?|suggest(?:ed|s)?) (?:to close|for closure|that (?:this|the) (?:action|item) (?:be|is|could be) closed))\b/iu;
 const NOT_REPORTED =
   /\b(?:not|yet to|until|once|when|before|will be|to be|nearly|partially) (?:\w+ )?(?:been )?(?:complete|closed|done|discharged)/iu;
 

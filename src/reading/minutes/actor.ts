@@ -77,7 +77,8 @@ export function actorAtStart(words: string, test: LeadTest): Actor | null {
 /** Whether words name who may do something: a person, a post, a team, or what people are to the body that meets. */
 export function isActor(words: string, test: LeadTest): boolean {
   const plain = words.includes('.') ? words.replaceAll(DOTTED, (title) => title.slice(0, -1)) : words;
-  if (/[:;.!?"“”]|\s[–—-]\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
+  // "The clerk arranged for one contractor" tells of a deed.
+  if (/[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
   const parts = JOINED.test(plain) ? plain.split(LIST).filter((part) => part !== '') : [plain];
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }

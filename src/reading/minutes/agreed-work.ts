@@ -6,7 +6,7 @@ import { DONE } from './to-be-done.js';
 import type { Strength, Undertaking } from './undertaken.js';
 
 export const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended)) ((?=(?:an?|the) |\p{Lu})))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
 const THAT_OR_TO =
@@ -35,11 +35,11 @@ export const givesItself = (before: string, verb: string, test: LeadTest): boole
 /** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
 export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
-  if (!agreed) return null;
+  if (!agreed || /(?:not|never)$/u.test(words.slice(0, agreed.index))) return null;
   const rest = words.slice(agreed.index + agreed[0].length);
   const strength = agreed[1] === undefined ? 'possible' : 'likely';
   const surely = (isSure: boolean): Strength => (isSure && DECIDED.test(agreed[1] ?? '') ? 'sure' : strength);
-  if (agreed[2] === undefined) {
+  if (agreed[2] === undefined && agreed[3] === undefined) {
     const verb = firstWord(rest.replace(/^to /iu, ''));
     return agreed[1] === undefined || SETTLED.test(verb) || verb === ''
       ? null
@@ -49,7 +49,9 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
   if (done !== undefined)
     return SETTLED.test(done) ? [] : [{ lead: null, task: rest, strength: surely(NEW.test(rest)) }];
   const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
-  const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
+  // Without "that" only the plain form of a verb is what is proposed: "proposed the Clerk write".
+  const isVerb = agreed[3] === undefined ? isTaskVerb(verb, test) : test.isVerb(verb) && !STATIVE.test(verb);
+  const actor = verb !== 'be' && isVerb ? actorBefore(who, test) : null;
   return (
     actor && [
       {

@@ -5,11 +5,12 @@ import { AGREEING, beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, S
 import { CollectedActions } from './collected-actions.js';
 import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
+import { isAmong } from './list-order.js';
 import { OpenList } from './open-list.js';
 import { type ownedLines, withOwner } from './owned-lines.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
-import { tellsOfPast } from './report.js';
+import { tellsOfDeed, tellsOfPast } from './report.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
@@ -24,6 +25,7 @@ const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
 /** Most paragraphs neither begin nor end in any of these; that is quick to see. */
 const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
+const AGENDA = /^[\s#*_]*(?:agenda|agenda items|rhaglen|agenda[ /]+rhaglen)[\s*_:]*$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -35,6 +37,8 @@ export class ActionCollector extends CollectedActions {
   private open: OpenList;
   /** Whether a list of what was agreed is open; of it, only what is plainly a task is an action. */
   private isAgreeing = false;
+  /** Whether what goes on is a list of what is to be talked of. */
+  private isAgenda = false;
   private next: Paragraph | null = null;
   /** Whether this paragraph is of a table whose cells stand on one line. */
   isFlat = false;
@@ -122,7 +126,7 @@ export class ActionCollector extends CollectedActions {
 
   private takeMarked(paragraph: Paragraph, words: string, number: string | null): void {
     const said = words.replace(/^[\s:;.,–—*-]+/u, '').trim();
-    if (NOTHING.test(said) || (said.length < 60 && REMARK.test(said))) {
+    if (NOTHING.test(said) || (said.length < 60 && REMARK.test(said)) || tellsOfDeed(said, this.test)) {
       this.interrupt();
       return;
     }
@@ -143,13 +147,19 @@ export class ActionCollector extends CollectedActions {
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
     const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
-    const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
+    const heading = isAmong(this.before, paragraph, this.next)
+      ? null
+      : (readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body)));
+    // "Actions from the last meeting (Tom)" in an agenda is one of its items.
+    const isOver = this.next?.bullet && this.next.indent > paragraph.indent;
+    if (this.isAgenda && paragraph.bullet && !isOver && !/^\s*#/u.test(paragraph.text)) return false;
     // "Carried forward from the last meeting:" over some of the actions is no end of them.
-    if (isItem && heading && heading.kind !== 'done' && this.next?.bullet && this.next.indent > paragraph.indent)
-      return true;
+    if (isItem && heading && heading.kind !== 'done' && isOver) return true;
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
+      if (this.takePart(paragraph, heading.kind)) return true;
       const isTask = heading.rest.includes(' ') && isActionable(heading.rest, this.test);
-      const isDue = !isTask && heading.rest !== '' && this.isDeadline(heading.rest);
+      const isShort = heading.rest !== '' && heading.rest.split(' ').length < 8;
+      const isDue = !isTask && isShort && this.isDeadline(heading.rest);
       const lead = isDue || isTask || heading.rest === '' ? null : this.leadOf(heading.rest);
       if (heading.rest !== '' && !isDue && lead === null) {
         if (readMarker(paragraph.text) !== null) return false;
@@ -161,6 +171,7 @@ export class ActionCollector extends CollectedActions {
         if (heading.rest.length > LONGEST_REST) return false;
       }
       this.section = heading.kind === 'actions' && this.isEarlier(body) ? 'previous' : heading.kind;
+      this.isAgenda = AGENDA.test(body);
       this.openScope(paragraph, this.next);
       this.open = new OpenList(this.test);
       this.list++;
@@ -228,7 +239,7 @@ export class ActionCollector extends CollectedActions {
       if (this.open.saysMore(paragraph, body) || (body.length < 60 && REMARK.test(body))) return false;
       if (paragraph.bullet === null)
         return paragraph.margin !== null || this.open.takesLine(paragraph, body, this.next);
-      if (tellsOfPast(body) && !isActionable(body, this.test)) return false;
+      if ((tellsOfPast(body) && !isActionable(body, this.test)) || tellsOfDeed(body, this.test)) return false;
       const isItem = this.open.takesBullet(paragraph.bullet, body);
       if (isItem === null) this.section = 'other';
       return isItem === true;

@@ -1,11 +1,13 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
 import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
+import { isBarePost } from '../leads/name-kinds.js';
 import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
@@ -17,6 +19,8 @@ import { actionSentence, sentences } from './sentences.js';
 /** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
 const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
+
+const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
 
 /** The actions collected so far, and the remarks under the last of them. */
 export class CollectedActions {
@@ -40,6 +44,8 @@ export class CollectedActions {
   protected waiting: WaitingMarker | null = null;
   /** How far in the bulleted heading of the section is; null when the section is of other lines too. */
   private scope: number | null = null;
+  /** How many signs the heading of the section has, as Markdown puts before it. */
+  private level = 0;
   /** Counts headings and tables, so that actions of one list have one number. */
   protected list = 0;
 
@@ -92,7 +98,10 @@ export class CollectedActions {
   /** An item in a list of earlier actions without a status after it is not an action. */
   protected dropUnsure(): void {
     if (this.unsure === null) return;
-    this.found.pop();
+    const { words = '' } = this.found.pop() ?? {};
+    const { text, line } = this.unsure;
+    if (!this.said.some((task) => task.line === line))
+      this.said.push({ lead: null, task: words, strength: 'likely', sentence: text, line });
     this.text.push(this.unsure);
     this.unsure = null;
     this.last = null;
@@ -147,7 +156,7 @@ export class CollectedActions {
   /** "Action: Convener" right after a sentence. */
   protected couldStandAlone(name: string): boolean {
     if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
-    return this.test.couldEnd?.(name) ?? false;
+    return isBarePost(name) || (this.test.couldEnd?.(name) ?? false);
   }
 
   /** A post or initials on the line right under a paragraph, as in a margin. */
@@ -160,6 +169,21 @@ export class CollectedActions {
       /[.;]$/u.test(this.before.text) &&
       this.test.isKnown(withoutEnd(body, '.'))
     );
+  }
+
+  /** A heading further down than that over a list of actions, "### Website": it is over a part of them, perhaps one lead's. */
+  protected takePart({ text }: Paragraph, kind: SectionKind): boolean {
+    const level = levelOf(text);
+    const isList = this.section === 'actions' || this.section === 'previous';
+    if (!isList || kind !== 'other' || this.level === 0 || level <= this.level) {
+      this.level = level;
+      return false;
+    }
+    const title = text.replace(/^[\s#*_]+|[\s*_:]+$/gu, '');
+    const { lead } = this.test.isKnown(title) ? { lead: title } : splitTrailingLead(title, this.test);
+    this.heading = { lead, due: this.heading.due, isOfAll: false };
+    this.last = null;
+    return true;
   }
 
   /** A name over its own part of a list of actions: "Comms team:". */

@@ -31,6 +31,10 @@ const LISTED =
 /** Whoever a mark gives a task, "ACTION: Beth to ring …". */
 const GIVEN =
   /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}[:–—-][\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:to|i) (?!be )\p{Ll}/gu;
+/** The same without "to", "ACTION: Beth ring …". Who is given so several is somebody. */
+const GIVEN_BARE =
+  /(?<!\p{L})(?:ACTION|Action|AP)[\s*_]{0,4}:[\s*_]{0,4}(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}) (\p{Ll}[\p{L}-]+)/u;
+const GIVEN_OFTEN = 3;
 const MARKED = /ACTION|Action|AP|[Gg]weithredu|GWEITHREDU/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Capitals that may be somebody's initials. */
@@ -66,6 +70,7 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const names = new Set<string>();
   const rolls = new Rolls(names);
   const letters = new Set<string>();
+  const given = new Map<string, number>();
   for (const { text } of lines) {
     if (text.length > 4000) continue;
     const nick = NICK.exec(text);
@@ -73,9 +78,12 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     if (text.length < 700) rolls.take(text);
     if (MARKED.test(text))
       for (const [, name = ''] of text.matchAll(GIVEN)) if (isName(name)) names.add(name.toLowerCase());
+    const [, one = '', verb = ''] = MARKED.test(text) ? (GIVEN_BARE.exec(text) ?? []) : [];
+    if (isImperative(verb) && isName(one)) given.set(one, (given.get(one) ?? 0) + 1);
     if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
     if (text.length < 300 || text.includes('(')) explain(text, initials, names);
   }
+  for (const [one, times] of given) if (times >= GIVEN_OFTEN) names.add(one.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });
   return { initials, names };
 }

@@ -4,7 +4,9 @@ import type { CollectedActions } from './collected-actions.js';
 import { readFlatRow } from './flat-row.js';
 import type { LedLine } from './lead-column.js';
 import type { Paragraph } from './paragraph.js';
-import { actionSentence, sentences } from './sentences.js';
+import { isBarePost } from '../leads/name-kinds.js';
+import { beginsTask } from './action-words.js';
+import { actionSentence, sentences, undertakes } from './sentences.js';
 import { trailingMarks } from './trailing-mark.js';
 import { readUndertakings } from './undertaking.js';
 
@@ -40,11 +42,15 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   const closing = readClosingLead(body, place.test, isListed);
   if (closing && isListed) return [{ ...closing, from: 'list', isMark: false }];
   const lead = closing?.lead ?? (isListed ? null : paragraph.margin);
-  if (lead === null) return [];
+  if (lead === null || (closing === null && isTitle(body, place.test))) return [];
   const words = closing?.words ?? body;
   const own = ownTasks(words, lead, place.test);
   return own.length > 0 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
 }
+
+/** "Future events (standing item)" beside a name: who speaks to an item of an agenda. */
+const isTitle = (body: string, test: LeadTest): boolean =>
+  body.length < 50 && !/[.;!?]\s*$/u.test(body) && !beginsTask(body, test) && !undertakes(body);
 
 const LAST_NAME = /[\p{L}'’-]+$/u;
 const NAMES = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
@@ -65,7 +71,8 @@ function ownTasks(words: string, ending: string, test: LeadTest): readonly Ended
 /** What stands before each mark in a paragraph; or in it, "[Action: Tom will measure the hall]". */
 function marked(body: string, { test, wordsBefore }: Place): readonly Ended[] {
   return trailingMarks(body).flatMap(({ words, lead }): readonly Ended[] => {
-    if (test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim())) {
+    const who = lead.replace(/,.*$|\bby .*$/u, '').trim();
+    if (test.couldLead(who) || isBarePost(who)) {
       const said = actionSentence(words === '' ? wordsBefore() : words);
       return [{ words: said, lead, from: 'text', isMark: true }];
     }

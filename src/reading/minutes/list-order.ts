@@ -1,3 +1,4 @@
+import type { Paragraph } from './paragraph.js';
 import type { Bullet } from '../text/read-bullet.js';
 
 /**
@@ -27,3 +28,10 @@ export class ListOrder {
     this.last = Number(label);
   }
 }
+
+/** "3. Next steps" between 2 and 4 of a list without gaps is an item of it, and heads nothing. */
+export const isAmong = (before: Paragraph | null, one: Paragraph, next: Paragraph | null): boolean =>
+  [before, next].every((line) => line?.bullet?.label != null && line.indent === one.indent) &&
+  !!one.bullet?.label &&
+  !one.afterGap &&
+  next?.afterGap === false;

@@ -48,6 +48,9 @@ function likeness(kept: ComparedAction, found: ComparedAction): number {
 
 /** How alike two must be to be one action: more when both are in lists, because lists repeat less than text. */
 function threshold(kept: SettledAction, found: SettledAction): number {
+  // Rows of two tables, each with a lead of its own, are two actions though they say the same.
+  const areOwn = kept.from === 'table' && found.from === 'table' && found.section !== 'previous';
+  if (areOwn && kept.lead !== null && found.lead !== null && kept.lead !== found.lead) return Infinity;
   const isSummary =
     (kept.from === 'text' || kept.from === 'chat') && found.section !== 'previous' && found.section !== 'done';
   if (!isSummary || kept.section === 'previous') return SAME;

@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
 import { oneSpaced } from '../text/one-spaced.js';
 import type { MinutesLine } from './lines/minutes-line.js';
-import { lineRuling } from './tables/table-cells.js';
+import { isRule, lineRuling } from './tables/table-cells.js';
 
 const PAGE =
   /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;
@@ -34,7 +34,8 @@ export function withoutFurniture(lines: readonly MinutesLine[]): readonly Minute
   lines.forEach((line, at) => {
     const { text } = line;
     const repeats = (times.get(keys[at] ?? '') ?? 0) > 2 && (isGap(lines[at - 1]) || isGap(lines[at + 1]));
-    const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isGap(lines[at - 1]) && isGap(lines[at + 1]);
+    const isOver = isGap(lines[at - 1]) || isRule(lines[at - 1]?.text ?? '');
+    const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isOver && isGap(lines[at + 1]);
     if (text.length < 160 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
       wasFurniture = true;
       return;

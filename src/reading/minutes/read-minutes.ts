@@ -1,7 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
 import type { Term } from '../../model/term.js';
-import type { LeadTest } from '../actions/split-lead.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../leads/roster.js';
@@ -9,6 +8,7 @@ import { memoized } from '../text/memoized.js';
 import { chatText, type ChatEcho } from './lines/chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import { DecisionCollector } from './collect-decisions.js';
+import { defaultDue } from './default-due.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { ledLines } from './lead-column.js';
@@ -17,6 +17,7 @@ import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
+import { withoutDoubleSpacing } from './lines/double-spaced.js';
 import { withMarkedHighlights } from './lines/highlighted-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
@@ -31,15 +32,19 @@ import { withoutFurniture } from './page-furniture.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
+import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { pointsBack } from './sentences.js';
 import { deadlineReader, hasDate, settleAction } from './settle-action.js';
 import { settleDecisions } from './settle-decisions.js';
 import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
-import { readTable } from './tables/read-table.js';
+import { withRecordRows } from './tables/record-rows.js';
+import { readTable, type ActionTable } from './tables/read-table.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
+import { lineRuling } from './tables/table-cells.js';
+import { readUnheadedTable, type CellTests } from './unheaded-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
@@ -81,20 +86,27 @@ const NO_DAY: Day = '2000-01-01';
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
   const plain = withPlainBullets(
-    withStackedRows(withSpreadRows(withCsvRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+    withStackedRows(
+      withSpreadRows(withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+    ),
   );
   const { lines: spoken, echoes } = chatText(plain);
-  const lines = withoutFurniture(spoken);
+  const unbroken = withoutDoubleSpacing(withoutFurniture(spoken));
   const counted: DeadlineContext = {
     saidAt: `${context.held ?? NO_DAY}T12:00`,
     nextMeeting: null,
     nation: context.nation,
     ...(context.terms === undefined ? {} : { terms: context.terms }),
   };
-  const head = readMeetingHead(lines, counted, context.givenOn ?? null);
+  const head = readMeetingHead(unbroken, counted, context.givenOn ?? null);
   const held = context.held ?? head.held;
   const next = context.next ?? (head.next !== null && head.next > (held ?? '') ? head.next : null);
   const deadlines: DeadlineContext = { ...counted, saidAt: `${held ?? NO_DAY}T12:00`, nextMeeting: next };
+  const ofAll = defaultDue(unbroken, (words) => {
+    const found = findDeadline(words, deadlines);
+    return found?.ok === true ? found.deadline.said : null;
+  });
+  const lines = ofAll === null ? unbroken : unbroken.filter((line) => line !== ofAll.line);
   const known = readKnownNames(plain);
   const test = minutesLeadTest(known, roster);
   const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
@@ -104,7 +116,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   };
   const collector = new ActionCollector(test, isDeadline, isEarlier);
   const decided = new DecisionCollector(test);
-  collect(lines, known, test, collector, decided);
+  const isDay = (words: string): boolean => readDeadline(words, deadlines).ok;
+  collect(lines, known, { test, isDay }, collector, decided);
   for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const said = notTaken(collector.said, collector.found);
@@ -112,6 +125,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
   const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !isMarked;
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
+  for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
   const settled = raws.flatMap(settle);
   const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
@@ -143,10 +157,11 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
 function collect(
   lines: readonly MinutesLine[],
   known: KnownNames,
-  test: LeadTest,
+  tests: CellTests,
   collector: ActionCollector,
   decided: DecisionCollector,
 ): void {
+  const { test } = tests;
   const flatFrom = lines.find(({ text }) => isFlatHead(text))?.number ?? Infinity;
   const width = pageWidth(lines);
   const splitMargin = marginReader(lines, known);
@@ -169,7 +184,7 @@ function collect(
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
-    const table = readTable(lines, at);
+    const table = readTable(lines, at) ?? unheadedTable(lines, at, plain, collector.section, tests);
     if (!table) {
       plain.push(...cellLines(line));
       continue;
@@ -181,6 +196,21 @@ function collect(
   }
   flush();
   collector.end();
+}
+
+/** The table without a known head that begins on a line, tried where its rows begin. */
+function unheadedTable(
+  lines: readonly MinutesLine[],
+  at: number,
+  before: readonly MinutesLine[],
+  section: SectionKind,
+  tests: CellTests,
+): ActionTable | null {
+  const ruling = lineRuling(lines[at]?.text ?? '');
+  if (ruling === null || lineRuling(lines[at - 1]?.text ?? '') === ruling) return null;
+  const over = before.findLast(({ text }) => text.trim() !== '');
+  const kind = over === undefined ? section : readSectionHeading(over.text)?.kind;
+  return readUnheadedTable(lines, at, tests, kind === 'actions');
 }
 
 /** A row that says when it was raised counts its deadline from then. */

@@ -14,6 +14,8 @@ interface Open extends Omit<Paragraph, 'text' | 'margin' | 'due'> {
   margin: string | null;
   due: string | null;
   last: string;
+  /** Whether a marker begins it, whose sentence has no end yet. */
+  readonly isMarked: boolean;
 }
 
 /** The width of a page in characters, at which lines break; infinite when lines are whole paragraphs. */
@@ -36,6 +38,7 @@ function goesOn(before: Open, text: string, width: number): boolean {
   if (/:[–—-]$/u.test(last)) return false;
   if (isUnfinished(last)) return true;
   if (/[.:;!?]["”)]?$/u.test(last)) return false;
+  if (before.isMarked && last.length > width * 0.8) return true;
   if (DATE.test(words) && last.length > width * 0.6) return true;
   const next = /^\S+/u.exec(words)?.[0] ?? '';
   return last.length + next.length >= width - 2 && last.length > width * 0.6;
@@ -90,7 +93,9 @@ class ParagraphBuilder {
     } else {
       this.close();
       const indent = text.length - text.trimStart().length;
-      this.open = { parts: [text.trim()], margin, due, last: text, bullet, indent, afterGap: this.afterGap, line };
+      const isMarked = readMarker(text) !== null;
+      const { afterGap } = this;
+      this.open = { parts: [text.trim()], margin, due, last: text, bullet, indent, afterGap, line, isMarked };
     }
     this.afterGap = false;
   }

@@ -1,3 +1,7 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { isNameLike } from '../leads/name-kinds.js';
+import { isActor, isPerson } from './actor.js';
 import { DONE } from './to-be-done.js';
 
 /** What was done, or what somebody said, without a full stop. */
@@ -9,6 +13,17 @@ const TELLS = new RegExp(
 /** A sentence that tells what is or was so, by its full stop and its verb. */
 const REPORTS =
   /^(?:\S+ ){0,6}?(?:is|are|was|were|has|have|had|been|thanked|(?!need|feed|seed|bed)\p{Ll}{2,}ed|mae|roedd|oedd|bu|oes|wedi|\p{L}+wyd)(?!\p{L})/iu;
+
+/** "Beca has set up the list", "Tom confirmed that …"; not "Tom has to …", "Tom agreed to …". */
+const DID =
+  /^(\p{Lu}[^,;:.–]{0,40}?) (?:(?:has|have|had)(?: now| already| since)? (?!(?:to|an?|the|not|yet|agreed|offered|volunteered|undertaken|promised|been (?:asked|requested|tasked|invited))\b)\p{L}+|(?!need|(?:agreed|offered|volunteered|promised|pledged|proposed|asked|requested|tasked|required)\b)\p{Ll}{3,}ed|said|told|gave|sent|met|wrote|spoke)(?!\p{L})/u;
+
+/** Whether words tell what somebody did or said: nothing of it is to be done. */
+export const tellsOfDeed = (words: string, test: LeadTest): boolean => {
+  const who = DID.exec(words)?.[1];
+  if (who === undefined || splitTrailingLead(words, test).lead !== null) return false;
+  return isActor(who, test) && (isPerson(who, test) || isNameLike(who));
+};
 
 /** Whether a line of a list tells what was done or said. */
 export const tellsOfPast = (body: string): boolean => TELLS.test(body);

@@ -21,7 +21,7 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?): (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
-  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 

@@ -12,18 +12,23 @@ import { memoized } from '../text/memoized.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
+import { splitDueOfEach, undatedDue } from './undated-due.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
 const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
-const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
+const STATE = /^\s*(?:\[(?:new|pending|open|ongoing)\]|(?:NEW|PENDING|OPEN|ONGOING):)\s*/iu;
 /** An action's own reference before its words, "PUB24/9/01". */
-const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
+const REFERENCE =
+  /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[a-z]?[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
 /** How a sentence begins before it says what was agreed. */
 const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
+/** "At the request of the chair, Siân will …": how or when stands before who. */
+const ADVERBIAL =
+  /^(?:at|in|following|after|as|on|for|with|given|ar|yn dilyn|ar ôl) (?:the |a |an |y |yr )?\p{Ll}[^,;:]{2,60}, (?=\p{Lu}|the |y |yr )/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
 /** Several words of a cell, which say something of when. */
 const SAYS_WHEN = /^(?!to be |i['’]w )[^\s]+(?:\s+\S+){1,11}$/iu;
@@ -34,6 +39,7 @@ const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
 const MEETS_AGAIN =
   /\.(?<=\p{L}\.) (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
 const SEVERAL = / (?:&|and) /u;
+const SEVERAL_NAMED = /[/,&+]| and /u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
 /** Removes what a recorder adds to an action's words: a second marker, a link to the log, who noted it when. */
@@ -69,7 +75,11 @@ export const hasDate = (words: string, { context }: DeadlineReader): boolean =>
 
 /** Splits an action's words into task, lead and deadline; gives several actions when the words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
-  const { task: words, status, remark } = splitStatus(bare(raw.words));
+  const { task: said, status, remark } = splitStatus(bare(raw.words));
+  const each = splitDueOfEach(said);
+  const isOfEach = each !== null && each.words !== '' && reader.cell(each.due).basis !== 'none';
+  if (isOfEach) raw.headingDue = each.due;
+  const words = isOfEach ? each.words : said;
   if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
   const [only = '', ...others] = raw.isSplit ? [words] : splitParts(words, test);
   const parts =
@@ -110,18 +120,20 @@ function settlePart(
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
   // A row for Sid that says "Jane and Terry to sign" keeps Jane and Terry.
   const others = raw.from === 'table' && named.lead !== null ? (leading.lead ?? '') : '';
-  const isOfOthers = SEVERAL.test(others) && !others.includes(named.lead ?? '');
+  const isOfOthers =
+    SEVERAL.test(others) && !SEVERAL_NAMED.test(named.lead ?? '') && !others.includes(named.lead ?? '');
   const words = isOfOthers ? sentence : leading.task;
   const task = withoutEnd(words.replace(UNDERTAKEN, ''), '.;,:').trim();
   if (!HAS_WORD.test(task)) return null;
   const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
-  const deadline = firstDeadline([
+  const known = firstDeadline([
     isOneOfMany ? inWords : NO_DEADLINE,
     raw.due === null ? NO_DEADLINE : reader.cell(raw.due),
     named.deadline,
     inWords,
     raw.headingDue === null ? NO_DEADLINE : reader.cell(raw.headingDue),
   ]);
+  const deadline = known.said === null ? (undatedDue(task) ?? known) : known;
   const { status, number, quote, line, from, section, list } = raw;
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
 }
@@ -130,7 +142,11 @@ function settlePart(
 function settledTask(part: string, lead: string | null, raw: RawAction, reader: DeadlineReader): SettledAction | null {
   const dated = splitDeadline(part, reader.context);
   const task = withoutEnd(dated.ok ? dated.task : part, '.;,:').trim();
-  const deadline = dated.ok ? dated.deadline : NO_DEADLINE;
+  const known = firstDeadline([
+    dated.ok ? dated.deadline : NO_DEADLINE,
+    raw.headingDue === null ? NO_DEADLINE : reader.cell(raw.headingDue),
+  ]);
+  const deadline = known.said === null ? (undatedDue(task) ?? known) : known;
   const { status, number, context, quote, line, from, section, list } = raw;
   return HAS_WORD.test(task)
     ? { task, lead, deadline, status, number, context, quote, line, from, section, list }
@@ -138,7 +154,8 @@ function settledTask(part: string, lead: string | null, raw: RawAction, reader: 
 }
 
 /** A sentence without how it begins before it says who does what. */
-const withoutOpening = (sentence: string): string => sentence.replace(AGREED, '').replace(PRONOUN, '').trim();
+const withoutOpening = (sentence: string): string =>
+  sentence.replace(ADVERBIAL, '').replace(AGREED, '').replace(PRONOUN, '').trim();
 
 const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
   deadlines.find(({ basis }) => basis !== 'none') ?? deadlines.find(({ said }) => said !== null) ?? NO_DEADLINE;

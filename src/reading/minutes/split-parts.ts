@@ -1,8 +1,11 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
+import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 import { firstWord } from '../text/first-word.js';
 import { sentences } from './sentences.js';
 import { STATIVE } from './task-verbs.js';
+import { DONE } from './to-be-done.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
@@ -40,13 +43,17 @@ function ledSentences(words: string, test: LeadTest): readonly string[] {
   if (!/[.!?] \p{Lu}/u.test(words)) return [];
   const all = sentences(words);
   const isLed = all.map((sentence) => {
+    if (TO_BE_DONE.test(sentence) && !SAYS_MORE.test(sentence)) return true;
     const [, who = '', verb = ''] = LED.exec(sentence) ?? [];
-    return test.isVerb(verb) && !STATIVE.test(verb) && test.couldLead(who);
+    const isVerb = test.isVerb(verb) || WELSH_VERB_NOUNS.has(undoSoftMutation(verb));
+    return isVerb && !STATIVE.test(verb) && test.couldLead(who);
   });
   return isLed.every(Boolean) ? all : [];
 }
 
 /** "This will include the county" says more of the sentence before it. */
+const SAYS_MORE = /^(?:Th(?:is|at|ese|ose|ey|ere)|It|He|She|We|Also|Hyn) /u;
+const TO_BE_DONE = new RegExp(String.raw`^[^,;:]{3,80} (?:to|will|should|must) be (?:\p{L}+ly )?${DONE}`, 'u');
 const LED = /^(?!(?:Th(?:is|at|ese|ose|ey|ere)|It|He|She|We|Also|Hyn) )(\p{Lu}[^,;:.]{1,40}?) (?:to|will|i) (\p{Ll}+)/u;
 
 /**

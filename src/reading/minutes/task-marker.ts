@@ -8,12 +8,15 @@ const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
 /** The beginning of any of these; most lines begin with words. */
-const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO|NE|FO|CAM)/iu;
+const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO|NE|FO|CAM|[A-Z]{1,6}[-/])/iu;
 /** "-> ", "=> " or ">> " before a lead and a task. */
 const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
 /** "A3: ", "A3 - ", "AI: ", "TODO: ", "Next step: ". */
 const CODED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:|Next steps?:|Follow[- ]up:|Cam nesaf:)\*{0,2}\s{1,4}(?=\S)/u;
+/** "ACT-HF-2026-11: ", "HF/ACTION/12 ": a reference of an action, by the word in it. */
+const REFERENCE =
+  /^\s{0,12}(?:[-*+•]\s{1,4}|\d{1,3}[.)]\s{1,4})?\*{0,2}(?=[A-Z/-]*ACT)(?:[A-Z]{1,6}[-/]){0,3}ACT(?:ION)?S?(?:[-/][A-Z]{1,6}){0,3}(?:[-/]\d{1,4}){1,3}(?::|\s[–—-])?\*{0,2}\s{1,4}(?=\S)/u;
 /** "- Action to revisit the rota". */
 const TO_DO = /^\s{0,12}(?:[-*+•]\s{1,4})?Action (?=to (\p{Ll}+) \S)/u;
 const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
@@ -26,6 +29,8 @@ export function readTaskMarker(line: string, test: LeadTest): ActionMarker | nul
   const todo = line.includes('Action to ') ? TO_DO.exec(line) : null;
   if (todo && todo[1] !== 'date' && test.isVerb(todo[1] ?? '')) return { length: todo[0].length, number: null };
   if (!MAY_MARK.test(line)) return null;
+  const reference = REFERENCE.exec(line);
+  if (reference) return { length: reference[0].length, number: null };
   const box = BOX.exec(line);
   if (box) {
     const words = line.slice(box[0].length).replace(/^(?:\[[ xX✓]\]|[☐☑☒✅])\s+/u, '');

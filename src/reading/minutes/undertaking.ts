@@ -15,7 +15,7 @@ import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
@@ -23,7 +23,7 @@ const TAKES =
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
 /** "… is currently chasing". */
-const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also )?(\p{Ll}+ing (?!for\b).+)$/u;
+const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
 /** These are quick to find, and most sentences have none of them. */
 const ASKS = /plea|gwelwch/iu;
 const SHORTENED = /['’]ll /iu;
@@ -35,7 +35,7 @@ const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
-  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$/iu;
+  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
 /** A task goes on until another clause begins: "ask Gwen to read them" is one. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
 /** After "be": what somebody is doing. */
@@ -119,7 +119,8 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const before = words.slice(start, Math.max(start, link.index));
     const goesOn = /(?: (?:and|but|so|then)|,)$/iu.test(before) || before.trim() === '';
     const nearest = goesOn && !before.endsWith(',') ? null : actorBefore(before, test);
-    const actor = nearest ?? (goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : null);
+    const who = nearest !== null && PRONOUN.test(before) ? (actorAtStart(words, test) ?? nearest) : nearest;
+    const actor = who ?? (goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : null);
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
@@ -205,6 +206,8 @@ function strengthOf(
   return surely;
 }
 
+/** "Siân said the keys were lost and she would ring": she who said it. */
+const PRONOUN = /(?:^| )(?:he|she)$/iu;
 /** "could help if": what is only talked of. */
 const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
 /** What a task ends in before the next one's actor. */

@@ -8,14 +8,19 @@ import type { Undertaking } from './undertaken.js';
 
 /** A word of the ways in which Welsh says that something is to be done. */
 const MENTIONED =
-  /(?<!\p{L})(?:i|bydd|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
+  /(?<!\p{L})(?:i|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
 /** Where a clause begins that may have an actor of its own. */
-const CLAUSE = /(?<=[,;]\s|\s(?:ac?|ond)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd)\s)/iu;
+const CLAUSE =
+  /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
+/** "Gwefan – Y Clerc i …": what stands before a dash or a colon is what it is about. */
+const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
+/** "We are", "I have" and the like in one word, with which a sentence begins. */
+const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*)$/iu;
 /** These only say that it is needed. */
 const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
 const NOBODY =
-  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
+  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
 /** "Y Clerc i ffonio …". */
 const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
@@ -29,13 +34,21 @@ const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(wo
 /** What somebody in a Welsh sentence undertakes, is asked or is to do, and what is to be done. */
 export function readWelshUndertakings(words: string, test: LeadTest): readonly Undertaking[] {
   if (!MENTIONED.test(words)) return [];
-  return words.split(CLAUSE).flatMap((clause) => readClause(clause.replace(/[\s,;]+(?:(?:ac?|ond)\s*)?$/u, ''), test));
+  return words
+    .split(TOPIC)
+    .flatMap((part) => part.split(CLAUSE))
+    .flatMap((clause) => readClause(clause.replace(/[\s,;]+(?:(?:ac?|ond)\s*)?$/u, ''), test));
 }
 
 function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const isOne = (said: string): boolean => {
     const name = said.replace(/^(?:y|yr) /iu, '').replace(/^Cyng\. /u, '');
-    return test.isKnown(said) || isPost(said) || isTeam(said) || (isNameLike(name) && !isVerbNoun(name));
+    return (
+      test.isKnown(said) ||
+      isPost(said) ||
+      isTeam(said) ||
+      (isNameLike(name) && !isVerbNoun(name) && !PRONOUN.test(firstWord(name)))
+    );
   };
   const led = splitWelshLead(clause, isOne);
   if (led !== null) return [{ ...led, strength: NEEDED.test(clause) || isTeam(led.lead) ? 'likely' : 'sure' }];

@@ -5,6 +5,7 @@ import { BULLET_MARKS } from './samples/bullet-marks.js';
 import { BOARDS } from './samples/boards.js';
 import { CHATS } from './samples/chats.js';
 import { END_LEADS } from './samples/end-leads.js';
+import { FORMS } from './samples/forms.js';
 import { INLINE_LISTS } from './samples/inline-lists.js';
 import { INLINE } from './samples/inline.js';
 import { LEAD_COLUMNS } from './samples/lead-columns.js';
@@ -13,8 +14,10 @@ import { MARKED_LEADS } from './samples/marked-leads.js';
 import { MARKS } from './samples/marks.js';
 import { OPEN_LISTS } from './samples/open-lists.js';
 import { OTHER_TABLES } from './samples/other-tables.js';
+import { PAGES } from './samples/pages.js';
 import { SAVED } from './samples/saved.js';
 import { TABLES } from './samples/tables.js';
+import { UNHEADED } from './samples/unheaded.js';
 import { WELSH } from './samples/welsh.js';
 
 describe('minutes in many forms', () => {
@@ -35,6 +38,9 @@ describe('minutes in many forms', () => {
     ...LEAD_COLUMNS,
     ...OTHER_TABLES,
     ...INLINE_LISTS,
+    ...UNHEADED,
+    ...PAGES,
+    ...FORMS,
   ])('reads $name', ({ text, held, next, actions }) => {
     const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
     expect(found.map(({ task, owners, due }) => [task, owners, due])).toEqual(actions);

@@ -1,4 +1,9 @@
 import { readMarker } from '../../actions/action-marker.js';
+import { isImperative } from '../../leads/imperative-verbs.js';
+import { isPost } from '../../leads/name-kinds.js';
+import { isNoLead } from '../../leads/not-leads.js';
+import { isFirstName } from '../../leads/short-names.js';
+import { fold } from '../../text/fold.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** "Actions are highlighted yellow", "Actions in bold": what sets the actions of these minutes off. */
@@ -14,6 +19,24 @@ function marked(whole: string, words: string): string {
   return readMarker(words) === null ? `ACTION: ${words}` : words;
 }
 
+/** "**Clerk to ring the builder.**" among other words: who, "to" and what. */
+const LED =
+  /^(?:the )?(\p{Lu}[\p{L}'’.-]*(?:(?: |, | ?\/ ?| & | and | of )\p{Lu}[\p{L}'’.-]*){0,5}) to (?!be )(\p{Ll}[\p{L}-]*) \S/u;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** A single word must be somebody's name or post: "Introduction to plan" is a title. */
+const isSomebody = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  !isNoLead(words) &&
+  (words.includes(' ') || isPost(words) || isFirstName(fold(words)) || INITIALS.test(words));
+
+const markedTask = (whole: string, words: string): string => {
+  const [, who = '', verb = ''] = LED.exec(words) ?? [];
+  return verb !== '' && isImperative(verb) && isSomebody(who) && readMarker(words) === null
+    ? `ACTION: ${words}`
+    : whole;
+};
+
 /** The lines, in which what is highlighted, or bold where the minutes say so, stands behind a mark of an action. */
 export function withMarkedHighlights(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   let sign: RegExp | null = null;
@@ -21,7 +44,10 @@ export function withMarkedHighlights(lines: readonly MinutesLine[]): readonly Mi
     const legend = text.length < LONGEST_LEGEND ? LEGEND.exec(text) : null;
     if (legend) sign ??= legend.groups?.['bold'] === undefined ? HIGHLIGHTED : BOLD;
   }
-  if (sign === null) return lines;
   const set = sign;
-  return lines.map((line) => ({ ...line, text: line.text.replace(set, marked) }));
+  return lines.map((line) => {
+    const { text } = line;
+    if (set === null && !text.includes('**')) return line;
+    return { ...line, text: set === null ? text.replace(BOLD, markedTask) : text.replace(set, marked) };
+  });
 }

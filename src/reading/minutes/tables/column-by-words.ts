@@ -12,7 +12,10 @@ const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
     /\b(?:new|revised|amended|extended|updated|latest) (?:\w+ )?(?:dates?|deadline|target)\b|^dyddiad (?:newydd|diwygiedig)$/u,
   ],
   ['raised', /\bdates? (?:\w+ )?(?:raised|agreed|set|opened|logged|identified)\b/u],
-  ['due', /\b(?:due|target|completion|deadline|review|end|finish) dates?\b|\bby when\b|\bdeadlines?\b/u],
+  [
+    'due',
+    /\b(?:due|target|completion|deadline|review|end|finish) dates?\b|\btime ?(?:frame|scale|line)s?\b|\bby when\b|\bdeadlines?\b/u,
+  ],
   [
     'lead',
     /\b(?:owners?|leads?|responsib(?:le|ility)|accountable|assigned|assignees?|arweinydd|cyfrifol|perchennog)\b(?!\s*(?:time|date))|\b(?:actioned|done|delivered|led) by\b|\b(?:by|to) whom\b|^who\b|\bgan bwy\b/u,

@@ -7,6 +7,9 @@ import type { ColumnKind } from './column-kind.js';
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
+/** "59c/2122 ", "24/31.1 " before a row's words. */
+const REFERENCE = /^\d{1,4}[a-z]?[/.]\d[\d/.]*\s/u;
+
 const EMPTY = growingCell('');
 
 const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string => {
@@ -49,9 +52,17 @@ export function continuesRow(
     )
       return true;
   }
+  // In a grid of characters a cell goes on below, and all beside it are empty.
+  const isAlone = action !== '' && cells.filter((cell) => cell !== '').length === 1;
+  if (isAlone && ruling === 'pipe' && !afterBlank && !['action', 'topic', 'lead'].includes(columns[0] ?? ''))
+    return true;
   if (hasNumbers && number !== '')
     return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
   const before = endOf(last, columns, 'action');
+  // Where each row begins with a reference, a line without one goes on.
+  const begun = last[columns.indexOf('action')]?.text ?? '';
+  if (ruling === 'space' && !afterBlank && action !== '' && REFERENCE.test(begun) && !REFERENCE.test(action))
+    return true;
   if (STARTS_LOWER.test(action)) return true;
   if (action === '') return !afterBlank || !answer;
   if (!answer && before.endsWith(',')) return true;
