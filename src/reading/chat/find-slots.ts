@@ -34,6 +34,8 @@ export interface FoundSlots {
   /** Where it names a return that is open by what that is about; null where it does not. */
   readonly returnName: ReturnName | null;
   readonly returns: ChatVocabulary['returns'];
+  /** The actions that may be meant. */
+  readonly actions: ChatVocabulary['actions'];
   /** Whether a group of the asker's has a plan at all. */
   readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
@@ -113,6 +115,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     plan,
     returnName,
     returns: vocabulary.returns,
+    actions: vocabulary.actions,
     hasPlan: vocabulary.planKeys.length > 0,
     people,
     set,

@@ -15,6 +15,8 @@ import { saysPronoun } from './points-at-shown.js';
 
 /** What is less likely than the likeliest by this would only distract. */
 const WORTH_OFFERING = 0.12;
+/** With "something else", a card of Teams shows no more buttons in a row. */
+const MOST_OFFERED = 5;
 /** Below this, even a card that asks first is one guess among others. */
 const LIKELY = 0.25;
 /** Below this, a question about somebody is also answered by what they lead. */
@@ -70,9 +72,10 @@ export function doOrOffer(
   if (!isOfShown && !isSoonestDay(best, ordered) && maySimplyDo(best, found, { apart, unknown, isPartly, isQuestion }))
     return done(best);
   const likely = ordered.filter(({ score }) => score > best.score * WORTH_OFFERING);
-  const offered = isBesides ? [...likely, besides] : likely;
-  const persons = isAsking && best.score < SURE ? asPersons(found, known, offered) : null;
-  return { kind: 'offer', choices: persons === null ? offered : [...offered, persons] };
+  const persons =
+    isAsking && best.score < SURE ? asPersons(found, known, [...likely, ...(besides ? [besides] : [])]) : null;
+  const others = [isBesides ? besides : null, persons].filter((choice) => choice !== null);
+  return { kind: 'offer', choices: [...likely.slice(0, MOST_OFFERED - others.length), ...others] };
 }
 
 const isHarmless = ({ ifWrong }: Choice['intent']): boolean => ifWrong === 'harmless';
