@@ -35,7 +35,10 @@ export function findTheirs(
   if (mine === null) return null;
   const span = { start: mine.index, end: mine.index + mine[0].length };
   // "Which is mine?" asks whose it is; "when's mine due?" is about it.
-  if (IS.test(said.slice(0, span.start)) && /^\s*(?:$|[,.!?]|(?:and|or|too|then|now|as)(?!\p{L}))/u.test(said.slice(span.end)))
+  if (
+    IS.test(said.slice(0, span.start)) &&
+    /^\s*(?:$|[,.!?]|(?:and|or|too|then|now|as)(?!\p{L}))/u.test(said.slice(span.end))
+  )
     return null;
   const task = openOf(vocabulary.asker.id, span, vocabulary);
   return task === null ? null : { owner: null, task };
