@@ -29,8 +29,8 @@ const reassign: IntentDeclaration<ReassignCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: ({ said, reference, people, set }) => {
-    const leads = newLeadsIn({ said, people, set });
+  make: ({ said, reference, action, people, set }) => {
+    const leads = newLeadsIn({ said, people, set, ...(action && { action }) });
     return reference === null || leads === null || isAsking(said)
       ? null
       : { kind: 'reassign', reference, words: leads };

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { NoteCommand, TaskCommand } from './grammar-commands.js';
+import { reworded } from './rules/reworded.js';
 import { isAsking, noteOf } from './rules/said-of-action.js';
 
 const note: IntentDeclaration<NoteCommand> = {
@@ -54,7 +55,9 @@ const task: IntentDeclaration<TaskCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: ({ said, reference, words }) => {
+  make: ({ said, reference, action, words }) => {
+    const changed = reference === null || action === undefined ? null : reworded(action.task, said);
+    if (reference !== null && changed !== null) return { kind: 'task', reference, text: changed };
     const text = (NEW_WORDS.exec(said)?.groups?.['words'] ?? words).replace(/^["“'‘]|["”'’]$/gu, '').trim();
     return reference === null || text === '' ? null : { kind: 'task', reference, text };
   },

@@ -1,5 +1,6 @@
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { AskCommand } from './grammar-asking.js';
+import { namesSomething } from '../../reading/chat/empty-words.js';
 import { namesPlan } from '../plans/rules/names-plan.js';
 import { askedFor } from './rules/asked.js';
 import { hasReference } from './rules/has-reference.js';
@@ -8,6 +9,8 @@ import { hasReference } from './rules/has-reference.js';
 export interface LookUpCommand {
   readonly kind: 'look-up';
   readonly words: string;
+  /** The whole question, which may mean something else where nothing has the words; absent where it was weighed already. */
+  readonly question?: string;
 }
 
 /** Longer sentences are no question. */
@@ -40,7 +43,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match);
-    return said === '' ||
+    return !namesSomething(said) ||
       PRONOUN.test(said) ||
       IN_MY_NAME.test(said) ||
       hasReference(said) ||
@@ -66,7 +69,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match).replace(/^(?:the|our|my|that|this|y|yr|ein|fy) /iu, '');
-    return said === '' ||
+    return !namesSomething(said) ||
       NOT_ONE.test(said) ||
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
@@ -76,7 +79,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       hasReference(said) ||
       namesPlan(said)
       ? null
-      : { kind: 'look-up', words: said };
+      : { kind: 'look-up', words: said, question: match[0] };
   },
 });
 

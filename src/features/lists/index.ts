@@ -1,6 +1,8 @@
+import type { Reply } from '../../model/reply.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { listButton } from './buttons.js';
+import type { GivenCommand } from '../grammar-part.js';
 import { drawList } from './card.js';
 import { ASK_GRAMMAR } from './grammar-ask.js';
 import { FIND_GRAMMAR, type LookUpCommand } from './grammar-find.js';
@@ -43,8 +45,16 @@ const look: CommandDeclaration<LookUpCommand> = {
     cy: ['pwy sy’n gofalu am y daflen?', 'beth yw’r diweddaraf am y daflen?'],
   },
   handle: ({ services, asker }, { words }) => lookUp(services, asker, words),
-  instead: (turn, { words }, reply) => findInPlan(turn, words, reply),
+  instead: async (turn, { words, question }, reply) =>
+    (await findInPlan(turn, words, reply)) ?? (question === undefined ? null : weighedWhereNothing(reply, question)),
 };
+
+/** What looks like a question about one action, and names none, is weighed by all of its words: "how are things going in general?" */
+function weighedWhereNothing(reply: Reply, text: string): GivenCommand | null {
+  const isNothing = reply.kind === 'list' && (reply as ListReply).total === 0;
+  const unknown: GivenCommand & { readonly text: string } = { kind: 'unknown', text };
+  return isNothing ? unknown : null;
+}
 
 const button: ButtonDeclaration<typeof listButton, PressedOf<typeof listButton>> = {
   button: listButton,

@@ -1,3 +1,4 @@
+import { namesSomething } from '../../reading/chat/empty-words.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { LookUpCommand } from './grammar-find.js';
@@ -26,7 +27,7 @@ const withoutWhen = (words: string, dates: Slots['dates']): string => {
 const soughtIn = ({ words, dates }: Slots): string | null => {
   const first = words.trim().replace(AFTER, '');
   const said = withoutWhen(/\p{L}{3}/u.test(first) ? first : words.trim(), dates).replace(/[\s.?!,]+$/u, '');
-  return PRONOUN.test(said) || IN_MY_NAME.test(said) ? null : said;
+  return PRONOUN.test(said) || IN_MY_NAME.test(said) || !namesSomething(said) ? null : said;
 };
 
 const find = listing(

@@ -29,7 +29,7 @@ import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { saidInFields } from './rules/said-in-fields.js';
-import { shortAnswer } from './rules/short-answers.js';
+import { shortAnswer, takesBack } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
@@ -162,7 +162,8 @@ async function answer(by: Understanding, turn: Turn, said: string, asked: Asked)
     if (command !== null) return by.give(turn, command);
   }
   const short = shortAnswer(said);
-  if (short === 'forget') return { kind: 'talk', about: 'dropped' };
+  if (short === 'forget' || (question.kind === 'complete' && takesBack(said)))
+    return { kind: 'talk', about: 'dropped' };
   const vocabulary = vocabularyOf(groups, turn.asker, referencesOf(shown));
   const found = findSlots(said, vocabulary);
   const [reference, ...others] = found.references.flatMap(({ references }) => references);

@@ -13,6 +13,7 @@ import { findTheirs } from './find-theirs.js';
 import { type FoundOfMeeting, findOfMeeting } from './of-meeting.js';
 import { isAsked } from './may-asks.js';
 import { matchTask, type TaskMatch } from './match-task.js';
+import { isMonthOfTask } from './month-of-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
@@ -34,6 +35,8 @@ export interface FoundSlots {
   /** Where it names a return that is open by what that is about; null where it does not. */
   readonly returnName: ReturnName | null;
   readonly returns: ChatVocabulary['returns'];
+  /** The actions that may be meant. */
+  readonly actions: ChatVocabulary['actions'];
   /** Whether a group of the asker's has a plan at all. */
   readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
@@ -68,19 +71,19 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const keyed = findItems(said, vocabulary.planKeys, whole);
   const plan = findPlanName(said, vocabulary.planKeys);
   const returnName = findReturnName(said, vocabulary.returns.about ?? []);
-  const dates = findDatesIn(said, [...whole, ...keyed], vocabulary);
-  const bare = findBareReferences(said, [...dates, ...keyed], whole, vocabulary);
+  const allDates = findDatesIn(said, [...whole, ...keyed], vocabulary);
+  const bare = findBareReferences(said, [...allDates, ...keyed], whole, vocabulary);
   const named = [...whole, ...bare];
   const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const everybody = findPeople(said, vocabulary).filter(
-    (found) => !overlaps(found, [...references, ...keyed, ...dates]) && !isAddressed(said, found),
+    (found) => !overlaps(found, [...references, ...keyed, ...allDates]) && !isAddressed(said, found),
   );
   const set = findSetIn(said, vocabulary);
   const without = blanked(said, [
     ...references,
     ...keyed,
-    ...dates,
+    ...allDates,
     ...everybody,
     ...(set === null ? [] : [set]),
     ...(plan === null ? [] : [plan]),
@@ -103,6 +106,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const items = [...keyed, ...parts];
   const theirs = references.length > 0 || spoken !== null ? null : findTheirs(said, everybody, vocabulary);
   const task = spoken ?? theirs?.task ?? null;
+  const dates = allDates.filter((date) => !isMonthOfTask(date, said, task, vocabulary));
   const people = everybody.filter((found) => found !== theirs?.owner);
   const asker = vocabulary.asker.name;
   return {
@@ -113,6 +117,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     plan,
     returnName,
     returns: vocabulary.returns,
+    actions: vocabulary.actions,
     hasPlan: vocabulary.planKeys.length > 0,
     people,
     set,

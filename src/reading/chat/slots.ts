@@ -2,7 +2,7 @@ import type { Deadline } from '../../model/deadline.js';
 import type { PersonId } from '../../model/lead.js';
 import type { PlanKey } from '../../model/plan-keys.js';
 import type { FoundOfMeeting } from './of-meeting.js';
-import type { ChatNow } from './vocabulary.js';
+import type { ChatAction, ChatNow } from './vocabulary.js';
 
 /** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
 export interface NamedPerson {
@@ -38,6 +38,8 @@ export interface Slots {
   readonly said: string;
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
+  /** How that action stands; absent where none is meant. */
+  readonly action?: Pick<ChatAction, 'task' | 'leads' | 'leadNames'>;
   /** The first part of a plan that it names, and all of them, likeliest first; absent where none is. */
   readonly item?: NamedPart | null;
   readonly items?: readonly NamedPart[];

@@ -6,6 +6,9 @@ import type { ChatVocabulary } from './vocabulary.js';
 /** Longer messages tell one thing, or are minutes. */
 const LONGEST = 600;
 const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
+/** "The return, I mean." belongs to what was said before it. */
+const PUTS_RIGHT =
+  /^(?:i mean(?:t)?|that is|h\.?y\.?|dwi'n (?:meddwl|feddwl)|hynny yw)(?!\p{L})|(?:,\s|\s)(?:i mean|i meant|that is|dwi'n feddwl|hynny yw)[.!]*$/iu;
 const JOINED = /^(?:|\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
 /** Where one thing ends and the next begins, between two references. */
 const BOUNDARY = /[,;:.]\s+|\s[/|]\s|\s(?:and|but|while|then|ond|ac|a)\s/giu;
@@ -28,7 +31,7 @@ function mergedSentences(said: string, slotsOf: SlotsOf): readonly string[] {
   let waiting = '';
   for (const sentence of said.split(SENTENCE)) {
     if (sentence.trim() === '') continue;
-    const about = aboutOf(slotsOf(sentence));
+    const about = PUTS_RIGHT.test(sentence) ? '' : aboutOf(slotsOf(sentence));
     const last = merged.at(-1);
     if (about === '' && last === undefined) waiting += `${sentence} `;
     else if (last !== undefined && (about === '' || about === last.about)) last.text += ` ${sentence}`;

@@ -83,17 +83,16 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
-/** A date that was widened over the words of another date replaces it. */
+/** A date that was widened over the words of another replaces it; of two that share words, the one that ends later has both. */
 function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
   if (dates.length < 2) return dates;
-  let reached = 0;
-  return [...dates]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter(({ end }) => {
-      const isCovered = end <= reached;
-      reached = Math.max(reached, end);
-      return !isCovered;
-    });
+  const kept: FoundDate[] = [];
+  for (const date of [...dates].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const before = kept.at(-1);
+    if (before === undefined || date.start >= before.end) kept.push(date);
+    else if (date.end > before.end) kept[kept.length - 1] = { ...date, start: before.start };
+  }
+  return kept;
 }
 
 const isDate = (candidate: Candidate): candidate is Candidate & FoundDate => candidate.is !== 'no-date';

@@ -2,6 +2,7 @@ import type { Refiner } from './parsing/refiner.js';
 import { beforePeriods } from './refiners/before-period.js';
 import { datedEvents } from './refiners/dated-event.js';
 import { dayRanges } from './refiners/day-range.js';
+import { fromNow } from './refiners/from-now.js';
 import { joined } from './refiners/joined.js';
 import { offsets } from './refiners/offset.js';
 import { partsOfPeriods } from './refiners/part.js';
@@ -24,4 +25,5 @@ export const REFINERS: readonly Refiner[] = [
   partsOfPeriods,
   offsets,
   joined,
+  fromNow,
 ];

@@ -1,38 +1,27 @@
 import { expect, it } from 'vitest';
 import { FEATURES } from '../../../src/app/features.js';
-import type { FeatureDeclaration } from '../../../src/features/feature.js';
+import { allExamples } from '../../../src/features/understanding/load-intents.js';
 import { learn, normalised } from '../../../src/reading/chat/learn-examples.js';
 import { createRanker } from '../../../src/reading/chat/rank-intents.js';
-import cy from '../../../src/features/understanding/examples.cy.json' with { type: 'json' };
-import en from '../../../src/features/understanding/examples.en.json' with { type: 'json' };
 
-type Examples = Readonly<Record<string, readonly string[]>>;
+/** Every so many-th example is kept back from what is learnt. */
+const KEPT_BACK = 10;
 
-const DECLARED = FEATURES.flatMap(({ intents }) => Object.entries(intents as FeatureDeclaration['intents']));
-/** How often what one writer says is among the first so many, ranked by what all other writers say. */
-function shareAmong(first: number, left: Examples, others: Examples): number {
-  const examples = DECLARED.map(([intent, { examples: own }]) => ({
+it('finds what is meant among the first three, for nine in ten of the examples that it has not learnt', () => {
+  const isKept = (_: string, at: number): boolean => at % KEPT_BACK === KEPT_BACK - 1;
+  const all = allExamples(FEATURES);
+  const learnt = all.map(({ intent, examples }) => ({
     intent,
-    examples: [...own.en, ...own.cy, ...(others[intent] ?? [])],
+    examples: examples.filter((said, at) => !isKept(said, at)),
   }));
-  const ranker = createRanker(examples, learn(examples));
-  const said = DECLARED.flatMap(([intent]) => (left[intent] ?? []).map((text) => ({ intent, text })));
-  const found = said.filter(({ intent, text }) =>
+  const ranker = createRanker(learnt, learn(learnt));
+  const kept = all.flatMap(({ intent, examples }) => examples.filter(isKept).map((said) => ({ intent, said })));
+  const found = kept.filter(({ intent, said }) =>
     ranker
-      .rank(normalised(text))
-      .ranked.slice(0, first)
+      .rank(normalised(said))
+      .ranked.slice(0, 3)
       .some((one) => one.intent === intent),
   );
-  return found.length / said.length;
-}
-
-it.each([
-  ['English', en, cy, 0.73],
-  ['Welsh', cy, en, 0.77],
-] as const)(
-  'finds what a writer in %s means, knowing none of their examples, among the first three',
-  (_, said, known, share) => {
-    expect(shareAmong(3, said, known)).toBeGreaterThan(share);
-  },
-  180_000,
-);
+  expect(kept.length).toBeGreaterThan(2500);
+  expect(found.length / kept.length).toBeGreaterThan(0.9);
+}, 180_000);

@@ -110,3 +110,20 @@ describe('a feast or a holiday', () => {
     expect(outcome(readDeadline('before Easter', saidOn('2023-04-07')))).toBe('2024-03-28');
   });
 });
+
+describe('days from one to another, said on Wednesday 12 October 2022', () => {
+  it.each([
+    ['between now and the 5th of November', 'period 2022-10-12 2022-11-05'],
+    ['between now and Christmas', 'period 2022-10-12 2022-12-25'],
+    ['from today until Friday', 'period 2022-10-12 2022-10-14'],
+    ["rhwng nawr a'r Nadolig", 'period 2022-10-12 2022-12-25'],
+    ['rhwng rŵan a diwedd y mis', 'period 2022-10-12 2022-10-31'],
+    ['o heddiw tan ddydd Gwener', 'period 2022-10-12 2022-10-14'],
+    ["rhwng y 3ydd a'r 10fed o Dachwedd", 'period 2022-11-03 2022-11-10'],
+    ["o'r 24 i'r 28 o Hydref", 'period 2022-10-24 2022-10-28'],
+    ['the 24th to the 28th of October', 'period 2022-10-24 2022-10-28'],
+    ['the 24th through the 28th of October', 'period 2022-10-24 2022-10-28'],
+  ])('reads %s', (words, found) => {
+    expect(span(readDeadline(words, OCTOBER))).toBe(found);
+  });
+});

@@ -71,20 +71,56 @@ const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
 const MINE_NOW =
   /(?<!(?:not|n['’]t|no longer) )(?<!\p{L})(?:(?:is|are|['’]s) (?:now )?mine(?! (?:to|alone))(?: now| instead| from now on| from here on| going forward)?(?=\s*(?:$|[,.;!]|and |but |since |because ))|mine (?:now|from now on)|fi (?:biau|piau|sydd? â|sy['’]n (?:gwneud|arwain|gyfrifol am))[^,.;]{0,40}(?:nawr|rŵan|rwan|bellach|o hyn (?:ymlaen|allan)))(?!\p{L})/iu;
 
+/** Who is to help whoever leads: "get Gwen to do it with him". */
+const WITH_LEAD =
+  /(?<!\p{L})(?:(?:together |along |jointly )?with (?:him|her|them)|(?:to )?help (?:him|her|them)(?: out)?|gyda(?:g ef| hi|['’]i gilydd)|gydag e|efo (?:fo|hi|nhw|fe)|i(?:['’]w| ei) helpu)(?!\p{L})/iu;
+/** Nothing but this stands between those who are to do it together. */
+const AND = /^(?:['’]s)?\s*(?:,|&|and|a|ac|\+)\s*(?:and|a|ac)?\s*$/iu;
+
+/** Whether those who are named stand side by side: "Gwen and Owain". */
+function areJoined(said: string, [first, ...others]: readonly NamedPerson[]): boolean {
+  const writtenOf = ({ written, name }: NamedPerson): string => written ?? name;
+  if (first === undefined || others.length === 0) return false;
+  let end = said.indexOf(writtenOf(first)) + writtenOf(first).length;
+  return others.every((person) => {
+    const start = said.indexOf(writtenOf(person), end);
+    const isNext = start >= 0 && AND.test(said.slice(end, start));
+    end = start + writtenOf(person).length;
+    return isNext;
+  });
+}
+
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
-export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
+export function newLeadsIn({
+  said,
+  people,
+  set,
+  action = { leads: [], leadNames: [] },
+}: Pick<Slots, 'said' | 'people' | 'set'> & { readonly action?: Present }): string | null {
   if (MINE_NOW.test(said)) return 'me';
-  const named = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
-  // "Give the leaflet to Angharad, Mared is drowning": who else is named only says why.
-  const given = named.filter((person) => isGivenTo(said, person, named));
-  const told = toldOf(said);
-  const untold = named.filter(({ name, written = name }) => !told.has(written.split(/\s+/u)[0] ?? written));
-  const left = untold.length > 0 && !BESIDES.test(said) ? untold : named;
-  const others = given.length > 0 && !BESIDES.test(said) && !SWAPS.test(said) ? given : left;
-  if (EITHER.test(said) && named.length > 1) return null;
-  const names = [...new Set(others.map(({ name }) => name))];
+  const given = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
+  const others = given.filter(({ id }) => id === null || !action.leads.includes(id));
+  const namesOf = (some: readonly NamedPerson[]): readonly string[] => [...new Set(some.map(({ name }) => name))];
+  if (WITH_LEAD.test(said) && others.length > 0 && action.leadNames.length > 0)
+    return [...action.leadNames, ...namesOf(others)].join(' and ');
+  if (EITHER.test(said) && given.length > 1) return null;
+  // Who leads it already is named as who cannot go on, unless both are to do it together.
+  const isTogether = BESIDES.test(said) || others.length === 0 || areJoined(said, given);
+  const names = namesOf(isTogether ? given : withoutTold(said, others));
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
   if (names.length > 0) return names.join(' and ');
   if (set !== null) return set;
   return people.some(({ isAsker }) => isAsker) || ME.test(said) ? 'me' : null;
+}
+
+/** Who leads now. */
+type Present = Pick<NonNullable<Slots['action']>, 'leads' | 'leadNames'>;
+
+/** Without those of whom it is only told how they are, where others are given it: "Give it to Angharad, Mared is drowning". */
+function withoutTold(said: string, named: readonly NamedPerson[]): readonly NamedPerson[] {
+  const to = named.filter((person) => isGivenTo(said, person, named));
+  const told = toldOf(said);
+  const untold = named.filter(({ name, written = name }) => !told.has(written.split(/\s+/u)[0] ?? written));
+  if (to.length > 0 && !SWAPS.test(said)) return to;
+  return untold.length > 0 ? untold : named;
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../../model/group.js';
+import { namesSomething } from '../../../reading/chat/empty-words.js';
 import type { Giver } from '../../../reading/read-context.js';
 import { fold } from '../../../reading/text/fold.js';
 import type { Asked } from './asked.js';
@@ -20,6 +21,8 @@ export function narrowed(asked: Asked, groups: readonly Group[], giver: Giver): 
   const someone = { said: within, id: null };
   const isSomeone = groups.some((group) => meantBy(someone, group, giver).names.length > 0);
   if (isSomeone) return { asked: { ...rest, who: [...asked.who, someone] }, groups };
+  // "In there" is no place.
+  if (!namesSomething(within)) return { asked: rest, groups };
   const find = asked.find === null ? within : `${asked.find} ${within}`;
   return { asked: { ...rest, find }, groups };
 }

@@ -72,7 +72,7 @@ const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
 /** A last day counts in any case. */
 const INCLUSIVE =
-  /[\s,(–-]+(?:(?:both|all|the two) )?(?:(?:days|dates|ends) )?inclusive\)?$|[\s,(–-]+(?:y ddau (?:ddiwrnod|ddyddiad) )?(?:yn |'n )?gynwysedig\)?$/iu;
+  /[\s,(–-]+(?:(?:both|all|the two) )?(?:(?:days|dates|ends) )?inclusive\)?(?=$|[\s,;.])|[\s,(–-]+(?:y ddau (?:ddiwrnod|ddyddiad) )?(?:yn |'n )?gynwysedig\)?(?=$|[\s,;.])/iu;
 
 /** Names hold no figures and no end of a sentence, so that days before them stay days. */
 const WHO = '(?<who>(?:(?!\\s(?:bydd|mae|fydd)\\s|[.!?]\\s)[^,;\\d]){1,80}?)';
@@ -126,8 +126,13 @@ export function readLeave(rest: string): Leave | null {
     .replace(NO_LONGER, '')
     .replace(INCLUSIVE, '');
   if (BREAK.test(words) || ACTION.test(words) || hasActionMarker(words)) return null;
+  // A name holds no figure, so none reaches back over the days.
+  const daysBlanked = findDates(words, SOME_DAY).reduce(
+    (left, { start, end }) => left.slice(0, start) + '0'.repeat(end - start) + left.slice(end),
+    words,
+  );
   for (const pattern of STAND_INS) {
-    const found = pattern.exec(words);
+    const found = pattern.exec(daysBlanked);
     const who = found?.groups?.['who']?.trim() ?? '';
     if (found === null || who === '') continue;
     const days = words.slice(0, found.index).trim();

@@ -6,7 +6,7 @@ import { asOfItem } from './as-of-item.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
 import { type Decision, done } from './decision.js';
 import { doOrOffer } from './do-or-offer.js';
-import { doubtsOf } from './doubts.js';
+import { type Doubts, doubtsOf } from './doubts.js';
 import { exactCommands } from './exact-command.js';
 import { gatherChoices } from './gather-choices.js';
 import type { KnownIntents } from './known-intents.js';
@@ -28,8 +28,24 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
   const exact = exactly(found, known, plain);
-  if (exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary)))
-    return { kind: 'do', choice: null, commands: exact };
+  const isExact = exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary));
+  const asSaid = { kind: 'do', choice: null, commands: exact } as const;
+  if (isExact && !isOfNoAction(exact, found)) return asSaid;
+  const byAll = decideByAll(found, known, vocabulary, { plain, doubts });
+  return isExact && byAll.kind !== 'do' ? asSaid : byAll;
+}
+
+/** Whether what is asked about one action has no word of any: "how are things going in general?" */
+const isOfNoAction = (exact: readonly GivenCommand[], { task, references, items }: FoundSlots): boolean =>
+  task === null && references.length === 0 && items.length === 0 && exact.every(({ kind }) => kind === 'look-up');
+
+/** Decides by all of the words, where no exact grammar takes them. */
+function decideByAll(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  { plain, doubts }: { readonly plain: string | null; readonly doubts: Doubts },
+): Decision {
   const ofShape = shapedIntent(found, known)?.name ?? null;
   // Who has a role is a setting and no task. What is plainly asked to be logged is logged; undo takes it back.
   const logged = isPlainlyAsked(found) && ofShape !== 'set-up-said' ? madeBy(found, known, 'log-statement') : null;

@@ -15,6 +15,10 @@ import { saysPronoun } from './points-at-shown.js';
 
 /** What is less likely than the likeliest by this would only distract. */
 const WORTH_OFFERING = 0.12;
+/** With "something else", a card of Teams shows no more buttons in a row. */
+const MOST_OFFERED = 5;
+/** Below this, even a card that asks first is one guess among others. */
+const LIKELY = 0.25;
 /** Below this, a question about somebody is also answered by what they lead. */
 const SURE = 0.6;
 
@@ -51,7 +55,12 @@ export function doOrOffer(
   const file = asFile(found, known, best);
   if (file !== null) return { kind: 'offer', choices: [file, best] };
   // What only asks need not be asked about where nothing else is likely.
-  if (best.intent.asks && !isBesides && ordered.slice(1).every(({ intent }) => isHarmless(intent) && !intent.asks))
+  if (
+    best.intent.asks &&
+    best.score >= LIKELY &&
+    !isBesides &&
+    ordered.slice(1).every(({ intent }) => isHarmless(intent) && !intent.asks)
+  )
     return done(best);
   const apart = ordered[1] === undefined ? 1 : (best.score - ordered[1].score) / best.score;
   // "Who's got it?" is about what was shown, and what names one task about that, however near to a question about all.
@@ -63,9 +72,10 @@ export function doOrOffer(
   if (!isOfShown && !isSoonestDay(best, ordered) && maySimplyDo(best, found, { apart, unknown, isPartly, isQuestion }))
     return done(best);
   const likely = ordered.filter(({ score }) => score > best.score * WORTH_OFFERING);
-  const offered = isBesides ? [...likely, besides] : likely;
-  const persons = isAsking && best.score < SURE ? asPersons(found, known, offered) : null;
-  return { kind: 'offer', choices: persons === null ? offered : [...offered, persons] };
+  const persons =
+    isAsking && best.score < SURE ? asPersons(found, known, [...likely, ...(besides ? [besides] : [])]) : null;
+  const others = [isBesides ? besides : null, persons].filter((choice) => choice !== null);
+  return { kind: 'offer', choices: [...likely.slice(0, MOST_OFFERED - others.length), ...others] };
 }
 
 const isHarmless = ({ ifWrong }: Choice['intent']): boolean => ifWrong === 'harmless';

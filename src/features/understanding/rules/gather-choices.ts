@@ -9,9 +9,9 @@ import { slotsOf } from './make-slots.js';
 import type { Option } from './weigh-options.js';
 
 /** How likely an intent must be to be worth a question. */
-const LEVEL = { which: 0.4, likely: 0.08, instead: 0.3, sure: 0.6 };
-/** More buttons than these are no question but a menu. */
-const MOST_OFFERED = 3;
+const LEVEL = { which: 0.4, likely: 0.08, besides: 0.05, instead: 0.3, sure: 0.6 };
+/** So many buttons are a question; as many as there may be stand where these cover too little of what is likely. */
+const OFFERED = { few: 3, most: 5, enough: 0.8 };
 /** Whether somebody asks for it to be closed: "can you tick it off?" */
 const ASKS_TO_CLOSE =
   /(?<!\p{L})(?:can|could|would|may|might|shall|should we|why don't|please|i (?:suggest|propose)|dylen ni|beth am|allwch|allwn|allet|ga|gaf|galla|alla|gawn|gewch|g?cynnig|gynnig|awgrymu)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|put to bed|sign\p{L}*|wrap\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
@@ -33,7 +33,7 @@ export function gatherChoices(
   let which: Which | null = null;
   const isDenied = doubts.isNegated || (doubts.isQuestion && !doubts.isAskedAfter && !ASKS_TO_CLOSE.test(found.said));
   for (const option of options) {
-    if (option.score < LEVEL.likely || choices.length === MOST_OFFERED) break;
+    if (option.score < (choices.length < OFFERED.few ? LEVEL.likely : LEVEL.besides) || isEnough(choices)) break;
     const { intent, meant, score } = option;
     if (meant.kind === 'unclear') {
       // There is nothing to ask where it can be of one action alone, and only shows that.
@@ -57,6 +57,11 @@ export function gatherChoices(
   }
   return { choices, which };
 }
+
+/** Whether what would be offered covers what is likely: where nothing is, the question shows what can be done here. */
+const isEnough = (choices: readonly Choice[]): boolean =>
+  choices.length === OFFERED.most ||
+  (choices.length >= OFFERED.few && choices.reduce((sum, { score }) => sum + score, 0) >= OFFERED.enough);
 
 const isSame = (one: Choice, other: Choice): boolean =>
   one.intent === other.intent || JSON.stringify(one.commands) === JSON.stringify(other.commands);

@@ -7,6 +7,7 @@ import { leftWords } from './left-words.js';
 export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: string | null): Slots => ({
   said: found.said,
   reference,
+  ...actionOf(found, reference),
   item: found.items[0]?.item ?? null,
   items: found.items.map(({ item }) => item),
   people: writtenPeople(found),
@@ -23,6 +24,11 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
     return leftWords(found, intent);
   },
 });
+
+function actionOf({ actions }: FoundSlots, reference: string | null): Pick<Slots, 'action'> {
+  const action = reference === null ? undefined : actions.find((one) => one.reference === reference);
+  return action === undefined ? {} : { action };
+}
 
 /** Those who are named, with how each was written. */
 export const writtenPeople = ({ said, people }: Pick<FoundSlots, 'said' | 'people'>): Slots['people'] =>

@@ -73,10 +73,19 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
     const before = partOf(said.slice(start, cut.index), about);
     if (before === null) continue;
     const [reference] = choiceOf(before)?.references ?? [];
-    const after = partOf(said.slice(cut.index + cut[0].length), reference === undefined ? about : [reference]);
+    const from = cut.index + cut[0].length;
+    // What follows may hold more than one thing: up to which end it says one is tried, the longest first.
+    const ends = [
+      said.length,
+      ...cuts
+        .map(({ index }) => index)
+        .filter((end) => end > from)
+        .reverse(),
+    ];
+    const after = firstOf(ends, (end) => partOf(said.slice(from, end), reference === undefined ? about : [reference]));
     if (after === null || keyOf(before) === keyOf(after) || isSameSort(before, after)) continue;
     keep(before);
-    start = cut.index + cut[0].length;
+    start = from;
   }
   if (parts.length === 0) return [];
   const last = partOf(said.slice(start), about);
@@ -86,6 +95,15 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   return isApart || areNamedApart(all) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
+}
+
+/** The first that is made of any of these; null where none is. */
+function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | null): Made | null {
+  for (const one of some) {
+    const made = make(one);
+    if (made !== null) return made;
+  }
+  return null;
 }
 
 /** Whether each names an action of its own and asks another thing of it, and none is only to be noted. */

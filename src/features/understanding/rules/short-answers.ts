@@ -11,7 +11,16 @@ const NO = new RegExp(
   'iu',
 );
 const FORGET =
-  /(?<!\p{L})(?:forget (?:it|that|about it)|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
+  /(?<!\p{L})(?:forget (?:it|that|about it)|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
+
+/** What takes back what was asked for before it was said why: "oh, don't worry about it then, I'll manage by the 28th". */
+const TAKES_BACK = new RegExp(
+  `^(?:(?:oh|ah|ok|okay|right|actually|sorry|no|well|o|na|iawn|wel)[\\s,.!–-]+){0,3}(?:${FORGET.source})(?=$|[\\s,.!–-])`,
+  'iu',
+);
+
+/** Whether words take back a question, however much they say of why. */
+export const takesBack = (said: string): boolean => TAKES_BACK.test(said) && !/\?\s*$/u.test(said);
 
 const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WORDS;
 

@@ -4,13 +4,13 @@ import { makeDay, monthOf, period, yearOf } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/ordinals.js';
 import { WEEKDAY } from '../words/weekday-names.js';
 
-const TO = '(?:-|/|to|until|till|and|&|,|or|i|a|ac|neu|hyd at|tan)';
+const TO = "(?:-|/|to|until|till|through|and|&|,|or|i|a|ac|neu|hyd at|tan)(?:'r)?";
 const FIRST = new RegExp(
   spaced(`(?<![\\d/.:£a-z-])(?:${WEEKDAY},? )?(?<day>${DAY_NUMBER}) ?(?:of |o )?${TO} ?(?:the |y |yr )?$`),
 );
 const LAST = new RegExp(
   spaced(
-    `^ ?(?:-|to|until|till|and|&|i|a|hyd at|tan) ?(?:the |y |yr )?(?:${WEEKDAY} )?(?<day>${DAY_NUMBER})(?![\\d/:.]\\d|\\d|[a-z%]| ?(?:am|pm|[a-z]{3,}))(?:,? (?<year>(?:19|20)\\d\\d))?`,
+    `^ ?(?:-|to|until|till|through|and|&|i|a|hyd at|tan)(?:'r)? ?(?:the |y |yr )?(?:${WEEKDAY} )?(?<day>${DAY_NUMBER})(?![\\d/:.]\\d|\\d|[a-z%]| ?(?:am|pm|[a-z]{3,}))(?:,? (?<year>(?:19|20)\\d\\d))?`,
   ),
 );
 
