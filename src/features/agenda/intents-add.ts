@@ -4,6 +4,7 @@ import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
 import { asItem, isNewTopic, isPlainTopic, type SaidTopic, topicIn, whenIn, withoutDays } from './rules/topic-in.js';
+import { timeWished } from './rules/time-wished.js';
 import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -26,6 +27,14 @@ const putting = (
   make: (slots) => {
     const { said, words } = slots;
     if (OTHERS_ACTION.test(said) || TOLD.test(said)) return null;
+    const wished = isStanding ? null : timeWished(slots);
+    if (wished !== null)
+      return {
+        kind: 'add-to-agenda',
+        said: asItem({ ...wished, presenter: wished.presenter ?? presenterAsked(slots) }),
+        when: wished.when,
+        isStanding,
+      };
     const topic = slotAsked(slots) ?? topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
     // Several sentences are no title.
     if (!/\p{L}{2}/u.test(topic.topic) || /[.!?]\s/u.test(topic.topic)) return null;
@@ -33,7 +42,12 @@ const putting = (
     return { kind: 'add-to-agenda', said: asItem(topic), when, isStanding };
   },
   isShaped: (slots) => isPutDown(slots, isStanding),
-  isSure: (slots) => isPlainTopic((slotAsked(slots) ?? topicIn(slots))?.topic ?? slots.words),
+  isSure: (slots) => {
+    const wished = timeWished(slots);
+    return (
+      wished?.isAskedHow !== true && isPlainTopic((wished ?? slotAsked(slots) ?? topicIn(slots))?.topic ?? slots.words)
+    );
+  },
   isOfMeeting: true,
 });
 
@@ -50,9 +64,12 @@ function slotAsked(slots: Slots): SaidTopic | null {
   const asks = wants || ASKS_FOR_TIME.test(said) || MINUTES_FOR.test(said);
   if (topic === null || minutes === null || (dates.length === 0 && !NEXT.test(said)) || AGENDA.test(said) || !asks)
     return null;
-  const presenter = presenterSaid(slots)?.name ?? (SHOWS.test(said) ? (slots.asker ?? null) : null);
-  return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter, minutes };
+  return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter: presenterAsked(slots), minutes };
 }
+
+/** Who is said to present it, or asks for time to show it. */
+const presenterAsked = (slots: Slots): string | null =>
+  presenterSaid(slots)?.name ?? (SHOWS.test(slots.said) ? (slots.asker ?? null) : null);
 
 const bareDay = (words: string): string => words.replace(/^(?:the|y|yr) /iu, '');
 
@@ -124,6 +141,7 @@ const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gob
 /** Whether something that is not on the agenda is to go on it. */
 function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const { said, meeting, dates } = slots;
+  if (!isStanding && !OTHERS_ACTION.test(said) && timeWished(slots) !== null) return true;
   const isKnown = meeting !== undefined && meeting.items.length > 0 && !isNewTopic(slots);
   if (
     meeting === undefined ||

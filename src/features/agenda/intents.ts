@@ -4,6 +4,7 @@ import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
 import { ADD, STANDING } from './intents-add.js';
 import { ORDER, SET } from './intents-set.js';
 import type { AgendaMark } from './rules/change-agenda.js';
+import { asksOwnItem } from './rules/asks-own-item.js';
 import { changeSaid, hasAgenda, isNotDone, isOfAgenda } from './rules/change-said.js';
 import { orderSaid } from './rules/order-said.js';
 import { itemSaid } from './rules/topic-said.js';
@@ -49,7 +50,7 @@ const SHOW: IntentDeclaration<AgendaCommand> = {
   },
   ifWrong: 'harmless',
   make: ({ dates }) => ({ kind: 'agenda', when: dates[0]?.words ?? null }),
-  isShaped: isAskedWhere,
+  isShaped: (slots) => isAskedWhere(slots) || asksOwnItem(slots),
   isOfMeeting: true,
 };
 
@@ -66,6 +67,12 @@ function isAskedWhere({ said, meeting, reference }: Slots): boolean {
 const mayBeMarked = ({ said, meeting }: Slots, mark: AgendaMark): boolean =>
   meeting?.items[0]?.isByPlace === true ||
   (mark === 'done' ? meeting?.hasBegun === true && !isNotDone(said) : mark === 'withdraw' || !SOONER.test(said));
+
+/** "My item" may be an action, where nothing else is said of the agenda or of presenting. */
+const isNamedSurely = ({ said, meeting, dates }: Slots): boolean =>
+  meeting?.items[0]?.isByOwner !== true || dates.length > 0 || OF_PRESENTING.test(said);
+const OF_PRESENTING =
+  /(?<!\p{L})(?:agenda|running order|meeting|present\p{L}*|speak\p{L}*|slot|[cg]h?yfarfod|[cg]h?yflwyn\p{L}*|siarad)(?!\p{L})/iu;
 
 /** What comes sooner is not put off. */
 const SOONER =
@@ -89,7 +96,10 @@ const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<Chang
   instead: 'show-agenda',
   isPossible: hasAgenda,
   // Words that an action has as well are asked about, and so is what words alone are near to.
-  isSure: (slots) => isOfAgenda(slots) && (changeSaid(slots) !== null || slots.meeting?.items[0]?.isByPlace === true),
+  isSure: (slots) =>
+    isOfAgenda(slots) &&
+    isNamedSurely(slots) &&
+    (changeSaid(slots) !== null || slots.meeting?.items[0]?.isByPlace === true),
   isOfMeeting: true,
   isOfItem: true,
 });

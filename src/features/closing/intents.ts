@@ -35,14 +35,22 @@ const closeAs: IntentDeclaration<CloseAsCommand> = {
     `),
   },
   ifWrong: 'grave',
-  make: ({ said, reference, dates }) => {
+  make: ({ said, reference, dates, people }) => {
     const found = isAsking(said) || isKeptOpen(said) ? null : saidKind(said);
-    if (reference === null || found === null) return null;
+    if (reference === null || found === null || isMember(found.to, people)) return null;
     return { kind: 'close-as', reference, ...found, why: reasonAfterBecause(said, dates) };
   },
-  isShaped: ({ said }) => !isAsking(said) && isClosedOtherwise(said),
+  isShaped: ({ said, people }) =>
+    !isAsking(said) && isClosedOtherwise(said) && !isMember(saidKind(said)?.to ?? null, people),
   isOfMeeting: true,
 };
+
+/** What somebody of the group has now is theirs to do, and is not closed. */
+const isMember = (to: string | null, people: Slots['people']): boolean =>
+  to !== null &&
+  people.some(
+    ({ id, written }) => id !== null && written !== undefined && to.includes(written.replace(/['’]s?$/u, '')),
+  );
 
 const confirmClosure: IntentDeclaration<ConfirmClosureCommand> = {
   examples: {

@@ -64,8 +64,13 @@ const IN_NO_NAME =
 const NO_NAME =
   /^(?:['’]s .*|(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|the|our|an?|y|yr|ein|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no\b.*|without .*|heb .*)$/iu;
 
+/** "Leave Rhys's item until December" moves an item of the agenda, and asks for no list. */
+const MOVES_ITEM =
+  /^(?:please |and |so )*(?:could|can|may|might|should|would|let|leave|move|put|push|keep|hold|take|drop|postpone|defer|carry|bring)(?!\p{L}).*['’]s (?:agenda )?item(?!\p{L})/iu;
+
 /** Somebody's, as they stand and by when as the whole says; null where what is left over says neither. */
 export const ofPerson: Make = ({ who, rest, said }) => {
+  if (MOVES_ITEM.test(said)) return null;
   const when = saidWhen(rest === '' ? who : rest);
   if (rest !== '' && when === null && saidState(rest) === null) return null;
   let named = rest === '' && when !== null ? who.replace(when, ' ').trim() : who;

@@ -1,5 +1,6 @@
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { Slots } from '../../reading/chat/slots.js';
+import { isWithdrawn } from '../decisions/rules/said-of-decision.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
 import { askedAsFile, papersTogether, readAsked, readWanted } from './rules/read-wanted.js';
@@ -82,7 +83,8 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
       ],
     },
     ifWrong: 'harmless',
-    isShaped: ({ said }) => asksForFile(said),
+    // "The one about both languages is to come out of the decisions" takes one back.
+    isShaped: (slots) => asksForFile(slots.said) && !isWithdrawn(slots),
     isOfMeeting: true,
     make: ({ said, dates }) => ({
       kind: 'export',

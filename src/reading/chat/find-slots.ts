@@ -109,6 +109,8 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const dates = allDates.filter((date) => !isMonthOfTask(date, said, task, vocabulary));
   const people = everybody.filter((found) => found !== theirs?.owner);
   const asker = vocabulary.asker.name;
+  // What has the number of an action is that, whosever item it is called.
+  const owners = references.length > 0 ? { people: [], asker: null } : { people: everybody, asker };
   return {
     said,
     asker,
@@ -123,7 +125,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     set,
     dates,
     task,
-    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting, people),
+    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting, people, owners),
     marked: mark(said, { references, items, plan, returnName, people, set, dates, task }),
   };
 }

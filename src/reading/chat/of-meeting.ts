@@ -1,14 +1,10 @@
 import { fold } from '../text/fold.js';
+import { itemsOfPeople, type Owners, type PersonNamed } from './items-of-people.js';
+import type { ChatItem, NamedItem } from './named-item.js';
 import { isNearly } from './spelling.js';
 import { keysOf, wordsOf } from './word-keys.js';
 
-/** An item of the agenda that goes on or comes next, as it can be named: by its place, or by words of its title. */
-export interface ChatItem {
-  readonly place: number;
-  readonly title: string;
-  /** Who presents it; null or absent where nobody is down for it. */
-  readonly presenter?: string | null;
-}
+export type { NamedItem } from './named-item.js';
 
 /** What a message may mean of a group's meeting. */
 export interface ChatMeeting {
@@ -23,13 +19,6 @@ export interface ChatMeeting {
   readonly hasBegun: boolean;
   /** The days of the meetings that are planned, soonest first. */
   readonly days: readonly string[];
-}
-
-/** An item that a message names, and where. */
-export interface NamedItem extends ChatItem {
-  readonly start: number;
-  readonly end: number;
-  readonly isByPlace: boolean;
 }
 
 /** What a message names of a group's meeting. */
@@ -127,7 +116,9 @@ function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[]
     // Only words that stand together are its name.
     let { end } = first;
     for (const hit of hits) if (wordsOf(said.slice(end, hit.start)).length <= 1) end = Math.max(end, hit.end);
-    return [{ ...item, start: first.start, end, isByPlace: false }];
+    const named = new Set(hits.map(({ word }) => keysOf(word).thing));
+    const isWhole = own.size > 1 && [...own].every((key) => named.has(key));
+    return [{ ...item, start: first.start, end, isByPlace: false, ...(isWhole ? { isWhole } : {}) }];
   });
 }
 
@@ -156,15 +147,8 @@ function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonl
   return best === undefined || best.hits === second?.hits ? [] : [best.reference];
 }
 
-/** Where somebody is named. */
-interface NamedPerson {
-  readonly start: number;
-  readonly end: number;
-  readonly person: { readonly name: string };
-}
-
 /** The items of people who present one each, where these are named. */
-const byPresenter = (people: readonly NamedPerson[], items: readonly ChatItem[]): readonly NamedItem[] =>
+const byPresenter = (people: readonly PersonNamed[], items: readonly ChatItem[]): readonly NamedItem[] =>
   people.flatMap(({ start, end, person }) => {
     const [item, another] = items.filter(({ presenter }) => presenter === person.name);
     return item === undefined || another !== undefined ? [] : [{ ...item, start, end, isByPlace: false }];
@@ -174,13 +158,16 @@ const byPresenter = (people: readonly NamedPerson[], items: readonly ChatItem[])
 export function findOfMeeting(
   said: string,
   { items, decisions, ...rest }: ChatMeeting,
-  people: readonly NamedPerson[] = [],
+  people: readonly PersonNamed[] = [],
+  owners: Owners = { people, asker: null },
 ): FoundOfMeeting {
   const placed = byPlace(said, items);
   const titled = byTitle(said, items).filter(({ place }) => placed.every((one) => one.place !== place));
+  const named = [...placed, ...titled];
+  const owned = itemsOfPeople(said, items, owners).filter(({ place }) => named.every((one) => one.place !== place));
   return {
     ...rest,
-    items: [...placed, ...titled].sort((one, other) => one.start - other.start),
+    items: [...named, ...owned].sort((one, other) => one.start - other.start),
     presented: byPresenter(people, items),
     decisions: decisionsIn(said, decisions),
   };

@@ -27,7 +27,7 @@ describe('so many minutes on something on the day of a meeting', () => {
     [
       'mared',
       'ga i ddeg munud ar y daflen newydd ar yr 17eg? fi fydd yn siarad',
-      'add: daflen newydd / Mared Puw / 10',
+      'add: taflen newydd / Mared Puw / 10',
     ],
     [
       'huw',

@@ -3,8 +3,10 @@ import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import { requestAfter } from '../../../reading/chat/request-after.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import type { AgendaMark } from './change-agenda.js';
+import { isLeftOut } from './left-out.js';
 import { minutesSaid } from './minutes-said.js';
 import { presenterSaid } from './presenter-said.js';
+import { isPutOff } from './put-off.js';
 import { isNewTopic } from './topic-in.js';
 
 const CUE =
@@ -75,6 +77,7 @@ const THERE_ALWAYS =
 /** Whether it is about the agenda by what it says, and not by a word or a number that an action has as well. */
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
   /(?<!\p{L})(?:agenda|running order)(?!\p{L})/iu.test(said) ||
+  meeting?.items[0]?.isWhole === true ||
   (CUE.test(said) && (meeting?.hasBegun === true || meeting?.items[0]?.isByPlace === false));
 
 /** Whether there are items that can be changed, or the agenda is named. */
@@ -104,14 +107,17 @@ function spokenOf({ said, meeting }: Slots): readonly NamedItem[] {
   return items.length > 0 || !isNext || presented.length > 1 ? items : presented;
 }
 
-function markSaid(slots: Slots, { start: at }: { readonly start: number }): AgendaMark | null {
+function markSaid(slots: Slots, { start: at, isByOwner, isWhole }: NamedItem): AgendaMark | null {
   const { said, meeting, dates } = slots;
   const words = withDates(slots);
   const isOf = isOfAgenda(slots);
   const hasBegun = meeting?.hasBegun === true;
-  if (POSTPONED.some((form) => form.test(words)) && (isOf || hasBegun)) return 'postpone';
+  const isNamed = isByOwner === true || isWhole === true;
+  if (isNamed && isLeftOut(said) && !isPutOff(slots) && minutesSaid(said) === null) return 'withdraw';
+  if ((POSTPONED.some((form) => form.test(words)) || isPutOff(slots)) && (isOf || hasBegun)) return 'postpone';
   const asked = requestAfter(said);
-  const isDealtWith = DONE.test(asked) && !NOT_DONE.test(asked);
+  // "My item is done", said before the meeting, may be of an action.
+  const isDealtWith = DONE.test(asked) && !NOT_DONE.test(asked) && (hasBegun || isByOwner !== true);
   if (isDealtWith && AS_DONE.test(asked) && (isOf || hasBegun)) return 'done';
   const removed = REMOVED.exec(words);
   const isOff = /(?<!\p{L})off(?!\p{L})/iu.test(removed?.[0] ?? '') && dates.length > 0;

@@ -1,4 +1,5 @@
 import type { ClosureKind } from '../../../model/closure.js';
+import { handedElsewhere, SINCE_THEN } from './handed-elsewhere.js';
 
 /** By what, or to whom, as far as it is named. */
 const NAMED =
@@ -40,6 +41,7 @@ const KINDS = [
     '(?:the )?(?<first>[^,;.!?]{2,100}?) (?:took|has taken|have taken|has picked|have picked|picked|are doing|is doing) (?:it|this|that|them) (?:over|on|up)',
     '(?<first>[^,;.!?]{2,60}?) (?:is|are|will be|sydd|fydd yn) (?:now )?(?:doing|handling|running|leading(?: on)?|dealing with|gwneud|arwain ar)(?!\\p{L}).{0,50}(?:themselves|itself|instead of us|ei hun(?:an)?|eu hun(?:ain)?)',
     "(?:(?:is|are)n't|(?:is|are) not|no longer) ours(?: any ?more| now)?|off our (?:books|list|hands|plate)",
+    ...handedElsewhere(NAMED),
     '(?:transferred|handed over|moved over|passed over|gone over|(?:d|th)?rosglwydd\\p{L}*)',
   ]),
   ...kind('not-needed', [
@@ -49,6 +51,9 @@ const KINDS = [
     '(?:dim|does dim|s?dim|nid oes) (?:ei )?(?:angen|isie|ishe|isio|eisie|eisiau|pwynt)(?!\\p{L}|(?: ei| eu)? g?cau)',
     "(?:smo|so|sa|dydyn|dyn|dan|nid ydyn) (?:ni|ni'n) (?:ddim )?(?:angen|isie|ishe|isio|eisiau|moyn).{0,60}(?:rhagor|mwyach|bellach|nawr|rŵan|wedi'r)",
     "(?:so|smo|sa|dyw|dydy|dydi|nid yw|na(?:d yw)?|ddim)(?: (?:fe|fo|e|o|hi|hwnna|hwn|ddim))*(?:'n| yn) (?:angenrheidiol|ofynnol)",
+    'pointless|(?:moot|academic|irrelevant|obsolete)(?!\\p{L})|(?:serves?|of) no (?:purpose|use)|no longer (?:wants?|exists?|applies|relevant|going ahead|happening)',
+    '(?:wound up|abolished|disbanded|called off|abandoned|scrapped|shelved for good)',
+    "no(?:body|[- ]?one| \\p{L}+)? (?:is |are )?left (?:to|for (?:me|us|anyone) to)|ddim yn bodoli|wedi dod i ben|wedi(?:'i|'u| cael ei| ei) (?:d?diddymu|dirwyn)|(?:yn )?d?dibwynt|d?di-bwynt|d?ddibwrpas",
     "no (?:point|sense|use|call)(?: in| for)?(?! (?:yet|clos|shut|doing it twice))|surplus to requirements|unnecessary|superfluous|(?:yn|'n|fel) (?:dd)?iangen",
   ]),
 ];
@@ -65,7 +70,8 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
     const named = found.groups?.['to'] ?? found.groups?.['first'] ?? null;
     const to =
       named
-        ?.replace(/[.!?\s]+$/u, '')
+        ?.replace(SINCE_THEN, '')
+        .replace(/[.!?\s]+$/u, '')
         .replace(/^(?:as|because|so|and|gan fod|mae|felly)\s+/iu, '')
         .trim() ?? null;
     return { as, to: to !== null && STANDS_FOR.test(to) ? null : to };
@@ -76,11 +82,28 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
 const CLOSES =
   /(?<!\p{L})(?:off our books|get rid|park (?:it|this|that|\p{L}*-?\d+) for good|shut (?:it|this|that|\p{L}*-?\d+)(?: down| off)?|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|(?:suggest|propose|cynnig|awgrymu) (?:we )?(?:clos|g?cau)\p{L}*|take it off|the end of (?:it|the matter|that)|sign(?:ed)? off|caewch|caeo?wn|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
 
+/** "It needn't sit open". */
+const NEEDS_NOT =
+  "(?:need ?n['’]?t|need not|no (?:need|reason)(?: for \\p{L}+(?: \\p{L}+)?)? to|(?:does|do|should)(?:n['’]?t| not)(?: (?:need|have) to)?|ought ?n['’]?t to|no longer needs? to) (?:\\p{L}+ )?(?:sit|stay|be|remain|stand|hang|linger|appear|stick)(?! (?:done|finished|closed))";
+const NEED_NOT = new RegExp(`(?<!\\p{L})(?:${NEEDS_NOT})(?!\\p{L})(?: (?:open|on|there))?`, 'giu');
+/** That it need not stand on the list any more: "it needn't sit open", "mine can come off", "let ours go". */
+const LEAVES = [
+  NEEDS_NOT,
+  '(?:come|comes|coming|go|goes|fall|taken?|crossed|struck|strike|cross|drop|dropped)(?: (?:it|ours|mine|that|this|them))? off',
+  'let (?:it|ours|mine|that|this|this one|that one) (?:go|drop|lapse|rest)',
+  '(?:drop|lose|bin|strike out) (?:it|ours|mine|that|this)(?! off)',
+  'nothing (?:more|further|left)(?: \\p{L}+)? for us|no longer (?:for us|our (?:concern|business|job|work))',
+  '(?:does|nid oes|s|fydd) ?(?:dim|ddim)(?: \\p{L}+)? (?:angen|rhaid|isio|eisiau|pwynt)(?!\\p{L}).{0,40}(?:aros|fod|cadw|gadw|sefyll)',
+  '(?:gall|gaiff|geith|all|allwn|gallwn|allwch|gallwch)(?!\\p{L}).{0,30}(?:ddod|dod|fynd|mynd|dynnu|tynnu|ollwng|gollwng|gau)(?!\\p{L})',
+  'gollyng\\p{L}*|gollwng|tynn(?:wch|u|a)(?= )',
+].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
+
 /** Whether an action is to be closed otherwise than as done, in whatever words. */
-export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;
+export const isClosedOtherwise = (said: string): boolean =>
+  (CLOSES.test(said) || LEAVES.some((form) => form.test(said))) && saidKind(said) !== null;
 
 const STAYS =
   /(?<!\p{L})(?:not (?:convinced|persuaded|satisfied|happy|ready|content)|(?:keep|leave|stays?|remains?|stay)(?!\p{L}).{0,40}(?<!\p{L})(?:open|on(?: (?:the|our) (?:list|log))?|live)(?=[\s.,!?]|$)|(?:\p{L}*n't|not|cannot) (?:be )?(?:clos\p{L}*|finish\p{L}*|done|close it)|(?:don't|do not) think.{0,40}(?:clos\p{L}*|done|finished)|ddim (?:yn |wedi )?(?:barod|hapus|argyhoeddi)|(?:aros|cadw\p{L}*|gadewch|gadael).{0,30}ar agor|heb (?:orffen|gau))/iu;
 
 /** Whether what was proposed to be closed is to stay open. */
-export const isKeptOpen = (typed: string): boolean => STAYS.test(typed.replace(/[‘’ʼ]/gu, "'"));
+export const isKeptOpen = (typed: string): boolean => STAYS.test(typed.replace(/[‘’ʼ]/gu, "'").replace(NEED_NOT, ' '));

@@ -1,4 +1,5 @@
 import { assentIn } from './assent-said.js';
+import { asksToKeep, withoutAsking } from './asked-to-keep.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 
 /** What one line of a decision begins with, where several follow each other. */
@@ -62,13 +63,14 @@ const minutedAs = (said: string): string | null =>
 
 /** Whether words are said to stand in the minutes as decided. */
 export const isForTheMinutes = (said: string): boolean =>
-  FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said) || minutedAs(said) !== null;
+  FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said) || asksToKeep(said) || minutedAs(said) !== null;
 
 const bareOf = (said: string): string =>
   said.replace(TAKE_DOWN, '').replace(FOR_THE_MINUTES, '').replace(TAKE_DOWN, '');
 
 /** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
-export function decidedIn(said: string): string {
+export function decidedIn(whole: string): string {
+  const said = withoutAsking(whole);
   const minuted = minutedAs(said);
   if (minuted !== null) return minuted;
   const bare = bareOf(said).replace(AS_DECIDED, '').trim();

@@ -7,6 +7,12 @@ const WE_DECIDED =
   /(?<!\p{L})(?:we|the (?:group|board))(?:'d|'ve| have| had| all)* (?:signed up (?:to|for)|agreed|settled on|decided|said yes to|voted for|went for)(?!\p{L})|(?<!\p{L})(?:n(?:a?e)thon ni|wnaethon ni|gytunon ni|cytunon ni|benderfynon ni|penderfynon ni)(?!\p{L})|(?<!\p{L})y cytunwyd(?!\p{L})/iu;
 const TAKES_BACK =
   /(?<!\p{L})(?:gone off|thought better of (?:it|that|this)|changed (?:my|our) minds?|go back on|going back on|strike|withdraw\p{L}*|take (?:it |that |this )?back|scrap\p{L}*|rescind\p{L}*|overturn\p{L}*|revers\p{L}*|revok\p{L}*|undo|drop|bin|cancel|no longer stands?|doesn't stand|isn't going to (?:work|happen)|off the table|tynn\p{L}*|dynnu'n ôl|dil[eë]\p{L}*|diddym\p{L}*|dirym\p{L}*|ddim yn sefyll|drosodd)(?!\p{L})/iu;
+/** That it is to be among the decisions no more: "struck out", "come off", "oughtn't to be on the record". */
+const COMES_OUT =
+  /(?<!\p{L})(?:struck|strike|take[ns]?|taking|com(?:e|es|ing)|rul(?:e|ed)|cross(?:ed)?|go|lift(?:ed)?|pull(?:ed)?)(?!\p{L}).{0,40}(?<!\p{L})(?:out|off|away)(?!\p{L})|(?<!\p{L})(?:remov\p{L}+|delet\p{L}+|eras\p{L}+|expung\p{L}+)(?!\p{L})|(?:(?:ought|should|must)(?:n['’]t| not| never)(?: to)?) (?:be|stand|have been|appear|count|sit|figure)(?!\p{L})/iu;
+/** What was never agreed to, and so is no decision. */
+const NEVER_AGREED =
+  /(?<!\p{L})(?:never|not|n['’]t)(?: been| properly| actually| really| ever| even| formally)* (?:voted|put to (?:a|the) vote|agreed|passed|carried|decided|approved)(?!\p{L})|(?<!\p{L})(?:no ?(?:body|-?one)) (?:ever |actually )*(?:agreed|voted)(?!\p{L})|(?<!\p{L})(?:ch|g|c)(?:hafodd|afodd|ytun\p{L}*|hytun\p{L}*)(?!\p{L}).{0,60}(?<!\p{L})(?:erioed|byth|mo|mo['’]i|ddim)(?!\p{L})/iu;
 
 /** What is said of nothing but what all agreed to. */
 const NO_LONGER =
@@ -15,7 +21,9 @@ const NO_LONGER =
 /** Whether somebody takes back one decision that they name. */
 export const isWithdrawn = ({ said, meeting }: Slots): boolean =>
   meeting?.decisions.length === 1 &&
-  (((OF_DECISION.test(said) || WE_DECIDED.test(plain(said))) && TAKES_BACK.test(plain(said))) ||
+  (((OF_DECISION.test(said) || WE_DECIDED.test(plain(said))) &&
+    (TAKES_BACK.test(plain(said)) || COMES_OUT.test(plain(said)))) ||
+    (NEVER_AGREED.test(plain(said)) && (TAKES_BACK.test(plain(said)) || COMES_OUT.test(plain(said)))) ||
     NO_LONGER.test(plain(said))) &&
   !/^(?:who|when|why|was|is|has|did|pwy|pryd|pam)(?!\p{L})/iu.test(said);
 

@@ -31,9 +31,9 @@ const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|m
 const EXPECTED =
   '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';
 
-/** "Mrs May" and "May to lead" speak of a person. */
+/** "Mrs May" and "May to lead" speak of a person; "time in May to lead" does not. */
 const NO_TITLE = '(?<!(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|sir|dame|lady|lord)\\.? )';
-const NAME_AFTER = `| (?:will|has|is) | to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
+const NAME_AFTER = `| (?:will|has|is) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
 
 /** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
 export const month: DateParser = {

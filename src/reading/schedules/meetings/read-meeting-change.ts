@@ -1,11 +1,13 @@
 import type { Nation } from '../../../model/calendar/nation.js';
 import type { LocalDateTime } from '../../../model/calendar/day.js';
+import { weekdayOf } from '../../../model/calendar/days.js';
 import { findDays } from './find-days.js';
 import { timesInFigures } from '../times-in-figures.js';
 import { findTime } from './find-time.js';
 import { findMentions, type Mention, type SaidWhen } from './said-mentions.js';
 import { readShift, type SaidShift } from './said-shift.js';
 import type { Span } from './said-span.js';
+import { withoutWeekdaysBesides } from './weekday-said-besides.js';
 
 /** Where a meeting moves to: a day as said, or so far from the day that it was on. */
 export type SaidTarget =
@@ -85,16 +87,19 @@ const when = (mention: Mention): SaidTarget => ({ kind: 'when', when: mention.wh
 
 /** Reads a sentence that moves a meeting: "move the November meeting to the 24th", "gohirio'r cyfarfod am wythnos". */
 export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
-  const { span, rest } = findTime(
-    timesInFigures(sentence.replace(/[‘’ʼ]/g, "'")).replace(AS_BEFORE, ' ').replace(NO_LONGER, ' '),
-  );
+  const { rest: words, isOfWeekdays } = withoutWeekdaysBesides(sentence.replace(/[‘’ʼ]/g, "'"));
+  const { span, rest } = findTime(timesInFigures(words).replace(AS_BEFORE, ' ').replace(NO_LONGER, ' '));
   const instead = INSTEAD.exec(rest);
   const target = instead === null ? undefined : findMentions(rest.slice(0, instead.index), context(at))[0];
   if (instead !== null && target !== undefined) {
     const which = findMentions(rest.slice(instead.index), context(at)).map((found) => found.when);
     return { which, to: when(target), span };
   }
-  return readTarget(rest, span, at);
+  const read = readTarget(rest, span, at);
+  const day = isOfWeekdays && read.to?.kind === 'when' && read.to.when.kind === 'period' ? read.to.when : null;
+  return day === null || day.from !== day.to
+    ? read
+    : { ...read, to: { kind: 'same-week', weekday: weekdayOf(day.from) } };
 }
 
 function readTarget(sentence: string, span: Span | null, at: SaidAt): SaidMeetingChange {

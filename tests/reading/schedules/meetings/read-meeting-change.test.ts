@@ -23,6 +23,17 @@ describe('a sentence that moves a meeting', () => {
     ['we will meet on 24 November instead of the 17th', [{ kind: 'day-of-month', day: 17 }], toDay('2022-11-24')],
     ['next meeting: 24 November not 17 November', [day('2022-11-17')], toDay('2022-11-24')],
     ['byddwn yn cyfarfod ar 24 Tachwedd yn lle’r 17eg', [{ kind: 'day-of-month', day: 17 }], toDay('2022-11-24')],
+    [
+      'could November’s meeting be held on the Tuesday of that week, the 15th, rather than on the Thursday?',
+      [NOVEMBER],
+      { kind: 'when', when: { kind: 'day-of-month', day: 15 } },
+    ],
+    [
+      'cynnal cyfarfod mis nesa ar y dydd Mercher cynt, sef y 16eg, yn lle dydd Iau',
+      [NOVEMBER],
+      { kind: 'when', when: { kind: 'day-of-month', day: 16 } },
+    ],
+    ['can the next meeting be on Wednesday instead of Thursday', [], { kind: 'same-week', weekday: 3 }],
     ['the next meeting has moved to Tuesday 22 November', [], toDay('2022-11-22')],
     ['mae’r cyfarfod nesaf wedi symud i ddydd Mawrth 22 Tachwedd', [], toDay('2022-11-22')],
     ['push the next meeting back a week', [], shift(7)],
