@@ -16,7 +16,8 @@ const LONG_AGO = 180;
 
 const BACK =
   /^(?<days>.{0,120}?)[\s,;.]{0,4}(?:\band )?(?:\b(?:i'm|i am|i'll be|i will be|rwy'n|rwy|byddaf|bydda i) )?\b(?:back|returning|yn [oô]l|n[oô]l)(?: at work| in the office| yn y gwaith)? (?:on |from |ar |o )?(?<back>\S.{0,60})$/iu;
-const UNTIL = /\b(?:until|till?|up to|through|to|i|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr|'r)?\s?$/iu;
+const UNTIL =
+  /\b(?:until|till?|up to|through|to|i|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr|'r)?\s?$/iu;
 const FROM = /\b(?:from|starting|as of|o|oddi ar)(?: the| y| yr|'r)?\s?$/iu;
 /** Before the beginning of a leave whose length was said; "28ain o Hydref" is one day. */
 const BEGINNING = / (?=(?:from|starting|as of|oddi ar) )|(?<!\d\p{L}{0,3}) (?=o(?: |'r ))/giu;
