@@ -2,10 +2,13 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
+import { isPost } from '../leads/name-kinds.js';
 import { isActor, isPerson } from './actor.js';
+import { isFirstName } from '../leads/short-names.js';
+import { fold } from '../text/fold.js';
 import { firstWord } from '../text/first-word.js';
 import type { Undertaking } from './undertaken.js';
-import { isSettled } from './task-verbs.js';
+import { isSettled, isTaskVerb, STATIVE } from './task-verbs.js';
 import { readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
@@ -42,8 +45,8 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
       // A paragraph of one sentence was searched already.
       if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
       const words = speaker === null ? sentence : sentence.replace(speaker.mine, `$1${speaker.name} will `);
-      for (const { lead, task, strength, isTo = false } of readUndertakings(words, test))
-        said.push({ lead, task, strength, isTo, sentence, line });
+      for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
+        said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
     }
   }
   return said;
@@ -104,6 +107,19 @@ export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[])
     const words = taskWords(task);
     return !others.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
   });
+}
+
+/** Whether a sentence plainly says that people whom its minutes name will do a task. */
+export function isPromised(
+  { lead, task, isPromise }: SaidTask,
+  isNamed: (name: string) => boolean,
+  test: LeadTest,
+): boolean {
+  const verb = firstWord(task);
+  if (isPromise !== true || lead === null || isSettled(verb) || STATIVE.test(verb)) return false;
+  // A verb that no task is known to begin with needs more than a first name before it.
+  if (isNamed(lead) && / |^\p{Lu}{2,4}$/u.test(lead)) return true;
+  return (isNamed(lead) || isFirstName(fold(lead)) || isPost(lead)) && isTaskVerb(verb, test);
 }
 
 /** Where so many sentences give people tasks, nearly as many as everything else does, marks are not how a text gives them. */

@@ -108,6 +108,7 @@ interface Linked {
   readonly from: number;
   readonly strength: Strength;
   readonly isTo: boolean;
+  readonly isPromise: boolean;
 }
 
 /** Each task that a link joins to somebody. A task ends where the next one's actor begins. */
@@ -125,12 +126,13 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
     const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
-    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
+    const isPromise = (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
+    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
-  const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
+  const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
     const said = words.slice(from, found[at + 1]?.at);
     const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
-    return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
+    return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo, isPromise }] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
 }
