@@ -34,6 +34,7 @@ tacluso taenu talgrynnu talu targedu tasgio tawelu teilwra teithio teipio temple
 trawsgrifio trefnu treialu treulio trin trosglwyddo trosi trwsio trwyddedu tyfu tynnu tystio
 uno uwchgyfeirio uwchlwytho uwchraddio
 wynebu
+ychwanegu
 ymarfer ymateb ymbellhau ymchwilio ymddangos ymddiheuro ymdrin ymestyn ymgeisio ymgorffori ymgyfarwyddo ymgymryd ymgynghori ymgynnull ymgyrchu
 ymgysylltu ymholi ymrwymo ymuno ymweld ymwneud ymyrryd ynysu ysgogi ysgrifennu ystyried
 danfon hala mofyn sbio sgrifennu sgwennu sgwrsio tsecio`;

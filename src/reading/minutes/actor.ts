@@ -42,7 +42,9 @@ const NO_ACTOR =
 /** "After discussion Mr Hale": a name or a post right before the link, and before it no word that makes it an object. */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
+const OF_WHERE = /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
+const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
 /** A noun for a thing by its ending: a capital at the beginning of a sentence makes no name of it. */
 const NOUN =
@@ -68,8 +70,10 @@ export function actorBefore(before: string, test: LeadTest): Actor | null {
 
 /** Who a sentence begins with, that goes on to say what else they will do: "Marcus knows a slater and will ask him". */
 export function actorAtStart(words: string, test: LeadTest): Actor | null {
-  const first = FIRST_NAME.exec(words.slice(0, LONGEST))?.[0];
-  return first !== undefined && (test.isKnown(first) || isFirstName(fold(first)))
+  const start = words.slice(0, LONGEST);
+  const post = FIRST_POST.exec(start)?.[0];
+  const first = post !== undefined && isPost(post) ? post : FIRST_NAME.exec(start)?.[0];
+  return first !== undefined && (first === post || test.isKnown(first) || isFirstName(fold(first)))
     ? { lead: first, isOne: isOne(first, test), at: 0 }
     : null;
 }
@@ -83,7 +87,9 @@ export function isActor(words: string, test: LeadTest): boolean {
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 
-function isSomebody(words: string, test: LeadTest): boolean {
+function isSomebody(said: string, test: LeadTest): boolean {
+  // "Alex from Sparck" is Alex.
+  const words = said.replace(OF_WHERE, '');
   const count = words.split(' ').length;
   if (count < 4 && test.isKnown(words)) return true;
   if (count > 6 || isClause(words) || (NO_ACTOR.test(words) && !isPost(words))) return false;
@@ -103,7 +109,11 @@ function isSomebody(words: string, test: LeadTest): boolean {
 function isOne(words: string, test: LeadTest): boolean {
   if (isRedacted(words)) return false;
   if (isPost(words)) return true;
-  return !isTeam(words) && !(PEOPLE.test(words) && MANY.test(words)) && (/^\p{Lu}/u.test(words) || test.isKnown(words));
+  return (
+    !isTeam(words) &&
+    !(PEOPLE.test(words) && MANY.test(words)) &&
+    (/^(?:the )?\p{Lu}/u.test(words) || test.isKnown(words))
+  );
 }
 
 const TITLED =

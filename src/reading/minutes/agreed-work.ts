@@ -13,7 +13,7 @@ const THAT_OR_TO =
   /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
-  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
+  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
 /** Who agrees to it has decided, and does not only ask or propose. */
 const DECIDED = /^(?:agreed|resolved|decided)$/iu;
 /** "that a letter of thanks be sent": something new is to be made. */
@@ -56,7 +56,7 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
     actor && [
       {
         lead: actor.lead,
-        task: rest.slice(who.length + 1),
+        task: rest.slice(rest.indexOf(verb, who.length)),
         strength: actor.isOne ? 'sure' : surely(/^we$/iu.test(who) && isWork(verb, test)),
       },
     ]

@@ -13,6 +13,16 @@ export interface KnownNames {
   readonly names: ReadonlySet<string>;
 }
 
+/** Whether each of these words is a name that minutes explain, with a title or without: "Cllr Pugh and Mr Vale". */
+export const isExplained = ({ initials, names }: KnownNames, words: string): boolean =>
+  words.split(/\s*[,/&+]\s*(?:and\s+)?|\s+(?:and|ac?)\s+/u).every((name) => {
+    const plain = name.replace(TITLE, '');
+    return initials.has(plain) || names.has(plain.toLowerCase()) || (plain !== name && isSurname(names, plain));
+  });
+
+const isSurname = (names: ReadonlySet<string>, surname: string): boolean =>
+  [...names].some((name) => name.endsWith(` ${surname.toLowerCase()}`));
+
 const LETTERS =
   /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
 const CAPITAL = /\p{Lu}/u;

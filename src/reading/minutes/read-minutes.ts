@@ -12,8 +12,9 @@ import { defaultDue } from './default-due.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { ledLines } from './lead-column.js';
-import { notTaken, saidAction, tellsInProse, type SaidTask } from './said-tasks.js';
-import { readKnownNames, type KnownNames } from './known-names.js';
+import { notTaken, saidAction, tellsInProse, isPromised, type SaidTask } from './said-tasks.js';
+import { splitLead } from '../actions/split-lead.js';
+import { isExplained, readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
@@ -123,7 +124,10 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const said = notTaken(collector.said, collector.found);
   // What a text that marks its actions does not mark is not sure to be one.
   const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
-  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !isMarked;
+  const leading = new Set(collector.found.flatMap((raw) => raw.lead ?? splitLead(raw.words, test).lead ?? []));
+  const isNamed = (lead: string): boolean => leading.has(lead) || isExplained(known, lead);
+  const isSure = (task: SaidTask): boolean =>
+    task.strength === 'sure' && (!isMarked || isPromised(task, isNamed, test));
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
   for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));

@@ -2,10 +2,13 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
+import { isPost } from '../leads/name-kinds.js';
 import { isActor, isPerson } from './actor.js';
+import { isFirstName } from '../leads/short-names.js';
+import { fold } from '../text/fold.js';
 import { firstWord } from '../text/first-word.js';
 import type { Undertaking } from './undertaken.js';
-import { isSettled } from './task-verbs.js';
+import { isSettled, isTaskVerb, STATIVE } from './task-verbs.js';
 import { readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
@@ -17,11 +20,11 @@ export interface SaidTask extends Undertaking {
 
 const LONGEST_PARAGRAPH = 6000;
 const LONGEST_SENTENCE = 600;
-const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?): (?=.*(?:I['’ ]|Will ))/u;
+const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
-  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
@@ -30,7 +33,7 @@ const PARTED = /[\t\u2028)]/u;
 
 /** Everything that the sentences of a paragraph say is to be done. */
 export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): readonly SaidTask[] {
-  const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '');
+  const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
   if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
@@ -42,8 +45,8 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
       // A paragraph of one sentence was searched already.
       if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
       const words = speaker === null ? sentence : sentence.replace(speaker.mine, `$1${speaker.name} will `);
-      for (const { lead, task, strength, isTo = false } of readUndertakings(words, test))
-        said.push({ lead, task, strength, isTo, sentence, line });
+      for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
+        said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
     }
   }
   return said;
@@ -55,7 +58,7 @@ function speakerOf(words: string, test: LeadTest): { readonly name: string; read
   if (name === undefined || !test.isKnown(name)) return null;
   return {
     name,
-    mine: /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u,
+    mine: /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can| (?:volunteer|offer|agree|promise) to)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u,
   };
 }
 
@@ -71,7 +74,11 @@ const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* 
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
   const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
-  if (called !== '' && isActor(called, test) && (test.isVerb(firstWord(words)) || WHEN.test(body)))
+  if (
+    called !== '' &&
+    isActor(called, test) &&
+    (test.isVerb(firstWord(words)) || (WHEN.test(body) && /\p{Ll}{3}/u.test(words.replace(WHEN, ''))))
+  )
     return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: 'likely' };
   const [named, over, bracketed] = NAMED.exec(body) ?? [];
   const name = over ?? bracketed ?? '';
@@ -106,6 +113,19 @@ export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[])
   });
 }
 
+/** Whether a sentence plainly says that people whom its minutes name will do a task. */
+export function isPromised(
+  { lead, task, isPromise }: SaidTask,
+  isNamed: (name: string) => boolean,
+  test: LeadTest,
+): boolean {
+  const verb = firstWord(task);
+  if (isPromise !== true || lead === null || isSettled(verb) || STATIVE.test(verb)) return false;
+  // A verb that no task is known to begin with needs more than a first name before it.
+  if (isNamed(lead) && / |^\p{Lu}{2,4}$/u.test(lead)) return true;
+  return (isNamed(lead) || isFirstName(fold(lead)) || isPost(lead)) && isTaskVerb(verb, test);
+}
+
 /** Where so many sentences give people tasks, nearly as many as everything else does, marks are not how a text gives them. */
 const IN_PROSE = 0.75;
 const FEWEST = 4;
@@ -113,6 +133,6 @@ const FEWEST = 4;
 /** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
 export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
   const isTheirs = ({ lead, strength }: SaidTask): boolean =>
-    strength === 'sure' && lead !== null && isPerson(lead, test);
+    strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && isPerson(lead, test);
   return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

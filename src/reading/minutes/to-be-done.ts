@@ -1,14 +1,15 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { isPost } from '../leads/name-kinds.js';
+import { isBarePost, isPost } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
 import { isClause } from './minutes-lead-test.js';
+import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
 /** What something that was done ends in. */
 export const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
 /** "A survey is to be run": something is to be done, and nobody is named. */
 const TO_BE = new RegExp(
-  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
+  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:${DONE}|an? (?:agenda )?item\b|on the )`,
   'iu',
 );
 /** "is to be drawn by Beca", "will be sought out by the Clerk". */
@@ -19,10 +20,10 @@ const BY_WHOM = new RegExp(
 const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
 /** "Posters to be ordered", as minutes give orders; what is to be talked of or settled is less sure. */
 const ORDERED =
-  /^ to be (?:\p{L}+ly )?(?!(?:discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
+  /^ (?:(?:is|are) )?to be (?:\p{L}+ly )?(?!(?:an?|on|discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
 /** A few words of a thing or somebody, with no other clause. */
 const THING =
-  /^(?!(?:no(?=\s)|nothing|under|after|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
+  /^(?!(?:no(?=\s)|nothing|under|after|for|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
 /** "must be renewed", "needs to be looked at". */
 const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
@@ -32,10 +33,18 @@ const NEEDS = new RegExp(
 const OPENED = new RegExp(String.raw`^to be (?:\p{L}+ly )?${DONE}`, 'iu');
 const isOrderly = (words: string): boolean =>
   !/^to be (?:noted|advised|confirmed|announced|determined|decided)\W*$/iu.test(words);
-/** "A site meeting will be arranged": something that is not there yet. */
-const WILL_BE = new RegExp(String.raw` (?:will|would) (?:now |also |then )?be (?:\p{L}+ly )?${DONE}`, 'iu');
+/** "A site meeting will be arranged", "signs will be put up". */
+const WILL_BE = new RegExp(String.raw` (?:will|would) (?:now |also |then )?be (?:\p{L}+ly )?(${DONE})`, 'iu');
 const isNew = (words: string): boolean =>
   /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
+const IRREGULAR = /^(?:made|sent|sought|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
+/** Whether what will be done to a thing is work that somebody must do: "asked", "written"; not "known", "held". */
+const isDone = (done: string, test: LeadTest): boolean =>
+  IRREGULAR.test(done) ||
+  (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
+/** ", and enquiries will be made": another clause after a task, about something that is to be done. */
+export const AND_BE =
+  /,? and (?!for |that )(?=(?:\p{L}+ ){1,4}?(?:(?:will|would|should|must) be|(?:is |are )?to be) )/iu;
 /** Before "to be done" these say what is thought or was so. */
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
@@ -49,10 +58,28 @@ function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean 
   return ORDERED.test(owed[0]) && THING.test(thing) && !isClause(thing) && !test.isVerb(firstWord(thing));
 }
 
+/** "Discuss at the next meeting." */
+const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
+/** "Clerk notify her": a post and the plain form of a verb. */
+function orderedPost(words: string, test: LeadTest): Undertaking | null {
+  const [, lead = '', verb = ''] = /^((?:The )?\p{Lu}\p{L}+) (\p{Ll}+) (?=\S)/u.exec(words) ?? [];
+  const isOrder =
+    isBarePost(lead.replace(/^The /u, '')) &&
+    test.isVerb(verb) &&
+    !/^(?:read|put|set|cut|let|report|update)$/u.test(verb) &&
+    !STATIVE.test(verb) &&
+    !isSettled(verb);
+  return isOrder ? { lead, task: words.slice(lead.length + 1), strength: 'likely' } : null;
+}
+
 /** What is to be done, and what needs it. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
+  if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
-  if (!BE.test(words)) return [];
+  if (!BE.test(words) && !NEXT_TIME.test(words)) {
+    const ordered = orderedPost(words, test);
+    return ordered ? [ordered] : [];
+  }
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
@@ -62,7 +89,16 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
     return [{ lead: null, task: words, strength: isOrder(words, owed, test) ? 'sure' : 'likely' }];
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
-  return NEEDS.test(words) || (WILL_BE.test(words) && isNew(words))
+  const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
+  if (next) return [{ lead: null, task: words, strength: 'likely' }];
+  const done = WILL_BE.exec(words)?.[1];
+  if (
+    done !== undefined &&
+    isDone(done, test) &&
+    !/\b(?:if|when|once)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
+  )
+    return [{ lead: null, task: words, strength: 'likely' }];
+  return NEEDS.test(words) || (done !== undefined && isNew(words))
     ? [{ lead: null, task: words, strength: 'possible' }]
     : [];
 }

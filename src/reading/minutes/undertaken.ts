@@ -11,4 +11,6 @@ export interface Undertaking {
   readonly strength: Strength;
   /** Whether minutes put it as an order, "OP to ring …", "OP was actioned to ring …". */
   readonly isTo?: boolean;
+  /** Whether minutes say that somebody will do it, or agreed to: "OP will ring …". */
+  readonly isPromise?: boolean;
 }

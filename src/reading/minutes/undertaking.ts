@@ -10,12 +10,12 @@ import { isPost, isTeam } from '../leads/name-kinds.js';
 import { AGREED, agreedOn, givesItself } from './agreed-work.js';
 import { isReport } from './report.js';
 import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
-import { toBeDone } from './to-be-done.js';
+import { AND_BE, toBeDone } from './to-be-done.js';
 import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
@@ -101,6 +101,10 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: 'likely' };
 }
 
+/** "We had one letter, will write again": who meets. */
+const ours = (words: string): Actor | null =>
+  /(?:^| )we(?: |['’])/iu.test(words) ? { lead: null, isOne: true, at: 0 } : null;
+
 interface Linked {
   readonly actor: Actor;
   /** Where the actor begins, and the task. */
@@ -108,6 +112,7 @@ interface Linked {
   readonly from: number;
   readonly strength: Strength;
   readonly isTo: boolean;
+  readonly isPromise: boolean;
 }
 
 /** Each task that a link joins to somebody. A task ends where the next one's actor begins. */
@@ -120,17 +125,22 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const goesOn = /(?: (?:and|but|so|then)|,)$/iu.test(before) || before.trim() === '';
     const nearest = goesOn && !before.endsWith(',') ? null : actorBefore(before, test);
     const who = nearest !== null && PRONOUN.test(before) ? (actorAtStart(words, test) ?? nearest) : nearest;
-    const actor = who ?? (goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : null);
+    const first = goesOn && link.groups?.['to'] === undefined ? (actorAtStart(words, test) ?? ours(words)) : null;
+    const actor = who ?? first;
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
     const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
-    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
+    const isPromise = (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
+    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
-  const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
+  const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
     const said = words.slice(from, found[at + 1]?.at);
     const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
-    return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
+    const also = AND_BE.exec(task);
+    const rest = also === null ? [] : toBeDone(task.slice(also.index + also[0].length), test);
+    const own = also === null || rest.length === 0 ? task : task.slice(0, also.index);
+    return /\p{L}{2}/u.test(own) ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
 }
@@ -188,7 +198,7 @@ function strengthOf(
   if (lead === null && givesItself(before, verb, test)) return 'sure';
   // "CJL would ring the mill": what minutes report that somebody said.
   if (would !== undefined && !AGREED.test(before))
-    return isNamed && (isListed || isFollowing) && !/\bif\b/iu.test(before)
+    return isNamed && (isListed || isFollowing || verb === 'be') && !/\bif\b/iu.test(before)
       ? isListed && isPerson(lead, test) && !THINKING.test(before)
         ? surely
         : 'likely'
@@ -202,17 +212,24 @@ function strengthOf(
         ? null
         : 'likely';
   if (will !== undefined || would !== undefined) return lead === null ? (isOne ? 'likely' : 'possible') : surely;
+  // "The company to arrange …", "asked the company to …".
+  if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
+    return THE_BODY.test(lead) && isPerson(lead, test) ? 'sure' : 'likely';
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
 
+/** Before a body and its task: nothing, another clause's end, or who asked it. */
+const HAS_BODY =
+  /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
+const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
 /** "Siân said the keys were lost and she would ring": she who said it. */
 const PRONOUN = /(?:^| )(?:he|she)$/iu;
 /** "could help if": what is only talked of. */
 const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
 /** What a task ends in before the next one's actor. */
-const GOES_ON = /[\s,;?]+(?:(?:and|but|so|while)\s*)?$/iu;
-const MAY_GO_ON = /[\s,;?](?:(?:and|but|so|while)\s*)?$/iu;
+const GOES_ON = /[\s,;?(]+(?:(?:and|but|so|while)\s*)?$/iu;
+const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$/iu;
 
 /** "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {

@@ -20,7 +20,7 @@ const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{
 const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
 const NOBODY =
-  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
+  /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|mae (?:gyda ni|gennym(?: ni)?) (?:\S+ ){1,4}i|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
 /** "Y Clerc i ffonio …". */
 const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
@@ -42,7 +42,10 @@ export function readWelshUndertakings(words: string, test: LeadTest): readonly U
 
 function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const isOne = (said: string): boolean => {
-    const name = said.replace(/^(?:y|yr) /iu, '').replace(/^Cyng\. /u, '');
+    const name = said
+      .replace(/^(?:y|yr) /iu, '')
+      .replace(/^Cyng\. /u, '')
+      .replace(/ (?:o|gan) (?:(?:y|yr) )?\p{Lu}\S*$/u, '');
     return (
       test.isKnown(said) ||
       isPost(said) ||
@@ -65,7 +68,9 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const task = undoSoftMutation(clause.slice(to?.length ?? 0));
   if (to !== undefined && isOne(lead) && isVerbNoun(task))
     return [{ lead, task, strength: isTeam(lead) ? 'likely' : 'sure', isTo: true }];
-  const done = TO_BE.exec(clause)?.[1];
+  // "Dim i’w drafod", and a heading in capitals.
+  const done =
+    /^(?:dim|gan nad) /iu.test(clause) || clause === clause.toUpperCase() ? undefined : TO_BE.exec(clause)?.[1];
   return done !== undefined && isVerbNoun(undoSoftMutation(done))
     ? [{ lead: null, task: clause, strength: 'likely' }]
     : [];

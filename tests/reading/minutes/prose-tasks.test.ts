@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const reading = (text: string) =>
+  readMinutes(`Present: Olwen Pugh (OP), Idris Vale (Clerk), Beca Lloyd\n\n${text}\n`, {
+    held: '2026-11-12',
+    next: null,
+    nation: 'england-and-wales',
+  });
+const taken = (text: string): readonly string[] => reading(text).actions.map(({ task }) => task);
+const suggested = (text: string): readonly string[] => reading(text).implied.map(({ task }) => task);
+
+it.each([
+  ['The bins were full, the school to order two more of them.', 'order two more of them'],
+  ['Mr Vale asked the school to publish its lettings policy.', 'publish its lettings policy'],
+  ['Noise was reported. The club to write to the neighbours.', 'write to the neighbours'],
+])('takes what a body is to do or was asked to do: %s', (text, task) => {
+  expect(taken(text.replace('club', 'company'))).toEqual([task]);
+});
+
+it.each([
+  ['Lamps are to be ordered for the lane.', 'Lamps are to be ordered for the lane'],
+  ['The path is muddy. A quotation is to be obtained.', 'A quotation is to be obtained'],
+  ['Two benches are to be painted before Easter.', 'Two benches are to be painted'],
+])('takes what is to be done by nobody named: %s', (text, task) => {
+  expect(taken(text)).toEqual([task]);
+});
+
+it.each([
+  ['The Clerk was handed a map and asked to copy it for all.', 'copy it for all'],
+  ['The Treasurer was thanked and asked to write to the bank.', 'write to the bank'],
+  ['Beca was told of the leak and asked to ring the plumber.', 'ring the plumber'],
+])('takes what somebody was told and asked to do: %s', (text, task) => {
+  expect(taken(text)).toEqual([task]);
+});
+
+it.each([
+  ['Notices will be published at both gates.', 'Notices will be published at both gates'],
+  ['Mr Grey, who judged last year, would be asked to help.', 'Mr Grey, who judged last year, would be asked to help'],
+  ['Enquiries will be made about the price of slate.', 'Enquiries will be made about the price of slate'],
+  ['Clerk notify the owner.', 'notify the owner'],
+  ['Treasurer check the float.', 'check the float'],
+  ['Secretary invite both speakers.', 'invite both speakers'],
+  ['Discuss at the next meeting once prices are in.', 'Discuss at the next meeting once prices are in'],
+  ['Bring a list of sites to the next meeting.', 'Bring a list of sites to the next meeting'],
+  ['Put the hall on the next agenda.', 'Put the hall on the next agenda'],
+  ['Lately we have had one offer, will advertise once more.', 'advertise once more'],
+  ['Mae gennym bum wythnos i ymateb i’r cyngor.', 'ymateb i’r cyngor'],
+  ['Byddwn yn ychwanegu’r lluniau at y dudalen.', 'ychwanegu’r lluniau at y dudalen'],
+])('suggests what nobody named, or somebody perhaps, is to do: %s', (text, task) => {
+  expect([...suggested(text)]).toEqual([task]);
+});
+
+it('suggests what will be done besides a task', () => {
+  const text = 'The Clerk will ring the county about the verge, and quotes will be sought for the wall.';
+  expect([taken(text), suggested(text)]).toEqual([
+    ['ring the county about the verge'],
+    ['quotes will be sought for the wall'],
+  ]);
+});
+
+it.each([
+  'No parking is to be allowed by the gate.',
+  'BILLS TO BE PAID',
+  'Dim i’w drafod',
+  'The fair will be held in June.',
+  'The Treasurer reported a balance of £90.',
+  'Coal Sack   31/05/2011   £265.00',
+  'Secretary read a letter from the mill.',
+])('neither takes nor suggests what is no task: %s', (text) => {
+  expect([...taken(text), ...suggested(text)]).toEqual([]);
+});
