@@ -13,9 +13,9 @@ const suggested = (text: string): readonly string[] => reading(text).implied.map
 it.each([
   ['The bins were full, the school to order two more of them.', 'order two more of them'],
   ['Mr Vale asked the school to publish its lettings policy.', 'publish its lettings policy'],
-  ['Noise was reported. The club to write to the neighbours.', 'write to the neighbours'],
+  ['Noise was reported. The company to write to the neighbours.', 'write to the neighbours'],
 ])('takes what a body is to do or was asked to do: %s', (text, task) => {
-  expect(taken(text.replace('club', 'company'))).toEqual([task]);
+  expect(taken(text)).toEqual([task]);
 });
 
 it.each([
