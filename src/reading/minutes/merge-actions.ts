@@ -13,7 +13,6 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
     ...kept,
     task: fuller.task,
     quote: fuller.quote,
-    line: fuller.line,
     lead: found.list === ECHO ? (kept.lead ?? found.lead) : (found.lead ?? kept.lead),
     deadline: found.deadline.basis === 'none' ? kept.deadline : found.deadline,
     number: kept.number ?? found.number,
