@@ -25,6 +25,17 @@ export const UNDERSTANDING_ANSWERS: Readonly<Record<string, AnyReply>> = {
       { ...choice, intent: 'chat', reference: null, task: null },
     ],
   },
+  'offer of five things, the most': {
+    kind: 'offer',
+    said,
+    choices: [
+      { ...choice, intent: 'withdraw-request' },
+      { ...choice, intent: 'more-time' },
+      { ...choice, intent: 'ask-silent', reference: null, task: null },
+      { ...choice, intent: 'show-one' },
+      { ...choice, intent: 'list-of-person', reference: null, task: null, person: 'Carys Llŷr-Wŷn' },
+    ],
+  },
   'which action was meant': {
     kind: 'which',
     said: said.repeat(20),
