@@ -40,7 +40,8 @@ export async function bench() {
   // As the bot itself does.
   setFlagsFromString('--no-regexp-tier-up');
   const { FEATURES } = await import('../../dist/app/features.js');
-  const { allExamples, loadIntents } = await import('../../dist/features/understanding/load-intents.js');
+  const { allExamples } = await import('../../dist/features/understanding/learn-intents.js');
+  const { loadIntents } = await import('../../dist/features/understanding/load-intents.js');
   const { decide } = await import('../../dist/features/understanding/rules/decide.js');
   const { vocabularyOf } = await import('../../dist/features/understanding/load-vocabulary.js');
   const { splitClauses } = await import('../../dist/reading/chat/split-clauses.js');

@@ -20,3 +20,12 @@ it('finds beside a joined module what stands beside it in its own place', () => 
   expect(places.map(([, place = 'none']) => place).sort()).toContain('features/understanding/learnt-file.js');
   expect(places.filter(([, place]) => place === undefined)).toEqual([]);
 });
+
+it('joins the packages of Teams too, but not the dialogs that sign people in', () => {
+  const OF_TEAMS =
+    /^(?!\t*\*).*(?:from|import|require)\s*\(?["'](?:botbuilder|botframework-|@microsoft\/teams-ai)[^"']*["']/m;
+  expect(JOINED.filter((name) => OF_TEAMS.test(textOf(name)))).toEqual([]);
+  const holding = (text: string): readonly string[] => JOINED.filter((name) => textOf(name).includes(text));
+  expect(holding('exports.CloudAdapter = ')).toHaveLength(1);
+  expect(holding('exports.DialogSet = ')).toEqual([]);
+});

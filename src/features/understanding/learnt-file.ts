@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { IntentExamples, Learnt } from '../../reading/chat/learn-examples.js';
 
-/** Where the build keeps what it learnt; where nothing was built, as in tests, there is none. */
+/** Where the build keeps what it learnt, and the tests theirs. */
 export const LEARNT_FILE = new URL('learnt.json', import.meta.url);
 
 /** The code by which examples are learnt; that it imports nothing from elsewhere is tested. */
@@ -12,6 +13,7 @@ const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) =>
 /** Words and traits in one text each, and arrays of numbers in base64: that is read in a hundredth of the time that learning takes. */
 const learntSchema = z.object({
   stamp: z.string(),
+  said: z.array(z.object({ intent: z.string(), vocabulary: z.string(), frame: z.string() })),
   words: z.string(),
   traits: z.string(),
   rarity: z.string(),
@@ -39,11 +41,12 @@ const numbersIn = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(ba
 export function keepLearnt(
   file: URL,
   examples: readonly IntentExamples[],
-  { words, evidence }: Learnt,
+  { intents, words, evidence }: Learnt,
   by: readonly URL[] = LEARNT_BY,
 ): void {
   const kept: z.infer<typeof learntSchema> = {
     stamp: stampOf(examples, by),
+    said: [...intents],
     words: words.join(' '),
     traits: evidence.traits.join('\n'),
     rarity: written(evidence.rarity),
@@ -56,15 +59,17 @@ export function keepLearnt(
   renameSync(begun, file);
 }
 
-/** What was learnt of just these examples by just this code; null where nothing is kept, or what was learnt otherwise. */
-export function keptLearnt(
-  file: URL,
-  examples: readonly IntentExamples[],
-  by: readonly URL[] = LEARNT_BY,
-): Learnt | null {
-  const kept = learntSchema.safeParse(jsonIn(file)).data;
-  if (kept === undefined || kept.stamp !== stampOf(examples, by)) return null;
+/** Whether what is kept was learnt of just these examples by just this code. */
+export function isLearntOf(file: URL, examples: readonly IntentExamples[], by: readonly URL[] = LEARNT_BY): boolean {
+  return learntIn(file)?.stamp === stampOf(examples, by);
+}
+
+/** What the build learnt. Refuses a file that is missing, cut short or something else. */
+export function readLearnt(file: URL): Learnt {
+  const kept = learntIn(file);
+  if (kept === null) throw new Error(`${fileURLToPath(file)} does not hold what people say: run npm run build`);
   return {
+    intents: kept.said,
     words: kept.words.split(' '),
     evidence: {
       traits: kept.traits.split('\n'),
@@ -76,9 +81,9 @@ export function keptLearnt(
   };
 }
 
-function jsonIn(file: URL): unknown {
+function learntIn(file: URL): z.infer<typeof learntSchema> | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return learntSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }

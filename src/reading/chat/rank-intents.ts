@@ -1,4 +1,4 @@
-import type { IntentExamples, Learnt } from './learn-examples.js';
+import type { Learnt } from './learn-examples.js';
 import { Spellings } from './spelling.js';
 import { tokensOf, traitsOf } from './traits.js';
 import { Scales, sharpnessOf } from './trait-evidence.js';
@@ -23,7 +23,8 @@ export interface IntentRanker {
  * Ranks intents by the traits that their examples share with what is said: what each trait says of each
  * intent was learnt of all examples, and counts by how rare it is among them.
  */
-export function createRanker(intents: readonly IntentExamples[], learnt: Learnt): IntentRanker {
+export function createRanker(learnt: Learnt): IntentRanker {
+  const intents = learnt.intents.map(({ intent }) => intent);
   const spellings = new Spellings(learnt.words);
   const scales = new Scales(learnt.evidence);
   return {
@@ -43,12 +44,12 @@ export function createRanker(intents: readonly IntentExamples[], learnt: Learnt)
   };
 }
 
-function ranked(intents: readonly IntentExamples[], scores: Float64Array): readonly Ranked[] {
+function ranked(intents: readonly string[], scores: Float64Array): readonly Ranked[] {
   const most = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - most));
   const all = parts.reduce((sum, part) => sum + part, 0);
   return intents
-    .map(({ intent }, at) => ({ intent, score: (parts[at] ?? 0) / all }))
+    .map((intent, at) => ({ intent, score: (parts[at] ?? 0) / all }))
     .sort((one, other) => other.score - one.score);
 }
 

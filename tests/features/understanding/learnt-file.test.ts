@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FEATURES } from '../../../src/app/features.js';
-import { keepLearnt, keptLearnt } from '../../../src/features/understanding/learnt-file.js';
-import { examplesOf } from '../../../src/features/understanding/rules/known-intents.js';
+import { isLearntOf, keepLearnt, readLearnt } from '../../../src/features/understanding/learnt-file.js';
+import { examplesOf, gatherIntents } from '../../../src/features/understanding/rules/known-intents.js';
 import { learn } from '../../../src/reading/chat/learn-examples.js';
 import { createRanker } from '../../../src/reading/chat/rank-intents.js';
 
@@ -40,9 +40,9 @@ afterAll(() => {
 
 it('ranks every message by what was kept exactly as by what has just been learnt', () => {
   keepLearnt(at('kept.json'), EXAMPLES, LEARNT);
-  const kept = keptLearnt(at('kept.json'), EXAMPLES);
+  const kept = readLearnt(at('kept.json'));
   expect(isDeepStrictEqual(kept, LEARNT)).toBe(true);
-  const [now, later] = [createRanker(EXAMPLES, LEARNT), createRanker(EXAMPLES, kept ?? { ...LEARNT, words: [] })];
+  const [now, later] = [createRanker(LEARNT), createRanker(kept)];
   for (const message of MESSAGES) expect(later.rank(message)).toEqual(now.rank(message));
   expect(now.rank('is it done yet?').ranked[0]?.score).toBeGreaterThan(0.2);
 });
@@ -51,7 +51,8 @@ it('leaves nothing next to the file that it keeps', () => {
   expect(readdirSync(folder)).toEqual(['kept.json']);
 });
 
-it('uses nothing that was learnt of other examples, in another order, or of an intent by another name', () => {
+it('tells what was learnt of other examples, in another order, or of an intent by another name', () => {
+  expect(isLearntOf(at('kept.json'), EXAMPLES)).toBe(true);
   const [first = { intent: '', examples: [] }, second = first, ...others] = EXAMPLES;
   const changed = [
     [{ ...first, examples: [...first.examples, 'one more'] }, second, ...others],
@@ -59,21 +60,21 @@ it('uses nothing that was learnt of other examples, in another order, or of an i
     [{ ...first, intent: 'another' }, second, ...others],
     [first, ...others],
   ];
-  for (const examples of changed) expect(keptLearnt(at('kept.json'), examples)).toBeNull();
+  for (const examples of changed) expect(isLearntOf(at('kept.json'), examples)).toBe(false);
 });
 
-it('uses nothing that other code learnt', () => {
+it('tells what other code learnt', () => {
   mkdirSync(at('code'));
   const code = [at('code/')];
   writeFileSync(at('code/tidy.js'), 'export const tidied = (words) => words;');
   keepLearnt(at('by-code.json'), EXAMPLES, LEARNT, code);
-  expect(isDeepStrictEqual(keptLearnt(at('by-code.json'), EXAMPLES, code), LEARNT)).toBe(true);
+  expect(isLearntOf(at('by-code.json'), EXAMPLES, code)).toBe(true);
   writeFileSync(at('code/tidy.js'), 'export const tidied = (words) => words.trim();');
-  expect(keptLearnt(at('by-code.json'), EXAMPLES, code)).toBeNull();
+  expect(isLearntOf(at('by-code.json'), EXAMPLES, code)).toBe(false);
 });
 
 it('uses nothing of a file that is missing, cut short or something else', () => {
-  expect(keptLearnt(at('missing.json'), EXAMPLES)).toBeNull();
+  expect(() => readLearnt(at('missing.json'))).toThrow('run npm run build');
   const whole = readFileSync(at('kept.json'), 'utf8');
   for (const [name, text] of [
     ['cut.json', whole.slice(0, whole.length / 2)],
@@ -81,6 +82,16 @@ it('uses nothing of a file that is missing, cut short or something else', () => 
     ['else.json', '{"stamp":1}'],
   ] as const) {
     writeFileSync(at(name), text);
-    expect(keptLearnt(at(name), EXAMPLES), name).toBeNull();
+    expect(() => readLearnt(at(name)), name).toThrow('run npm run build');
+    expect(isLearntOf(at(name), EXAMPLES), name).toBe(false);
   }
+});
+
+it('refuses what was learnt of other intents than there are', () => {
+  expect(() => gatherIntents(FEATURES.slice(1), LEARNT)).toThrow('run npm run build');
+});
+
+it('keeps the words of each intent, and those around what is free in its examples', () => {
+  const { intents } = learn([{ intent: 'log', examples: ['please note {words} for {person}', 'log it'] }]);
+  expect(intents).toEqual([{ intent: 'log', vocabulary: 'note for {person} log it', frame: 'note for' }]);
 });

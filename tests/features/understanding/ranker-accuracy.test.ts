@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FEATURES } from '../../../src/app/features.js';
-import { allExamples } from '../../../src/features/understanding/load-intents.js';
+import { allExamples } from '../../../src/features/understanding/learn-intents.js';
 import { learn, normalised } from '../../../src/reading/chat/learn-examples.js';
 import { createRanker } from '../../../src/reading/chat/rank-intents.js';
 
@@ -14,7 +14,7 @@ it('finds what is meant among the first three, for nine in ten of the examples t
     intent,
     examples: examples.filter((said, at) => !isKept(said, at)),
   }));
-  const ranker = createRanker(learnt, learn(learnt));
+  const ranker = createRanker(learn(learnt));
   const kept = all.flatMap(({ intent, examples }) => examples.filter(isKept).map((said) => ({ intent, said })));
   const found = kept.filter(({ intent, said }) =>
     ranker

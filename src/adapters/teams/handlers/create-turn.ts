@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+// Not the whole package, whose models and tokenizers take as long again to load.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Log } from '../../../ports/log.js';
 import type { Edge } from '../edge.js';
@@ -11,14 +13,12 @@ import { onMembers } from './members.js';
 import { onMessage } from './message.js';
 import { onMessageChanged } from './message-changed.js';
 import { tenantOf } from '../inbound-activity.js';
-import { loadApplication } from '../load-application.js';
 import { NoTurnState } from '../no-turn-state.js';
 
 const INVOKE: string = ActivityTypes.Invoke;
 
 /** The router: which handler an inbound activity goes to, with its tenant's edge. Gives what runs one turn, logging it in one line. */
 export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context: TurnContext) => Promise<void> {
-  const Application = loadApplication();
   const application = new Application<NoTurnState>({
     startTypingTimer: false,
     removeRecipientMention: false,

@@ -2,9 +2,8 @@ import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
 import type { GivenCommand, GrammarPart } from '../../grammar-part.js';
 import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
-import { type IntentExamples, learn, type Learnt } from '../../../reading/chat/learn-examples.js';
+import type { IntentExamples, IntentWords, Learnt } from '../../../reading/chat/learn-examples.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
-import { tokensOf } from '../../../reading/chat/traits.js';
 
 /** An intent with what its examples show of it. */
 export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'makeMore' | 'isSure'> {
@@ -67,22 +66,23 @@ export const examplesOf = (
     );
 
 /**
- * Gathers the intents of the features with all examples of them; done once, when somebody first types what no grammar takes.
- * What the examples teach is learnt where nothing is `kept` of it.
+ * Gathers the intents of the features with what was learnt of all examples of them; done once, when somebody first types what
+ * no grammar takes. Refuses what was learnt of other intents.
  */
 export function gatherIntents(
   features: readonly (Understood & Pick<FeatureDeclaration, 'grammar'>)[],
-  more: readonly MoreExamples[] = [],
-  kept: (examples: readonly IntentExamples[]) => Learnt | null = () => null,
+  learnt: Learnt,
 ): KnownIntents {
-  const examples = examplesOf(features, more);
+  const declared = features.flatMap(({ intents }) => Object.entries(intents));
   const named = new Map(
-    features
-      .flatMap(({ intents }) => Object.entries(intents))
-      .map(([name, intent], at) => [name, knownOf(name, intent, examples[at]?.examples ?? [])]),
+    declared.map(([name, intent], at): [string, KnownIntent] => {
+      const words = learnt.intents[at];
+      if (words?.intent !== name)
+        throw new Error(`nothing was learnt of what people say for ${name}: run npm run build`);
+      return [name, knownOf(name, intent, words)];
+    }),
   );
-  const ranker = createRanker(examples, kept(examples) ?? learn(examples));
-  return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker };
+  return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(learnt) };
 }
 
 /** Made when it is first asked for: few messages ask for the words of an intent. */
@@ -91,16 +91,13 @@ function whenAsked<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]): KnownIntent {
+function knownOf(name: string, intent: IntentDeclaration, words: IntentWords): KnownIntent {
   const { ifWrong, examples } = intent;
   // A declaration's own examples name every slot; others say "it" as often.
   const own = [...examples.en, ...examples.cy];
   const share = (slot: string): number => own.filter((example) => example.includes(`{${slot}}`)).length / own.length;
-  const vocabulary = whenAsked(() => new Set(all.flatMap((example) => tokensOf(example))));
-  const frame = whenAsked(() => {
-    const framed = all.filter((example) => example.includes('{words}'));
-    return new Set(framed.flatMap((example) => tokensOf(example)).filter((token) => !token.startsWith('{')));
-  });
+  const vocabulary = whenAsked(() => new Set(words.vocabulary.split(' ')));
+  const frame = whenAsked(() => new Set(words.frame.split(' ')));
   return {
     name,
     ofPlan: intent.ofPlan ?? null,
