@@ -46,24 +46,18 @@ export type MoreExamples = Readonly<Record<string, readonly string[]>>;
 
 type Understood = Pick<FeatureDeclaration, 'intents'>;
 
-/** The examples of each intent of the features, with more of them. */
+/** The examples of each intent of the features, with more of them; by the names of intents, whatever the order of features. */
 export const examplesOf = (
   features: readonly Understood[],
   more: readonly MoreExamples[] = [],
 ): readonly IntentExamples[] =>
   features
     .flatMap(({ intents }) => Object.entries(intents))
-    .map(
-      ([
-        intent,
-        {
-          examples: { en, cy },
-        },
-      ]) => ({
-        intent,
-        examples: [...en, ...cy, ...more.flatMap((of) => of[intent] ?? [])],
-      }),
-    );
+    .map(([intent, { examples }]) => ({
+      intent,
+      examples: [...examples.en, ...examples.cy, ...more.flatMap((of) => of[intent] ?? [])],
+    }))
+    .sort((one, other) => (one.intent < other.intent ? -1 : 1));
 
 /**
  * Gathers the intents of the features with what was learnt of all examples of them; done once, when somebody first types what
