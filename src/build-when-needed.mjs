@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { installWhenNeeded } from './install-when-needed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist', 'main.js');
+const built = ['main.js', 'features/understanding/learnt.json'].map((name) => join(root, 'dist', name));
 
 function newest(folder) {
   return (
@@ -21,17 +21,17 @@ function newest(folder) {
   );
 }
 
-const isStale = () => newest(join(root, 'src')) > statSync(built).mtimeMs;
+// What was learnt is made anew only where the examples or what learns them changed.
+const isStale = () => newest(join(root, 'src')) > statSync(built[0]).mtimeMs;
 
-const mustBuild = !existsSync(built) || isStale();
+const mustBuild = !built.every(existsSync) || isStale();
 // A build that is up to date needs no compiler, so that what was installed with `--omit=dev` starts as it is.
 installWhenNeeded({ forUse: !mustBuild });
 
 if (mustBuild) {
   console.error('Building, which takes a few seconds…');
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  // As `npm run build` does: without what is learnt then, the bot learns it at the first message, which takes a second;
-  // without its modules joined, it takes half as long again to start.
+  // As `npm run build` does.
   const run = (...words) => spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
   const steps = [[compiler, '-p', root], [join(root, 'dist', 'learn.js')], [join(root, 'src', 'join-modules.mjs')]];
   process.exit(steps.reduce((status, step) => status || run(...step), 0));

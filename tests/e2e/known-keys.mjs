@@ -1,10 +1,11 @@
-// Loaded into the bot before its own code: it has the channel's keys already, of which there is one, from the environment.
-import { createRequire } from 'node:module';
+// Loaded into a bot before its own code: whoever asks the channel for its keys asks CHANNEL_KEYS, a server of the test, instead.
+import http from 'node:http';
+import https from 'node:https';
 
-const require = createRequire(import.meta.url);
-const { JwtTokenExtractor } = require('botframework-connector/lib/auth/jwtTokenExtractor.js');
-const key = process.env.CHANNEL_KEY;
+const { hostname, port } = new URL(process.env.CHANNEL_KEYS);
+const { request } = https;
 
-JwtTokenExtractor.openIdMetadataCache.set('https://login.botframework.com/v1/.well-known/openidconfiguration', {
-  getKey: () => Promise.resolve({ key, endorsements: ['msteams'] }),
-});
+https.request = (options, ...more) =>
+  options.hostname === 'login.botframework.com'
+    ? http.request({ ...options, protocol: 'http:', hostname, port, agent: undefined }, ...more)
+    : request(options, ...more);

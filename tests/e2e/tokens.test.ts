@@ -1,4 +1,7 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotProcess, removeFolder, startBot } from './bot-process.js';
 
@@ -49,12 +52,23 @@ const ACTIVITY = {
   conversation: { id: 'chat', conversationType: 'personal', tenantId: 't' },
 };
 
+/** What the channel says where its keys are, and these, of which there is one. */
+const keys = createServer(({ url }, response) => {
+  const key = { ...channel.publicKey.export({ format: 'jwk' }), kid: 'k1', endorsements: ['msteams'] };
+  const said = url?.endsWith('/keys') === true ? { keys: [key] } : { jwks_uri: 'https://login.botframework.com/keys' };
+  response.end(JSON.stringify(said));
+});
+
 describe('a bot that is registered', () => {
   let bot: BotProcess;
   let complaints = '';
 
   beforeAll(async () => {
-    bot = await startBot({ ...REGISTRATION, NODE_OPTIONS: `--import ${PRELOAD}`, CHANNEL_KEY: publicKey.toString() });
+    keys.listen(0, '127.0.0.1');
+    await once(keys, 'listening');
+    const { port } = keys.address() as AddressInfo;
+    const served = { NODE_OPTIONS: `--import ${PRELOAD}`, CHANNEL_KEYS: `http://127.0.0.1:${port}` };
+    bot = await startBot({ ...REGISTRATION, ...served });
     bot.child.stderr?.on('data', (chunk: Buffer) => {
       complaints += chunk.toString('utf8');
     });
@@ -62,6 +76,7 @@ describe('a bot that is registered', () => {
 
   afterAll(async () => {
     await bot.stop();
+    keys.close();
     removeFolder(bot.dataFolder);
   });
 

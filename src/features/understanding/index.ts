@@ -42,13 +42,13 @@ const replies = {
 };
 
 /** What people mean by words that no grammar takes: the intents of these features, and small talk. */
-export const understanding = (features: readonly Understood[]) => {
+export const understanding = (features: readonly Understood[], load: typeof loadIntents = loadIntents) => {
   const all: readonly Understood[] = [...features, { grammar: [], intents: INTENTS, commands: { talk } }];
   const commands = new Map(all.flatMap((feature) => Object.entries(feature.commands)));
   let known: KnownIntents | null = null;
   const by = {
     // Made when it is first needed: it would lengthen each start.
-    intents: () => (known ??= loadIntents(all)),
+    intents: () => (known ??= load(all)),
     give: async (turn: Turn, command: GivenCommand) => {
       const declaration = commands.get(command.kind);
       if (declaration === undefined) throw new Error(`an intent made ${command.kind}, which is no command`);

@@ -3,7 +3,10 @@ import type { GivenCommand } from '../../../src/features/grammar-part.js';
 import { shownIn } from '../../../src/features/shown-in.js';
 import { questionOf } from '../../../src/features/understanding/asked-question.js';
 import { understanding } from '../../../src/features/understanding/index.js';
+import { allExamples } from '../../../src/features/understanding/learn-intents.js';
+import { gatherIntents } from '../../../src/features/understanding/rules/known-intents.js';
 import type { Reply } from '../../../src/model/reply.js';
+import { learn } from '../../../src/reading/chat/learn-examples.js';
 import { actions } from '../../../src/features/actions/index.js';
 import { detail } from '../../../src/features/detail/index.js';
 import { lists } from '../../../src/features/lists/index.js';
@@ -78,7 +81,7 @@ const FEATURES = [
   defineFeature({ name: 'trial', intents: INTENTS }) as FeatureDeclaration,
 ];
 // What their examples teach is learnt once, and not by each bot.
-const feature = understanding(FEATURES);
+const feature = understanding(FEATURES, (all) => gatherIntents(all, learn(allExamples(all))));
 
 /** The world of the chat set with a bot that knows these few intents; what it shows is remembered as the app does. */
 export async function trialBot(who: Who = 'claire', isPersonal = false) {

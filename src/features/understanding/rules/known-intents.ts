@@ -67,13 +67,13 @@ export function gatherIntents(
   features: readonly (Understood & Pick<FeatureDeclaration, 'grammar'>)[],
   learnt: Learnt,
 ): KnownIntents {
-  const declared = features.flatMap(({ intents }) => Object.entries(intents));
+  const declared = new Map(features.flatMap(({ intents }) => Object.entries(intents)));
   const named = new Map(
-    declared.map(([name, intent], at): [string, KnownIntent] => {
-      const words = learnt.intents[at];
-      if (words?.intent !== name)
-        throw new Error(`nothing was learnt of what people say for ${name}: run npm run build`);
-      return [name, knownOf(name, intent, words)];
+    learnt.intents.map((words): [string, KnownIntent] => {
+      const intent = declared.get(words.intent);
+      if (intent === undefined || learnt.intents.length !== declared.size)
+        throw new Error('what was learnt is of other intents than there are: run npm run build');
+      return [words.intent, knownOf(words.intent, intent, words)];
     }),
   );
   return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(learnt) };
