@@ -1,10 +1,10 @@
-/** A request that the channel has not signed, or not for this bot. */
+/** The channel has not signed this request, or not for this bot. */
 export class NotSigned extends Error {}
 
-/** The channel's keys could not be fetched, so that nobody knows who signed a request. */
+/** The channel's keys could not be fetched, so we cannot check who signed the request. */
 export class KeysNotFetched extends Error {}
 
-/** What the SDK fails with when it authenticates a request, as one of the two; it has errors of many kinds for each. */
+/** Turns an authentication error of the SDK into one of the two; the SDK has many kinds of error for each. */
 export function asAuthenticationFailure(error: unknown): NotSigned | KeysNotFetched {
   const { name, message, statusCode } = (error instanceof Error ? error : new Error('unknown')) as Error & {
     readonly statusCode?: unknown;

@@ -8,7 +8,7 @@ import {
 import { TIME_LIMIT_MS } from './time-limit.js';
 import { CachedConnectors, type Prepare } from './cached-connectors.js';
 
-/** The bot's registration as the SDK wants it; all empty in local mode, in which nothing is authenticated. */
+/** The bot's registration in the SDK's form; all empty in local mode, where nothing is authenticated. */
 export interface Credentials {
   readonly type: 'SingleTenant' | 'UserAssignedMsi' | '';
   readonly appId: string;
@@ -16,11 +16,11 @@ export interface Credentials {
   readonly tenant: string;
 }
 
-/** The SDK's adapter, which answers with values rather than writing responses and console lines of its own. */
+/** The SDK's adapter, but it returns its answers instead of writing responses and console lines itself. */
 export class BotAdapter extends CloudAdapter {
   /**
-   * `prepare` has the last word on each HTTP client that is made; without it they are as the SDK makes them. What is
-   * fetched to authenticate a request is given up after `timeLimitMs`.
+   * `prepare` gets each new HTTP client last and may change it; without it they stay as the SDK makes them. Fetches for
+   * authenticating a request stop after `timeLimitMs`.
    */
   constructor(credentials: Credentials, prepare?: Prepare, timeLimitMs: number = TIME_LIMIT_MS) {
     super(
@@ -37,7 +37,7 @@ export class BotAdapter extends CloudAdapter {
     );
   }
 
-  /** Authenticates one inbound activity and runs a turn over it; gives what an invoke is answered with. */
+  /** Authenticates one inbound activity and runs a turn on it; returns the answer to an invoke. */
   receive(
     authorization: string,
     activity: Activity,

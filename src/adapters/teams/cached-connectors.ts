@@ -11,15 +11,15 @@ import { LRUCache } from 'lru-cache';
 import { asAuthenticationFailure } from './authentication.js';
 import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 
-/** Different service URLs that are kept a client for; the product meets a handful, one a region. */
+/** The most service URLs to keep a client for; the product meets a handful, one per region. */
 const MOST_CLIENTS = 100;
 
 /** Changes a new HTTP client of the connector before its first use. */
 export type Prepare = (client: ConnectorClient) => void;
 
 /**
- * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make again for every
- * turn, at about a third of a turn's cost. They hold credentials, which renew themselves, and no state of a turn.
+ * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK makes anew for every turn,
+ * at about a third of a turn's cost. They hold credentials, which renew themselves, and no state of a turn.
  */
 export class CachedConnectors extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
@@ -36,7 +36,7 @@ export class CachedConnectors extends BotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    // The keys of the channel may have to be fetched for it.
+    // This may have to fetch the channel's keys.
     const result = await inTime(this.#timeLimitMs, () => this.#inner.authenticateRequest(activity, authHeader)).catch(
       (error: unknown) => {
         throw asAuthenticationFailure(error);

@@ -1,9 +1,9 @@
 import { cleanText } from '../../reading/text/clean-text.js';
 
-/** Nothing that the product reads of an activity lies deeper; what does is left out. */
+/** The product reads nothing of an activity below this depth; deeper values become null. */
 const DEEPEST = 30;
 
-/** A parsed body of which every text is clean, so that none has to be cleaned where it is used. */
+/** Returns a parsed body with every text cleaned, so that no caller has to clean one. */
 export function cleanActivity(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -13,7 +13,7 @@ export function cleanActivity(value: unknown, depth = 0): unknown {
   for (const name of Object.keys(given)) {
     const item = cleanActivity(given[name], depth + 1);
     if (item === given[name]) continue;
-    // Most bodies are clean as they are, and a copy of one costs more than all else of this.
+    // Most bodies are clean already, and copying one costs more than everything else here.
     cleaned ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...given }) as Record<string, unknown>;
     cleaned[name] = item;
   }

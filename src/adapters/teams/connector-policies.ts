@@ -5,13 +5,13 @@ import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 const RETRIES = 'defaultRetryPolicy';
 
 /**
- * Has a client give each request up after a while, with its token, its answer and what the SDK tries again of it. By
- * itself the SDK waits for an answer for ever.
+ * Makes a client give up each request after `timeLimitMs`, counting its token, its answer and the SDK's retries. By
+ * default the SDK waits for an answer for ever.
  */
 export const limitTime =
   (timeLimitMs: number = TIME_LIMIT_MS): Prepare =>
   (connector) => {
-    // The SDK has no setting for it, and overwrites the policies it is given.
+    // The SDK has no setting for this, and overwrites the policies it is given.
     sendPlainly(connector);
     requestsOf(connector).client.pipeline.addPolicy(
       {
@@ -33,8 +33,8 @@ export const limitTime =
   };
 
 /**
- * The same, and has it send each request once. By itself the SDK tries 429, every 5xx and a lost connection three times
- * more, within no limits but its own.
+ * Does the same, and makes the client send each request once. By default the SDK retries 429, every 5xx and a lost
+ * connection three times, within no limits but its own.
  */
 export const withoutSdkRetries =
   (timeLimitMs: number = TIME_LIMIT_MS): Prepare =>

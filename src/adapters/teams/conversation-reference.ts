@@ -3,7 +3,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
-/** A channel's conversation id names the thread after this; the group lives in the whole channel. */
+/** In a channel's conversation id the thread follows this; the group lives in the whole channel. */
 const THREAD = ';messageid=';
 
 const withoutThread = (id: string): string => id.split(THREAD)[0] ?? id;
@@ -18,7 +18,7 @@ export function conversationKey(tenant: string, conversationId: string): string 
   return key;
 }
 
-/** The keys of conversations in which something was said of late: making one takes as long as reading a message's words. */
+/** Keys of recently active conversations: making a key takes as long as reading a message's words. */
 const keys = new LRUCache<string, string>({ max: 5000 });
 
 /** Teams leaves isGroup out of a 1:1 chat, and may leave out the bot's name, whatever the SDK's types say. */
@@ -26,7 +26,7 @@ const storedSchema = z.object({
   serviceUrl: z.string(),
   channelId: z.string(),
   tenant: z.string(),
-  /** The team whose channel it is; null for a chat, and where it was kept before that was. */
+  /** The team that owns the channel; null for a chat, and for references stored before this field existed. */
   team: z.string().nullable().default(null),
   bot: z.object({ id: z.string(), name: z.string().default('') }),
   conversation: z.object({
@@ -36,10 +36,10 @@ const storedSchema = z.object({
   }),
 });
 
-/** What is kept of a conversation, so that the bot can talk there first. */
+/** What we store about a conversation, so that the bot can write there first. */
 export type StoredReference = z.infer<typeof storedSchema>;
 
-/** The reference that the store holds; null when there is none, or it is not one of ours. */
+/** Reads a stored reference; null when there is none, or it does not have our shape. */
 export function readStored(value: unknown): StoredReference | null {
   const parsed = storedSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
@@ -51,7 +51,7 @@ export function teamOf({ channelData }: Pick<Activity, 'channelData'>): string |
   return typeof team?.id === 'string' && team.id !== '' ? team.id : null;
 }
 
-/** What to keep of the conversation that an activity came from. */
+/** What to store about the conversation that an activity came from. */
 export function referenceFrom(activity: Activity, tenant: string): StoredReference {
   return storedSchema.parse({
     serviceUrl: activity.serviceUrl,

@@ -10,10 +10,10 @@ import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
 import { readStored, toReference } from './conversation-reference.js';
 
-/** Members asked for at once; Teams gives up to 500. */
+/** Members to ask for in one request; Teams gives up to 500. */
 const PAGE = 500;
 
-/** For so long a list waits for its turn within Teams' limits. */
+/** How long a list waits for its turn within Teams' limits. */
 const LONGEST_WAIT_MS = 5000;
 
 interface DirectoryOptions {
@@ -24,9 +24,12 @@ interface DirectoryOptions {
   readonly log: Log;
 }
 
-/** Reads a conversation's members from Teams, page by page, as Teams asks. */
+/** Reads a conversation's members from Teams, page by page as Teams requires. */
 export function createDirectory({ adapter, appId, store, limits, log }: DirectoryOptions): Directory {
-  /** A page of a list counts against the tenant's limits as a message does, and waits a little for its turn. */
+  /**
+   * Waits a little for a turn: a page of a list counts against the tenant's limits like a message. Throws after 5
+   * seconds.
+   */
   async function untilAllowed(tenant: string, conversation: string): Promise<void> {
     for (let waited = 0; ;) {
       const turn = await limits.ask(tenant, `members of ${conversation}`);
@@ -63,7 +66,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
           } while (token && members.length < LONGEST_LIST);
         });
       } catch (error) {
-        // Part of a list is none: the members on the rest of it have not left.
+        // Return nothing rather than part of a list: the members on the missing pages have not left.
         log.warn({ err: error, conversation }, 'the members of a conversation could not be read');
         return [];
       }
@@ -72,7 +75,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
   };
 }
 
-/** Members by clean names; where two would have one name, both keep what the directory adds to it. */
+/** Cleans the members' names; where two would then be equal, both keep what the directory adds to them. */
 function withCleanNames(members: readonly ListedMember[]): readonly ListedMember[] {
   const count = new Map<string, number>();
   for (const { name } of members) count.set(cleanName(name), (count.get(cleanName(name)) ?? 0) + 1);

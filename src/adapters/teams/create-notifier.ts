@@ -16,13 +16,13 @@ interface NotifierOptions {
   readonly appId: string;
   readonly store: Store;
   readonly limits: SendingLimits;
-  /** Words and draws a reply; what it needs is loaded when it is first asked. */
+  /** Words and draws a reply; loads what it needs on the first call. */
   readonly show: (...said: Parameters<Bot['showIn']>) => ShownReply | Promise<ShownReply>;
 }
 
-/** Sends messages that nobody asked for just now, through the SDK, to the conversations that the store knows. */
+/** Sends messages that nobody has just asked for, through the SDK, to the conversations in the store. */
 export function createNotifier({ adapter, appId, store, limits, show }: NotifierOptions): Notifier {
-  /** Makes one request in a conversation; it gives the id of the activity. */
+  /** Makes one request in a conversation; returns the id of the activity, or why it failed. */
   async function tell(
     stored: StoredReference,
     request: (context: TurnContext) => Promise<string | null>,
@@ -46,7 +46,7 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
     return known?.conversation ? readStored(await store.findConversation(known.conversation)) : null;
   }
 
-  /** Opens the 1:1 chat with someone who has not written to the bot, by way of a group that they are in. */
+  /** Opens the 1:1 chat with someone who has not written to the bot, through a group that they are in. */
   async function openChat(person: PersonId): Promise<StoredReference | Delivery> {
     for (const group of await store.groupsOf(person)) {
       const near = readStored(await store.findConversation(group.id));
@@ -105,7 +105,7 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
       if (stored !== null) return post(stored, reply, language);
       const opened = await openChat(person);
       if ('outcome' in opened) return opened;
-      // Opening was the one request that the caller had permission for.
+      // Opening the chat used the one request that the caller had permission for.
       const permission = await limits.ask(opened.tenant, person);
       return permission.ok
         ? post(opened, reply, language)
@@ -113,7 +113,7 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
     },
     async updateForPerson(person, activity, reply, language) {
       const stored = await knownChat(person);
-      // That the card is out of reach says nothing of whether a new message would be.
+      // If the card cannot be reached, a new message may still get through.
       if (stored === null)
         return { outcome: 'parked', reason: 'the conversation of the card is not known', unreachable: null };
       return tell(stored, async (context) => {

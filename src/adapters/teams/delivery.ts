@@ -1,10 +1,10 @@
 import type { Delivery } from '../../ports/notifier.js';
 import { unreachableBy } from './unreachable-by.js';
 
-/** What Teams says may be tried again; 500 and 403 may not. */
+/** The statuses that Teams lets us retry; 500 and 403 are not among them. */
 const RETRY_STATUSES: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
 const THROTTLED = 429;
-/** No pause that Teams asks for is longer; a header that does is broken. */
+/** Teams asks for no longer pause than this; a header that does is broken. */
 const LONGEST_SECONDS = 3600;
 
 interface ServiceError {
@@ -19,9 +19,9 @@ const text = (...values: readonly unknown[]): string =>
   values.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
 
 /**
- * What an error of the connector means for the message: try again (after as many seconds as `Retry-After` says, `now`
- * being milliseconds since the epoch), or never, with who cannot be reached and why. Without a status the network failed
- * or nothing was answered in time, which passes.
+ * Reads from a connector error what to do with the message. Retry: after the seconds in `Retry-After`, with `now` in
+ * milliseconds since the epoch. Park: with who cannot be reached and why. An error without a status means that the
+ * network failed or nothing answered in time, which passes.
  */
 export function deliveryOf(error: unknown, now: number): Delivery {
   const { statusCode, code, message, details, response } = (
@@ -38,7 +38,7 @@ export function deliveryOf(error: unknown, now: number): Delivery {
   return { outcome: 'retry', reason, afterSeconds, isThrottled: statusCode === THROTTLED };
 }
 
-/** Seconds, or the moment of an HTTP date, by the clock that also dated the answer; null without either. */
+/** Takes seconds or an HTTP date, and reads a date by the clock that dated the answer; null without either. */
 function retryAfter(header: string, now: number): number | null {
   const seconds = /^\d+(?:\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
   return seconds > 0 ? Math.min(seconds, LONGEST_SECONDS) : null;

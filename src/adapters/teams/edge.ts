@@ -14,8 +14,8 @@ export interface Edge {
   readonly replies: RequestDeduplicator<Answered | null>;
   /** The replies that were sent. */
   readonly sent: RequestDeduplicator<unknown>;
-  /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
+  /** Conversations and people last seen unchanged, so that seeing them again costs nothing. */
   readonly remembered: Set<string>;
-  /** In which language somebody is answered. */
+  /** The language to answer somebody in. */
   answerLanguage(asked: ToAnswer): Promise<AnswerLanguage>;
 }

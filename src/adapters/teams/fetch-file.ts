@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { LOOPBACK } from './service-urls.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 
-/** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */
+/** Where Teams keeps files that people share in chats: SharePoint and OneDrive, public and government clouds. */
 const FILE_HOSTS = [
   /\.sharepoint\.com$/,
   /\.sharepoint\.us$/,
@@ -15,15 +15,16 @@ const REDIRECTS = 3;
 
 type Refused = Extract<Problem['code'], 'document-too-large' | 'file-not-fetched' | 'file-not-allowed'>;
 
-/** A file's bytes, or the code of why there are none. */
+/** A file's bytes, or a code that says why there are none. */
 type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
 
 /** Fetches a file from the address that an activity names. */
 export type FetchFile = (address: string) => Promise<Fetched>;
 
 /**
- * Fetches files without any token of ours, since the address, which the sender of the activity chose, carries its own
- * leave. Only from hosts that Teams keeps files on, over https, and no further than they; in local mode, this machine.
+ * Fetches files without a token of ours: the sender of the activity chose the address, and it carries its own
+ * permission. Fetches only over https from hosts where Teams keeps files, also after a redirect; in local mode also
+ * from this machine.
  */
 export function createFetchFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): FetchFile {
   const { isLocal, timeLimitMs = TIME_LIMIT_MS } = options;
@@ -51,7 +52,7 @@ async function follow(address: string, isLocal: boolean, signal: AbortSignal): P
   return { ok: false, code: url === null ? 'file-not-allowed' : 'file-not-fetched' };
 }
 
-/** The address of a file where Teams keeps files; null for any other. */
+/** Returns the address as a URL if Teams keeps files there; null for any other. */
 export function allowedUrl(address: string, isLocal: boolean): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
@@ -60,7 +61,7 @@ export function allowedUrl(address: string, isLocal: boolean): URL | null {
   return url.protocol === 'https:' && FILE_HOSTS.some((pattern) => pattern.test(host)) ? url : null;
 }
 
-/** Reads a body as it comes and stops at the limit, whatever length its head promises. */
+/** Reads a body as it arrives and stops at the limit, whatever length its header promises. */
 async function bytesOf(response: Response): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let length = 0;

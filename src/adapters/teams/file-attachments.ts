@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
-/** More than this many files in one message are left unread. */
+/** Files beyond this number in one message are not read. */
 const MOST_FILES = 5;
 
 const fileSchema = z.object({
@@ -10,13 +10,13 @@ const fileSchema = z.object({
   content: z.object({ downloadUrl: z.string().min(1).max(8000) }),
 });
 
-/** A file that someone gave in a chat, and where it can be fetched for a while. */
+/** A file that someone shared in a chat, and the address where it can be fetched for a while. */
 export interface FileAttachment {
   readonly name: string;
   readonly address: string;
 }
 
-/** The files that come with a message, the first few of them. */
+/** The files attached to a message, at most `MOST_FILES`. */
 export function readFileAttachments({ attachments }: Pick<Activity, 'attachments'>): readonly FileAttachment[] {
   const files = (attachments ?? []).flatMap((attachment) => {
     const parsed = fileSchema.safeParse(attachment);

@@ -2,10 +2,10 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { OfferedFile } from '../../ports/bot.js';
 
-/** The name of the invoke by which somebody accepts a file, or does not. */
+/** The name of the invoke that Teams sends when somebody accepts or declines a file. */
 export const FILE_CONSENT = 'fileConsent/invoke';
 
-/** What it sends: the token as it was offered, and where the file goes. */
+/** What the invoke carries: the token we offered, and where to put the file. */
 export const consentSchema = z.object({
   action: z.enum(['accept', 'decline']),
   context: z.object({ token: z.string().max(4000) }),
@@ -21,7 +21,7 @@ export const consentSchema = z.object({
 });
 export type UploadInfo = NonNullable<z.output<typeof consentSchema>['uploadInfo']>;
 
-/** The question whether somebody wants a file, as Teams asks it. */
+/** Teams' card that asks somebody whether they want a file. */
 export const askConsent = ({ name, size, token }: OfferedFile, summary: string): Partial<Activity> => ({
   type: 'message',
   summary,
@@ -39,7 +39,7 @@ export const askConsent = ({ name, size, token }: OfferedFile, summary: string):
   ],
 });
 
-/** The file that has come, as Teams shows it. */
+/** Teams' card that shows a file that has arrived. */
 export const showFile = ({ name, contentUrl, uniqueId, fileType }: UploadInfo): Partial<Activity> => ({
   type: 'message',
   attachments: [

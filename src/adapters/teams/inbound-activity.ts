@@ -5,7 +5,7 @@ import { cleanActivity } from './clean-activity.js';
 const text = (limit: number): z.ZodString => z.string().max(limit);
 
 type Id = (limit: number, least?: number) => z.ZodType<string>;
-/** An id, in which nothing is cleaned: what is taken from one makes it somebody else's. */
+/** Rejects an unclean id instead of cleaning it: cleaning could turn it into somebody else's. */
 const checkedId: Id = (limit, least = 0) =>
   text(limit)
     .min(least)
@@ -13,8 +13,8 @@ const checkedId: Id = (limit, least = 0) =>
 const cleanId: Id = (limit, least = 0) => text(limit).min(least);
 
 /**
- * The parts of an inbound activity that anything later relies on, each of the type that the SDK says it has; what else
- * it carries passes through.
+ * The parts of an inbound activity that later code relies on, each of the type that the SDK says it has; anything else
+ * passes through.
  */
 const activityWith = (id: Id) => {
   const account = z.object({ id: id(500, 1), name: text(1000).nullish(), aadObjectId: id(100).nullish() });
@@ -46,12 +46,14 @@ const activityWith = (id: Id) => {
   });
 };
 const checkedActivity = activityWith(checkedId);
-/** For a body that is clean as it is, of which no id need be looked at: that would be most of the check. */
+/** For a body that is already clean: skips checking each id, which would be most of the work. */
 const cleanedActivity = activityWith(cleanId);
 
 export type InboundActivity = z.infer<typeof checkedActivity>;
 
-/** The activity in a request body, every text in it clean; or the path and reason of what is wrong with it. */
+/**
+ * Reads the activity in a request body and cleans every text in it; on failure, the path and reason of the first fault.
+ */
 export function readInbound(
   body: unknown,
 ): { readonly ok: true; readonly activity: InboundActivity } | { readonly ok: false; readonly reason: string } {
@@ -62,6 +64,6 @@ export function readInbound(
   return { ok: false, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an activity'}` };
 }
 
-/** The tenant that an activity comes from; empty when it does not say. */
+/** The tenant that an activity comes from, in lower case; empty when it does not say. */
 export const tenantOf = (activity: Pick<InboundActivity, 'conversation' | 'channelData'>): string =>
   (activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? '').toLowerCase();

@@ -36,7 +36,7 @@ export function makeAsker(
     },
     language,
     zone: zoneOf(activity),
-    // Without an id nothing shows that two are one, so each is its own.
+    // Without ids we cannot tell that two activities are one, so each gets its own.
     activity: activity.id === undefined || activity.id === '' ? `unnamed-${randomUUID()}` : activity.id,
     now,
     mentions,
@@ -44,7 +44,7 @@ export function makeAsker(
 }
 
 /**
- * The time zone of an activity's sender: Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
+ * The time zone of an activity's sender. Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
  * (Microsoft Learn, "Bot activity handlers"); null when it gives none that this machine knows.
  */
 function zoneOf(activity: Pick<Activity, 'localTimezone' | 'entities'>): Zone | null {

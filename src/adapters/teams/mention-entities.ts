@@ -6,7 +6,7 @@ const mentionSchema = z.object({
   mentioned: z.object({ id: z.string().min(1), name: z.string().nullish(), type: z.string().nullish() }),
 });
 
-/** A mention as Teams sends it; its text and name are empty where it does not say them. */
+/** A mention as Teams sends it; text, name and type are empty when Teams leaves them out. */
 interface MentionEntity {
   readonly id: string;
   readonly text: string;
@@ -24,11 +24,11 @@ export const readMentions = (entities: readonly unknown[]): readonly MentionEnti
   });
 
 const OF_MANY = /^(?:tag|everyone|channel|team|conversation)$/iu;
-/** A conversation's id, by which a channel or everyone in a chat is mentioned. */
+/** The start of a conversation's id, which mentions a channel or everyone in a chat. */
 const CONVERSATION = '19:';
-/** What the id of a tag says when it is decoded: its team's and its own. */
+/** How a tag's id starts once decoded: the team's id, then its own. */
 const TAG_ID = /^[\da-f-]{36}##/iu;
 
-/** Whether a mention is of a tag, a channel or everyone; without a type its id says so. */
+/** Whether a mention means a tag, a channel or everyone; without a type its id tells. */
 export const isOfMany = ({ id, type }: Pick<MentionEntity, 'id' | 'type'>): boolean =>
   OF_MANY.test(type) || id.startsWith(CONVERSATION) || TAG_ID.test(Buffer.from(id, 'base64').toString('latin1'));

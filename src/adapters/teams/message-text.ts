@@ -6,14 +6,14 @@ import { cleanText } from '../../reading/text/clean-text.js';
 import { fold } from '../../reading/text/fold.js';
 import { isOfMany, readMentions } from './mention-entities.js';
 
-/** A message's words as typed, without the mention of the bot, and whom else it mentions. */
+/** A message's words as typed, without the mention of the bot, and who else it mentions. */
 interface MessageText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly isBotMentioned: boolean;
 }
 
-/** A marker in capitals that sticks to what is before it: the Playground, and some programs that copy, drop line breaks. */
+/** A marker in capitals stuck to the text before it: the Playground, and some programs that copy, drop line breaks. */
 const STUCK_MARKER = /(?<=[\p{Ll}\p{N}.)\]])(?=(?:ACTIONS?|CAM GWEITHREDU|GWEITHREDU|PWYNT GWEITHREDU)\s?:)/gu;
 
 type Message = Pick<Activity, 'text' | 'entities'> &
@@ -21,17 +21,17 @@ type Message = Pick<Activity, 'text' | 'entities'> &
     readonly recipient: { readonly id: string; readonly name?: string };
   };
 
-/** Text that Teams formats is in paragraphs; in any other, what looks like a tag was typed. */
+/** Teams puts formatted text in paragraphs; in any other text, what looks like a tag was typed. */
 const PARAGRAPHS = /<(?:p|div|ul|ol|li)(?:\s[^<>]{0,200})?>|<br\s{0,3}\/?>/iu;
 const TAG = /<at(?:\s[^<>]{0,200})?>([^<>]{0,200})<\/at>/giu;
 
-/** Some clients call all of it plain. */
+/** Some clients mark even formatted text as plain. */
 const WRAPPED = /^\s*<(p|div)(?:\s[^<>]{0,200})?>[^]*<\/\1>\s*$/iu;
 
 const isFormatted = ({ text, textFormat }: Message): boolean =>
   textFormat === 'plain' ? WRAPPED.test(text) : PARAGRAPHS.test(text);
 
-/** An entity may stand for a sign that is cleaned away where it stands by itself. */
+/** Decodes before it cleans: an entity may stand for a character that cleaning removes. */
 const plain = (text: string, isHtml: boolean): string => {
   const spaced = text.replace(/&nbsp;/g, ' ').replace(TAG, '<at>$1</at>');
   if (!isHtml) return cleanText(decodeHTMLStrict(spaced)).replace(STUCK_MARKER, '\n');
@@ -48,14 +48,14 @@ const marksIn = (text: string): readonly string[] => [...text.matchAll(TAG)].map
 const insideOf = (mark: string): string => mark.replace(/<\/?at>/giu, '').trim();
 
 /**
- * Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. A mention that does not
- * say its text is that of its name, else the next one; a mark that is nobody's mention is a name that was typed.
+ * Reads the text of a message activity; mentions stay in it exactly as `mentions` gives them. A mention without text
+ * takes the mark with its name, or else the next free one. A mark that belongs to no mention becomes a typed name.
  */
 export function readMessageText(activity: Message): MessageText {
   const isHtml = isFormatted(activity);
   let text = plain(activity.text, isHtml);
   const bot = activity.recipient.id;
-  // Not every client says what the bot is called.
+  // Not every client sends the bot's name.
   const botName = activity.recipient.name ?? '';
   const entities = readMentions(activity.entities ?? []);
   const said = new Set(entities.flatMap((entity) => (entity.text === '' ? [] : [plain(entity.text, isHtml)])));

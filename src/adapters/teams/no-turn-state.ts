@@ -6,8 +6,8 @@ import {
 } from '@microsoft/teams-ai/lib/TurnState.js';
 
 /**
- * A turn state that holds nothing and reads nothing: the product keeps its state in the store, and the SDK's own costs
- * a third of the throughput.
+ * A turn state that holds and reads nothing: the product keeps its state in the store, and the SDK's own costs a third
+ * of the throughput.
  */
 export class NoTurnState extends TurnState {
   readonly #conversation: DefaultConversationState = {};

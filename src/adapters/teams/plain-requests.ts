@@ -1,6 +1,6 @@
 import type { ConnectorClient } from 'botframework-connector';
 
-/** Names of the SDK's steps that do nothing for requests of JSON, each at the price of a promise or of copies. */
+/** Steps of the SDK that do nothing for JSON requests, yet each costs a promise or copies. */
 const NOT_NEEDED = [
   'formDataPolicy',
   'multipartPolicy',
@@ -12,7 +12,7 @@ const NOT_NEEDED = [
   'ServiceClientContext_Credentials_SignRequest',
 ];
 
-/** The step in which a request gets its token. */
+/** The step that adds a request's token. */
 export const SIGNING = 'sign';
 
 interface Headers {
@@ -25,7 +25,7 @@ interface Request {
   abortSignal?: AbortSignal;
 }
 
-/** A step of a request, and the place that it has among the others. */
+/** A step of a request, to be placed among the others. */
 interface Policy {
   readonly name: string;
   sendRequest(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown>;
@@ -35,7 +35,7 @@ interface Spec {
   readonly requestBody?: { readonly mapper: { readonly serializedName?: string } };
 }
 
-/** What a client of the connector runs its requests through, of @azure/core-client, as far as it is used. */
+/** The parts of @azure/core-client that a connector client sends its requests through, as far as we use them. */
 export interface Requests {
   readonly credentials: { signRequest(request: { readonly headers: Headers }): Promise<unknown> };
   readonly client: {
@@ -48,7 +48,7 @@ export interface Requests {
   sendOperationRequest(given: object, spec: Spec): Promise<unknown>;
 }
 
-/** The requests of a client; throws when the SDK is another than the one that this was made for. */
+/** Returns a client's request pipeline; throws when the SDK is not the version this was written for. */
 export function requestsOf(connector: ConnectorClient): Requests {
   const { client } = connector as unknown as { readonly client?: { readonly pipeline?: object } };
   if (client?.pipeline === undefined)
@@ -57,8 +57,8 @@ export function requestsOf(connector: ConnectorClient): Requests {
 }
 
 /**
- * Has a client send what it is given as plain JSON. By itself the SDK copies each activity by a description of its
- * fields, and each request and answer into the forms of an earlier release: a third of what sending a reply costs.
+ * Makes a client send its input as plain JSON. By default the SDK copies each activity by a description of its fields,
+ * and each request and answer into the forms of an earlier release: a third of the cost of a reply.
  */
 export function sendPlainly(connector: ConnectorClient): void {
   const requests = requestsOf(connector);
@@ -68,7 +68,7 @@ export function sendPlainly(connector: ConnectorClient): void {
     name: SIGNING,
     sendRequest: async (request, next) => {
       request.headers.set('accept', '*/*');
-      // The SDK makes a copy of the whole to count it.
+      // The SDK copies the whole body to count it.
       if (typeof request.body === 'string')
         request.headers.set('content-length', String(Buffer.byteLength(request.body)));
       await requests.credentials.signRequest(request);
@@ -83,7 +83,7 @@ export function sendPlainly(connector: ConnectorClient): void {
   };
 }
 
-/** A request whose body is made into JSON as it is. */
+/** A request whose body is turned into JSON unchanged. */
 function withPlainBody(spec: Spec): Spec {
   const { requestBody } = spec;
   if (requestBody === undefined) return spec;

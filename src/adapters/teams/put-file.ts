@@ -1,10 +1,10 @@
 import { allowedUrl } from './fetch-file.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 
-/** Puts a file where an activity says; whether it is there. */
+/** Puts a file at the address that an activity gives; returns whether it arrived. */
 export type PutFile = (address: string, bytes: Uint8Array) => Promise<boolean>;
 
-/** Puts files only on hosts that Teams keeps files on, without any token of ours and no further than they. */
+/** Puts files only on hosts where Teams keeps files; sends no token of ours and follows no redirect. */
 export function createPutFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): PutFile {
   const { isLocal, timeLimitMs = TIME_LIMIT_MS } = options;
   return async (address, bytes) => {

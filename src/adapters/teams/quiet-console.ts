@@ -1,10 +1,12 @@
 import type { Log } from '../../ports/log.js';
 
 const METHODS = ['error', 'warn', 'info', 'log', 'debug', 'trace'] as const;
-/** As much as tells what it is about; the SDK prints keys after that. */
+/** Enough characters to tell what the line is about; the SDK prints keys after that. */
 const SHOWN = 40;
 
-/** Has what libraries write to the console go to the log, at a level that is off: the SDK prints errors and keys there. */
+/**
+ * Sends what libraries write to the console to the log, at a level that is off: the SDK prints errors and keys there.
+ */
 export function quietConsole(console: Partial<Record<(typeof METHODS)[number], unknown>>, log: Log): void {
   for (const method of METHODS)
     console[method] = (...said: readonly unknown[]): void => {

@@ -5,7 +5,7 @@ import type { BotAdapter } from './bot-adapter.js';
 import { type InboundActivity, readInbound, tenantOf } from './inbound-activity.js';
 import { isAllowedServiceUrl } from './service-urls.js';
 
-/** What an inbound request is answered with. */
+/** The answer to an inbound request. */
 export interface Received {
   readonly status: number;
   readonly body?: unknown;
@@ -19,18 +19,18 @@ interface ReceiveOptions {
   readonly turn: (context: TurnContext) => Promise<void>;
   readonly log: Log;
   readonly isLocal: boolean;
-  /** Tenants that may talk to the bot, in lower case; empty for any, which only local mode has. */
+  /** Tenants that may talk to the bot, in lower case; empty means any, which only local mode allows. */
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
 }
 
-/** Elsewhere people choose the ids that they go by. */
+/** On other channels people choose their own ids. */
 const TEAMS = 'msteams';
 
 /**
- * The inbound door. Refuses what is not an activity (400), what comes by another channel than Teams, from another tenant
- * or names a service URL that is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, and one
- * that nobody can authenticate now a 503, which Teams tries again.
+ * The inbound door. Answers 400 to what is not an activity; 403 to another channel than Teams, another tenant or a
+ * service URL that is not allowed; 401 to what the channel has not signed. A turn that fails is a 500. When the
+ * channel's keys cannot be fetched the answer is 503, and Teams tries again.
  */
 export function createReceive(options: ReceiveOptions): Receive {
   const { adapter, turn, log, isLocal, tenants, serviceHosts } = options;
@@ -72,7 +72,7 @@ export function createReceive(options: ReceiveOptions): Receive {
   };
 }
 
-/** The SDK wants an activity's moments as dates, its text to be text, and what is null undefined. */
+/** The SDK wants times as dates, text always a string, and undefined instead of null. */
 function asActivity(inbound: InboundActivity): Activity {
   const given = withoutNulls(inbound);
   const { from, recipient, conversation } = inbound;

@@ -6,15 +6,19 @@ import { rememberPerson } from '../../access/remember-person.js';
 import { referenceFrom } from './conversation-reference.js';
 import type { Edge } from './edge.js';
 
-/** How many conversations and people are remembered as unchanged; beyond that the store compares. */
+/** How many conversations and people to remember as unchanged; above that, starts again and the store compares. */
 const MOST_REMEMBERED = 20_000;
 
-/** Keeps where a conversation and a person can be reached, when that is new; on a full disk the next activity tries again. */
+/**
+ * Saves where a conversation and a person can be reached, when that is new; if the disk is full, the next activity
+ * tries again.
+ */
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const place = `${asker.conversation.key} ${activity.serviceUrl} ${activity.recipient.id}`;
   const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.isLanguageTyped === true} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
-  // A person's record may change elsewhere: one who could not be reached is reachable again once they write.
+  // In a 1:1 chat always compare: others may have marked the person unreachable, and writing makes them reachable
+  // again.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
   const reference = isPlaceKnown ? null : referenceFrom(activity, asker.tenant);
@@ -24,7 +28,7 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
       isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
     ]);
   } catch (error) {
-    // On a full disk what is asked is answered all the same; what is to be changed is refused by itself.
+    // On a full disk the bot still answers questions; changes are refused where they are made.
     if (!(error instanceof StoreError && error.code === 'not-saved')) throw error;
     edge.services.log.warn({ err: error }, 'a person or a conversation could not be remembered');
     return;
@@ -34,13 +38,13 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   if (!asker.conversation.isPersonal) edge.remembered.add(who);
 }
 
-/** Whether another instance learned that the app was removed from this conversation, and so forgot it. */
+/** Whether another instance saw the app removed from this conversation, and so forgot it. */
 async function isForgotten({ services: { store } }: Edge, { conversation }: Asker): Promise<boolean> {
   if (store.tenant === '' || conversation.isPersonal) return false;
   return ((await findReadable(store, conversation.group))?.uninstalledAt ?? null) !== null;
 }
 
-/** Forgets what was remembered of a conversation, so that its next activity is compared again. */
+/** Forgets a conversation, so that its next activity is compared again. */
 export function forgetWhere(edge: Edge, conversation: string): void {
   for (const key of edge.remembered.keys()) if (key.startsWith(`${conversation} `)) edge.remembered.delete(key);
 }

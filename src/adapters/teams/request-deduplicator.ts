@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
 
-/** How many activities are remembered; Teams retries within seconds, so this is many times what it needs. */
+/** How many activities to remember; Teams retries within seconds, so this is many times what it needs. */
 const REMEMBERED = 2000;
 
 /**
- * Runs what an inbound activity asks for once, however often the activity is delivered: a second delivery waits for the
- * first and gets its result. One that failed is forgotten, so that it can be tried again.
+ * Runs the work for an inbound activity once, however often Teams delivers it: a second delivery waits for the first
+ * and gets its result. Forgets work that failed, so that it can be tried again.
  */
 export class RequestDeduplicator<Result> {
   readonly #running = new LRUCache<string, Promise<Result>>({ max: REMEMBERED });
 
-  /** `isFinal` tells a result that a later delivery may have from one that should be tried again. */
+  /** `isFinal` says whether later deliveries may have this result; if not, the next one tries again. */
   run(
     key: string,
     act: () => Promise<Result>,
@@ -25,7 +25,7 @@ export class RequestDeduplicator<Result> {
     return { isFirst: true, result };
   }
 
-  /** Has later deliveries get another result, while the key is remembered. */
+  /** Gives later deliveries another result, while the key is remembered. */
   replace(key: string, result: Result): void {
     if (this.#running.has(key)) this.#running.set(key, Promise.resolve(result));
   }

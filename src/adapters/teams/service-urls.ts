@@ -6,12 +6,12 @@ const MICROSOFT_HOSTS = [
   /^smba\.[a-z0-9.-]+\.teams\.microsoft\.us$/,
 ];
 
-/** The names of this machine itself. */
+/** The names of this machine. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Whether messages may be sent to this service URL. The SDK sends the bot's token to whatever URL an activity names, so
- * only Microsoft's hosts and those configured count, over https; in local mode, any port of the machine itself.
+ * Whether the bot may send to this service URL. The SDK sends the bot's token to any URL that an activity names, so
+ * only Microsoft's hosts and the configured ones are allowed, over https; in local mode, any port of this machine.
  */
 export function isAllowedServiceUrl(
   serviceUrl: string,

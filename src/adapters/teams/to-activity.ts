@@ -8,7 +8,7 @@ export function toActivity(shown: ShownReply): Partial<Activity> {
   return { ...base, attachments: [CardFactory.adaptiveCard(shown.card)] };
 }
 
-/** The people that a text mentions, as Teams wants them with it. */
+/** The people that a text mentions, in the form that Teams wants with it. */
 function entitiesOf(mentions: NonNullable<ShownReply['mentions']>): Partial<Activity> {
   if (mentions.length === 0) return {};
   return {

@@ -7,14 +7,14 @@ interface Rule {
 }
 
 /**
- * What Teams says of someone whom the bot cannot write to, in its code or its words (Microsoft Learn,
- * bots/build-conversational-capability, “Status codes”). The first that fits counts: guests are refused with codes that
- * mean other things as well, and only the words tell.
+ * How Teams says, in its code or its words, that the bot cannot write to someone (Microsoft Learn,
+ * bots/build-conversational-capability, “Status codes”). The first match counts: the codes for guests mean other things
+ * as well, and only the words tell.
  */
 const RULES: readonly Rule[] = [
   { statuses: [400, 403, 404], pattern: /\bguests?\b|GuestUser/i, means: 'guest' },
   { statuses: [403], pattern: /ConversationBlockedByUser|blocked the conversation/i, means: 'blocked' },
-  // 209 is the older form of the same.
+  // 209 is the older code for the same.
   { statuses: [403], pattern: /MessageWritesBlocked|does not allow writes|\b209\b/i, means: 'blocked' },
   { statuses: [403], pattern: /ForbiddenOperationException|BotNotInConversationRoster/i, means: 'never-installed' },
   { statuses: [403], pattern: /not (?:part of|in) the conversation roster|isn't installed/i, means: 'never-installed' },
@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   { statuses: [404], pattern: /ConversationNotFound|conversation not found|UserNotFound/i, means: 'left' },
 ];
 
-/** Why the addressee cannot be reached, as far as an error tells; null when it is about something else. */
+/** Why the recipient cannot be reached, if the error says so; null when it is about something else. */
 export function unreachableBy(
   status: number,
   { code, message }: { readonly code: string; readonly message: string },

@@ -5,14 +5,14 @@ import type { Edge } from './edge.js';
 import { languageOf, makeAsker } from './make-asker.js';
 
 interface Said {
-  /** What they typed; null when they pressed a button, or gave a file. */
+  /** What they typed; null when they pressed a button or sent a file. */
   readonly typed: string | null;
   readonly mentions?: readonly Mention[];
-  /** Whether the answer is posted, where the whole conversation reads it. */
+  /** Whether the whole conversation can read the answer. */
   readonly isPosted: boolean;
 }
 
-/** Who an activity comes from, and in which language they are answered. */
+/** Who an activity comes from, and the language to answer them in. */
 export async function whoAsks(
   edge: Edge,
   activity: Activity,

@@ -12,8 +12,8 @@ import { whoAsks } from '../who-asks.js';
 export const CARD_VERB = 'adaptiveCard/action';
 
 /**
- * A button pressed on a card. The answer is sent here rather than by teams-ai, which would show a card that has
- * `refresh` to everyone.
+ * Handles a button pressed on a card. Sends the answer itself, because teams-ai would show a card that has `refresh` to
+ * everyone.
  */
 export async function onCardVerb(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
@@ -35,14 +35,14 @@ async function answerButton(edge: Edge, activity: Activity, button: PressedButto
   });
 }
 
-/** A problem is shown over the card, which stays; everything else takes the card's place for who pressed. */
+/** Shows a problem over the card, which stays; any other answer replaces the card for the person who pressed. */
 async function respond(context: TurnContext, { reply, shown }: Answered): Promise<void> {
   const body =
     reply.kind === 'problem' || shown.card === null
       ? {
           statusCode: 200,
           type: 'application/vnd.microsoft.activity.message',
-          // It is shown as it is, not as markdown.
+          // Teams shows it as it is, not as markdown.
           value: shown.summary,
         }
       : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: shown.card };

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-// Not the whole package, whose models and tokenizers take as long again to load.
+// Not the whole package: its models and tokenizers take as long again to load.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Log } from '../../../ports/log.js';
@@ -17,7 +17,10 @@ import { NoTurnState } from '../no-turn-state.js';
 
 const INVOKE: string = ActivityTypes.Invoke;
 
-/** The router: which handler an inbound activity goes to, with its tenant's edge. Gives what runs one turn, logging it in one line. */
+/**
+ * The router: sends each inbound activity to its handler, with its tenant's edge. Returns a function that runs one turn
+ * and logs it in one line.
+ */
 export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context: TurnContext) => Promise<void> {
   const application = new Application<NoTurnState>({
     startTypingTimer: false,
@@ -25,7 +28,8 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
     longRunningMessages: false,
     turnStateFactory: () => new NoTurnState(),
   });
-  // Its run() starts the typing timer whatever the option says (1.7.4): each sign would count against Teams' limits.
+  // Its run() starts the typing timer whatever the option says (1.7.4), and each sign would count against Teams'
+  // limits.
   application.startTypingTimer = () => undefined;
   const edge = (context: TurnContext): Edge => edgeOf(tenantOf(context.activity));
   application.addRoute(

@@ -5,11 +5,11 @@ import { consentSchema, showFile } from '../file-consent.js';
 import { toActivity } from '../to-activity.js';
 import { whoAsks } from '../who-asks.js';
 
-/** Somebody accepted a file that was offered to them, or did not; who they are is settled here, whatever the card says. */
+/** Somebody accepted or declined a file that we offered; checks here who they are, whatever the card says. */
 export async function onFileConsent(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   const read = consentSchema.safeParse(activity.value);
-  // Teams waits for this, and not for the file.
+  // Teams waits for this answer, not for the file.
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: read.success ? 200 : 400 } });
   if (!read.success || read.data.action === 'decline') return;
   const { uploadInfo, context: asked } = read.data;

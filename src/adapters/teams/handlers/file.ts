@@ -7,7 +7,7 @@ import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
 import { whoAsks } from '../who-asks.js';
 
-/** Files that someone gave in a chat: each is fetched, read and answered by itself, in order. */
+/** Handles files that someone shared in a chat: fetches, reads and answers each by itself, in order. */
 export async function onFiles(
   edge: Edge,
   context: TurnContext,

@@ -10,7 +10,7 @@ import { toActivity } from '../to-activity.js';
 import { whoAsks } from '../who-asks.js';
 
 /**
- * The bot was added to a conversation or taken out of it. Teams, and the Playground at every page load, tells of one
+ * The bot was added to a conversation or removed from it. Teams, and the Playground at every page load, reports one
  * addition several times and in two ways; each person and each group is welcomed once.
  */
 export async function onInstallation(edge: Edge, context: TurnContext): Promise<void> {
@@ -20,7 +20,7 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     await onTakenOut(edge, activity, asker);
     return;
   }
-  // Another instance may have heard that it was taken out.
+  // Another instance may have handled the removal.
   forgetWhere(edge, asker.conversation.key);
   await rememberWhere(edge, activity, asker);
   await appPutIn(edge.services, asker.conversation.group);
@@ -32,7 +32,7 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
   );
 }
 
-/** The bot was taken out of a conversation, or of a team and so of all its channels. */
+/** The bot was removed from a conversation, or from a team and so from all its channels. */
 export async function onTakenOut(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const { store } = edge.services;
   const team = teamOf(activity);

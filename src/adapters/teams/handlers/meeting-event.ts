@@ -17,7 +17,7 @@ const eventOf = ({ type, name }: Activity): MeetingEvent['event'] | undefined =>
 
 export const isMeetingEvent = (activity: Activity): boolean => eventOf(activity) !== undefined;
 
-/** Teams writes a moment with seven decimals; one that cannot be read is none. */
+/** Teams writes times with seven decimals; an unreadable one becomes null. */
 const moment = z
   .string()
   .datetime({ offset: true })
@@ -26,7 +26,7 @@ const moment = z
   .catch(null);
 const valueSchema = z.object({ StartTime: moment, EndTime: moment }).catch({ StartTime: null, EndTime: null });
 
-/** A meeting began or ended in a conversation: Teams says so as people join it, whatever was planned. */
+/** A meeting began or ended in a conversation: Teams says so as people join, whatever was planned. */
 export async function onMeetingEvent(edge: Edge, { activity }: TurnContext): Promise<void> {
   const event = eventOf(activity);
   if (event === undefined) return;

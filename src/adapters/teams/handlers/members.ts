@@ -4,7 +4,7 @@ import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { onInstallation, onTakenOut } from './installation.js';
 
-/** Someone joined or left a conversation; the bot's own joining and leaving are its installation there and their end. */
+/** Someone joined or left a conversation. For the bot itself, that means it was installed there or removed. */
 export async function onMembers(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   const added = activity.membersAdded ?? [];

@@ -7,7 +7,7 @@ import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
 import { whoAsks } from '../who-asks.js';
 
-/** A message that was edited, deleted, or brought back by who sent it. Its id is that of the message. */
+/** The sender edited, deleted or restored a message. The activity's id is the message's id. */
 export async function onMessageChanged(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.from.role === 'bot' || activity.id === undefined || activity.id === '') return;
@@ -22,7 +22,7 @@ export async function onMessageChanged(edge: Edge, context: TurnContext): Promis
 const eventOf = ({ channelData }: Activity): string =>
   (channelData as { readonly eventType?: string } | undefined)?.eventType?.toLowerCase() ?? '';
 
-/** Which of the changes of one message it is: it may be edited again, and each edit may be delivered twice. */
+/** Tells the changes of one message apart: it may be edited again, and Teams may deliver each edit twice. */
 const changeOf = (activity: Activity): string => {
   const words = createHash('sha256').update(activity.text).digest('base64url');
   return `${activity.type} ${eventOf(activity)} ${activity.timestamp?.toISOString() ?? ''} ${words}`;
@@ -32,7 +32,7 @@ async function answer(edge: Edge, activity: Activity): Promise<Answered | null> 
   const { bot } = edge;
   const isDeleted = activity.type === DELETED;
   const { text, mentions } = readMessageText(activity);
-  // A file or a card that was changed has no words, and says nothing of what was logged.
+  // A changed file or card has no words, and says nothing about what was logged.
   if (!isDeleted && text === '') return null;
   const asker = await whoAsks(edge, activity, { typed: null, mentions, isPosted: true });
   const reply = await bot.messageChanged(asker, {

@@ -11,7 +11,7 @@ import { toActivity } from '../to-activity.js';
 import { whoAsks } from '../who-asks.js';
 import { onFiles } from './file.js';
 
-/** A message that someone typed, or the `Action.Submit` of a card in a client that knows no `Action.Execute`. */
+/** A typed message, or the `Action.Submit` of a card in a client that does not support `Action.Execute`. */
 export async function onMessage(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.from.role === 'bot') return;
