@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/calendar/day.js';
 import type { MovableClock } from '../../ports/clock.js';
 
-/** A clock for local mode that starts at a moment of one's choosing, runs on at the usual pace, and can be moved. */
+/** A clock for local mode: starts at a chosen time, runs at the usual pace, and can be moved. */
 export function createPretendClock(start: Instant, machine: () => number = Date.now): MovableClock {
   let offset = Date.parse(start) - machine();
   return {

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** No word processor puts elements so far inside one another. */
+/** No word processor nests elements deeper. */
 const DEEPEST = 1000;
 
-/** Checks XML while it passes; both throw. */
+/** Checks XML as it streams past; both methods throw. */
 export interface XmlCheck {
   write(chunk: Uint8Array): void;
   end(): void;
@@ -15,8 +15,8 @@ const broken = (): never => {
 };
 
 /**
- * Makes a check of XML while it passes, which throws `document-broken` when it does not all stand in one element, stands
- * too deep, or has elements that are not closed: the parser that reads it afterwards takes an age to refuse such.
+ * Makes a streaming check of XML. It throws `document-broken` when the XML is not all in one element, is nested too
+ * deep, or leaves elements open: the parser that reads it afterwards takes an age to reject such XML.
  */
 export function xmlCheck(): XmlCheck {
   const decoder = new TextDecoder();
@@ -33,7 +33,7 @@ export function xmlCheck(): XmlCheck {
       },
       onclosetag(_name, isImplied) {
         depth--;
-        // One that closes itself is closed where it was opened; any other that is closed unsaid was left open.
+        // A self-closing element closes where it opened; any other that closes by itself was left open.
         if (isImplied && parser.startIndex !== openedAt) broken();
       },
       ontext(text) {

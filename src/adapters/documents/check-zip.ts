@@ -6,8 +6,9 @@ import { countUnpacked } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
- * Unpacks a zip once without keeping it, checks the XML in it, and gives the names in it. Throws `document-too-long` when there is more in it
- * than any document's, `document-locked` when it is encrypted, `document-broken` when it is not what it says.
+ * Unpacks a zip once without keeping it, checks its XML and returns the names in it. Throws `document-too-long` when it
+ * holds more than any document does, `document-locked` when it is encrypted, `document-broken` when it is not what it
+ * says.
  */
 export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
   try {
@@ -35,7 +36,7 @@ async function unpack(zip: ZipFile): Promise<readonly string[]> {
   return names;
 }
 
-/** Counts what a stream holds, and shows it to `check` on the way. */
+/** Counts the bytes of a stream, and passes them to `check`. */
 async function pass(stream: Readable, check: XmlCheck | null): Promise<void> {
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     countUnpacked(chunk.byteLength);

@@ -8,7 +8,7 @@ import type { ReadingJob } from './reading-job.js';
 import type { ProcessAnswer } from './document-process.js';
 import { type ProcessLimits, runProcess } from './run-process.js';
 
-/** How documents are read: how many at once, how many may wait, and what each may take. */
+/** How many documents may be read at once, how many may wait, and what each may use. */
 export interface ReadingLimits extends ProcessLimits {
   readonly atOnce: number;
   readonly waiting: number;
@@ -23,7 +23,7 @@ const USUAL: ReadingLimits = {
   megabytes: 512,
 };
 
-/** A reader of documents and long texts that reads each in a process of its own, started for it. */
+/** Reads documents and long texts, each in a process of its own. */
 export function createDocuments(given: Partial<ReadingLimits> = {}): Documents {
   const limits = { ...USUAL, ...given };
   const inTurn = turns(limits);
@@ -68,7 +68,7 @@ const refused = (problem: Problem): { readonly kind: 'refused'; readonly problem
   problem,
 });
 
-/** What a job came to, of a file or, when there is no name, of a text. */
+/** Turns a job's answer into a reading, or says why there is none; `name` is null for a text. */
 function settled(answer: ProcessAnswer | null, name: string | null): unknown {
   if (answer === null) return refused({ code: 'readers-busy' });
   if ('json' in answer) return JSON.parse(answer.json);
@@ -78,13 +78,13 @@ function settled(answer: ProcessAnswer | null, name: string | null): unknown {
 const bytesOf = (source: DocumentFile | string): Uint8Array =>
   typeof source === 'string' ? Buffer.from(source, 'utf8') : source.bytes;
 
-/** A group without its actions, which nothing is read against. */
+/** A group without its actions, which no reading uses. */
 function bare(group: ReadingGroup): ReadingGroup {
   const { id, name, prefix, zone, nation, terms, series, meetings, sets, members } = group;
   return { id, name, prefix, zone, nation, terms, series, meetings, sets, members };
 }
 
-/** Lets a few run at once and some wait; gives null for what would make more wait than may. */
+/** Lets a few run at once and some wait; returns null when too many wait already. */
 function turns({
   atOnce,
   waiting: mostWaiting,

@@ -1,7 +1,10 @@
 import { windowsMarks } from './windows-marks.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** UTF-8, UTF-16 by its byte order mark, else windows-1252. Throws `document-kind-unknown` for bytes that are not text. */
+/**
+ * Decodes UTF-8, UTF-16 with a byte order mark, else windows-1252. Throws `document-kind-unknown` for bytes that are
+ * not text.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   if (text.includes('\0')) throw new UnreadableDocument('document-kind-unknown');

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** What a document is read as. */
+/** How to read a document. */
 type DocumentKind = 'zip' | 'ole' | 'pdf' | 'rtf' | 'html' | 'eml' | 'vtt' | 'rows' | 'text' | 'broken' | 'unknown';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
@@ -20,7 +20,7 @@ const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '.vtt': 'vtt',
 };
 
-/** Acrobat, and every reader after it, finds the mark anywhere in the first kilobyte. */
+/** Acrobat, and every reader since, finds the mark anywhere in the first kilobyte. */
 const PDF_MARK_WITHIN = 1024;
 const MAGIC: readonly (readonly [DocumentKind, RegExp])[] = [
   ['zip', /^PK(?:\x03\x04|\x05\x06)/],
@@ -31,13 +31,13 @@ const MAGIC: readonly (readonly [DocumentKind, RegExp])[] = [
   ['pdf', /(?:^|[\r\n])%PDF-\d/],
 ];
 
-/** What a file is, by its first bytes and else by its name: a mislabelled file is read for what it is. */
+/** Tells a file's kind by its first bytes, else by its name, so a mislabelled file is still read correctly. */
 export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PDF_MARK_WITHIN));
   const found = MAGIC.find(([, mark]) => mark.test(head.toString('latin1')));
   if (found) return found[0];
   const extension = extname(name).toLowerCase();
-  // Text under a name of something else is still text; anything else is a document whose beginning is lost.
+  // Text with another file's extension is still text; other bytes are a document whose beginning is lost.
   if ((extension === '.docx' || extension === '.xlsx' || extension === '.pdf') && head.includes(0)) return 'broken';
   return BY_EXTENSION[extension] ?? 'unknown';
 }

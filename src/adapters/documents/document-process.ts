@@ -2,24 +2,24 @@ import { Worker } from 'node:worker_threads';
 import { isOutOfMemory } from './out-of-memory.js';
 import type { ReadingJob } from './reading-job.js';
 
-/** What the process is asked: a job, what runs as the thread that does it, and what the whole process may take for it. */
+/** A request to the process: a job, the script for the thread that does it, and what the whole process may use. */
 export interface ProcessRequest {
   readonly job: ReadingJob;
   readonly worker: string;
-  /** Of the processor's time, which other processes do not lengthen. */
+  /** CPU time, which other processes do not lengthen. */
   readonly milliseconds: number;
   readonly megabytes: number;
 }
 
-/** What it answers: the job's answer as JSON, or why there is none. */
+/** The job's answer as JSON, or why there is none. */
 export type ProcessAnswer = { readonly json: string } | { readonly failure: 'time' | 'memory' | 'crash' };
 
-/** Of its memory: how much the whole process may take before it is given up, and JavaScript's own heap of that. */
+/** Shares of its memory: how much the whole process may use before it gives up, and how much JavaScript's heap may. */
 const GIVEN_UP_AT = 0.875;
 const HEAP = 0.75;
 const LOOK_EVERY_MS = 5;
 
-// The thread does the work, so that this one sees how it goes, and ends when the process that asked does.
+// A worker thread does the work, so that this thread can watch it, and end when the process that asked ends.
 process.once('disconnect', () => {
   process.kill(process.pid, 'SIGKILL');
 });

@@ -9,12 +9,12 @@ interface OpenTable {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Tables inside more tables than this are read as lines. */
+/** Tables nested deeper than this are read as lines. */
 const DEEPEST_TABLE = 20;
 const WIDEST_CELL = 30;
 const HEADING_LENGTH = 100;
 
-/** Puts the elements of a page, one after another, into lines. */
+/** Turns the elements of a page into lines, one after another. */
 export class HtmlBlocks {
   private block = newBlock();
   private readonly page = this.block;
@@ -76,7 +76,7 @@ export class HtmlBlocks {
     return blockText(this.page);
   }
 
-  /** A paragraph that a point of a list begins with, and a list inside a list, stand close. */
+  /** No gap before the paragraph that starts a list point, nor around a list inside a list. */
   private isGapBefore(name: string): boolean {
     return this.bullet === '' && (this.block.lists.length === 0 || (name !== 'p' && name !== 'ul' && name !== 'ol'));
   }

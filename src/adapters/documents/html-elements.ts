@@ -1,7 +1,7 @@
-/** Elements whose words are no part of the page. */
+/** Elements whose words are not part of the page. */
 export const UNSEEN = new Set(['script', 'style', 'template', 'title', 'xml', 'noscript', 'textarea', 'select']);
 
-/** Elements that stand apart from what is before and after them. */
+/** Elements with a gap before and after them. */
 export const APART = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure fieldset form hr caption'.split(' '),
 );
@@ -13,7 +13,7 @@ export const LINES = new Set(
   ),
 );
 
-/** The mark of a heading's level, as in Markdown; null for anything else. */
+/** The Markdown mark of a heading's level; null for any other element. */
 export function headingMark(element: string): string | null {
   const level = /^h([1-6])$/u.exec(element)?.[1];
   return level === undefined ? null : '#'.repeat(Number(level));

@@ -4,9 +4,9 @@ import { LIMITS } from './limits.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
- * Takes HTML, however badly written, and gives its words as plain text: headings marked with #, points of lists with
- * hyphens or their numbers, rows of tables between pipes. `tabs: 'kept'` is for HTML made from a word processor's
- * text, in which a tab is a tab. Throws `document-broken` for elements nested more deeply than any page's.
+ * Turns HTML, however badly written, into plain text: headings get #, list points get hyphens or their numbers, table
+ * rows get pipes. Use `tabs: 'kept'` for HTML made from a word processor's text, where a tab is a tab. Throws
+ * `document-broken` for elements nested deeper than in any real page.
  */
 export function htmlText(html: string, tabs: 'kept' | 'spaces' = 'spaces'): string {
   const blocks = new HtmlBlocks(tabs === 'kept');

@@ -1,14 +1,14 @@
 const MEGABYTE = 1024 * 1024;
 
-/** How much of a document is read before it is refused. */
+/** How large a document may be; a larger one is refused. */
 export const LIMITS = {
   fileBytes: 20 * MEGABYTE,
   textLength: 10 * MEGABYTE,
   unpackedBytes: 100 * MEGABYTE,
   zipEntries: 5000,
   pages: 500,
-  /** Of what minutes or a message are found to say, as JSON. */
+  /** Characters of JSON that a reading of minutes or a message may take. */
   answerLength: 2 * MEGABYTE,
-  /** Open HTML elements inside one another. */
+  /** How deep HTML elements may nest. */
   depth: 10_000,
 } as const;

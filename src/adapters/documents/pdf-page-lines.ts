@@ -1,26 +1,29 @@
 import type { TextPiece } from './pdf-text-pieces.js';
 
-/** A run of words on a line of a page, apart from what else is on the line, and how far across it begins. */
+/** Words that stand together on a line, and how far across the page they begin. */
 export interface LineRun {
   readonly text: string;
   readonly left: number;
 }
 
-/** One line of a page, and how far its foot is below that of the line before; 0 for the first. */
+/** One line of a page; `below` is how far its foot is below the line before, 0 for the first. */
 export interface PageLine {
   readonly runs: readonly LineRun[];
   readonly below: number;
   readonly size: number;
 }
 
-/** Of a letter's height: how far apart two words of one line may stand up or down, as a raised "th" does. */
+/** In letter heights: how much higher or lower words of one line may be, as a raised "th" is. */
 const SAME_LINE = 0.45;
-/** Of a letter's height: a narrower gap is none, a wider one parts two columns, one between does where one begins. */
+/**
+ * In letter heights: up to the first, a gap is none; above the second it parts columns where one begins; above the
+ * third always.
+ */
 const NO_GAP = 0.12;
 const NARROW_COLUMN_GAP = 0.45;
 const COLUMN_GAP = 0.9;
 
-/** Takes the words of a page and puts them into lines from the top down, each from left to right. */
+/** Sorts the words of a page into lines from the top down, each from left to right. */
 export function pageLines(pieces: readonly TextPiece[]): readonly PageLine[] {
   const groups = sameLine(pieces);
   const columns = new Set<number>();
@@ -54,7 +57,7 @@ function sameLine(pieces: readonly TextPiece[]): readonly Group[] {
   return groups;
 }
 
-/** Puts together what stands close; `isColumn` tells where on this page a column of words begins. */
+/** Joins words that stand close; `isColumn` says whether a column of words begins there on this page. */
 function lineRuns(group: Group, isColumn: (left: number) => boolean): readonly LineRun[] {
   const runs: { text: string; readonly left: number }[] = [];
   let right = 0;

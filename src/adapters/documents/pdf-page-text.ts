@@ -1,17 +1,17 @@
 import type { LineRun, PageLine } from './pdf-page-lines.js';
 
-/** Gaps between lines this much wider than the page's usual are left blank; three blank lines end a table. */
+/** A gap this many times the page's usual one becomes blank lines; three blank lines end a table. */
 const BLANK = 1.35;
 const MOST_BLANKS = 3;
 const HEADING_SIZE = 1.15;
-/** Of a letter's height: how wide a letter is, and how far apart two starts of one column may be. */
+/** In letter heights: the width of a letter, and how far apart two starts of one column may be. */
 const LETTER_WIDTH = 0.5;
 const ONE_COLUMN = 0.4;
 const BETWEEN = 2;
-/** A page drawn wider than this many letters is not for reading; what stands further out is put at its edge. */
+/** In letters: no readable page is wider; words further out go to its edge. */
 const WIDEST = 400;
 
-/** Takes the lines of a page and gives it as plain text, words that stand under one another under one another. */
+/** Turns the lines of a page into plain text; words aligned on the page stay aligned. */
 export function pageText(lines: readonly PageLine[]): string {
   if (lines.length === 0) return '';
   const size = middle(lines.map((line) => line.size));
@@ -31,7 +31,7 @@ export function pageText(lines: readonly PageLine[]): string {
   return text.join('\n');
 }
 
-/** How many lines are left blank above one that stands so many times the usual distance below the one before. */
+/** How many blank lines to put above a line that is `times` the usual distance below the one before. */
 function blanksBefore(times: number, isHeading: boolean): number {
   if (isHeading && times > BLANK) return MOST_BLANKS;
   return times > BLANK ? Math.min(Math.max(Math.round(times) - 1, 1), MOST_BLANKS) : 0;
@@ -40,7 +40,7 @@ function blanksBefore(times: number, isHeading: boolean): number {
 const middle = (numbers: readonly number[], part = 0.5): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;
 
-/** How far apart the lines of a paragraph stand: a distance that is not larger than most. */
+/** How far apart the lines of a paragraph usually are: a distance no larger than most. */
 function usualDistance(lines: readonly PageLine[], size: number): number {
   const distances = lines.map(({ below }) => below).filter((below) => below > size * 0.8);
   return Math.min(middle(distances, 0.25), size * 2) || size * 1.2;
@@ -52,8 +52,8 @@ interface Column {
 }
 
 /**
- * Where on a line of letters each distance across the page falls: as far out as it is, and further where the words
- * before it on some line take more room, so that what is aligned on the page stays aligned.
+ * Maps a distance across the page to a place on a line of letters. The place is as far out as on the page, and further
+ * where the words before it on some line need more room, so that aligned words stay aligned.
  */
 function columns(lines: readonly PageLine[], size: number): (left: number) => number {
   const starts = lines.flatMap(({ runs }) => runs.map(({ left }) => left)).sort((a, b) => a - b);

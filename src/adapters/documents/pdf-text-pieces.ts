@@ -2,10 +2,10 @@ import type { getDocumentProxy } from 'unpdf';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Words apart by single spaces; three or more part columns of a text that is typed in letters of one width. */
+/** Words with at most two spaces between; three or more part columns in text typed in letters of one width. */
 const WORDS = /\S+(?:\s{1,2}\S+)*/gu;
 
-/** Some words on a page: from where to where across, how far up, and how tall their letters are. */
+/** Words on a page: where they begin and end across it, how far up they are, and how tall their letters are. */
 export interface TextPiece {
   readonly text: string;
   readonly left: number;
@@ -14,7 +14,7 @@ export interface TextPiece {
   readonly size: number;
 }
 
-/** Gives the words of one page of a PDF, in the order in which they were drawn, the page turned as it is shown. */
+/** Returns the words of one PDF page in the order they were drawn, with the page turned as it is shown. */
 export async function textPieces(pdf: Pdf, page: number): Promise<readonly TextPiece[]> {
   const proxy = await pdf.getPage(page);
   const [a = 1, b = 0, c = 0, d = 1] = proxy.getViewport({ scale: 1 }).transform;

@@ -4,8 +4,8 @@ const MEGABYTE = 1024 * 1024;
 const { Uint8Array: PlainBytes, Int8Array: PlainSigned, DecompressionStream: PlainStream } = globalThis;
 
 /**
- * An array's constructor that counts what it makes room for. The library doubles the room of a stream while it unpacks
- * it, so that half of each room is new; small ones are not worth the counting.
+ * Wraps an array's constructor to count the memory it allocates. The library doubles a stream's memory while it
+ * unpacks, so half of each allocation is new; small ones are not worth counting.
  */
 function counted<Made extends typeof Uint8Array | typeof Int8Array>(plain: Made): Made {
   return new Proxy(plain, {
@@ -20,7 +20,7 @@ function counted<Made extends typeof Uint8Array | typeof Int8Array>(plain: Made)
 const CountedBytes = counted(PlainBytes);
 const CountedSigned = counted(PlainSigned);
 
-/** The same for a stream that is unpacked in pieces, which are put together in an array afterwards: the other half. */
+/** Does the same for a stream that is unpacked in pieces and then joined in an array: counts the other half. */
 class CountedStream {
   readonly readable: ReadableStream<Uint8Array>;
   readonly writable: WritableStream;
@@ -40,8 +40,8 @@ class CountedStream {
 }
 
 /**
- * Lets a PDF be read with all that its streams unpack to counted, however they are packed: the library has no limit of
- * its own, and makes the room for every stream in one of these ways.
+ * Runs `read` on a PDF and counts what its streams unpack to, however they are packed: the library has no limit of its
+ * own, and allocates memory for every stream in one of these ways.
  */
 export async function unpackingCounted<Result>(read: () => Promise<Result>): Promise<Result> {
   Object.assign(globalThis, {

@@ -10,12 +10,12 @@ import { vttText } from './read-vtt.js';
 import { beginUnpacking, isUnpackedTooFar } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** Takes a file of any kind and content and gives its words, or why there are none. Never rejects. */
+/** Returns the words of a file of any kind and content, or why there are none. Never rejects. */
 export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
   beginUnpacking();
   try {
     const text = await textOf(file, 'with what is attached');
-    // A library may go on with what it has of a stream that was cut off.
+    // A library may go on with part of a stream that was cut off.
     if (isUnpackedTooFar()) return { ok: false, code: 'document-too-long' };
     if (text.length > LIMITS.textLength) return { ok: false, code: 'document-too-long' };
     return text.trim() === '' ? { ok: false, code: 'document-empty' } : { ok: true, text };

@@ -5,14 +5,14 @@ import { htmlText } from './html-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
 import { windowsMarks } from './windows-marks.js';
 
-/** A letter shorter than this only says that the minutes are attached. */
+/** In characters: a shorter email only says that the minutes are attached. */
 const COVERING_LETTER = 200;
 const ATTACHED = new Set(['.docx', '.pdf', '.txt', '.md', '.html', '.htm']);
 const HEADER_LENGTH = 300;
 
 /**
- * Takes a mail and gives its subject, date and words, and what `readAttached` makes of the minutes attached to a mail
- * that says little itself; an attachment that cannot be read is left out if there are other words.
+ * Returns an email's subject, date and words. When it says little itself, also returns what `readAttached` makes of the
+ * attached minutes; skips an attachment that cannot be read if there are other words.
  */
 export async function readEml(
   bytes: Uint8Array,

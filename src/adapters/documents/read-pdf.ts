@@ -9,7 +9,7 @@ import { UnreadableDocument } from './unreadable-document.js';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Takes a PDF and gives its words as they stand on its pages. Throws an UnreadableDocument when it has none. */
+/** Returns the words of a PDF, laid out as on its pages. Throws an UnreadableDocument when it has none. */
 export const readPdf = (bytes: Uint8Array): Promise<string> => unpackingCounted(() => readPages(bytes));
 
 async function readPages(bytes: Uint8Array): Promise<string> {
@@ -33,7 +33,7 @@ async function readPages(bytes: Uint8Array): Promise<string> {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library takes the bytes away from the caller.
+    // The library takes ownership of the bytes, so it gets a copy.
     return await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,

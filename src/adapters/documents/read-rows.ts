@@ -1,6 +1,6 @@
 import { cellText, newBlock } from './text-block.js';
 
-/** Takes rows of cells apart by commas, semicolons or tabs, quoted or not, and gives them as rows between pipes. */
+/** Reads cells separated by commas, semicolons or tabs, quoted or not; returns rows between pipes. */
 export function rowsText(text: string): string {
   const separator = separatorOf(text);
   const lines: string[] = [];
@@ -29,7 +29,7 @@ export function rowsText(text: string): string {
   return lines.join('\n').trim();
 }
 
-/** A row of cells between pipes; empty where all of its cells are. */
+/** A row of cells between pipes; empty when all its cells are. */
 export function rowLine(row: readonly string[]): string {
   const cells = row.map(oneLine);
   return cells.every((words) => words === '') ? '' : `| ${cells.join(' | ')} |`;

@@ -17,7 +17,7 @@ interface Said {
   readonly words: string[];
 }
 
-/** Takes a WebVTT transcript and gives what each speaker said, one after the other, a line each: "Sian Rees: …". */
+/** Reads a WebVTT transcript; returns what each speaker said in turn, a line each: "Sian Rees: …". */
 export function vttText(transcript: string): string {
   const said: Said[] = [];
   for (const block of transcript.split(/\r\n?|\n/u).reduce(gatherBlocks, [])) {

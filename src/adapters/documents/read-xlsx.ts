@@ -1,7 +1,10 @@
 import readWorkbook from 'read-excel-file/node';
 import { rowLine } from './read-rows.js';
 
-/** Takes the bytes of an Excel workbook, which is known to unpack to no more than it may, and gives its sheets, each under its name, as rows between pipes. */
+/**
+ * Returns the sheets of an Excel workbook, each under its name, as rows between pipes; `checkZip` must have limited its
+ * unpacked size.
+ */
 export async function readXlsx(bytes: Uint8Array): Promise<string> {
   const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const parts = sheets.map(({ sheet, data }) => {
@@ -11,7 +14,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<string> {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** A day is written as the year, month and day that Excel keeps, which knows no zone. */
+/** Writes a day as the year, month and day that Excel stores, which have no zone. */
 function cellWords(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);

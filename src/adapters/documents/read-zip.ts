@@ -1,7 +1,7 @@
 import { checkZip } from './check-zip.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** Takes a zip and gives the words of the Word document or workbook that it is. Throws an UnreadableDocument when it is none. */
+/** Returns the words of a zip that is a Word document or workbook. Throws an UnreadableDocument for any other. */
 export async function readZip(bytes: Uint8Array): Promise<string> {
   const names = await checkZip(bytes);
   if (names.some((name) => name.startsWith('word/'))) {

@@ -8,7 +8,7 @@ import { cleanText } from '../../reading/text/clean-text.js';
 import { LIMITS } from './limits.js';
 import { readDocument } from './read-document.js';
 
-/** What is to be made of some bytes: the words of a file, or what minutes, a plan or a message say. */
+/** What to read from some bytes: the words of a file, or what minutes, a plan or a message say. */
 export type ReadingJob =
   | { readonly kind: 'words'; readonly name: string }
   | {
@@ -21,7 +21,7 @@ export type ReadingJob =
   | { readonly kind: 'plan'; readonly name: string | null; readonly today: Day }
   | { readonly kind: 'message'; readonly group: ReadingGroup; readonly giver: Giver };
 
-/** Does a job and gives its answer as JSON. Never rejects for what the bytes are. */
+/** Does a job and returns its answer as JSON. Never rejects because of the bytes. */
 export async function doJob(job: ReadingJob, bytes: Uint8Array): Promise<string> {
   if (job.kind === 'words') return JSON.stringify(await readDocument({ name: job.name, bytes }));
   if (job.kind === 'message')
@@ -34,14 +34,14 @@ export async function doJob(job: ReadingJob, bytes: Uint8Array): Promise<string>
   if (name === null) return short(make(textOf(bytes)), { code: 'message-not-read' });
   const reading = await readDocument({ name, bytes });
   if (!reading.ok) return JSON.stringify({ kind: 'refused', problem: { code: reading.code, name } });
-  // A plan's cells have breaks in them, which cleaning would make into lines.
+  // A plan's cells contain breaks, which cleaning would turn into lines.
   const text = job.kind === 'plan' ? reading.text : cleanText(reading.text);
   return short(make(text), { code: 'document-too-long', name });
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-/** An answer as JSON, or the problem where it is so long that it would weigh on who asked. */
+/** The answer as JSON, or the problem when the JSON would be too long for the caller. */
 function short(answer: { readonly kind: string }, problem: object): string {
   const json = JSON.stringify(answer);
   return json.length <= LIMITS.answerLength || answer.kind === 'which-group'

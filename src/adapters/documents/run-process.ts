@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { ProcessAnswer, ProcessRequest } from './document-process.js';
 import type { ReadingJob } from './reading-job.js';
 
-/** What runs as the process for each document and as the thread in it, and the processor's time and memory it has. */
+/** The scripts for the process of each document and for its thread, and the CPU time and memory it may use. */
 export interface ProcessLimits {
   readonly process: URL;
   readonly worker: URL;
@@ -13,13 +13,13 @@ export interface ProcessLimits {
   readonly megabytes: number;
 }
 
-/** On a busy machine, how many times as long by the clock as by the processor. */
+/** How many times its CPU time a job may take by the clock, on a busy machine. */
 const BY_THE_CLOCK = 3;
 const SHELL = '/bin/sh';
-/** Linux then counts all memory against the limit, buffers too, and rather ends this process than the bot's. */
+/** Makes Linux count all memory against the limit, buffers too, and kill this process before the bot's. */
 const BOUND = 'ulimit -c 0; ulimit -d "$0"; echo 1000 >/proc/self/oom_score_adj; exec "$@"';
 
-/** Does a job in a process of its own, which ends with it, with its time, or with this one. */
+/** Does a job in a process of its own, which ends with the job, with its time limit, or with this process. */
 export async function runProcess(job: ReadingJob, bytes: Uint8Array, limits: ProcessLimits): Promise<ProcessAnswer> {
   const reserved = isBound ? await (reservedKb ??= readReserved()) : 0;
   return new Promise((resolve) => {
@@ -38,7 +38,7 @@ export async function runProcess(job: ReadingJob, bytes: Uint8Array, limits: Pro
     child.once('error', () => {
       settle({ failure: 'crash' });
     });
-    // Where there is no more memory, JavaScript and Linux both end a process by a signal.
+    // When memory runs out, JavaScript and Linux both end a process with a signal.
     child.once('exit', (code) => {
       settle({ failure: code === null || code > 128 ? 'memory' : 'crash' });
     });
@@ -51,7 +51,7 @@ export async function runProcess(job: ReadingJob, bytes: Uint8Array, limits: Pro
 
 const isBound = process.platform === 'linux' && existsSync(SHELL);
 
-/** What a process with a thread counts as its memory before it does anything: Node 24 sets a gigabyte aside unused. */
+/** The memory counted for a process with a thread before it does anything: Node 24 reserves a gigabyte unused. */
 let reservedKb: Promise<number> | null = null;
 
 async function readReserved(): Promise<number> {
@@ -62,7 +62,7 @@ async function readReserved(): Promise<number> {
   return Number(/VmData:\s+(\d+)/.exec(stdout)?.[1] ?? 0);
 }
 
-/** It reads one document, for which a pattern that is compiled twice has no time to pay. */
+/** The process reads one document, so compiling a pattern a second time does not pay off. */
 const FLAGS = ['--no-regexp-tier-up'];
 
 function startChild({ process: script, megabytes }: ProcessLimits, reserved: number): ChildProcess {

@@ -1,18 +1,18 @@
 import { cellText, type TextBlock, type TextLine } from './text-block.js';
 
-/** A cell as it was written, and how many columns and rows it takes. */
+/** A cell as written, and how many columns and rows it spans. */
 export interface TableCell {
   readonly block: TextBlock;
   readonly width: number;
   readonly height: number;
 }
 
-/** Longer words are not said again in each row that their cell spans. */
+/** In characters: longer text is not repeated in each row that its cell spans. */
 const REPEATED_LENGTH = 80;
-/** A single row of cells longer than this lays out a page; it is no table. */
+/** A single row with a cell of more lines than this lays out a page; it is no table. */
 const LAYOUT_LINES = 6;
 
-/** Takes the rows of a table and gives its lines: rows of cells, or, where it only lays out a page, what is in it. */
+/** Returns a table's rows as lines, or only its content where the table just lays out a page. */
 export function tableLines(rows: readonly (readonly TableCell[])[]): readonly TextLine[] {
   if (isLayout(rows))
     return rows.flatMap((row) => row.flatMap(({ block }) => [...block.lines, { kind: 'gap' as const }]));
@@ -35,7 +35,7 @@ function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
   return others.length === 0 && (first ?? []).some(({ block }) => block.lines.length > LAYOUT_LINES);
 }
 
-/** Words that go on into the rows below, and how many of those are left. */
+/** Text that carries on into the rows below, and how many of those are left. */
 interface Span {
   readonly text: string;
   readonly rows: number;

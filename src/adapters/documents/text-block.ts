@@ -1,17 +1,17 @@
 import { CELL_BREAK } from '../../reading/minutes/lines/minutes-line.js';
 
-/** A line of a document: words, a point of a list, the cells of a table's row, or a gap between paragraphs. */
+/** A line of a document: words, a list point, the cells of a table row, or a gap between paragraphs. */
 export type TextLine =
   | { readonly kind: 'words' | 'item'; readonly text: string }
   | { readonly kind: 'row'; readonly cells: readonly string[] }
   | { readonly kind: 'gap' };
 
-/** A list that is open: the number of its next point, or null where points have none. */
+/** An open list: the number of its next point, or null when points have none. */
 interface OpenList {
   next: number | null;
 }
 
-/** What lines go into: the page itself, or one cell of a table. */
+/** A place for lines: the page itself, or one cell of a table. */
 export interface TextBlock {
   readonly lines: TextLine[];
   readonly lists: OpenList[];
@@ -19,13 +19,13 @@ export interface TextBlock {
 
 export const newBlock = (): TextBlock => ({ lines: [], lists: [] });
 
-/** Puts one gap after the lines so far. */
+/** Adds one gap after the lines so far. */
 export function addGap(block: TextBlock): void {
   const last = block.lines.at(-1);
   if (last !== undefined && last.kind !== 'gap') block.lines.push({ kind: 'gap' });
 }
 
-/** Gives a block as plain text, the rows of its tables between pipes. */
+/** A block as plain text, with table rows between pipes. */
 export const blockText = ({ lines }: TextBlock): string => lines.map(lineText).join('\n').trim();
 
 function lineText(line: TextLine): string {
@@ -33,7 +33,7 @@ function lineText(line: TextLine): string {
   return line.kind === 'row' ? `| ${line.cells.join(' | ')} |` : line.text;
 }
 
-/** Gives a block as the words of one cell: on one line, the points of a list apart by semicolons. */
+/** A block as the text of one cell: on one line, with list points separated by semicolons. */
 export function cellText({ lines }: TextBlock): string {
   let text = '';
   let wasItem = false;

@@ -1,4 +1,4 @@
-/** Words that XML makes nothing of, without the signs that it cannot hold. */
+/** Escapes words for XML, and replaces characters that it cannot hold with spaces. */
 export const escapeXml = (words: string): string =>
   words
     .replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)

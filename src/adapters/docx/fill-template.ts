@@ -3,17 +3,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from './escape-xml.js';
 import { MARKER } from './read-template.js';
 
-/** What a document says of itself. */
+/** The properties of a document. */
 interface Facts {
   readonly title: string;
   readonly author: string;
-  /** What Word calls the language of the paper. */
+  /** Word's code for the paper's language. */
   readonly language: string;
 }
 
 const CORE = 'docProps/core.xml';
 
-/** A body's own document with a paper in the place that it marks; its header, footer, styles and pictures stay. */
+/** Puts a paper in the marked place of a body's own document; its header, footer, styles and pictures stay. */
 export async function fillTemplate(
   template: Uint8Array,
   children: readonly FileChild[],
@@ -30,7 +30,7 @@ export async function fillTemplate(
     const part = parts[name];
     if (part !== undefined) parts[name] = strToU8(make(strFromU8(part)));
   };
-  // Who wrote the template, and where it lies on their machine, is nobody's to read.
+  // Readers must not learn who wrote the template and where it is on their machine.
   parts[CORE] = strToU8(coreOf(facts));
   change('[Content_Types].xml', withCore);
   change('_rels/.rels', withCoreRelation);
@@ -68,7 +68,7 @@ const withCoreRelation = (relations: string): string =>
         `<Relationship Id="rIdCore" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${CORE}"/></Relationships>`,
       );
 
-/** The language that words are in of which nothing else is said. */
+/** Sets the language of words that name none. */
 function inLanguage(styles: string, language: string): string {
   const tag = `<w:lang w:val="${language}"/>`;
   return styles.replace(/<w:rPrDefault>[\s\S]*?<\/w:rPrDefault>|<w:rPrDefault\/>/u, (defaults) => {

@@ -1,8 +1,8 @@
-/** The tallest and widest that a logo is, in pixels. */
+/** The tallest and widest a logo may be, in pixels. */
 const TALLEST = 70;
 const WIDEST = 260;
 
-/** How large a PNG is drawn at the head of a page, in its own proportions, which stand in its first chunk. */
+/** The size for a PNG at the head of a page, in its own proportions, read from its first chunk. */
 export function pictureSize(png: Uint8Array): { readonly width: number; readonly height: number } {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = png.byteLength < 24 ? [1, 1] : [view.getUint32(16), view.getUint32(20)];

@@ -1,20 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Where the paper goes in a template: a paragraph of its own with these words. */
+/** Marks where the paper goes in a template: a paragraph that holds only this. */
 export const MARKER = 'paper';
 const MARKED = `{{${MARKER}}}`;
-/** A larger one is no letterhead. */
+/** No letterhead is larger. */
 const MOST_BYTES = 10_000_000;
 const BODY = 'word/document.xml';
 const STYLES = 'word/styles.xml';
-/** What is between the margins of a page that says nothing of itself, in twentieths of a point. */
+/** The width between the margins of a page that does not state it, in twentieths of a point. */
 const USUAL_WIDTH = 9_026;
 
 /** What a paper needs to know of a body's own Word document. */
 export interface Template {
-  /** What the document calls its styles of headings. */
+  /** The document's ids of its heading styles. */
   readonly headings: { readonly first: string; readonly second: string };
-  /** What is between the margins where the paper goes, in twentieths of a point. */
+  /** The width between the margins where the paper goes, in twentieths of a point. */
   readonly width: number;
 }
 
@@ -25,7 +25,7 @@ export type ReadTemplate =
 
 const unusable = (why: string): ReadTemplate => ({ ok: false, why });
 
-/** A body's own Word document as a template, or why it is none. */
+/** Reads a body's own Word document as a template; or says why it cannot be one. */
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
   if (bytes.length > MOST_BYTES) return unusable('it is over 10 MB');
   const parts = partsOf(bytes);
@@ -61,17 +61,17 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> | null {
   }
 }
 
-/** Whether something but a link, and the template that Word itself keeps the name of, is not in the file. */
+/** Whether the file loads something from outside, other than a link or Word's note of its own template. */
 const loadsFromElsewhere = (relations: string): boolean =>
   (relations.match(/<Relationship [^>]*TargetMode="External"[^>]*>/gu) ?? []).some(
     (relation) => !/Type="[^"]*\/(?:hyperlink|attachedTemplate)"/u.test(relation),
   );
 
-/** The words of a paragraph, which Word may have cut anywhere. */
+/** The words of a paragraph, which Word may have split anywhere. */
 const wordsOf = (paragraph: string): string =>
   [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, words]) => words ?? '').join('');
 
-/** The styles of headings by their names, which are the same in every language of Word; what it calls them is not. */
+/** Finds heading styles by their names, which are the same in every language of Word; their ids are not. */
 function headingsIn(styles: string): Template['headings'] | null {
   const idOf = (name: string): string | null => {
     const style = (styles.match(/<w:style [^>]*>[\s\S]*?<\/w:style>/gu) ?? []).find((one) =>
@@ -83,7 +83,7 @@ function headingsIn(styles: string): Template['headings'] | null {
   return first === null || second === null ? null : { first, second };
 }
 
-/** What is between the margins of the section that begins there. */
+/** The width between the margins of the section at the start of `rest`. */
 function widthAt(rest: string): number {
   const section = /<w:sectPr[ >][\s\S]*?<\/w:sectPr>/u.exec(rest)?.[0] ?? '';
   const numberIn = (tag: string, name: string): number | null => {

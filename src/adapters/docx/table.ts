@@ -16,7 +16,7 @@ export function tableOf(
   const shading = { type: ShadingType.CLEAR, fill: style.colours.tableHead.slice(1), color: 'auto' };
   const widthOf = (at: number) => ({ size: widths[at] ?? 0, type: WidthType.DXA });
   return new Table({
-    // Word widens a column whose words would be cut in two.
+    // Word widens a column rather than cut its words in two.
     layout: TableLayoutType.AUTOFIT,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

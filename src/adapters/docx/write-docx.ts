@@ -20,10 +20,10 @@ import { LOCALES, type RunLook, runsOf } from './runs.js';
 import { tableOf } from './table.js';
 import { pictureSize } from './picture-size.js';
 
-/** Sizes in half points: of words, and of large print. */
+/** Sizes in half points: normal and large print. */
 const SIZE = { body: 20, large: 36 };
 
-/** A paper as a Word document, with headings, heads of tables that repeat, and the language of each run. */
+/** Writes a paper as a Word document, with headings, table heads that repeat, and the language of each run. */
 export const writeDocx: PaperWriter = (paper, look) => {
   const { style, isLarge } = look;
   const title = `${plainText(paper.title)}: ${plainText(paper.group)}`;
@@ -66,12 +66,12 @@ export const writeDocx: PaperWriter = (paper, look) => {
   return Packer.toBuffer(document);
 };
 
-/** Where a paper is written: how wide it may be, and in which styles of a document of the body's own. */
+/** Where a paper goes: how wide it may be, and the heading styles of a body's own document. */
 interface Place {
   readonly width: number;
   /** Null for a document of ours. */
   readonly headings: Template['headings'] | null;
-  /** In half points; null for that of the styles. */
+  /** In half points; null for the styles' own size. */
   readonly size: number | null;
 }
 
@@ -124,7 +124,7 @@ function blockOf(block: Block, { style }: PaperLook, place: Place): readonly Fil
   if (block.kind === 'paragraph') return [new Paragraph({ children: runsOf(block.text, { size }) })];
   return block.parts.map(({ name, number }) => {
     const text: PaperText = [...name, { words: `: ${number}${unitOf(block)}`, language: null }];
-    // The lists of a document of the body's own are its own.
+    // A body's own document has its own lists.
     return new Paragraph({ ...(headings === null ? { bullet: { level: 0 } } : {}), children: runsOf(text, { size }) });
   });
 }

@@ -1,7 +1,7 @@
 /** Excel's limit. */
 const LONGEST = 31;
 
-/** Names that Excel takes for sheets: short, without its own signs, each once whatever the case. */
+/** Names that Excel accepts for sheets: short, without its special characters, each once whatever the case. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {

@@ -8,7 +8,7 @@ const RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/m
 const escapeXml = (words: string): string =>
   words.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`).replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu, ' ');
 
-/** What the library leaves out: the title of the workbook and its language, which screen readers say first. */
+/** Adds what the library leaves out: the workbook's title and language, which screen readers say first. */
 export const withTitle = (title: string, language: 'en' | 'cy'): Feature<Stream | Buffer | Blob> => ({
   files: {
     transform: {

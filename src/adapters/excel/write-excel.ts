@@ -9,16 +9,18 @@ import { withTitle } from './with-title.js';
 
 type Page = Sheet<Stream | Buffer | Blob>;
 
-/** Sizes in points: of words, and of large print. */
+/** Sizes in points: normal and large print. */
 const SIZE = { body: 11, large: 18 };
 
-/** How Excel writes a day: in words of its language, whatever that of the reader's machine is. */
+/** Excel's format for a day: in words of the paper's language, whatever the reader's machine uses. */
 const DAY = { en: '[$-809]d mmmm yyyy', cy: '[$-452]d mmmm yyyy' } as const;
 
-/** Excel shows no more in a cell. */
+/** The most characters that Excel shows in a cell. */
 const MOST = 32_767;
 
-/** A paper as a workbook: a sheet of what it is and its numbers, and one for each table, with days and numbers as such. */
+/**
+ * Writes a paper as a workbook: a front sheet with its numbers, and a sheet for each table, with real days and numbers.
+ */
 export const writeExcel: PaperWriter = async (paper, look) => {
   const tables = paper.sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [{ heading: plainText(heading), table: block }] : [])),
@@ -44,7 +46,7 @@ const words = (text: string, style: Partial<CellObject> = {}): CellObject => ({
   ...style,
 });
 
-/** What the paper is, its numbers, and what it says where there is no table. */
+/** The front sheet: the paper's title, its numbers and its text outside tables. */
 function frontOf(paper: Paper, { style, isLarge }: PaperLook, sheet: string): Page {
   const title = words(`${plainText(paper.group)}: ${plainText(paper.title)}`, { fontWeight: 'bold', wrap: false });
   const data: Row[] = [
@@ -88,7 +90,7 @@ function sheetOf({ columns, rows }: PaperTable, { language }: Paper, look: Paper
   };
 }
 
-/** A cell that can be sorted and counted; words stay words, whatever they begin with. */
+/** A cell that Excel can sort and count; words stay words, whatever they begin with. */
 function valueOf(cell: Cell, format: string): CellObject | null {
   if (cell.kind === 'none') return null;
   const place = { alignVertical: 'top', wrap: true } as const;

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { addDays } from '../../model/calendar/days.js';
 import { type Paper, plainText } from '../../model/paper.js';
 
-/** The meetings and deadlines of a paper for a calendar. A deadline takes all of its day, and nobody's time. */
+/** A paper's meetings and deadlines as a calendar file. A deadline takes the whole day and marks nobody as busy. */
 export const writeCalendar = ({
   title,
   group,
@@ -21,7 +21,7 @@ export const writeCalendar = ({
       calendar.createEvent({
         ...shared,
         allDay: true,
-        // Days are written in universal time, whatever the zone of the machine.
+        // Days are written in universal time, whatever the machine's zone.
         start: `${day}T00:00:00Z`,
         end: `${addDays(day, 1)}T00:00:00Z`,
         floating: true,

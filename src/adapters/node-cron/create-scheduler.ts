@@ -3,22 +3,22 @@ import { createTask } from 'node-cron';
 import type { Scheduler } from '../../ports/scheduler.js';
 
 interface SchedulerOptions {
-  /** A cron expression of five fields, or of six with seconds first; every minute when not given. */
+  /** A cron expression of five fields, or of six with seconds first; by default every minute. */
   readonly expression?: string;
-  /** Whether it ticks once as soon as it is started. */
+  /** Whether it ticks once at the start. */
   readonly isHasty?: boolean;
-  /** Called for a tick that failed; the next one comes all the same. */
+  /** Called when a tick fails; later ticks still run. */
   readonly onError: (error: unknown) => void;
 }
 
 const EVERY_MINUTE = '* * * * *';
 
-// A tick that is left out because the last one still runs is no news: the next one plans everything again.
+// Log no skipped tick: it is skipped while the last one still runs, and the next plans everything again.
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
 
 /**
- * A scheduler over node-cron. What is due is no business of it, so it needs no zone and makes up for no missed tick.
- * Its `start` refuses, by throwing, an expression that node-cron cannot read.
+ * A scheduler on node-cron. It does not work out what is due, so it needs no zone and makes up for no missed tick.
+ * `start` throws when node-cron cannot read the expression.
  */
 export function createScheduler({ expression = EVERY_MINUTE, isHasty = false, onError }: SchedulerOptions): Scheduler {
   let task: ScheduledTask | null = null;
@@ -33,14 +33,14 @@ export function createScheduler({ expression = EVERY_MINUTE, isHasty = false, on
           .finally(() => (running = null)));
       task = createTask(expression, guarded, { noOverlap: true, suppressMissedWarning: true, logger: quiet });
       void task.start();
-      // What fell due while there was no process need not wait for the minute.
+      // What fell due while no process ran need not wait for the minute.
       if (isHasty) void guarded();
     },
     async stop() {
       const stopped = task;
       task = null;
       await stopped?.destroy();
-      // A tick under way still uses the store, which is closed next.
+      // A running tick still uses the store, which is closed next.
       await running;
     },
   };

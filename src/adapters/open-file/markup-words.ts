@@ -1,14 +1,16 @@
 import { Parser } from 'htmlparser2';
 import type { FileWords } from '../../model/file-words.js';
 
-/** Elements whose words go on from the one before: a name may stand in several runs. */
+/** Elements that continue the words before them: a name may be split over several runs. */
 const INLINE = new Set(
   'r t span b i em strong a time small rPr lang rFonts sz szCs color noProof tab rStyle'.split(' '),
 );
 
 const local = (name: string): string => name.split(':').at(-1) ?? name;
 
-/** The words of XML or HTML: those between its tags, in one where no block begins or ends; those of attributes; and comments. */
+/**
+ * The words of XML or HTML: text between tags, joined where no block begins or ends; attribute values; and comments.
+ */
 export function markupWords(where: string, markup: string, isXml: boolean): readonly FileWords[] {
   const texts: string[] = [];
   const attributes: string[] = [];

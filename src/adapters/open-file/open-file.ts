@@ -1,8 +1,8 @@
 import type { FileOpener } from '../../ports/open-file.js';
 
 /**
- * Opens a file that was made, with another reader than its writer, and gives every word in it: of an Office file each part
- * that it is zipped of, of a PDF its text, tags, bookmarks and properties, of all else the whole text.
+ * Opens a file we made, with another reader than its writer, and returns every word in it: for an Office file each
+ * zipped part, for a PDF its text, tags, bookmarks and properties, for any other the whole text.
  */
 export const openFile: FileOpener = async (format, bytes) => {
   switch (format) {

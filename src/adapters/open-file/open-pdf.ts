@@ -13,10 +13,10 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Tags whose words are one: a name may go on from line to line in them. */
+/** Tags whose words belong together: a name may run from line to line in them. */
 const BLOCK = /^(?:P|H\d?|TH|TD|LI|LBody|Figure|Caption)$/u;
 
-/** The words of a PDF: those of each page by their tags, bookmarks, properties, and every string in its objects. */
+/** The words of a PDF: those of each page by tag, bookmarks, properties, and every string in its objects. */
 export async function openPdf(bytes: Uint8Array): Promise<readonly FileWords[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     disableFontFace: true,
@@ -41,7 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly FileWords[]> 
   }
 }
 
-/** A page without tags has none, which its types do not say. */
+/** Null for a page without tags, which the library's types do not say. */
 const treeOf = (page: Page): Promise<Node | null> => page.getStructTree();
 
 async function pageWords(page: Page, number: number): Promise<readonly FileWords[]> {
@@ -75,7 +75,7 @@ async function pageWords(page: Page, number: number): Promise<readonly FileWords
   const rest = gather((await treeOf(page)) ?? {});
   const untagged = [...byId].filter(([id]) => !used.has(id)).map(([, words]) => words);
   const where = `page ${number}`;
-  // What no tag has is read all the same; a page without tags as a whole.
+  // Also reads what no tag has; a page without tags as a whole.
   return [
     {
       where,
@@ -86,7 +86,7 @@ async function pageWords(page: Page, number: number): Promise<readonly FileWords
   ];
 }
 
-/** Every string in a piece of data, its keys too. */
+/** Every string in a piece of data, at any depth. */
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

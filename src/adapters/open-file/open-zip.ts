@@ -3,7 +3,7 @@ import type { FileWords } from '../../model/file-words.js';
 import { markupWords } from './markup-words.js';
 import { printable } from './printable.js';
 
-/** The words of every part of an Office file, the names of the parts and what the zip says of them included. */
+/** The words of every part of an Office file, and the parts' names and the zip's comments. */
 export async function openZip(bytes: Uint8Array): Promise<readonly FileWords[]> {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true });
   return partsOf(zip);

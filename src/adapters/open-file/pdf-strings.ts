@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The bytes of a string of a PDF as its words: in two bytes a sign where it says so, in one elsewhere. */
+/** Decodes a PDF string: two bytes per character where it says so, else one. */
 function decoded(bytes: string): string {
   if (!bytes.startsWith('\u00fe\u00ff')) return bytes;
   const buffer = Buffer.from(bytes.slice(2), 'latin1');
@@ -15,7 +15,7 @@ const unescaped = (words: string): string =>
     return line === undefined ? (ESCAPES[sign ?? ''] ?? sign ?? '') : '';
   });
 
-/** The strings of the objects in a text: "(…)" with what is escaped in it, and "<…>" in hexadecimal figures. */
+/** The strings of the objects in a text: "(…)" with its escapes resolved, and "<…>" in hexadecimal. */
 function stringsIn(text: string): readonly string[] {
   const plain = [...text.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/gu)].map(([, words = '']) => unescaped(words));
   const hex = [...text.matchAll(/<((?:[\da-fA-F]{2}\s*){2,})>/gu)].map(([, figures = '']) =>
@@ -25,8 +25,8 @@ function stringsIn(text: string): readonly string[] {
 }
 
 /**
- * Every string of the objects of a PDF, whatever reader would show it: alternative texts, titles, properties; and its XML.
- * What pages draw is glyphs by their numbers, which `open-pdf` reads.
+ * Every string in a PDF's objects, whichever reader would show it: alternative texts, titles, properties; and its XML.
+ * Pages draw glyphs by their numbers; `open-pdf` reads those.
  */
 export function pdfStrings(bytes: Uint8Array): readonly string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -45,7 +45,7 @@ export function pdfStrings(bytes: Uint8Array): readonly string[] {
           .toString('utf8')
           .split(/<[^>]*>/u),
       );
-    // Strings of the properties of marked content, such as what is read in its place.
+    // Strings in the properties of marked content, such as text to be read in its place.
     for (const [, words = ''] of unpacked.matchAll(/<<([^>]*)>>\s*BDC/gu)) found.push(...stringsIn(words));
   }
   return [...found, ...stringsIn(text.slice(at))].filter((words) => /\p{L}{2}/u.test(words));

@@ -11,7 +11,7 @@ export const csvWords = (text: string): readonly FileWords[] => [
   one('cells', 'text', text.match(/"(?:[^"]|"")*"|[^",\r\n]+/gu) ?? []),
 ];
 
-/** The lines of Markdown, those of tables by their cells, as a reader sees them: without the signs that make signs plain. */
+/** The lines of Markdown as a reader sees them, table rows by cell, without the backslashes that escape characters. */
 export const markdownWords = (text: string): readonly FileWords[] => [
   one(
     'text',
@@ -20,10 +20,10 @@ export const markdownWords = (text: string): readonly FileWords[] => [
   ),
 ];
 
-/** What we name an event by: its day or reference, and a mark made of the group's id. */
+/** The ids that we give events: the day or reference, then a mark made from the group's id. */
 const OWN_UID = /^UID:(?:meeting-\d{4}-\d\d-\d\d|[a-z\d]+-\d+)-[\da-f]{16}$/u;
 
-/** The lines of a calendar, unfolded: what each says, and what it is called with what stands before that. */
+/** The lines of a calendar, unfolded: each value, and each name with its parameters. */
 export function calendarWords(text: string): readonly FileWords[] {
   const lines = text
     .replace(/\r?\n[ \t]/gu, '')

@@ -1,4 +1,4 @@
-/** What can be read in bytes that are no text, as in a picture: in one byte a sign and in two. */
+/** Readable text in bytes that are not text, such as a picture, with one or two bytes per character. */
 export function printable(bytes: Uint8Array): readonly string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const readable = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N} .,'’-]{4,}/gu) ?? [];

@@ -3,10 +3,10 @@ import type { Language } from '../../model/language.js';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Words that HTML makes nothing of. */
+/** Escapes words for HTML. */
 export const escapeHtml = (words: string): string => words.replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? sign);
 
-/** A text on a page in one language; what is in the other says so, for who listens to it. */
+/** A text as HTML; words in another language than the page's say so, for screen readers. */
 export const htmlText = (text: PaperText, page: Language): string =>
   text
     .map(({ words, language, alt }) => {
@@ -30,7 +30,7 @@ function tableHtml({ columns, rows }: PaperTable, page: Language, heading: strin
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  // A wide table scrolls by itself, also by the keyboard, so that the page need not.
+  // A wide table scrolls by itself, also by the keyboard, so the page does not have to.
   return [
     `<div class="wide" role="region" aria-labelledby="${heading}" tabindex="0">`,
     `<table aria-labelledby="${heading}">`,
@@ -44,11 +44,11 @@ function tableHtml({ columns, rows }: PaperTable, page: Language, heading: strin
   ].join('\n');
 }
 
-/** A bar is drawn for the eye alone: the list under it says the same. */
+/** The bar is only for the eye: the text next to it says the same. */
 const barHtml = ({ scale, parts }: PaperBar, page: Language): string =>
   scale === 'percent' ? parts.map((part) => percentHtml(part, page)).join('\n') : partsHtml(parts, page);
 
-/** One of so many percent, which the words say; its bar is for the eye alone. */
+/** One percentage, said in words; its bar is only for the eye. */
 const percentHtml = ({ name, number, tone }: PaperBar['parts'][number], page: Language): string =>
   [
     `<p>${htmlText(name, page)}: ${number}%</p>`,
@@ -68,7 +68,7 @@ const partsHtml = (parts: PaperBar['parts'], page: Language): string =>
     '</ul>',
   ].join('\n');
 
-/** A block of a section, whose heading has the id. */
+/** A block of a section; `heading` is the id of the section's heading. */
 export function blockHtml(block: Block, page: Language, heading: string): string {
   if (block.kind === 'table') return tableHtml(block, page, heading);
   return block.kind === 'bar' ? barHtml(block, page) : `<p>${htmlText(block.text, page)}</p>`;

@@ -1,17 +1,17 @@
 import { type Cell, type PaperTable, type PaperText, plainText } from '../../model/paper.js';
 import type { PaperWriter } from '../../ports/papers.js';
 
-/** What a spreadsheet would take for a formula. */
+/** Text that a spreadsheet would take for a formula. */
 const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
 
-/** People's words in a cell: a formula is made text, as the apostrophe says; breaks of lines are spaces. */
+/** People's words for a cell: an apostrophe turns a formula into text, and line breaks become spaces. */
 function quoted(words: string): string {
   const line = words.replace(/\s*[\r\n\t]+\s*/gu, ' ');
   const safe = FORMULA.test(line) ? `'${line}` : line;
   return /[",;]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A cell as programs read it: a day that they can sort by, a number, nothing where there is nothing. */
+/** A cell for programs: a day that they can sort by, a number, or an empty text for nothing. */
 function valueOf(cell: Cell): string {
   if (cell.kind === 'none') return '';
   if (cell.kind === 'day') return cell.day;
@@ -19,8 +19,8 @@ function valueOf(cell: Cell): string {
 }
 
 /**
- * A paper as comma-separated values: one table of all of its tables, with a column that says of which section a row is.
- * It begins with the mark by which Excel knows that ŵ and ŷ are what they are.
+ * Writes a paper as comma-separated values: all its tables as one, with a column that names each row's section. Begins
+ * with the byte order mark, so that Excel shows ŵ and ŷ correctly.
  */
 export const writeCsv: PaperWriter = (paper) => {
   const tables = paper.sections.flatMap(({ heading, blocks }) =>

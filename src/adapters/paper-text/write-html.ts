@@ -32,7 +32,7 @@ const logoHtml = ({ logo }: HouseStyle, language: 'en' | 'cy'): string =>
     ? ''
     : `<img src="data:image/png;base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escapeHtml(logo.alt[language])}">`;
 
-/** A paper as a web page of one file, which loads nothing from elsewhere. */
+/** Writes a paper as a web page in one file, which loads nothing from elsewhere. */
 export const writeHtml: PaperWriter = (paper, look) => {
   const page = firstLanguage(paper.language);
   const text = [

@@ -1,7 +1,7 @@
 import { type Block, type PaperTable, type PaperText, plainText, unitOf } from '../../model/paper.js';
 import type { PaperWriter } from '../../ports/papers.js';
 
-/** Words of which Markdown makes nothing but words, in one line. */
+/** Escapes words for Markdown, on one line. */
 const escaped = (words: string): string =>
   words
     .replace(/\s*[\r\n]+\s*/gu, ' ')
@@ -26,7 +26,7 @@ function blockLines(block: Block): readonly string[] {
   return block.parts.map(({ name, number }) => `- ${inMarkdown(name)}: ${number}${unitOf(block)}`);
 }
 
-/** A paper as Markdown, to be pasted into minutes or a wiki. */
+/** Writes a paper as Markdown, to paste into minutes or a wiki. */
 export const writeMarkdown: PaperWriter = ({ title, group, lines, sections }) => {
   const text = [
     `# ${inMarkdown(group)}: ${inMarkdown(title)}`,

@@ -12,14 +12,14 @@ export interface Playground {
 
 interface PlaygroundOptions {
   readonly endpoint: string;
-  /** The folder whose `.m365agentsplayground.yml` it reads. */
+  /** The folder with the `.m365agentsplayground.yml` that it reads. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The address of a module that is loaded into it before its own code. */
+  /** The address of a module to load before its own code. */
   readonly preload: string;
 }
 
-/** What its environment needs: it ends silently where there is no browser to open, so it must not try. */
+/** Environment for it: without a browser to open it ends silently, so it must not try. */
 export const playgroundSettings = (logFile: string): Record<string, string> => ({
   TEAMSAPPTESTER_BROWSER: 'none',
   M365_AGENTS_PLAYGROUND_LOGFILE: logFile,

@@ -3,19 +3,21 @@ import type { SendingMeter } from '../../ports/sending-meter.js';
 import type { OutboxCounts } from '../../ports/store.js';
 import { showOutbox } from './show-outbox.js';
 
-/** A meter, and what it has counted as Prometheus reads it. */
+/** A meter, and its counts in the format that Prometheus reads. */
 export interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
-  /** From now on reports what the outboxes hold too, counted at each reading; left out where that takes too long. */
+  /**
+   * From now on also reports the outboxes' contents, counted at each reading; leaves them out when that takes too long.
+   */
   showOutbox(count: () => Promise<OutboxCounts>, withinMs?: number): void;
 }
 
-/** From what goes out at once to what waited for the next morning. */
+/** From items sent at once to those that waited until next morning. */
 const LATENESS_SECONDS = [1, 5, 15, 60, 300, 900, 3600, 14_400, 86_400];
 const SENDING_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Counts in a registry of its own what this process plans and sends; its labels are kinds and outcomes, never people. */
+/** Counts what this process plans and sends, in its own registry; labels are kinds and outcomes, never people. */
 export function createMeter(): Meter {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -5,7 +5,7 @@ import type { Meter } from './create-meter.js';
 /** Prometheus's text format. */
 const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
-/** A meter that is made when there is something to count or somebody asks: its library would lengthen each start. */
+/** Makes the meter at the first count or reading: loading its library would slow every start. */
 export function meterWhenNeeded(
   count: () => Promise<OutboxCounts>,
 ): SendingMeter & Pick<Meter, 'contentType' | 'text'> {

@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { Gauge, type Registry } from 'prom-client';
 import type { OutboxCounts } from '../../ports/store.js';
 
-/** Milliseconds that the outboxes are waited for: well within the ten seconds that Prometheus gives a whole answer. */
+/** Milliseconds to wait for the outboxes: well within the ten seconds that Prometheus allows an answer. */
 const COUNTED_WITHIN = 2000;
 
 /**
- * Has a registry tell how many items are planned, sending and parked, counted when it is read, once for all who read at
- * the same time. Where they cannot be counted in time it tells nothing of them rather than a number that is none.
+ * Makes a registry report how many items are planned, sending and parked. Counts when it is read, once for all who read
+ * at the same time. When counting fails or takes too long, reports nothing rather than a wrong number.
  */
 export function showOutbox(
   registry: Registry,

@@ -4,7 +4,7 @@ import type { Recall, Shown } from '../../ports/recall.js';
 const MOST_KEPT = 20_000;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** Remembers in this process alone, of the latest so many conversations and messages; room for all is taken at once. */
+/** Remembers the latest `mostKept` entries for a day, in this process only; reserves the memory for all at once. */
 export function createRecall(mostKept = MOST_KEPT): Recall {
   const kept = new LRUCache<string, Shown>({ max: mostKept, ttl: KEPT_MS });
   const messageKey = (conversation: string, message: string): string => `${conversation} ${message}`;

@@ -4,14 +4,14 @@ import type { Log } from '../../ports/log.js';
 import type { Recall, Shown } from '../../ports/recall.js';
 import { createRecall } from './create-recall.js';
 
-/** Runs one statement as the tenant that the recall is of. */
+/** Runs one statement as the tenant that this recall belongs to. */
 export type RunAs = <Row extends object>(statement: {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
 }) => Promise<readonly Row[]>;
 
-/** A recall that other instances share, and the moment when all that was shown so far is written. */
+/** A recall shared with other instances; `settled` resolves once everything shown so far is written. */
 export interface SharedRecall extends Recall {
   settled(): Promise<void>;
 }
@@ -24,9 +24,9 @@ const READ = `SELECT body FROM shown WHERE tenant_id = current_setting('matters.
 const FORGET = `DELETE FROM shown WHERE tenant_id = current_setting('matters.tenant')
   AND written_at < clock_timestamp() - interval '1 day'`;
 
-/** What is over is put away after so many writes. */
+/** How many writes pass before entries older than a day are deleted. */
 const TIDIED_EVERY = 500;
-/** More than any card shows, in characters; what is longer is remembered here alone. */
+/** In characters, more than any card shows; anything longer is remembered in this instance only. */
 const LONGEST = 100_000;
 
 const shownSchema = z.object({
@@ -37,8 +37,8 @@ const shownSchema = z.object({
 });
 
 /**
- * Remembers for all instances over one database. Nothing waits for it to be written, and what cannot be written or read is
- * as this instance knows it.
+ * Remembers for all instances in one database. Nobody waits for the write; when writing or reading fails, this instance
+ * uses what it knows itself.
  */
 export function shareRecall(run: RunAs, log: Pick<Log, 'warn'>): SharedRecall {
   const own = createRecall();
@@ -49,7 +49,7 @@ export function shareRecall(run: RunAs, log: Pick<Log, 'warn'>): SharedRecall {
     waiting.set(key, shown);
     writing ??= writeAll();
   };
-  // One write at a time: what is shown meanwhile goes with the next, so that no older one overtakes it.
+  // One write at a time: what is shown meanwhile goes with the next, so that no older write overtakes it.
   async function writeAll(): Promise<void> {
     while (waiting.size > 0) {
       const all = [...waiting].map(([key, shown]) => [key, JSON.stringify(shown)] as const);

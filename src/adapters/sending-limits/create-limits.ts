@@ -1,13 +1,13 @@
 import type { SendingPermission, SendingLimits } from '../../ports/sending-limits.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 
-/** A wait up to this long is waited out; a longer one is left to the caller. */
+/** Waits up to this long happen here; for a longer one the caller asks again. */
 const MAX_WAIT_MS = 2500;
-/** Pauses may put a moment off again and again; after this long the caller has to ask again later. */
+/** Pauses may delay a request again and again; after this long the caller has to ask again later. */
 const LONGEST_MS = 10_000;
-/** A moment missed by more, in a process that was stalled, would be sent in a heap with others that were held up. */
+/** A stalled process may miss moments by more than this; sending then would send held-up requests all at once. */
 const LATE_MS = 30;
-/** Where every moment is missed, waiting for one that is not would send nothing. */
+/** How often to give up a missed moment: where every moment is missed, giving up each would send nothing. */
 const MOST_MISSED = 2;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

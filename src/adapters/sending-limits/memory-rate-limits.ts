@@ -9,10 +9,10 @@ interface TenantTraffic {
   readonly conversations: Map<string, readonly number[]>;
 }
 
-/** Reservations between two clearings of conversations that have been quiet for an hour. */
+/** How many reservations pass before conversations quiet for an hour are cleared again. */
 const CLEARED_EVERY = 1000;
 
-/** The rate limits of a bot that is one process, in its memory alone. */
+/** The rate limits of a bot that runs in one process, kept in its memory. */
 export class MemoryRateLimits implements RateLimitStore {
   readonly #tenants = new Map<string, TenantTraffic>();
   #untilCleared = CLEARED_EVERY;

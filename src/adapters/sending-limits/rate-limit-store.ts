@@ -1,28 +1,28 @@
-/** A moment for one request that is asked for. */
+/** Asks for a moment at which to send one request. */
 export interface ReservationRequest {
   readonly tenant: string;
   readonly conversation: string;
-  /** A moment further off than so many milliseconds is not reserved. */
+  /** Reserves no moment further off than this. */
   readonly maxWaitMs: number;
-  /** A moment reserved before, which is given up; null when there is none. */
+  /** A moment reserved earlier, to give up; null when there is none. */
   readonly instead: number | null;
 }
 
-/** The moment that was reserved, or why none was, by the store's own clock. */
+/** The reserved moment by the store's own clock, or why none was reserved. */
 export interface ReservationAnswer {
   readonly moment: number;
-  /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
+  /** Which limit puts the moment too far off: that of the tenant or of the conversation; null when reserved. */
   readonly blockedBy: 'tenant' | 'conversation' | null;
-  /** Milliseconds from when the store read its clock to that moment. */
+  /** Milliseconds from the store reading its clock to the moment. */
   readonly waitMs: number;
-  /** When it read its clock, by `performance.now()`. */
+  /** When the store read its clock, by `performance.now()`. */
   readonly readAt: number;
 }
 
-/** Keeps the moments at which requests went or are to go. */
+/** Keeps the moments at which requests went or will go. */
 export interface RateLimitStore {
   reserve(asked: ReservationRequest): Promise<ReservationAnswer>;
-  /** Whether a reserved moment still stands: no pause has been asked for that outlasts it. */
+  /** Whether a reserved moment still holds: no pause lasts beyond it. */
   stands(tenant: string, moment: number): Promise<boolean>;
   pause(tenant: string, ms: number): Promise<void>;
 }

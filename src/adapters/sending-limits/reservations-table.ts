@@ -10,16 +10,16 @@ export type RunStatement = <Row extends object>(statement: {
 
 /** The moments of a tenant and some of its conversations, by bucket, while the tenant is locked. */
 interface LockedReservations {
-  /** By the clock of the database, in milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by the database's clock. */
   readonly now: number;
   readonly pausedUntil: number;
   readonly moments: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * When requests went or are to go, in milliseconds since the epoch by the clock of the database: a row for each
- * conversation, and one without a name for the tenant as a whole, which is locked for as long as any of them changes.
- * Without a log, which a crash of the server empties: what is lost would have run out within the hour.
+ * When requests went or will go, in milliseconds since the epoch by the database's clock. There is a row for each
+ * conversation, and one without a name for the whole tenant, which stays locked while any of them changes. The table is
+ * unlogged, so a crash of the server empties it: what is lost would have expired within the hour.
  */
 const CREATE_TABLE = `CREATE UNLOGGED TABLE IF NOT EXISTS sending_moments (
   tenant_id text NOT NULL,
@@ -32,7 +32,7 @@ const CREATE_TABLE = `CREATE UNLOGGED TABLE IF NOT EXISTS sending_moments (
 const NOW = 'extract(epoch FROM clock_timestamp())::float8 * 1000';
 const LOCK = 'SELECT bucket FROM sending_moments WHERE tenant_id = $1 AND bucket = $2 FOR UPDATE';
 const MAKE = 'INSERT INTO sending_moments (tenant_id, bucket) VALUES ($1, $2) ON CONFLICT DO NOTHING';
-// After the lock and by itself, so that it sees what the last holder of the lock has written, and no clock from before.
+// A statement of its own after the lock, so that it sees the last lock holder's writes and a current clock.
 const READ = `SELECT ${NOW} AS now, bucket, moments, paused_until FROM (SELECT 1) AS always
   LEFT JOIN sending_moments ON tenant_id = $1 AND bucket = ANY($2)`;
 const WRITE = `INSERT INTO sending_moments (tenant_id, bucket, moments, latest)
@@ -54,20 +54,20 @@ interface Row {
   readonly paused_until: number | null;
 }
 
-/** The bucket of a tenant as a whole. */
+/** The bucket of the whole tenant. */
 export const TENANT_BUCKET = '';
 
 /** A conversation's bucket: the same in every instance, never the tenant's, and short however long the id. */
 export const bucketOf = (conversation: string): string =>
   createHash('sha256').update(conversation).digest('base64url').slice(0, 22);
 
-/** Makes the table, unless it is there. */
+/** Creates the table, if it does not exist. */
 export async function makeReservationsTable(run: RunStatement): Promise<void> {
-  // PostgreSQL lets one of two that make a table at the same moment fail, IF NOT EXISTS or not; the next time it is there.
+  // When two create a table at once, PostgreSQL fails one of them despite IF NOT EXISTS; a second try finds it.
   await run({ text: CREATE_TABLE }).catch(() => run({ text: CREATE_TABLE }));
 }
 
-/** Locks a tenant until the transaction ends, and reads it and these conversations. */
+/** Locks a tenant until the transaction ends, and reads its moments and those of these conversations. */
 export async function lockReservations(
   run: RunStatement,
   tenant: string,
@@ -96,12 +96,12 @@ export async function writeReservations(
   await run({ name: 'sending-write', text: WRITE, values: [tenant, JSON.stringify(rows)] });
 }
 
-/** Forgets conversations that have been quiet for so long that nothing of them counts. */
+/** Deletes conversations that have been quiet too long to count. */
 export async function clearReservations(run: RunStatement, tenant: string): Promise<void> {
   await run({ name: 'sending-clear', text: CLEAR, values: [tenant, TENANT_BUCKET, LONGEST_WINDOW_MS * 2] });
 }
 
-/** Until when nothing of a tenant may go. */
+/** When a tenant's pause ends; 0 when it never paused. */
 export async function pausedUntil(run: RunStatement, tenant: string): Promise<number> {
   const rows = await run<Pick<Row, 'paused_until'>>({
     name: 'sending-paused',
@@ -111,7 +111,7 @@ export async function pausedUntil(run: RunStatement, tenant: string): Promise<nu
   return rows[0]?.paused_until ?? 0;
 }
 
-/** Lets nothing of a tenant go for so long, unless a pause that is longer is in force. */
+/** Pauses a tenant for `ms`, unless a longer pause is in force. */
 export async function pauseTenant(run: RunStatement, tenant: string, ms: number): Promise<void> {
   await run({ name: 'sending-pause', text: PAUSE, values: [tenant, TENANT_BUCKET, ms] });
 }

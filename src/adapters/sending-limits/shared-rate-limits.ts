@@ -16,7 +16,7 @@ import { MINUTE_MS } from '../../model/calendar/instants.js';
 /** The database that the instances share. */
 export interface SharedDatabase {
   readonly run: RunStatement;
-  /** Runs statements in one transaction for a tenant, which is rolled back when `work` throws. */
+  /** Runs statements for a tenant in one transaction, which rolls back when `work` throws. */
   readonly transaction: <Result>(tenant: string, work: (run: RunStatement) => Promise<Result>) => Promise<Result>;
 }
 
@@ -29,13 +29,13 @@ interface Waiting {
 const CLEARED_EVERY_MS = 10 * MINUTE_MS;
 
 /**
- * The rate limits of all instances over one database, in a table that `makeReservationsTable` has made. What a turn of the event
- * loop asks, and what is asked while a transaction of the same tenant is under way, shares one. Refuses with a
- * `StoreError` while the database is out of reach.
+ * The rate limits of all instances, in a database table that `makeReservationsTable` has created. Requests of one turn
+ * of the event loop share a transaction, as do those that arrive while a transaction of the same tenant runs. Rejects
+ * with a `StoreError` while the database is out of reach.
  */
 export class SharedRateLimits implements RateLimitStore {
   readonly #database: SharedDatabase;
-  /** What waits, of each tenant that is being served. */
+  /** The waiting requests of each tenant that is being served. */
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #clearedAt = new Map<string, number>();
 

@@ -1,15 +1,15 @@
 import pTimeout from 'p-timeout';
 
 interface ProbeOptions<Result> {
-  /** The answer before the first probe has ended. */
+  /** The answer until the first probe has ended. */
   readonly initial: Result;
-  /** Milliseconds that a caller waits for a probe; after that it gets the last answer. */
+  /** Milliseconds that a caller waits for a probe before it gets the last answer. */
   readonly maxWaitMs: number;
-  /** Milliseconds for which an answer is given again without another probe. */
+  /** Milliseconds for which an answer is reused without another probe. */
   readonly freshForMs: number;
 }
 
-/** Asks something that may be slow, or out of reach, without keeping a caller waiting or failing it. */
+/** Probes something slow or out of reach without keeping a caller waiting or throwing. */
 export class CachedProbe<Result> {
   readonly #probe: () => Promise<Result>;
   readonly #options: ProbeOptions<Result>;
@@ -23,7 +23,7 @@ export class CachedProbe<Result> {
     this.#answer = options.initial;
   }
 
-  /** The answer of now, or else the last one. */
+  /** The current answer, or else the last one. */
   async read(): Promise<Result> {
     const { maxWaitMs, freshForMs } = this.#options;
     if (performance.now() - this.#answeredAt < freshForMs) return this.#answer;
@@ -37,7 +37,7 @@ export class CachedProbe<Result> {
       this.#answer = await this.#probe();
       this.#answeredAt = performance.now();
     } catch {
-      // The last answer stands.
+      // Keep the last answer.
     }
   }
 }

@@ -5,7 +5,7 @@ import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import { CachedProbe } from './cached-probe.js';
 
-/** What the two health handlers answer. */
+/** The answer of the two health handlers. */
 export interface Health {
   readonly ok: boolean;
   readonly body: object;
@@ -20,17 +20,17 @@ export interface HealthOptions {
   readonly isStopping: () => boolean;
 }
 
-/** Milliseconds in which the store has to answer for the process to be ready. */
+/** Milliseconds within which the store must answer for the process to be ready. */
 const READY_WITHIN_MS = 2000;
 /** Milliseconds after which `health` answers without the store. */
 const ALIVE_WITHIN_MS = 500;
 const NO_ANSWER = 'the store does not answer';
-/** Milliseconds between two searches for damage, each of which may read everything. */
+/** Milliseconds between two searches for damage; each may read everything. */
 const DAMAGE_FRESH_FOR_MS = 15_000;
 
 /**
- * The health of the process. `health` says whether it is alive: always yes, with what is known of the store. `ready` says
- * whether it can be given work: yes while the store answers and the process has not been asked to stop.
+ * The health of the process. `health` says whether it is alive: always yes, with what is known of the store. `ready`
+ * says whether it can take work: yes while the store answers and nobody has asked the process to stop.
  */
 export function createHealth({ stores, clock, log, mode, isStopping }: HealthOptions): {
   readonly health: () => Promise<Health>;
@@ -75,7 +75,7 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
 const inTime = (trouble: Promise<string | null>, milliseconds: number): Promise<string | null> =>
   pTimeout(trouble, { milliseconds, fallback: () => NO_ANSWER });
 
-/** The reason in words that anyone may see: an error's own words may say where the store is. */
+/** The reason in words that anyone may see: an error's own message may reveal where the store is. */
 async function troubleIn(stores: Pick<Stores, 'check'>): Promise<string | null> {
   try {
     await stores.check();

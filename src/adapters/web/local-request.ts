@@ -1,6 +1,7 @@
 /**
- * Whether a request came by a name of this machine itself, and from no page of elsewhere. A page in a browser here can
- * reach a server on loopback under a name of its own, if it has that name lead here; its `Host` then tells.
+ * Whether a request was sent to this machine by one of its own names, and by no page from elsewhere. A page in a
+ * browser here can reach a loopback server through its own domain name, if it points that name here; the `Host` header
+ * reveals it.
  */
 export function isLocalRequest(headers: {
   readonly host?: string | undefined;
@@ -11,7 +12,7 @@ export function isLocalRequest(headers: {
   return origin === undefined || isLoopback(origin);
 }
 
-/** Addresses need not be taken apart to know these. */
+/** Recognises the usual addresses without parsing them. */
 const USUAL = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
 function isLoopback(address: string): boolean {

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Knows which connections of a server have a request under way. The server's own `closeIdleConnections` leaves those
- * open on which nothing was ever sent, as load balancers keep them, and these would hold up a stop.
+ * Tracks which connections of a server have a request running. The server's own `closeIdleConnections` leaves open
+ * those that never sent anything, as load balancers keep them, and they would hold up a stop.
  */
 export class OpenConnections {
   readonly #answers = new Map<Socket, Set<ServerResponse>>();
@@ -24,12 +24,12 @@ export class OpenConnections {
     });
   }
 
-  /** How many requests are under way. */
+  /** How many requests are running. */
   get requests(): number {
     return [...this.#answers.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Closes each connection as soon as nothing is under way on it. */
+  /** Closes each connection as soon as it has no request running. */
   close(): void {
     this.#isClosing = true;
     for (const [socket, answers] of this.#answers) {

@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http';
 
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i;
 
-/** Whether a request carries JSON as Teams sends it: as it is, of a length that it says and that is not too great. */
+/** Whether a request carries JSON as Teams sends it: not compressed, with a stated length of at most `limit` bytes. */
 export function isPlainJson({ headers }: IncomingMessage, limit: number): boolean {
   const length = Number(headers['content-length'] ?? 0);
   const isPacked = headers['content-encoding'] !== undefined;
   return length > 0 && length <= limit && !isPacked && JSON_TYPE.test(headers['content-type'] ?? '');
 }
 
-/** The JSON of such a request; null when it is no object or list, or broke off. */
+/** Reads the JSON of such a request; null when it is no object or list, or was cut off. */
 export async function readJson(request: IncomingMessage): Promise<object | null> {
   const text = await textOf(request);
   try {
@@ -27,7 +27,7 @@ const textOf = (request: IncomingMessage): Promise<string | null> =>
     request.once('end', () => {
       resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString());
     });
-    // After the end as well, when nobody waits any more.
+    // Also fires after the end, when nobody waits any more.
     request.once('close', () => {
       resolve(null);
     });

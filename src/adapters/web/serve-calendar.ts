@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 
-/** A calendar with its state; or for how long to wait. */
+/** A calendar with its ETag, or how many seconds to wait. */
 export type ServedCalendar = { readonly bytes: Uint8Array; readonly etag: string } | { readonly waitSeconds: number };
 
 const GONE = [
@@ -8,7 +8,7 @@ const GONE = [
   'Nid yw’r cyfeiriad calendr hwn yn arwain i unman. Gofynnwch am un newydd yn Teams: “fy nghyfeiriad calendr”.',
 ].join('\n');
 
-/** Somebody's calendar as a calendar program takes it: kept by none on the way, and not sent again while it is the same. */
+/** Sends somebody's calendar to a calendar program: no proxy may cache it, and 304 when it is unchanged. */
 export function serveCalendar(calendar: ServedCalendar | null, known: string | undefined, response: Response): void {
   response.set({
     'Cache-Control': 'private, no-cache',

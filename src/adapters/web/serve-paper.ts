@@ -11,7 +11,7 @@ const GONE = [
   'Mae’r ddolen hon wedi dod i ben, neu nid eich dolen chi ydyw. Gofynnwch am y papur eto yn Teams: “allforio”.',
 ].join('\n');
 
-/** A paper as a browser takes it: to be kept, in no cache, and with nothing in it that runs or loads anything. */
+/** Sends a paper to a browser as a download: never cached, and nothing in it runs or loads anything. */
 export function servePaper(file: ServedFile | null, response: Response): void {
   response.set({
     'Cache-Control': 'no-store',

@@ -9,34 +9,34 @@ import { type ServedCalendar, serveCalendar } from './serve-calendar.js';
 import { type ServedFile, servePaper } from './serve-paper.js';
 import { OpenConnections } from './open-connections.js';
 
-/** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
+/** The largest body to read; a larger one gets 413. Teams itself sends about 100 KB. */
 const BODY_LIMIT_MB = 2;
 const BODY_LIMIT = BODY_LIMIT_MB * 1024 * 1024;
 
-/** What answers each kind of request. */
+/** Answers each kind of request. */
 export interface HttpHandlers {
   messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
   health(): Promise<Health>;
   ready(): Promise<Health>;
-  /** The paper of a token; null where it gives none, or no longer. */
+  /** The paper of a token; null when the token gives none, or no longer does. */
   paper?(token: string): Promise<ServedFile | null>;
-  /** The calendar of an address; null where it leads nowhere. */
+  /** The calendar at an address; null when there is none. */
   calendar?(token: string): Promise<ServedCalendar | null>;
-  /** The metrics in Prometheus's text format; null where they are switched off. */
+  /** The metrics in Prometheus's text format; null when they are switched off. */
   readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
 
 interface RunningServer {
   readonly port: number;
-  /** How many requests are under way. */
+  /** How many requests are running. */
   requests(): number;
-  /** Takes no more connections, and resolves when every request under way has been answered. */
+  /** Accepts no more connections; resolves when every running request is answered. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for what restarts dead processes, `GET /readyz`
- * for what routes requests, and `GET /metrics` for Prometheus.
+ * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for what restarts dead processes, `GET
+ * /readyz` for what routes requests, `GET /metrics` for Prometheus.
  */
 export async function startServer(
   handlers: HttpHandlers,
@@ -112,7 +112,7 @@ function sendJson(response: ServerResponse, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
-/** A message as Teams sends it goes past Express, which takes a tenth of a turn to come to the same. */
+/** Takes Teams' messages past Express, which would spend a tenth of a turn on the same result. */
 async function answerPlainly(
   handlers: HttpHandlers,
   request: IncomingMessage,
@@ -128,7 +128,7 @@ async function answerPlainly(
   }
 }
 
-/** In local mode nobody is authenticated, so only requests from this machine, by a name of its own, are let in. */
+/** Local mode authenticates nobody, so it admits only requests from this machine by one of its own names. */
 const refuseOthers =
   (log: Log): RequestHandler =>
   (request, response, next) => {
@@ -143,7 +143,7 @@ const refuseOthers =
     response.status(403).json({ error: 'In local mode, requests come from this machine, by the name localhost.' });
   };
 
-/** A body that is too large or not JSON is the sender's fault, and is answered so. */
+/** Answers a body that is too large or not JSON as the sender's fault. */
 function unreadable(log: Log): ErrorRequestHandler {
   return (error: { readonly status?: unknown; readonly type?: unknown }, _request, response, next) => {
     if (response.headersSent) {
