@@ -4,7 +4,7 @@ import { Spans } from './spans.js';
 import type { Sheet } from './sheet.js';
 import { wrap } from './wrap.js';
 
-/** Each with a contrast of 3:1 and more to white. */
+/** Each has a contrast of at least 3:1 with white. */
 const COLOURS: Readonly<Record<Tone, string>> = {
   bad: '#b10e1e',
   warning: '#985c00',
@@ -12,11 +12,11 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   calm: '#1d70b8',
   none: '#6f777b',
 };
-/** How wide a whole bar is, in points. */
+/** The width of a whole bar, in points. */
 const WIDEST = 420;
 const INK = '#0b0c0c';
 
-/** A bar as a figure that says in words what it shows, and under it the same as a list. */
+/** Draws a bar as a figure with alternative text, and the same as a list under it. */
 export function drawBar(sheet: Sheet, bar: PaperBar, heading: PaperText): void {
   if (bar.scale === 'percent') {
     for (const part of bar.parts) drawPercent(sheet, part);
@@ -55,7 +55,7 @@ export function drawBar(sheet: Sheet, bar: PaperBar, heading: PaperText): void {
   document.y += sheet.size * 0.5;
 }
 
-/** One of so many percent: its words, and under them a bar that fills up, as a figure that says the same. */
+/** Draws one percentage: its words, then a bar that fills up, as a figure with the same alternative text. */
 function drawPercent(sheet: Sheet, { name, number, tone }: PaperBar['parts'][number]): void {
   const { document } = sheet;
   const text: PaperText = [...name, { words: `: ${number}%`, language: null }];

@@ -7,7 +7,7 @@ import { type Line, wrap } from './wrap.js';
 const INK = '#0b0c0c';
 const RULE = '#6f777b';
 
-/** A row in lines: of each cell as many as it needs. */
+/** A row in lines: each cell has as many as it needs. */
 const linesOf = (
   sheet: Sheet,
   cells: readonly PaperText[],
@@ -20,7 +20,7 @@ const linesOf = (
 
 const tallest = (cells: readonly (readonly Line[])[]): number => Math.max(1, ...cells.map((lines) => lines.length));
 
-/** A table: its heads stand anew on each page, and a row that is longer than what is left of one goes on on the next. */
+/** Draws a table: its heads repeat on each page, and a row too long for the rest of a page continues on the next. */
 export function drawTable(sheet: Sheet, table: PaperTable): void {
   const { document } = sheet;
   const places = placesOf(table, sheet);
@@ -44,12 +44,12 @@ export function drawTable(sheet: Sheet, table: PaperTable): void {
       false,
     );
     const again = (): void => {
-      // Who listens has heard the heads.
+      // Screen readers have read the heads already.
       sheet.decorate(() => {
         drawHeads(sheet, heads, places);
       });
     };
-    // A row that fits a page is not cut in two.
+    // A row of less than half a page is not split.
     const isShort = body(cells) < (sheet.bottom - document.page.margins.top) / 2;
     if (sheet.makeRoom(isShort ? body(cells) : 3 * height)) again();
     drawRow(sheet, { element, cells, places, isHead: false, again });
@@ -63,7 +63,7 @@ interface Row {
   readonly cells: readonly (readonly Line[])[];
   readonly places: Places;
   readonly isHead: boolean;
-  /** Draws the heads on a page on which the row goes on. */
+  /** Draws the heads on a page where the row continues. */
   readonly again: (() => void) | null;
 }
 
@@ -103,7 +103,7 @@ function drawRow(sheet: Sheet, { element, cells, places, isHead, again }: Row): 
   row.end();
 }
 
-/** The heads again, as a picture of them. */
+/** Draws the heads again, only for the eye. */
 function drawHeads(sheet: Sheet, heads: readonly (readonly Line[])[], places: Places): void {
   const { document } = sheet;
   const { y } = document;

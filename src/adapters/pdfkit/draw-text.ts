@@ -5,7 +5,7 @@ import { wrap } from './wrap.js';
 
 const INK = '#0b0c0c';
 
-/** A heading or a paragraph under what is there. */
+/** Draws a heading or a paragraph under what is there. */
 export function drawText(
   sheet: Sheet,
   text: PaperText,
@@ -17,7 +17,7 @@ export function drawText(
   const height = sheet.lineHeight(scale);
   const lines = wrap(sheet, text, sheet.width, weight, scale);
   if (as === 'H2') document.y += sheet.size;
-  // A heading does not stand alone at the foot of a page.
+  // A heading must not be alone at the foot of a page.
   if (isHeading) sheet.makeRoom(height * lines.length + sheet.lineHeight() * 5);
   const element = document.struct(as);
   sheet.root.add(element);

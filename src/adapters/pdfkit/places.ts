@@ -1,13 +1,16 @@
 import { type PaperTable, type PaperText, plainText } from '../../model/paper.js';
 import type { Sheet } from './sheet.js';
 
-/** What is free at the sides of a cell, in points. */
+/** The free space at the sides of a cell, in points. */
 export const PADDING = 3;
 
-/** Where the columns are, and how wide each is. */
+/** Where each column begins, and how wide it is. */
 export type Places = readonly { readonly x: number; readonly width: number }[];
 
-/** Columns by their shares of the page, each as wide as the longest word of its head, the first as those of its cells too. */
+/**
+ * Divides the page by the columns' shares; each is at least as wide as the longest word of its head, the first also of
+ * its cells.
+ */
 export function placesOf({ columns, rows }: PaperTable, sheet: Sheet): Places {
   const least = columns.map(({ head }, at) =>
     Math.max(longestIn(sheet, head), ...(at === 0 ? rows.map(([first]) => longestIn(sheet, first?.text ?? [])) : [])),
@@ -32,7 +35,7 @@ const longestIn = (sheet: Sheet, text: PaperText): number =>
       .map((word) => sheet.widthOf(word, 'bold')),
   );
 
-/** Shares of a width of which none is less than its least, as far as there is room for that. */
+/** Divides a width by shares, none below its least, as far as there is room. */
 function fitted(shares: readonly number[], least: readonly number[], width: number): readonly number[] {
   const needed = least.reduce((sum, each) => sum + each, 0);
   if (needed >= width) return least.map((each) => (each * width) / needed);

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Tables by which a font moves and joins its letters, and those of other kinds of font in one. Reading them takes a third of
- * the time of a paper, and letters of the size of a table's look the same without.
+ * Tables of a font that move and join its letters, and those for other kinds of font. Reading them takes a third of a
+ * paper's time, and letters at the size of our tables look the same without.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(['GPOS', 'GSUB', 'GDEF', 'BASE', 'kern', 'STAT', 'DSIG', 'meta']);
-/** A table's name, its checksum, where it is and how long it is. */
+/** The bytes of a table's name, checksum, place and length. */
 const ENTRY = 16;
 const HEAD = 12;
-/** A file with one font in TrueType or in OpenType outlines. */
+/** How a file with one font begins, with TrueType or OpenType outlines. */
 const ONE_FONT: readonly number[] = [0x00010000, 0x74727565, 0x4f54544f];
 
 const known = new Map<string, Buffer>();
 
-/** A font file without those tables, read once; one of any other kind as it is. */
+/** A font file without those tables, read once; any other kind of file unchanged. */
 export function plainFont(path: string): Buffer {
   const kept = known.get(path);
   if (kept !== undefined) return kept;
@@ -22,7 +22,7 @@ export function plainFont(path: string): Buffer {
   return font;
 }
 
-/** The tables stay where they are; what leads to them is left out. */
+/** The tables stay where they are; only their entries go. */
 function withoutTables(font: Buffer): Buffer {
   if (font.length < HEAD || !ONE_FONT.includes(font.readUInt32BE(0))) return font;
   const count = font.readUInt16BE(4);

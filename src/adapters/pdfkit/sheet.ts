@@ -3,17 +3,17 @@ import type { Language } from '../../model/language.js';
 type Document = PDFKit.PDFDocument;
 type Element = ReturnType<Document['struct']>;
 
-/** How everything on the pages is written. */
+/** The look of everything on the pages. */
 interface Look {
   readonly size: number;
   readonly language: Language;
   readonly colours: { readonly heading: string; readonly tableHead: string };
 }
 
-/** What stands for a sign that the font has not; such a sign would be nothing to who listens. */
+/** Replaces a character that the font lacks: screen readers would get nothing for it. */
 const UNKNOWN = '?';
 
-/** What the library is told of the width of words, and its types do not say. */
+/** Gives the library a width of words, which its types do not allow for. */
 const NO_WIDTH = { textWidth: 0, wordCount: 1 };
 
 /** The pages of a paper as they fill up, with their tags. */
@@ -22,7 +22,7 @@ export class Sheet {
   readonly size: number;
   readonly language: Language;
   readonly colours: Look['colours'];
-  /** The colour in which the page is filled now; null where that is not known. */
+  /** The page's current fill colour; null when it is not known. */
   #filled: string | null = null;
   readonly #widths = new Map<string, number>();
   readonly #known = new Map<number, boolean>();
@@ -57,14 +57,14 @@ export class Sheet {
     return this.size * scale * 1.4;
   }
 
-  /** Begins a page where so much room is not left on this one; whether it did. */
+  /** Starts a new page when this one has less room than `height`; returns whether it did. */
   makeRoom(height: number): boolean {
     if (this.document.y + height <= this.bottom) return false;
     this.document.addPage();
     return true;
   }
 
-  /** How wide words are in a weight, in points; most words come many times. */
+  /** The width of words in a weight, in points; remembered, since most words come many times. */
   widthOf(words: string, weight: 'regular' | 'bold', scale = 1): number {
     const key = `${weight} ${words}`;
     let width = this.#widths.get(key);
@@ -75,7 +75,7 @@ export class Sheet {
     return width * this.size * scale;
   }
 
-  /** Words with signs that the font has alone. */
+  /** Words with only the characters that the font has. */
   drawable(words: string): string {
     return words
       .normalize('NFC')
@@ -87,7 +87,7 @@ export class Sheet {
     const code = sign.codePointAt(0) ?? 0;
     let known = this.#known.get(code);
     if (known === undefined) {
-      // The library knows which signs a font has, and its types do not say so.
+      // The library knows which characters a font has, but its types do not say so.
       const { _font: chosen } = this.document.font('regular') as unknown as ChosenFont;
       known = chosen.font.hasGlyphForCodePoint(code);
       this.#known.set(code, known);
@@ -95,7 +95,7 @@ export class Sheet {
     return known;
   }
 
-  /** Words at a place, within an element of the structure. */
+  /** Writes words at a place, within an element of the structure. */
   write(
     within: Element,
     words: string,
@@ -117,21 +117,21 @@ export class Sheet {
     document.font(weight).fontSize(this.size * scale);
     if (this.#filled !== colour) document.fillColor(colour);
     this.#filled = colour;
-    // Its width, which underlining and links would need, is not worked out once more.
+    // Do not work out the width again: only underlining and links need it.
     document.text(words, x, y, { lineBreak: false, ...NO_WIDTH });
   }
 
-  /** Something else than words was filled, in a colour of its own. */
+  /** Call this after filling anything but words, in a colour of its own. */
   painted(): void {
     this.#filled = null;
   }
 
-  /** How wide a black mark is, in points. */
+  /** The width of a black mark, in points. */
   markWidth(scale = 1): number {
     return this.size * scale * 3;
   }
 
-  /** A black mark in the place of words. */
+  /** Draws a black mark in place of words. */
   mark(
     within: Element,
     { x, y }: { readonly x: number; readonly y: number },
@@ -144,7 +144,7 @@ export class Sheet {
     document.endMarkedContent();
   }
 
-  /** What is drawn and not read aloud. */
+  /** Draws what screen readers skip. */
   decorate(draw: () => void): void {
     this.document.markContent('Artifact', { type: 'Layout' });
     draw();
@@ -152,7 +152,7 @@ export class Sheet {
     this.document.endMarkedContent();
   }
 
-  /** A picture with what it shows in words. */
+  /** Draws a picture with its alternative text. */
   picture(bytes: Uint8Array, alt: string): void {
     const { document } = this;
     const { y } = document;

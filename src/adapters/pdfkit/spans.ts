@@ -5,8 +5,8 @@ import type { Line } from './wrap.js';
 type Element = Sheet['root'];
 
 /**
- * The words of an element of the structure, in which a run of another language than the paper's is an element of its own
- * that says so, on however many lines it goes on.
+ * Writes the words of a structure element. A run in another language than the paper's gets its own element that names
+ * the language, over however many lines it runs.
  */
 export class Spans {
   #open: { readonly language: Language; readonly element: Element } | null = null;
@@ -33,7 +33,7 @@ export class Spans {
     }
   }
 
-  /** A black mark, in place of which its words are read. */
+  /** Draws a black mark, with words to be read in its place. */
   #mark(
     alt: string,
     at: { readonly x: number; readonly y: number },

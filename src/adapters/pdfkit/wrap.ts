@@ -2,23 +2,23 @@ import type { Language } from '../../model/language.js';
 import type { PaperText } from '../../model/paper.js';
 import type { Sheet } from './sheet.js';
 
-/** Words of one language on one line, and how far from its start. */
+/** Words of one language on one line, and how far from its start they begin. */
 export interface Piece {
   readonly words: string;
   readonly language: Language | null;
-  /** What is read in place of a black mark, which has no words; absent where there are words. */
+  /** The text to read in place of a black mark, which has no words; absent where there are words. */
   readonly alt?: string;
   readonly x: number;
 }
 export type Line = readonly Piece[];
 
-/** The same while words are added to it. */
+/** A piece while words are added to it. */
 type Growing = { words: string } & Omit<Piece, 'words'>;
 
 /** Words of one language, without a place yet. */
 type Part = Omit<Piece, 'x'>;
 
-/** The words of a text, each with the space after it; one may be of several languages: "(Siân". */
+/** The words of a text, each with the space after it; one word may be in several languages: "(Siân". */
 function wordsOf(sheet: Sheet, text: PaperText): readonly (readonly Part[])[] {
   const found: Part[][] = [[]];
   for (const { words, language, alt } of text) {
@@ -34,7 +34,7 @@ function wordsOf(sheet: Sheet, text: PaperText): readonly (readonly Part[])[] {
   return found.filter((word) => word.length > 0);
 }
 
-/** The text in lines of a width; a word that is wider than one is broken where it ends. */
+/** Wraps a text into lines of a width; a word wider than a line is broken where the line ends. */
 export function wrap(
   sheet: Sheet,
   text: PaperText,
@@ -60,7 +60,7 @@ export function wrap(
     x += alt === undefined ? widthOf(words) : sheet.markWidth(scale);
   };
   for (const word of wordsOf(sheet, text)) {
-    // The space that ends a line stays with it, for who listens; it takes no room.
+    // The space that ends a line stays with it for screen readers; it takes no room.
     const wide = word.reduce((sum, part) => sum + wideOf(part), 0);
     if (x > 0 && x + wide > width) breakLine();
     if (wide <= width) word.forEach(add);

@@ -10,20 +10,20 @@ import { plainFont } from './plain-font.js';
 import { Sheet } from './sheet.js';
 
 const require = createRequire(import.meta.url);
-/** Noto Sans, whose letters are those of all languages of Europe, ŵ and ŷ among them; under the Open Font License. */
+/** Noto Sans has the letters of all European languages, ŵ and ŷ among them; under the Open Font License. */
 const fonts = (style: HouseStyle): { readonly regular: string; readonly bold: string } =>
   style.fontFiles ?? {
     regular: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
     bold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
   };
 
-/** Sizes in points: of words, and of large print. */
+/** Sizes in points: normal and large print. */
 const SIZE = { body: 9, large: 18 };
 const MARGIN = 42;
 
 /**
- * A paper as a tagged PDF after PDF/UA: its title and language, headings as tags and as bookmarks, tables with heads of rows
- * and columns that repeat on each page, and what is in the other language marked as such.
+ * Writes a paper as a tagged PDF that follows PDF/UA: title and language, headings as tags and bookmarks, tables whose
+ * row and column heads repeat on each page, and words in the other language marked as such.
  */
 export const writePdf: PaperWriter = async (paper, { style, isLarge }) => {
   const size = isLarge ? SIZE.large : SIZE.body;
@@ -33,12 +33,12 @@ export const writePdf: PaperWriter = async (paper, { style, isLarge }) => {
     layout: 'landscape',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + size * 2 },
     pdfVersion: '1.7',
-    // The library has PDF/UA, and its types do not yet.
+    // The library supports PDF/UA, but its types do not yet.
     subset: 'PDF/UA' as 'PDF/A-2a',
     tagged: true,
     lang: `${language}-GB`,
     displayTitle: true,
-    // Its types do not say so: no font of its own, as each of ours is opened once.
+    // No default font, as we open each of ours once; the types do not allow for this.
     font: '',
     info: {
       Title: `${plainText(paper.title)}: ${plainText(paper.group)}`,
@@ -86,7 +86,7 @@ function drawBlock(sheet: Sheet, block: Block, heading: PaperText): void {
   else drawText(sheet, block.text, { as: 'P' });
 }
 
-/** Numbers each page at its foot as it begins, which is no part of what is read aloud. */
+/** Numbers each page at its foot as it begins; screen readers skip the number. */
 function numberPages(sheet: Sheet, { labels }: Paper): void {
   const { document } = sheet;
   const label = sheet.drawable(plainText(labels.page));
@@ -95,7 +95,7 @@ function numberPages(sheet: Sheet, { labels }: Paper): void {
     page += 1;
     const { y } = document;
     const { bottom } = document.page.margins;
-    // Text under the margin would begin a page.
+    // Text below the margin would start a new page.
     document.page.margins.bottom = 0;
     document.markContent('Artifact', { type: 'Pagination' });
     const place = { x: sheet.left, y: document.page.height - MARGIN };

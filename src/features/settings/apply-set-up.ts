@@ -7,15 +7,15 @@ import type { Ask, SettingContext, Step } from './setting.js';
 export type SettingKey = (typeof settings)[number]['key'];
 type Key = SettingKey;
 
-/** What is asked of the settings of a group, by their keys; those that are absent stay as they are. */
+/** What somebody asks of a group's settings, by their keys; absent ones stay as they are. */
 export type SetUpRequest = Readonly<Partial<Record<Key, Ask>>>;
 
 /** The answered form of a group's settings, with the marks of what it showed. */
 export type SettingsForm = Readonly<Record<SettingsField, string>> & { readonly shown: FieldMarks | null };
 
 /**
- * What the form asks for. A field left as the form showed it asks for nothing, so that it takes back nothing that was
- * changed since it was drawn; the form of a group that is not set up yet asks for all it shows.
+ * Reads what the form asks for. A field left as it was shown asks for nothing, so that it does not undo a change made
+ * since the form was drawn; the form of a group that is not set up yet asks for all it shows.
  */
 export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest {
   const shown = group.isSetUp ? form.shown : null;
@@ -24,8 +24,8 @@ export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest 
 }
 
 /**
- * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is a
- * problem. A group counts as set up once it has a name: one that was given, or else that of its chat, which it keeps.
+ * Applies what was asked for, as far as it can be read; each part that cannot stays as it was and becomes a problem. A
+ * group counts as set up once it has a name: one it was given, or else its chat's, which it keeps.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SettingContext): Step {
   const isUnnamed = !group.isSetUp && request.name === undefined;
@@ -44,7 +44,7 @@ export function applySetUp(group: Group, request: SetUpRequest, context: Setting
   return isNamed ? { ...step, group: { ...step.group, isSetUp: true } } : step;
 }
 
-/** The settings that a change made another of. */
+/** The keys of the settings that a change altered. */
 export function changedSettings(before: Group, after: Group): readonly SettingKey[] {
   return settings
     .filter(({ inputs }) => inputs.some((input) => input.holds(before) !== input.holds(after)))

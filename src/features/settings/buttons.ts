@@ -5,7 +5,7 @@ import { SETTINGS_FIELDS } from './declared/settings.js';
 
 const people = z.array(id).max(20);
 
-/** Shows the form of a group's settings; null is the group of the conversation. */
+/** Shows the form of a group's settings; null means the conversation's group. */
 export const settingsButton = defineButton('settings', { group: id.nullable() });
 
 /** Saves that form. */
@@ -14,10 +14,10 @@ export const saveSettingsButton = defineButton('save-settings', { group: id, sho
 /** Says who should chair a group that nobody runs. */
 export const chooseChairButton = defineButton('choose-chair', { group: id }, { person: optional });
 
-/** Takes the chair from these people, who have it on the card, and gives it to those. */
+/** Takes the chair from `from`, who hold it on the card, and gives it to `to`. */
 export const takeChairButton = defineButton('take-chair', { group: id, from: people, to: people });
 
-/** Sets a group up as was said, where it was asked first: from whom the chair may go, and what becomes of its meetings. */
+/** Applies a set-up that the bot asked about: who may lose the chair, and what happens to the meetings. */
 export const applySettingsButton = defineButton('apply-settings', {
   group: id,
   text: words,

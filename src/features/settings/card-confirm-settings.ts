@@ -18,12 +18,12 @@ import { spanOf } from '../../presentation/words/format-span.js';
 import type { Setting } from './setting.js';
 import { settingsWords } from './words.js';
 
-/** So many meetings that would go are named; a button carries so much, and all buttons together so many bytes. */
+/** How many lost meetings to name; how many characters a button carries; how many bytes all buttons may take. */
 const GOES_SHOWN = 5;
 const CARRIED = 1200;
 const ROOM = 20_000;
 
-/** The question before settings change: what they would be, who would lose the chair, and which meetings would go. */
+/** Asks before settings change: shows the new values, who would lose the chair, and which meetings would go. */
 export function drawConfirmSettings(reply: ConfirmSettingsReply, drawing: Drawing): CardJson {
   const { group, after, changed, from, goes, canAdd, problems } = reply;
   const { language } = drawing;
@@ -80,7 +80,7 @@ function goesPart({ goes }: ConfirmSettingsReply, { language }: Drawing): readon
   ];
 }
 
-/** The question of which group settings are meant, or where those belong that were said. */
+/** Asks which group's settings are meant, or which group the stated ones are for. */
 export function drawSettingsWhere({ groups, own, text: said }: SettingsWhereReply, drawing: Drawing): CardJson {
   const carried = (said ?? '').slice(0, CARRIED);
   const most = Math.max(1, Math.floor(ROOM / (2 * bytesOf(carried) + 400)) - 1);

@@ -14,12 +14,12 @@ import type { AskedSetting } from './rules/asked-setting.js';
 import type { Fact, Setting } from './setting.js';
 import { settingsWords } from './words.js';
 
-/** So many members, sets and groups are named. */
+/** How many members, sets and groups to name. */
 const MOST_MEMBERS = 60;
 const MOST_SETS = 12;
 const MOST_GROUPS = 10;
 
-/** Settings as every member may see them: one that was asked for, or all of a group's. */
+/** Draws settings for any member: the one they asked for, or all of a group's. */
 export function drawSettingsShown({ groups, about, mayChange }: SettingsShownReply, drawing: Drawing): CardJson {
   const words = settingsWords(drawing.language);
   const [only, ...others] = groups;
@@ -79,7 +79,7 @@ function partsOf(group: Group, about: AskedSetting | null, drawing: Drawing): re
   return [rows(usual), ...fold('settings', settingsWords(drawing.language).saved.all, [rows(others)], drawing)];
 }
 
-/** One value alone needs no label: that is the title. */
+/** A single value needs no label: the title is its label. */
 const valuesOf = (rows: readonly Fact[]): readonly CardJson[] =>
   rows.length === 1 ? rows.map(([, value]) => text(inRow(value))) : [drawFacts(rows)];
 

@@ -29,7 +29,9 @@ import { spanOf } from '../../presentation/words/format-span.js';
 const PROBLEMS_SHOWN = 8;
 const NUMBERS_SHOWN = 6;
 
-/** What most groups set, when they meet and who runs them first; how it nudges and what is rare have parts of their own. */
+/**
+ * The settings most groups need, in order: when they meet and who runs them first. Nudging and rare ones come apart.
+ */
 const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
 const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
 const others = settings.filter(({ key }) => key !== 'nudging') as readonly Setting[];
@@ -39,7 +41,7 @@ const rare = others.filter(({ isRare }) => isRare === true);
 const inputsOf = (declared: readonly Setting[]): readonly FormInput<Group>[] =>
   declared.flatMap(({ inputs }) => inputs);
 
-/** The form of a group's settings, filled with what they are; how it nudges is folded away, with a line of how it is now. */
+/** Draws the form of a group's settings with their values; nudging is folded away, with a line on how it is now. */
 export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = settingsWords(language);
@@ -64,7 +66,7 @@ export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing
   });
 }
 
-/** What was saved, with the next meetings and what could not be read; of a group set up before only what changed. */
+/** Draws what was saved, the next meetings and what could not be read; for a group set up before, only what changed. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, problems, changed } = reply;
   const { shared, language } = drawing;
@@ -94,7 +96,7 @@ const factsOf = (declared: readonly Setting[], group: Group, drawing: Drawing): 
 
 function allParts(reply: SettingsSavedReply, drawing: Drawing): readonly CardJson[] {
   const { group } = reply;
-  // The name stands above; the sets are many.
+  // The name is in the heading; there may be many sets.
   const isMain = ({ key }: Setting): boolean => key !== 'sets' && key !== 'name';
   const main = usual.filter(isMain).sort((one, other) => Number(other.key === 'prefix') - Number(one.key === 'prefix'));
   const others = [...rare, nudging, ...usual.filter(({ key }) => key === 'sets')];
@@ -137,7 +139,7 @@ function noteParts({ missing, holidays }: SeriesNotes, language: Language): read
   ];
 }
 
-/** That actions logged before the group had its prefix keep their numbers, which are never given anew. */
+/** Says that actions logged before the group had its prefix keep their numbers, which are never reused. */
 function keptNumbers({ group, changed }: SettingsSavedReply, { language }: Drawing): readonly CardJson[] {
   const { saved } = settingsWords(language);
   const { prefix } = group;

@@ -8,8 +8,8 @@ import { readSetUp } from './read-set-up.js';
 import type { SettingsWhereReply } from './reply.js';
 
 /**
- * Which group's settings somebody means: that of the conversation; in a 1:1 chat their only one, and otherwise it asks.
- * What names a group never takes the place of another in silence. `text` is null where the form is asked for.
+ * Finds the group whose settings somebody means: that of the conversation; in a 1:1 chat their only group, or else it
+ * asks. Words that name a group never silently change another. `text` is null when somebody asks for the form.
  */
 export async function findPlace(
   services: Services,

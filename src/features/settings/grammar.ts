@@ -7,13 +7,13 @@ export interface SettingsCommand {
   readonly kind: 'settings';
 }
 
-/** A group set up in words, or its settings changed. */
+/** Sets up a group in words, or changes its settings. */
 export interface SetUpCommand {
   readonly kind: 'set-up';
   readonly text: string;
 }
 
-/** What somebody says a group's settings are to be, in the words of a set-up; it is asked before it is done. */
+/** The settings somebody states for their group, in the words of a set-up; the bot asks before it changes them. */
 export interface ProposeSettingsCommand {
   readonly kind: 'propose-settings';
   readonly text: string;
@@ -32,7 +32,7 @@ const ask = (words: string, about: AskedSetting): GrammarEntry<AskSettingCommand
 const GROUP = '(?:this |the |our |my )?(?:group|board|committee|chat|team)';
 const IS = "(?:'s| is|s| are)?";
 
-/** What a set-up says; a sentence as people say it is taken for what it sets. */
+/** Reads what a set-up says; an ordinary sentence becomes the settings that it states. */
 function setUpOf(said: string): SettingsCommand | SetUpCommand {
   const text = withoutCalled(said.replace(/^[\s:;,.–-]+/, '').trim());
   if (isGenericSetUp(text)) return SETTINGS;

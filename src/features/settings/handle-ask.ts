@@ -6,7 +6,7 @@ import type { Services } from '../../ports/services.js';
 import type { SettingsShownReply } from './reply.js';
 import type { AskedSetting } from './rules/asked-setting.js';
 
-/** What one setting is in each of the asker's groups here; every member may know. */
+/** Shows one setting of each of the asker's groups here; every member may ask. */
 export async function askSetting(
   services: Services,
   asker: Asker,

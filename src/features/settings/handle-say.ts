@@ -20,14 +20,14 @@ import { readSetUp } from './read-set-up.js';
 import type { ConfirmSettingsReply, SettingsWhereReply } from './reply.js';
 import { meetingsLost } from './rules/with-meetings.js';
 
-/** A card carries no more of a set-up while something is asked. */
+/** The most characters of a set-up that a card can carry while the bot asks. */
 const CARRIED = 1200;
 
 type SaidReply = SetUpReply | ConfirmSettingsReply | SettingsWhereReply | ProblemReply;
 
 /**
- * Sets a group up in words. What would drop meetings that are planned is asked first; in a 1:1 chat so is where it belongs,
- * unless a `target` was chosen.
+ * Sets up a group in words. Asks first if planned meetings would go; in a 1:1 chat also which group it is for, unless a
+ * `target` was chosen.
  */
 export async function saySetUp(
   services: Services,
@@ -42,7 +42,7 @@ export async function saySetUp(
   return setUpGroup(services, asker, () => readSetUp(text), group);
 }
 
-/** Asks whether settings are to be what was said in a sentence. */
+/** Asks whether to change settings to what a sentence said. */
 export async function proposeSettings(
   services: Services,
   asker: Asker,
@@ -56,7 +56,7 @@ export async function proposeSettings(
   return isSomething ? question : setUpGroup(services, asker, () => readSetUp(text), group);
 }
 
-/** Sets a group up as was said and confirmed. */
+/** Sets up a group as somebody said and confirmed. */
 export const applySettings = (
   services: Services,
   asker: Asker,
@@ -78,7 +78,7 @@ interface Weighed {
   readonly question: ConfirmSettingsReply | null;
 }
 
-/** What a set-up in words would change, and what with it would go; nothing is changed yet. */
+/** Works out what a set-up in words would change, and what would go with it; changes nothing yet. */
 async function weighSetUp(
   services: Services,
   asker: Asker,

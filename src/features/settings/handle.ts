@@ -26,25 +26,25 @@ import { recordChange } from '../../access/record-change.js';
 import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
 
-/** How many coming meetings are shown after setting up. */
+/** How many coming meetings to show after a set-up. */
 export const MEETINGS_SHOWN = 4;
 
-/** What comes of a set-up: what was saved, the form while there is no name yet, or a question first. */
+/** The reply to a set-up: what was saved, the form while there is no name yet, or a question first. */
 export type SetUpReply = SettingsSavedReply | SettingsFormReply | ConfirmChairReply | ProblemReply;
 
 interface SetUp {
   readonly group: Group;
   readonly problems: readonly Problem[];
-  /** Null where the group was set up just now. */
+  /** Null when the group was set up just now. */
   readonly changed: readonly string[] | null;
-  /** From whom the chair would be taken, and who would have it; null when nothing is to be asked. */
+  /** Who would lose the chair, and who would get it; null when there is nothing to ask. */
   readonly question: { readonly from: readonly Actor[]; readonly to: readonly Actor[] } | null;
 }
 
 const withoutChair = (request: SetUpRequest): SetUpRequest =>
   Object.fromEntries(Object.entries(request).filter(([field]) => field !== 'chair'));
 
-/** Gives the chair to these people: to whom a group that nobody runs chooses, or from those on the card to others. */
+/** Gives the chair to `to`: the choice of a group that nobody runs, or in place of those on the card (`from`). */
 export const giveChair = (
   services: Services,
   asker: Asker,
@@ -60,7 +60,7 @@ export const giveChair = (
     from,
   );
 
-/** Gives the chair of a group that nobody runs to whom its members choose. */
+/** Gives the chair of a group that nobody runs to the person its members choose. */
 export const chooseChair = async (
   services: Services,
   asker: Asker,
@@ -72,9 +72,9 @@ export const chooseChair = async (
     : giveChair(services, asker, group, [person], []);
 
 /**
- * Sets the group of the asker's conversation up, or changes its settings, to what is asked for as it stands: what can be
- * read is saved, what cannot is answered with its reason. Chair and secretary may; while there is neither, any member. The
- * chair is taken from nobody but those whom the asker is `sureOf`: otherwise the rest is saved, and that is asked.
+ * Sets up the group of the asker's conversation, or changes its settings. Saves what it can read and returns a problem
+ * for the rest. The chair and secretary may; while there is neither, any member. It takes the chair only from people
+ * the asker is `sureOf`: otherwise it saves the rest, and asks about the chair. `requestOf` gets the current group.
  */
 export async function setUpGroup(
   services: Services,
@@ -130,8 +130,8 @@ export async function setUpGroup(
 }
 
 /**
- * The form in which the group's settings can be seen and changed; for a member who may not change them, the same without
- * the form. In a 1:1 chat of somebody in several groups it asks of which.
+ * Returns the form to see and change the group's settings; for a member who may not change them, the settings without
+ * the form. In a 1:1 chat it asks somebody with several groups which one they mean.
  */
 export async function showSettings(
   services: Services,

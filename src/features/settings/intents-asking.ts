@@ -5,11 +5,11 @@ import type { AskedSetting } from './rules/asked-setting.js';
 const ASKS =
   /\?|(?:^|[.!?,;–-]\s)(?:is|are|be|so|does|do|has|have|ydy|ydi|yw|oes|a oes)(?!\p{L})|(?<!\p{L})(?:who(?:'s|se)?|what|which|when|remind me|tell me|show me|pwy|beth|pa|pryd|atgoffwch fi|dangos\p{L}*)(?!\p{L})/iu;
 
-/** What somebody would like to be so is no question. */
+/** A wish is not a question. */
 const WISHES = /^(?:(?:i|we)(?:'d| would) like|hoffwn|hoffen|can we have|could we have|gawn ni)(?!\p{L})/iu;
 const PAPER = /(?<!\p{L})(?:papers?|[pb]h?apur(?:au)?)(?!\p{L})/iu;
 
-/** A role as it is called, and what asks who has it: "the Permanent Secretary is coming" asks nothing. */
+/** What a role is called, and words that ask who has it: "the Permanent Secretary is coming" asks nothing. */
 const ROLE =
   /(?<!\p{L})(?:secretar(?:y|iat)|clerk|chair\p{L}*|deputy|ysgrifennydd\p{L}*|ysgrifenyddiaeth|n?[cg]h?adeirydd|gadeirydd|dd?irprwy|is-gadeirydd)(?!\p{L})/iu;
 const ASKS_WHO =
@@ -23,7 +23,7 @@ const isRoleAsked = (said: string): boolean => {
 export const asking = (about: AskedSetting, examples: Examples): IntentDeclaration<AskSettingCommand> => ({
   examples,
   ifWrong: 'harmless',
-  // What names somebody and asks nothing tells of them: "Gwen was the deputy".
+  // Words that name somebody and ask nothing are a statement: "Gwen was the deputy".
   make: ({ said, people }) =>
     !WISHES.test(said) &&
     isRoleAsked(said) &&

@@ -33,7 +33,7 @@ export const CHAIR = asking('chair', {
   ],
 });
 
-/** Who acts for the chair. */
+/** Who deputises for the chair. */
 export const DEPUTY = asking('deputy', {
   en: [
     'who is deputy?',
@@ -66,7 +66,7 @@ export const DEPUTY = asking('deputy', {
   ],
 });
 
-/** Who only reads along. */
+/** Who only observes. */
 export const OBSERVER = asking('observer', {
   en: [
     'who are the observers?',

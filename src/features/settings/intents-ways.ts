@@ -33,7 +33,7 @@ export const NUDGING = asking('nudging', {
   ],
 });
 
-/** What its references begin with. */
+/** What its references start with. */
 export const PREFIX = asking('prefix', {
   en: [
     'what’s our prefix?',
@@ -65,7 +65,7 @@ export const PREFIX = asking('prefix', {
   ],
 });
 
-/** In which language it posts. */
+/** The language it posts in. */
 export const LANGUAGE = asking('language', {
   en: [
     'what language is the group set to?',
@@ -97,7 +97,7 @@ export const LANGUAGE = asking('language', {
   ],
 });
 
-/** When its summary is posted. */
+/** When it posts its summary. */
 export const SUMMARY = asking('summaryDays', {
   en: [
     'when is the summary posted?',
@@ -129,7 +129,7 @@ export const SUMMARY = asking('summaryDays', {
   ],
 });
 
-/** When its papers are sent. */
+/** When it sends its papers. */
 export const PAPERS = asking('sendPapers', {
   en: [
     'when do the papers go out?',
@@ -161,7 +161,7 @@ export const PAPERS = asking('sendPapers', {
   ],
 });
 
-/** By when papers are due. */
+/** When papers are due. */
 export const PAPERS_DUE = asking('paperDays', {
   en: [
     'when are papers due?',

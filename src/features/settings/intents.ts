@@ -41,7 +41,7 @@ const SETTINGS: IntentDeclaration<SettingsCommand> = {
   make: () => ({ kind: 'settings' }),
 };
 
-/** The sentence is read by what it says, and what it would set is asked with one press; one that sets nothing makes nothing. */
+/** Reads what a sentence sets, and asks to confirm it with one press; a sentence that sets nothing makes no command. */
 const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
   examples: {
     en: [
@@ -98,7 +98,7 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
       'peidiwch ag anfon y papurau cyn cyfarfodydd',
     ],
   },
-  // It asks by itself, with all that it would set.
+  // The command itself asks, and shows all that it would set.
   ifWrong: 'harmless',
   asks: true,
   make: (slots) => {
@@ -108,7 +108,7 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
   isShaped: (slots) => (readSaidSettings(slots.said) ?? settingsIn(slots)) !== null,
 };
 
-/** What people mean about how a group is set up. */
+/** What people say and ask about how a group is set up. */
 export const INTENTS = {
   chair: CHAIR,
   secretary: SECRETARY,

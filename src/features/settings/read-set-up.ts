@@ -3,7 +3,7 @@ import type { Keyword } from './setting.js';
 
 type Key = (typeof settings)[number]['key'];
 
-/** A set-up in words: what is said of each setting, as it was typed. */
+/** A set-up in words: the typed words for each setting. */
 type SaidSetUp = Readonly<Partial<Record<Key, string>>>;
 
 interface Word extends Keyword {
@@ -15,7 +15,7 @@ const KEYWORDS: readonly Word[] = settings.flatMap(({ key, keyword }) =>
   keyword === null ? [] : [{ key, ...keyword }],
 );
 
-/** A named set and its members; a time such as 11:00 is neither. */
+/** A named set and its members; a time such as 11:00 is not one. */
 const SET = /^([^:;\d]{2,60}?)\s{0,3}:\s{0,3}(?=[^\s\d])(.*)$/s;
 
 /** Where a part ends: a semicolon, a line, or a comma before one of the keywords. */
@@ -24,9 +24,9 @@ const BETWEEN = new RegExp(
 );
 
 /**
- * A set-up in words: the name first, then parts in any order between semicolons or on lines of their own ("meets …",
- * "chair …", "language both", "policy leads: A, B"); or parts alone. What is not said is absent; nothing here is
- * checked further.
+ * Reads a set-up in words: the name first, then parts in any order, separated by semicolons or on lines of their own
+ * ("meets …", "chair …", "language both", "policy leads: A, B"); or parts alone. Leaves out what is not said; checks
+ * nothing further.
  */
 export function readSetUp(text: string): SaidSetUp {
   const said: Partial<Record<Key, string>> = {};
@@ -50,17 +50,17 @@ export function readSetUp(text: string): SaidSetUp {
       last = null;
       add('sets', part, '\n');
     } else if (index === 0) add('name', part, null);
-    // Dates, terms and parts of the nudging may be listed with semicolons between them.
+    // Dates, terms and parts of the nudging may be listed with semicolons.
     else if (last?.isListed === true) add(last.key, part, '; ');
   });
   return said;
 }
 
-/** What a setting's own words may go on with before a colon, so that they name no set: when a group meets, above all. */
+/** Words that may follow a setting's keyword before a colon, above all when a group meets: then no set is named. */
 const OF_SETTING =
   /\b(?:every|each|monthly|weekly|fortnightly|on|at|in|from|until|except|first|second|third|fourth|last|bob|misol|wythnosol|ar|am|o|i|tan|ac eithrio|cyntaf|ail|trydydd|pedwerydd|olaf)\b/i;
 
-/** Whether a part names a set though it begins as a setting does: "Language leads: …", "Chair's office: …". */
+/** Whether a part names a set though it begins like a setting: "Language leads: …", "Chair's office: …". */
 function namesSet(part: string, { isSetlike, pattern }: Word): boolean {
   if (isSetlike !== true) return false;
   const [, name = ''] = SET.exec(part) ?? [];
@@ -68,7 +68,7 @@ function namesSet(part: string, { isSetlike, pattern }: Word): boolean {
   return rest !== '' && name.length > rest.length && !OF_SETTING.test(rest);
 }
 
-/** Whether the first part is a setting after all: "chair Siân" is, the "Chair Appointments Panel" is a group. */
+/** Whether the first part is a setting: "chair Siân" is, the "Chair Appointments Panel" is a group. */
 function isKeyword(part: string, pattern: RegExp): boolean {
   const keyword = pattern.exec(part)?.[0] ?? '';
   return /^\p{Ll}/u.test(part) || keyword.includes(':') || /^(?:@|<at>)/.test(part.slice(keyword.length));

@@ -5,7 +5,7 @@ import type { GroupHead } from '../../model/group-head.js';
 import type { Problem } from '../../model/problem.js';
 import type { AskedSetting } from './rules/asked-setting.js';
 
-/** The form of a group's settings, with what could not be read of it. */
+/** The form of a group's settings, with problems for what could not be read. */
 export interface SettingsFormReply {
   readonly kind: 'settings-form';
   readonly group: Group;
@@ -19,11 +19,11 @@ export interface SettingsSavedReply {
   /** The next few meetings, soonest first. */
   readonly next: readonly Meeting[];
   readonly problems: readonly Problem[];
-  /** The keys of the settings that were changed; null where the group was set up just now. */
+  /** The keys of the settings that changed; null when the group was set up just now. */
   readonly changed: readonly string[] | null;
 }
 
-/** Settings shown and not changed: all of them, or what was asked for. */
+/** Shows settings without a form: all of them, or the one asked about. */
 export interface SettingsShownReply {
   readonly kind: 'settings-shown';
   readonly groups: readonly Group[];
@@ -32,15 +32,15 @@ export interface SettingsShownReply {
   readonly mayChange: boolean;
 }
 
-/** Asks before settings are changed to what was said. */
+/** Asks before changing settings to what somebody said. */
 export interface ConfirmSettingsReply {
   readonly kind: 'confirm-settings';
   readonly group: GroupHead;
-  /** The group as it would be. */
+  /** The group after the change. */
   readonly after: Group;
   readonly changed: readonly string[];
   readonly next: readonly Meeting[];
-  /** The coming meetings that would go; and whether the new ones can stand beside them. */
+  /** The coming meetings that would go, and whether the new ones could be added to them instead. */
   readonly goes: readonly Meeting[];
   readonly canAdd: boolean;
   /** Who would lose the chair. */
@@ -49,17 +49,17 @@ export interface ConfirmSettingsReply {
   readonly text: string;
 }
 
-/** Asks which group of the reader's settings are meant in a 1:1 chat, or where those belong that were said. */
+/** In a 1:1 chat, asks which group's settings are meant, or which group the stated ones are for. */
 export interface SettingsWhereReply {
   readonly kind: 'settings-where';
   readonly groups: readonly GroupHead[];
-  /** The group of the reader's own list; null where it cannot be meant. */
+  /** The group of the reader's own list; null when it cannot be meant. */
   readonly own: Pick<GroupHead, 'id'> | null;
-  /** The set-up that was said; null where the form was asked for. */
+  /** The set-up that was said; null when the form was asked for. */
   readonly text: string | null;
 }
 
-/** Asks before the chair is taken from these people and given to those. */
+/** Asks before taking the chair from some people and giving it to others. */
 export interface ConfirmChairReply {
   readonly kind: 'confirm-chair';
   readonly group: GroupHead;

@@ -11,7 +11,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import type { Roster } from '../../reading/leads/roster.js';
 import { settingsWords, type SettingsWords } from './words.js';
 
-/** What a setting is read against. */
+/** The facts needed to read a setting. */
 export interface SettingContext {
   readonly roster: Roster;
   /** The prefixes of the tenant's other groups. */
@@ -21,42 +21,42 @@ export interface SettingContext {
   readonly now: Instant;
 }
 
-/** The group with what was asked of it, and what could not be and stays as it was. */
+/** The group after a change, and problems with the parts that could not be read and stay as they were. */
 export interface Step {
   readonly group: Group;
   readonly problems: readonly Problem[];
 }
 
-/** A change of a group's settings, made when it is known how the group then stands. */
+/** A change of a group's settings; it runs on the group as it then is. */
 export type Change = (group: Group, context: SettingContext) => Step;
 
-/** What is asked of one setting: words to be read, null to clear it, or a change. */
+/** What somebody asks of one setting: words to read, null to clear it, or a change. */
 export type Ask = string | null | Change;
 
-/** How a setting is said in a set-up, in English and Welsh. */
+/** How people say a setting in a set-up, in English and Welsh. */
 export interface Keyword {
   /** What its words begin with. */
   readonly pattern: RegExp;
-  /** The words of it before which a comma ends what was said before. */
+  /** Its first words, where they end the part before when a comma comes between. */
   readonly afterComma?: string;
-  /** Words that say by themselves what they are about, and are kept whole. */
+  /** Words that name their own subject, and are kept whole. */
   readonly itself?: RegExp;
   /** Whether it may be said in several parts, with semicolons or lines between. */
   readonly isListed?: true;
-  /** Whether names of sets may begin as it does. */
+  /** Whether names of sets may begin in the same way. */
   readonly isSetlike?: true;
 }
 
 /** A title and a value. */
 export type Fact = readonly [title: string, value: string];
 
-/** Words that set it, one for each language: in tests, and where it could not be read. */
+/** Words that set it, in each language: for tests, and to show when it could not be read. */
 export type SettingExamples = Readonly<Record<'en' | 'cy', string>>;
 
-/** A setting of a group: how it is said, shown in the form, changed, and shown when it is saved. */
+/** A setting of a group: how people say it, how the form shows it, how it changes, and how the saved card shows it. */
 export interface Setting<Key extends string = string, Id extends string = string> {
   readonly key: Key;
-  /** Null for what is said without a keyword. */
+  /** Null for a setting that people say without a keyword. */
   readonly keyword: Keyword | null;
   readonly examples: readonly SettingExamples[];
   /** In the order of the form. */
@@ -66,35 +66,37 @@ export interface Setting<Key extends string = string, Id extends string = string
   readonly say: (said: string) => Change;
   readonly clear: Change;
   facts(group: Group, drawing: Drawing): readonly Fact[];
-  /** Whether it is folded away in the form and on the card of what was saved, as few groups change it. */
+  /** Whether few groups change it; the form and the saved card then fold it away. */
   readonly isRare?: true;
 }
 
-/** Where a setting is kept in a group. */
+/** Reads a setting's value from a group, and stores another in it. */
 export interface Kept<Value> {
   of(group: Group): Value;
   with(group: Group, value: Value, context: SettingContext): Group;
 }
 
-/** A setting that is one field of the form; its key is the id of that. */
+/** A setting with one field in the form; the field's id is the setting's key. */
 interface DeclaredField<Key extends string, Value> {
   readonly key: Key;
   readonly keyword: Keyword;
   readonly examples: SettingExamples;
   readonly isRare?: true;
-  /** What it is in a group that has not said; what it is cleared to. */
+  /** The value in a group that has not set it, and after clearing. */
   readonly fallback: Value;
   read(said: string, group: Group, context: SettingContext): Reading<Value>;
-  /** Absent for its fallback. */
+  /** Absent when clearing restores the fallback. */
   clear?(group: Group, context: SettingContext): Reading<Value>;
-  /** What its input holds. */
+  /** The text that its input holds. */
   write(value: Value, group: Group): string;
   input(words: SettingsWords, drawing: Drawing): CardJson;
-  /** Absent for what the card of what was saved does not tell. */
+  /** Absent when the saved card does not show it. */
   fact?(value: Value, words: SettingsWords, group: Group, drawing: Drawing): Fact;
 }
 
-/** It is kept in a field of the group's own, which the group's schema checks, or by its own schema among the further ones. */
+/**
+ * Stored in a field of the group, which the group's schema checks, or among its further settings with its own schema.
+ */
 type Declaration<Key extends string, Value> = DeclaredField<Key, Value> &
   ({ readonly kept: Kept<Value> } | { readonly schema: z.ZodType<Value, z.ZodTypeDef, unknown> });
 
@@ -130,7 +132,7 @@ export function defineSetting<const Key extends string, Value>(declared: Declara
   };
 }
 
-/** A setting among the group's further ones; one that an earlier release kept otherwise counts as not said. */
+/** Stores a setting among the group's further ones; a value in an earlier release's form counts as not set. */
 const keptApart = <Value>(
   key: string,
   fallback: Value,
@@ -143,7 +145,7 @@ const keptApart = <Value>(
   with: (group, value) => ({ ...group, settings: { ...group.settings, [key]: value } }),
 });
 
-/** A setting that is a field of the group. */
+/** Stores a setting in a field of the group. */
 export const field = <Name extends keyof Group>(name: Name): Kept<Group[Name]> => ({
   of: (group) => group[name],
   with: (group, value) => ({ ...group, [name]: value }),

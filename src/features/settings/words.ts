@@ -25,7 +25,7 @@ const wordsIn = (language: Language | 'both') => {
   };
 };
 
-/** What the form of a group’s settings and the card of what was saved say, with the texts that they share with others. */
+/** The texts of the settings form and the saved card, with those that they share with other cards. */
 export type SettingsWords = ReturnType<typeof wordsIn>;
 
 /** The same for readers of one language, or of both. */

@@ -1,6 +1,6 @@
 import { roleSetting } from './role-setting.js';
 
-/** Who chairs it. */
+/** Who chairs the group. */
 export const chair = roleSetting(
   'chair',
   {

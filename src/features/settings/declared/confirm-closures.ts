@@ -3,7 +3,7 @@ import { toggleInput } from '../../../presentation/card/form.js';
 import { defineSetting } from '../setting.js';
 import { onOrOff } from './on-or-off.js';
 
-/** Whether what leads say is done waits for the chair, deputy or secretary to confirm it. */
+/** Whether an action that a lead reports as done waits for the chair, deputy or secretary to confirm it. */
 export const confirmClosures = defineSetting({
   key: CONFIRM_CLOSURES,
   keyword: {

@@ -1,6 +1,6 @@
 import { roleSetting } from './role-setting.js';
 
-/** Who is deputy chair: may do what the chair may, and acts where there is none. */
+/** The deputy chair: may do what the chair may, and acts when there is none. */
 export const deputy = roleSetting(
   'deputy',
   {

@@ -6,7 +6,7 @@ import { readYears } from '../../../reading/schedules/read-years.js';
 import { defineSetting } from '../setting.js';
 import { settingsWords } from '../words.js';
 
-/** For how many years closed actions are kept. */
+/** How many years closed actions are kept. */
 export const keepYears = defineSetting({
   key: 'keepYears',
   keyword: {

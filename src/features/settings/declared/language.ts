@@ -21,7 +21,7 @@ const named = ({ english: en, welsh: cy, both }: SettingsWords): Readonly<Record
   both,
 });
 
-/** The language of what it posts for everyone. */
+/** The language of its posts for everyone. */
 export const language = defineSetting({
   key: 'language',
   keyword: { pattern: /^(?:language|iaith)\b[\s:]{0,3}/i, afterComma: 'language|iaith', isSetlike: true },

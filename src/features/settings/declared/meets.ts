@@ -8,7 +8,7 @@ import type { Group } from '../../../model/group.js';
 import { nextMeeting, previousMeeting } from '../../../model/next-meeting.js';
 import { type Change, defineSetting } from '../setting.js';
 
-/** What repeats without a day goes on from the meeting that is next, or was last. */
+/** A repeat without a day starts from the next meeting, or else the last. */
 const readFor = (said: string, group: Group, today: Day, now: Instant): ReturnType<typeof readMeetings> =>
   readMeetings(said, today, nextMeeting(group, now) ?? previousMeeting(group, now));
 
@@ -43,7 +43,7 @@ export const meets = defineSetting({
   input: (words) => textInput(words.meets, 2000, { placeholder: words.meetsPlaceholder, isMultiline: true }),
 });
 
-/** Adds the meetings that were said to those that there are. */
+/** Adds meetings to those the group has. */
 export const addMeetings =
   (said: string): Change =>
   (group, { today, now }) => {

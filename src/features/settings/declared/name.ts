@@ -13,7 +13,7 @@ export const name = defineSetting({
   kept: {
     of: (group) => group.name,
     with: (group, value, { takenPrefixes }) => {
-      // A group that was never set up goes by a prefix nobody chose; a chosen one is kept until it is cleared.
+      // A group that was never set up has a prefix that nobody chose; a chosen one stays until it is cleared.
       const isUnchosen = group.prefix === freePrefix(prefixFromName(group.name), takenPrefixes);
       const isFirst = !group.isSetUp && isUnchosen;
       const prefix = isFirst ? freePrefix(prefixFromName(value), takenPrefixes) : group.prefix;

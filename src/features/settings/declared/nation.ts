@@ -5,7 +5,7 @@ import { choiceInput } from '../../../presentation/card/form.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import { defineSetting, field } from '../setting.js';
 
-/** Whose bank holidays it keeps. */
+/** The nation whose bank holidays it keeps. */
 export const nation = defineSetting({
   key: 'nation',
   keyword: {

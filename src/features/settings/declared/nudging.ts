@@ -33,7 +33,7 @@ const step = (
   problems: problems.map(({ said, why }) => ({ code: 'nudging-not-read', said, why })),
 });
 
-/** How it nudges, part by part; words may say several parts at once. */
+/** How the group nudges, part by part; words may set several parts at once. */
 export const nudging: Setting<'nudging', (typeof inputs)[number]['id']> = {
   key: 'nudging',
   keyword,

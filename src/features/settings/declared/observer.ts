@@ -1,6 +1,6 @@
 import { roleSetting } from './role-setting.js';
 
-/** Who only reads along: logs nothing, decides nothing, and answers for nothing but what they lead. */
+/** Who only observes: logs and decides nothing, and answers only for what they lead. */
 export const observer = roleSetting(
   'observer',
   {

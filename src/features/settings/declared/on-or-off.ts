@@ -6,7 +6,7 @@ import type { SettingsWords } from '../words.js';
 const OFF = /^(?:false|off|no|never|none|i ffwrdd|na|nac? ydyn|dim|byth)\b/i;
 const ON = /^(?:true|on|yes|always|ymlaen|ie|ydyn|bob tro)\b/i;
 
-/** What every setting that is on or off has alike: its schema, how "on" and "off" are read in either language and written, and shown. */
+/** What all on-or-off settings share: the schema, and how to read them in either language, write them and show them. */
 export const onOrOff = (
   examples: { readonly en: string; readonly cy: string },
   title: (words: SettingsWords) => string,

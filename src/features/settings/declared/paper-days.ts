@@ -8,7 +8,7 @@ import { defineSetting } from '../setting.js';
 const examples = { en: 'papers 5 working days before', cy: 'papurau 5 diwrnod gwaith cyn' };
 const OFF = /^(?:off|no|never|none|0(?!\d)|i ffwrdd|na|dim|byth)(?!\p{L})/iu;
 
-/** How many working days before a meeting leads are asked how what is due by it stands; 0 for never. */
+/** How many working days before a meeting to ask leads where their work due by it stands; 0 for never. */
 export const paperDays = defineSetting({
   key: PAPER_DAYS,
   keyword: {

@@ -4,7 +4,7 @@ import { prefixFromName } from '../../../model/prefix-from-name.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { defineSetting, field } from '../setting.js';
 
-/** What its references begin with. */
+/** What its references start with. */
 export const prefix = defineSetting({
   key: 'prefix',
   keyword: { pattern: /^(?:prefix|references?|rhagddodiad)\b[\s:]{0,3}/i, afterComma: 'prefix|rhagddodiad' },

@@ -8,7 +8,7 @@ import { defineSetting } from '../setting.js';
 const examples = { en: 'progress 5 working days before', cy: 'cynnydd 5 diwrnod gwaith cyn' };
 const OFF = /^(?:off|no|never|none|0(?!\d)|i ffwrdd|na|dim|byth)(?!\p{L})/iu;
 
-/** How many working days before a plan is reported its leads are asked for progress; 0 for never. */
+/** How many working days before a plan is reported to ask its leads for progress; 0 for never. */
 export const progressDays = defineSetting({
   key: PROGRESS_DAYS,
   keyword: {

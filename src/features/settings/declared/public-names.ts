@@ -17,21 +17,21 @@ const ROLES: readonly (readonly [Role, RegExp, string])[] = [
 ];
 const NOBODY = /^(?:none|nobody|no one|dim|neb)$/iu;
 
-/** Names in a list; "and" stands before the last. */
+/** Splits a list of names, with "and" before the last. */
 const namesIn = (said: string): readonly string[] =>
   said
     .split(/\s*[,;\n]\s*(?:(?:and|a|ac) )?|\s+(?:and|ac)\s+|\s+a\s+(?=\p{Lu}|y\s|yr\s)/u)
     .map((name) => name.replace(/[.\s]+$/u, '').trim())
     .filter((name) => name !== '');
 
-/** Whose names a list says: members by their ids, who holds a role by that, and the rest as they were said. */
+/** Reads whose names a list gives: members by id, holders of a role by that role, and the rest as typed. */
 function readNames(said: string, roster: Roster): PublicNames {
   const found = { people: new Set<string>(), roles: new Set<Role>(), said: new Set<string>() };
   for (const name of namesIn(said)) {
     const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0];
     const lead = role === undefined && !NOBODY.test(name) ? findPerson(name, { ...roster, speaker: null }) : null;
     if (role !== undefined) found.roles.add(role);
-    // A first name alone may be meant of somebody; whose name is read by all is said in full.
+    // A first name alone is a guess at who is meant; a name to be published must be typed in full.
     else if (lead?.kind === 'person' && lead.inferred === undefined) found.people.add(lead.person);
     else if (!NOBODY.test(name)) found.said.add(name);
   }

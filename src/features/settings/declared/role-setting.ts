@@ -6,7 +6,7 @@ import { textInput } from '../../../presentation/card/form.js';
 import { readPeople } from '../rules/read-people.js';
 import { defineSetting, type Keyword, type Setting, type SettingExamples } from '../setting.js';
 
-/** The group in which these people, and nobody else, have a role. */
+/** Gives a role to these people and nobody else. */
 export function withHolders(group: Group, role: Role, people: readonly PersonId[]): Group {
   const members = group.members.map((member): Member => {
     const others = member.roles.filter((held) => held !== role);
@@ -15,10 +15,10 @@ export function withHolders(group: Group, role: Role, people: readonly PersonId[
   return { ...group, members };
 }
 
-/** That these people have it too, or no longer; without it, they and nobody else. */
+/** Adds people to a role or removes them; without it, they replace all others. */
 const CHANGE = /^(also|hefyd|without|heb)\s+/i;
 
-/** A setting that is who has a role, from the list of its members. */
+/** A setting for who holds a role, read from the group's members. */
 export const roleSetting = <const Key extends Role>(
   key: Key,
   keyword: Pick<Keyword, 'pattern' | 'afterComma'>,

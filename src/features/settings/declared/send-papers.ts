@@ -17,7 +17,7 @@ const example = {
 };
 type Id = 'sendDays' | 'sendWhat' | 'sendAs' | 'sendIn';
 const IDS = ['sendDays', 'sendWhat', 'sendAs', 'sendIn'] as const;
-/** Chosen for the language of the group, whatever that comes to be. */
+/** The choice "the group's language", whatever that becomes. */
 const OWN = 'group';
 
 const keptIn = ({ settings }: Group): SendingPapers => {
@@ -33,7 +33,7 @@ const change =
     return { group: success ? { ...group, settings: { ...group.settings, [SEND_PAPERS]: data } } : group, problems };
   };
 
-/** The days of a field; what is no number is refused with the rest. */
+/** The days in a field; the schema refuses NaN along with other bad values. */
 const daysOf = (typed: string): number => Number(/^\D*(\d{1,3})(?!\d)\D*$/u.exec(daysInFigures(`${typed} days`))?.[1]);
 
 const inputs: readonly FormInput<Group, Id>[] = [
@@ -74,7 +74,7 @@ const inputs: readonly FormInput<Group, Id>[] = [
   },
 ];
 
-/** Which papers are sent by themselves before each meeting, to who runs the group. */
+/** Which papers the bot sends by itself before each meeting, to those who run the group. */
 export const sendPapers: Setting<typeof SEND_PAPERS, Id> = {
   key: SEND_PAPERS,
   isRare: true,

@@ -9,30 +9,30 @@ import { asFields, readSetLines, setField, setFields, setLines } from '../rules/
 import type { Change, Setting } from '../setting.js';
 import { settingsWords } from '../words.js';
 
-/** Each named set has a mark of its own, and Teams takes cards of so many bytes alone. */
+/** Each named set has a mark of its own in the card, and Teams limits a card's bytes. */
 const MOST_SETS = 40;
 const LONGEST = 3000;
-/** How many the card of what was saved tells of, and how many people of each. */
+/** How many sets the saved card shows, and how many people of each. */
 const SHOWN = 12;
 const PEOPLE_SHOWN = 8;
 
-/** The names of who is in a set, as far as they are members; of many the first, and how many more. */
+/** The names of a set's people who are members; of many, the first few and how many more. */
 function peopleIn({ members: ids }: NamedSet, { members }: Group): string {
   const names = ids.flatMap((id) => members.find((member) => member.id === id)?.name ?? []);
   const more = names.length - PEOPLE_SHOWN;
   return [...names.slice(0, PEOPLE_SHOWN), ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
 
-/** The set that a name means, also in the other language or number: somebody is added to it or taken off. */
+/** Finds the set that a name means, also in the other language or number, to add or remove somebody. */
 function keptSet(name: string, { sets }: Group, roster: Roster): NamedSet | null {
   const lead = findSet(name, roster);
   const found = sets.find((set) => set.name === (lead?.kind === 'set' ? lead.set : name));
   return found ?? (WELSH_LEADS.test(name) ? (sets.find((set) => /^policy leads?$/iu.test(set.name)) ?? null) : null);
 }
-/** The one kind of set that nearly every group has is said in both languages. */
+/** Nearly every group has this set, so people name it in both languages. */
 const WELSH_LEADS = /^arweinwyr polisi$/iu;
 
-/** Changes these sets: each takes the place of the one by its name, or comes last; one whose members are null goes. */
+/** Changes these sets: each replaces the one of its name, or comes last; null members remove it. */
 const changeSets =
   (asked: readonly (readonly [name: string, members: string | null])[], unread: readonly string[]): Change =>
   (group, { roster }) => {
@@ -57,7 +57,7 @@ const changeSets =
     return { group: { ...group, sets: [...sets.values()] }, problems };
   };
 
-/** People who are addressed together, by names that each group gives. */
+/** People who are addressed together, under names that each group chooses. */
 export const sets: Setting<'sets', 'sets'> = {
   key: 'sets',
   keyword: null,
@@ -79,7 +79,7 @@ export const sets: Setting<'sets', 'sets'> = {
     return changeSets(Object.entries(lines), unread);
   },
   clear: (group) => ({ group: { ...group, sets: [] }, problems: [] }),
-  // Each named set is a field of its own. One that the form did not show, as it was made since, is left alone.
+  // Each named set is a field of its own. A set made since the form was drawn is left alone.
   asked: ({ sets: text }, shown, group) => {
     const { sets: said, unread } = readSetLines(text);
     const fields = asFields(said);
@@ -91,7 +91,7 @@ export const sets: Setting<'sets', 'sets'> = {
       const members = patch[setField(name)];
       return members === undefined ? [] : [[name, members] as const];
     });
-    // A new set that nobody is in says nothing.
+    // A new set without people is reported as not read.
     const empty = Object.keys(said).filter((name) => said[name] === '' && patch[setField(name)] === undefined);
     const all = [...unread, ...empty];
     return asked.length + all.length === 0 ? undefined : changeSets(asked, all);

@@ -21,7 +21,7 @@ import { telling } from './telling.js';
 import { terms } from './terms.js';
 import { zone } from './zone.js';
 
-/** The settings of a group, in the order of the form; each is applied to what those before it made of the group. */
+/** The settings of a group, in the order of the form; each applies to the group as those before it left it. */
 export const settings = [
   name,
   prefix,

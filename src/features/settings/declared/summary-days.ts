@@ -7,7 +7,7 @@ import { defineSetting } from '../setting.js';
 
 const examples = { en: 'summary 3 working days before', cy: 'crynodeb 3 diwrnod gwaith cyn' };
 
-/** How many working days before a meeting its summary is posted. */
+/** How many working days before a meeting to post its summary. */
 export const summaryDays = defineSetting({
   key: SUMMARY_DAYS,
   keyword: {

@@ -3,7 +3,7 @@ import { textInput } from '../../../presentation/card/form.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
 import { defineSetting, field } from '../setting.js';
 
-/** The terms that its deadlines may speak of. */
+/** The terms that its deadlines may mention. */
 export const terms = defineSetting({
   key: 'terms',
   keyword: { pattern: /^(?:(?:school |senedd )?terms|tymhorau)\b[\s:]{0,3}/i, afterComma: 'terms', isListed: true },

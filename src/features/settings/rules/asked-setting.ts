@@ -1,4 +1,4 @@
-/** What a member may ask of a group's settings. */
+/** The settings that any member may ask about. */
 export type AskedSetting =
   | 'chair'
   | 'deputy'

@@ -1,4 +1,4 @@
-/** Words with which people ask for the form, rather than say what a group is called. */
+/** Words that ask for the form, rather than name a group. */
 const GENERIC = new Set(
   (
     'the a an our my this that new up it us me please now here for with and to of all again ' +
@@ -18,7 +18,7 @@ export function isGenericSetUp(rest: string): boolean {
   return words.length <= MOST && words.every((word) => GENERIC.has(word));
 }
 
-/** "A group called Estates Board" is that name. */
+/** "A group called Estates Board" becomes "Estates Board". */
 export const withoutCalled = (rest: string): string =>
   rest.replace(
     /^(?:an? |the |our |my )?(?:new )?(?:group|board|committee|grŵp(?: newydd)?) (?:called|named|known as|o’r enw|o'r enw) /i,

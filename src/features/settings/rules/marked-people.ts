@@ -1,20 +1,20 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 
-/** What settings are read from. */
+/** The input that settings are read from. */
 export type SettingsSaid = Pick<Slots, 'said' | 'places' | 'asker' | 'set'>;
 
-/** Words with a mark in place of each person, and of the set that they name. */
+/** Words with a mark in place of each person, and of the set, that they name. */
 export interface Marked {
   readonly words: string;
-  /** The person whom a mark stands for. */
+  /** The person that a mark stands for. */
   nameOf(mark: string): string;
-  /** The people in some of the words. */
+  /** The people that some of the words name. */
   namesIn(words: string): readonly string[];
-  /** The set that is named. */
+  /** The set that the words name. */
   readonly set: string | null;
 }
 
-/** The mark of a person; and people listed one after another. */
+/** The mark of one person, and of several in a list. */
 export const ONE = '‹\\d+›';
 export const SOME = `${ONE}(?:(?:\\s*,\\s*|\\s*&\\s*|,?\\s+(?:and|ac?|plus|a hefyd)\\s+)${ONE})*`;
 /** The mark of a set. */
@@ -24,7 +24,7 @@ const SPEAKER =
   /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}]))/gu;
 const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L})/giu;
 
-/** Puts marks in the place of names, so that what stands around them can be read whoever they are. */
+/** Puts marks in place of names, so that the words around them read the same whoever they are. */
 export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
   const names: string[] = [];
   const put = (name: string): string => `‹${names.push(name) - 1}›`;
@@ -34,7 +34,7 @@ export function markPeople({ said, places = [], asker, set }: SettingsSaid): Mar
     if (start < at) continue;
     words += said.slice(at, start) + put(person.isAsker && asker !== undefined ? asker : person.name);
     at = end;
-    // "Huw's covering": what was taken for a part of the name.
+    // "Huw's covering": the ending was taken for part of the name.
     const ending = /['’]s$/u.exec(said.slice(start, end))?.[0] ?? '';
     words += ending;
   }

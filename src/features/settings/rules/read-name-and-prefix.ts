@@ -14,7 +14,7 @@ const WE_ARE = new RegExp(
 const OF_GROUP =
   /(?<!\p{L})(?:board|group|committee|panel|forum|team|council|task ?force|party|network|partnership|bwrdd|grŵp|pwyllgor|panel|fforwm|tîm|cyngor|tasglu|rhwydwaith|partneriaeth)(?!\p{L})/iu;
 
-/** What the group is called, as some sentences say it. */
+/** Reads what the group is called from sentences that name it; null when none does. */
 export function readName(said: string): string | null {
   const called = CALLED.exec(said)?.groups?.['name'];
   if (called !== undefined) return `name ${called}`;
@@ -31,10 +31,10 @@ const ANY_CODE =
   /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
 const NO_LONGER =
   /(?<!\p{L})(?:not|rather than|instead of|in place of|no longer|nid|yn lle|change|from|switch|newid\p{L}*|o)\s+(?:from\s+|the\s+)?$/iu;
-/** Capitals that are no prefix. */
+/** Capitals that are not a prefix. */
 const OTHER = new Set(['NHS', 'UK', 'OK', 'PS', 'FYI', 'ASAP', 'EU', 'PM', 'AM', 'TBC', 'NB', 'CC']);
 
-/** What the references begin with, as a sentence says it; null where that is not clear. */
+/** Reads what references are to begin with; null when that is not clear. */
 export function readPrefix(sentence: string): string | null {
   if (!NUMBERS.test(sentence) || !SETS_IT.test(sentence)) return null;
   const codes = [...sentence.matchAll(CODE)]

@@ -18,10 +18,10 @@ const FORMS = [
   `(?:pan|os)(?: (?:dwi|dw i|rwy|rydw i|fydda i|bydda i|dan ni|rydyn ni|wi|${ONE}))?(?:'n| yn)? ?(?:dweud|deud|gweud|sôn am|sgwennu|ysgrifennu|cyfeirio at) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
   `(?:wrth|gyda) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
 ].map((source) => new RegExp(source, 'iu'));
-/** What is one person, or all, and no set of some. */
+/** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;
 
-/** A set of people that a sentence gives a name, in the words of a set-up: `comms people: Mared Puw, David Okafor`. */
+/** Reads a set of people that a sentence names, in the words of a set-up: `comms people: Mared Puw, David Okafor`. */
 export function readNewSet(sentence: string, marked: Marked): string | null {
   for (const form of FORMS) {
     const { name = '', who = '' } = form.exec(sentence)?.groups ?? {};

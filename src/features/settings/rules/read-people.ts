@@ -6,13 +6,13 @@ import { membersNamed } from '../../../reading/leads/members-named.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import type { Roster } from '../../../reading/leads/roster.js';
 
-/** What words say of who is meant, with a problem for each that is nobody or several. */
+/** The people that words mean, with a problem for each name that means nobody or several. */
 interface People {
   readonly people: readonly PersonId[];
   readonly problems: readonly Problem[];
 }
 
-/** The members meant by names, by words or by a picker's ids, and a problem for each that is nobody or several. */
+/** Finds the members meant by names, words or a picker's ids; a problem for each that means nobody or several. */
 export function readPeople(words: string, group: Group, roster: Roster): People {
   const named = membersNamed(words, group.members);
   if (named !== null) return { people: named, problems: [] };

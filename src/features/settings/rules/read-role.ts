@@ -1,6 +1,6 @@
 import { type Marked, ONE, SOME } from './marked-people.js';
 
-/** How a role is called, and what who has it does. */
+/** What a role is called, and what its holder does. */
 const ROLES = {
   chair: {
     noun: 'chair(?:person|man|woman)?|(?:c|g|ngh)adeirydd|gadair|cadair',
@@ -20,10 +20,10 @@ const ROLES = {
   },
 } as const;
 
-/** "Claire's deputy" is the chair's. */
+/** "Claire's deputy" means the chair's. */
 const THE =
   "(?:(?:‹\\d+›(?:'s|s')|the|our|my|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
-/** Verbs and short words by which somebody has a role. */
+/** Verbs and short words that give somebody a role. */
 const IS =
   "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
@@ -47,7 +47,7 @@ const shapesOf = (
   ),
   shape(`give (?<who>${who}) ${THE}(?:${noun})(?: role| job)?${FROM_WHEN}`),
 ];
-/** Who has a role no longer. */
+/** Sentences that take a role from somebody. */
 const endedShapes = (noun: string): readonly RegExp[] => [
   shape(`(?<who>${ONE})\\s+(?:is|are|'s)? ?(?:no longer|not) ${THE}(?:${noun})(?: any ?more| now)?`),
   shape(`(?:remove|drop|take off) (?<who>${ONE}) (?:as|from being|fel) ${THE}(?:${noun})`),
@@ -58,14 +58,14 @@ const endedShapes = (noun: string): readonly RegExp[] => [
 ];
 
 interface Shapes {
-  /** How a set-up begins that gives it to somebody, and that takes it from them; null where it is only handed on. */
+  /** How a set-up begins that gives somebody the role, and one that takes it away; null where it only passes on. */
   readonly given: string;
   readonly ended: string | null;
   readonly shapes: readonly RegExp[];
   readonly endings: readonly RegExp[];
 }
 
-/** A deputy chair before a chair, whose name is in its own. */
+/** The deputy chair comes before the chair, since its name contains the other. */
 const SHAPES: readonly Shapes[] = [
   {
     given: 'deputy chair',
@@ -83,15 +83,15 @@ const SHAPES: readonly Shapes[] = [
   { given: 'secretary', ended: null, shapes: shapesOf(ROLES.secretary), endings: [] },
 ];
 
-/** What is over, denied or only thought of; and what is of one meeting. */
+/** What is over, denied or only considered; and what concerns one meeting. */
 const NOT_SO =
   /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
 
-/** Who a clause names in one of these shapes. */
+/** The person a clause names in one of these shapes. */
 const whoIn = (shapes: readonly RegExp[], clause: string): string | undefined =>
   shapes.map((form) => form.exec(clause)?.groups?.['who']).find((who) => who !== undefined);
 
-/** Who has a role from now on, or no longer, as a clause says it; null where it says something else. */
+/** Reads who gets or loses a role in a clause; null when it says something else. */
 export function readRole(clause: string, marked: Marked): string | null {
   if (!clause.includes('‹')) return null;
   for (const { ended, endings } of SHAPES) {
@@ -112,7 +112,7 @@ const STANDS_IN = new RegExp(
 );
 const EACH_TIME = /(?<!\p{L})(?:ever|whenever|any ?time|always|official|bob tro|byth|fyth|swyddogol)(?!\p{L})/iu;
 
-/** "If I'm ever stuck again Huw's in charge. Make it official": whom the asker names stands in for the chair from now on. */
+/** "If I'm ever stuck again Huw's in charge. Make it official": the person the asker names becomes deputy chair. */
 export function readStandIn(said: string, marked: Marked, asker: string | undefined): string | null {
   const { from, who } = EACH_TIME.test(said) ? (STANDS_IN.exec(said)?.groups ?? {}) : {};
   return from !== undefined && who !== undefined && marked.nameOf(from) === asker && marked.nameOf(who) !== asker

@@ -32,7 +32,7 @@ const MAKES = [
 ];
 const SOMEBODY = /(?<!\p{L})(?:him|her|he|she|them|they|fe|fo|ef|hi|nhw)(?!\p{L})/iu;
 const IS_ADDED = new RegExp(`(?<!\\p{L})(?:add|include|count|${ALSO})(?!\\p{L})`, 'iu');
-/** Before who is asked to add somebody elsewhere. */
+/** Words that say somebody is to be added to something else. */
 const OF_SOMETHING = /(?<!\p{L})(?:invit\p{L}*|email|agenda|minutes|meeting|cc|list of actions|action|task)(?!\p{L})/iu;
 
 const found = (forms: readonly RegExp[], words: string): string | null => {
@@ -44,8 +44,8 @@ const found = (forms: readonly RegExp[], words: string): string | null => {
 };
 
 /**
- * Who comes to a set, goes from it or is all of it, as a sentence says it, in the words of a set-up: `policy leads: + Huw`.
- * "Him" is the only one whom `before` names.
+ * Reads who joins a set, leaves it or is all of it, in the words of a set-up: `policy leads: + Huw`. "Him" means the
+ * only person that `before` names.
  */
 export function readSetChange(sentence: string, before: string, marked: Marked): string | null {
   if (marked.set === null || !sentence.includes(SET) || OF_SOMETHING.test(sentence)) return null;

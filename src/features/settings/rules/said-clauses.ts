@@ -19,11 +19,11 @@ export interface SaidClause {
     | 'sending'
     | 'closures';
   readonly setUp: string;
-  /** Whether it says what it sets only beside others: "we are the Board" may as well be small talk. */
+  /** Whether it counts only beside other clauses: "we are the Board" alone may be small talk. */
   readonly isWeak?: true;
 }
 
-/** Somebody's name; no pronoun of a question or of the whole group. */
+/** Somebody's name; no question word, and no word for the whole group. */
 const WHO =
   '(?<who>(?!(?:who|what|when|which|where|how|it|this|that|there|nobody|everyone|everybody|the|we|you|they|if|pwy|beth|pryd|neb|pawb|mae|dyma)\\b)[^,;:?]{1,60}?)';
 const LATER =
@@ -70,7 +70,7 @@ const OBSERVER = [
   clause(`arsylwi(?: yn unig)? (?:mae|y mae|fydd) ${WHO}`),
   clause(`${WHO} (?:yw|ydy|ydi|fydd)(?:'r| yr| ein)? (?:h?arsylwyr)`),
 ];
-/** All of them, rather than one more. */
+/** Names all the observers, rather than one more. */
 const OBSERVERS = clause(`${OUR}${NEW}observers (?:are|is) ${WHO}`);
 const SECRETARY = roleForms(
   'secretary|minute[- ]taker|clerk|note[- ]taker',
@@ -155,12 +155,12 @@ const found = (forms: readonly RegExp[], said: string): Readonly<Record<string, 
   return null;
 };
 
-/** Words that no name has: with one of them, a clause says something else. */
+/** Words that no name contains: a clause with one of them says something else. */
 const NO_NAME =
   /(?<!\p{L})(?:to|the|for|being|been|not|in|on|at|all|late|done|very|still|by|with|from|about|yn|i|ar|wedi|gan|am)(?!\p{L})/iu;
 const LONGEST_NAME = 4;
 
-/** Whether words are names: a few words each, with commas and "and" between. */
+/** Whether words are names: each of a few words, with commas and "and" between. */
 const areNames = (words: string | undefined): words is string =>
   words !== undefined &&
   (/[@<]/.test(words) ||
@@ -168,7 +168,7 @@ const areNames = (words: string | undefined): words is string =>
       .split(/\s*[,&]\s*|\s+(?:and|a|ac)\s+/i)
       .every((name) => !NO_NAME.test(name) && name.trim().split(/\s+/).length <= LONGEST_NAME));
 
-/** What a clause sets; null where it is none of these. */
+/** Reads what a clause sets; null when it sets none of these. */
 export function readClause(words: string): SaidClause | null {
   const said = words.replace(/^(?:and|but|so|also|then|please|a|ac|hefyd)\s+/i, '').trim();
   const figures = daysInFigures(said);

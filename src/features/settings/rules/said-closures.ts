@@ -35,7 +35,7 @@ const OFF = [
   whole('(?:does|nid oes|dim) (?:dim )?angen cadarnhau (?:pob )?cau|cadarnhau (?:pob )?cau i ffwrdd'),
 ];
 
-/** Whether a clause sets that closures are to be confirmed, or need not be; null where it is about something else. */
+/** Reads whether closures must be confirmed or need not be; null when a clause is about something else. */
 export function confirmingIn(clause: string): 'on' | 'off' | null {
   if (OFF.some((form) => form.test(clause))) return 'off';
   return ON.some((form) => form.test(clause)) ? 'on' : null;

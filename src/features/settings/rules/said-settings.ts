@@ -2,12 +2,12 @@ import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.
 import { remembered } from '../../../reading/text/remembered.js';
 import { readClause, type SaidClause } from './said-clauses.js';
 
-/** Nobody says all of a group's settings in more characters. */
+/** In characters: nobody needs more to state all of a group's settings. */
 const LONGEST = 600;
-/** Any day will do to tell whether words say when a group meets. */
+/** Any day will do to check whether words say when a group meets. */
 const SOME_DAY = '2024-01-01';
 
-/** Commas and full stops, but not between numbers; "and" where another statement begins. */
+/** Commas and full stops, but not in numbers; "and" before another statement. */
 const BETWEEN =
   /\s*[;\n]\s*|\s*,\s+(?!\d)|[.!]\s+|\s+(?:and|a|ac)\s+(?=(?:we|our|the chair|call|nudge|remind|post|speak|ein|byddwn|rydym|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)? (?:chairs|takes|keeps|will|is (?:the|our)|sy|fydd|yw))\b)/u;
 const WE_MEET =
@@ -15,7 +15,7 @@ const WE_MEET =
 const REPEATS =
   /^(?:every|each|bob|pob|once|twice|monthly|weekly|fortnightly|quarterly|misol|wythnosol|bythefnosol)\b/i;
 
-/** The words that say when a group meets, and whether they may as well be an answer to something else; null where none do. */
+/** The words that say when a group meets, and whether they could also answer something else; null when none do. */
 function meetsOf(clause: string): { readonly said: string; readonly isWeak: boolean } | null {
   const said = clause.replace(WE_MEET, '').trim();
   const isAbout = said !== clause;
@@ -26,9 +26,10 @@ function meetsOf(clause: string): { readonly said: string; readonly isWeak: bool
 }
 
 /**
- * What a sentence sets of a group, in the words of a set-up: "we are the Estates Board, every third Wednesday at half past
- * nine, Siân takes the minutes" is "name Estates Board; meets every third Wednesday at half past nine; secretary Siân". Null
- * for a sentence of which any part is something else. The grammar and several intents ask it of the same words.
+ * Reads what a sentence sets in a group, in the words of a set-up: "we are the Estates Board, every third Wednesday at
+ * half past nine, Siân takes the minutes" becomes "name Estates Board; meets every third Wednesday at half past nine;
+ * secretary Siân". Null when any part of the sentence is something else. Remembered, since the grammar and several
+ * intents read the same words.
  */
 export const readSaidSettings = remembered((sentence: string): string | null => {
   if (sentence.length > LONGEST || sentence.includes('?')) return null;
@@ -54,7 +55,7 @@ export const readSaidSettings = remembered((sentence: string): string | null => 
   return [...said.map(({ setUp }) => setUp), ...meets.map((words) => `meets ${words.said}`)].join('; ');
 });
 
-/** A set with more of its people: commas stand between those, too. */
+/** Adds people to a set: its names may have commas between them too. */
 const moreOf = (set: SaidClause | undefined, people: string): SaidClause => ({
   key: 'sets',
   setUp: `${set?.setUp ?? ''}, ${people}`,

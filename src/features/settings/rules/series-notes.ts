@@ -4,11 +4,11 @@ import { addDays } from '../../../model/calendar/days.js';
 import type { Group } from '../../../model/group.js';
 import { seriesDays } from '../../../model/series-days.js';
 
-/** What a group may not have thought of in how its meetings repeat. */
+/** What a group may have overlooked in how its meetings repeat. */
 export interface SeriesNotes {
-  /** The day of the month, 29 to 31, that some months do not have, so that they have no meeting; null for none. */
+  /** The day of the month, 29 to 31, that some months lack, so that they have no meeting; null for none. */
   readonly missing: number | null;
-  /** Its meetings of the year ahead that fall on bank holidays, though nothing was said of those. */
+  /** Its meetings in the year ahead that fall on bank holidays, when the group said nothing about those. */
   readonly holidays: readonly Day[];
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from '../../../model/group.js';
 
-/** The named sets of a group with their members' names, by their own names. */
+/** The names of each set's members, by the set's name. */
 export const setFields = ({ sets, members }: Group): Readonly<Record<string, string>> =>
   Object.fromEntries(
     sets.map((set) => [
@@ -9,13 +9,13 @@ export const setFields = ({ sets, members }: Group): Readonly<Record<string, str
     ]),
   );
 
-/** Named sets as a field holds them, one a line. */
+/** Named sets as the text of a field, one a line. */
 export const setLines = (sets: Readonly<Record<string, string>>): string =>
   Object.entries(sets)
     .map(([name, members]) => `${name}: ${members}`)
     .join('\n');
 
-/** Reads such lines; gives the lines that are none, too. A set that stands there twice is its last line. */
+/** Reads such lines; also returns the lines that it could not read. When a set is there twice, its last line counts. */
 export function readSetLines(text: string): {
   readonly sets: Readonly<Record<string, string>>;
   readonly unread: readonly string[];
@@ -33,6 +33,6 @@ export function readSetLines(text: string): {
 /** The name of a named set's own field. */
 export const setField = (name: string): string => `set ${name.toLowerCase()}`;
 
-/** Named sets as fields of their own, by names that no other field has. */
+/** Named sets as separate fields, under names that no other field has. */
 export const asFields = (sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(sets).map(([name, members]) => [setField(name), members]));

@@ -9,23 +9,23 @@ import { readNewSet } from './read-new-set.js';
 import { readSetChange } from './read-set-change.js';
 import { confirmingIn } from './said-closures.js';
 
-/** Nobody says all of a group's settings in more characters. */
+/** In characters: nobody needs more to state all of a group's settings. */
 const LONGEST = 600;
-/** Any day will do to tell whether words say when a group meets. */
+/** Any day will do to check whether words say when a group meets. */
 const SOME_DAY = '2024-01-01';
 
 const SENTENCES = /(?<=[.!?;\n])\s+/u;
 const CLAUSES =
   /\s*[,;\n](?!\s*\d)\s*|\s+[–-]\s+|[.!]+\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
 
-/** A question asks what is so; "could Huw be secretary?" and "…, ok?" ask for it. */
+/** A question asks how things are; "could Huw be secretary?" and "…, ok?" are requests. */
 const ASKS =
   /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do(?! (?:it|that|this|so|them)(?!\p{L}))|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
 const REQUEST =
   /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|geith|(?:a )?(?:gaiff|ellir)|(?:a )?fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
 
-/** "How about the papers coming to us?" puts something forward. */
+/** "How about the papers coming to us?" is a suggestion, not a question. */
 const onlyAsks = (said: string): boolean => ASKS.test(said) && !/^(?:how|what|beth) (?:about|am)\b/iu.test(said);
 
 const isQuestion = (sentence: string): boolean => {
@@ -34,7 +34,7 @@ const isQuestion = (sentence: string): boolean => {
   return said.endsWith('?') && !TAG.test(said) && !REQUEST.test(said);
 };
 
-/** A list of numbered items sets nothing, whichever languages and roles are named in it. */
+/** A numbered list sets nothing, whatever languages and roles it names. */
 const LISTS_ITEMS = /(?:^|\n)\s*\d{1,2}[.)]\S*\s[^\n]+\n(?:[^\n]*\n)?\s*\d{1,2}[.)]\S*\s/u;
 
 const OWN =
@@ -47,7 +47,7 @@ const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:went|were|was|came|got|gave|sent|had|did|didn't|aeth|daeth|oedd|roedd|cafodd|ces|rhoddodd|anfonodd)(?!\p{L})/iu;
 const PAPERS = /(?<!\p{L})(?:papers?|[pb]h?apurau)(?!\p{L})/iu;
-/** Asked for by somebody for themselves. */
+/** Somebody asks for it for themselves. */
 const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(?<![\p{L}'])(?:i mi|ata i)(?!\p{L})/iu;
 const BEFORE_MEETING =
   /(?<!\p{L})(?:send|sent|post\p{L}*|go|goes|out|come\p{L}*|share\p{L}*|circulate\p{L}*|need|want|get|have|round|should|anfon\p{L}*|postio|postiwch|mynd|fynd|rhannu|rhannwch|cael|angen)(?!\p{L})/iu;
@@ -60,7 +60,9 @@ const HERE =
 const MEETS =
   /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
 
-/** What speaks of when a group meets, before it says so: "Claire's settled next year's pattern, …", "from January it's …". */
+/**
+ * Words about when a group meets, before they say it: "Claire's settled next year's pattern, …", "from January it's …".
+ */
 const OF_PATTERN =
   /^(?:(?:so|right|ok|okay|reit|iawn|felly),? )*(?:we(?:'re| are|'ve| have)(?: all)? (?:settled|agreed|decided|fixed)|(?:that|it)(?:'s| is)(?: all)? (?:settled|agreed|decided|fixed)|(?:rydyn|rydym|dan|'dan) ni wedi (?:setlo|cytuno|penderfynu))(?: (?:then|on it|now|felly|arno))?\s*[:,–-]\s+|^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
 
@@ -74,7 +76,7 @@ const IS_NUMBERED =
   /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad|(?:start|begin|dechrau|ddechrau)(?:ing|s)? (?:with|gyda|efo|â))(?!\p{L})/iu;
 const SAMPLE = /(?<![\p{L}\p{N}-])(?<code>\p{Lu}[\p{Lu}\p{N}]{1,7})-\d{1,3}(?![\p{L}\p{N}])/gu;
 
-/** "… so have her down as deputy": a clause with the one other who is named before it in place of a pronoun. */
+/** "… so have her down as deputy": replaces the pronoun in a clause with the one other person named before it. */
 function ofNamed(clause: string, sentence: string, marked: Marked, asker: string | undefined): string {
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause))).match(/‹\d+›/gu) ?? [];
   const [only, ...others] = [...new Map(before.map((mark) => [marked.nameOf(mark), mark]))].filter(
@@ -101,15 +103,18 @@ function summaryOf(sentence: string): string | null {
   return null;
 }
 
-/** How many working days before a meeting papers are due. */
+/** Reads how many working days before a meeting papers are due. */
 function papersOf(sentence: string): string | null {
-  // What went out is told of; "papers in five days before" is to be so.
+  // The past tense reports what was sent; "papers in five days before" sets something.
   const at = PAST.test(sentence) || ofPapersSent(sentence) ? null : PAPERS.exec(sentence);
   const [days] = at === null ? [] : daysAheadSaid(sentence.slice(at.index));
   return days === undefined ? null : `papers ${days} working days before`;
 }
 
-/** "Three days for papers is too few. From here on people get them in five days ahead of a meeting": they were named before. */
+/**
+ * "Three days for papers is too few. From here on people get them in five days ahead of a meeting": "them" is the
+ * papers.
+ */
 const GET_THEM_IN =
   /(?<!\p{L})(?:(?:get|send|have|need|let us have|hand|want|give)(?: \p{L}+)? (?:them|those|it all)|they (?:need|have|must|should|ought|are)(?!\p{L})|(?:iddyn|eu|maen) (?:nhw|cael|hanfon|hangen))(?!\p{L})/iu;
 const HENCEFORTH =
@@ -130,12 +135,12 @@ function languageOf(sentence: string): string | null {
 function meetsOf(clause: string): string | null {
   const said = clause.replace(MEETS, '').replace(OF_PATTERN, '').trim();
   if (said === clause.trim()) return null;
-  // "10am as ever, I hope" says a time, and more than one.
+  // "10am as ever, I hope" gives a time, and more.
   const tries = [
     said,
     said.replace(/,\s+(?:starting|beginning|from|gan ddechrau|o)\s+(?:in\s+)?/iu, ' from '),
     said.replace(AS_EVER, ''),
-    // "…, half nine start" says a time.
+    // "…, half nine start" gives a time.
     said.replace(STARTS_AT, ' at $<time>'),
     said.replace(OUR_SLOT, ''),
     said.replace(/,[^,]*$/u, ''),
@@ -148,9 +153,10 @@ function meetsOf(clause: string): string | null {
 }
 
 /**
- * What somebody's words set of their group, in the words of a set-up, whatever else they say of why: each sentence and
- * clause may say who has a role, what the group is called, what its numbers begin with, who is in a set, how it nudges, when
- * the summary comes and its papers are sent, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
+ * Reads what somebody's words set in their group, in the words of a set-up, and ignores the reasons they give. Each
+ * sentence and clause may say who has a role, what the group is called, what its numbers begin with, who is in a set,
+ * how it nudges, when it posts its summary and sends its papers, in which language, and when it meets. Null when they
+ * say none of these. The bot asks before it changes anything.
  */
 export function settingsIn(slots: SettingsSaid): string | null {
   if (slots.said.length > LONGEST || LISTS_ITEMS.test(slots.said)) return null;
@@ -172,7 +178,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
       .replace(/\?+$/u, '')
       .split(CLAUSES)
       .map((clause) => clause.trim());
-    // Several people may have a role, with commas between them.
+    // Several people may share a role, with commas between them.
     for (const clause of [sentence.trim(), ...clauses]) {
       add(readRole(clause, marked) ?? readRole(ofNamed(clause, sentence, marked, slots.asker), marked));
     }
@@ -188,10 +194,10 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(readSetChange(sentence, all, marked));
   }
   if (found.length === 0) add(readStandIn(all, marked, slots.asker));
-  // "When I say comms people I mean …" asks nothing.
+  // "When I say comms people I mean …" is not a question.
   for (const sentence of marked.words.split(SENTENCES)) if (!sentence.endsWith('?')) add(readNewSet(sentence, marked));
   add(nudgingOf(all));
-  // "Can the papers go out …?" asks for it as much as "send them …".
+  // "Can the papers go out …?" is as much a request as "send them …".
   const asked = marked.words.split(SENTENCES).filter((sentence) => !onlyAsks(sentence.trim()));
   const sending = sendingIn(slots.said, asked.join(' '));
   add(sending === null ? null : sayingSending(sending));

@@ -6,7 +6,10 @@ import { meetingsBetween } from '../../../model/group-meetings.js';
 import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
 
-/** How far back meetings are kept when a group says anew when it meets: "carried forward" and "next meeting" need them. */
+/**
+ * How many days of past meetings to keep when a group changes when it meets: "carried forward" and "next meeting" need
+ * them.
+ */
 const KEPT_DAYS = 730;
 
 const sameSeries = (one: Series | null, other: Series | null): boolean =>
@@ -16,7 +19,7 @@ const sameSeries = (one: Series | null, other: Series | null): boolean =>
   one?.start === other?.start &&
   one?.end === other?.end;
 
-/** Whether the group has all of this already; a series said again in the same words goes on as it is. */
+/** Whether the group has all of this already; a series in the same words carries on unchanged. */
 function isSame(group: Group, series: Series | null, meetings: readonly Meeting[], now: Instant): boolean {
   if (series !== null && series.said === group.series?.said) return true;
   const key = ({ day, start, end, state }: Meeting): string => [day, start, end, state === 'cancelled'].join(' ');
@@ -31,8 +34,8 @@ function isSame(group: Group, series: Series | null, meetings: readonly Meeting[
 }
 
 /**
- * The group with other meetings, as read from words at `now`. Meetings that have started stay, as held ones, so that
- * it is still known what was raised and done since them. The same meetings again leave the group as it is.
+ * Gives the group other meetings, as read from words at `now`. Meetings that have started stay, as held ones, so that
+ * we still know what was raised and done since. The same meetings again leave the group unchanged.
  */
 export function withMeetings(
   group: Group,
@@ -54,10 +57,10 @@ export function withMeetings(
   };
 }
 
-/** So many coming meetings are looked at, to tell which would go. */
+/** How many coming meetings to check for those that would go. */
 const AHEAD = 12;
 
-/** The coming meetings that a group has and would not have after a change of when it meets, soonest first. */
+/** The coming meetings that a group would lose by changing when it meets, soonest first. */
 export function meetingsLost(before: Group, after: Group, now: Instant): readonly Meeting[] {
   const coming = upcomingMeetings(before, now, AHEAD);
   const last = coming.at(-1)?.day ?? '';
@@ -65,7 +68,7 @@ export function meetingsLost(before: Group, after: Group, now: Instant): readonl
   return coming.filter(({ day }) => !days.has(day));
 }
 
-/** The group with these meetings beside those that it has; two series are one too many, and null. */
+/** Adds these meetings to the group's own; null when it would then have two series. */
 export function withMeetingsAdded(
   group: Group,
   planned: { readonly series: Series | null; readonly meetings: readonly Meeting[] },

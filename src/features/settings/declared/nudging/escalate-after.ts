@@ -1,7 +1,7 @@
 import { textInput } from '../../../../presentation/card/form.js';
 import { definePart } from './part.js';
 
-/** Working days without a word, after which what is overdue goes to the chair; 0 for never. */
+/** Working days without news after which overdue work goes to the chair; 0 for never. */
 export const escalateAfter = definePart({
   key: 'escalateAfter',
   examples: { en: 'escalate after 3', cy: 'uwchgyfeirio ar ôl 3' },

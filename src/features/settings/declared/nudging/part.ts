@@ -10,21 +10,21 @@ import type { PolicyChanges } from '../../../../reading/schedules/read-policy.js
 import type { SettingExamples } from '../../setting.js';
 import { settingsWords, type SettingsWords } from '../../words.js';
 
-/** A part of how a group nudges: its fields of the form, and what they change. */
+/** A part of how a group nudges: its fields in the form, and what they change. */
 export interface NudgingPart<Id extends string = string> {
   readonly examples: SettingExamples;
   readonly inputs: readonly FormInput<Group, Id>[];
-  /** What its fields change of the policy as it is now. */
+  /** What its fields change in the current policy. */
   changes(patch: Patch<Record<Id, string>>, before: NudgePolicy): PolicyChanges;
 }
 
-/** What a part that was read changes, or the problem that it could not be. */
+/** The change of a part that was read, or the problem when it could not be. */
 export const changesOf = (part: PolicyPart | null, said: string): PolicyChanges =>
   part?.ok === true
     ? { change: part.change, problems: [] }
     : { change: {}, problems: [{ said, why: part?.why ?? 'not-read' }] };
 
-/** An input over the policy of a group. */
+/** An input for part of a group's nudge policy. */
 export const policyInput = <const Id extends string>(
   id: Id,
   holds: (policy: NudgePolicy) => string,
@@ -35,7 +35,7 @@ export const policyInput = <const Id extends string>(
   draw: (_group, drawing) => input(settingsWords(drawing.language).nudging, drawing),
 });
 
-/** Declares a part that is one field; cleared it is as in a new group. */
+/** Declares a part with one field; clearing it restores the value of a new group. */
 export const definePart = <const Key extends FieldKey>(declared: {
   readonly key: Key;
   readonly examples: SettingExamples;

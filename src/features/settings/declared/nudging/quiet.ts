@@ -3,7 +3,7 @@ import { timeInput } from '../../../../presentation/card/form.js';
 import { quietPart } from '../../../../reading/schedules/policy-part.js';
 import { changesOf, type NudgingPart, policyInput } from './part.js';
 
-/** The hours in which nobody is written to; an end that is left alone stays as it is now. */
+/** The hours in which the bot writes to nobody; an end that is left alone stays as it is. */
 export const quiet: NudgingPart<'quietFrom' | 'quietUntil'> = {
   examples: { en: 'quiet 20:00 to 06:00', cy: 'tawel 20:00 i 06:00' },
   inputs: [
