@@ -8,7 +8,7 @@ export const keepDecisionButton = defineButton('keep-decision', { group: id, tex
 /** Says that what was said is no decision. */
 export const leaveDecisionButton = defineButton('leave-decision', { group: id });
 
-/** Shows a page of the decisions: of one group, or of all that the reader is a member of. */
+/** Shows a page of decisions: of one group, or of all the reader's groups. */
 export const decisionsButton = defineButton('decisions', { group: id.nullable(), find: optional, page });
 
 /** Shows one decision. */
@@ -17,5 +17,5 @@ export const showDecisionButton = defineButton('show-decision', { group: id, ref
 /** Takes a decision back, with a reason. */
 export const withdrawDecisionButton = defineButton('withdraw-decision', { group: id, reference }, { reason: optional });
 
-/** Keeps what its reader fills in as decisions of a group. */
+/** Keeps what the reader types in as decisions of a group. */
 export const recordDecisionButton = defineButton('record-decision', { group: id }, { text: optional });

@@ -12,13 +12,13 @@ import { decisionsButton, showDecisionButton } from './buttons.js';
 import type { DecisionsReply } from './reply.js';
 import { decisionWords } from './words.js';
 
-/** The longest that decisions are in a row, less and less until all rows of the page fit. */
+/** The most characters of a decision in a row, tried in turn until all rows of the page fit. */
 const LOOKS = [200, 100, 40];
 
-/** So much of what was looked for is carried by the buttons. */
+/** How many characters of the search words the buttons carry. */
 const FOUND = 120;
 
-/** A page of decisions, each of which opens, under the meeting that made them. */
+/** Draws a page of decisions under the meetings that made them; each opens. */
 export function drawDecisions(reply: DecisionsReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = decisionWords(language);

@@ -11,10 +11,10 @@ import { decisionsButton, keepDecisionButton, leaveDecisionButton } from './butt
 import type { OfferDecisionReply } from './reply.js';
 import { decisionWords } from './words.js';
 
-/** The bytes that the buttons of all groups may take, each of which has the words twice. */
+/** The bytes that the buttons of all groups may take; each has the words twice. */
 const ROOM = 20_000;
 
-/** The question whether what was said is a decision; or, of several groups, of which. */
+/** Asks whether what was said is a decision; with several groups, of which one. */
 export function drawOfferDecision({ groups, text: said, isLeft }: OfferDecisionReply, drawing: Drawing): CardJson {
   const words = decisionWords(drawing.language);
   const keep = (title: string, group: string): CardJson => press(keepDecisionButton, title, { group, text: said });

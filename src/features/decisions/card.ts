@@ -22,7 +22,7 @@ const allOf = (group: GroupHead, { language }: Drawing): CardJson =>
 const undoOf = (group: GroupHead, at: string | null, { shared }: Drawing): readonly CardJson[] =>
   at === null ? [] : [press(undoChangeButton, shared.button.undo, { group: group.id, at, sure: false })];
 
-/** What was just decided, with its references and the way back. */
+/** Shows what was just decided, with its references and a button to undo it. */
 export function drawDecisionsKept({ group, decisions, isNew, at }: DecisionsKeptReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = decisionWords(language);
@@ -49,7 +49,7 @@ export function drawDecisionsKept({ group, decisions, isNew, at }: DecisionsKept
   );
 }
 
-/** One decision: its meeting, who kept it, whether it stands; and taking it back. */
+/** Shows one decision: its meeting, who kept it and whether it stands, with a form to take it back. */
 export function drawDecision(reply: DecisionReply, drawing: Drawing): CardJson {
   const { group, decision, news, mayWithdraw, at } = reply;
   const { language } = drawing;

@@ -2,19 +2,19 @@ import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../gramma
 import { DECISION_REFERENCE, decisionReference } from './rules/decision-reference.js';
 import { isOfActions, isOfSomebody, readDecided } from './rules/read-decided.js';
 
-/** Keeps what was decided, one or several. */
+/** Keeps one or several decisions. */
 export interface DecideCommand {
   readonly kind: 'decide';
   readonly texts: readonly string[];
 }
 
-/** What may be a decision, which is asked. */
+/** Words that may be a decision; the bot asks. */
 export interface OfferDecisionCommand {
   readonly kind: 'offer-decision';
   readonly text: string;
 }
 
-/** The decisions that are kept, those that have these words. */
+/** Shows the decisions, or those with certain words. */
 export interface DecisionsCommand {
   readonly kind: 'decisions';
   readonly find: string | null;

@@ -15,7 +15,7 @@ import { chooseDecisions, pageOfDecisions } from './rules/choose-decisions.js';
 import { mayWithdraw } from './rules/may-withdraw.js';
 import { withWithdrawn } from './rules/with-decisions.js';
 
-/** A page of the decisions that have these words, of one group or of all that the asker sees from where they ask. */
+/** Returns a page of the decisions with these words, of one group or of all that the asker sees from where they ask. */
 export async function listDecisions(
   services: Services,
   asker: Asker,
@@ -45,7 +45,7 @@ async function groupsOf(services: Services, asker: Asker, target: GroupId | null
   return group === null ? [] : [group];
 }
 
-/** One decision by its reference, among those that the asker sees. */
+/** Returns one decision by its reference, among those that the asker sees. */
 export async function showDecision(
   services: Services,
   asker: Asker,
@@ -90,7 +90,7 @@ function decisionReply(
 
 type Withdrawn = { readonly group: Group; readonly news: DecisionReply['news'] } | { readonly problem: Problem };
 
-/** Takes a decision back, with the reason that is said; without one it asks why. */
+/** Takes a decision back for the reason given; without one it asks why. */
 export async function withdrawDecision(
   services: Services,
   asker: Asker,
@@ -109,7 +109,7 @@ export async function withdrawDecision(
     if (group === null || decision === undefined) return keep({ problem: { code: 'unknown-decision', reference } });
     if (!mayWithdraw(group, decision, id)) return keep({ problem: { code: 'not-allowed', reference: null } });
     if (decision.withdrawn !== null) {
-      // Delivered again, or pressed twice: it is answered as it was.
+      // Delivered again, or pressed twice: the answer is the same.
       const isSame = decision.withdrawn.by.id === id && decision.withdrawn.reason === reason;
       return keep({ group, news: isSame ? 'withdrawn' : 'already-withdrawn' });
     }

@@ -21,7 +21,7 @@ type Kept =
   | 'not-a-member'
   | 'observes-only';
 
-/** The groups that somebody may decide in from where they ask. */
+/** The groups in which somebody may decide, from where they ask. */
 async function decidingGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   if (!asker.conversation.isPersonal) {
     const here = await groupHere(services, asker);
@@ -32,7 +32,7 @@ async function decidingGroups(services: Services, asker: Asker): Promise<readonl
   return shared.length > 0 ? shared : groups;
 }
 
-/** Keeps what was decided; in a 1:1 chat of someone who is in several groups it asks in which. */
+/** Keeps decisions; in a 1:1 chat it asks somebody in several groups which one. */
 export async function decide(
   services: Services,
   asker: Asker,
@@ -45,7 +45,7 @@ export async function decide(
   return { kind: 'offer-decision', groups: groups.map(headOf), text: texts.join('\n') };
 }
 
-/** Asks whether what was said is to be kept as a decision. */
+/** Asks whether to keep what was said as a decision. */
 export async function offerDecision(
   services: Services,
   asker: Asker,
@@ -55,7 +55,7 @@ export async function offerDecision(
   return groups.length === 0 ? nowhere(asker) : { kind: 'offer-decision', groups: groups.map(headOf), text };
 }
 
-/** Leaves what was said as it is: it is no decision. */
+/** Leaves what was said as it is: it is not a decision. */
 export async function leaveOffer(
   services: Services,
   asker: Asker,
@@ -70,7 +70,7 @@ export async function leaveOffer(
 const nowhere = ({ conversation }: Asker): ProblemReply =>
   problemReply({ code: conversation.isPersonal ? 'no-group-yet' : 'not-a-member' });
 
-/** Keeps what somebody filled in as decisions of a group. */
+/** Keeps what somebody typed in a form as decisions of a group. */
 export async function recordIn(
   services: Services,
   asker: Asker,
@@ -81,12 +81,12 @@ export async function recordIn(
   return texts.length === 0 ? problemReply({ code: 'decision-not-read' }) : keepIn(services, asker, target, texts);
 }
 
-/** The meeting that decides: the one whose review the button stands on; null where it is that of now. */
+/** The meeting that decides: that of the review whose button was pressed; null for the current one. */
 function meetingOf(group: Group, { reviewing }: Asker): Day | null {
   return reviewing === undefined ? null : (reviewAt(group, reviewing.startedAt)?.meeting ?? null);
 }
 
-/** Keeps decisions in a group, in one durable step; the same message, or the same words at one meeting, are kept once. */
+/** Keeps decisions in a group, in one durable step; the same message, or the same words at one meeting, only once. */
 export async function keepIn(
   services: Services,
   asker: Asker,
@@ -115,7 +115,7 @@ export async function keepIn(
   };
 }
 
-/** What is answered where nothing new is kept: what is there, whichever message brought it. */
+/** The answer when nothing new is kept: what is there, whichever message brought it. */
 function again(group: Group, made: Exclude<Kept, string>, { person }: Asker): Kept {
   if (!made.isNew) return { ...made, group };
   const before = Object.keys(lastChangeOf(group, person.id)?.decisions ?? {});

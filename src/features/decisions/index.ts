@@ -128,7 +128,7 @@ const offerReply: ReplyDeclaration<OfferDecisionReply> = {
 const oneReply: ReplyDeclaration<DecisionReply> = { readBy: 'asker', isSharedCard: false, card: drawDecision };
 const listReply: ReplyDeclaration<DecisionsReply> = { readBy: 'asker', isSharedCard: false, card: drawDecisions };
 
-/** What meetings decide, with references of their own. */
+/** Keeps what meetings decide, with references of their own. */
 export const decisions = defineFeature({
   name: 'decisions',
   grammar: [DECISIONS_GRAMMAR],

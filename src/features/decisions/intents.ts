@@ -5,14 +5,14 @@ import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
 import { agreedIn, decidedIn, isForTheMinutes, isOfActions, isOfSomebody, isUndecided } from './rules/read-decided.js';
 
-/** "For the record" is said of anything, and of what was decided only while all meet. */
+/** "For the record" may introduce anything; it means a decision only during a meeting. */
 const isOnlyRemarked = ({ said, meeting }: Slots): boolean =>
   /^(?:and )?for the record/iu.test(said) &&
   (meeting?.hasBegun !== true ||
     /\p{L}{2}-\d|(?<!\p{L})#?\d{1,4} (?:is|are|was|has|done|wedi)(?!\p{L})/iu.test(said) ||
     /^(?:and )?for the record[\s,:.–—-]+(?:i|i'm|i've|my|mine)(?!\p{L})/iu.test(said));
 
-/** "We've all agreed that no data goes out": what begins with somebody is what they are to do. */
+/** "We've all agreed that no data goes out"; if it begins with a person, it says what they are to do. */
 function isAgreedByAll({ said, people, reference, meeting }: Slots): boolean {
   const what = agreedIn(said, meeting?.hasBegun === true);
   return (
@@ -23,7 +23,7 @@ function isAgreedByAll({ said, people, reference, meeting }: Slots): boolean {
   );
 }
 
-/** What was decided, in words of their own: it is asked whether it is to be kept. */
+/** A decision in people's own words; the bot asks whether to keep it. */
 const offer: IntentDeclaration<OfferDecisionCommand> = {
   examples: {
     en: [
@@ -153,7 +153,7 @@ const find: IntentDeclaration<DecisionsCommand> = {
   isOfMeeting: true,
 };
 
-/** A decision is taken back. */
+/** Takes a decision back. */
 const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
   examples: {
     en: sentencesOf(`
@@ -176,7 +176,7 @@ const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
   isOfMeeting: true,
 };
 
-/** What people mean about decisions. */
+/** What people say and ask about decisions. */
 export const INTENTS = {
   'offer-decision': offer,
   decisions: list,

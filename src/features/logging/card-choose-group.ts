@@ -7,16 +7,16 @@ import { drawWhichGroup } from '../../presentation/card/which-group.js';
 import type { ChooseGroupReply } from '../reviews/reply.js';
 import { chooseGroupButton } from './buttons.js';
 
-/** The most bytes that the buttons may take together, each of which has the message twice; and the most groups. */
+/** The most bytes that all buttons may take, each of which has the message twice; and the most groups. */
 const ROOM = 22_000;
 const MOST_GROUPS = 40;
 
-/** A line of a button's source is what was typed for one line of its text. */
+/** A button's source has one line for each line of its text. */
 const inOneLine = (words: string): string => words.replace(/\s*\n\s*/gu, ' ');
 
 /**
- * The question of which group an action that was logged in a 1:1 chat belongs to; null when the message, which each
- * button sends back, is more than a card can carry.
+ * Asks which group an action from a 1:1 chat belongs to; null when a card cannot carry the message, which each button
+ * sends back.
  */
 export function drawChooseGroup(reply: ChooseGroupReply, drawing: Drawing): CardJson | null {
   const { groups, own, review } = reply;

@@ -12,10 +12,10 @@ import type { LoggedReply } from '../actions/reply.js';
 import { logAnywayButton } from './buttons.js';
 import { loggingWords } from './words.js';
 
-/** How many are shown; of the others their references. */
+/** How many to show; the others appear as references. */
 const SHOWN = 3;
 
-/** What was not logged, each above the action that it looks like, with the way to log it all the same. */
+/** What was not logged, each above the action it resembles, with a button to log it all the same. */
 export function twicePart({ group, today, twice = [] }: LoggedReply, drawing: Drawing): readonly CardJson[] {
   const { twice: words } = loggingWords(drawing.language);
   const others = twice.slice(SHOWN).map(({ like }) => like.reference);

@@ -35,13 +35,13 @@ import { type LoggingWords, loggingWords } from './words.js';
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
 const FEW = 4;
 
-/** More of a decision is on its own card. */
+/** In characters; the decision's own card shows more. */
 const LONGEST_DECISION = 300;
 
-/** How many refused lines are shown. */
+/** How many refused lines to show. */
 const REJECTED_SHOWN = 5;
 
-/** The card of what a message logged: each action with what was understood, to correct or take back. */
+/** Draws what a message logged: each action as it was understood, to correct or undo. */
 export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   const { actions, group } = reply;
   const { shared, language, room } = drawing;
@@ -49,7 +49,7 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   const title = titleOf(reply, words);
   const rejected = [...twicePart(reply, drawing), ...rejectedPart(reply, drawing)];
   const unclear = actions.filter((action) => action.leads.some((lead) => lead.kind === 'unclear'));
-  // Of lists to choose from one at a time: the inputs of two would have one name.
+  // Of lists to choose from, show one at a time: the inputs of two would share a name.
   const asked =
     actions.length > FEW
       ? unclear.slice(0, 1)
@@ -80,7 +80,7 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   );
 }
 
-/** How many actions were logged; where the only one looks like another, which. */
+/** How many actions were logged; if the only one resembles another, which. */
 function titleOf({ actions, twice = [], decided }: LoggedReply, words: LoggingWords): string {
   const [only, ...others] = twice;
   if (actions.length > 0) return words.logged({ number: actions.length });
@@ -90,7 +90,7 @@ function titleOf({ actions, twice = [], decided }: LoggedReply, words: LoggingWo
     : words.twice.title({ reference: only.like.reference });
 }
 
-/** What was kept as decided, below the actions; no more of it than leaves them room. */
+/** The decisions kept, below the actions; takes at most a third of the card's room. */
 function decidedPart({ actions, decided, group }: LoggedReply, drawing: Drawing): readonly CardJson[] {
   if (decided === undefined) return [];
   const { decisions } = decided;
@@ -110,7 +110,7 @@ function decidedPart({ actions, decided, group }: LoggedReply, drawing: Drawing)
 const decisionsOf = ({ id }: GroupHead, { language }: Drawing): CardJson =>
   press(decisionsButton, loggingWords(language).allDecisions, { group: id, find: null, page: 1 });
 
-/** The lines that looked like actions and were not logged, each with the reason. */
+/** The lines that looked like actions but were not logged, each with the reason. */
 function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonly CardJson[] {
   if (rejected.length === 0) return [];
   const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
@@ -151,7 +151,7 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
   return [actionBlock({ ...shown, action, parts, actions: [edit, quiet(undo)] }, drawing)];
 }
 
-/** An action that is to put something on the agenda can be done here and now. */
+/** Offers to carry out an action that puts something on the agenda. */
 function offerAgenda({ task, reference, status }: Action, group: string, { language }: Drawing): readonly CardJson[] {
   const topic = status === 'open' ? agendaTopic(task) : null;
   if (topic === null) return [];
@@ -159,13 +159,13 @@ function offerAgenda({ task, reference, status }: Action, group: string, { langu
   return [link(title, press(agendaFromActionButton, title, { group, reference }))];
 }
 
-/** That nobody is reminded in place of some of its leads. */
+/** Warns that some of its leads stand for nobody whom the bot could remind. */
 function unreminded(action: Action, { ofNobody = {} }: LoggedReply, { shared }: Drawing): readonly Remark[] {
   const words = formatNobody(action, ofNobody[action.reference] ?? [], shared);
   return words === null ? [] : [{ text: inRow(words), color: 'Warning' }];
 }
 
-/** What was not said in so many words: whom a first name means, and which day "next week" comes to. */
+/** What the bot inferred: whom a first name means, and which day "next week" is. */
 function understood({ leads, deadline }: Action, today: Day, { shared, language }: Drawing): readonly Remark[] {
   const marked = leads.filter((lead) => lead.kind === 'person' && lead.inferred !== undefined);
   const due = formatDeadline(deadline, language);

@@ -6,18 +6,21 @@ import type { GrammarPart } from '../grammar-part.js';
 export interface LogCommand {
   readonly kind: 'log';
   readonly text: string;
-  /** What was typed for each line of the text, where that was put in other words to be read. */
+  /** What was typed for each line, when the text puts it in other words to be read. */
   readonly source?: readonly string[];
 }
 
-/** What holds an action marker is logged whole. What is longer than is read is refused, whatever stands further on. */
+/**
+ * Logs a message with an action marker whole. A message over the limit is refused later, so markers beyond it do not
+ * count.
+ */
 const marked = (stage: GrammarPart['stage'], hasMarker: (text: string) => boolean): GrammarPart => ({
   stage,
   read: ({ whole }: PlainMessage): LogCommand | null =>
     hasMarker(whole.slice(0, MESSAGE_LIMIT)) ? { kind: 'log', text: whole } : null,
 });
 
-/** A marker that a line begins with. */
+/** A marker at the start of a line. */
 export const MARKED_GRAMMAR = marked('marked', hasLeadingMarker);
 
 /** A marker further on. */

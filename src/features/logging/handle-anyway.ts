@@ -10,7 +10,7 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { type LoggedReply, loggedReply } from '../actions/reply.js';
 
-/** Logs an action that looks like one that is there, for somebody who says that it is another. */
+/** Logs an action that resembles one already there, because somebody says it is another. */
 export async function logAnyway(
   services: Services,
   asker: Asker,
@@ -35,6 +35,6 @@ export async function logAnyway(
   return loggedReply(logged.group, logged.actions, [], asker);
 }
 
-/** A card says who leads, and anybody can send one: a person whom the group does not know is a name. */
+/** A card names leads, and anybody can send one: a person the group does not know becomes a mere name. */
 const knownOnly = (lead: Lead, group: Group): Lead =>
   lead.kind === 'person' && !peopleIn(group).includes(lead.person) ? { kind: 'name', name: lead.name } : lead;

@@ -9,7 +9,7 @@ import type { Services } from '../../ports/services.js';
 import { keptReply } from '../reviews/reply.js';
 import { type MessageReply, recordIn } from './handle.js';
 
-/** A group that was chosen for a message, or for the minutes of a review. */
+/** The group chosen for a message, or for minutes under review. */
 interface Choice {
   readonly group: GroupId;
   readonly text: string;
@@ -17,7 +17,7 @@ interface Choice {
   readonly review: string | null;
 }
 
-/** Logs a message, or reviews minutes, that came in a 1:1 chat in the group that was then chosen for it. */
+/** Logs a message, or reviews minutes, from a 1:1 chat in the group chosen for it. */
 export async function chooseGroup(services: Services, asker: Asker, choice: Choice): Promise<MessageReply> {
   const isOwn = asker.conversation.isPersonal && choice.group === asker.conversation.group;
   const group = isOwn
@@ -25,7 +25,7 @@ export async function chooseGroup(services: Services, asker: Asker, choice: Choi
     : asMembersKnow(await services.store.findGroup(choice.group), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
   if (choice.review === null) return recordIn(services, asker, group, choice.text, choice.source?.split('\n'));
-  // Minutes that wait for a group wait in the 1:1 chat they were given in, which is their owner's alone.
+  // Minutes wait for their group in the 1:1 chat they came from, which belongs to their owner alone.
   if (groupOfReview(choice.review) !== asker.conversation.group) return problemReply({ code: 'review-gone' });
   const waiting = await services.store.findReview(choice.review);
   if (waiting === null || waiting.text === '') return problemReply({ code: 'review-gone' });

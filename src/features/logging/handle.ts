@@ -19,16 +19,18 @@ import type { ReadAction } from '../../reading/actions/read-action.js';
 import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, ownOf, type ReviewReply } from '../reviews/reply.js';
 
-/** What comes of a message: what was logged, minutes to review, the question of their group, or why nothing. */
+/**
+ * The reply to a message: what was logged, minutes to review, the question which group they are for, or why nothing.
+ */
 export type MessageReply = LoggedReply | ReviewReply | ChooseGroupReply | ProblemReply;
 
-/** A message is kept, rather than carried by a card, where the buttons of all groups would be longer together. */
+/** In characters: when the buttons of all groups would carry more together, the message is stored instead. */
 const CARRIED = 6000;
 
 /**
- * Logs the actions that a message states, all or none in one durable step, and answers with what was logged and what
- * could not be; whole minutes are put up for review first. In a 1:1 chat it asks where they belong, unless there is one
- * place that they can. The same message delivered again logs nothing and gets the same answer.
+ * Logs the actions that a message states, all or none in one durable step, and returns what it logged and what it could
+ * not; whole minutes go to review first. In a 1:1 chat it asks which group they are for, unless only one is possible.
+ * The same message delivered again logs nothing and gets the same answer.
  */
 export async function recordActions(
   services: Services,
@@ -46,14 +48,15 @@ export async function recordActions(
   if (first !== undefined && second === undefined && own === null)
     return recordIn(services, asker, first, text, source);
   const carried = CARRIED / (shared.length + 1);
-  // What no card carries is kept for its group to be chosen; without a group it can only be for their own list.
+  // A message too long for a card is stored until its group is chosen; without a group it can only be for their own
+  // list.
   if (first === undefined && text.length > carried) return recordHere(services, asker, text, source);
   if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
   const typed = source === undefined ? {} : { source };
   return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, ...typed, review: null };
 }
 
-/** Whether somebody may log in a group: not where they only observe. */
+/** Whether somebody may log in a group: observers may not. */
 const isForLogging =
   ({ person }: Asker) =>
   (group: Group): boolean =>
@@ -69,11 +72,11 @@ async function recordHere(
   return group === null ? problemReply({ code: 'not-a-member' }) : recordIn(services, asker, group, text, source);
 }
 
-/** However much has been logged since: an instance that lost the database tries again only when it is back. */
+/** True however much was logged since: an instance that lost the database retries only when it is back. */
 const wasLogged = (group: Group, activity: string): boolean =>
   wasHandled(group, activity) || (activity !== '' && isSource(group.actions, activity));
 
-/** Of what a message states, what is new, and what looks like an open action that another message brought. */
+/** Sorts what a message states into new actions, and ones like an open action from another message. */
 function apart(
   read: readonly ReadAction[],
   group: Group,
@@ -82,7 +85,7 @@ function apart(
   const similar = similarAmong(group.actions, activity);
   const found = read.map((said) => {
     const like = similar(said);
-    // What no card can carry could not be logged later.
+    // Log what no card can carry: it could not be logged later.
     return { said, like: like !== null && writeSaidAction(said) === null ? null : like };
   });
   return {
@@ -91,18 +94,21 @@ function apart(
   };
 }
 
-/** What was read, each with the words that were typed for its line. */
+/** Gives each action the words typed for its line. */
 const asTyped = (read: readonly ReadAction[], source: readonly string[] | undefined): readonly ReadAction[] =>
   read.map((action) => ({ ...action, quote: source?.[action.line - 1] ?? action.quote }));
 
-/** Whether a message says decisions beside its actions, which would be lost if those alone were logged. */
+/** Whether a message states decisions besides its actions: logging only the actions would lose them. */
 async function decidesBesides(services: Services, asker: Asker, group: Group, text: string): Promise<boolean> {
   if (!mayDecideBesides(text)) return false;
   const read = await readForReview(services, asker, [group], text);
   return read.kind === 'read' && read.reading.decisions.length > 0;
 }
 
-/** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. `source` is what was typed for each line. */
+/**
+ * Logs a message in this group, of which the asker must be a member; minutes are reviewed first. `source` is what was
+ * typed for each line.
+ */
 export async function recordIn(
   services: Services,
   asker: Asker,

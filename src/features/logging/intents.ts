@@ -2,7 +2,7 @@ import { wordsToLog } from '../../reading/actions/words-to-log.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { LogCommand } from './grammar.js';
 
-/** "New ones" and "Gwen to the group" say nothing to be done. */
+/** "New ones" and "Gwen to the group" name no task. */
 const saysTask = (words: string): boolean =>
   words.split(/\s+/u).length > 2 &&
   !/^\p{Lu}\p{L}+ (?:sent|did|went|said|has|had|was|were|(?!agreed|offered|promised|volunteered)\p{L}{3,}ed)(?!\p{L})/u.test(
@@ -60,5 +60,5 @@ const log: IntentDeclaration<LogCommand> = {
   },
 };
 
-/** What people mean by asking for an action to be logged in words of their own. */
+/** Requests to log an action, in people's own words. */
 export const INTENTS = { log };

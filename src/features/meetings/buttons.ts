@@ -7,10 +7,10 @@ const meeting = z.object({ day: daySchema, start: timeOfDaySchema, end: timeOfDa
 const meetings = z.array(meeting).max(40);
 const change = z.enum(['add', 'move', 'cancel']);
 
-/** Shows when each group of the reader's meets. */
+/** Shows when each of the reader's groups meets. */
 export const meetingsButton = defineButton('meetings', {});
 
-/** Takes these meetings away and puts those in; `undo` where that takes a change back. */
+/** Drops these meetings and puts those in; `undo` when that takes a change back. */
 export const changeMeetingsButton = defineButton('change-meetings', {
   group: id,
   drop: meetings,
@@ -18,5 +18,5 @@ export const changeMeetingsButton = defineButton('change-meetings', {
   undo: flag,
 });
 
-/** Says in which group of the reader's meetings change, as was said in a 1:1 chat. */
+/** Chooses the group whose meetings change, as was said in a 1:1 chat. */
 export const meetingsInButton = defineButton('meetings-in', { group: id, change, said: words });

@@ -16,9 +16,9 @@ import { type ChangeKind, inverse, type MeetingChange } from './rules/meeting-ch
 import type { MovedDeadlines } from '../../model/moved-deadlines.js';
 import { meetingWords } from './words.js';
 
-/** So many references are named. */
+/** How many references to name. */
 const NAMED = 12;
-/** A button carries so much of what was said, and so many groups have one. */
+/** How many characters of the request a button carries, and how many groups get a button. */
 const CARRIED = 300;
 const MOST_GROUPS = 12;
 
@@ -30,7 +30,7 @@ function changeData(group: string, { drop, put }: MeetingChange, undo: boolean) 
   return { group, drop: timesOf(drop), put: timesOf(put), undo };
 }
 
-/** The question before meetings change, with what else would move. */
+/** Asks before meetings change, and shows which deadlines would move too. */
 export function drawConfirmMeetings(reply: ConfirmMeetingsReply, drawing: Drawing): CardJson {
   const words = meetingWords(drawing.language);
   const [first, ...others] = reply.options;
@@ -95,7 +95,7 @@ function deadlineParts(
   return [text(to === null ? words.movesNowhere(named) : words.moves({ ...named, day: formatOnDay(to, language) }))];
 }
 
-/** What was changed, and the way back. */
+/** Shows what changed, with a button to undo it. */
 export function drawMeetingsChanged(reply: MeetingsChangedReply, drawing: Drawing): CardJson {
   const { group, change, deadlines, next, by } = reply;
   const { language, shared } = drawing;
@@ -126,7 +126,7 @@ export function drawMeetingsChanged(reply: MeetingsChangedReply, drawing: Drawin
   );
 }
 
-/** The question in which group meetings change. */
+/** Asks which group's meetings to change. */
 export const drawMeetingsWhere = ({ groups, change, said }: MeetingsWhereReply, drawing: Drawing): CardJson =>
   drawWhichGroup(
     {

@@ -7,10 +7,10 @@ import { formatMeeting } from './format-meeting.js';
 import type { GroupMeetings, MeetingsReply } from './reply.js';
 import { meetingWords } from './words.js';
 
-/** More groups than this would be more than a card holds. */
+/** A card holds no more groups than this. */
 const MOST_GROUPS = 10;
 
-/** The meetings of each group: planned and cancelled ones, then those that were held. */
+/** Draws the meetings of each group: planned and cancelled ones, then those held. */
 export function drawMeetings({ groups }: MeetingsReply, drawing: Drawing): CardJson {
   const words = meetingWords(drawing.language);
   const [only, ...others] = groups;

@@ -10,7 +10,7 @@ import { formatAhead, formatMeeting } from './format-meeting.js';
 import type { NextMeetingReply, OneMeeting } from './reply.js';
 import { meetingWords } from './words.js';
 
-/** When the group meets next, or met last; of several groups a line each. */
+/** Draws when the group meets next, or met last; a line each for several groups. */
 export function drawNextMeeting({ isLast, groups }: NextMeetingReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = meetingWords(language);

@@ -7,12 +7,12 @@ export interface NextMeetingCommand {
   readonly which: 'next' | 'last';
 }
 
-/** The meetings that are planned, and those that were held. */
+/** The planned meetings and those held. */
 export interface MeetingsCommand {
   readonly kind: 'meetings';
 }
 
-/** Single meetings added, moved or cancelled, as it was said. */
+/** Adds, moves or cancels single meetings, in the words that were said. */
 export interface ChangeMeetingCommand {
   readonly kind: 'change-meeting';
   readonly change: ChangeKind;
@@ -24,7 +24,7 @@ const LAST: NextMeetingCommand = { kind: 'next-meeting', which: 'last' };
 const MEETINGS: MeetingsCommand = { kind: 'meetings' };
 
 const OUR = "(?:the |our |this |that |y |yr |ein |'r )*";
-/** What is of a meeting and none. */
+/** Things of a meeting that are not the meeting. */
 const NOT_OF = '(?! (?:papers?|agenda|notes?|minutes|rooms?|actions?|items?|tasks?|invites?|link)\\b)';
 /** A few words that say which: "November", "next Thursday's". */
 const WHICH = "(?:(?!to |by |until |action|for )[\\p{L}\\d']+ ){0,3}?";
@@ -32,7 +32,7 @@ const ANY = '[^\\n]{0,160}';
 
 const change = (kind: ChangeKind, source: string): GrammarEntry<ChangeMeetingCommand> => ({
   pattern: new RegExp(`^(?<all>${source})$`, 'diu'),
-  // What is about an action by its reference is not about a meeting.
+  // A message with an action's reference is not about a meeting.
   make: ({ 0: said }, typed) =>
     /\b[a-z][a-z0-9]{1,7}-\d{1,6}\b/i.test(said) ? null : { kind: 'change-meeting', change: kind, said: typed('all') },
 });

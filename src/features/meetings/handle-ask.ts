@@ -12,12 +12,12 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { GroupMeetings, MeetingsReply, NextMeetingReply, OneMeeting } from './reply.js';
 
-/** How many coming meetings of a group are listed, and how many of those that were held, up to how long ago. */
+/** How many coming meetings to list, how many held ones, and from how many days back. */
 const COMING = 6;
 const HELD = 5;
 const HELD_DAYS = 400;
 
-/** The asker's groups that meet: their own list is none, but where there is nothing else. */
+/** The asker's groups that meet; their own list only when it has meetings or there is nothing else. */
 export async function meetingGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   const groups = await wholeGroups(services, asker);
   const shared = groups.filter(
@@ -26,7 +26,7 @@ export async function meetingGroups(services: Services, asker: Asker): Promise<r
   return shared.length > 0 ? shared : groups;
 }
 
-/** When each of the asker's groups here meets next, or met last. */
+/** Returns when each of the asker's groups here meets next, or met last. */
 export async function askNextMeeting(
   services: Services,
   asker: Asker,
@@ -48,7 +48,7 @@ function oneMeeting(group: Group, meeting: Meeting | null, asker: Asker): OneMee
   return { group: headOf(group), meeting, due, today: localDay(asker.now, group.zone) };
 }
 
-/** The meetings of each of the asker's groups here: what is planned, and what was held. */
+/** Returns the planned and the held meetings of each of the asker's groups here. */
 export async function listMeetings(services: Services, asker: Asker): Promise<MeetingsReply | ProblemReply> {
   const groups = await meetingGroups(services, asker);
   if (groups.length === 0) return problemReply({ code: 'no-group-yet' });

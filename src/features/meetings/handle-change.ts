@@ -19,8 +19,8 @@ import { settleChange } from './rules/settle-change.js';
 type Changed = { readonly group: Group; readonly deadlines: MovedDeadlines } | 'not-a-member' | 'not-allowed-settings';
 
 /**
- * What somebody said of single meetings: asked first, with what moves with it; an added one that moves nothing is added at
- * once. In a 1:1 chat of someone who is in several groups it asks in which.
+ * Handles what somebody said about single meetings. Asks first, and shows what moves with them; adds a meeting at once
+ * if that moves nothing. In a 1:1 chat it asks somebody in several groups which one.
  */
 export async function sayMeetingChange(
   services: Services,
@@ -63,7 +63,7 @@ export async function changeMeetings(
     if (group === null) return { record: current, result: 'not-a-member' };
     if (!mayRun(group, asker.person.id)) return { record: current, result: 'not-allowed-settings' };
     const changed = withMeetingChange(group, change, isTakenBack);
-    // Said twice it changes nothing, and what was changed before can still be taken back.
+    // Saying it twice changes nothing, and the change before can still be taken back.
     const after = isDeepStrictEqual(group.meetings, changed.meetings) ? group : changed;
     const deadlines = movedDeadlines(group, after);
     const told = noticed(group, after, { ...change, deadlines }, asker);
@@ -84,7 +84,7 @@ export async function changeMeetings(
   };
 }
 
-/** The group after a change, with what it is to hear of one that was made in a 1:1 chat; nothing where nothing changed. */
+/** Adds a notice for the group when the change was made in a 1:1 chat; none when nothing changed. */
 function noticed(
   before: Group,
   after: Group,

@@ -6,7 +6,10 @@ import type { MeetingEvent } from '../../ports/bot.js';
 import type { Services } from '../../ports/services.js';
 import { withMeetingEvent } from './rules/meeting-event.js';
 
-/** A moment that Teams names counts within so many milliseconds before now: the clock may be another's, or pretended. */
+/**
+ * A time from Teams counts if it is at most this many milliseconds before now: the clocks may differ, or ours be
+ * pretended.
+ */
 const BELIEVED_MS = DAY_MS;
 
 const momentOf = (at: Instant | null, now: Instant): Instant =>
@@ -15,13 +18,13 @@ const momentOf = (at: Instant | null, now: Instant): Instant =>
 const isHere = (group: Group | null): group is Group =>
   group !== null && !group.isPersonal && group.uninstalledAt === null;
 
-/** Notes on its meeting that the group here began or ended it; what Teams says again changes nothing. */
+/** Records that the group here began or ended its meeting; the same event again changes nothing. */
 export async function noteMeetingEvent(
   { store }: Services,
   { conversation, now }: Asker,
   { event, at }: MeetingEvent,
 ): Promise<void> {
-  // A call in a chat that has no group is none of ours.
+  // Ignores a call in a chat without a group.
   if (!isHere(await store.findGroup(conversation.group))) return;
   await store.changeGroup(conversation.group, (group) => ({
     record: isHere(group) ? withMeetingEvent(group, event, momentOf(at, now)) : group,

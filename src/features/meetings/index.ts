@@ -90,7 +90,7 @@ const changed: ReplyDeclaration<MeetingsChangedReply> = {
   card: drawMeetingsChanged,
 };
 
-/** When a group meets, and its meetings one at a time: added, moved and cancelled. */
+/** Shows when a group meets, and adds, moves and cancels single meetings. */
 export const meetings = defineFeature({
   name: 'meetings',
   grammar: [MEETINGS_GRAMMAR],

@@ -3,6 +3,7 @@ import type { ChangeMeetingCommand } from './grammar.js';
 import type { ChangeKind } from './rules/meeting-change.js';
 import { isAnotherMeeting, isMoved, isStruckOut } from './rules/shapes-of-change.js';
 
+/** Reads the whole message against the group's meetings. Moving and cancelling ask first, with all they would do. */
 const changing = (change: ChangeKind, examples: Examples): IntentDeclaration<ChangeMeetingCommand> => ({
   examples,
   ifWrong: change === 'add' ? 'undone' : 'harmless',

@@ -146,8 +146,7 @@ const LIST: IntentDeclaration<MeetingsCommand> = {
   make: () => ({ kind: 'meetings' }),
 };
 
-/** What is said is read whole against the group's meetings. Moving and cancelling ask by themselves, with all that they would do. */
-/** What people mean about when the group meets. */
+/** What people ask and say about when the group meets. */
 export const INTENTS = {
   'next-meeting': NEXT,
   'last-meeting': LAST,

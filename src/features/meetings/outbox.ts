@@ -8,13 +8,16 @@ import type { Composing, MessageDeclaration } from '../feature.js';
 import type { MeetingsChangedReply } from './reply.js';
 import { daysOfNotice, dueNotices, type NoticeSubject, noticeSubject, standingNotices } from './rules/due-notices.js';
 
-/** The keys of the notices that a group has been sent. */
+/** The keys of the notices already sent to a group. */
 async function sentTo(store: Store, { id, meetingNotices: [first] }: Group): Promise<ReadonlySet<string>> {
   const items = await store.outboxOf({ people: [], leads: [], groups: [id], since: first?.at ?? '' });
   return new Set(items.filter(({ state }) => state === 'sent').map(({ key }) => key));
 }
 
-/** That meetings were changed elsewhere; null where it was taken back before the group heard of it, and of taking that back. */
+/**
+ * Composes the news that meetings were changed elsewhere; null when that was taken back before the group heard of it,
+ * and for the taking back.
+ */
 async function composeNotice({
   store,
   subject: { at, days },
@@ -36,7 +39,7 @@ async function composeNotice({
   return { reply, language: group.language, replaces: null };
 }
 
-/** To a group: that its meetings were changed in a 1:1 chat. */
+/** Tells a group that its meetings were changed in a 1:1 chat. */
 export const noticeMessage: MessageDeclaration<NoticeSubject, MeetingsChangedReply> = {
   subject: noticeSubject,
   due: ({ group, now }) => ({ items: dueNotices(group, now), next: null }),

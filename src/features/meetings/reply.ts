@@ -9,7 +9,7 @@ import type { MovedDeadlines } from '../../model/moved-deadlines.js';
 export interface OneMeeting {
   readonly group: GroupHead;
   readonly meeting: Meeting | null;
-  /** How many open actions are due up to and on that day. */
+  /** How many open actions are due by that day. */
   readonly due: number;
   readonly today: Day;
 }
@@ -25,11 +25,11 @@ export interface NextMeetingReply {
 /** The meetings of a group around today. */
 export interface GroupMeetings {
   readonly group: GroupHead;
-  /** How they repeat, as it was said; null where they are single dates. */
+  /** How they repeat, in the words that set it; null for single dates. */
   readonly said: string | null;
   /** Planned or cancelled, soonest first. */
   readonly coming: readonly Meeting[];
-  /** The last first. */
+  /** Most recent first. */
   readonly held: readonly Meeting[];
   readonly today: Day;
 }
@@ -39,7 +39,7 @@ export interface MeetingsReply {
   readonly groups: readonly GroupMeetings[];
 }
 
-/** A change of meetings with what else moves with it. */
+/** A change of meetings, and the deadlines that move with it. */
 export interface WeighedChange {
   readonly change: MeetingChange;
   readonly deadlines: MovedDeadlines;
@@ -53,19 +53,19 @@ export interface ConfirmMeetingsReply {
   readonly today: Day;
 }
 
-/** That meetings were changed. */
+/** Says that meetings were changed. */
 export interface MeetingsChangedReply {
   readonly kind: 'meetings-changed';
   readonly group: GroupHead;
   readonly change: MeetingChange;
   readonly deadlines: MovedDeadlines;
   readonly next: Meeting | null;
-  /** Who did it, elsewhere than in the group that reads it; null where that is seen. */
+  /** Who changed them outside the group that reads this; null when the group saw it. */
   readonly by: Actor | null;
   readonly today: Day;
 }
 
-/** Asks in which group meetings change. */
+/** Asks which group's meetings to change. */
 export interface MeetingsWhereReply {
   readonly kind: 'meetings-where';
   readonly groups: readonly GroupHead[];

@@ -70,7 +70,7 @@ export interface Setting<Key extends string = string, Id extends string = string
   readonly isRare?: true;
 }
 
-/** Reads a setting's value from a group, and stores another in it. */
+/** How a setting is stored in a group. */
 export interface Kept<Value> {
   of(group: Group): Value;
   with(group: Group, value: Value, context: SettingContext): Group;

@@ -1,6 +1,6 @@
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 
-// What a whole group has agreed to is told by who agreed and how, before what it was or after it.
+// To report what a whole group agreed to, people say who agreed and how, before or after what it was.
 
 const ALL =
   '(?:we|us|(?:the )?(?:group|board|committee|panel)|the (?:meeting|room)|every(?:one|body)|all(?: of us| members)?|people|members|i think we)';
@@ -10,10 +10,10 @@ const WHERE =
   '(?: (?:a?round the table|in the (?:room|meeting|end)|at the (?:meeting|table)|today|just now|this morning|this afternoon|after (?:some|a (?:bit|lot) of|much) (?:discussion|debate|talk)|(?:on|over) the phone|over (?:lunch|luncheon|coffee|tea|dinner|drinks|email|the weekend)|by (?:e-?mail|phone)|in the corridor|dros (?:g?cinio|ginio|goffi|baned|y ffôn|e-bost)|by all|unanimously|i gyd|oll|heddiw|bore ma|o gwmpas y bwrdd|rownd y bwrdd|yn y cyfarfod))*';
 const ASSENTS =
   '(?:agreed|decided|resolved|settled|concluded|content|happy|comfortable|in favour|in agreement|on board|signed up|nodded|voted|gone|going|went|plumped|opted|of one mind)';
-/** What people also are of other things: it is told of what was agreed only while all meet. */
+/** People also say this of other things: it reports an agreement only during a meeting. */
 const WEAK = /^.{0,60}?(?<!\p{L})(?:content|happy|comfortable|on board|gone|going|went|hapus|[bf]odlon)(?!\p{L})/iu;
 const NO_ONE = '(?:nobody|no ?-?one|none of us)';
-/** Between who agreed and what: "that", "to", "with it:". */
+/** Between who agreed and what they agreed: "that", "to", "with it:". */
 const TO =
   '(?:,? (?:for (?:it|this|that)|with (?:it|this|that)|on (?:it|this|that)|to (?:it|this|that)|it|this|that)\\s?[:,–—-]+\\s*|,? (?:that|to|on|with|for|against|in favour of|of|it is|it.?s|no|not to)(?!\\p{L})\\s*|\\s?[:–—-]+\\s+|,\\s+)';
 const CY_ALL = '(?:pawb|(?:y )?(?:grŵp|bwrdd|pwyllgor|cyfarfod)|ni i gyd|ni gyd)';
@@ -47,19 +47,19 @@ const LAST = [
     new RegExp(`^(?<what>\\S+(?:\\s+\\S+){2,}?)\\s*[,.;–—-]+\\s*(?:and |a )?(?:${source})${WHERE}[\\s.!]*$`, 'isu'),
 );
 
-/** What asks that it be written down. */
+/** Asks somebody to write it down. */
 const ASKS =
   /^(?:(?:can|could|may|should) (?:it|that|this|we|you)(?: (?:be|have it))? ?(?:recorded?|minuted?|noted?|put down|write down|written down)(?: please| pls)?,?(?: that)? |(?:please |pls )?(?:note|minute|record|log)(?: down)?(?: please| pls)?,?(?: that)? |let the (?:minutes|record) (?:show|say|reflect)(?: that)? |noder(?: fod| bod| y| i)? |nod(?:wch|a)(?: fod| bod)? |cofnod(?:er|wch|a)(?: fod| bod)? |all(?:wch|et) ti gofnodi(?: fod| bod)? )/iu;
 const BEGINS = /^(?:(?:so|ok|okay|right|and|well|yes|good|great|felly|reit|iawn|da iawn)[\s,.!–-]+)*/iu;
 
-/** What is longer is no one thing that was agreed to. */
+/** In characters: anything longer is not one thing that was agreed. */
 const LONGEST = 1000;
 /** "Everyone agreed with Rhys that …". */
 const WITH_SOMEBODY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:that|y|bod|fod) /u;
-/** What only its writer says, or what was not done. */
+/** What only the writer says, or what was not done. */
 const OWN = /(?<!\p{L})(?:but|ond) (?:i|we|it|nobody|dwi|dw i|does neb)(?!\p{L})/iu;
 
-/** What a sentence says that all have agreed to, without who did and how; null where it does not say that. */
+/** Returns what a sentence says all have agreed to, without who agreed and how; null when it says no such thing. */
 export function assentIn(typed: string, isMeeting = true): string | null {
   const said = typed.replace(/[‘’ʼ]/gu, "'").trim().replace(BEGINS, '').replace(ASKS, '').trim();
   if (said.length > LONGEST || OWN.test(said) || (!isMeeting && WEAK.test(said))) return null;

@@ -11,7 +11,10 @@ export interface DecisionOf {
 /** How many decisions a page of the list holds. */
 const PAGE_SIZE = 10;
 
-/** The decisions of these groups that have the words, all of them without any; the last meeting first, in their order. */
+/**
+ * Finds the decisions of these groups that have the words, or all when there are none; the last meeting first, in their
+ * order.
+ */
 export function chooseDecisions(groups: readonly Group[], find: string | null): readonly DecisionOf[] {
   const rank = find === null ? () => 1 : searchFor(find);
   const has = ({ text, quote, reference, by }: Decision): boolean =>
@@ -24,7 +27,7 @@ export function chooseDecisions(groups: readonly Group[], find: string | null): 
   );
 }
 
-/** A page of them; a page that is not there gives the nearest. */
+/** Returns a page of them; if it does not exist, the nearest. */
 export function pageOfDecisions(
   all: readonly DecisionOf[],
   wanted: number,

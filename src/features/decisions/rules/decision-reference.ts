@@ -8,6 +8,6 @@ export const DECISION_REFERENCE =
 export const decisionReference = (prefix: string, number: string): string =>
   `${prefix.toUpperCase()}-D${String(Number(number))}`;
 
-/** The number that the next decision gets: one more than the highest ever used, also under an earlier prefix. */
+/** The number for the next decision: one more than the highest ever used, also under an earlier prefix. */
 export const nextDecisionNumber = (decisions: readonly Pick<Decision, 'reference'>[]): number =>
   Math.max(0, ...decisions.map(({ reference }) => Number(/D(\d+)$/.exec(reference)?.[1] ?? 0))) + 1;

@@ -2,13 +2,13 @@ import { assentIn } from './assent-said.js';
 import { asksToKeep, withoutAsking } from './asked-to-keep.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 
-/** What one line of a decision begins with, where several follow each other. */
+/** The marker of each decision, where several follow each other. */
 const MARK = /^(?:the )?(?:decisions?|penderfyniad(?:au)?)\s{0,2}(?:\d{1,3})?\s{0,2}(?::|-(?= )|–(?= ))\s*/iu;
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
 /** No decision is longer. */
 const LONGEST = 2000;
 
-/** Whether words say that somebody is to do something as well, which is an action to log. */
+/** Whether words also give somebody something to do, which is an action to log. */
 export const isOfActions = (text: string): boolean =>
   /(?:^|[\s.;(])#?(?:actions?|cam(?:au)? gweithredu|gweithredu)\s?(?::|-(?= ))/iu.test(text);
 
@@ -20,8 +20,8 @@ export const isOfSomebody = (text: string): boolean =>
   /^(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(text);
 
 /**
- * The decisions that follow a marker: one; or one a line, where each line has a marker or a bullet of its own. None where
- * actions stand among them, which are minutes.
+ * Reads the decisions after a marker: one, or one a line when each line has a marker or bullet of its own. Returns none
+ * when actions are among them, since those are minutes.
  */
 export function readDecided(text: string): readonly string[] {
   if (isOfActions(text)) return [];
@@ -36,24 +36,24 @@ export function readDecided(text: string): readonly string[] {
   return texts.some((one) => one.length > LONGEST) ? [] : texts;
 }
 
-/** "Siân, get this down please: …": what asks somebody to write down what comes next. */
+/** "Siân, get this down please: …": asks somebody to write down what comes next. */
 const TAKE_DOWN =
   /^(?:\p{Lu}\p{L}+,?\s)?(?:(?:can|could|will) you )?(?:(?:get|take|write|note|jot|minute|put) (?:this|that|it) down|write this|nod(?:a|wch)(?: hyn| hwn)?|rho(?:wch)? hwn lawr|sgwenn?(?:a|wch) hwn(?: i)? lawr)(?: please| pls| plis| pl[iî]s)?\s*[,:.–—-]+\s*/iu;
-/** "We've settled it:", "everyone nodded:", "nath pawb nodio:": what all did, before what they agreed to. */
+/** "We've settled it:", "everyone nodded:", "nath pawb nodio:": says that all agreed, before saying to what. */
 const ALL_DID =
   /^(?:(?:so|ok|okay|right|and|well|felly|reit|iawn)[\s,]+)*(?:(?:we|the (?:group|board)|everyone|everybody)(?:'ve|'re| have| has| are| is)?(?: all| now| just| finally)* (?:settled(?: it| this| that| on it)?|nodded(?: it through)?|(?:gone|going) with this|happy with this|signed up to this)|that's (?:settled|agreed)(?: then)?|no ?(?:body|-one| one) (?:objected|disagreed)|(?:(?:fe |mi )?w?na?e?th pawb |pawb (?:yn |wedi )|mae pawb (?:yn |wedi ))(?:nodio|cytuno|gytuno|hapus|gyt[uû]n|fodlon)(?: fan(?:na|hyn)| i gyd| â hyn)?|pawb o blaid|(?:rydyn|dyn|dan|'dan|ry'n|'n) ni(?: i gyd)? wedi setlo(?: hyn| hwn| arno| arni)?)\s*[:–—-]\s*(?=\S+\s+\S+\s+\S)/iu;
 
-/** What leads up to what was decided: "the board agreed that", "cofnodwch benderfyniad:". */
+/** Words that lead up to a decision: "the board agreed that", "cofnodwch benderfyniad:". */
 const LEADS_UP =
   /^.{0,60}?(?<!\p{L})(?:(?:decid|agre|resolv|decision|minute that we)\p{L}*|[bp]?h?enderf\p{L}+|g?[cg]ytun\p{L}+)(?: ni| y grŵp| y bwrdd| y cyfarfod)?(?:\s*[:,]\s*|\s+(?:that|to|is|was|then|the|y|yr|fod|bod|i|felly)(?=[\s,:])[:,]?\s*|\s+)/iu;
 
-/** What says that it is to stand in the minutes, before or after it. */
+/** Says that it belongs in the minutes, before or after the decision. */
 const FOR_THE_MINUTES =
   /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)(?:,? please|,? pls)?|(?:(?:un |peth )?i(?:'|’)r|(?:hwn|hyn|hwnna|rhowch hwn|rho hwn) (?:yn y|i'r|ar y)) cofnod(?:ion)?(?: plis| pl[iî]s| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
 const AS_DECIDED =
   /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|(?:nod(?:a|wch)|cofnod(?:a|wch)|rho(?:wch)?) (?:hynny|hwnna|hwn|hyn|fe|fo|e|o|hi)(?: i? ?lawr)? fel penderfyniad)(?:,? (?:before|while|so|in case|cyn|rhag ofn|tra|fel)(?!\p{L})[^.!?]{2,60})?[?.!\s]*$/iu;
 
-/** "Are we agreed, and may it be minuted as our decision, that …": what it asks for stands before what was decided. */
+/** "Are we agreed, and may it be minuted as our decision, that …": asks first, then states the decision. */
 const MINUTED_AS =
   /^.{0,160}?(?<!\p{L})(?:may|might|could|can|shall|should|let|will|please|ga|gaiff|geith|allwn|allwch)(?!\p{L})[^.;?!]{0,40}?(?<!\p{L})(?:minuted|recorded|noted|entered|put|go|set|taken|logged|kept|gofnodi|cofnodi|nodi|roi)(?: it| this| down| i lawr| lawr| hwn| fe)*(?:,? (?:as|in)(?: (?:a|our|the|its|group's))* (?:decision|decided|resolved|agreed)|,? fel (?:ein )?penderfyniad)(?: of the (?:group|board|meeting))?,?\s+(?:that\s+|(?=(?:y|yr|na|nad|bod|fod) ))(?<what>.{4,})$/isu;
 const minutedAs = (said: string): string | null =>
@@ -61,14 +61,14 @@ const minutedAs = (said: string): string | null =>
     ?.groups?.['what']?.replace(/[\s?]+$/u, '')
     .trim() ?? null;
 
-/** Whether words are said to stand in the minutes as decided. */
+/** Whether words ask to be minuted as decided. */
 export const isForTheMinutes = (said: string): boolean =>
   FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said) || asksToKeep(said) || minutedAs(said) !== null;
 
 const bareOf = (said: string): string =>
   said.replace(TAKE_DOWN, '').replace(FOR_THE_MINUTES, '').replace(TAKE_DOWN, '');
 
-/** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
+/** Returns what was decided, without the words that lead up to it; all the words when nothing else is left. */
 export function decidedIn(whole: string): string {
   const said = withoutAsking(whole);
   const minuted = minutedAs(said);
@@ -76,7 +76,7 @@ export function decidedIn(whole: string): string {
   const bare = bareOf(said).replace(AS_DECIDED, '').trim();
   const shown = bare.replace(ALL_DID, '');
   if (shown !== bare) return shown;
-  // What is dictated is kept as it was said.
+  // Keep dictated words as they are.
   const agreed = FOR_THE_MINUTES.test(said) ? null : assentIn(bare);
   if (agreed !== null) return agreed;
   const lead = LEADS_UP.exec(bare)?.[0] ?? '';
@@ -86,10 +86,10 @@ export function decidedIn(whole: string): string {
   return left === '' ? bare || said.trim() : left;
 }
 
-/** What was agreed of when all meet is kept with the meetings. */
+/** An agreement on when everyone meets is kept with the meetings. */
 const OF_MEETING = /^(?:meet|move|cancel|cyfarfod|cwrdd|gyfarfod|gwrdd|symud|canslo)(?!\p{L})/iu;
 
-/** What somebody says that all have agreed to, after the word for it; null for a question and for other things. */
+/** Returns what all have agreed to, according to somebody; null for a question and for other things. */
 export function agreedIn(said: string, isMeeting = true): string | null {
   const bare = bareOf(said.replace(/[‘’ʼ]/gu, "'"));
   const shown = bare.replace(ALL_DID, '');
@@ -97,7 +97,7 @@ export function agreedIn(said: string, isMeeting = true): string | null {
   return what === '' || what.endsWith('?') || OF_MEETING.test(what) ? null : what;
 }
 
-/** What is only asked, or has not been decided. */
+/** Only asks whether something was decided, or says that it was not. */
 const NOT_DECIDED =
   /^(?:(?:so|and|but)\s)?(?:have|has|had|did|do|does|was|were|is|are|when|what|pryd|beth|be|ydyn|ydan|ydy|ydi|wnaeth\p{L}*|naeth\p{L}*|oes)(?!\p{L}).*\?\s*$|(?:n't|(?<!\p{L})(?:not|never|yet to|nid|heb|ddim(?: wedi)?)) (?:\p{L}+ )?(?:agreed?|decided?|resolved?|[cg]ytuno|[pb]enderfynu)(?!\p{L})/iu;
 

@@ -7,17 +7,17 @@ import type { Group } from '../../../model/group.js';
 import { fold } from '../../../reading/text/fold.js';
 import { nextDecisionNumber } from './decision-reference.js';
 
-/** The day of the meeting that what is decided at a moment belongs to: that of today, else the last one, else today. */
+/** The day of the meeting that a decision at `now` belongs to: today's, else the last one, else today. */
 export const decidingDay = (group: Group, now: Instant): Day =>
   currentMeetingDay(group, now) ?? localDay(now, group.zone);
 
-/** The decision of a meeting that stands and says the same, which is kept once. */
+/** The standing decision of a meeting that says the same, so that it is kept once. */
 const sameAs = (group: Group, meeting: Day, text: string): Decision | undefined =>
   group.decisions.find((one) => one.withdrawn === null && one.meeting === meeting && fold(one.text) === fold(text));
 
 /**
- * The group with what was decided kept under its next references; what is there already is not kept twice. The meeting is
- * that of `at` where none is named.
+ * Keeps decisions in a group under its next references; skips those already there. Without `named`, the meeting is that
+ * of `at`.
  */
 export function withDecisions(
   group: Group,
@@ -36,7 +36,7 @@ export function withDecisions(
   );
 }
 
-/** The same of one meeting, with the words that each was read from. */
+/** Does the same for one meeting, with the words that each was read from. */
 export function withDecisionsOf(
   group: Group,
   decided: readonly Pick<Decision, 'text' | 'quote'>[],
@@ -56,7 +56,7 @@ export function withDecisionsOf(
   return { group: after, kept, isNew: after !== group };
 }
 
-/** The group with a decision taken back. */
+/** Takes back a decision of the group. */
 export const withWithdrawn = (group: Group, reference: string, by: Actor, at: Instant, reason: string): Group => ({
   ...group,
   decisions: group.decisions.map((one) =>

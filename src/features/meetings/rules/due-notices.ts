@@ -5,12 +5,12 @@ import type { Infer } from '../../../model/infer.js';
 import { type MeetingNotice, noticeUntil, takesBack } from '../../../model/meeting-notice.js';
 import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 
-/** To a group: that its meetings were changed elsewhere. */
+/** Tells a group that its meetings were changed elsewhere. */
 export const noticeSubject = z.strictObject({
   kind: z.literal('meeting-notice'),
   group: groupIdSchema,
   at: instantSchema,
-  /** Which days went and came, as two changes may be of one moment. */
+  /** The days that went and came, as two changes may share a moment. */
   days: z.string(),
 });
 export type NoticeSubject = Infer<typeof noticeSubject>;
@@ -21,7 +21,7 @@ export const daysOfNotice = ({ drop, put }: MeetingNotice): string =>
 const noticeKey = (group: Group['id'], notice: MeetingNotice): string =>
   `meeting-notice/${group}/${notice.at}/${daysOfNotice(notice)}`;
 
-/** What says to a group that its meetings were changed elsewhere, once for each change. */
+/** The notices that tell a group its meetings were changed elsewhere, one for each change. */
 export function dueNotices({ id, meetingNotices }: Group, now: Instant): readonly OutboxItem<NoticeSubject>[] {
   return meetingNotices
     .filter((notice) => now < noticeUntil(notice))
@@ -35,7 +35,7 @@ export function dueNotices({ id, meetingNotices }: Group, now: Instant): readonl
     );
 }
 
-/** The notices of a group but for those that were taken back before it heard of them, and what took them back. */
+/** A group's notices, except those taken back before the group heard of them and those that took them back. */
 export function standingNotices({ id, meetingNotices }: Group, sent: ReadonlySet<string>): readonly MeetingNotice[] {
   const standing: MeetingNotice[] = [];
   for (const notice of meetingNotices) {

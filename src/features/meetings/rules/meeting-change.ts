@@ -6,21 +6,21 @@ import { seriesDays } from '../../../model/series-days.js';
 /** What somebody wants done to single meetings. */
 export type ChangeKind = 'add' | 'move' | 'cancel';
 
-/** Meetings that go and meetings that come; a moved one goes from one day and comes on another. */
+/** Meetings to drop and meetings to put in; a moved one is dropped from one day and put on another. */
 export interface MeetingChange {
   readonly drop: readonly Meeting[];
   readonly put: readonly Meeting[];
 }
 
-/** The change that takes another one back. */
+/** The change that undoes another. */
 export const inverse = ({ drop, put }: MeetingChange): MeetingChange => ({ drop: put, put: drop });
 
 const ofSeries = ({ series }: Pick<Group, 'series'>, { day }: Meeting): boolean =>
   series !== null && seriesDays(series, day, day).length > 0;
 
 /**
- * The group with a change of its meetings; all others stay as they are. A meeting that goes stays known as cancelled, but
- * where a change `isTakenBack`: then it never was. A moved one takes along its agenda, and the review that goes on in it.
+ * Changes meetings of a group; all others stay as they are. A dropped meeting stays known as cancelled, unless a change
+ * `isTakenBack`: then it never existed. A moved one takes along its agenda and the review open in it.
  */
 export function withMeetingChange(group: Group, { drop, put }: MeetingChange, isTakenBack: boolean): Group {
   const { series } = group;

@@ -7,10 +7,10 @@ import { meetingsBetween } from '../../../model/group-meetings.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { meetingStart } from '../../../model/next-meeting.js';
 
-/** A meeting of another day is meant within so long of its start: over midnight. */
+/** A meeting of another day is meant only this near its start, as around midnight. */
 const NEAR_MS = 6 * HOUR_MS;
 
-/** The planned or held meeting nearest in time; null where none is of that day, or near. */
+/** The planned or held meeting nearest in time; null when none is that day or near. */
 function nearest(group: Group, at: Instant): Meeting | null {
   const today = localDay(at, group.zone);
   const away = (meeting: Meeting): number => Math.abs(msBetween(meetingStart(meeting, group.zone), at));
@@ -20,7 +20,7 @@ function nearest(group: Group, at: Instant): Meeting | null {
   return first ?? null;
 }
 
-/** The meeting that goes on at a moment, or has just ended: the last that began within a day. */
+/** The meeting that is running, or has just ended: the last that began within a day. */
 const running = ({ meetings }: Group, at: Instant): Meeting | null =>
   meetings.findLast(({ beganAt }) => beganAt !== undefined && beganAt <= at && msBetween(beganAt, at) < DAY_MS) ?? null;
 
@@ -29,15 +29,15 @@ function unplanned({ zone }: Group, at: Instant): Meeting {
   return { day, start, end: null, state: 'held', isUnplanned: true };
 }
 
-/** When it ended; of one that nobody had planned, that is its end. */
+/** When it ended; if nobody had planned it, that is also its planned end. */
 function endOf({ day, isUnplanned }: Meeting, { zone }: Group, at: Instant): Partial<Meeting> {
   const [today, end = null] = toLocal(at, zone).split('T');
   return isUnplanned === true && today === day ? { endedAt: at, end } : { endedAt: at };
 }
 
 /**
- * The group with a meeting that began or ended in Teams: the planned one nearest in time, else one that nobody had planned.
- * People may come back to it: the first beginning and the last end count.
+ * Records that a meeting began or ended in Teams: the planned one nearest in time, else one that nobody had planned.
+ * People may come back to it: the first start and the last end count.
  */
 export function withMeetingEvent(group: Group, event: 'began' | 'ended', at: Instant): Group {
   const meeting = (event === 'ended' ? running(group, at) : null) ?? nearest(group, at) ?? unplanned(group, at);

@@ -18,13 +18,13 @@ import { findMentions, type SaidWhen } from '../../../reading/schedules/meetings
 import type { Span } from '../../../reading/schedules/meetings/said-span.js';
 import type { ChangeKind, MeetingChange } from './meeting-change.js';
 
-/** What words about single meetings come down to: one change, several that could be meant, or why none. */
+/** What words about single meetings amount to: one change, several that could be meant, or why none. */
 export type Settled =
   { readonly ok: true; readonly options: readonly MeetingChange[] } | { readonly ok: false; readonly problem: Problem };
 
 type Times = Pick<Group, 'series' | 'meetings' | 'zone' | 'nation'>;
 
-/** So many coming meetings can be meant. */
+/** How many coming meetings can be meant. */
 const AHEAD = 40;
 /** More at once is a slip of the pen. */
 const MOST = 12;
@@ -33,7 +33,7 @@ const refused = (problem: Problem): Settled => ({ ok: false, problem });
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Another start alone leaves a meeting as long as it was. */
+/** A new start alone keeps the meeting's length. */
 function spanOf(span: Span | null, { start, end }: Span): Span {
   if (span === null) return { start, end };
   if (span.end !== null || end === null) return span;
@@ -44,7 +44,7 @@ function spanOf(span: Span | null, { start, end }: Span): Span {
 
 /** Reads what somebody said about single meetings of a group, at `now`. */
 export function settleChange(group: Times, kind: ChangeKind, typed: string, now: Instant): Settled {
-  // A month that is not known by its name would leave the next meeting.
+  // If a month's name were not known, the next meeting would be meant.
   const said = withMonthsSpelt(typed);
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const coming = upcomingMeetings(group, now, AHEAD);
@@ -63,11 +63,11 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   return moved(meant, read, localDay(now, group.zone), group);
 }
 
-/** "This meeting", where nothing else names it. */
+/** "This meeting", when nothing else names it. */
 const THIS =
   /(?<!\p{L})(?:this meeting|(?:today|tonight)['’]s meeting|[cg]h?yfarfod (?:hwn|yma|heddiw|heno))(?!\p{L})/iu;
 
-/** Today's meeting, where it has begun. */
+/** Today's meeting, if it has begun. */
 function begunAmong(group: Times, coming: readonly Meeting[], now: Instant): Meeting | undefined {
   const today = localDay(now, group.zone);
   return meetingsBetween(group, today, today).find(({ day }) => coming.every((one) => one.day !== day));
@@ -76,7 +76,7 @@ function begunAmong(group: Times, coming: readonly Meeting[], now: Instant): Mee
 const isOnlyMeant = (one: Meeting, coming: readonly Meeting[], which: readonly SaidWhen[]): boolean =>
   isMeant(one, which) && !coming.some((other) => isMeant(other, which));
 
-/** "We start at two on 15 December" is of the meeting of that day, and moves none onto it. */
+/** "We start at two on 15 December" is about that day's meeting, and moves no other onto it. */
 function startOfOne(read: SaidMeetingChange, coming: readonly Meeting[]): SaidMeetingChange {
   const { which, to, span } = read;
   if (which.length > 0 || span === null || to?.kind !== 'when') return read;
@@ -84,7 +84,7 @@ function startOfOne(read: SaidMeetingChange, coming: readonly Meeting[]): SaidMe
   return coming.some((meeting) => isMeant(meeting, [when])) ? { which: [when], to: null, span } : read;
 }
 
-/** How many coming meetings are meant where none is named: the next one, unless both or all are. */
+/** How many coming meetings are meant when none is named: the next one, unless the words say both or all. */
 function howMany(said: string): number {
   if (/(?<!\p{L})(?:both|next two|y ddau|dau gyfarfod|ddau gyfarfod)(?!\p{L})/iu.test(said)) return 2;
   return /(?<!\p{L})(?:all|every|each|pob|bob|holl|remaining|i gyd)(?!\p{L})/iu.test(said) ? MOST : 1;
@@ -114,7 +114,7 @@ function added(group: Times, coming: readonly Meeting[], { which, span }: SaidMe
     put.some((one) => one.day === day && (span === null || one.start === start)),
   );
   if (same !== undefined) return refused({ code: 'meeting-already', day: same.day });
-  // One meeting a day: another time on the day of one is a change of that.
+  // One meeting a day: another time on a day that has one changes that meeting.
   return { ok: true, options: [{ drop: there, put }] };
 }
 
@@ -134,7 +134,7 @@ function moved(meant: readonly Meeting[], { to, span }: SaidMeetingChange, today
   return { ok: true, options };
 }
 
-/** The day to which a meeting moves; null where no single day was said. */
+/** The day a meeting moves to; null when no single day was said. */
 function targetOf(to: SaidTarget, from: Day, today: Day, { nation }: Times): Day | null {
   if (to.kind === 'when') return dayOf(to.when, from, today);
   if (to.kind === 'following') {
@@ -146,7 +146,7 @@ function targetOf(to: SaidTarget, from: Day, today: Day, { nation }: Times): Day
   return inMonth(from, to.shift.months, Number(from.slice(8)));
 }
 
-/** A day that was said, one without its month as near to `from` as is not past. */
+/** The single day that was said, else null; without a month, the nearest to `from` that is not past. */
 function dayOf(when: SaidWhen, from: Day, today: Day): Day | null {
   if (when.kind === 'none') return null;
   if (when.kind === 'period') return when.from === when.to ? when.from : null;
@@ -154,7 +154,7 @@ function dayOf(when: SaidWhen, from: Day, today: Day): Day | null {
   return isDay(here) && here >= today ? here : inMonth(from, 1, when.day);
 }
 
-/** The day of this number so many months on; the last of the month where it has not so many. */
+/** The day with this number, `months` later; the last of the month if it is shorter. */
 function inMonth(from: Day, months: number, wanted: number): Day {
   const count = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];

@@ -6,14 +6,17 @@ const ANOTHER =
 const NOT_ANOTHER =
   /(?<!\p{L})(?:cancel\p{L}*|called off|instead|moved?|no longer|is off|ganslo|canslo|symud\p{L}*|yn lle)(?!\p{L})|\?\s*$/iu;
 
-/** Whether a message names another meeting and its day, whatever else it says of what it is about: "Extra session on pay, 6 Dec". */
+/**
+ * Whether a message announces another meeting and its day, whatever else it says about it: "Extra session on pay, 6
+ * Dec".
+ */
 export const isAnotherMeeting = ({ said, dates }: Slots): boolean =>
   dates.length > 0 && ANOTHER.test(said) && !NOT_ANOTHER.test(said);
 
 /** A day that does not suit: "the 17th is no good for Claire". */
 const NO_GOOD =
   /^(?:(?:dydi|dyw|nid yw|dydy|tydi|di|'di)(?:'r)? )?(?:the |y |yr )?(?:(?:mon|tues|wednes|thurs|fri)day |d?dydd \p{L}+ )?(?:the |y |yr )?\d{1,2}(?:st|nd|rd|th|eg|fed|ain|af|ydd|il|ed)?(?: (?:of |o )?\p{L}{3,9})? (?:(?:is|'s) (?:no good|no use|out|off the table|tricky|difficult|impossible|not (?:possible|good|great))|(?:does not|doesn't|won't|isn't|no longer|isnt|doesnt|wont) (?:work|suit|going to work|possible|good|do)\p{L}*|clashes|(?:ddim|'n methu|yn anodd)(?: yn| 'n)?(?: gweithio| siwtio| bosib| gyfleus| addas| tycio)?)/iu;
-/** All are to meet on another day. */
+/** Everyone is to meet on another day. */
 const ON_ANOTHER =
   /(?<!\p{L})(?:(?:push|move|shift|put|bump|bring|shove|slip|take) (?:us|everyone|everybody|the meeting)|(?:can|could|shall|should) (?:we|us|everyone|everybody) (?:all )?(?:go|do|meet|make|try|have|move|push)|(?:let's|we'll) (?:go|do|meet|make|try|move)|(?:gwthi|symud|rho|dod)\p{L}* (?:ni|pawb|'r cyfarfod|y cyfarfod)|(?:allwn|gawn|beth am i) ni (?:fynd|gwrdd|gyfarfod|symud|wneud|neud))(?!\p{L})/iu;
 
@@ -24,7 +27,7 @@ const INSTEAD = /(?<!\p{L})(?:instead|yn lle)(?!\p{L})/iu;
 const SAME_WEEK =
   /(?<!\p{L})(?:\p{L}+day|(?:d?dydd )?(?:llun|mawrth|mercher|iau|gwener)) (?:of|in|o|yn|yr) ?(?:the same|that|the|un|'r)? ?(?:week|wythnos)/iu;
 
-/** "Move it to the Thursday after": what is moved was named before, and is the meeting of a day. */
+/** "Move it to the Thursday after": "it" was named before, by the day of the meeting. */
 const IT_MOVES =
   /(?<!\p{L})(?:(?:move|push|shift|put|bump|shove|reschedule|bring|slip|swap) (?:it|that one|the whole thing|the lot)|(?:symud|gohiri|ohiri|aildrefn|gwthi)\p{L}*(?:'r)? (?:e|o|fe|fo|hi|hwnna|cyfan))(?!\p{L}).{0,24}?(?<!\p{L})(?:to|on|back|forward|till|until|i|i'r|tan|ymlaen|yn ôl)(?!\p{L})/iu;
 
@@ -43,7 +46,9 @@ function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
   );
 }
 
-/** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
+/**
+ * Whether a message says that a day does not suit and everyone is to meet on another: "17th is out, push us on a week".
+ */
 export const isMoved = (slots: Slots): boolean =>
   isDayOut(slots) ||
   isMeetingMoved(slots) ||
@@ -52,14 +57,16 @@ export const isMoved = (slots: Slots): boolean =>
   isDayInstead(slots) ||
   isFromDayToDay(slots);
 
-/** Another time of a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
+/**
+ * A new time for a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead".
+ */
 const START_MOVES =
   /(?<!\p{L})(?:start(?:s|ing)?(?: time)?|kick(?:s|ing)?[ -]?off|begins?|beginning|amser dechrau|dechrau)(?!\p{L})[^.;!?]{0,40}?(?<!\p{L})(?:(?:has |have |'s |is |been |being )*(?:chang\p{L}*|mov\p{L}*|shift\p{L}*|gone|brought|put back|pushed)|now|instead|newid\p{L}*|symud\p{L}*|bellach|nawr)(?!\p{L})/iu;
 const TIME =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|yb|yp)(?!\p{L})|(?<!\p{L})(?:noon|midday)(?!\p{L})/iu;
 const OF_MEETING = /(?<!\p{L})(?:meeting|we|us|board|committee|g?cyfarfod|ni)(?!\p{L})/iu;
 
-/** "We start at two, not ten": when it begins, and when it no longer does. */
+/** "We start at two, not ten": the new start and the old. */
 const STARTS = /(?<!\p{L})(?:start\p{L}*|kick\p{L}*[ -]?off|begin\p{L}*|[dn]?dechr(?:au|a|eu)|[cg]h?ychwyn)(?!\p{L})/iu;
 const NOT_THEN =
   /(?<!\p{L})(?:not|nid|dim|ddim|instead of|rather than|yn lle|yn hytrach na)(?: at| am)? (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m|(?=\s*(?:[,.;!]|$)))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|d?dau|d?tri|pedwar|pump|chwech|saith|wyth|naw|deg|hanner dydd)(?!\p{L})/iu;
@@ -79,7 +86,7 @@ const MEETING = /(?<!\p{L})(?:meetings?|session|(?:[cg]|ngh)yfarfod)(?!\p{L})/iu
 const GOES =
   /(?<!\p{L})(?:mov\p{L}*|shift\p{L}*|slid\p{L}*|slip\p{L}*|slid|push\p{L}*|put|bump\p{L}*|bring|brought|shuffl\p{L}*|reschedul\p{L}*|re-?arrang\p{L}*|held|hold|take place|swap\p{L}*|chang\p{L}*|symud\p{L}*|lithro|llithro|gwthio|aildrefnu|ohirio|gohirio|cynnal|gynnal|newid)(?!\p{L})/iu;
 const IN_PLACE = /(?<!\p{L})(?:rather than|instead of|in place of|and not|not|yn lle|yn hytrach na|nid)(?!\p{L})/iu;
-/** What tells of what was, or asks why. */
+/** Words that report the past, or ask why. */
 const TOLD_OF = /^(?:why|when|who|did|was|has|have|had|how|pam|pryd|pwy|oedd)(?!\p{L})/iu;
 
 /** "Might the November meeting slide from the 17th to the 24th?": from the day of a meeting to a day without one. */
@@ -100,13 +107,13 @@ function isFromDayToDay({ said, dates, meeting, reference }: Slots): boolean {
     : isMeetingDay(from) && !isMeetingDay(to);
 }
 
-/** "So ni'n cwrdd cyn Nadolig, sgrapa'r 15fed o Ragfyr": the day of a meeting is struck out. */
+/** "So ni'n cwrdd cyn Nadolig, sgrapa'r 15fed o Ragfyr": strikes out the day of a meeting. */
 const STRIKES =
   /(?<!\p{L})(?:scrap|bin|cancel|call off|drop|lose|strike(?: out)?|forget|skip|take out|sgrap(?:a|wch|io)|cansl(?:a|wch|o)|goll?yng(?:a|wch)|tynn(?:a|wch)|dil[eë]wch|dilea|anghofi(?:a|wch))(?:'r| the| y| yr| out)*(?: meeting| g?cyfarfod)?(?: of| on| ar)?(?: the| y| yr|'r)? ?(?=‹date›)/iu;
 const NOT_MEETING =
   /(?<!\p{L})(?:(?:not|n't|won't be|never) (?:be )?meet(?:ing)?|no meeting|(?:so|smo|sa|fydd|byddwn|dydyn|dyn|dan|'dyn)? ?(?:ni)?(?: ddim|'n| yn| 'n)* ?(?:[cg]wrdd|[cg]yfarfod)(?=.{0,60}wedi'r)|neb (?:o gwmpas|yma|ar gael)|dim cyfarfod)(?!\p{L})/iu;
 
-/** Whether a meeting's day is struck out, beside words on a meeting. */
+/** Whether a message that is about a meeting strikes out its day. */
 export function isStruckOut({ said, dates, meeting, reference }: Slots): boolean {
   if (reference !== null || meeting === undefined || meeting.items.length > 0) return false;
   const days = dates.filter(({ deadline: { due } }) => due !== null && meeting.days.includes(due));
@@ -120,7 +127,7 @@ const SHIFTS =
 const DAY_OUT =
   /(?<!\p{L})(?:no good|no use|clash\p{L}*|(?:won|doesn|isn|can)['’]?t|not (?:possible|good|free|going to work)|is off|ddim(?: yn|'n)? (?:gweithio|siwtio|bosib|gyfleus|addas|tycio|gwneud)|methu)(?!\p{L})/iu;
 
-/** "The 15th won't work, staff do! A week earlier, same time": the day of a meeting that does not suit, and how far it goes. */
+/** "The 15th won't work, staff do! A week earlier, same time": a meeting's day does not suit, and how far it moves. */
 function isMeetingShifted({ said, dates, meeting, reference }: Slots): boolean {
   const shift = SHIFTS.exec(said);
   if (shift === null || reference !== null || said.trim().endsWith('?')) return false;
@@ -137,7 +144,7 @@ const isDayOut = ({ said, dates }: Slots): boolean =>
   (NO_GOOD.test(said) && ON_ANOTHER.test(said)) ||
   (dates.length > 0 && OUT.test(said) && INSTEAD.test(said) && SAME_WEEK.test(said));
 
-/** "Claire is in London on the 17th, so the 24th it is": after a meeting's day, another that is settled on. */
+/** "Claire is in London on the 17th, so the 24th it is": settles on another day after a meeting's day. */
 const IT_IS = /(?<!\p{L})(?:amdani|it is|(?:it(?:'ll| will)|we'll|will) (?:have to )?be|will have to do)(?!\p{L})/iu;
 const DUE = /(?<!\p{L})(?:by|before|until|till?|erbyn|cyn|tan)\s(?:the\s|yr?\s)?$/iu;
 
