@@ -1,7 +1,7 @@
 import { checkZip } from './check-zip.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/** Returns the words of a zip that is a Word document or workbook. Throws an UnreadableDocument for any other. */
+/** Returns the words of a Word document or workbook. Throws an UnreadableDocument for any other zip. */
 export async function readZip(bytes: Uint8Array): Promise<string> {
   const names = await checkZip(bytes);
   if (names.some((name) => name.startsWith('word/'))) {

@@ -6,7 +6,6 @@ const one = (where: string, kind: FileWords['kind'], texts: readonly string[]): 
   texts: texts.filter((text) => text.trim() !== ''),
 });
 
-/** The cells of comma-separated values. */
 export const csvWords = (text: string): readonly FileWords[] => [
   one('cells', 'text', text.match(/"(?:[^"]|"")*"|[^",\r\n]+/gu) ?? []),
 ];

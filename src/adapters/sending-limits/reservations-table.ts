@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CONVERSATION_LIMITS } from '../../delivery/limits/windows.js';
 
-/** Runs one statement. */
 export type RunStatement = <Row extends object>(statement: {
   readonly name?: string;
   readonly text: string;

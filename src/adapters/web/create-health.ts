@@ -16,7 +16,7 @@ export interface HealthOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly mode: 'local' | 'teams';
-  /** Whether the process has been asked to stop. */
+  /** Whether somebody has asked the process to stop. */
   readonly isStopping: () => boolean;
 }
 

@@ -11,7 +11,6 @@ export const leaveDecisionButton = defineButton('leave-decision', { group: id })
 /** Shows a page of decisions: of one group, or of all the reader's groups. */
 export const decisionsButton = defineButton('decisions', { group: id.nullable(), find: optional, page });
 
-/** Shows one decision. */
 export const showDecisionButton = defineButton('show-decision', { group: id, reference });
 
 /** Takes a decision back, with a reason. */

@@ -159,7 +159,7 @@ function offerAgenda({ task, reference, status }: Action, group: string, { langu
   return [link(title, press(agendaFromActionButton, title, { group, reference }))];
 }
 
-/** Warns that some of its leads stand for nobody whom the bot could remind. */
+/** Warns that the bot reminds nobody for some of its leads. */
 function unreminded(action: Action, { ofNobody = {} }: LoggedReply, { shared }: Drawing): readonly Remark[] {
   const words = formatNobody(action, ofNobody[action.reference] ?? [], shared);
   return words === null ? [] : [{ text: inRow(words), color: 'Warning' }];

@@ -23,5 +23,5 @@ const marked = (stage: GrammarPart['stage'], hasMarker: (text: string) => boolea
 /** A marker at the start of a line. */
 export const MARKED_GRAMMAR = marked('marked', hasLeadingMarker);
 
-/** A marker further on. */
+/** A marker anywhere. */
 export const ANYWHERE_GRAMMAR = marked('anywhere', hasActionMarker);

@@ -106,8 +106,8 @@ async function decidesBesides(services: Services, asker: Asker, group: Group, te
 }
 
 /**
- * Logs a message in this group, of which the asker must be a member; minutes are reviewed first. `source` is what was
- * typed for each line.
+ * Logs a message in this group; the asker must be a member. Minutes are reviewed first. `source` is what was typed for
+ * each line.
  */
 export async function recordIn(
   services: Services,

@@ -71,7 +71,7 @@ function drawWhich({ group, options, today }: ConfirmMeetingsReply, leave: CardJ
   );
 }
 
-/** The meetings that go and those that come. */
+/** The meetings dropped and those put in. */
 function changeParts({ drop, put }: MeetingChange, { language }: Drawing): readonly CardJson[] {
   const words = meetingWords(language);
   if (drop.length > 0 && put.length > 0)

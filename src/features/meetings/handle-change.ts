@@ -50,7 +50,7 @@ export async function sayMeetingChange(
   return { kind: 'confirm-meetings', group: headOf(group), options, today: localDay(asker.now, group.zone) };
 }
 
-/** Changes single meetings of a group; all others stay as they are. */
+/** Changes single meetings of a group; the others stay as they are. */
 export async function changeMeetings(
   services: Services,
   asker: Asker,

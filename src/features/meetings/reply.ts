@@ -17,7 +17,7 @@ export interface OneMeeting {
 /** When groups meet next, or met last. */
 export interface NextMeetingReply {
   readonly kind: 'next-meeting';
-  /** Whether the last one was asked for. */
+  /** Whether the reader asked for the last one. */
   readonly isLast: boolean;
   readonly groups: readonly OneMeeting[];
 }
@@ -45,7 +45,7 @@ export interface WeighedChange {
   readonly deadlines: MovedDeadlines;
 }
 
-/** Asks before meetings change; with several options, which one was meant. */
+/** Asks before meetings change; with several options, asks which one was meant. */
 export interface ConfirmMeetingsReply {
   readonly kind: 'confirm-meetings';
   readonly group: GroupHead;

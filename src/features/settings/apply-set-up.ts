@@ -3,7 +3,6 @@ import type { Group } from '../../model/group.js';
 import { settings, type SettingsField } from './declared/settings.js';
 import type { Ask, SettingContext, Step } from './setting.js';
 
-/** The key of a setting. */
 export type SettingKey = (typeof settings)[number]['key'];
 type Key = SettingKey;
 

@@ -9,7 +9,7 @@ import { inName, inRow } from '../../presentation/card/user-words.js';
 import { settingsButton, takeChairButton } from './buttons.js';
 import type { ConfirmChairReply } from './reply.js';
 
-/** The question before the chair is taken from somebody. */
+/** Asks before the chair is taken from somebody. */
 export function drawConfirmChair(reply: ConfirmChairReply, drawing: Drawing): CardJson {
   const { group, from, to } = reply;
   const words = settingsWords(drawing.language).confirmChair;

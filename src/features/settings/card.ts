@@ -30,7 +30,8 @@ const PROBLEMS_SHOWN = 8;
 const NUMBERS_SHOWN = 6;
 
 /**
- * The settings most groups need, in order: when they meet and who runs them first. Nudging and rare ones come apart.
+ * The settings most groups need: when they meet and who runs them first. Nudging and rare settings have sections of
+ * their own.
  */
 const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
 const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);

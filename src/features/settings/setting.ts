@@ -37,7 +37,7 @@ export type Ask = string | null | Change;
 export interface Keyword {
   /** What its words begin with. */
   readonly pattern: RegExp;
-  /** Its first words, where they end the part before when a comma comes between. */
+  /** Words that begin it where a comma ends the part before. */
   readonly afterComma?: string;
   /** Words that name their own subject, and are kept whole. */
   readonly itself?: RegExp;
@@ -100,7 +100,6 @@ interface DeclaredField<Key extends string, Value> {
 type Declaration<Key extends string, Value> = DeclaredField<Key, Value> &
   ({ readonly kept: Kept<Value> } | { readonly schema: z.ZodType<Value, z.ZodTypeDef, unknown> });
 
-/** Declares a setting. */
 export function defineSetting<const Key extends string, Value>(declared: Declaration<Key, Value>): Setting<Key, Key> {
   const { key, keyword, examples, fallback } = declared;
   const kept = 'kept' in declared ? declared.kept : keptApart(key, fallback, declared.schema);

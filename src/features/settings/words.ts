@@ -25,7 +25,7 @@ const wordsIn = (language: Language | 'both') => {
   };
 };
 
-/** The texts of the settings form and the saved card, with those that they share with other cards. */
+/** The texts of the settings form and of the card after saving, with those they share with others. */
 export type SettingsWords = ReturnType<typeof wordsIn>;
 
 /** The same for readers of one language, or of both. */

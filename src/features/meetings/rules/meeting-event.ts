@@ -29,7 +29,7 @@ function unplanned({ zone }: Group, at: Instant): Meeting {
   return { day, start, end: null, state: 'held', isUnplanned: true };
 }
 
-/** When it ended; if nobody had planned it, that is also its planned end. */
+/** When it ended; if nobody had planned it, that is also its `end`. */
 function endOf({ day, isUnplanned }: Meeting, { zone }: Group, at: Instant): Partial<Meeting> {
   const [today, end = null] = toLocal(at, zone).split('T');
   return isUnplanned === true && today === day ? { endedAt: at, end } : { endedAt: at };

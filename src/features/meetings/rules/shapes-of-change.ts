@@ -89,7 +89,7 @@ const IN_PLACE = /(?<!\p{L})(?:rather than|instead of|in place of|and not|not|yn
 /** Words that report the past, or ask why. */
 const TOLD_OF = /^(?:why|when|who|did|was|has|have|had|how|pam|pryd|pwy|oedd)(?!\p{L})/iu;
 
-/** "Might the November meeting slide from the 17th to the 24th?": from the day of a meeting to a day without one. */
+/** "Might the November meeting slide from the 17th to the 24th?": from a meeting's day to a day without one. */
 function isFromDayToDay({ said, dates, meeting, reference }: Slots): boolean {
   if (reference !== null || meeting === undefined || TOLD_OF.test(said)) return false;
   const moves = GOES.exec(said);

@@ -1,6 +1,5 @@
 import { roleSetting } from './role-setting.js';
 
-/** Who chairs the group. */
 export const chair = roleSetting(
   'chair',
   {

@@ -1,6 +1,6 @@
 import { roleSetting } from './role-setting.js';
 
-/** The deputy chair: may do what the chair may, and acts when there is none. */
+/** May do what the chair may, and acts when there is no chair. */
 export const deputy = roleSetting(
   'deputy',
   {

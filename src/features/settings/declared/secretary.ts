@@ -1,6 +1,5 @@
 import { roleSetting } from './role-setting.js';
 
-/** Who is its secretary. */
 export const secretary = roleSetting(
   'secretary',
   {

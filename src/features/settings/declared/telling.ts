@@ -3,7 +3,7 @@ import { toggleInput } from '../../../presentation/card/form.js';
 import { defineSetting } from '../setting.js';
 import { onOrOff } from './on-or-off.js';
 
-/** Whether leads are told when others give them an action, take one or change one. */
+/** Whether the bot tells leads when others give them an action, take one away or change one. */
 export const telling = defineSetting({
   key: TELLING,
   keyword: {

@@ -4,7 +4,6 @@ import { DEFAULT_ZONE } from '../../../model/new-group.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { defineSetting, field } from '../setting.js';
 
-/** Its time zone. */
 export const zone = defineSetting({
   key: 'zone',
   keyword: { pattern: /^(?:time ?zone|zone|cylchfa amser|parth amser)\b[\s:]{0,3}/i, afterComma: 'time zone' },

@@ -9,7 +9,7 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** More words than this say something. */
+/** More words than this say something of their own. */
 const MOST = 8;
 
 /** Whether "set up …" only asks for the form: "the group", "meetings", "y grŵp". */

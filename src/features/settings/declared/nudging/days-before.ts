@@ -1,7 +1,7 @@
 import { textInput } from '../../../../presentation/card/form.js';
 import { definePart } from './part.js';
 
-/** Working days before a deadline. */
+/** The working days before a deadline on which to nudge. */
 export const daysBefore = definePart({
   key: 'daysBefore',
   examples: { en: '4 working days before', cy: '4 diwrnod gwaith cyn' },
