@@ -6,9 +6,8 @@ import { countUnpacked } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
- * Unpacks a zip once without keeping it, checks its XML and returns the names in it. Throws `document-too-long` when it
- * holds more than any document does, `document-locked` when it is encrypted, `document-broken` when it is not what it
- * says.
+ * Unpacks a zip once without keeping it, checks its XML and returns its names. Throws `document-too-long` when it holds
+ * more than any document, `document-locked` when encrypted, `document-broken` when it is not what it says.
  */
 export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
   try {

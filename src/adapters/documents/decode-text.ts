@@ -1,10 +1,7 @@
 import { windowsMarks } from './windows-marks.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
-/**
- * Decodes UTF-8, UTF-16 with a byte order mark, else windows-1252. Throws `document-kind-unknown` for bytes that are
- * not text.
- */
+/** Decodes UTF-8, UTF-16 with a byte order mark, else windows-1252. Throws `document-kind-unknown` if it is no text. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   if (text.includes('\0')) throw new UnreadableDocument('document-kind-unknown');

@@ -15,10 +15,7 @@ export interface PageLine {
 
 /** In letter heights: how much higher or lower words of one line may be, as a raised "th" is. */
 const SAME_LINE = 0.45;
-/**
- * In letter heights: up to the first, a gap is none; above the second it parts columns where one begins; above the
- * third always.
- */
+/** In letter heights: up to the first there is no gap; above the second columns may part; above the third they do. */
 const NO_GAP = 0.12;
 const NARROW_COLUMN_GAP = 0.45;
 const COLUMN_GAP = 0.9;

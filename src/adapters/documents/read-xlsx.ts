@@ -1,10 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { rowLine } from './read-rows.js';
 
-/**
- * Returns the sheets of an Excel workbook, each under its name, as rows between pipes; `checkZip` must have limited its
- * unpacked size.
- */
+/** Returns an Excel workbook's sheets, each under its name, as rows between pipes; `checkZip` must come first. */
 export async function readXlsx(bytes: Uint8Array): Promise<string> {
   const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const parts = sheets.map(({ sheet, data }) => {

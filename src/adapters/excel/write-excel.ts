@@ -18,9 +18,7 @@ const DAY = { en: '[$-809]d mmmm yyyy', cy: '[$-452]d mmmm yyyy' } as const;
 /** The most characters that Excel shows in a cell. */
 const MOST = 32_767;
 
-/**
- * Writes a paper as a workbook: a front sheet with its numbers, and a sheet for each table, with real days and numbers.
- */
+/** Writes a paper as a workbook: a front sheet with its numbers, and a sheet per table, with real days and numbers. */
 export const writeExcel: PaperWriter = async (paper, look) => {
   const tables = paper.sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [{ heading: plainText(heading), table: block }] : [])),

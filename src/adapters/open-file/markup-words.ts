@@ -8,9 +8,7 @@ const INLINE = new Set(
 
 const local = (name: string): string => name.split(':').at(-1) ?? name;
 
-/**
- * The words of XML or HTML: text between tags, joined where no block begins or ends; attribute values; and comments.
- */
+/** The words of XML or HTML: text between tags, joined where no block begins or ends; attributes; and comments. */
 export function markupWords(where: string, markup: string, isXml: boolean): readonly FileWords[] {
   const texts: string[] = [];
   const attributes: string[] = [];

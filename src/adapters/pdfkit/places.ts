@@ -7,10 +7,7 @@ export const PADDING = 3;
 /** Where each column begins, and how wide it is. */
 export type Places = readonly { readonly x: number; readonly width: number }[];
 
-/**
- * Divides the page by the columns' shares; each is at least as wide as the longest word of its head, the first also of
- * its cells.
- */
+/** Shares out the page; a column is at least as wide as the longest word of its head, the first also of its cells. */
 export function placesOf({ columns, rows }: PaperTable, sheet: Sheet): Places {
   const least = columns.map(({ head }, at) =>
     Math.max(longestIn(sheet, head), ...(at === 0 ? rows.map(([first]) => longestIn(sheet, first?.text ?? [])) : [])),

@@ -7,9 +7,7 @@ import { showOutbox } from './show-outbox.js';
 export interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
-  /**
-   * From now on also reports the outboxes' contents, counted at each reading; leaves them out when that takes too long.
-   */
+  /** From now on also reports what the outboxes hold, counted at each reading; leaves it out if that takes too long. */
   showOutbox(count: () => Promise<OutboxCounts>, withinMs?: number): void;
 }
 

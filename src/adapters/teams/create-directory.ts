@@ -27,8 +27,7 @@ interface DirectoryOptions {
 /** Reads a conversation's members from Teams, page by page as Teams requires. */
 export function createDirectory({ adapter, appId, store, limits, log }: DirectoryOptions): Directory {
   /**
-   * Waits a little for a turn: a page of a list counts against the tenant's limits like a message. Throws after 5
-   * seconds.
+   * Waits up to 5 seconds for a turn, else throws: a page of a list counts against the tenant's limits like a message.
    */
   async function untilAllowed(tenant: string, conversation: string): Promise<void> {
     for (let waited = 0; ;) {

@@ -22,9 +22,9 @@ type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok
 export type FetchFile = (address: string) => Promise<Fetched>;
 
 /**
- * Fetches files without a token of ours: the sender of the activity chose the address, and it carries its own
- * permission. Fetches only over https from hosts where Teams keeps files, also after a redirect; in local mode also
- * from this machine.
+ * Fetches files without a token of ours: the sender of the activity chose the address, which carries its own
+ * permission. Only over https from hosts where Teams keeps files, also after a redirect; in local mode also from this
+ * machine.
  */
 export function createFetchFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): FetchFile {
   const { isLocal, timeLimitMs = TIME_LIMIT_MS } = options;

@@ -51,9 +51,7 @@ const cleanedActivity = activityWith(cleanId);
 
 export type InboundActivity = z.infer<typeof checkedActivity>;
 
-/**
- * Reads the activity in a request body and cleans every text in it; on failure, the path and reason of the first fault.
- */
+/** Reads the activity in a request body and cleans every text in it; on failure, the path and reason of the fault. */
 export function readInbound(
   body: unknown,
 ): { readonly ok: true; readonly activity: InboundActivity } | { readonly ok: false; readonly reason: string } {

@@ -4,9 +4,7 @@ const METHODS = ['error', 'warn', 'info', 'log', 'debug', 'trace'] as const;
 /** Enough characters to tell what the line is about; the SDK prints keys after that. */
 const SHOWN = 40;
 
-/**
- * Sends what libraries write to the console to the log, at a level that is off: the SDK prints errors and keys there.
- */
+/** Sends what libraries write to the console to the log, at a level that is off: the SDK prints errors and keys. */
 export function quietConsole(console: Partial<Record<(typeof METHODS)[number], unknown>>, log: Log): void {
   for (const method of METHODS)
     console[method] = (...said: readonly unknown[]): void => {

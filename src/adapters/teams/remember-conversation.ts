@@ -9,16 +9,12 @@ import type { Edge } from './edge.js';
 /** How many conversations and people to remember as unchanged; above that, starts again and the store compares. */
 const MOST_REMEMBERED = 20_000;
 
-/**
- * Saves where a conversation and a person can be reached, when that is new; if the disk is full, the next activity
- * tries again.
- */
+/** Saves where to reach a conversation and a person, when that is new; on a full disk the next activity tries again. */
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const place = `${asker.conversation.key} ${activity.serviceUrl} ${activity.recipient.id}`;
   const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.isLanguageTyped === true} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
-  // In a 1:1 chat always compare: others may have marked the person unreachable, and writing makes them reachable
-  // again.
+  // In a 1:1 chat always compare: the person may be marked unreachable, and writing makes them reachable again.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
   const reference = isPlaceKnown ? null : referenceFrom(activity, asker.tenant);

@@ -1,7 +1,6 @@
 /**
- * Whether a request was sent to this machine by one of its own names, and by no page from elsewhere. A page in a
- * browser here can reach a loopback server through its own domain name, if it points that name here; the `Host` header
- * reveals it.
+ * Whether a request came by a name of this machine, and from no page elsewhere. A page in a browser here can reach a
+ * loopback server through its own domain name, if it points that name here; the `Host` header reveals it.
  */
 export function isLocalRequest(headers: {
   readonly host?: string | undefined;

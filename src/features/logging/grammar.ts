@@ -10,10 +10,7 @@ export interface LogCommand {
   readonly source?: readonly string[];
 }
 
-/**
- * Logs a message with an action marker whole. A message over the limit is refused later, so markers beyond it do not
- * count.
- */
+/** Logs a message with an action marker whole. One over the limit is refused later; markers beyond it do not count. */
 const marked = (stage: GrammarPart['stage'], hasMarker: (text: string) => boolean): GrammarPart => ({
   stage,
   read: ({ whole }: PlainMessage): LogCommand | null =>

@@ -19,9 +19,7 @@ import type { ReadAction } from '../../reading/actions/read-action.js';
 import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, ownOf, type ReviewReply } from '../reviews/reply.js';
 
-/**
- * The reply to a message: what was logged, minutes to review, the question which group they are for, or why nothing.
- */
+/** The reply to a message: what was logged, minutes to review, the question of their group, or why nothing. */
 export type MessageReply = LoggedReply | ReviewReply | ChooseGroupReply | ProblemReply;
 
 /** In characters: when the buttons of all groups would carry more together, the message is stored instead. */
@@ -48,8 +46,7 @@ export async function recordActions(
   if (first !== undefined && second === undefined && own === null)
     return recordIn(services, asker, first, text, source);
   const carried = CARRIED / (shared.length + 1);
-  // A message too long for a card is stored until its group is chosen; without a group it can only be for their own
-  // list.
+  // A message too long for a card is stored until its group is chosen; without a group it is for their own list.
   if (first === undefined && text.length > carried) return recordHere(services, asker, text, source);
   if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
   const typed = source === undefined ? {} : { source };
@@ -105,10 +102,7 @@ async function decidesBesides(services: Services, asker: Asker, group: Group, te
   return read.kind === 'read' && read.reading.decisions.length > 0;
 }
 
-/**
- * Logs a message in this group; the asker must be a member. Minutes are reviewed first. `source` is what was typed for
- * each line.
- */
+/** Logs a message in a group that the asker is a member of; minutes go to review. `source`: what was typed, by line. */
 export async function recordIn(
   services: Services,
   asker: Asker,

@@ -6,10 +6,7 @@ import type { MeetingEvent } from '../../ports/bot.js';
 import type { Services } from '../../ports/services.js';
 import { withMeetingEvent } from './rules/meeting-event.js';
 
-/**
- * A time from Teams counts if it is at most this many milliseconds before now: the clocks may differ, or ours be
- * pretended.
- */
+/** Teams' time counts if at most this many milliseconds before now: its clock may differ, or ours be pretended. */
 const BELIEVED_MS = DAY_MS;
 
 const momentOf = (at: Instant | null, now: Instant): Instant =>

@@ -14,10 +14,7 @@ async function sentTo(store: Store, { id, meetingNotices: [first] }: Group): Pro
   return new Set(items.filter(({ state }) => state === 'sent').map(({ key }) => key));
 }
 
-/**
- * Composes the news that meetings were changed elsewhere; null when that was taken back before the group heard of it,
- * and for the taking back.
- */
+/** The news that meetings were changed elsewhere; null if that was taken back before the group heard, and for that. */
 async function composeNotice({
   store,
   subject: { at, days },

@@ -29,10 +29,7 @@ import { spanOf } from '../../presentation/words/format-span.js';
 const PROBLEMS_SHOWN = 8;
 const NUMBERS_SHOWN = 6;
 
-/**
- * The settings most groups need: when they meet and who runs them first. Nudging and rare settings have sections of
- * their own.
- */
+/** The settings most groups need, when they meet and who runs them first; nudging and rare ones are drawn apart. */
 const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
 const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
 const others = settings.filter(({ key }) => key !== 'nudging') as readonly Setting[];

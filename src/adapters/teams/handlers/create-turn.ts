@@ -18,8 +18,7 @@ import { NoTurnState } from '../no-turn-state.js';
 const INVOKE: string = ActivityTypes.Invoke;
 
 /**
- * The router: sends each inbound activity to its handler, with its tenant's edge. Returns a function that runs one turn
- * and logs it in one line.
+ * Sends each inbound activity to its handler, with its tenant's edge. Returns a function that runs and logs one turn.
  */
 export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context: TurnContext) => Promise<void> {
   const application = new Application<NoTurnState>({
@@ -28,8 +27,7 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
     longRunningMessages: false,
     turnStateFactory: () => new NoTurnState(),
   });
-  // Its run() starts the typing timer whatever the option says (1.7.4), and each sign would count against Teams'
-  // limits.
+  // Its run() starts the typing timer whatever the option says (1.7.4); each sign would count against Teams' limits.
   application.startTypingTimer = () => undefined;
   const edge = (context: TurnContext): Edge => edgeOf(tenantOf(context.activity));
   application.addRoute(

@@ -26,10 +26,7 @@ export function asksToKeep(said: string): boolean {
   return sentences.length > 1 && sentences.some(isAsking) && !sentences.every(isAsking);
 }
 
-/**
- * Returns only what was decided: without sentences that ask to keep it or say that nobody was against it, and without
- * "make a note that".
- */
+/** What was decided, without "make a note that" and sentences that ask to keep it or say that nobody was against it. */
 export function withoutAsking(said: string): string {
   const left = sentencesIn(said).filter((sentence) => !isAsking(sentence) && !ONLY_ASSENT.test(sentence));
   const isShort = left.length > 0 && left.length < sentencesIn(said).length;

@@ -11,10 +11,7 @@ export interface DecisionOf {
 /** How many decisions a page of the list holds. */
 const PAGE_SIZE = 10;
 
-/**
- * Finds the decisions of these groups that have the words, or all when there are none; the last meeting first, in their
- * order.
- */
+/** The decisions of these groups that have the words, or all without words; the last meeting first, in their order. */
 export function chooseDecisions(groups: readonly Group[], find: string | null): readonly DecisionOf[] {
   const rank = find === null ? () => 1 : searchFor(find);
   const has = ({ text, quote, reference, by }: Decision): boolean =>

@@ -4,8 +4,7 @@ import type { PersonId } from '../../../model/lead.js';
 import { isMember, mayRun } from '../../../model/members.js';
 
 /**
- * Whether somebody may take a decision back: the chair, the secretary, the member who kept it, or any member while
- * nobody runs the group.
+ * Whether somebody may take a decision back: chair, secretary, its keeper, or any member while nobody runs the group.
  */
 export const mayWithdraw = (group: Group, { by }: Pick<Decision, 'by'>, person: PersonId): boolean =>
   isMember(group, person) && (mayRun(group, person) || by.id === person);

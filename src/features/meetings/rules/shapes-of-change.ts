@@ -6,10 +6,7 @@ const ANOTHER =
 const NOT_ANOTHER =
   /(?<!\p{L})(?:cancel\p{L}*|called off|instead|moved?|no longer|is off|ganslo|canslo|symud\p{L}*|yn lle)(?!\p{L})|\?\s*$/iu;
 
-/**
- * Whether a message announces another meeting and its day, whatever else it says about it: "Extra session on pay, 6
- * Dec".
- */
+/** Whether a message announces another meeting and its day, whatever else it says: "Extra session on pay, 6 Dec". */
 export const isAnotherMeeting = ({ said, dates }: Slots): boolean =>
   dates.length > 0 && ANOTHER.test(said) && !NOT_ANOTHER.test(said);
 
@@ -46,9 +43,7 @@ function isMeetingMoved({ said, dates, meeting, reference }: Slots): boolean {
   );
 }
 
-/**
- * Whether a message says that a day does not suit and everyone is to meet on another: "17th is out, push us on a week".
- */
+/** Whether a message says that a day does not suit and all are to meet on another: "17th is out, push us on a week". */
 export const isMoved = (slots: Slots): boolean =>
   isDayOut(slots) ||
   isMeetingMoved(slots) ||
@@ -57,9 +52,7 @@ export const isMoved = (slots: Slots): boolean =>
   isDayInstead(slots) ||
   isFromDayToDay(slots);
 
-/**
- * A new time for a meeting's start: "November's start has changed to 14:00", "we kick off at two on the 17th instead".
- */
+/** A new start of a meeting: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
 const START_MOVES =
   /(?<!\p{L})(?:start(?:s|ing)?(?: time)?|kick(?:s|ing)?[ -]?off|begins?|beginning|amser dechrau|dechrau)(?!\p{L})[^.;!?]{0,40}?(?<!\p{L})(?:(?:has |have |'s |is |been |being )*(?:chang\p{L}*|mov\p{L}*|shift\p{L}*|gone|brought|put back|pushed)|now|instead|newid\p{L}*|symud\p{L}*|bellach|nawr)(?!\p{L})/iu;
 const TIME =

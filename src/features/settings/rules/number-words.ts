@@ -16,9 +16,7 @@ const PATTERNS = NUMBERS.map(
   ([words, number]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})${BEFORE_DAYS}`, 'giu'), number] as const,
 );
 
-/**
- * Writes numbers of days in figures, and a week as its five working days: "two days before" becomes "2 days before".
- */
+/** Writes numbers of days in figures, a week as its five working days: "two days before" becomes "2 days before". */
 export function daysInFigures(words: string): string {
   const counted = PATTERNS.reduce((text, [pattern, number]) => text.replace(pattern, String(number)), words);
   return counted

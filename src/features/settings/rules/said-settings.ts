@@ -28,8 +28,7 @@ function meetsOf(clause: string): { readonly said: string; readonly isWeak: bool
 /**
  * Reads what a sentence sets in a group, in the words of a set-up: "we are the Estates Board, every third Wednesday at
  * half past nine, Siân takes the minutes" becomes "name Estates Board; meets every third Wednesday at half past nine;
- * secretary Siân". Null when any part of the sentence is something else. Remembered, since the grammar and several
- * intents read the same words.
+ * secretary Siân". Null if any part is something else. Remembered: the grammar and several intents read the same words.
  */
 export const readSaidSettings = remembered((sentence: string): string | null => {
   if (sentence.length > LONGEST || sentence.includes('?')) return null;

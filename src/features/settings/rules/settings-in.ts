@@ -60,9 +60,7 @@ const HERE =
 const MEETS =
   /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
 
-/**
- * Words about when a group meets, before they say it: "Claire's settled next year's pattern, …", "from January it's …".
- */
+/** Words before a group says when it meets: "Claire's settled next year's pattern, …", "from January it's …". */
 const OF_PATTERN =
   /^(?:(?:so|right|ok|okay|reit|iawn|felly),? )*(?:we(?:'re| are|'ve| have)(?: all)? (?:settled|agreed|decided|fixed)|(?:that|it)(?:'s| is)(?: all)? (?:settled|agreed|decided|fixed)|(?:rydyn|rydym|dan|'dan) ni wedi (?:setlo|cytuno|penderfynu))(?: (?:then|on it|now|felly|arno))?\s*[:,–-]\s+|^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
 
@@ -111,10 +109,7 @@ function papersOf(sentence: string): string | null {
   return days === undefined ? null : `papers ${days} working days before`;
 }
 
-/**
- * "Three days for papers is too few. From here on people get them in five days ahead of a meeting": "them" is the
- * papers.
- */
+/** "Three days for papers is too few. From here on people get them in five days ahead of a meeting": them is papers. */
 const GET_THEM_IN =
   /(?<!\p{L})(?:(?:get|send|have|need|let us have|hand|want|give)(?: \p{L}+)? (?:them|those|it all)|they (?:need|have|must|should|ought|are)(?!\p{L})|(?:iddyn|eu|maen) (?:nhw|cael|hanfon|hangen))(?!\p{L})/iu;
 const HENCEFORTH =
@@ -153,10 +148,10 @@ function meetsOf(clause: string): string | null {
 }
 
 /**
- * Reads what somebody's words set in their group, in the words of a set-up, and ignores the reasons they give. Each
- * sentence and clause may say who has a role, what the group is called, what its numbers begin with, who is in a set,
- * how it nudges, when it posts its summary and sends its papers, in which language, and when it meets. Null when they
- * say none of these. The bot asks before it changes anything.
+ * Reads what somebody's words set in their group, in the words of a set-up, and ignores why. Each sentence and clause
+ * may say who has a role, what the group is called, what its numbers begin with, who is in a set, how it nudges, when
+ * it posts its summary and sends its papers, in which language, and when it meets. Null when they say none of these.
+ * The bot asks before it changes anything.
  */
 export function settingsIn(slots: SettingsSaid): string | null {
   if (slots.said.length > LONGEST || LISTS_ITEMS.test(slots.said)) return null;

@@ -6,10 +6,7 @@ import { meetingsBetween } from '../../../model/group-meetings.js';
 import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
 
-/**
- * How many days of past meetings to keep when a group changes when it meets: "carried forward" and "next meeting" need
- * them.
- */
+/** How many past days of meetings a new set of them keeps: "carried forward" and "next meeting" need them. */
 const KEPT_DAYS = 730;
 
 const sameSeries = (one: Series | null, other: Series | null): boolean =>
