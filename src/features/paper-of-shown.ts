@@ -26,7 +26,7 @@ export function paperOfShown(reply: Reply): ShownPaper | undefined {
   return { what, reference: what === 'return' && typeof reference === 'string' ? reference : null };
 }
 
-/** For a list that nothing narrows: open actions are matters arising, a meeting's are its table, and all are the log. */
+/** For a list that nothing narrows: open actions are matters arising, a meeting's are its table, all are the log. */
 function paperOfList(reply: Reply): PaperKind | undefined {
   const { asked } = reply as { readonly asked?: Readonly<Record<string, unknown>> };
   if (asked === undefined) return undefined;
