@@ -5,7 +5,7 @@ import { defineButton } from '../../presentation/card/define-button.js';
 
 const maybePage = page.nullish().transform((value) => value ?? null);
 
-/** What a button sends about its review: which one, when the outcome it showed was set, the page and what to show next. */
+/** What a button sends about its review: which one, when the outcome that it showed was set, and what to show next. */
 export const onMatters = {
   matters: z.object({
     group: id,

@@ -81,7 +81,7 @@ function pressesFrom({ action }: Silent, from: Day): Day {
   return asked === null ? from : addDays(asked, 1);
 }
 
-/** Who reads a group's escalations, of those who can be reached: its chairs, else its deputies, else its secretaries. */
+/** Who reads a group's escalations: its chairs, else its deputies, else its secretaries; never those out of reach. */
 function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly Availability[] {
   const isReachable = (id: string): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return firstOfRoles(group, RUNNING, isReachable).map((id) => availabilityIn(id, group));
