@@ -33,7 +33,7 @@ export interface Examples {
 
 export interface CommandDeclaration<Command extends GivenCommand = never> {
   readonly needs: Need;
-  /** Whether a message in a chat of several people must mention the bot to give it, so that small talk does not. */
+  /** Whether people in a shared chat must mention the bot to give it; otherwise the bot ignores it as small talk. */
   readonly needsMention: boolean;
   readonly examples: Examples;
   handle(turn: Turn, command: Command): Promise<Reply>;
@@ -62,7 +62,7 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly alongWith?: readonly string[];
   /** The command to give when somebody chose it on a card, so the bot does not ask twice. Absent for the same one. */
   chosen?(command: Command): GivenCommand;
-  /** Whether all of the command was said outright; if part is a guess, the bot asks first. Absent for always. */
+  /** Whether all of the command was said outright; if not, the bot asks first. Absent where it never guesses. */
   isSure?(slots: Slots): boolean;
   /** Whether the words have its shape, whatever surrounds it; absent where only the examples' words show it. */
   isShaped?(slots: Slots): boolean;
@@ -90,7 +90,7 @@ export interface ButtonDeclaration<Button extends CardButton = CardButton, Press
 export interface ReplyDeclaration<Shown extends Reply = never> {
   /** Whose language it is worded in: the asker's, or the group's where the whole conversation reads it. */
   readonly readBy: 'asker' | 'conversation';
-  /** Whether this card replaces the one whose button was pressed for everyone in the conversation. */
+  /** Whether everyone sees this card in place of the pressed one, if the button changes a shared card. */
   readonly isSharedCard: boolean;
   /** Whether it replaces the card that it answers, also when a client submits a message instead of an invoke. */
   readonly takesCardsPlace?: boolean;

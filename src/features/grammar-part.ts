@@ -13,10 +13,10 @@ export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {
 }
 
 /**
- * The order in which parts of the grammar are tried: words of local mode; whole phrases; minutes announced as such; a
+ * The order in which parts of the grammar are tried: words of local mode; whole phrases; minutes that are announced; a
  * leading marker; words about one action; any other words about one, which become a note; a marker further on; long
- * text, which is read as minutes; the rest, which is not understood. No two features understand the same words at one
- * stage.
+ * text, which is read as minutes; the rest, which nothing understands. No two features understand the same words at
+ * one stage.
  */
 export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'change', 'anywhere', 'long', 'rest'] as const;
 
@@ -26,7 +26,7 @@ export interface GrammarPart {
   read(message: PlainMessage): GivenCommand | null;
 }
 
-/** Characters. Longer text is never matched against patterns. */
+/** In characters. Longer text is never matched against patterns, as no command is that long. */
 const LONGEST_COMMAND = 4000;
 
 const END = '[\\s.?!,]{0,5}$';

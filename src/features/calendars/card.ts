@@ -10,7 +10,7 @@ import { renewCalendarButton, stopCalendarButton } from './buttons.js';
 import type { CalendarAddressReply } from './reply.js';
 import { calendarWords } from './words.js';
 
-/** No address has more characters. */
+/** The longest address, in characters. */
 const LONGEST = 2000;
 
 /** The address, in a field that is easy to copy from. */

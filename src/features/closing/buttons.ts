@@ -7,8 +7,8 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { closingWords } from './words.js';
 
 /**
- * Which proposal to settle: the one made at this moment, and no later one. `from` is where the button is, the action's
- * card or the list of what waits; settling goes back there.
+ * Which proposal to settle: the one made at the moment `at`, and no later one. `from` is where the button is, the
+ * action's card or the list of what waits; settling goes back there.
  */
 const place = { ...target, at: id, from: maybe('detail', 'list') };
 

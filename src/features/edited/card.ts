@@ -137,7 +137,7 @@ function actionsOf(
     };
     return [primary(press(changeFromMessageButton, changeTitle(changes, fresh, drawing), sent)), keep];
   }
-  // Lines that cannot be read may be what seems gone, and people make by hand what no button can carry.
+  // Lines that cannot be read may be what seems gone. What no button can carry, people change by hand.
   const byHand = reply.changes[0]?.action.reference ?? (rejected.length > 0 ? references[0] : undefined);
   if (byHand !== undefined)
     return [press(showButton, drawing.shared.button.open, { group: group.id, reference: byHand }), keep];

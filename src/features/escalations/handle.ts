@@ -39,8 +39,8 @@ async function itemsOf(store: Store, group: Group, person: PersonId, now: Instan
 }
 
 /**
- * A person's escalated actions, worst first, from every group whose escalations go to them and from `groups`. It shows
- * them as they stand now, and leaves out those already dealt with.
+ * A person's escalated actions as they now stand, worst first, from every group whose escalations go to them and from
+ * `groups`. An action with a new update is left out; one whose leads are asked to attend comes last.
  */
 export async function escalationReply(
   store: Store,

@@ -82,7 +82,7 @@ export const escalationMessage: MessageDeclaration<EscalationSubject, Escalation
   forecast: forecastOfItems,
 };
 
-/** To those who run a group: that a lead cannot be reached. */
+/** To those who run a group: says that a lead cannot be reached. */
 export const unreachableMessage: MessageDeclaration<UnreachableSubject, UnreachableReply> = {
   subject: unreachableSubject,
   due: ({ group, now, availabilityIn }) => ({ items: dueUnreachable(group, now, availabilityIn), next: null }),

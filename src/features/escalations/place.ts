@@ -9,7 +9,7 @@ import { escalationReply } from './handle.js';
 /** What a button on the escalation card sends about the card. */
 const data = { group: id, from: z.literal('escalation') };
 
-/** The escalation card: actions dealt with on it drop out. A problem is answered instead, and the card stays. */
+/** The escalation card: an action drops out with a note, and moves to the end when its leads are asked to attend. */
 export const escalationPlace: PlaceDeclaration<typeof data, PlaceOf<typeof data>> = {
   buttons: [noteButton, askToAttendButton],
   data,

@@ -33,7 +33,7 @@ export interface EscalationReply {
   readonly today: Day;
 }
 
-/** To those who run a group: that a lead cannot be reached. */
+/** To those who run a group: says that a lead cannot be reached. */
 export interface UnreachableReply {
   readonly kind: 'unreachable';
   readonly group: GroupHead;

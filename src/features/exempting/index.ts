@@ -29,7 +29,7 @@ const list: CommandDeclaration<ListExemptCommand> = {
   handle: (turn) => listExempt(turn),
 };
 
-/** How many characters an answer quotes. */
+/** How many characters an answer quotes at most. */
 const QUOTED = 200;
 
 const marked: ReplyDeclaration<ExemptReply> = {

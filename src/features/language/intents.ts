@@ -52,7 +52,7 @@ const language: IntentDeclaration<LanguageCommand> = {
     `),
   },
   ifWrong: 'undone',
-  // "Get me the agenda in Welsh" may want only that.
+  // "Get me the agenda in Welsh" may mean only the agenda.
   isSure: ({ said }) => !NAMES_PAPER.test(said),
   make: ({ said }) => {
     const wanted = languageSaid(said);

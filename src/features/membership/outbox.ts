@@ -14,7 +14,7 @@ import {
   rolesSubject,
 } from './rules/due-departures.js';
 
-/** Asks who takes the actions of somebody who has left; null when none waits, or the reader no longer runs the group. */
+/** Asks who takes the actions of somebody who has left; null for none, or when its reader no longer runs the group. */
 export async function composeDeparted({
   store,
   subject: { person, about },

@@ -10,7 +10,7 @@ export interface CalendarToken {
 }
 
 const KEY_BYTES = 32;
-/** No token of ours has more characters. */
+/** The longest token, in characters. */
 const LONGEST = 1000;
 const SHAPE = /^(?<who>[\w-]+)\.(?<key>[\w-]{43})$/u;
 const whoSchema = z.tuple([z.string(), z.string().min(1)]);

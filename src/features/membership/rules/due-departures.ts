@@ -29,7 +29,7 @@ const WORTH_SENDING_MS = 14 * DAY_MS;
 
 const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
-/** Asks a group's chairs, else its deputies, else its secretaries, who takes the actions of each person who left; once. */
+/** Asks a group's chairs, else its deputies, else its secretaries, who takes the actions of each person who left. */
 export function dueDepartures(
   group: Group,
   now: Instant,
