@@ -8,7 +8,7 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { waitingLeads } from '../../../model/lead-people.js';
 
-/** An action; the later of its last day and its last update (`quiet`); the day from which silence is too long (`from`). */
+/** An action; the later of its last day and its last update (`quiet`); when silence since then is too long (`from`). */
 export interface Silence {
   readonly action: Action;
   readonly quiet: Day;
