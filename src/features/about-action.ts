@@ -1,10 +1,10 @@
 import { REFERENCE, referenceOf } from '../reading/text/reference.js';
 import type { GivenCommand, GrammarEntry } from './grammar-part.js';
 
-/** What words about an action make; `rest` and `link` are as typed, null when they only look like it. */
+/** Makes a command from words about an action, or null if they only look like one; `rest` and `link` are as typed. */
 export type Make<Command extends GivenCommand> = (reference: string, rest: string, link: string) => Command | null;
 
-/** Words about one action, with `REF` where its reference stands; `rest` is what was said of it, as typed. */
+/** A pattern for words about one action: `REF` stands for its reference, and the group `rest` for what was said. */
 export const about = <Command extends GivenCommand>(source: string, make: Make<Command>): GrammarEntry<Command> => ({
   pattern: new RegExp(`^${source.replace('REF', REFERENCE)}$`, 'dis'),
   make: (match, typed) => {
@@ -14,12 +14,12 @@ export const about = <Command extends GivenCommand>(source: string, make: Make<C
   },
 });
 
-/** What may stand at the very end. */
+/** Spaces and punctuation allowed at the very end. */
 export const END = '[\\s.!,]{0,5}';
 
-/** What stands between the reference and what is said of it. */
+/** What separates the reference from what is said about it. */
 export const THEN = '[\\s:,–-]{1,6}';
 
-/** What is said of an action that is done. */
+/** Words for an action that is done. */
 export const IS_DONE =
   "done|completed?|closed|finished|cwblhawyd|caewyd|gorffenwyd|gwnaed|yn gyflawn|wedi(?:'i|'u| ei| eu)? (?:[cg]?wblhau|chwblhau|g?orffen|g?wneud|[cg]au|chau)";

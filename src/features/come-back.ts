@@ -3,7 +3,7 @@ import type { PlaceDeclaration } from './feature.js';
 import type { Turn } from './turn.js';
 import type { Reply } from '../model/reply.js';
 
-/** A place of whichever kind, for who has checked what it is given. */
+/** A place of any kind; pass it only data that its own schema has checked. */
 type Place = PlaceDeclaration<z.ZodRawShape, unknown>;
 
 interface Pressed {
@@ -12,7 +12,7 @@ interface Pressed {
   readonly sent: unknown;
 }
 
-/** The card that a button comes back to, and what was said of it; null for one that was pressed elsewhere. */
+/** The card that a button comes back to, and the button's data about it; null for a button pressed elsewhere. */
 function placeOf(
   places: readonly Place[],
   { verb, sent }: Pressed,
@@ -25,13 +25,13 @@ function placeOf(
   return null;
 }
 
-/** The turn of who presses a button, as the card that it was pressed on has it. */
+/** The turn for a pressed button, as its card adjusts it. */
 export function turnOn(places: readonly Place[], turn: Turn, pressed: Pressed): Turn {
   const found = placeOf(places, pressed);
   return found?.place.turnOn?.(turn, found.data) ?? turn;
 }
 
-/** What is answered where a button was pressed: its own reply, or the card that it comes back to. */
+/** The answer to a pressed button: the card that it comes back to, or else its own reply. */
 export async function comeBack(places: readonly Place[], turn: Turn, pressed: Pressed, reply: Reply): Promise<Reply> {
   const found = placeOf(places, pressed);
   return found === null ? reply : found.place.back(turn, found.data, reply);

@@ -19,13 +19,13 @@ import type { GivenCommand, GrammarPart } from './grammar-part.js';
 import type { Turn } from './turn.js';
 
 /**
- * What a command or button needs of who gives it: nothing, as it is about themselves; to be a member of the group; to
- * be one or to lead the action; or authority that a member has or has not, which is the chair's, the secretary's or that
- * of who raised the action. What is not theirs to know of is for everyone as if it were not there.
+ * Who may give a command or press a button: `self`, anyone, as it is about themselves; `member`, a member of the group;
+ * `lead`, a member or a lead of the action; `authority`, a member with the authority of the chair, the secretary or
+ * whoever raised the action. What somebody may not know about is answered as if it did not exist.
  */
 export type Need = 'self' | 'member' | 'lead' | 'authority';
 
-/** What people say to give a command, in both languages; `{reference}` stands for that of an action. */
+/** What people say to give a command, in both languages; `{reference}` stands for an action's reference. */
 export interface Examples {
   readonly en: readonly string[];
   readonly cy: readonly string[];
@@ -33,96 +33,96 @@ export interface Examples {
 
 export interface CommandDeclaration<Command extends GivenCommand = never> {
   readonly needs: Need;
-  /** Whether several people's chat must mention the bot for it; small talk is left alone. */
+  /** Whether people in a shared chat must mention the bot to give it; otherwise the bot ignores it as small talk. */
   readonly needsMention: boolean;
   readonly examples: Examples;
   handle(turn: Turn, command: Command): Promise<Reply>;
-  /** The command of another feature that is meant where this one found nothing; absent, or null, for none. */
+  /** When this command found nothing: the other feature's command that was meant. Absent or null for none. */
   instead?(turn: Turn, command: Command, reply: Reply): Promise<GivenCommand | null>;
 }
 
-/** Something that people mean, in whatever words: where no grammar has their words, the intent whose examples are nearest is. */
+/** Something that people mean. Where no grammar reads their words, the intent with the nearest examples is chosen. */
 export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> {
   /**
-   * Sentences that people say, a dozen or more in each language and of as many forms. Slots stand in braces: `{reference}`,
-   * `{item}` of a plan, `{person}`, `{set}`, `{date}`, and `{words}` for what is free.
+   * A dozen or more sentences that people say in each language, in as many forms. Slots stand in braces: `{reference}`,
+   * `{item}` of a plan, `{person}`, `{set}`, `{date}`, and `{words}` for free text.
    */
   readonly examples: Examples;
-  /** What it costs when it was not meant: nothing, something that undo takes back, or something that is asked first. */
+  /** What a wrong guess costs: nothing, a change that undo takes back, or so much that the bot asks first. */
   readonly ifWrong: 'harmless' | 'undone' | 'grave';
-  /** The kinds of part of a plan of which it needs one, or a plan as a whole; absent where it is about no plan. */
+  /** The kinds of plan part it needs one of, or `whole` for the whole plan; absent for an intent about no plan. */
   readonly ofPlan?: 'whole' | readonly PlanKey['kind'][];
-  /** Whether it can be meant at all as things stand, unless it is named outright; absent for always. */
+  /** Whether people can mean it as things stand, or `said` names it outright. Absent for always. */
   isPossible?(now: ChatNow, said: string): boolean;
-  /** The command that what was said makes; null where something that it needs was not said. */
+  /** The command that these slots make; null when something it needs is missing. */
   make(slots: Slots): Command | null;
-  /** The commands that the same words make besides: of two papers, that of the second. Absent for none. */
+  /** More commands that the same words make, such as the one for the second of two papers. Absent for none. */
   makeMore?(slots: Slots): readonly Command[];
-  /** The intents of other features whose commands are given after it where the same words have their shape; absent for none. */
+  /** Other features' intents whose commands follow when the same words also have their shape; absent for none. */
   readonly alongWith?: readonly string[];
-  /** What is given instead where it was chosen on a card, so that what only asks is not asked twice. Absent for the same. */
+  /** The command to give when somebody chose it on a card, so the bot does not ask twice. Absent for the same one. */
   chosen?(command: Command): GivenCommand;
-  /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
+  /** Whether all of the command was said outright; if not, the bot asks first. Absent where it never guesses. */
   isSure?(slots: Slots): boolean;
-  /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */
+  /** Whether the words have its shape, whatever surrounds it; absent where only the examples' words show it. */
   isShaped?(slots: Slots): boolean;
-  /** Whether what it does is a question, so that it is harmless also where it is only likely. */
+  /** Its command only asks a question, so it is harmless even when it is only likely. */
   readonly asks?: true;
-  /** The intent that shows what there is to choose from; it is offered where what was said does not say of which it is. */
+  /** The intent that lists the choices; it is offered when people do not say which one they mean. */
   readonly instead?: string;
-  /** Whether it is about the meeting, so that its shape says more than an action whose words it has. */
+  /** It is about the meeting: its shape counts for more than an action with the same words. */
   readonly isOfMeeting?: true;
-  /** Whether it is about one item of the agenda, whose title counts as "agenda item" among its words. */
+  /** It is about one agenda item, whose title counts as "agenda item" among its words. */
   readonly isOfItem?: true;
-  /** What the commands of several actions come to as one; absent where each is given by itself. */
+  /** Joins the commands for several actions into one; absent where each is given by itself. */
   readonly together?: (commands: readonly GivenCommand[]) => GivenCommand;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {
   readonly button: Button;
   readonly needs: Need;
-  /** Whether it changes what everyone in a conversation sees, so that the card it was pressed on changes for all. */
+  /** Whether it changes what everyone in a conversation sees, so that its card is updated for all of them. */
   readonly changesSharedCard: boolean;
   handle(turn: Turn, pressed: Pressed): Promise<Reply>;
 }
 
-/** How a reply is shown: as a card, or, where it has none, as a sentence in which `finish` is done to what people wrote. */
+/** How a reply is shown: as a card, or else as a sentence that passes what people wrote through `finish`. */
 export interface ReplyDeclaration<Shown extends Reply = never> {
-  /** Whose language it is worded in: that of who asked, or their group's where the whole conversation reads it. */
+  /** Whose language it is worded in: the asker's, or the group's where the whole conversation reads it. */
   readonly readBy: 'asker' | 'conversation';
-  /** Whether the card that a button changed takes this form for everyone. */
+  /** Whether everyone sees this card in place of the pressed one, if the button changes a shared card. */
   readonly isSharedCard: boolean;
-  /** Whether it takes the place of the card that it answers, also where a client only submits. */
+  /** Whether it replaces the card that it answers, also when a client submits a message instead of an invoke. */
   readonly takesCardsPlace?: boolean;
-  /** In which language it is said when it is about the language itself. */
+  /** The language of a reply that is about the language itself. */
   languageOf?(reply: Shown): Language;
   card?(reply: Shown, drawing: Drawing): CardJson | null;
   text?(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
-  /** The file that goes with it in a 1:1 chat, once its reader accepts it; null or absent for none. */
+  /** The file sent with it in a 1:1 chat once the reader accepts it; null or absent for none. */
   file?(reply: Shown): OfferedFile | null;
-  /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
+  /** Whom the text mentions; it contains `<at>Name</at>` for each. */
   mentions?(reply: Shown): readonly Actor[];
 }
 
 /**
- * A card that buttons come back to: pressed on it, they are answered with the same card as it then stands. What a button
- * must say to be of that card is sent with its own data, so that the button's own feature need not know of the card.
+ * A card that answers a press on one of its buttons with itself, as it then stands. The button sends what identifies
+ * the card along with its own data, so the button's feature need not know about the card.
  */
 export interface PlaceDeclaration<Data extends z.ZodRawShape = z.ZodRawShape, Place = never> {
-  /** Which buttons come back to it, of whichever feature. */
+  /** The buttons that come back to it, from any feature. */
   readonly buttons: readonly CardButton[];
-  /** What they say of it; a button that does not was pressed elsewhere. */
+  /** What they send about the card; a button that does not send it was pressed elsewhere. */
   readonly data: Data;
-  /** The turn of who presses on it, where that says more to the button's handler than anywhere else. */
+  /** The turn of a press on this card, where the button's handler needs to know more than it does elsewhere. */
   turnOn?(turn: Turn, place: Place): Turn;
-  /** That card as it now stands, or the button's own reply where that says more, as when it could not be done. */
+  /** The card as it now stands, or the button's own reply where that says more, such as why a press failed. */
   back(turn: Turn, place: Place, reply: Reply): Promise<Reply>;
 }
 
-/** What a button says of the card that it comes back to, after checking. */
+/** What a button sends about the card that it comes back to, once checked. */
 export type PlaceOf<Data extends z.ZodRawShape> = z.output<z.ZodObject<Data>>;
 
-/** Why a message is composed: the item, and the groups it is about that may be spoken of to its reader. */
+/** What a message is composed from: its outbox item, and those of its groups that its reader may hear about. */
 export interface Composing<Subject> {
   readonly store: Store;
   readonly item: OutboxItem;
@@ -132,8 +132,8 @@ export interface Composing<Subject> {
 }
 
 /**
- * What is said first, declared whole: what is kept of it, when it falls due, what it says when its item goes out, how its
- * card is brought up to date and what a forecast says of it. Its kind is the name that it is declared under.
+ * A message that the bot sends first: what the store keeps for it, when it falls due, what it says when it goes out,
+ * how its card is updated and what a forecast says about it. Its kind is the name that it is declared under.
  */
 export interface MessageDeclaration<
   Subject extends OutboxSubject = OutboxSubject,
@@ -141,11 +141,11 @@ export interface MessageDeclaration<
 > extends MessagePlan<Subject, Said> {
   /** Null when there is nothing left to say. */
   compose(composing: Composing<Subject>): Promise<Composed<Said> | null>;
-  /** The card that was sent, as it now stands, when what it is about has changed; absent where it stays as it is. */
+  /** The sent card as it now stands, after what it is about has changed; absent where it never changes. */
   asItStands?(composing: Composing<Subject>): Promise<Reply | null>;
 }
 
-/** A capability: what people can say to it and press, what it answers, and what it says first. */
+/** A capability: what people can say and press, what it replies, and the messages that it sends first. */
 export interface FeatureDeclaration {
   readonly name: string;
   readonly grammar: readonly GrammarPart[];
@@ -159,7 +159,7 @@ export interface FeatureDeclaration {
 
 const NOTHING = { grammar: [], commands: {}, intents: {}, buttons: {}, places: {}, replies: {}, messages: {} } as const;
 
-/** Declares a feature; parts that it does not have may be left out. */
+/** Declares a feature; it may leave out the parts that it does not have. */
 export const defineFeature = <const Declared extends Partial<FeatureDeclaration> & { readonly name: string }>(
   declared: Declared,
 ): Omit<typeof NOTHING, keyof Declared> & Declared => ({ ...NOTHING, ...declared });

@@ -4,7 +4,7 @@ import type { CommandDeclaration } from './feature.js';
 import type { GivenCommand } from './grammar-part.js';
 import type { Turn } from './turn.js';
 
-/** Gives a command to its declaration: who asks is noted first, and who has authority is made sure of. */
+/** Handles a command: first notes who asks, and refreshes the group's members if the command needs authority. */
 export async function giveCommand<Command extends GivenCommand>(
   declaration: Pick<CommandDeclaration<Command>, 'needs' | 'handle'>,
   turn: Turn,

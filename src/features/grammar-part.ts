@@ -1,6 +1,6 @@
 import type { PlainMessage } from '../reading/text/plain-message.js';
 
-/** A command: something typed, understood. Each feature has its own kinds. */
+/** A command: what somebody typed, understood. Each feature has its own kinds. */
 export interface GivenCommand {
   readonly kind: string;
 }
@@ -8,24 +8,25 @@ export interface GivenCommand {
 /** One form of words and the command it makes; null when the words only look like it. */
 export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {
   readonly pattern: RegExp;
-  /** `typed` gives a named group as it was typed, which may differ from what matched in its quotes and spaces. */
+  /** `typed` returns a named group as it was typed; its quotes and spaces may differ from the match. */
   readonly make: (match: RegExpExecArray, typed: (group: string) => string) => Command | null;
 }
 
 /**
- * When a part of the grammar is tried, first to last: words of local mode; whole phrases; minutes that are said to
- * follow; a marker that leads; words about one action; any other words about one, which are a note; a marker further on.
- * No two features understand the same words at one stage. Long text is minutes; what is left is not understood.
+ * The order in which parts of the grammar are tried: words of local mode; whole phrases; minutes that are announced; a
+ * leading marker; words about one action; any other words about one, which become a note; a marker further on; long
+ * text, which is read as minutes; the rest, which nothing understands. No two features understand the same words at
+ * one stage.
  */
 export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'change', 'anywhere', 'long', 'rest'] as const;
 
-/** A part of what people type that a feature understands. */
+/** Part of a feature's grammar; `read` returns null for words that it does not understand. */
 export interface GrammarPart {
   readonly stage: (typeof STAGES)[number];
   read(message: PlainMessage): GivenCommand | null;
 }
 
-/** No command that a pattern finds is longer; long text is not held against patterns. */
+/** In characters. Longer text is never matched against patterns, as no command is that long. */
 const LONGEST_COMMAND = 4000;
 
 const END = '[\\s.?!,]{0,5}$';
@@ -36,7 +37,7 @@ export const phrase = <Command extends GivenCommand>(words: string, command: Com
   make: () => command,
 });
 
-/** Patterns, first match first. */
+/** A grammar part that tries its patterns in order; the first that makes a command wins. */
 export const patterns = (stage: GrammarPart['stage'], entries: readonly GrammarEntry[]): GrammarPart => ({
   stage,
   read: ({ said, typed }) => {

@@ -2,7 +2,7 @@ import type { OpenQuestion } from '../ports/recall.js';
 import { isProblem, type Reply } from '../model/reply.js';
 import type { GivenCommand } from './grammar-part.js';
 
-/** Which field of a command the answer to a problem goes to, and how it is joined to what was said before. */
+/** By problem code: the command's field that the answer completes, and how to join it to what was said before. */
 const COMPLETED_BY: Readonly<
   Record<string, { readonly field: string; readonly join: (said: string, answer: string) => string }>
 > = {
@@ -13,13 +13,13 @@ const COMPLETED_BY: Readonly<
   'lead-not-read': { field: 'words', join: (_said, answer) => answer },
 };
 
-/** The question that is open after a command was answered so: what it lacked, to be said in the next message. */
+/** The question that this reply leaves open: what the command lacked, for the next message to say. Null for none. */
 export function questionAfter(command: GivenCommand, reply: Reply): OpenQuestion | null {
   if (!isProblem(reply) || COMPLETED_BY[reply.problem.code] === undefined) return null;
   return { kind: 'complete', command, lacks: reply.problem.code };
 }
 
-/** The command that an answer completes; null where the question is another. */
+/** The open command completed with the answer; null when the question asks for something else. */
 export function completedBy(question: OpenQuestion, answer: string): GivenCommand | null {
   const { command, lacks } = question as {
     readonly command?: GivenCommand & Record<string, unknown>;

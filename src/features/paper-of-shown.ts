@@ -2,7 +2,7 @@ import type { PaperKind } from '../model/paper.js';
 import type { Reply } from '../model/reply.js';
 import type { ShownPaper } from '../ports/recall.js';
 
-/** Which paper has what a reply shows, by the kind of the reply. */
+/** By the kind of a reply: the paper that has what the reply shows. */
 const PAPERS: Readonly<Record<string, PaperKind>> = {
   matters: 'matters-arising',
   summary: 'matters-arising',
@@ -18,7 +18,7 @@ const PAPERS: Readonly<Record<string, PaperKind>> = {
   'plan-report-text': 'plan-report',
 };
 
-/** The paper of what a reply shows, so that "this as a spreadsheet?" gives that; absent where no one paper has it. */
+/** The paper that has what a reply shows, for "this as a spreadsheet?"; undefined where no single paper has it. */
 export function paperOfShown(reply: Reply): ShownPaper | undefined {
   const what = reply.kind === 'list' ? paperOfList(reply) : PAPERS[reply.kind];
   if (what === undefined) return undefined;
@@ -26,7 +26,7 @@ export function paperOfShown(reply: Reply): ShownPaper | undefined {
   return { what, reference: what === 'return' && typeof reference === 'string' ? reference : null };
 }
 
-/** All that is open is what matters arise from, what came out of a meeting its table, and all there is the log. */
+/** For a list that nothing narrows: open actions are matters arising, a meeting's are its table, all are the log. */
 function paperOfList(reply: Reply): PaperKind | undefined {
   const { asked } = reply as { readonly asked?: Readonly<Record<string, unknown>> };
   if (asked === undefined) return undefined;

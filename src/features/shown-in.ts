@@ -4,7 +4,7 @@ import type { Reply } from '../model/reply.js';
 import type { OpenQuestion, Shown } from '../ports/recall.js';
 import { paperOfShown } from './paper-of-shown.js';
 
-/** No reply holds its actions deeper, and none shows more of them than these. */
+/** Limits of the search: how deep a reply nests its actions, and how many it shows at most. */
 const DEEPEST = 5;
 const MOST = 30;
 
@@ -17,7 +17,7 @@ const groupIn = (part: object): string | null => {
   return typeof group === 'object' && group !== null && 'id' in group ? String(group.id) : null;
 };
 
-/** The actions that a reply carries, in order, whichever feature's it is. */
+/** The actions that any feature's reply carries, in order, each once. */
 export function actionsIn(reply: Reply): readonly Target[] {
   const found = new Map<string, Target>();
   const walk = (part: unknown, group: string | null, depth: number): void => {
@@ -37,7 +37,7 @@ export function actionsIn(reply: Reply): readonly Target[] {
   return [...found.values()];
 }
 
-/** What of a reply is remembered for what is said next; null where it shows nothing that could be meant. */
+/** What to remember of a reply, as the next message may refer to it; null where it shows nothing to refer to. */
 export function shownIn(reply: Reply, question: OpenQuestion | null, at: Instant): Shown | null {
   const actions = actionsIn(reply);
   const paper = paperOfShown(reply);

@@ -13,7 +13,7 @@ import { askingButtons } from '../requests/buttons.js';
 import type { AttendReply, NeedNotAttendReply } from './reply.js';
 import { attendanceWords } from './words.js';
 
-/** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
+/** Asks a lead to attend a meeting about an action, with buttons for the answers that may save them the trip. */
 export function drawAttend({ action, group, meeting, askedBy, today }: AttendReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { reference } = action;
@@ -43,7 +43,7 @@ export function drawAttend({ action, group, meeting, askedBy, today }: AttendRep
   );
 }
 
-/** That a lead need not come to it after all. */
+/** Says that a lead need not attend after all. */
 export function drawNeedNotAttend(reply: NeedNotAttendReply, drawing: Drawing): CardJson {
   const { action, group, meetingDay, by, today } = reply;
   const { shared, language } = drawing;

@@ -10,9 +10,9 @@ import { changedReply, type DetailReply } from '../actions/reply.js';
 import type { Target } from '../../model/action-target.js';
 
 /**
- * Asks the leads of an action to come to the group's next meeting, or takes that back. Chair and secretary may, or any
- * member who may answer for it while there is neither. Refused without a meeting to come, or without a lead who is a
- * person: nobody would hear of it.
+ * Asks the leads of an action to attend the group's next meeting, or takes that back. Those who run the group may, or
+ * while nobody does, any member who may answer for the action. Refused when no meeting is coming, or when no lead is a
+ * person, as nobody would hear of it.
  */
 export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => ({
   needs: 'mayNote',
@@ -28,7 +28,7 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
   },
 });
 
-/** The same for an action that is named in words. */
+/** The same for an action named in a message. */
 export const attendInWords = async (
   services: Services,
   asker: Asker,

@@ -43,7 +43,7 @@ const needNotAttend: ReplyDeclaration<NeedNotAttendReply> = {
   card: drawNeedNotAttend,
 };
 
-/** Leads are asked to come to a meeting about their action, or no longer. */
+/** Asks leads to attend a meeting about their action, or takes that back. */
 export const attendance = defineFeature({
   name: 'attendance',
   grammar: [ATTENDANCE_GRAMMAR],

@@ -33,5 +33,5 @@ const needNotAttend: IntentDeclaration<AttendCommand> = {
   make: ({ reference }) => (reference === null ? null : { kind: 'attend', reference, isAsked: false }),
 };
 
-/** Who is asked to come to a meeting about an action, or no longer. */
+/** What people say to ask leads to attend a meeting about an action, or to take that back. */
 export const INTENTS = { attend, 'need-not-attend': needNotAttend };

@@ -23,7 +23,7 @@ import {
   needNotAttendSubject,
 } from './rules/due-attendance.js';
 
-/** That a lead is asked to come to a meeting; null when that was taken back, or they have done their part. */
+/** Asks a lead to attend a meeting; null when that was taken back, or they have done their part. */
 export async function composeAttend({
   store,
   subject,
@@ -35,7 +35,7 @@ export async function composeAttend({
 }
 
 /**
- * That a lead need not come after all, because it was taken back; null when they never heard that they should, are asked
+ * Says that a lead need not attend after all, as it was taken back; null when they never got the invitation, are asked
  * again, or have done their part.
  */
 export async function composeNeedNotAttend({
@@ -60,7 +60,7 @@ const forecast = (
   meetingDay,
 });
 
-/** To a lead: that they are asked to come to a meeting. */
+/** To a lead: asks them to attend a meeting. */
 export const attendMessage: MessageDeclaration<AttendSubject, AttendReply> = {
   subject: attendSubject,
   due: ({ group, now }) => ({ items: dueAttendance(group, now), next: null }),
@@ -73,7 +73,7 @@ export const attendMessage: MessageDeclaration<AttendSubject, AttendReply> = {
   forecast,
 };
 
-/** To a lead: that they need not come after all. */
+/** To a lead: says that they need not attend after all. */
 export const needNotAttendMessage: MessageDeclaration<NeedNotAttendSubject, NeedNotAttendReply> = {
   subject: needNotAttendSubject,
   due: ({ group, now }) => ({ items: dueNeedNotAttend(group, now), next: null }),

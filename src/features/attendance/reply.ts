@@ -10,7 +10,7 @@ import type { PersonId } from '../../model/lead.js';
 import { waitingLeads } from '../../model/lead-people.js';
 import { isAskedToCome, meetingToAttend } from './rules/due-attendance.js';
 
-/** To a lead: that they are asked to come to a meeting about an action. */
+/** To a lead: asks them to attend a meeting about an action. */
 export interface AttendReply {
   readonly kind: 'attend';
   readonly group: GroupHead;
@@ -20,7 +20,7 @@ export interface AttendReply {
   readonly today: Day;
 }
 
-/** To a lead: that they need not come after all. */
+/** To a lead: says that they need not attend after all. */
 export interface NeedNotAttendReply {
   readonly kind: 'need-not-attend';
   readonly group: GroupHead;
@@ -31,14 +31,14 @@ export interface NeedNotAttendReply {
   readonly today: Day;
 }
 
-/** Who was asked to come to which meeting, and about which action. */
+/** Who was asked to attend which meeting, and about which action. */
 interface Asked {
   readonly person: PersonId;
   readonly reference: string;
   readonly meetingDay: Day;
 }
 
-/** That a lead is asked to come to a meeting; null when that was taken back, or they have done their part. */
+/** Asks a lead to attend a meeting; null when that was taken back, or they have done their part. */
 export function attendReply(group: Group, { person, reference, meetingDay }: Asked, now: Instant): AttendReply | null {
   const action = group.actions.find((candidate) => candidate.reference === reference);
   const asked = action === undefined ? null : askedOf(action);
@@ -55,7 +55,7 @@ export function attendReply(group: Group, { person, reference, meetingDay }: Ask
   };
 }
 
-/** That a lead need not come to a meeting after all; null when the action is gone. */
+/** Says that a lead need not attend a meeting after all; null when the action is gone. */
 export function needNotAttendReply(
   group: Group,
   { reference, meetingDay }: Omit<Asked, 'person'>,
@@ -68,6 +68,6 @@ export function needNotAttendReply(
   return { kind: 'need-not-attend', group: headOf(group), action, meetingDay, by, today: localDay(now, group.zone) };
 }
 
-/** What a lead was asked to come to, as it now stands: that they are, or need not; null when its action is gone. */
+/** An invitation as it now stands: still asked, or need not attend; null when its action is gone. */
 export const attendAsItStands = (group: Group, asked: Asked, now: Instant): AttendReply | NeedNotAttendReply | null =>
   isAskedToCome(asked, group) ? attendReply(group, asked, now) : needNotAttendReply(group, asked, now);

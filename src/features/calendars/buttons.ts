@@ -1,7 +1,7 @@
 import { defineButton } from '../../presentation/card/define-button.js';
 
-/** Makes another address in place of the one there is, which from then on leads nowhere. */
+/** Replaces the address with a new one; the old one stops working. */
 export const renewCalendarButton = defineButton('renew-calendar', {});
 
-/** Takes the address away. */
+/** Removes the address. */
 export const stopCalendarButton = defineButton('stop-calendar', {});

@@ -10,10 +10,10 @@ import { renewCalendarButton, stopCalendarButton } from './buttons.js';
 import type { CalendarAddressReply } from './reply.js';
 import { calendarWords } from './words.js';
 
-/** No address is longer. */
+/** The longest address, in characters. */
 const LONGEST = 2000;
 
-/** The address, in a field from which it is easily copied. */
+/** The address, in a field that is easy to copy from. */
 export function drawAddress({ url, since, isRenewed }: CalendarAddressReply, drawing: Drawing): CardJson {
   const words = calendarWords(drawing.language);
   const renew = press(renewCalendarButton, words.renew, {});

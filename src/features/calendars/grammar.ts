@@ -1,6 +1,6 @@
 import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** Asks for the address of one's calendar; `renew` has another made in its place, `stop` takes it away. */
+/** Asks for the address of the asker's own calendar; `renew` replaces it with a new one, `stop` removes it. */
 export interface MyCalendarCommand {
   readonly kind: 'my-calendar';
   readonly ask: 'show' | 'renew' | 'stop';

@@ -10,7 +10,7 @@ import { newKey, writeToken } from './rules/calendar-token.js';
 
 type Answer = Promise<CalendarAddressReply | NoCalendarReply>;
 
-/** Does with the asker's own address what they ask; in their 1:1 chat alone, as who has it reads their calendar. */
+/** Shows, renews or stops the asker's own address; only in a 1:1 chat, as anyone who has it can read the calendar. */
 export async function settleCalendar(services: Services, asker: Asker, ask: MyCalendarCommand['ask']): Answer {
   if (!asker.conversation.isPersonal) return { kind: 'no-calendar', why: 'elsewhere' };
   if (ask === 'stop') {

@@ -39,7 +39,7 @@ const none: ReplyDeclaration<NoCalendarReply> = {
   text: ({ why }, { language }) => calendarWords(language).none[why],
 };
 
-/** Somebody's own deadlines and their groups' meetings, at an address for their calendar. */
+/** A person's own deadlines and their groups' meetings, at an address for their calendar. */
 export const calendars = defineFeature({
   name: 'calendars',
   grammar: [CALENDARS_GRAMMAR],

@@ -10,10 +10,10 @@ const CALENDAR =
   /(?<!\p{L})(?:i?calendars?|ics|ical|outlook|diary|google|iphone|[cgn]?g?h?alendr|dyddiadur)(?!\p{L})/iu;
 const ADDRESS = /(?<!\p{L})(?:address|link|feed|url|g?c?h?yfeiriad|nghyfeiriad|[dn]?dolen|nolen)(?!\p{L})/iu;
 
-/** All that a calendar would hold, of which no one day is named. */
+/** Words for everything in a calendar, which name no single day. */
 const DATES =
   /(?<!\p{L})(?:meetings|dates|deadlines|days|everything|dyddiadau|n?dd?yddi[ae]de?|dyddie|[gc]h?yfarfodydd|[bp]h?opeth)(?!\p{L})/iu;
-/** As a file that a calendar reads, or into the calendar that somebody has. */
+/** Words for a calendar file, or for putting things into somebody's own calendar. */
 const INTO_ONE =
   /(?<!\p{L})(?:ics|ical|(?:in(?:to)?|on(?:to)?|with|mewn|miwn|yn|i|at)(?:['’]r| i['’]?r?)? ?(?:(?:the|my|our|her|his|an?|y|yr|fy|ein|['’]n)\s)?(?:i?calendars?|outlook|diary|google|(?:ng|g|ch?)h?al[ae]nd[ae]?r|dyddiadur)|['’]r calendr)(?!\p{L})/iu;
 const ASKS_FOR_IT =
@@ -34,7 +34,7 @@ const mine: IntentDeclaration<MyCalendarCommand> = {
       sut mae cadw fy nyddiadur yn gyfredol
     `),
   },
-  // An address is made for who asks alone; another, or none, breaks what reads the old one.
+  // The address is for the asker alone. A new one, or none, breaks the calendars that read the old one.
   ifWrong: 'harmless',
   isShaped: ({ said, dates, people }) =>
     dates.length === 0 &&
@@ -50,5 +50,5 @@ const mine: IntentDeclaration<MyCalendarCommand> = {
   },
 };
 
-/** What people want who have a calendar of their own. */
+/** What people say to get their deadlines and meetings into their own calendar. */
 export const INTENTS = { 'my-calendar': mine } as const;

@@ -1,15 +1,15 @@
 import type { Day } from '../../model/calendar/day.js';
 
-/** The address of the reader's own calendar, to themselves alone. */
+/** The address of the reader's own calendar, shown to them alone. */
 export interface CalendarAddressReply {
   readonly kind: 'calendar-address';
   readonly url: string;
   readonly since: Day;
-  /** Whether another address led there before, which no longer does. */
+  /** Whether it replaces an older address, which no longer works. */
   readonly isRenewed: boolean;
 }
 
-/** That they have no address, or no longer; that it is only said in a 1:1 chat; or that no calendar can reach the server. */
+/** Says why there is no address: it was stopped; only a 1:1 chat shows it; or no calendar can reach the server. */
 export interface NoCalendarReply {
   readonly kind: 'no-calendar';
   readonly why: 'stopped' | 'elsewhere' | 'unreachable';

@@ -7,30 +7,30 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { closingWords } from './words.js';
 
 /**
- * Which proposal is settled: that of this moment and no later one. `from` is the card of the action, or the list of what
- * waits, which settling it there goes back to.
+ * Which proposal to settle: the one made at the moment `at`, and no later one. `from` is where the button is, the
+ * action's card or the list of what waits; settling goes back there.
  */
 const place = { ...target, at: id, from: maybe('detail', 'list') };
 
 /** Confirms that an action is closed, as its lead proposes. */
 export const confirmClosureButton = defineButton('confirm-closure', place);
 
-/** Keeps it open, with words for who proposed it. */
+/** Keeps the action open, with words for the person who proposed to close it. */
 export const keepOpenButton = defineButton('keep-open', place, { words: optional });
 
-/** Closes an action as something else than done, or proposes that. */
+/** Closes an action in a chosen way, such as superseded, or proposes to. */
 export const closeAsButton = defineButton('close-as', target, {
   closeKind: words,
   closeTo: optional,
   closeWhy: optional,
 });
 
-/** A page of what waits to be confirmed. */
+/** Shows a page of the closures that wait to be confirmed. */
 export const toConfirmButton = defineButton('to-confirm', { page });
 
 type Place = DataOf<typeof confirmClosureButton>;
 
-/** How a proposal may be settled where there is room to say why. */
+/** The buttons that settle a proposal, where there is room to say why. */
 export const settlingButtons = (place: Place, { shared, language }: Drawing): readonly CardJson[] => {
   const { wordsLabel: label, wordsPlaceholder: placeholder } = closingWords(language);
   return [
@@ -43,7 +43,7 @@ export const settlingButtons = (place: Place, { shared, language }: Drawing): re
   ];
 };
 
-/** The choice of how an action is closed. */
+/** Asks how to close an action. */
 export function closeAsking(target: DataOf<typeof closeAsButton>, { shared, language }: Drawing): CardJson {
   const words = closingWords(language);
   const kinds = closureKindSchema.options.map((value) => ({

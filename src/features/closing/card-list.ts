@@ -17,10 +17,10 @@ import { confirmClosureButton, keepOpenButton, toConfirmButton } from './buttons
 import type { ToConfirm, ToConfirmReply } from './reply.js';
 import { closingWords } from './words.js';
 
-/** The longest that tasks and what shows a closure are, until all rows of a page fit. */
+/** The longest task or evidence, in characters; tried in turn until all rows of a page fit. */
 const LONGEST = [200, 100, 40];
 
-/** What waits to be confirmed, each with its buttons. */
+/** The closures that wait to be confirmed, each with its buttons. */
 export function drawToConfirm(reply: ToConfirmReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { rows, page, pages, total, problem, isOneGroup } = reply;

@@ -16,7 +16,7 @@ import { settlingButtons } from './buttons.js';
 import type { ClosureAnswerReply, ClosureReply } from './reply.js';
 import { closingWords } from './words.js';
 
-/** A proposal to close an action with what shows it, and buttons to settle it; after that, what came of it. */
+/** A proposal to close an action, with its evidence and buttons to settle it; afterwards, what came of it. */
 export function drawClosure(reply: ClosureReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { action, group, at, proposal, problem, mayConfirm } = reply;
@@ -73,7 +73,7 @@ function settledParts({ answer }: ClosureReply, { shared, language }: Drawing): 
   ];
 }
 
-/** What came of what a lead proposed to close. */
+/** Says what came of a lead's proposal to close an action. */
 export function drawClosureAnswer(reply: ClosureAnswerReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { action, group, answer } = reply;

@@ -4,7 +4,7 @@ import { about, END, type Make, THEN } from '../about-action.js';
 import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import { wordsAfter } from './rules/said-why.js';
 
-/** An action is closed as something else than done; `to` is what superseded it, or who has it now. */
+/** Closes an action otherwise than as done; `to` is what superseded it, or who has it now. */
 export interface CloseAsCommand {
   readonly kind: 'close-as';
   readonly reference: string;
@@ -33,11 +33,11 @@ const MAYBE_REST = `(?:${END}|[.!]{0,3}${THEN}${REST})`;
 const CLOSE = '(?:(?:close|mark|cau|caewch)\\s)';
 const IS = '(?:(?:as|is|was|now|has been|fel|yn)\\s){0,2}';
 
-/** Bodies, to which an action may be transferred; to a person it is given instead. */
+/** Bodies that an action may be transferred to; a person becomes its lead instead. */
 const BODY =
   /\b(?:board|committee|council|department|division|directorate|group|panel|authority|office|body|government|agency|trust|forum|bwrdd|fwrdd|pwyllgor|bwyllgor|cyngor|gyngor|adran|grŵp|panel|awdurdod|swyddfa|llywodraeth|lywodraeth|asiantaeth|ymddiriedolaeth|fforwm)\b/iu;
 
-/** "ISCG-9: the new plan has it" is another action, and why. */
+/** "ISCG-9: the new plan has it" names another action, and says why. */
 const OTHER = new RegExp(`^${REFERENCE}(?:[\\s.!]{0,4}$|\\s{0,2}[:;,.–-]\\s{0,3}(?<why>\\S.*)$)`, 'is');
 
 const closeAs = (as: ClosureKind, reference: string, to: string | null, why: string | null): CloseAsCommand => ({
@@ -48,7 +48,7 @@ const closeAs = (as: ClosureKind, reference: string, to: string | null, why: str
   why,
 });
 
-/** "…, so close it as superseded" says no more of by what. */
+/** "…, so close it as superseded" adds nothing about what superseded it. */
 const CLOSED_THEN = /[\s,;.]+(?:(?:so|and|please|felly|a)\s)+(?:please\s)?(?:close|mark|cau|caewch)(?!\p{L}).*$/isu;
 
 const superseded: Make<CloseAsCommand> = (reference, rest) => {
@@ -129,7 +129,7 @@ const WAITS =
 const WELSH_WAITS =
   "beth (?:sy|sydd)(?:'n|n| yn) aros (?:am gadarnhad|i gael ei gadarnhau)|beth (?:sydd|sy) (?:i'w|angen ei) (?:g|ch)adarnhau|(?:yn )?aros am gadarnhad|i'w gadarnhau|beth (?:sydd|sy) angen cadarnhad";
 
-/** What people say of closing an action otherwise than as done, and what the chair says to that, first match first. */
+/** What people say to close an action otherwise than as done, and what the chair answers; the first match counts. */
 export const CLOSING_GRAMMAR: GrammarPart = patterns('action', [...CLOSE_AS, ...CONFIRM]);
 
 export const TO_CONFIRM_GRAMMAR: GrammarPart = patterns('phrase', [

@@ -21,7 +21,7 @@ import { type ClosureReply, closureReply, type ToConfirmReply, toConfirmReply } 
 
 type Shown = Promise<DetailReply | ProblemReply>;
 
-/** Closes an action as was said, or proposes that. */
+/** Closes an action in the way given, or proposes to. */
 const closing = (asker: Asker, as: Closing): ActionChange => ({
   needs: 'mayClose',
   apply: (action, group, by) => {
@@ -39,7 +39,7 @@ const closing = (asker: Asker, as: Closing): ActionChange => ({
   },
 });
 
-/** What somebody who confirms closures says to a proposal; one of another moment than theirs is over. */
+/** Answers a proposed closure. Refuses a proposal made at another moment than `at`, where that is given. */
 const settling = (
   asker: Asker,
   answer: { readonly isAgreed: boolean; readonly words: string | null },
@@ -57,7 +57,7 @@ const settling = (
   },
 });
 
-/** Sends now, within their hours, what the change of an action has for others; what a crash loses here is planned then. */
+/** Queues a change's messages to others, to go out now within their hours; the planner adds any that a crash loses. */
 async function sent({ services, asker }: Turn, changed: Changed): Promise<Changed> {
   if ('problem' in changed || changed.news === null) return changed;
   const items = dueAbout(changed.group, changed.action, asker.now);
@@ -67,14 +67,14 @@ async function sent({ services, asker }: Turn, changed: Changed): Promise<Change
   return changed;
 }
 
-/** Closes an action in words as something else than done. */
+/** Closes an action otherwise than as done, from a message. */
 export async function closeInWords(turn: Turn, { reference, as, to, why }: CloseAsCommand): Shown {
   const { services, asker } = turn;
   const change = closing(asker, { kind: as, to, evidence: why });
   return changedReply(await sent(turn, await changeNamed(services, asker, reference, 'lead', change)), asker);
 }
 
-/** The same with a choice on a card. */
+/** Closes an action in the way chosen on a card. */
 export async function closeOnCard(turn: Turn, pressed: PressedOf<typeof closeAsButton>): Shown {
   const { services, asker } = turn;
   const kind = closureKindSchema.safeParse(pressed.closeKind);
@@ -83,7 +83,7 @@ export async function closeOnCard(turn: Turn, pressed: PressedOf<typeof closeAsB
   return changedReply(await sent(turn, await applyChange(services, asker, pressed, change)), asker);
 }
 
-/** Confirms in words that an action is closed, or keeps it open. */
+/** Confirms a closure or keeps an action open, from a message. */
 export async function settleInWords(turn: Turn, command: ConfirmClosureCommand | KeepOpenCommand): Shown {
   const { services, asker } = turn;
   const answer =
@@ -105,7 +105,7 @@ export const confirmOnCard = (turn: Turn, pressed: PressedOf<typeof confirmClosu
 export const keepOpenOnCard = (turn: Turn, pressed: PressedOf<typeof keepOpenButton>): Settled =>
   settleOnCard(turn, pressed, { isAgreed: false, words: pressed.words });
 
-/** Settles a proposal, and shows the card that it was settled on as it then stands. */
+/** Settles a proposal, and answers with the card that was pressed, as it then stands. */
 async function settleOnCard(
   turn: Turn,
   pressed: Target & Pick<PressedOf<typeof confirmClosureButton>, 'at' | 'from'>,
@@ -125,7 +125,7 @@ async function settleOnCard(
   return reply ?? changedReply(changed, asker);
 }
 
-/** What waits to be confirmed in the groups that the asker is a member of, from where they ask. */
+/** A page of the closures that wait to be confirmed, in those of the asker's groups that they see from here. */
 export async function listToConfirm(
   { services, asker }: Turn,
   page: number,

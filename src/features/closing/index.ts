@@ -102,7 +102,7 @@ const closureAnswer: ReplyDeclaration<ClosureAnswerReply> = {
 };
 const toConfirmList: ReplyDeclaration<ToConfirmReply> = { readBy: 'asker', isSharedCard: false, card: drawToConfirm };
 
-/** How actions are closed: as done, superseded, transferred, with the risk accepted, not needed; and who confirms it. */
+/** Closes actions as done, superseded, transferred, risk accepted or not needed, and lets the chair confirm it. */
 export const closing = defineFeature({
   name: 'closing',
   grammar: [CLOSING_GRAMMAR, TO_CONFIRM_GRAMMAR],

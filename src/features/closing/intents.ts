@@ -8,11 +8,11 @@ import type { CloseAsCommand, ConfirmClosureCommand, KeepOpenCommand, ToConfirmC
 import { isConfirmed } from './rules/said-confirmed.js';
 import { isClosedOtherwise, isKeptOpen, saidKind } from './rules/said-kind.js';
 
-/** The one action that waits to be confirmed; null where none does, or several. */
+/** The only action whose closure waits to be confirmed; null for none or several. */
 const onlyProposed = (meeting: Slots['meeting']): string | null =>
   meeting?.proposed.length === 1 ? (meeting.proposed[0] ?? null) : null;
 
-/** The action that is named, or the only one that waits where another is spoken of in passing, by no number. */
+/** The action that is meant: the named one, or the only one that waits where the words name none by its number. */
 function proposedOf(reference: string | null, said: string, meeting: Slots['meeting']): string | null {
   const only = onlyProposed(meeting);
   const isNumbered = new RegExp(`(?<!\\d)${/\d+$/u.exec(reference ?? '')?.[0] ?? 'none'}(?!\\d)`, 'u').test(said);
@@ -45,7 +45,7 @@ const closeAs: IntentDeclaration<CloseAsCommand> = {
   isOfMeeting: true,
 };
 
-/** What somebody of the group has now is theirs to do, and is not closed. */
+/** Whether `to` names somebody in the group: then the action is theirs to do, and is not closed. */
 const isMember = (to: string | null, people: Slots['people']): boolean =>
   to !== null &&
   people.some(
@@ -120,7 +120,7 @@ const toConfirm: IntentDeclaration<ToConfirmCommand> = {
   make: () => ({ kind: 'to-confirm' }),
 };
 
-/** What people mean of closing an action and confirming that, in words of their own. */
+/** What people say, in their own words, to close an action and to confirm that. */
 export const INTENTS = {
   'close-as': closeAs,
   'confirm-closure': confirmClosure,

@@ -12,7 +12,7 @@ import {
 } from '../actions/rules/due-closures.js';
 import { type ClosureAnswerReply, closureAnswerReply, type ClosureReply, closureReply } from './reply.js';
 
-/** A proposal, to who is asked to confirm it; null when it is over, or no longer theirs to settle. */
+/** A proposal, for somebody asked to confirm it; null when it is over, or no longer theirs to settle. */
 async function composeClosure({
   store,
   subject,
@@ -38,7 +38,7 @@ const forecast = (reply: ClosureReply | ClosureAnswerReply): Forecast => ({
   actions: [forecastAction(reply, reply.today)],
 });
 
-/** To who confirms closures: that a lead proposes one. */
+/** To those who confirm closures: says that a lead proposes one. */
 export const closureMessage: MessageDeclaration<ClosureSubject, ClosureReply> = {
   subject: closureSubject,
   due: ({ group, now }) => ({ items: dueClosures(group, now), next: null }),
@@ -53,7 +53,7 @@ export const closureMessage: MessageDeclaration<ClosureSubject, ClosureReply> = 
   forecast,
 };
 
-/** To who proposed one: what came of it. */
+/** To the person who proposed a closure: says what came of it. */
 export const closureAnswerMessage: MessageDeclaration<ClosureAnswerSubject, ClosureAnswerReply> = {
   subject: closureAnswerSubject,
   due: ({ group, now }) => ({ items: dueClosureAnswers(group, now), next: null }),

@@ -11,7 +11,7 @@ import type { Problem } from '../../model/problem.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { closureAnswer, type ClosureAnswerSubject, type ClosureSubject } from '../actions/rules/due-closures.js';
 
-/** A proposal to close an action, to who is asked to confirm it, and what came of it. */
+/** A proposal to close an action, for somebody asked to confirm it, and what came of it. */
 export interface ClosureReply {
   readonly kind: 'closure';
   readonly group: GroupHead;
@@ -20,15 +20,15 @@ export interface ClosureReply {
   readonly at: Instant;
   /** Null once it is over. */
   readonly proposal: Closure | null;
-  /** What came of it; null while it waits, and where it was taken back. */
+  /** What came of it; null while it waits, and when it was taken back. */
   readonly answer: HistoryEntry | null;
   readonly mayConfirm: boolean;
   readonly today: Day;
-  /** Why the reader's answer was not taken; null when it was, or there was none. */
+  /** Why the reader's answer was refused; null when it was taken, or there was none. */
   readonly problem: Problem | null;
 }
 
-/** What came of a proposal to close an action, to who made it. */
+/** What came of a proposal to close an action, for the person who made it. */
 export interface ClosureAnswerReply {
   readonly kind: 'closure-answer';
   readonly group: GroupHead;
@@ -37,7 +37,7 @@ export interface ClosureAnswerReply {
   readonly today: Day;
 }
 
-/** An action that waits to be confirmed, in its group. */
+/** An action whose closure waits to be confirmed, with its group. */
 export interface ToConfirm {
   readonly group: GroupHead;
   readonly action: Action;
@@ -46,7 +46,7 @@ export interface ToConfirm {
   readonly today: Day;
 }
 
-/** A page of what waits to be confirmed, oldest first. */
+/** A page of the closures that wait to be confirmed, oldest first. */
 export interface ToConfirmReply {
   readonly kind: 'to-confirm';
   readonly rows: readonly ToConfirm[];
@@ -57,7 +57,7 @@ export interface ToConfirmReply {
   readonly problem: Problem | null;
 }
 
-/** How many stand on a page of that list. */
+/** How many closures a page of that list has. */
 const PAGE_SIZE = 8;
 
 /** A proposal as it stands, for one reader; null when its action is gone. */
@@ -85,7 +85,7 @@ export function closureReply(
   };
 }
 
-/** What came of a proposal, for who made it; null where that stands no longer. */
+/** What came of a proposal, for the person who made it; null when that answer no longer stands. */
 export function closureAnswerReply(
   group: Group,
   { reference, at }: Pick<ClosureAnswerSubject, 'reference' | 'at'>,
@@ -103,7 +103,7 @@ export function closureAnswerReply(
   };
 }
 
-/** What waits to be confirmed in these groups. */
+/** A page of the closures that wait to be confirmed in these groups. */
 export function toConfirmReply(
   groups: readonly Group[],
   reader: PersonId,

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What cards say of closing actions and confirming that, in one language or in both. */
+/** The words for closing actions and confirming that, in one language or both. */
 export const closingWords = defineWords(en, cy);

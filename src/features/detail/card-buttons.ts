@@ -13,10 +13,10 @@ import { remindMissingButton } from '../reminding/buttons.js';
 import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
 import { detailWords } from './words.js';
 
-/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
+/** How many buttons clients show; when there are more, the lists, which come last, are dropped first. */
 const BUTTONS_SHOWN = 6;
 
-/** What a reader may do with one action: what is meant first, the lists last. */
+/** What a reader may do with one action: the most likely first, the lists last. */
 export function detailButtons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
   const { shared } = drawing;
   const { action, group, permissions } = reply;
@@ -51,7 +51,7 @@ interface Target {
   readonly reference: string;
 }
 
-// One input for both: two with the same id would be one too many for some clients.
+// One input for both buttons: some clients do not allow two with the same id.
 const noteAsking = (target: Target, mayClose: boolean, shared: SharedWords): CardJson =>
   asking(shared.button.note, { id: 'note', label: shared.noteLabel, placeholder: shared.notePlaceholder }, [
     press(noteButton, shared.button.saveNote, target),
@@ -66,8 +66,8 @@ function cancelAsking(target: Target, { shared, language }: Drawing): CardJson {
 }
 
 /**
- * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead
- * who may not change the action, ask.
+ * What a reader may do with requests: decide the oldest one that is theirs to decide; withdraw their own; and make one,
+ * if they lead the action but may not change it.
  */
 function requestButtons(
   { action, group, permissions, others, asked, deciding, today }: DetailReply,

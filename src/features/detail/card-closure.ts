@@ -9,10 +9,10 @@ import { formatClosure } from '../../presentation/words/format-closure.js';
 import { formatDayFor } from '../../presentation/words/format-deadline.js';
 import { formatName } from '../../presentation/words/format-name.js';
 
-/** The longest that what shows a closure is quoted. */
+/** How many characters of the evidence for a closure are quoted. */
 const QUOTED = 300;
 
-/** How an action was closed where that is more than done, or is proposed to be; what shows it, and who confirmed it. */
+/** How an action was closed, if not just as done, or is proposed to be; with its evidence, and who confirmed it. */
 export function closureFacts(
   { status, closure }: Pick<Action, 'status' | 'closure'>,
   zone: Zone,

@@ -6,7 +6,7 @@ import { cut } from '../../presentation/words/cut.js';
 import { formatDay } from '../../presentation/words/format-day.js';
 import { detailWords } from './words.js';
 
-/** The longest that the line is quoted from which an action was read. */
+/** How many characters are quoted of the line that an action was read from. */
 const QUOTED = 200;
 
 const plain = (words: string): string =>
@@ -15,7 +15,7 @@ const plain = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Where an action came from, as a fact: the meeting, and the line it was read from where that says more than the task. */
+/** Where an action came from, as a fact: the meeting, and the line it was read from if that says more than the task. */
 export function cameFrom(
   { quote, task }: Action,
   meeting: RaisedMeeting | null,

@@ -34,14 +34,14 @@ import { closureFacts } from './card-closure.js';
 import { cameFrom } from './card-origin.js';
 import { detailWords } from './words.js';
 
-/** Progress notes shown, newest first, and changes behind a line. */
+/** How many progress notes are shown, and how many changes behind the fold; both newest first. */
 const NOTES_SHOWN = 3;
 const CHANGES_SHOWN = 5;
 
-/** Open requests shown, oldest first. */
+/** How many open requests are shown, oldest first. */
 const REQUESTS_SHOWN = 3;
 
-/** Leads who get a line of their own. */
+/** Up to this many leads get a line each. */
 const LEADS_SHOWN = 3;
 
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
@@ -89,20 +89,20 @@ const BAD_NEWS: readonly string[] = [
   ...['closure-declined', 'closed-as'],
 ];
 
-/** What is finished or given is good news; what is taken away is said plainly. */
+/** News of something finished or granted is coloured as good; news of something taken away is not coloured. */
 const colorOfNews = ({ change }: ActionEvent): Color => (BAD_NEWS.includes(change) ? 'Default' : 'Good');
 
-/** What is to be confirmed of a deadline that was just moved. */
+/** What somebody should confirm about a deadline that was just moved. */
 function doubtPart({ action, news, today }: DetailReply, { language }: Drawing): readonly CardJson[] {
   const doubt = news?.change === 'deadline-moved' ? formatDoubt(action.deadline, today, language) : null;
   return doubt === null ? [] : [notice(escapeMarkdown(doubt), 'Warning')];
 }
 
-/** Whether each person who leads it has a line of their own. */
+/** Whether all leads are people with a line each. */
 const hasChips = ({ leads }: Action): boolean =>
   leads.length <= LEADS_SHOWN && leads.every(({ kind }) => kind === 'person');
 
-/** The leads, each with how it was recognised and whether they have done their part. */
+/** The leads, each with how the bot recognised them and whether they have done their part. */
 function leadChips({ leads, completions }: Action, { shared, language }: Drawing): readonly CardJson[] {
   if (leads.length > LEADS_SHOWN) return [];
   return leads.map((lead) => {
@@ -139,7 +139,7 @@ function notesPart({ action, group, today }: DetailReply, { shared, language }: 
   ];
 }
 
-/** What was changed, behind a line; of a long history the last changes, and the way to the rest. */
+/** The latest changes, behind a fold, with a link to the whole history. */
 function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly CardJson[] {
   const { language } = drawing;
   const words = detailWords(language);
@@ -174,7 +174,7 @@ function facts(
       ? [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)]
       : null,
     parts === null ? null : [words.parts, words.partsOf({ done: parts.done, of: parts.of })],
-    // Leads who have a line of their own say there whether they are done.
+    // A lead's own line already says whether they are done.
     waitingFor.length === 0 || hasChips(action) ? null : [words.waitingFor, waitingFor.join(', ')],
     [shared.deadline, formatDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [shared.firstDeadline, formatDue(action.firstDeadline, language)] : null,
@@ -197,7 +197,7 @@ function facts(
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }
 
-/** Why an action was cancelled, when it is and the reason was given. */
+/** Why an action was cancelled; null if it is not, or nobody gave a reason. */
 function cancelReason(action: Action): string | null {
   const last = standingHistory(action).at(-1);
   return action.status === 'cancelled' && action.closure === null && last?.change === 'cancelled'

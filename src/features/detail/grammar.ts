@@ -8,7 +8,7 @@ export interface ShowCommand {
 
 const show = (reference: string): ShowCommand => ({ kind: 'show', reference });
 
-/** A reference alone, and whether it is done. */
+/** A reference alone, and the question whether it is done. */
 export const DETAIL_GRAMMAR: GrammarPart = patterns('action', [
   about(
     `(?:(?:show|see|view|open|status of|dangos|dangoswch|gweld|agor|agorwch|statws)\\s{1,3})?REF[\\s.?!]{0,5}`,

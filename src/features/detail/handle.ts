@@ -7,7 +7,7 @@ import type { Services } from '../../ports/services.js';
 import { type DetailReply, detailReply } from '../actions/reply.js';
 import type { ActionTarget } from '../feature.js';
 
-/** Shows the action of this reference, among those that the asker sees. */
+/** Shows the action with this reference, from those that the asker sees. */
 export async function showNamed(
   services: Services,
   asker: Asker,
@@ -18,7 +18,7 @@ export async function showNamed(
   return detailReply(located.group, withEffectiveDue(located.action, located.group), asker, null);
 }
 
-/** The same for a button, which says of which group. */
+/** The same for a button, which names the group. */
 export async function showAction(
   { store }: Services,
   asker: Asker,
@@ -26,7 +26,7 @@ export async function showAction(
 ): Promise<DetailReply | ProblemReply> {
   const group = asKnownTo(await store.findGroup(id, [reference]), asker);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
-  // What is not theirs is as unknown as what is not there.
+  // An action that they may not see gets the same answer as one that does not exist.
   if (group === null || action === undefined) return problemReply({ code: 'unknown-reference', reference });
   return detailReply(group, withEffectiveDue(action, group), asker, null);
 }

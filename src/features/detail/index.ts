@@ -27,7 +27,7 @@ const button: ButtonDeclaration<typeof showButton, PressedOf<typeof showButton>>
 
 const reply: ReplyDeclaration<DetailReply> = { readBy: 'asker', isSharedCard: true, card: drawDetail };
 
-/** The card of one action: how it stands, and what its reader may do. Other features answer with it, too. */
+/** The card of one action: how it stands, and what its reader may do. Other features reply with it, too. */
 export const detail = defineFeature({
   name: 'detail',
   grammar: [DETAIL_GRAMMAR, QUESTION_GRAMMAR],

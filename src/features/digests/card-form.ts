@@ -9,10 +9,10 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import type { DigestForm, DigestReply } from './reply.js';
 
-/** How many members are offered to propose. */
+/** How many members the form offers. */
 const OFFERED = 60;
 
-/** The form that is open in a digest: a note, more time with a day and a reason, or whose it is instead. */
+/** The form that is open in a digest: a note; more time, with a day and a reason; or who should lead instead. */
 export function digestForm(
   form: DigestForm,
   digest: DigestReply,
@@ -27,7 +27,7 @@ export function digestForm(
   ];
 }
 
-/** What sends each form. */
+/** The button that sends each form. */
 const SENDS = { note: noteButton, 'more-time': moreTimeButton, 'not-mine': notMineButton } as const;
 
 function send({ group, reference, form }: DigestForm, digest: string, words: DigestWords): CardJson {

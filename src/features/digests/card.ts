@@ -21,10 +21,10 @@ import { digestForm } from './card-form.js';
 import type { DigestReply } from './reply.js';
 import { type DigestWords, digestWords } from './words.js';
 
-/** The answered ones that are named. */
+/** How many answered actions are named. */
 const ANSWERED_SHOWN = 8;
 
-/** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
+/** A person's digest for a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = digestWords(language);
@@ -33,7 +33,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const draw = (item: DigestItem): CardJson => itemRow(item, answer, words, drawing);
   const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
-  // What is not for today is as far away as what does not fit.
+  // Actions that are not for today and those that do not fit are behind the same link.
   const more = items.length === 0 ? 0 : left + Math.max(0, total - items.length);
   const urgent = items.length === 0 || total <= items.length ? null : words.urgent({ number: items.length, total });
   const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
@@ -76,7 +76,7 @@ const answeredRow = (answered: DigestAnswered, today: Day, drawing: Drawing): Ca
     `${answered.action.reference} · ${wordAnswer(answered, today, drawing)}`,
   );
 
-/** What was answered, or why it no longer waits for the reader. */
+/** How an action was answered, or why it no longer waits for the reader. */
 function wordAnswer({ action, how }: DigestAnswered, today: Day, { shared, language }: Drawing): string {
   const words = digestWords(language).how;
   if (how === 'moved') return words.moved({ day: formatShortDay(action.deadline.due ?? today, today, language) });
@@ -93,7 +93,7 @@ function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, draw
       action: { ...action, deadline: { ...action.deadline, due } },
       group,
       today: digest.today,
-      // Whose it is they know: it stands there for what they lead with others.
+      // Readers know their own actions; a sole lead is named only when the reader stands in for them.
       isLoneLeadSaid: standsInFor !== null,
       remarks: standsInFor === null ? [] : [{ text: words.standsInFor({ name: inName(standsInFor) }) }],
       parts: isOpen ? digestForm(form, digest, words, drawing) : [],

@@ -16,7 +16,7 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { DigestForm, DigestReply } from './reply.js';
 import { cardsSince, findCard } from '../../delivery/find-card.js';
 
-/** A digest as it stands at a moment, from its item. */
+/** A digest built from its outbox item, as it stands at `now`. */
 export async function digestReply(
   store: Store,
   { key, sentAt }: Pick<OutboxItem, 'key' | 'sentAt'>,
@@ -47,7 +47,7 @@ export async function digestReply(
   };
 }
 
-/** Somebody's own digest of this key as it stands now, with a form opened in it, or a problem when they have none such. */
+/** The asker's own digest with this key as it stands now, with a form open in it; a problem when they have none. */
 export async function showDigest(
   { store }: Pick<Services, 'store'>,
   asker: Asker,
@@ -60,13 +60,13 @@ export async function showDigest(
   return digestReply(store, item, read.data, asker.now, form);
 }
 
-/** How many open actions wait for somebody, over all of their groups. */
+/** How many open actions wait for somebody across their groups. */
 const ledBy = (groups: readonly Group[], person: PersonId): number =>
   groups
     .filter((group) => mayHear(group, person))
     .flatMap((group) => group.actions.filter((action) => waitingLeads(action, group).includes(person))).length;
 
-/** Who may be proposed in a form: the members, for a reader who is one of them. */
+/** Whom a form may propose: the group's members, if the reader is one of them. */
 const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): DigestReply['members'] =>
   groups
     .filter((group) => group.id === form.group && isMember(group, reader))

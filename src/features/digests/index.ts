@@ -21,7 +21,7 @@ const reply: ReplyDeclaration<DigestReply> = {
   card: drawDigest,
 };
 
-/** One message a day to each lead, in which all of it is answered. */
+/** One message a day to each lead, who can answer everything in it. */
 export const digests = defineFeature({
   name: 'digests',
   buttons: { digest: button },

@@ -8,10 +8,10 @@ import { digestReply } from './handle.js';
 import type { DigestReply } from './reply.js';
 import { isStillLed } from './rules/digest-items.js';
 
-/** Later ones have replaced it by then. */
+/** How long a sent digest is kept up to date: later digests have replaced it by then. */
 const DIGEST_FOLLOWED_MS = 7 * DAY_MS;
 
-/** A person's digest of a day; null when nothing in it waits for them any longer. */
+/** A person's digest for a day; null when nothing in it waits for them any longer. */
 export async function composeDigest({
   store,
   item,

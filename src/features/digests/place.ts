@@ -5,10 +5,10 @@ import { moreTimeButton, notMineButton } from '../requests/buttons.js';
 import { digestKey } from './buttons.js';
 import { showDigest } from './handle.js';
 
-/** What a button in a digest says of it. */
+/** What a button in a digest sends about the digest. */
 const data = { digest: digestKey };
 
-/** A digest: what is answered in it moves to the answered ones. What could not be done is answered on its own. */
+/** A digest: an action answered in it moves to the answered ones. A press that fails gets its own reply. */
 export const digestPlace: PlaceDeclaration<typeof data, PlaceOf<typeof data>> = {
   buttons: [doneButton, noteButton, moreTimeButton, notMineButton],
   data,

@@ -5,7 +5,7 @@ import { defineButton } from '../../presentation/card/define-button.js';
 const references = z.array(reference).max(300).readonly();
 const carried = z.string().max(8000);
 
-/** Changes actions as the edited message, `source`, now says; `changes` and `fresh` are JSON, `gone` what it says no more. */
+/** Changes actions to match the edited message `source`. `changes` and `fresh` are JSON; `gone` is what it dropped. */
 export const changeFromMessageButton = defineButton('change-from-message', {
   group: id,
   source: id,
@@ -14,5 +14,5 @@ export const changeFromMessageButton = defineButton('change-from-message', {
   gone: references,
 });
 
-/** Leaves actions as they are, whatever became of their message. */
+/** Leaves actions as they are, though their message has changed. */
 export const keepLoggedButton = defineButton('keep-logged', { group: id, references });

@@ -12,7 +12,7 @@ import { removeButton } from './card.js';
 import type { EditedSettledReply } from './reply.js';
 import { editedWords } from './words.js';
 
-/** That actions were changed as their message says, or left, and what is still to be settled. */
+/** Says that actions were changed to match their message, or left, and what is still to be settled. */
 export function drawEditedSettled(reply: EditedSettledReply, drawing: Drawing): CardJson {
   const { group, actions, isKept, gone, at, today } = reply;
   const words = editedWords(drawing.language);

@@ -19,7 +19,7 @@ import type { EditedReply } from './reply.js';
 import { carriedOf, type OfferedChange, type Patch } from './rules/offered-change.js';
 import { editedWords } from './words.js';
 
-/** What was logged from a message that has changed, what would change with it, and the buttons that do so or leave it. */
+/** What was logged from a message that has changed, what would change with it, and buttons to change it or leave it. */
 export function drawEdited(reply: EditedReply, drawing: Drawing): CardJson {
   const { group, fresh, gone, rejected, what, today } = reply;
   const { language } = drawing;
@@ -75,7 +75,7 @@ function titleOf({ changes, gone, what }: EditedReply, { language }: Drawing): s
   return words[what]({ number: actions.length, references: referencesOf(actions) });
 }
 
-/** What would be otherwise of an action, a line for each part. */
+/** What would change in an action, a line for each part. */
 function remarksOf({ action, patch }: OfferedChange, drawing: Drawing): readonly Remark[] {
   const words = editedWords(drawing.language);
   const { task } = patch;
@@ -125,7 +125,7 @@ function actionsOf(
     group: group.id,
     references: [...changes.map(({ action }) => action.reference), ...references],
   });
-  // One press for each step: what is gone is asked about once the rest is changed.
+  // One step at a time: the card asks about what is gone once the rest is changed.
   if (changes.length + fresh.length > 0) {
     const carried = changes.map(({ action, patch }) => ({ reference: action.reference, patch }));
     const sent = {
@@ -137,7 +137,7 @@ function actionsOf(
     };
     return [primary(press(changeFromMessageButton, changeTitle(changes, fresh, drawing), sent)), keep];
   }
-  // What cannot be read may well be what is gone, and what no button carries is changed by hand.
+  // Lines that cannot be read may be what seems gone. What no button can carry, people change by hand.
   const byHand = reply.changes[0]?.action.reference ?? (rejected.length > 0 ? references[0] : undefined);
   if (byHand !== undefined)
     return [press(showButton, drawing.shared.button.open, { group: group.id, reference: byHand }), keep];

@@ -26,7 +26,7 @@ import { type CarriedChange, type Patch, readChanges } from './rules/offered-cha
 
 type Made = { readonly group: Group; readonly actions: readonly Action[] } | Problem;
 
-/** Changes actions as the message that logged them now says, and logs what it says as well, in one step. */
+/** Changes actions to match the message that logged them, and logs what it adds, in one step. */
 export async function changeFromMessage(
   { store }: Services,
   asker: Asker,
@@ -113,7 +113,7 @@ function patched(action: Action, group: Group, { task, leads, deadline }: Patch,
   return deadline === undefined ? led : changeDeadline(led, by, now, deadline);
 }
 
-/** A card says who leads, and anybody can send one: a person whom the group does not know is a name. */
+/** Turns a lead whom the group does not know into a mere name: anybody can send a card that says who leads. */
 const knownOnly = (leads: readonly Lead[], group: Group): Lead[] =>
   leads.map((lead) =>
     lead.kind === 'person' && !peopleIn(group).includes(lead.person) ? { kind: 'name', name: lead.name } : lead,

@@ -14,8 +14,8 @@ import type { EditedReply } from './reply.js';
 import { compareMessage } from './rules/compare-message.js';
 
 /**
- * What is said when somebody has edited or deleted their message, which is the asker's activity: what was logged from it,
- * and what may be changed. Null where nothing was logged from it, or nothing differs.
+ * The reply when somebody has edited or deleted a message, whose id is `asker.activity`: what was logged from it, and
+ * what may be changed. Null where nothing was logged from it, or nothing differs.
  */
 export async function messageChanged(
   services: Services,
@@ -47,7 +47,7 @@ export async function messageChanged(
   return isSame ? null : { ...reply, ...compared, rejected, what: isBack ? 'restored' : 'edited' };
 }
 
-/** The message as it is read on the day that it was first read, so that "by Friday" is the same Friday. */
+/** Reads the message as on the day it was first read: "by Friday" stays the same Friday. */
 async function readAgain(
   services: Services,
   asker: Asker,
@@ -58,7 +58,7 @@ async function readAgain(
   const giver = { ...asker, now: logged[0]?.raisedAt ?? asker.now };
   const read = await readMessage(services, giver, group, text);
   if (read.kind === 'refused' || read.actions.length > 0 || read.problems.length > 0) return read;
-  // It may have been logged without a marker, as somebody asked for it.
+  // Somebody may have asked to log it, without a marker.
   const asked = wordsToLog(text);
   if (asked === null || asked === text.trim().replace(/[?!]$/u, '')) return read;
   return readMessage(services, giver, group, `ACTION: ${asked}`);

@@ -28,7 +28,7 @@ const settled: ReplyDeclaration<EditedSettledReply> = {
   card: drawEditedSettled,
 };
 
-/** Says what was logged from a message that has been edited or deleted, and offers the change. */
+/** Says what was logged from a message that somebody has edited or deleted, and offers to change it. */
 export const edited = defineFeature({
   name: 'edited',
   buttons: { 'change-from-message': change, 'keep-logged': keep },

@@ -4,27 +4,27 @@ import type { GroupHead } from '../../model/group-head.js';
 import type { Rejected } from '../../reading/actions/rejected.js';
 import type { Compared } from './rules/compare-message.js';
 
-/** What was logged from a message that has been edited or deleted, and what may be changed for it. */
+/** What was logged from a message that somebody has edited or deleted, and the changes offered. */
 export interface EditedReply extends Compared {
   readonly kind: 'edited';
   readonly group: GroupHead;
-  /** The message that it was. */
+  /** The id of the message. */
   readonly source: string;
   readonly what: 'edited' | 'deleted' | 'restored';
-  /** What it says now and cannot be read, so that nothing is known of what is gone. */
+  /** Lines of it that cannot be read; while there are any, nobody knows what is gone. */
   readonly rejected: readonly Rejected[];
   readonly today: Day;
 }
 
-/** What came of such an offer. */
+/** What came of that offer. */
 export interface EditedSettledReply {
   readonly kind: 'edited-settled';
   readonly group: GroupHead;
   readonly actions: readonly Action[];
   readonly isKept: boolean;
-  /** What the message says no more and is still open. */
+  /** The open actions that the message no longer has. */
   readonly gone: readonly Action[];
-  /** When it was changed, by which it can be undone. */
+  /** When the change was made, which identifies it for undo. */
   readonly at: Instant;
   readonly today: Day;
 }

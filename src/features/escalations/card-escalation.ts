@@ -19,7 +19,7 @@ import { listButton } from '../lists/buttons.js';
 import type { EscalatedItem, EscalationReply } from './reply.js';
 import { escalationWords } from './words.js';
 
-/** What the chair or secretary gets once a week: late actions without an update, worst first, each to deal with. */
+/** The weekly card for those who run groups: late actions without an update, worst first, each with its buttons. */
 export function drawEscalation({ items, today }: EscalationReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = escalationWords(language);

@@ -13,7 +13,7 @@ import { listButton } from '../lists/buttons.js';
 import type { UnreachableReply } from './reply.js';
 import { escalationWords } from './words.js';
 
-/** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
+/** Says that a lead cannot be reached, why, and what to do about it; lists their open actions, to be reassigned. */
 export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const { group, reason, today } = answer;

@@ -10,14 +10,14 @@ import type { Language } from '../../model/language.js';
 /** More references than anyone reads in a sentence. */
 const MOST_NAMED = 10;
 
-/** A name within a mention's marks: it must not end them, and no sign of it may be escaped there, nor act as markdown. */
+/** A name for inside `<at>…</at>`, without characters that would end the tag, act as markdown or need escaping. */
 export const nameInMention = (name: string): string =>
   name
     .replace(/[<>&\\*_[\]`~]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
+/** What a mention says after the name, in one language: references, statuses and days, but never the tasks. */
 export function formatMention({ items, reason, today }: MentionReply, language: Language): string {
   const shared = sharedWords(language);
   const words = escalationWords(language).mention;

@@ -18,7 +18,7 @@ import { attendingOn } from '../../model/attending.js';
 import { availabilityOfLeads, leadNotes } from '../../delivery/lead-notes.js';
 import { worstFirst } from './rules/worst-first.js';
 
-/** How the actions of a group that nothing is heard of stand, for one of those who run it. */
+/** A group's escalated actions as they stand, for one of the people who run it. */
 async function itemsOf(store: Store, group: Group, person: PersonId, now: Instant): Promise<readonly EscalatedItem[]> {
   const today = localDay(now, group.zone);
   const availabilityIn = await availabilityOfLeads(store, group);
@@ -39,8 +39,8 @@ async function itemsOf(store: Store, group: Group, person: PersonId, now: Instan
 }
 
 /**
- * What a person reads of actions that nothing is heard of, in every group whose escalations go to them and in these
- * groups, the worst first; as things stand now, so that what was dealt with is left out.
+ * A person's escalated actions as they now stand, worst first, from every group whose escalations go to them and from
+ * `groups`. An action with a new update is left out; one whose leads are asked to attend comes last.
  */
 export async function escalationReply(
   store: Store,

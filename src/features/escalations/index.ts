@@ -27,7 +27,7 @@ const mention: ReplyDeclaration<MentionReply> = {
   mentions: ({ person: { id, name } }) => [{ id, name: nameInMention(name) }],
 };
 
-/** What those who run a group read of actions that nothing is heard of, and of leads who cannot be reached. */
+/** Informs those who run a group about late actions without an update, and about leads who cannot be reached. */
 export const escalations = defineFeature({
   name: 'escalations',
   places: { escalation: escalationPlace },

@@ -13,7 +13,7 @@ import { dueEscalations, type EscalationSubject, escalationSubject, joinEscalati
 import { dueMentions, type MentionSubject, mentionSubject } from './rules/due-mentions.js';
 import { dueUnreachable, type UnreachableSubject, unreachableSubject } from './rules/due-unreachable.js';
 
-/** The week's escalations for a chair; null when all of them have been dealt with. */
+/** The week's escalations for one of those who run groups; null when all of them have been dealt with. */
 export async function composeEscalation({
   store,
   subject: { person, actions },
@@ -26,7 +26,7 @@ export async function composeEscalation({
   return isPressing ? { reply, language: await languageOf(store, person, group), replaces: null } : null;
 }
 
-/** That a lead cannot be reached, and what is open of theirs; null when they can be by now, or nothing is. */
+/** Says that a lead cannot be reached, with their open actions; null if they can be by now, or have none. */
 export async function composeUnreachable({
   store,
   subject: { person, about },
@@ -49,7 +49,7 @@ export async function composeUnreachable({
   return { reply, language: await languageOf(store, person, group), replaces: null };
 }
 
-/** What is due of someone in a group, for its chat; null when they can be reached by now, or nothing is. */
+/** For a group's chat: what an unreachable lead has due; null if they can be reached by now, or have nothing due. */
 export async function composeMention({
   store,
   subject: { about, slots },
@@ -72,7 +72,7 @@ export async function composeMention({
   return { reply, language: group.language, replaces: null };
 }
 
-/** To those who run groups, once a week: what nothing is heard of. */
+/** To those who run groups, once a week: late actions without an update. */
 export const escalationMessage: MessageDeclaration<EscalationSubject, EscalationReply> = {
   subject: escalationSubject,
   due: dueEscalations,
@@ -82,14 +82,14 @@ export const escalationMessage: MessageDeclaration<EscalationSubject, Escalation
   forecast: forecastOfItems,
 };
 
-/** To those who run a group: that a lead cannot be reached. */
+/** To those who run a group: says that a lead cannot be reached. */
 export const unreachableMessage: MessageDeclaration<UnreachableSubject, UnreachableReply> = {
   subject: unreachableSubject,
   due: ({ group, now, availabilityIn }) => ({ items: dueUnreachable(group, now, availabilityIn), next: null }),
   compose: composeUnreachable,
 };
 
-/** In a group's chat: what is due of a lead who cannot be reached otherwise. */
+/** In a group's chat: what a lead who cannot be reached otherwise has due. */
 export const mentionMessage: MessageDeclaration<MentionSubject, MentionReply> = {
   subject: mentionSubject,
   due: dueMentions,

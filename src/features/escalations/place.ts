@@ -6,10 +6,10 @@ import { askToAttendButton } from '../attendance/buttons.js';
 import type { PlaceDeclaration, PlaceOf } from '../feature.js';
 import { escalationReply } from './handle.js';
 
-/** What a button on the card of escalations says of it. */
+/** What a button on the escalation card sends about the card. */
 const data = { group: id, from: z.literal('escalation') };
 
-/** The card of escalations: what is dealt with on it falls out. A problem leaves it as it is. */
+/** The escalation card: an action drops out with a note, and moves to the end when its leads are asked to attend. */
 export const escalationPlace: PlaceDeclaration<typeof data, PlaceOf<typeof data>> = {
   buttons: [noteButton, askToAttendButton],
   data,

@@ -7,11 +7,11 @@ import { cut } from '../../presentation/words/cut.js';
 import type { ExemptListReply, ExemptRow } from './reply.js';
 import { exemptingWords } from './words.js';
 
-/** So many are named in all, with so many characters of each. */
+/** How many things are named in all, and how many characters of each. */
 const MOST = 20;
 const QUOTED = 80;
 
-/** What is left out of what is published, group by group, each with its reason. */
+/** What is exempt from publication, group by group, each with its reason. */
 export function drawExempt({ groups }: ExemptListReply, drawing: Drawing): CardJson {
   const words = exemptingWords(drawing.language);
   const all = groups.flatMap(({ group, rows }) => rows.map((row) => ({ group, row })));

@@ -2,21 +2,21 @@ import { about, END } from '../about-action.js';
 import { DECISION_REFERENCE, decisionReference } from '../decisions/rules/decision-reference.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** What may be left out of what is published; an item of the agenda is named by its place. */
+/** What can be exempt from publication; an agenda item is named by its place. */
 export type ExemptThing =
   | { readonly kind: 'action' | 'decision'; readonly reference: string }
   | { readonly kind: 'agenda'; readonly which: string };
 
-/** Leaves something out of what is published, for a reason, or has it there again. */
+/** Exempts something from publication for a reason, or ends that. */
 export interface ExemptCommand {
   readonly kind: 'exempt';
   readonly thing: ExemptThing;
-  /** Null where none was said, and where it is no longer exempt. */
+  /** Null when nobody gave one, and when the exemption ends. */
   readonly reason: string | null;
   readonly isExempt: boolean;
 }
 
-/** Asks what is left out of what is published. */
+/** Asks what is exempt from publication. */
 export interface ListExemptCommand {
   readonly kind: 'list-exempt';
 }

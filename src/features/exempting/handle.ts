@@ -19,11 +19,11 @@ import { mayExempt, type Thing, withExemption } from './rules.js';
 interface Found {
   readonly group: Group;
   readonly thing: Thing;
-  /** What it is called in the answer. */
+  /** What the answer calls it. */
   readonly what: string;
 }
 
-/** What was named, among what the asker knows from where they ask. */
+/** Finds what was named among what the asker sees from here; a problem when it is not there or not clear. */
 async function find({ services, asker }: Turn, thing: ExemptThing): Promise<Found | Problem> {
   if (thing.kind === 'action') {
     const located = await locateAction(services, asker, thing.reference);

@@ -29,7 +29,7 @@ const list: CommandDeclaration<ListExemptCommand> = {
   handle: (turn) => listExempt(turn),
 };
 
-/** No answer quotes more of what it is about. */
+/** How many characters an answer quotes at most. */
 const QUOTED = 200;
 
 const marked: ReplyDeclaration<ExemptReply> = {
@@ -46,7 +46,7 @@ const marked: ReplyDeclaration<ExemptReply> = {
 
 const listed: ReplyDeclaration<ExemptListReply> = { readBy: 'asker', isSharedCard: false, card: drawExempt };
 
-/** What is left out of papers that are published, and why. */
+/** What is exempt from publication, and why. */
 export const exempting = defineFeature({
   name: 'exempting',
   grammar: [...EXEMPT_GRAMMAR],

@@ -20,7 +20,7 @@ const rowsOf = ({ actions, decisions, agenda }: Group): readonly ExemptRow[] => 
   ...agenda.filter(({ state }) => state !== 'withdrawn').flatMap((item) => rowOf(item, null, item.title)),
 ];
 
-/** What is left out of what is published, and why, for members: also what has been closed for long. */
+/** Lists for members what is exempt from publication, and why; also actions closed long ago. */
 export async function listExempt({ services, asker }: Turn): Promise<ExemptListReply | ProblemReply> {
   const groups = (await wholeGroups(services, asker)).filter(({ isPersonal }) => !isPersonal);
   if (groups.length === 0) return problemReply({ code: 'no-group-yet' });

@@ -1,7 +1,7 @@
 import type { Exemption } from '../../model/exemption.js';
 import type { GroupHead } from '../../model/group-head.js';
 
-/** That something is left out of what is published from now on, and why; or no longer, where the reason is null. */
+/** Says that something is exempt from publication from now on, and why; a null reason means no longer. */
 export interface ExemptReply {
   readonly kind: 'exempt-marked';
   readonly group: GroupHead;
@@ -10,7 +10,7 @@ export interface ExemptReply {
   readonly reason: string | null;
 }
 
-/** Something that is left out of what is published. */
+/** Something that is exempt from publication. */
 export interface ExemptRow {
   /** A reference; null for an item of the agenda. */
   readonly reference: string | null;
@@ -18,7 +18,7 @@ export interface ExemptRow {
   readonly exemption: Exemption;
 }
 
-/** What is left out of what is published, of each of the reader's groups. */
+/** What is exempt from publication in each of the reader's groups. */
 export interface ExemptListReply {
   readonly kind: 'exempt-list';
   readonly groups: readonly { readonly group: GroupHead; readonly rows: readonly ExemptRow[] }[];

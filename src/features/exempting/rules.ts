@@ -5,15 +5,15 @@ import type { Group } from '../../model/group.js';
 import { isMember, mayRun } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
 
-/** Whether somebody may say what a group does not publish: chair and secretary, or any member while there is neither. */
+/** Whether somebody may exempt things: those who run the group, or while nobody does, any member but observers. */
 export const mayExempt = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
-/** What is to be exempt: an action or decision by its reference, an item of the agenda by its number. */
+/** What to exempt: an action or decision by its reference, an agenda item by its number. */
 export type Thing =
   | { readonly kind: 'action' | 'decision'; readonly reference: string }
   | { readonly kind: 'agenda'; readonly number: number };
 
-/** The group in which something is exempt for a reason, or no longer; the same where it is so already. */
+/** The group with something exempt for `reason`, or no longer exempt if null; the same group when nothing changes. */
 export function withExemption(group: Group, thing: Thing, reason: string | null, by: Actor, at: Instant): Group {
   const exempt: Exemption | null = reason === null ? null : { reason, at, by };
   const isSame = (was: Exemption | null | undefined): boolean => (was?.reason ?? null) === reason;

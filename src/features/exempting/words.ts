@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of what is exempt from publication. */
+/** The words for what is exempt from publication. */
 export const exemptingWords = defineWords(en, cy);

@@ -15,13 +15,13 @@ import { helpWords } from './words.js';
 
 type Words = ReturnType<typeof helpWords>;
 
-/** Examples of one kind; some name an action of the group's. */
+/** Examples of one kind; some use the prefix of the group's references. */
 interface Part {
   readonly title: string;
   readonly examples: string | ((values: { readonly prefix: string }) => string);
 }
 
-/** The welcome, or the help: what it does in three lines, and behind a button all that can be said to it. */
+/** The welcome or the help: in a few lines what the bot does, and behind a button everything people can say to it. */
 export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = helpWords(language);
@@ -48,14 +48,14 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
   );
 }
 
-/** Where to begin, and what it then does. */
+/** Where to begin, and what the bot then does. */
 function introOf({ kind, isPersonal, isLocal, prefix }: HelpReply | WelcomeReply, words: Words): string {
   if (!isPersonal || (kind === 'help' && prefix !== null)) return words.intro;
   if (prefix !== null) return words.introPersonal;
   return isLocal ? words.introLocal : words.introAlone;
 }
 
-/** What to write first, ready to copy: with the mention where it needs one, and with the reader's own name. */
+/** What to write first, ready to copy: with a mention of the bot where it needs one, and with the reader's own name. */
 function firstExample({ isPersonal, prefix, lead }: HelpReply | WelcomeReply, words: Words): string {
   const needsMention = !isPersonal || prefix === null;
   const said = words.example({ lead: inChoice(lead ?? words.sampleLead) });

@@ -23,7 +23,7 @@ const button: ButtonDeclaration<typeof helpButton> = {
 const welcomeReply: ReplyDeclaration<WelcomeReply> = { readBy: 'conversation', isSharedCard: false, card: drawHelp };
 const helpReply: ReplyDeclaration<HelpReply> = { readBy: 'asker', isSharedCard: false, card: drawHelp };
 
-/** The welcome, and what can be said. */
+/** The welcome, and help with what people can say. */
 export const helping = defineFeature({
   name: 'help',
   grammar: HELP_GRAMMAR,

@@ -45,5 +45,5 @@ const askHelp: IntentDeclaration<HelpCommand> = {
   isShaped: ({ said }) => WHO_IS_IT.test(said),
 };
 
-/** What people say who want to know what the bot does. */
+/** What people say to ask what the bot does. */
 export const INTENTS = { 'ask-help': askHelp };

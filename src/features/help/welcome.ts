@@ -4,7 +4,7 @@ import type { Turn } from '../turn.js';
 import { groupFor, helpWith } from './handle.js';
 import type { WelcomeReply } from './reply.js';
 
-/** The welcome of a conversation that the bot came into; null where each person, or the group, has had it. */
+/** The welcome to a conversation that the bot joined; null if the person, or the group, has had it already. */
 export async function welcome(turn: Turn): Promise<WelcomeReply | null> {
   const { services, asker } = turn;
   const { isPersonal } = asker.conversation;

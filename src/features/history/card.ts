@@ -21,7 +21,7 @@ import type { Language } from '../../model/language.js';
 import { showButton } from '../../presentation/card/show-button.js';
 import { sharedWords } from '../../presentation/words/shared-words.js';
 
-/** The longest that what was there before or after is quoted. */
+/** How many characters of an old or new value are quoted. */
 const QUOTED = 90;
 
 /** A page of everything that has happened to an action: who, when, from what to what. */
@@ -72,12 +72,12 @@ function formatMoment(at: string, zone: Zone, language: Language): string {
   return `${formatDate(day, language)} ${time.slice(0, 5)}`;
 }
 
-/** What was there before and after, and the words that came with it. */
+/** The values before and after, and the words that came with the change. */
 function formatValues({ from, to, words: said, change, closure }: TimelineEntry, language: Language): string {
   const words = historyWords(language);
   const value = (kept: string): string => {
     if (change === 'deadline') return isDay(kept) ? formatDate(kept, language) : cut(kept, QUOTED);
-    // A task may be called as a status is.
+    // A task may be worded like a status.
     const isStatus = change !== 'task' && change !== 'leads';
     return (
       (isStatus ? statusIn(words.status, kept) : undefined) ?? cut(formatName(kept, sharedWords(language)), QUOTED)

@@ -21,7 +21,7 @@ const WHAT = '(?:deadline|due date|date|lead|leads|owner|task|wording)';
 const CHANGED = '(?:changed|moved|set|edited|altered|extended|took)';
 const WELSH_WHAT = '(?:(?:d?dyddiad(?: cau)?|arweinydd|tasg|dasg) )?';
 
-/** Questions in words that the history answers. */
+/** Questions that the history answers. */
 const QUESTIONS: readonly string[] = [
   "what(?:'s| has)? (?:happened|been happening|changed) (?:to|with|on|about|in) REF",
   `who (?:has )?(?:changed|edited|altered|moved|extended|closed|reopened|cancelled) (?:the ${WHAT} (?:of|on|for|in) )?REF`,

@@ -22,7 +22,7 @@ export async function showHistory(
   return located.ok ? historyReply(located.group, located.action, page) : problemReply(located.problem);
 }
 
-/** The same for a button, which says of which group. */
+/** The same for a button, which names the group. */
 export async function turnHistory(
   services: Services,
   asker: Asker,

@@ -26,7 +26,7 @@ const button: ButtonDeclaration<typeof historyButton, PressedOf<typeof historyBu
 
 const reply: ReplyDeclaration<HistoryReply> = { readBy: 'asker', isSharedCard: false, card: drawHistory };
 
-/** All that has happened to an action, a page at a time. */
+/** Everything that has happened to an action, a page at a time. */
 export const history = defineFeature({
   name: 'history',
   grammar: [HISTORY_GRAMMAR],

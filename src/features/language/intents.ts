@@ -3,13 +3,13 @@ import type { IntentDeclaration } from '../feature.js';
 import type { LanguageCommand } from './grammar.js';
 
 const NAMED = /(?<!\p{L})(?:(?<en>english|saesneg|saesnag)|(?<cy>welsh|n?[cg]h?ymraeg|gymrâg|cymrâg))(?!\p{L})/giu;
-/** What has a word that denies in it and denies nothing: "bob dim" is everything, "dim ond" only, "why not" an offer. */
+/** Phrases with a negative word that negate nothing: "bob dim" is everything, "dim ond" only, "why not" an offer. */
 const NO_DENIAL =
   /(?<!\p{L})(?:[bp]ob dim|dim (?:byd )?ond|(?:nothing|none|no language) (?:but|except)|why not|pam lai)(?!\p{L})/giu;
 const NOT_BEFORE =
   /(?<!\p{L})(?:(?:from|instead of|rather than|yn lle|o'r)|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
 
-/** The language that words ask for: the last that they name, or the other one where they say that it is not wanted. */
+/** The language that words ask for: the last they want, or else not the one they reject; null if they name none. */
 export function languageSaid(said: string): 'en' | 'cy' | null {
   const named = [...said.matchAll(NAMED)].map((match) => ({
     language: match.groups?.['en'] === undefined ? ('cy' as const) : ('en' as const),
@@ -22,19 +22,19 @@ export function languageSaid(said: string): 'en' | 'cy' | null {
   return denied.language === 'en' ? 'cy' : 'en';
 }
 
-/** Who asks for a language says to whom, or what is to be done in it; a text, a post and a body only have one in their names. */
+/** Words of a request for a language: for whom, or what to do in it. A text, post or body only has one in its name. */
 const ASKS_FOR_IT =
   /(?<![\p{L}])(?:me|my|mine|i['’](?:d|m|ll)|i (?:can|don|do|would|want|need|am|prefer|speak|read)|can|could|do you|say|speak|talk|write|reply|answer|use|switch|change|prefer|rather|please|pls|from now|fi|mi|dwi|dw i|fy|at[ai]f?|wi|rwy\p{L}*|siarad\p{L}*|sgwrs\p{L}*|y?sg(?:wenn|rifenn)\p{L}*|ysgrifenn\p{L}*|ateb\p{L}*|defnyddi\p{L}*|newid\p{L}*|tro|trowch|troi|deall|g?well|hoff\p{L}*|pl[iî]s|gwelwch|hyn|gawn|ga i|allwn|allwch|beth am|isio|isie|iaith|language|wyt|ydych|[bp]opeth|everything|anghofi\p{L}*)(?!\p{L})/iu;
 const IN_A_NAME =
   /(?<!\p{L})(?:(?:welsh|english) (?:government|language (?:commissioner|act|standards|board|scheme|officer)|text|version|copy|draft|speakers?|translation|councils?)|(?:n?[cg]h?omisiynydd|chomisiynydd|cymdeithas|safonau|testun|fersiwn|drafft|copi|cyfieithiad) (?:y |yr )?(?:[cg]h?ymraeg|gymraeg|iaith gymraeg|saesneg))(?!\p{L})/iu;
 const FEW_WORDS = 4;
 
-/** Whether words ask for a language, rather than name something that has one. */
+/** Whether words ask for a language, rather than name something that has one in its name. */
 const isAskedFor = (said: string): boolean =>
   said.trim().split(/\s+/u).length <= FEW_WORDS ||
   (ASKS_FOR_IT.test(said) && languageSaid(said.replace(IN_A_NAME, ' ')) !== null);
 
-/** What may be wanted in a language by itself. */
+/** Things that people may want in a language just this once. */
 const NAMES_PAPER =
   /(?<!\p{L})(?:agenda|papers?|minutes|log|table|documents?|report|list|copy|file|plan|form|return|actions|decisions|[bp]h?apur(?:au|e|a)?|[cg]h?ofnod(?:ion)?|[dt]h?abl|d?dogfen(?:nau)?|adroddiad|rhestr|[cg]h?opi|ffeil|[cg]h?ynllun|ffurflen|[cg]h?amau|b?penderfyniadau)(?!\p{L})/iu;
 
@@ -52,7 +52,7 @@ const language: IntentDeclaration<LanguageCommand> = {
     `),
   },
   ifWrong: 'undone',
-  // "Get me the agenda in Welsh" may want only that.
+  // "Get me the agenda in Welsh" may mean only the agenda.
   isSure: ({ said }) => !NAMES_PAPER.test(said),
   make: ({ said }) => {
     const wanted = languageSaid(said);
@@ -60,5 +60,5 @@ const language: IntentDeclaration<LanguageCommand> = {
   },
 };
 
-/** Which language somebody wants to read. */
+/** What people say to choose the language that they read. */
 export const INTENTS = { language };

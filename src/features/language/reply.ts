@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.js';
 
-/** That a person reads a language from now on. */
+/** Says that a person reads a language from now on. */
 export interface LanguageSetReply {
   readonly kind: 'language-set';
   readonly language: Language;

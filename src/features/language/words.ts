@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said when somebody chooses a language, in one language or in both. */
+/** The words for when somebody chooses a language, in one language or both. */
 export const languageWords = defineWords(en, cy);

@@ -5,19 +5,19 @@ import { defineButton } from '../../presentation/card/define-button.js';
 
 const maybePage = page.nullish().transform((value) => value ?? null);
 
-/** What a button says of the card of a review: which, how the action stood on it, its page of a list, and what is shown next. */
+/** What a button sends about its review: which one, when the outcome that it showed was set, and what to show next. */
 export const onMatters = {
   matters: z.object({
     group: id,
     startedAt: instantSchema,
     seen: instantSchema.nullable(),
     page: page.nullable(),
-    /** The action that is shown afterwards; null for the next. */
+    /** The action to show afterwards; null for the next. */
     show: reference.nullable(),
   }),
 };
 
-/** Begins to go through matters arising, or goes on: with an action, with a page of a list, or where it was. */
+/** Begins or continues the review of matters arising: at an action, at a page of the list, or where it stands. */
 export const mattersButton = defineButton('matters', {
   group: id,
   reference: optional,
@@ -30,6 +30,6 @@ export const carryButton = defineButton('carry-forward', target);
 /** Leaves an action for later. */
 export const skipButton = defineButton('skip-matter', target);
 
-/** Stops, with the numbers; and goes on after all. */
+/** Stops the review and shows its counts; resumes it. */
 export const endMattersButton = defineButton('end-matters', { group: id, startedAt: instantSchema });
 export const resumeMattersButton = defineButton('resume-matters', { group: id, startedAt: instantSchema });

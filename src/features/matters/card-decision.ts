@@ -6,7 +6,7 @@ import { recordDecisionButton } from '../decisions/buttons.js';
 import type { MattersReply } from './reply.js';
 import { mattersWords } from './words.js';
 
-/** What a meeting decides while it goes through its actions; the card then shows what it showed. */
+/** Records a decision during the review; the card then shows the same as before. */
 export function decidingButton(
   { group, shown, startedAt, page, mayDecide }: MattersReply,
   { language }: Drawing,

@@ -11,7 +11,7 @@ import { mattersButton, resumeMattersButton } from './buttons.js';
 import type { MattersReply } from './reply.js';
 import { mattersWords } from './words.js';
 
-/** What a meeting did not reach: the first of it, and the way to the rest. */
+/** The actions that a meeting did not reach: the first ones, and a link to the rest. */
 export function leftRows(reply: MattersReply, left: readonly Action[], drawing: Drawing): readonly CardJson[] {
   const { group, today } = reply;
   if (left.length === 0) return [];
@@ -25,7 +25,7 @@ export function leftRows(reply: MattersReply, left: readonly Action[], drawing: 
   return [heading(title, 'Attention', left.length), ...parts, ...moreLink(more, list, drawing)];
 }
 
-/** Going on after all, and all of it as a list. */
+/** Buttons to resume the review, and to show it as a list. */
 export function resumeButtons(
   { group, startedAt, counts, mayDecide }: MattersReply,
   { language }: Drawing,

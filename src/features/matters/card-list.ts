@@ -10,14 +10,14 @@ import { remarksOn } from './card-one.js';
 import type { Matter, MattersReply, ShownMatters } from './reply.js';
 import { mattersWords } from './words.js';
 
-/** The longest that tasks are, and how many lines stand below them: less and less until all ten fit. */
+/** The longest task in characters, and how many remarks follow it; tried in turn until all ten rows fit. */
 const LOOKS = [
   { longest: 200, lines: 4 },
   { longest: 100, lines: 2 },
   { longest: 40, lines: 1 },
 ] as const;
 
-/** Ten actions, each of which opens with what the meeting may do. */
+/** Ten actions; each opens on a card with what the meeting may do. */
 export function matterRows(reply: MattersReply, matters: readonly Matter[], drawing: Drawing): readonly CardJson[] {
   const { group, today, total, shown } = reply;
   const { page, pages } = shown.as === 'list' ? shown : { page: 1, pages: 1 };
@@ -35,7 +35,7 @@ export function matterRows(reply: MattersReply, matters: readonly Matter[], draw
   return [...rows, ...(pages > 1 ? [remark(drawing.shared.page({ page, pages, total }))] : [])];
 }
 
-/** The pages, and the way to one at a time. */
+/** Buttons to turn the page, and to show one action at a time. */
 export function turnButtons(
   { group }: MattersReply,
   { page, pages }: Extract<ShownMatters, { readonly as: 'list' }>,

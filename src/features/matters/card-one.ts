@@ -16,7 +16,7 @@ import { formatReviewed } from './format-news-of.js';
 import type { MattersReply, Matter, ShownMatters } from './reply.js';
 import { mattersWords } from './words.js';
 
-/** What a card's room the list of members may take. */
+/** The share of a card's room that the list of members may take. */
 const OF_ROOM = 0.2;
 
 /** What this meeting did with an action, how often it was carried forward, and the latest note. */
@@ -36,7 +36,7 @@ export function remarksOn(
   ];
 }
 
-/** The action that the meeting has come to, with what it may do. */
+/** The action that the review has reached, with what the meeting may do. */
 export function matterBlock(reply: MattersReply, matter: Matter, drawing: Drawing): CardJson {
   const { group, today } = reply;
   const { action } = matter;
@@ -55,7 +55,7 @@ export function matterBlock(reply: MattersReply, matter: Matter, drawing: Drawin
   );
 }
 
-/** What every button says of this card. */
+/** What every button sends about this card. */
 function hereOf({ group, startedAt, page }: MattersReply, { reviewed }: Matter) {
   return { matters: { group: group.id, startedAt: startedAt ?? '', seen: reviewed?.at ?? null, page, show: null } };
 }
@@ -97,7 +97,7 @@ function decidingButtons(reply: MattersReply, matter: Matter, drawing: Drawing):
   ];
 }
 
-/** The way on and back without deciding. */
+/** Buttons to go on or back without deciding. */
 export function goingButtons(
   reply: MattersReply,
   { matter, previous }: Extract<ShownMatters, { readonly as: 'one' }>,

@@ -20,7 +20,7 @@ import type { MattersReply, MattersWhereReply } from './reply.js';
 import type { ReviewCounts } from './rules/where-it-stands.js';
 import { mattersWords, type MattersWords } from './words.js';
 
-/** A meeting going through matters arising: one action, a page of ten, or the numbers at the end. */
+/** The card of a review of matters arising: one action, a page of ten, or the counts at the end. */
 export function drawMatters(reply: MattersReply, drawing: Drawing): CardJson {
   const words = mattersWords(drawing.language);
   const { group, shown, meeting, total, counts } = reply;
@@ -49,14 +49,14 @@ export function drawMatters(reply: MattersReply, drawing: Drawing): CardJson {
   );
 }
 
-/** How far it has come: each number that there is some of. */
+/** How far the review has come: each count above zero. */
 const progressOf = (counts: ReviewCounts, { progress }: MattersWords): readonly string[] =>
   (['closed', 'carried', 'changed', 'left'] as const).flatMap((became) => {
     const number = counts[became];
     return number === 0 ? [] : [progress[became]({ number })];
   });
 
-/** What has just happened, with the way back for who did it. */
+/** What has just happened, with a link to undo it. */
 function newsParts(reply: MattersReply, drawing: Drawing): readonly CardJson[] {
   const { news, undo, group, startedAt, page } = reply;
   if (news === null) return [];
@@ -104,10 +104,10 @@ function actionsOf(reply: MattersReply, drawing: Drawing): readonly CardJson[] {
   }
 }
 
-/** A button carries so many groups. */
+/** How many groups are offered, a button each. */
 const MOST_GROUPS = 12;
 
-/** The question in which group. */
+/** Asks which group is meant. */
 export const drawMattersWhere = ({ groups }: MattersWhereReply, drawing: Drawing): CardJson =>
   drawWhichGroup(
     {

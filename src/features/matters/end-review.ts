@@ -16,11 +16,11 @@ interface OfReview {
   readonly startedAt: Instant;
 }
 
-/** Stops going through matters arising. */
+/** Stops a review of matters arising. */
 export const endReview = (services: Services, asker: Asker, of: OfReview): Promise<MattersReply | ProblemReply> =>
   changeReview(services, asker, of, (review) => (review.endedAt === null ? { ...review, endedAt: asker.now } : review));
 
-/** Goes on after it was stopped, with what was skipped as well. */
+/** Resumes a stopped review; skipped actions come up again. */
 export const resumeReview = (services: Services, asker: Asker, of: OfReview): Promise<MattersReply | ProblemReply> =>
   changeReview(services, asker, of, (review) => ({
     ...review,

@@ -9,7 +9,7 @@ import type { Reviewed } from '../../model/reviewed.js';
 import type { MatterNews } from './reply.js';
 import { mattersWords } from './words.js';
 
-/** So much of each decision is said. */
+/** How many characters of each decision are quoted. */
 const LONGEST = 120;
 
 /** What has just happened in a review, as a sentence of markdown. */

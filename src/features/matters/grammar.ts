@@ -1,23 +1,23 @@
 import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** Goes through matters arising, one action at a time or as a list. */
+/** Reviews matters arising, one action at a time or as a list. */
 export interface MattersCommand {
   readonly kind: 'matters';
   readonly as: 'one' | 'list';
 }
 
-/** Leaves the action at which a review stands, and goes on to the next. */
+/** Leaves a review's current action and goes on to the next. */
 export interface MattersNextCommand {
   readonly kind: 'matters-next';
   readonly as: 'carried-forward' | 'skipped';
 }
 
-/** Stops the review that goes on. */
+/** Stops the review that is under way. */
 export interface MattersStopCommand {
   readonly kind: 'matters-stop';
 }
 
-/** Moves the deadline of the action at which a review stands; the feature of actions does it. */
+/** Moves the deadline of a review's current action; the actions feature handles it. */
 export interface CarryToCommand {
   readonly kind: 'deadline';
   readonly reference: string;
@@ -51,7 +51,7 @@ const WELSH = [
 ].join('|');
 const FEL_RHESTR = '(?: fel rhestr|,? rhestr| fesul deg)';
 
-/** "review" with lines below it is minutes to be read, which are another feature's. */
+/** "review" with lines below it announces minutes, which another feature reads. */
 export const MATTERS_GRAMMAR: GrammarPart = patterns('phrase', [
   phrase(`${LET_US}(?:${ENGLISH})${AS_LIST}|${GADEWCH}(?:${WELSH})${FEL_RHESTR}`, LIST),
   phrase(`${LET_US}(?:${ENGLISH})|${GADEWCH}(?:${WELSH})`, ONE),

@@ -13,7 +13,7 @@ import type { DecisionsKeptReply } from '../decisions/reply.js';
 import type { carryButton, onMatters } from './buttons.js';
 import { type MattersReply, mattersReply, type Showing } from './reply.js';
 
-/** What a button of a review says of its card. */
+/** What a button of a review sends about its card. */
 type OnMatters = PressedOf<{ verb: 'matters'; data: typeof onMatters; pressed: typeof onMatters }>['matters'];
 
 const leaving = (reviewed: 'carried-forward' | 'skipped'): ActionChange => ({
@@ -25,7 +25,7 @@ const leaving = (reviewed: 'carried-forward' | 'skipped'): ActionChange => ({
       : { problem: { code: 'already-closed', reference: action.reference } },
 });
 
-/** Carries an action forward, or leaves it for later: nothing of the action itself changes. */
+/** Carries an action forward, or skips it for now: the action itself does not change. */
 export const leaveAction = async (
   services: Services,
   asker: Asker,
@@ -34,7 +34,7 @@ export const leaveAction = async (
 ): Promise<DetailReply | ProblemReply> =>
   changedReply(await applyChange(services, asker, target, leaving(reviewed)), asker);
 
-/** The card of the review after a press on it: the next action, with what was done; or the answer itself where that says more. */
+/** The review's card after a press: the next action, with what was done; or `reply` itself where that says more. */
 export async function afterPress(services: Services, asker: Asker, place: OnMatters, reply: Reply): Promise<Reply> {
   const group = asMembersKnow(await services.store.findGroup(place.group), asker);
   const review = group === null ? null : reviewAt(group, place.startedAt);

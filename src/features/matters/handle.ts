@@ -15,7 +15,7 @@ import { presentReview } from './rules/review-meeting.js';
 
 type Opened = MattersReply | MattersWhereReply | ProblemReply;
 
-/** Goes through matters arising, or goes on with it, in the group that is meant; in a 1:1 chat it may ask in which. */
+/** Begins or continues the review in the group that is meant; in a 1:1 chat it may ask which group that is. */
 export async function sayMatters(services: Services, asker: Asker, showing: Showing): Promise<Opened> {
   const groups = await wholeGroups(services, asker);
   const shared = groups.filter(({ isPersonal }) => !isPersonal);
@@ -27,7 +27,7 @@ export async function sayMatters(services: Services, asker: Asker, showing: Show
   return openReview(services, asker, only, showing);
 }
 
-/** The same in one group, as a card's button says. */
+/** The same in the group that a card's button names. */
 export async function showMatters(
   services: Services,
   asker: Asker,

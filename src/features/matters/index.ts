@@ -27,7 +27,7 @@ const command: CommandDeclaration<MattersCommand> = {
   handle: ({ services, asker }, { as }) => sayMatters(services, asker, as === 'list' ? { page: 1 } : {}),
 };
 
-/** In whatever words; the card has a button for it. */
+/** Intents understand it in people's own words, and the card has a button for it. */
 const next: CommandDeclaration<MattersNextCommand> = {
   needs: 'authority',
   needsMention: true,
@@ -82,7 +82,7 @@ const reply: ReplyDeclaration<MattersReply> = {
 };
 const where: ReplyDeclaration<MattersWhereReply> = { readBy: 'asker', isSharedCard: false, card: drawMattersWhere };
 
-/** A meeting goes through matters arising: its open actions, one after another or as a list. */
+/** The review of matters arising: a meeting goes through its open actions, one by one or as a list. */
 export const matters = defineFeature({
   name: 'matters',
   grammar: [MATTERS_GRAMMAR],

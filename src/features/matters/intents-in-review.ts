@@ -4,11 +4,11 @@ import type { IntentDeclaration } from '../feature.js';
 import type { CarryToCommand, MattersCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
 import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
 
-/** Whether matters arising are gone through just now, or are named. */
+/** Whether a review is under way, or the words name one. */
 const isGoingOn = ({ meeting }: ChatNow, said: string): boolean =>
   meeting?.reviewAt != null || /(?<!\p{L})(?:matters arising|review|materion|faterion|adolygiad)(?!\p{L})/iu.test(said);
 
-/** The action that the review stands at stays as it is, and the next one comes. */
+/** Leaves the review's current action as it is, and shows the next one. */
 export const NEXT: IntentDeclaration<MattersNextCommand> = {
   examples: {
     en: sentencesOf(`
@@ -28,14 +28,14 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
     return as === null ? null : { kind: 'matters-next', as };
   },
   isShaped: (slots) => nextSaid(slots) !== null,
-  // In a meeting where none goes on, "on we go" may be said of matters arising; that is asked.
+  // In a meeting with no review under way, "on we go" may mean matters arising; the bot asks.
   isPossible: (now, said) => now.meeting?.hasBegun === true || isGoingOn(now, said),
-  // "This one runs on to December, and on to the next" moves its deadline as well, or does not: that is asked.
+  // "This one runs on to December, and on to the next" may or may not move its deadline; the bot asks.
   isSure: ({ meeting, dates }) => meeting?.reviewAt != null && dates.length === 0,
   isOfMeeting: true,
 };
 
-/** A review that was left, or whose card has gone up the chat, comes back at the action where it stands. */
+/** Shows the review again at its current action, after people left it or its card scrolled out of sight. */
 export const GO_ON: IntentDeclaration<MattersCommand> = {
   examples: {
     en: sentencesOf(
@@ -51,7 +51,7 @@ export const GO_ON: IntentDeclaration<MattersCommand> = {
   isOfMeeting: true,
 };
 
-/** Going through them stops. */
+/** Stops the review. */
 export const STOP: IntentDeclaration<MattersStopCommand> = {
   examples: {
     en: sentencesOf(`
@@ -70,7 +70,7 @@ export const STOP: IntentDeclaration<MattersStopCommand> = {
   isOfMeeting: true,
 };
 
-/** The action that the review stands at is due by a later meeting. */
+/** Moves the deadline of the review's current action to a later meeting. */
 export const CARRY_TO: IntentDeclaration<CarryToCommand> = {
   examples: {
     en: sentencesOf(`
@@ -85,7 +85,7 @@ export const CARRY_TO: IntentDeclaration<CarryToCommand> = {
   ifWrong: 'undone',
   make: (slots) => {
     const day = carriedTo(slots);
-    // What only its words name is spoken of in passing: the meeting is at another.
+    // An action found by its words alone was only mentioned: the review's current action is meant.
     const isNumbered = new RegExp(`(?<!\\d)${/\d+$/u.exec(slots.reference ?? '')?.[0] ?? 'none'}(?!\\d)`, 'u').test(
       slots.said,
     );
@@ -101,6 +101,6 @@ export const CARRY_TO: IntentDeclaration<CarryToCommand> = {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** A day as deadlines are read: "15 December 2022". */
+/** A day in words that the deadline reader takes: "15 December 2022". */
 const asSaid = (day: string): string =>
   `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;

@@ -2,7 +2,7 @@ import type { IntentDeclaration } from '../feature.js';
 import type { MattersCommand } from './grammar.js';
 import { CARRY_TO, GO_ON, NEXT, STOP } from './intents-in-review.js';
 
-/** To go through the open actions in the meeting, in words of their own. */
+/** Begins or continues the review of the open actions. */
 const matters: IntentDeclaration<MattersCommand> = {
   examples: {
     en: [
@@ -52,7 +52,7 @@ const matters: IntentDeclaration<MattersCommand> = {
   make: () => ({ kind: 'matters', as: 'one' }),
 };
 
-/** What people say to go through matters arising. */
+/** What people say to review matters arising. */
 export const INTENTS = {
   matters,
   'matters-next': NEXT,

@@ -5,7 +5,7 @@ import { undoChangeButton } from '../undo/buttons.js';
 import { carryButton, onMatters, skipButton } from './buttons.js';
 import { afterPress } from './handle-press.js';
 
-/** The card of a review: what is pressed on it is what the meeting does with an action, and the next action takes its place. */
+/** A review's card: a press on it is what the meeting does with an action, and the card then shows the next action. */
 export const mattersPlace: PlaceDeclaration<typeof onMatters, PlaceOf<typeof onMatters>> = {
   buttons: [
     doneButton,

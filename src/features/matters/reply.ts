@@ -15,17 +15,17 @@ import type { Problem } from '../../model/problem.js';
 import { type Reviewed, reviewedOf } from '../../model/reviewed.js';
 import { countReview, nextAfter, notReached, type ReviewCounts, whereItGoesOn } from './rules/where-it-stands.js';
 
-/** One action as a meeting comes to it. */
+/** One action of a review. */
 export interface Matter {
   readonly action: Action;
-  /** Its place among them, from 1. */
+  /** Its place in the review, from 1. */
   readonly place: number;
   readonly timesCarried: number;
-  /** What this meeting did with it. */
+  /** What this meeting did with it; null for nothing yet. */
   readonly reviewed: Reviewed | null;
 }
 
-/** What has just happened: a change, a press that came too late, or one that was taken back. */
+/** What has just happened: a change, an outcome, a press that came too late, decisions, or an undo. */
 export type MatterNews =
   | { readonly of: 'change'; readonly reference: string; readonly news: ActionEvent }
   | { readonly of: 'reviewed'; readonly reviewed: Reviewed }
@@ -33,13 +33,13 @@ export type MatterNews =
   | { readonly of: 'decided'; readonly decisions: readonly Decision[]; readonly isNew: boolean }
   | { readonly of: 'undone'; readonly reference: string | null; readonly name: string };
 
-/** What of a review is shown. */
+/** What the card shows: one action, a page of the list, or the end. */
 export type ShownMatters =
   | { readonly as: 'one'; readonly matter: Matter; readonly previous: string | null }
   | { readonly as: 'list'; readonly matters: readonly Matter[]; readonly page: number; readonly pages: number }
   | { readonly as: 'end'; readonly left: readonly Action[] };
 
-/** A meeting going through matters arising. */
+/** A review of matters arising, as one card shows it. */
 export interface MattersReply {
   readonly kind: 'matters';
   readonly group: GroupHead;
@@ -49,10 +49,10 @@ export interface MattersReply {
   readonly total: number;
   readonly counts: ReviewCounts;
   readonly shown: ShownMatters;
-  /** The page of a list from which an action was opened, and that is gone back to. */
+  /** The page of the list that the action was opened from, to go back to; null for none. */
   readonly page: number | null;
   readonly news: MatterNews | null;
-  /** The presser's change, which the card can take back; null where there is none. */
+  /** The presser's change that the card can undo; null for none. */
   readonly undo: Taken | null;
   /** Who may lead. */
   readonly members: readonly Candidate[];
@@ -61,31 +61,31 @@ export interface MattersReply {
   readonly today: Day;
 }
 
-/** A change that can be taken back, and the action that is shown then; null for a page of the list. */
+/** A change that can be undone, and the action to show afterwards; null for a page of the list. */
 interface Taken {
   readonly at: Instant;
   readonly reference: string | null;
 }
 
-/** Who is shown it, where and when. */
+/** Who sees it, where and when. */
 interface Reader {
   readonly person: { readonly id: PersonId };
   readonly conversation: { readonly isPersonal: boolean };
   readonly now: Instant;
 }
 
-/** Asks in which group. */
+/** Asks which group is meant. */
 export interface MattersWhereReply {
   readonly kind: 'matters-where';
   readonly groups: readonly GroupHead[];
 }
 
-/** So many are on a page. */
+/** How many actions a page of the list has. */
 export const ON_A_PAGE = 10;
 
-/** What is asked to be shown, and what came before. */
+/** What to show, and what has just happened. */
 export interface Showing {
-  /** This action; null for where it goes on. */
+  /** This action; null for the one where the review continues. */
   readonly reference?: string | null;
   /** The action after this one. */
   readonly after?: string | null;
@@ -94,7 +94,7 @@ export interface Showing {
   readonly undo?: Taken | null;
 }
 
-/** Where a review stands, for who asks. */
+/** A review as it stands, for the asker. */
 export function mattersReply(group: Group, review: MeetingReview, asker: Reader, showing: Showing = {}): MattersReply {
   const { page = null, news = null, undo = null } = showing;
   return {
@@ -109,13 +109,13 @@ export function mattersReply(group: Group, review: MeetingReview, asker: Reader,
     news,
     undo,
     members: group.members.map(({ id, name }) => ({ id, name })),
-    // A group's own chat has one card for all, on which the presser is checked.
+    // A group's own chat has one card for everyone, and each press on it is checked.
     mayDecide: !asker.conversation.isPersonal || mayRun(group, asker.person.id),
     today: localDay(asker.now, group.zone),
   };
 }
 
-/** That no action is open. */
+/** Says that no action is open. */
 export const nothingToReview = (group: Group, { now }: Reader): MattersReply => ({
   kind: 'matters',
   group: headOf(group),

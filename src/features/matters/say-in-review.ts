@@ -16,7 +16,7 @@ interface GoingOn {
   readonly review: MeetingReview;
 }
 
-/** The one review that goes on among the groups that the asker sees from where they ask; null where none does, or several. */
+/** The review under way in the groups that the asker sees from here; null for none or several. */
 async function goingOn(services: Services, asker: Asker): Promise<GoingOn | null> {
   const groups = await wholeGroups(services, asker);
   const found = groups.flatMap((group) => {
@@ -27,18 +27,18 @@ async function goingOn(services: Services, asker: Asker): Promise<GoingOn | null
   return only === undefined || another !== undefined ? null : only;
 }
 
-/** The last review of the one group that is seen, which has ended. */
+/** The last review, which has ended, of the group that the asker sees from here; null for none or several groups. */
 async function lastOf(services: Services, asker: Asker): Promise<GoingOn | null> {
   const [group, another] = await wholeGroups(services, asker);
   const review = group?.meetingReviews.at(-1);
   return group === undefined || review === undefined || another !== undefined ? null : { group, review };
 }
 
-/** Leaves the action that a review stands at, carried forward or for later, and goes on to the next. */
+/** Carries a review's current action forward, or skips it, and goes on to the next. */
 export async function sayNext(services: Services, asker: Asker, as: 'carried-forward' | 'skipped'): Promise<Reply> {
   const found = await goingOn(services, asker);
   const reference = found === null ? null : whereItGoesOn(found.review, found.group);
-  // Where none goes on, it begins.
+  // With no review under way, one begins.
   if (found === null || reference === null) return sayMatters(services, asker, {});
   const { group, review } = found;
   const { startedAt } = review;
@@ -48,7 +48,7 @@ export async function sayNext(services: Services, asker: Asker, as: 'carried-for
   return afterPress(services, inReview, { group: group.id, startedAt, seen, page: null, show: null }, reply);
 }
 
-/** Stops the review that goes on. */
+/** Stops the review that is under way. */
 export async function sayStop(services: Services, asker: Asker): Promise<Reply> {
   const found = (await goingOn(services, asker)) ?? (await lastOf(services, asker));
   return found === null

@@ -12,14 +12,14 @@ import { text } from '../../presentation/card/texts.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { asTitle, inChoice, inName, inRow } from '../../presentation/card/user-words.js';
 
-/** How many actions and people are offered; Teams' own people picker, which the cards have too, finds the others. */
+/** How many actions and people are offered; the cards also have Teams' own people picker, which finds the others. */
 const ACTIONS_OFFERED = 25;
 const MEMBERS_OFFERED = 40;
 
 const choicesOf = (people: readonly { readonly id: string; readonly name: string }[]): readonly object[] =>
   people.slice(0, MEMBERS_OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id }));
 
-/** Who takes what somebody led who has left: all ticked, to give at once or one by one. */
+/** Asks who takes the actions of somebody who has left; all are ticked, to give at once or one by one. */
 export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { group, about, actions } = reply;
@@ -52,7 +52,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   });
 }
 
-/** Whose roles have changed, and the question who should chair when nobody runs the group. */
+/** Says whose roles have changed, and asks who should chair when nobody runs the group. */
 export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = membershipWords(language).roles;

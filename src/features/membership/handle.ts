@@ -18,7 +18,7 @@ import type { Actor } from '../../model/actor.js';
 
 type HandOver = PressedOf<typeof handOverButton>;
 
-/** Gives what somebody led who has left to a member: those that were ticked, in one durable step; shows what is left. */
+/** Gives the ticked actions of somebody who has left to a member, in one durable step, and shows what is left. */
 export async function handOver(
   services: Services,
   asker: Asker,

@@ -24,7 +24,7 @@ const closed: ReplyDeclaration<ClosedReply> = {
   text: (_reply, { language }) => membershipWords(language).closedCard,
 };
 
-/** What follows when people leave a group or its roles change hands. */
+/** Follows up when people leave a group or its roles change hands. */
 export const membership = defineFeature({
   name: 'membership',
   buttons: { 'hand-over': pressHandOver },

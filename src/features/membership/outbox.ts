@@ -14,7 +14,7 @@ import {
   rolesSubject,
 } from './rules/due-departures.js';
 
-/** The question who takes what somebody led who has left; null when nothing waits, or its reader no longer runs the group. */
+/** Asks who takes the actions of somebody who has left; null for none, or when its reader no longer runs the group. */
 export async function composeDeparted({
   store,
   subject: { person, about },
@@ -27,7 +27,7 @@ export async function composeDeparted({
   return { reply, language: await languageOf(store, person, group), replaces: null };
 }
 
-/** Who acts for the chair where there is none: the deputies, else the secretaries; null where nobody has to. */
+/** Who acts for a missing chair: the deputies, else the secretaries; null when there is a chair, or nobody to act. */
 function actingIn({ members }: Group): RolesReply['acting'] {
   for (const role of RUNNING) {
     const names = members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
@@ -36,14 +36,14 @@ function actingIn({ members }: Group): RolesReply['acting'] {
   return null;
 }
 
-/** Which roles of a group changed hands at a moment, and whom it is asked for; null when none is known of. */
+/** Says which roles changed hands at a moment, and asks for a chair if nobody runs the group; null for no change. */
 export function composeRoles({
   subject: { at },
   groups: [group],
 }: Composing<RolesSubject>): (Composed & { readonly reply: RolesReply }) | null {
   const changes = group?.roleChanges.filter((change) => change.at === at) ?? [];
   if (group === undefined || changes.length === 0) return null;
-  // How things stand now is said with the last change alone, so that nobody is asked twice.
+  // Only the last change comes with how things stand now, so that nobody is asked twice.
   const isLast = group.roleChanges.at(-1)?.at === at;
   const isAsked = isLast && !isRun(group);
   const reply: RolesReply = {
@@ -57,14 +57,14 @@ export function composeRoles({
   return { reply, language: group.language, replaces: null };
 }
 
-/** To a chair or secretary: who takes what somebody led who has left. */
+/** To those who run a group: asks who takes the actions of somebody who has left. */
 export const departedMessage: MessageDeclaration<DepartedSubject> = {
   subject: departedSubject,
   due: ({ group, now, availabilityIn }) => ({ items: dueDepartures(group, now, availabilityIn), next: null }),
   compose: composeDeparted,
 };
 
-/** To a group: whose roles have changed. */
+/** To a group: says whose roles have changed. */
 export const rolesMessage: MessageDeclaration<RolesSubject> = {
   subject: rolesSubject,
   due: ({ group, now }) => ({ items: dueRoles(group, now), next: null }),

@@ -9,7 +9,7 @@ import { openActionsOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 
-/** Asks who takes what somebody who has left still leads. */
+/** Asks who takes the actions of somebody who has left. */
 export interface DepartedReply {
   readonly kind: 'departed';
   readonly group: GroupHead;
@@ -19,24 +19,24 @@ export interface DepartedReply {
   readonly today: Day;
 }
 
-/** Tells a group whose roles have changed, and asks it for a chair when nobody runs it. */
+/** Says in a group whose roles have changed, and asks for a chair when nobody runs it. */
 export interface RolesReply {
   readonly kind: 'roles';
   readonly group: GroupHead;
   readonly changes: readonly RoleChange[];
-  /** Who acts as there is no chair: the deputies, else the secretaries; null where nobody does. */
+  /** Who acts while there is no chair: the deputies, else the secretaries; null for nobody. */
   readonly acting: { readonly role: 'deputy' | 'secretary'; readonly names: readonly string[] } | null;
-  /** Whether the members are asked for a chair, as nobody runs the group. */
+  /** Whether the card asks the members for a chair, as nobody runs the group. */
   readonly isAsked: boolean;
   readonly members: readonly Candidate[];
 }
 
-/** In the place of a card of which nothing is for its reader any longer. */
+/** Replaces a card when nothing on it is for its reader any longer. */
 export interface ClosedReply {
   readonly kind: 'closed';
 }
 
-/** What somebody who has left a group still leads in it, and who may take it; null for someone who has not left. */
+/** The open actions of somebody who has left a group, and who may take them; null for someone who has not left. */
 export function departedReply(group: Group, about: PersonId, now: Instant): DepartedReply | null {
   const gone = group.former.find(({ id }) => id === about);
   if (gone === undefined) return null;

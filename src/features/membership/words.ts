@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of who has left a group and of who runs it, in one language or in both. */
+/** The words for who has left a group and who runs it, in one language or both. */
 export const membershipWords = defineWords(en, cy);

@@ -13,11 +13,11 @@ import type { Meeting } from '../../../model/meeting.js';
 
 const about = { person: personIdSchema, group: groupIdSchema, reference: z.string(), meetingDay: daySchema };
 
-/** To a lead: that they are asked to attend. */
+/** To a lead: asks them to attend. */
 export const attendSubject = z.strictObject({ kind: z.literal('attend'), ...about });
 export type AttendSubject = Infer<typeof attendSubject>;
 
-/** That they no longer are; `card` is the item that asked them to, which may never have gone out. */
+/** To a lead: says that they need not; `card` is the key of the item that asked them, which may never have gone out. */
 export const needNotAttendSubject = z.strictObject({
   kind: z.literal('need-not-attend'),
   ...about,
@@ -25,18 +25,18 @@ export const needNotAttendSubject = z.strictObject({
 });
 export type NeedNotAttendSubject = Infer<typeof needNotAttendSubject>;
 
-/** The meeting of a day that a group still holds and that has not started; null when it was moved or cancelled. */
+/** A group's meeting on a day; null when it has started, or was moved or cancelled. */
 function comingMeeting(group: Group, day: Day, now: Instant): Meeting | null {
   return meetingsBetween(group, day, day).find((meeting) => meetingStart(meeting, group.zone) > now) ?? null;
 }
 
-/** The meeting that the leads of an open action are asked to come to and that is still to come; null when none is. */
+/** The coming meeting that the leads of an open action are asked to attend; null for none. */
 export function meetingToAttend(action: Action, group: Group, now: Instant): Meeting | null {
   const asked = askedOf(action);
   return action.status === 'open' && asked !== null ? comingMeeting(group, asked.meetingDay, now) : null;
 }
 
-// A group is never mutated, and few of its actions have their leads asked: they are found once for each state of it.
+// A cache of the few actions whose leads are asked: a group is never mutated, so each state of it has one answer.
 const known = new WeakMap<Group, readonly Action[]>();
 
 function askedActions(group: Group): readonly Action[] {
@@ -45,13 +45,13 @@ function askedActions(group: Group): readonly Action[] {
   return found;
 }
 
-/** An item that asks a lead to come to a meeting, and when that was taken back; null while it stands. */
+/** An item that asks a lead to attend a meeting, and when that was taken back; null while it stands. */
 interface Invitation {
   readonly item: OutboxItem<AttendSubject>;
   readonly takenBackAt: Instant | null;
 }
 
-/** None to the person who asked, or took it back. Asking again after that makes a new one. */
+/** None goes to the person who asked, or who took it back. Asking again after that makes a new one. */
 const invitations = (group: Group, now: Instant): readonly Invitation[] =>
   askedActions(group).flatMap((action): readonly Invitation[] => {
     const { askedToAttend: asked, reference } = action;
@@ -68,11 +68,11 @@ const invitations = (group: Group, now: Instant): readonly Invitation[] =>
       });
   });
 
-/** The messages to leads of a group about meetings that they are asked to come to, in the outbox already or not. */
+/** The messages that ask a group's leads to attend a meeting, whether or not they are in the outbox already. */
 export const dueAttendance = (group: Group, now: Instant): readonly OutboxItem<AttendSubject>[] =>
   invitations(group, now).flatMap(({ item, takenBackAt }) => (takenBackAt === null ? [item] : []));
 
-/** The messages to leads of a group who were asked to a meeting and no longer are, in the outbox already or not. */
+/** The messages to leads whose invitation was taken back, whether or not they are in the outbox already. */
 export const dueNeedNotAttend = (group: Group, now: Instant): readonly OutboxItem<NeedNotAttendSubject>[] =>
   invitations(group, now).flatMap(({ item: { key, subject, until }, takenBackAt }) =>
     takenBackAt === null
@@ -80,7 +80,7 @@ export const dueNeedNotAttend = (group: Group, now: Instant): readonly OutboxIte
       : [plannedItem(`need-not-${key}`, { ...subject, kind: 'need-not-attend', card: key }, takenBackAt, until)],
   );
 
-/** Whether a lead who was asked to come to the meeting of a day still is. */
+/** Whether a lead who was asked to attend the meeting on a day still is. */
 export function isAskedToCome(
   { person, reference, meetingDay }: Pick<AttendSubject, 'person' | 'reference' | 'meetingDay'>,
   group: Group,

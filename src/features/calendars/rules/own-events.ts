@@ -9,11 +9,11 @@ import { isMember } from '../../../model/members.js';
 import { isOpenReturn, partDue, partOf } from '../../../model/return.js';
 import { type EventData, deadlineEvents, markOf, meetingEvent } from '../../papers/rules/paper-events.js';
 
-/** So many days behind and ahead meetings are in somebody's calendar. */
+/** How many days back and ahead a calendar has meetings. */
 const BEHIND = 31;
 const AHEAD = 366;
 
-/** What a group puts into somebody's calendar: its meetings where they are a member, what they lead, and what they are to answer. */
+/** A group's events for a person's calendar: meetings, if they are a member; actions and returns that wait for them. */
 export function ownEvents(group: Group, person: PersonId, now: Instant): readonly EventData[] {
   const today = localDay(now, group.zone);
   const meetings = isMember(group, person)

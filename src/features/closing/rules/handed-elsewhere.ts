@@ -1,11 +1,11 @@
-// What people say of work that others outside the group have now, whichever words they use: whose it is, who took it, where it went.
+// How people say that others outside the group now have some work: whose it is, who took it, where it went.
 
 const RESPONSIBILITY = '(?:responsibility|job|business|work|task|concern|problem|remit|baby|territory)';
 const THEIRS = `(?:is|are|has become|have become|became|will be|is to be|now)(?: now| really| properly)*`;
 const WENT =
   '(?:passe[sd]|passed|goes|gone|went|moves?|moved|transfers?|transferred|shifts?|shifted|falls?|fallen|rests?|lies|sits|belongs)';
 
-/** Sources of patterns for work that was handed to others; `to` or `first` is to whom, and `named` reads them. */
+/** Pattern sources for work that others have now; `to` or `first` captures who, and `named` is the source for `to`. */
 export const handedElsewhere = (named: string): readonly string[] => [
   `${THEIRS} (?!(?:my|his|her|your|our)(?!\\p{L}))(?:up to |down to )?(?:the )?(?<to>[^,;.!?]{2,80}?)(?:['’]s|s['’]) (?:own )?${RESPONSIBILITY}(?!\\p{L})`,
   `${THEIRS} the (?:sole )?responsibility of ${named}`,
@@ -22,6 +22,6 @@ export const handedElsewhere = (named: string): readonly string[] => [
   `wedi (?:mynd|symud|pasio|cael ei (?:roi|basio|symud))(?: draw| drosodd)? (?:i|at)(?:['’]r| y| yr)? ${named}(?=.{0,60}(?:ca[eu]|gau|tynn|dynnu|rhestr|mwyach|bellach|nid ein|ddim yn))`,
 ];
 
-/** Words that end who has it now: "the Race Forum now", "y bwrdd iechyd bellach". */
+/** Words after the name of who has it now: "the Race Forum now", "y bwrdd iechyd bellach". */
 export const SINCE_THEN =
   /\s(?:now|these days|instead|in writing|bellach|nawr|rŵan|erbyn hyn|mwyach|yn ysgrifenedig)(?!\p{L}).*$/isu;

@@ -14,5 +14,5 @@ const FORMS = [
 const DENIED =
   /(?<!\p{L})(?:not|never|refus\p{L}*|reject\p{L}*|until|till|unless|ddim|heb|nes|tan|gwrthod)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
-/** Whether what somebody proposed to close is to be closed as they ask, in whatever words. */
+/** Whether the words agree to a proposed closure. */
 export const isConfirmed = (said: string): boolean => !DENIED.test(said) && FORMS.some((form) => form.test(said));

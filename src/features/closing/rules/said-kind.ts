@@ -1,7 +1,7 @@
 import type { ClosureKind } from '../../../model/closure.js';
 import { handedElsewhere, SINCE_THEN } from './handed-elsewhere.js';
 
-/** By what, or to whom, as far as it is named. */
+/** Captures what superseded an action, or who has it now, as far as the words name it. */
 const NAMED =
   '(?<to>[^,;.!?]{2,200}?)(?=\\s+(?:so|and|but|from now on|lock stock|then|felly|a|ac|ond)(?!\\p{L})|\\s*[,;.!?]|\\s*$)';
 const RISK = '(?:the |that |this |its |a |y )?(?:risk|risg)';
@@ -12,7 +12,7 @@ const kind = (
 ): readonly { readonly as: ClosureKind; readonly pattern: RegExp }[] =>
   sources.map((source) => ({ as, pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'iu') }));
 
-/** What people say of an action that is closed otherwise than as done, surest first; `to` is by what, or to whom. */
+/** How people close an action otherwise than as done, surest first; `to` or `first` captures by what, or to whom. */
 const KINDS = [
   ...kind('risk-accepted', [
     `(?:accept|tak|carry|carri|tolerat|bear|run|own|dderbyn|derbyn)\\p{L}* ${RISK}`,
@@ -58,10 +58,10 @@ const KINDS = [
   ]),
 ];
 
-/** "Overtaken by that" does not say by what. */
+/** Pronouns: "overtaken by that" does not say by what. */
 const STANDS_FOR = /^(?:it|that|this|them|those|hwn|hwnna|hynny|ef|fe|fo|hi|nhw|ganddo)$/iu;
 
-/** How an action is said to be closed; null where it is not said so. */
+/** How the words close an action, and what superseded it or who has it now; null when they do not close it. */
 export function saidKind(typed: string): { readonly as: ClosureKind; readonly to: string | null } | null {
   const said = typed.replace(/[‘’ʼ]/gu, "'");
   for (const { as, pattern } of KINDS) {
@@ -86,7 +86,7 @@ const CLOSES =
 const NEEDS_NOT =
   "(?:need ?n['’]?t|need not|no (?:need|reason)(?: for \\p{L}+(?: \\p{L}+)?)? to|(?:does|do|should)(?:n['’]?t| not)(?: (?:need|have) to)?|ought ?n['’]?t to|no longer needs? to) (?:\\p{L}+ )?(?:sit|stay|be|remain|stand|hang|linger|appear|stick)(?! (?:done|finished|closed))";
 const NEED_NOT = new RegExp(`(?<!\\p{L})(?:${NEEDS_NOT})(?!\\p{L})(?: (?:open|on|there))?`, 'giu');
-/** That it need not stand on the list any more: "it needn't sit open", "mine can come off", "let ours go". */
+/** Says that an action can come off the list: "it needn't sit open", "mine can come off", "let ours go". */
 const LEAVES = [
   NEEDS_NOT,
   '(?:come|comes|coming|go|goes|fall|taken?|crossed|struck|strike|cross|drop|dropped)(?: (?:it|ours|mine|that|this|them))? off',
@@ -98,12 +98,12 @@ const LEAVES = [
   'gollyng\\p{L}*|gollwng|tynn(?:wch|u|a)(?= )',
 ].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
 
-/** Whether an action is to be closed otherwise than as done, in whatever words. */
+/** Whether the words close an action otherwise than as done. */
 export const isClosedOtherwise = (said: string): boolean =>
   (CLOSES.test(said) || LEAVES.some((form) => form.test(said))) && saidKind(said) !== null;
 
 const STAYS =
   /(?<!\p{L})(?:not (?:convinced|persuaded|satisfied|happy|ready|content)|(?:keep|leave|stays?|remains?|stay)(?!\p{L}).{0,40}(?<!\p{L})(?:open|on(?: (?:the|our) (?:list|log))?|live)(?=[\s.,!?]|$)|(?:\p{L}*n't|not|cannot) (?:be )?(?:clos\p{L}*|finish\p{L}*|done|close it)|(?:don't|do not) think.{0,40}(?:clos\p{L}*|done|finished)|ddim (?:yn |wedi )?(?:barod|hapus|argyhoeddi)|(?:aros|cadw\p{L}*|gadewch|gadael).{0,30}ar agor|heb (?:orffen|gau))/iu;
 
-/** Whether what was proposed to be closed is to stay open. */
+/** Whether the words keep an action open that somebody proposed to close. */
 export const isKeptOpen = (typed: string): boolean => STAYS.test(typed.replace(/[‘’ʼ]/gu, "'").replace(NEED_NOT, ' '));

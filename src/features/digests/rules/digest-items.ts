@@ -11,13 +11,13 @@ import { slotKeyPrefix } from '../../../delivery/due-slots.js';
 import type { NudgeSlot } from '../../../model/outbox-item.js';
 import type { Action } from '../../../model/action.js';
 
-/** Whether a lead still has before them what a slot is about: open, with the same last day, and waited for from them. */
+/** Whether a slot's action still waits for its lead: open, with the same last day, and with their part not done. */
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
   (agendaOf(group).get(lead) ?? []).some(
     ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
   ) || isLedWithoutDay({ key, reference, lead }, group);
 
-/** The same of an action without a last day, of which only a reminder that somebody asked for is a nudge. */
+/** The same for an action without a last day, which only a requested reminder nudges about. */
 function isLedWithoutDay(
   { key, reference, lead }: Pick<NudgeSlot, 'key' | 'reference' | 'lead'>,
   group: Group,
@@ -42,8 +42,8 @@ function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now
 }
 
 /**
- * What a digest says to its reader at a moment, most urgent first: what was closed, moved, reassigned or done in part
- * since its slots were planned is left out. Empty when nothing is left; then nothing is sent.
+ * The items of a digest at a moment, most urgent first. They leave out what was closed, moved, reassigned or done in
+ * part since its slots were planned. Empty when nothing is left, and then nothing is sent.
  */
 export function digestItems(
   slots: readonly NudgeSlot[],
@@ -55,7 +55,7 @@ export function digestItems(
   return items.sort((one, other) => compare(one.due ?? LAST, other.due ?? LAST) || inGroup(one, other));
 }
 
-/** What has no day comes after what has one. */
+/** Sorts an action without a day after those with one. */
 const LAST = '9999';
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -70,6 +70,6 @@ export interface DigestItem {
   readonly group: GroupHead;
   readonly due: Day | null;
   readonly daysLeft: number | null;
-  /** The name of the lead in whose place the reader gets it; null when it is their own. */
+  /** The name of the lead for whom the reader stands in; null when the action is the reader's own. */
   readonly standsInFor: string | null;
 }

@@ -8,15 +8,15 @@ import { openRequests } from '../../../model/lead-request.js';
 import { digestItems, type DigestItem } from './digest-items.js';
 import type { NudgeSlot } from '../../../model/outbox-item.js';
 
-/** How a digest stands that went out: what its reader still has before them, and what became of the rest. */
+/** A digest as it stands: what its reader still has to do, and what became of the rest. */
 export interface DigestState {
   readonly items: readonly DigestItem[];
   readonly answered: readonly DigestAnswered[];
 }
 
 /**
- * How a digest stands at a moment for its reader. What they answered since it went out (`sentAt`; null for one that has
- * not) has left its items, and so has what was closed, moved or reassigned by anyone.
+ * A digest as it stands for its reader at a moment. Its items leave out what the reader answered since it went out
+ * (`sentAt`; null if it has not), and what anyone closed, moved or reassigned.
  */
 export function digestState(
   digest: { readonly slots: readonly NudgeSlot[]; readonly reader: PersonId; readonly sentAt: Instant | null },
@@ -41,7 +41,7 @@ export function digestState(
   return { items, answered };
 }
 
-/** What a reader has said of an action that is still theirs since a moment; null when nothing. */
+/** What a reader has said since a moment about an action that is still theirs; null for nothing. */
 function answerSince(action: Action, reader: PersonId, since: Instant): 'asked' | 'noted' | null {
   const isOwn = ({ at, by }: { readonly at: Instant; readonly by: { readonly id: PersonId } }): boolean =>
     at > since && by.id === reader;
@@ -57,7 +57,7 @@ function reasonGone(slot: NudgeSlot, action: Action, group: Group): DigestAnswer
   return action.deadline.due === null ? 'gone' : 'moved';
 }
 
-/** An action that was in a digest and is waited for no longer, or has been answered, and how. */
+/** An action of a digest that its reader has answered or that no longer waits for them, and how. */
 export interface DigestAnswered {
   readonly action: Action;
   readonly group: GroupHead;

@@ -11,12 +11,12 @@ import { firstTask, pairActions } from './pair-actions.js';
 
 type Said = Pick<SaidAction, 'task' | 'leads' | 'deadline' | 'quote'>;
 
-/** How what a message says now differs from what was logged from it. */
+/** How a message now differs from what was logged from it. */
 export interface Compared {
   readonly changes: readonly OfferedChange[];
-  /** What it says as well, and was not logged. */
+  /** What the message adds, and was not logged. */
   readonly fresh: readonly SaidAction[];
-  /** What is still open and it says no more. */
+  /** The open actions that the message no longer has. */
   readonly gone: readonly Action[];
 }
 
@@ -27,7 +27,7 @@ const firstLeads = (action: Action): string =>
 const isSameSaid = (one: Deadline, other: Deadline): boolean =>
   one.said !== null && other.said !== null ? fold(one.said) === fold(other.said) : one.said === other.said;
 
-/** What the message now says otherwise than when it was logged, but for what has become so since. */
+/** What the message says differently from when it was logged, except what the action already matches. */
 export function patchFor(action: Action, group: Group, said: Said): Patch {
   const { raisedAt: at } = action;
   const isTask = fold(said.task) !== fold(firstTask(action));
@@ -41,8 +41,8 @@ export function patchFor(action: Action, group: Group, said: Said): Patch {
 }
 
 /**
- * What an edited message says now, beside the actions that were logged from it. What is done or cancelled stays as it is;
- * of a message that was deleted and has come back, what was taken back since is offered again.
+ * Compares what an edited message says now with the actions logged from it. Done or cancelled actions stay as they are.
+ * When a deleted message has come back (`isBack`), actions that were undone since are offered again.
  */
 export function compareMessage(
   logged: readonly Action[],
@@ -58,7 +58,7 @@ export function compareMessage(
       const patch = patchFor(action, group, now);
       return comesBack || Object.keys(patch).length > 0 ? [{ action, patch }] : [];
     }),
-    // What no card can carry could not be logged later.
+    // Only what a card can carry could be logged later.
     fresh: fresh
       .map(({ task, leads, deadline, quote }) => ({ task, leads, deadline, quote: quote.slice(0, 200) }))
       .filter((one) => writeSaidAction(one) !== null),

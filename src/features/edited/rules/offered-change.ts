@@ -3,16 +3,16 @@ import type { Action } from '../../../model/action.js';
 import { deadlineSchema } from '../../../model/deadline.js';
 import { leadSchema } from '../../../model/lead.js';
 
-/** What of an action is to be as a message now says; what is absent stays. */
+/** The new values for an action, as its message now says; absent ones stay. */
 export type Patch = Partial<Pick<Action, 'task' | 'leads' | 'deadline'>>;
 
-/** An action that a message logged, and what the message now says otherwise; nothing where it only comes back. */
+/** An action that a message logged, and what the message now says differently; empty where it only comes back. */
 export interface OfferedChange {
   readonly action: Action;
   readonly patch: Patch;
 }
 
-/** So much of it one button carries; a card that carries more is too long. */
+/** How many bytes of changes one button carries; more would make the card too long. */
 const CARRIED = 3000;
 
 const carriedSchema = z
@@ -30,7 +30,7 @@ export interface CarriedChange {
   readonly patch: Patch;
 }
 
-/** As many of the changes, from the first, as a card carries. */
+/** The changes that fit on a card, from the first on. */
 export function carriedOf<Carried>(changes: readonly Carried[]): readonly Carried[] {
   let bytes = 0;
   return changes.filter((change) => {
@@ -39,7 +39,7 @@ export function carriedOf<Carried>(changes: readonly Carried[]): readonly Carrie
   });
 }
 
-/** The changes that a card carries as JSON; null for what is none. */
+/** Reads the changes that a card carries as JSON; null if they are not valid. */
 export function readChanges(json: string): readonly CarriedChange[] | null {
   try {
     const read = carriedSchema.safeParse(JSON.parse(json));

@@ -2,10 +2,10 @@ import { type Action, type SaidAction, standingHistory } from '../../../model/ac
 import { comparedTask } from '../../../reading/actions/similar-tasks.js';
 import { fold } from '../../../reading/text/fold.js';
 
-/** Which share of the words of two tasks must be the same for the one to be the other in other words. */
+/** The share of common words from which two tasks count as the same, reworded. */
 const ALIKE = 0.4;
 
-/** The task as it was when the action was logged. */
+/** The task as first logged. */
 export const firstTask = (action: Action): string =>
   standingHistory(action).find(({ change }) => change === 'task')?.before ?? action.task;
 
@@ -17,7 +17,7 @@ function alike(one: string, other: string): number {
   return (2 * shared) / Math.max(1, some.size + others.size);
 }
 
-/** Actions that a message logged, each with what the message now says of it, and what is left on either side. */
+/** Actions that a message logged, each with what the message now says about it, and what is left on either side. */
 export interface Paired<Said> {
   readonly pairs: readonly (readonly [Action, Said])[];
   readonly gone: readonly Action[];
@@ -25,8 +25,8 @@ export interface Paired<Said> {
 }
 
 /**
- * Which action each statement of an edited message is: the one of nearest words; of what has no words in common, the one
- * for the other where one of each is left.
+ * Pairs logged actions with the statements of an edited message that have the most words in common. If one of each is
+ * left at the end, pairs those two as well.
  */
 export function pairActions<Said extends Pick<SaidAction, 'task'>>(
   logged: readonly Action[],

@@ -11,7 +11,7 @@ import { personIdSchema } from '../../../model/lead.js';
 import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 import { escalationIn } from './escalated-actions.js';
 
-/** To a chair or secretary: what is overdue without a word; `week` is its Monday. */
+/** To someone who runs groups: overdue actions without an update; `week` is the Monday of its week. */
 export const escalationSubject = z.strictObject({
   kind: z.literal('escalation'),
   person: personIdSchema,
@@ -21,8 +21,8 @@ export const escalationSubject = z.strictObject({
 export type EscalationSubject = Infer<typeof escalationSubject>;
 
 /**
- * The messages to a group's chairs about silent actions: one a person and week, in the first of their open hours in which
- * something is escalated. What comes up later in the week waits for the next. Those of several groups are joined.
+ * The messages about silent actions to those who run a group: one a person and week, in their first open hours in which
+ * something is escalated. What comes up later that week waits for the next. The messages of several groups are joined.
  */
 export function dueEscalations({ group, now, availabilityIn, known }: Planning): Due<EscalationSubject> {
   const { readers, actions, next } = escalationIn(group, now, availabilityIn);
@@ -32,7 +32,7 @@ export function dueEscalations({ group, now, availabilityIn, known }: Planning):
   return { items, next: earliest([next, ...readers.map((reader) => nextTime(reader, now, done))]) };
 }
 
-/** One message of two groups' escalations. */
+/** Joins the messages of two groups into one. */
 export const joinEscalations = (one: EscalationSubject, other: EscalationSubject): EscalationSubject => ({
   ...one,
   actions: [...one.actions, ...other.actions],
@@ -40,10 +40,10 @@ export const joinEscalations = (one: EscalationSubject, other: EscalationSubject
 
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
-/** The key of a person's message about a week's escalations, unique in the outbox. */
+/** The outbox key of a person's escalations in a week. */
 const escalationKey = (person: string, week: Day): string => `escalation/${person}/${week}`;
 
-/** The moment at which the week after one begins for someone. */
+/** The moment at which the next week begins in someone's zone; `week` is a Monday. */
 const weekAfter = ({ zone }: Availability, week: Day): Instant => toInstant(`${addDays(week, 7)}T00:00`, zone);
 
 function itemNow(
@@ -60,7 +60,7 @@ function itemNow(
   return [plannedItem(escalationKey(person, week), subject, opens, weekAfter(reader, week))];
 }
 
-/** When a reader may next get escalations: not this week, if they have this week's. */
+/** When a reader may next get escalations; if they already have this week's, not before next week. */
 function nextTime(reader: Availability, now: Instant, known: ReadonlySet<string>): Instant | null {
   const week = mondayOf(localDay(now, reader.zone));
   const from = known.has(escalationKey(reader.person, week)) ? weekAfter(reader, week) : now;

@@ -17,7 +17,7 @@ import type { Infer } from '../../../model/infer.js';
 import { type PersonId, personIdSchema } from '../../../model/lead.js';
 import { type NudgeSlot, nudgeSlotSchema, type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 
-/** To a group: a mention of a lead who cannot be reached otherwise. */
+/** To a group's chat: mentions a lead who cannot be reached otherwise. */
 export const mentionSubject = z.strictObject({
   kind: z.literal('mention'),
   group: groupIdSchema,
@@ -27,10 +27,10 @@ export const mentionSubject = z.strictObject({
 });
 export type MentionSubject = Infer<typeof mentionSubject>;
 
-/** The key of the mention of a person in a group's chat on a day, unique in the outbox. */
+/** The outbox key for mentioning a person in a group's chat on a day. */
 const mentionKey = (group: GroupId, person: PersonId, day: Day): string => `mention/${group}/${person}/${day}`;
 
-/** The leads of a group who cannot be reached in a chat of their own, each with what is due of them in it. */
+/** The leads whom the bot cannot reach in a 1:1 chat, each with what they have due in the group. */
 function unreached({ slots, now }: Planning): readonly { readonly lead: Availability; readonly own: NudgeSlot[] }[] {
   const found = new Map<PersonId, { readonly lead: Availability; readonly own: NudgeSlot[] }>();
   for (const { recipient, slot } of slots) {
@@ -45,9 +45,9 @@ function unreached({ slots, now }: Planning): readonly { readonly lead: Availabi
 }
 
 /**
- * The mentions in the chat of a group that allows it, of each of its leads who could not be reached in a chat of their own,
- * of what is due in that group alone. At most one a group, person and day, on a day that would take their digest, within
- * the group's open hours.
+ * Mentions, in the chat of a group that allows them, each lead whom the bot could not reach in a 1:1 chat, with what is
+ * due in that group only. At most one a group, person and day, on a day when the lead takes a digest, and within the
+ * group's open hours.
  */
 export function dueMentions(planning: Planning): Due<MentionSubject> {
   const { group, now, known } = planning;
@@ -60,7 +60,7 @@ export function dueMentions(planning: Planning): Due<MentionSubject> {
     const key = mentionKey(group.id, lead.person, day);
     if (isWithin && isAtWork(chat, day) && takesDigest(lead, day) && !known.has(key))
       return { items: [mention(key, { about: lead.person, day, slots: own })], next: null };
-    // What is not sent within today's hours was sent earlier in them, or may not be sent today.
+    // Within today's hours, it was either sent already or may not be sent today.
     const from = isWithin ? closes : now;
     return { items: [], next: nextOpening(chat, from, (at, on) => isAtWork(at, on) && takesDigest(lead, on)) };
   });

@@ -9,7 +9,7 @@ import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 import type { AvailabilityLookup } from '../../../delivery/recipient.js';
 import { firstOfRoles } from '../../../delivery/officers.js';
 
-/** To a chair or secretary: that somebody cannot be reached. */
+/** To someone who runs a group: says that a lead cannot be reached. */
 export const unreachableSubject = z.strictObject({
   kind: z.literal('unreachable'),
   person: personIdSchema,
@@ -18,13 +18,14 @@ export const unreachableSubject = z.strictObject({
 });
 export type UnreachableSubject = Infer<typeof unreachableSubject>;
 
-/** The key of the message that someone in a group cannot be reached, unique in the outbox for as long as that lasts. */
+/** The outbox key of the message that someone cannot be reached; the same for as long as that lasts. */
 export const unreachableKey = (group: GroupId, about: PersonId, since: Instant, person: PersonId): string =>
   `unreachable/${group}/${about}/${since}/${person}`;
 
 /**
- * The messages to a group's secretaries, else its chairs or deputies, about leads who cannot be reached while the group still waits for
- * something from them, in the outbox already or not. None goes to that lead, or to an officer who cannot be reached.
+ * The messages to a group's secretaries, else its chairs, else its deputies, about leads who cannot be reached and have
+ * open work, whether or not they are in the outbox already. None goes to that lead, or to an officer who cannot be
+ * reached.
  */
 export function dueUnreachable(
   group: Group,

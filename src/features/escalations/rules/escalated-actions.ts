@@ -17,27 +17,27 @@ import { firstOfRoles } from '../../../delivery/officers.js';
 import { attendingOn } from '../../../model/attending.js';
 import { type Silence, silentFrom } from './silent-from.js';
 
-/** An open action of which nothing has been heard for too long. */
+/** An open action that has been overdue without an update for too long. */
 interface EscalatedAction {
   readonly action: Action;
   readonly due: Day;
 }
 
-/** An action that goes to the chair from a day on unless a word comes before, or its leads are away. */
+/** An action that goes to the chair from the day `from`, unless an update comes first or its leads are away. */
 interface Silent extends EscalatedAction, Silence {}
 
 /** A group's escalations, who reads them, and when the next one comes. */
 export interface GroupEscalation {
   readonly readers: readonly Availability[];
   readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
-  /** The first moment after this planning run at which another action is silent for long enough; null when none will be. */
+  /** The first moment after this planning run when another action has been silent for long enough; null for none. */
   readonly next: Instant | null;
 }
 
-// A group is never mutated, so what was worked out of one holds for as long as it is the latest.
+// A cache: a group is never mutated, so each state of it has one answer.
 const known = new WeakMap<Group, readonly Silent[]>();
 
-/** Every open action with a last day, by the day from which it goes to the chair. */
+/** Every open action with a last day, in order of the day from which it goes to the chair. */
 function silentOf(group: Group): readonly Silent[] {
   const found = known.get(group) ?? findSilent(group);
   known.set(group, found);
@@ -50,7 +50,7 @@ function findSilent(group: Group): readonly Silent[] {
   const calendar = workingCalendar(group.nation, weekdays);
   const found = group.actions.flatMap((action): readonly Silent[] => {
     const due = action.status === 'open' ? effectiveDue(action, group) : null;
-    // While a request or a closure waits for an answer it is not the leads who are silent.
+    // While a request or a proposed closure waits for an answer, the leads are not the silent ones.
     if (due === null || openRequests(action).length > 0 || proposalOf(action) !== null) return [];
     const word = localDay(untouchedSince(action), group.zone);
     const quiet = word > due ? word : due;
@@ -60,9 +60,9 @@ function findSilent(group: Group): readonly Silent[] {
 }
 
 /**
- * The open actions of a group that are overdue and of which nothing has been heard for as many of its working days as
- * its policy says, counted from the last day or from the last word after it, whichever is later: a single note does not
- * keep an action from the chair for ever. None when the policy says never, and none of somebody who is away.
+ * The group's open actions that are overdue and have had no update for the number of its working days that its policy
+ * sets. The count starts on the last day, or on the last update if that is later: one note does not keep an action from
+ * the chair for ever. Empty when the policy says never; leaves out actions whose leads are all away.
  */
 export function escalatedActions(
   group: Group,
@@ -75,30 +75,30 @@ export function escalatedActions(
   );
 }
 
-/** From when on a silent action is the chair's to deal with: not before the meeting that its leads are asked to is over. */
+/** The day from which a silent action goes to the chair: not before a meeting that its leads are to attend is over. */
 function pressesFrom({ action }: Silent, from: Day): Day {
   const asked = attendingOn(action, from);
   return asked === null ? from : addDays(asked, 1);
 }
 
-/** Who reads a group's escalations: its chairs, else its deputies, else its secretaries, of those who can be reached. */
+/** Who reads a group's escalations: its chairs, else its deputies, else its secretaries; never those out of reach. */
 function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly Availability[] {
   const isReachable = (id: string): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return firstOfRoles(group, RUNNING, isReachable).map((id) => availabilityIn(id, group));
 }
 
-/** Whether a group's escalations go to someone while everyone can be reached. */
+/** Whether a group's escalations would go to someone if everyone could be reached. */
 export const readsEscalations = (group: Group, person: PersonId): boolean =>
   firstOfRoles(group, RUNNING, () => true).includes(person);
 
-/** What of a group is escalated at a moment; an action whose leads are asked to a meeting is dealt with until then. */
+/** A group's escalations at a moment. An action whose leads are asked to attend a meeting waits until that is over. */
 export function escalationIn(group: Group, now: Instant, availabilityIn: AvailabilityLookup): GroupEscalation {
   const readers = readersOf(group, now, availabilityIn);
   const today = localDay(now, group.zone);
   const actions: GroupEscalation['actions'][number][] = [];
   let next: Day | null = null;
   for (const silent of silentOf(group)) {
-    // They are in order of day: what is silent from later on presses no sooner.
+    // They are in order of `from`, and none goes to the chair before its own: the rest cannot come sooner.
     if (next !== null && silent.from >= next) break;
     const presses = pressesFrom(silent, silentFrom(silent, group, now, availabilityIn));
     if (presses <= today) actions.push({ group: group.id, reference: silent.action.reference });
@@ -107,7 +107,7 @@ export function escalationIn(group: Group, now: Instant, availabilityIn: Availab
   return { readers, actions, next: nextEscalation(group, next, readers) };
 }
 
-/** When a group is next to be planned for an action that is silent for long enough from a day on. */
+/** When to plan a group next, given the day from which another action goes to the chair; null for none. */
 function nextEscalation(group: Group, day: Day | null, readers: readonly Availability[]): Instant | null {
   if (day === null) return null;
   const begins = toInstant(`${day}T00:00`, group.zone);

@@ -8,7 +8,7 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { waitingLeads } from '../../../model/lead-people.js';
 
-/** An action since whose last word, or deadline, nothing is heard of it; and the day from which that is too long. */
+/** An action; the later of its last day and its last update (`quiet`); when silence since then is too long (`from`). */
 export interface Silence {
   readonly action: Action;
   readonly quiet: Day;
@@ -18,9 +18,9 @@ export interface Silence {
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /**
- * From when on an action's leads have been silent for too long, with their leave: the days on which someone is away do
- * not count, and nobody is silent while they are; who stands in for them has as many days as anyone. One lead who is at
- * work is enough.
+ * The day from which an action's leads have been silent for too long, allowing for leave. Days on which a lead is away
+ * do not count, and a lead who is away now is not silent; their stand-in gets as many days as anyone. The earliest day
+ * of any lead counts.
  */
 export function silentFrom(silence: Silence, group: Group, now: Instant, availabilityIn: AvailabilityLookup): Day {
   const days = waitingLeads(silence.action, group).map((lead) => {

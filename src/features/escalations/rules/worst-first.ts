@@ -11,7 +11,7 @@ interface Silent {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** What is worst first: not dealt with yet, overdue for longest, never heard of or not for longest, and then by number. */
+/** Sorts the worst first: not dealt with yet, overdue longest, never updated or longest ago, then by number. */
 export const worstFirst = (one: Silent, other: Silent): number =>
   Number(one.attendingOn !== null) - Number(other.attendingOn !== null) ||
   compare(one.due, other.due) ||

@@ -8,19 +8,19 @@ import { isPlanned } from '../../plans/rules/plan-in-summary.js';
 import { summarise } from '../../summaries/rules/summarise.js';
 import { reviewMeeting } from './review-meeting.js';
 
-/** So many of a group's reviews are kept. */
+/** How many of a group's reviews are kept. */
 const KEPT = 24;
 
 /**
- * The open actions that a meeting goes through, in the order of the summary. What was raised since today's meeting began
- * belongs to that meeting, and is not among it.
+ * The references of the open actions that a meeting goes through, in the order of the summary. Actions raised since
+ * today's meeting began are left out: they belong to that meeting.
  */
 export function mattersArising(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly string[] {
   const meeting = reviewMeeting(group, now);
   const isToday = meeting?.day === localDay(now, group.zone);
   const since = meeting !== null && isToday ? meetingStart(meeting, group.zone) : null;
   const { escalated, overdue, dueByMeeting, extended, later } = summarise(group, meeting, now, availabilityIn);
-  // Of a plan only what is late or due by the meeting is gone through; the rest is on its board.
+  // A plan's actions come up only when late or due by the meeting; its board shows the rest.
   const own = [...extended, ...later].filter((action) => !isPlanned(action, group));
   return [escalated, overdue, dueByMeeting, own]
     .flat()
@@ -28,7 +28,7 @@ export function mattersArising(group: Group, now: Instant, availabilityIn: Avail
     .map(({ reference }) => reference);
 }
 
-/** The group with a review begun; the last one ends with it. Without an open action it is as it was. */
+/** The group with a new review, which ends any that is open; the same group when no action is open. */
 export function beginReview(group: Group, by: Actor, now: Instant, availabilityIn: AvailabilityLookup): Group {
   const references = mattersArising(group, now, availabilityIn);
   if (references.length === 0) return group;

@@ -7,13 +7,13 @@ import { meetingsBetween } from '../../../model/group-meetings.js';
 import type { Meeting } from '../../../model/meeting.js';
 import type { MeetingReview } from '../../../model/meeting-review.js';
 
-/** A meeting that is further away than this is not the one that goes through its actions now. */
+/** A meeting further away than this cannot be the one that reviews its actions now. */
 const NEAREST_DAYS = 7;
 
-/** For so long a review can be gone on with where no meeting is planned. */
+/** How long a review can be continued where no meeting comes first. */
 const GOES_ON_DAYS = 14;
 
-/** The meeting that goes through its actions now: that of today, or else the nearest one; null where none is near. */
+/** The meeting that reviews its actions now: today's, or else the nearest one; null where none is near. */
 export function reviewMeeting(group: Group, now: Instant): Meeting | null {
   const today = localDay(now, group.zone);
   const near = meetingsBetween(group, addDays(today, -NEAREST_DAYS), addDays(today, NEAREST_DAYS));
@@ -25,8 +25,8 @@ export function reviewMeeting(group: Group, now: Instant): Meeting | null {
 }
 
 /**
- * The review that a group's meeting is in, or had: that of the meeting now; or one that has not ended, until the day of the
- * next meeting, or for two weeks. Null where a new one would begin.
+ * A group's present review: that of the meeting now, ended or not; or an earlier one that has not ended, until the day
+ * of the next meeting and for two weeks at most. Null where a new one would begin.
  */
 export function presentReview(group: Group, now: Instant): MeetingReview | null {
   const last = group.meetingReviews.at(-1);

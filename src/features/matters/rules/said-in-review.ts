@@ -19,16 +19,16 @@ const FORWARD = /(?<!\p{L})(?:forward|over|ymlaen|mlan|(?<=runn?(?:s|ing)? )on)(
 const plain = (said: string): string => said.replace(/[‘’ʼ]/gu, "'");
 const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WORDS;
 
-/** "Would anybody object to our moving along to the one behind it?" moves on as much as "next". */
+/** "Would anybody object to our moving along to the one behind it?" means "next". */
 const ASKS_LEAVE =
   /^(?:(?:right|ok|so|and|iawn|reit|felly)[\s,]+)*(?:(?:would|does|do|will|has|is) (?:any(?:one|body)|everyone|everybody|we|you)(?: all)? (?:object\p{L}*|mind|happy|content|ok|okay|any objections?)|(?:can|could|may|might|shall|should) (?:we|i suggest)|(?:any|no) objections?|oes (?:rhywun|neb|unrhyw un) yn (?:meindio|gwrthwynebu)|(?:ga|gaf|alla) i (?:awgrymu|gynnig)|(?:gawn|allwn) ni|ydy pawb yn (?:hapus|fodlon)|(?:let|hold|leave|keep|carry|park|run) (?:it|this|that)(?: one)?)(?!\p{L})/iu;
 const ON_TO_NEXT =
   /(?<!\p{L})(?:(?:go|mov|turn|press|pass|carry)(?:e|ing)?(?: straight)?(?: along| on| over| forward)? (?:to|onto|with) (?:the )?(?:next|one (?:behind|after|below|that follows)|following|one following)|(?:symud|mynd|fynd|troi|droi|cario)(?: mlan| ymlaen|'n syth| draw)* (?:at|i|i'r)(?: yr| y|'r)? ?(?:un )?(?:nesaf?|dilynol|wedyn|ar ei [oô]l))(?!\p{L})/iu;
 
-/** Whether leave is asked to go on to the next action, and this one stays as it is. */
+/** Whether the words ask leave to go on to the next action and leave this one as it is. */
 const asksToMoveOn = (words: string): boolean => ASKS_LEAVE.test(words) && ON_TO_NEXT.test(words);
 
-/** What is said in a review of the action that it stands at: that it is left, and how, so that the next one comes. */
+/** How the words leave a review's current action for the next one; null when they do not, or no review is under way. */
 export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | 'skipped' | null {
   const words = plain(said);
   if (meeting?.reviewAt == null) return null;
@@ -39,10 +39,10 @@ export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | '
   return NEXT.test(words) && dates.length === 0 && !isStop(words) ? 'carried-forward' : null;
 }
 
-/** A sentence beside the one that moves on, with more words, tells of the action: "Gwen says that's in. Next." */
+/** A sentence with more words than this, next to the one that moves on, is news: "Gwen says that's in. Next." */
 const MOST_BESIDE = 3;
 const PARTS = /[.!;]+\s+|\s+[–—-]+\s+|,\s+/u;
-/** What says that nothing has changed. */
+/** Words that say that nothing has changed. */
 const NO_NEWS =
   /(?<!\p{L})(?:no|none|nothing|not|still|same|ongoing|nearly|almost|half ?way|progress\p{L}*|getting there|on track|under way|waiting|working|bron|hanner|ar y gweill|wrthi|aros|as (?:it )?(?:is|was)|fine|noted|ok|\p{L}+n't|dim|dal|ddim|heb|yr un|iawn)(?!\p{L})/iu;
 const IS_DONE =
@@ -53,7 +53,7 @@ const isMore = (part: string): boolean =>
   (IS_DONE.test(part) || (!NEXT.test(part) && !LATER.test(part) && part.split(/\s+/u).length > MOST_BESIDE));
 const saysMore = (words: string): boolean => words.split(PARTS).some(isMore);
 
-/** What is said of the action at hand before all move on: "Gwen's finished that. On to the next"; null for nothing. */
+/** The news of the current action before people move on: "Gwen's finished that. On to the next"; null for none. */
 export function besideNext({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): string | null {
   if (meeting?.reviewAt == null || !isShort(said)) return null;
   const parts = said.split(PARTS);
@@ -64,10 +64,10 @@ export function besideNext({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): 
 
 const isStop = (words: string): boolean => STOP.some((form) => form.test(words));
 
-/** Whether a review that goes on is to stop. */
+/** Whether the words stop a review that is under way. */
 export const stopSaid = ({ said, meeting }: Slots): boolean => meeting?.reviewAt != null && isStop(plain(said));
 
-/** The day of the meeting to which the action of a review is carried, of the month or day that is said; null for none. */
+/** The day of the meeting, within the period said, to which a review's current action is carried; null for none. */
 export function carriedTo({ said, meeting, dates }: Slots): string | null {
   const [first] = dates;
   if (meeting?.reviewAt == null || first === undefined || isStop(plain(said))) return null;

@@ -10,7 +10,7 @@ export interface ReviewCounts {
   readonly left: number;
 }
 
-/** What became of one of them; what was closed is closed, whoever did it and where. */
+/** What became of an action; a closed one counts as closed, whoever closed it and wherever. */
 type Became = keyof ReviewCounts;
 
 function becameOf(review: MeetingReview, open: ReadonlySet<string>, reference: string): Became {
@@ -23,7 +23,7 @@ function becameOf(review: MeetingReview, open: ReadonlySet<string>, reference: s
 const openIn = ({ actions }: Pick<Group, 'actions'>): ReadonlySet<string> =>
   new Set(actions.filter(({ status }) => status === 'open').map(({ reference }) => reference));
 
-/** The numbers of a review; they add up to how many actions it has. */
+/** A review's counts; they add up to its number of actions. */
 export function countReview(review: MeetingReview, group: Pick<Group, 'actions'>): ReviewCounts {
   const open = openIn(group);
   const counts = { closed: 0, carried: 0, changed: 0, left: 0 };
@@ -31,13 +31,13 @@ export function countReview(review: MeetingReview, group: Pick<Group, 'actions'>
   return counts;
 }
 
-/** What a meeting did not reach, or skipped, in order. */
+/** The references of the actions that a meeting skipped or did not reach, in order. */
 export function notReached(review: MeetingReview, group: Pick<Group, 'actions'>): readonly string[] {
   const open = openIn(group);
   return review.references.filter((reference) => becameOf(review, open, reference) === 'left');
 }
 
-/** What comes after an action, round to the first; null when nothing is left. */
+/** The next action left after this one, wrapping round to the first; null when none is left. */
 export function nextAfter(
   review: MeetingReview,
   group: Pick<Group, 'actions'>,
@@ -49,7 +49,7 @@ export function nextAfter(
   return inOrder.find((one) => left.has(one)) ?? null;
 }
 
-/** Where a review goes on: after what it dealt with last. */
+/** Where a review continues: after the action it dealt with last; null when none is left. */
 export function whereItGoesOn(review: MeetingReview, group: Pick<Group, 'actions'>): string | null {
   const last = review.outcomes.reduce<MeetingReview['outcomes'][number] | null>(
     (latest, one) => (latest === null || one.at >= latest.at ? one : latest),

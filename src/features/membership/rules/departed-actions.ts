@@ -3,7 +3,7 @@ import { inDueOrder } from '../../../model/due-order.js';
 import type { PersonId } from '../../../model/lead.js';
 import type { Group } from '../../../model/group.js';
 
-/** What is open in a group in the name of one person, soonest deadline first. */
+/** The open actions in a group that name a person as a lead, soonest deadline first. */
 export const openActionsOf = (group: Group, person: PersonId): readonly Action[] =>
   inDueOrder(
     group.actions.filter(

@@ -11,7 +11,7 @@ import type { AvailabilityLookup } from '../../../delivery/recipient.js';
 import { firstOfRoles } from '../../../delivery/officers.js';
 import { addMs, DAY_MS } from '../../../model/calendar/instants.js';
 
-/** To a chair or secretary: who takes what somebody led who has left. */
+/** To someone who runs a group: asks who takes the actions of somebody who has left. */
 export const departedSubject = z.strictObject({
   kind: z.literal('departed'),
   person: personIdSchema,
@@ -20,16 +20,16 @@ export const departedSubject = z.strictObject({
 });
 export type DepartedSubject = Infer<typeof departedSubject>;
 
-/** To a group: whose roles have changed. */
+/** To a group: says whose roles have changed. */
 export const rolesSubject = z.strictObject({ kind: z.literal('roles'), group: groupIdSchema, at: instantSchema });
 export type RolesSubject = Infer<typeof rolesSubject>;
 
-/** For how long it is worth asking who takes what somebody led, and saying who has a role. */
+/** How long it is worth asking who takes somebody's actions, and saying who has a role. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 
 const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
-/** What asks a group's chairs, else its deputies, else its secretaries, who takes what somebody who has left still leads; each once. */
+/** Asks a group's chairs, else its deputies, else its secretaries, who takes the actions of each person who left. */
 export function dueDepartures(
   group: Group,
   now: Instant,
@@ -49,7 +49,7 @@ export function dueDepartures(
   });
 }
 
-/** What informs a group of the roles that changed hands outside its chat, all those of a moment at once. */
+/** The messages to a group about roles that changed hands outside its chat, one for all the changes of a moment. */
 export function dueRoles({ id, roleChanges }: Group, now: Instant): readonly OutboxItem<RolesSubject>[] {
   const moments = [...new Set(roleChanges.filter(({ isAnnounced }) => !isAnnounced).map(({ at }) => at))];
   return moments
