@@ -24,7 +24,7 @@ export const notMineCommand: CommandDeclaration<AskCommand> = {
   handle: ask,
 };
 
-/** A lead takes their request back. */
+/** A lead withdraws their request. */
 export const withdrawRequestCommand: CommandDeclaration<WithdrawRequestCommand> = {
   needs: 'lead',
   needsMention: false,
