@@ -52,7 +52,7 @@ function dayOf(said: string, group: Group, asker: Asker): Day | null {
   return read.ok ? read.deadline.due : null;
 }
 
-/** Asks the leads of a given plan, by `by` or else the usual day. */
+/** Asks the leads of a given plan by `by`, or else the usual day. If a round is running, moves its day. */
 export async function askNow(services: Services, asker: Asker, held: HeldPlan, by: Day | null): Shown {
   const { group, plan } = held;
   if (!isMember(group, asker.person.id)) return problemReply({ code: 'not-a-member' });

@@ -25,7 +25,10 @@ const FIELDS =
   /(?<!\p{L})(?:leads?|owners?|responsible|timelines?|timescales?|arweinydd|arweinwyr|perchennog|amserlen)\s?:/giu;
 const FEWEST = 2;
 
-/** Whether a text is itself a plan: its first line says so, and several of its items have keys, leads or timelines. */
+/**
+ * Whether a text is itself a plan: its first line says so, and it has several keyed items and several leads or
+ * timelines.
+ */
 function isPlanItself(text: string): boolean {
   const [first = ''] = text.trim().split('\n');
   return saysPlan(first) && (text.match(KEYED) ?? []).length >= FEWEST && (text.match(FIELDS) ?? []).length >= FEWEST;
