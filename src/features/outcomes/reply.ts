@@ -10,7 +10,7 @@ export interface MeetingCheckReply {
   readonly group: GroupHead;
   readonly meeting: Day;
   readonly faulty: readonly Faulty[];
-  /** How many have something wrong, and how many open actions were checked. */
+  /** How many actions have faults, and how many open actions were checked. */
   readonly wrong: number;
   readonly checked: number;
   readonly page: number;

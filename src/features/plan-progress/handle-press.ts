@@ -62,7 +62,7 @@ export const pressClose = (
     reason,
   });
 
-/** Changes a risk as its form says. */
+/** Changes a risk from its form. */
 export const pressRisk = (
   services: Services,
   asker: Asker,

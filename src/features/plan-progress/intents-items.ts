@@ -138,7 +138,7 @@ const rate: Intent = {
     // The colour stands beside the item; the other words are the reason.
     const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
     const found = apartWithWhy(before, isOfItem) ?? apartWithWhy(before, (one) => RATED.test(one));
-    // Of two colours the last is the new one.
+    // Of two colours, the last is the new one.
     const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
     const rating = colourSaid(last?.groups?.['colour'] ?? '');
     const reason = asWritten(slots.said, said, why === '' ? (found?.rest ?? '') : why);

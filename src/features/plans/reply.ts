@@ -85,7 +85,7 @@ export interface KeyedNote {
   readonly next: string | null;
 }
 
-/** One item with all beneath it. */
+/** One item, with everything beneath it. */
 export interface ItemView {
   readonly as: 'item';
   readonly row: PlanRow;
@@ -151,7 +151,7 @@ export interface PlanWhichReply {
   }[];
 }
 
-/** No group of the asker's has a plan. */
+/** None of the asker's groups has a plan. */
 export interface NoPlanReply {
   readonly kind: 'no-plan';
 }

@@ -65,7 +65,7 @@ export const shownAs =
     };
   };
 
-/** Draws the field of a preference. */
+/** Draws a preference's field. */
 export type FieldInput = (words: PreferenceWords, about: OwnAbout, drawing: Drawing) => CardJson;
 
 /** Declares a preference with one field. */

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import type { DefaultPolicy } from '../../model/default-policy.js';
 import type { Member } from '../../model/member.js';
 
-/** A person's nudge settings, with their group's values where they have set none. */
+/** A person's nudge settings, with their group's values for those they have not set. */
 export interface OwnTermsReply {
   readonly kind: 'own-terms';
   readonly person: PersonId;

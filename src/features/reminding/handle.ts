@@ -20,8 +20,8 @@ import { remindIn } from './remind-in-group.js';
 import type { RemindingReply } from './reply.js';
 
 /**
- * Nudges people now about what waits for them. Chair and secretary may; for one action, so may who raised it; and any
- * member may while nobody runs the group. In a 1:1 chat it covers every group that the asker runs.
+ * Nudges people now about what waits for them. Chair and secretary may; for one action, the person who raised it may
+ * too; any member may while nobody runs the group. In a 1:1 chat it covers every group that the asker runs.
  */
 export async function remind(turn: Turn, command: RemindCommand): Promise<RemindingReply | ProblemReply> {
   const { services, asker } = turn;

@@ -66,7 +66,7 @@ function titleOf({ changes, standsInFor }: ToldReply, { language, shared }: Draw
     : words.title[only.what]({ reference });
 }
 
-/** Who did what, and why. */
+/** Says who changed what, and why. */
 function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): readonly { readonly text: string }[] {
   const { action, what, by, why, before } = change;
   const { shared } = drawing;

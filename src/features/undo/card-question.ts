@@ -15,7 +15,7 @@ import type { UndoQuestionReply } from './reply.js';
 import type { ActedSince } from './rules/acted-since.js';
 import { undoWords } from './words.js';
 
-/** The bytes, roughly, that a reference takes in the button, which the card holds twice. */
+/** Roughly the bytes that a reference takes in the card, which holds it twice in the button. */
 const SENT = 30;
 
 /** Draws the question before an undo: what would go, and what others have done since. */

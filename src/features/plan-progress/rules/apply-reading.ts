@@ -63,7 +63,7 @@ export function readingDay(
   const read = readDeadline(when, context);
   if (!read.ok || read.deadline.due === null) return null;
   const { from, due, inferred } = read.deadline;
-  // A period that has begun counts as its last day.
+  // For a period that has begun, use its last day.
   if ((from ?? due) <= today) return { day: due };
   const isWeekday = inferred.includes('day') && inferred.includes('month') && !inferred.includes('period');
   if (isWeekday) return pastOr(addDays(due, -7), today);

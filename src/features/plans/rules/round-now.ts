@@ -77,7 +77,7 @@ export const nextRound = ({ rounds }: Pick<Plan, 'rounds'>): number =>
 export const isKept = (plan: Pick<Plan, 'rounds'>, { number }: Pick<ProgressRound, 'number'>): boolean =>
   plan.rounds.some((one) => one.number === number);
 
-/** Somebody who is asked in a round. */
+/** A person who is asked in a round. */
 export interface AskedPerson {
   readonly person: PersonId;
   readonly name: string;

@@ -9,7 +9,7 @@ import { quiet } from './quiet.js';
 import { tellsChanges } from './tells-changes.js';
 import { snoozedUntil } from './snoozed-until.js';
 
-/** Whether and when they are nudged at all. */
+/** Whether and when they get nudges at all. */
 export const absences = [leave, snoozedUntil, onlyOverdue, tellsChanges] as const;
 /** Hours and days, which override their group's. */
 export const hours = [at, daysBefore, everyDaysAfter, weekdays, quiet, nation] as const;

@@ -14,7 +14,7 @@ export type OwnAsk =
   | { readonly ask: 'snooze'; readonly words: string | null }
   | { readonly ask: 'unsnooze' }
   | { readonly ask: 'only-overdue'; readonly isOnly: boolean }
-  /** A part of a policy, "at 8:30", "10, 3 and 1 days before". */
+  /** `words` hold parts of a policy: "at 8:30", "10, 3 and 1 days before". */
   | { readonly ask: 'settle'; readonly words: string }
   | { readonly ask: 'nation'; readonly words: string }
   /** Clears all of their own settings except leave and snooze. */

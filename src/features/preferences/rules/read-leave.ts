@@ -62,7 +62,7 @@ export const LEAVE_OF_ANOTHER = new RegExp(
   'du',
 );
 
-/** Nobody is on leave for as long as a tea break. */
+/** A break of minutes or hours is not leave. */
 const BREAK = /\b(?:minutes?|mins?|hours?|munud(?:au)?|awr|oriau)\b/iu;
 /** "Until Wednesday now instead of Monday". */
 const NO_LONGER =

@@ -43,7 +43,7 @@ export function identityOf(who: string, everybody: readonly Known[]): Identity |
   const ids = new Set([who]);
   const emails = new Set([who.toLowerCase()]);
   let found: readonly Known[] = [];
-  // Each entry found may bring another id or address, under which more are found.
+  // Each match may add another id or address, which may match more entries.
   for (let before = -1; before !== found.length;) {
     before = found.length;
     found = everybody.filter((one) => idsOf(one).some((id) => ids.has(id)) || emails.has(emailOf(one)));
