@@ -10,7 +10,7 @@ import { checkMeetingButton, tableButton } from './buttons.js';
 import type { MeetingEndedReply } from './reply.js';
 import { outcomeWords } from './words.js';
 
-/** That a meeting has ended, with the check and the table of what came out of it. */
+/** Says that a meeting has ended; offers the check and the table of its outcomes. */
 export function drawEnded({ group, meeting, total }: MeetingEndedReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = outcomeWords(language);

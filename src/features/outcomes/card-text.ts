@@ -12,17 +12,17 @@ import { formatTable } from './format-table.js';
 import type { TableTextReply } from './reply.js';
 import { outcomeWords } from './words.js';
 
-/** What the lines of a part may take in the card, as JSON. */
+/** The most bytes of card JSON that one part's lines may take. */
 const ROOM = 18_000;
 
-/** A line as long as a card can hold; the command line gives the whole of it. */
+/** Cuts a line to what a card can hold; the command line gives it whole. */
 function fitted(line: string): string {
   let left = line;
   while (bytesOf(left) > ROOM) left = cut(left, Math.floor(left.length * 0.8));
   return left;
 }
 
-/** The lines in as many parts as a card each can hold. */
+/** Splits lines into parts, each small enough for one card. */
 function partsOf(lines: readonly string[]): readonly (readonly string[])[] {
   const parts: string[][] = [[]];
   let used = 0;
@@ -39,7 +39,7 @@ function partsOf(lines: readonly string[]): readonly (readonly string[])[] {
   return parts;
 }
 
-/** A part of the table of a meeting as text in a box, from which it is copied; what people wrote stands in it as text. */
+/** Draws one part of a meeting's table as text in a box to copy. Users' own words stay plain text. */
 export function drawTableText({ group, table, format, part }: TableTextReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = outcomeWords(language);

@@ -16,7 +16,7 @@ import type { MeetingCheckReply, MeetingTableReply } from './reply.js';
 import type { Fault } from './rules/check-actions.js';
 import { outcomeWords } from './words.js';
 
-/** The longest that tasks and decisions are in a row, less and less until all rows of the page fit. */
+/** The most characters of a task or decision in a row: each is tried in turn until all rows of the page fit. */
 const LOOKS = [200, 100, 40];
 
 function fittingRows(draw: (longest: number) => readonly CardJson[], { room }: Drawing): readonly CardJson[] {
@@ -28,7 +28,7 @@ function fittingRows(draw: (longest: number) => readonly CardJson[], { room }: D
   return rows;
 }
 
-/** The buttons that turn the pages of what a button shows. */
+/** The "next" and "previous" buttons of a page that `button` shows. */
 function turning(
   { group, meeting, page, pages }: Pick<MeetingTableReply, 'group' | 'meeting' | 'page' | 'pages'>,
   button: typeof tableButton | typeof checkMeetingButton,
@@ -41,7 +41,7 @@ function turning(
   ];
 }
 
-/** The actions and decisions of a meeting; each row opens what it is of. */
+/** Draws a meeting's actions and decisions; each row opens its action or decision. */
 export function drawTable(reply: MeetingTableReply, drawing: Drawing): CardJson {
   const { group, meeting, total, page, pages } = reply;
   const { language } = drawing;
@@ -99,10 +99,10 @@ function rowsOf({ group, actions, decisions, total, today }: MeetingTableReply, 
   );
 }
 
-/** Whether the row of an action says it already, in place of what is missing. */
+/** Whether an action's row already says what is missing. */
 const isInRow = ({ fault }: Fault): boolean => fault === 'no-deadline' || fault === 'no-lead';
 
-/** What is missing from the actions of a meeting; each row opens its action. */
+/** Draws what is missing from a meeting's actions; each row opens its action. */
 export function drawCheck(reply: MeetingCheckReply, drawing: Drawing): CardJson {
   const { group, meeting, faulty, wrong, checked, page, pages, today } = reply;
   const { language } = drawing;
@@ -134,7 +134,7 @@ export function drawCheck(reply: MeetingCheckReply, drawing: Drawing): CardJson 
   );
 }
 
-/** So many names are said. */
+/** The most names that a fault lists. */
 const NAMED = 3;
 
 function faultText(fault: Fault, { language }: Drawing): string {

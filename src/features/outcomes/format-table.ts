@@ -8,20 +8,20 @@ import { outcomeWords } from './words.js';
 
 export type TableFormat = 'md' | 'csv';
 
-/** What a table is worded in; a group may have both languages. */
+/** The language of a table; a group may have both. */
 type In = Language | 'both';
 
-/** The lines of a table as text: those at its head, and one for each row or heading. */
+/** The lines of a table as text: its head, then one line for each row or heading. */
 export interface TableLines {
   readonly head: readonly string[];
   readonly rows: readonly string[];
 }
 
-/** The table of a meeting as the lines of a Markdown text, or of a file with commas. */
+/** Formats a meeting's table as lines of Markdown or CSV. */
 export const formatTable = (table: MeetingTable, format: TableFormat, language: In): TableLines =>
   format === 'md' ? asMarkdown(table, language) : asCsv(table, language);
 
-/** The same as one text. */
+/** Formats a meeting's table as one text. */
 export function tableText(table: MeetingTable, format: TableFormat, language: In): string {
   const { head, rows } = formatTable(table, format, language);
   return [...head, ...rows, ''].join(format === 'md' ? '\n' : '\r\n');
@@ -76,7 +76,7 @@ function asMarkdown({ group, meeting, actions, decisions }: MeetingTable, langua
   };
 }
 
-/** A bar would end the cell. */
+/** Escapes bars too, because a bar would end the cell. */
 const inMarkdown = (words: string): string => escapeMarkdown(words).replaceAll('|', '\\|');
 const rowOf = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
 const headsOf = (cells: readonly string[]): readonly string[] => [rowOf(cells), `|${' --- |'.repeat(cells.length)}`];
@@ -94,7 +94,7 @@ function asCsv({ actions, decisions }: MeetingTable, language: In): TableLines {
           row.task,
           formatLeads(row.leads, sharedWords(language)),
           row.deadline.said ?? '',
-          // A day that programs can sort by.
+          // An ISO day, which programs can sort by.
           row.deadline.due ?? formatDue(row.deadline, language),
           stateOf(row, language),
         ]),
@@ -106,10 +106,10 @@ function asCsv({ actions, decisions }: MeetingTable, language: In): TableLines {
   };
 }
 
-/** What a spreadsheet would take for a formula. */
+/** Text that a spreadsheet would read as a formula. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
-/** People's words in a cell: a formula is made text, as the apostrophe says; breaks of lines are spaces. */
+/** Formats users' words as a CSV cell: an apostrophe turns a formula into text, and line breaks become spaces. */
 function cellOf(words: string): string {
   const plain = words.replace(/\s*[\r\n\t]+\s*/gu, ' ');
   const safe = FORMULA.test(plain) ? `'${plain}` : plain;

@@ -1,20 +1,20 @@
 import { findDates } from '../../reading/deadlines/find-dates.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 
-/** Shows what is missing from the actions of a meeting; `said` says which, null for the last. */
+/** Shows what is missing from a meeting's actions; `said` names the meeting, null for the last one. */
 export interface CheckMeetingCommand {
   readonly kind: 'check-meeting';
   readonly said: string | null;
 }
 
-/** Shows the actions and decisions of a meeting, as a card or as text to copy. */
+/** Shows a meeting's actions and decisions, as a card or as text to copy. */
 export interface TableCommand {
   readonly kind: 'table';
   readonly said: string | null;
   readonly format: 'md' | 'csv' | null;
 }
 
-/** Closes the meeting: what is missing first, else its table. */
+/** Closes the meeting: shows what is missing from its actions, or its table if nothing is. */
 export interface EndMeetingCommand {
   readonly kind: 'end-meeting';
 }
@@ -25,7 +25,7 @@ const OF =
   "(?:[\\s,]{1,3}(?:for|of|from|on|at|o|ar|ar gyfer|y|i)\\s(?:(?:the|our|y|yr|ein|'r)\\s)?(?:(?:meeting|cyfarfod|gyfarfod)(?:\\s(?:on|of|in|ar|ym?|mis))?\\s)?(?<which>[^\\n]{2,60}?)(?:'s)?(?:\\s(?:meeting|cyfarfod))?)?";
 const AS = '(?:\\s(?:as|in|fel|ar ffurf)\\s(?:an?\\s)?(?<format>markdown|md|csv|spreadsheet|taenlen)(?: file)?)?';
 
-/** Any day will do to tell whether words say one. */
+/** Any context will do: we only test whether the words contain a date. */
 const SOME_DAY = {
   saidAt: '2026-01-07T09:00',
   nextMeeting: '2026-01-14',
@@ -36,7 +36,7 @@ const SMALL =
   /^(?:the|our|a|an|of|in|on|at|for|from|last|next|this|that|meeting|y|yr|ein|o|ar|ym|yn|cyfarfod|gyfarfod)$/iu;
 const MOST_OTHER = 2;
 
-/** Whether words may say which meeting: "a table for eight at the Thai place" asks for another. */
+/** Whether words may name a meeting; "a table for eight at the Thai place" does not. */
 function mayBeMeeting(said: string): boolean {
   const left = findDates(said, SOME_DAY).reduceRight(
     (words, { start, end }) => words.slice(0, start) + ' ' + words.slice(end),
@@ -45,7 +45,7 @@ function mayBeMeeting(said: string): boolean {
   return left.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.test(word)).length <= MOST_OTHER;
 }
 
-/** Whether a table is asked for that is of no meeting: "a table for eight at the Thai place". */
+/** Whether the words ask for a table that belongs to no meeting: "a table for eight at the Thai place". */
 export function asksForMeal(said: string): boolean {
   const rest = /(?<!\p{L})(?:table|bwrdd) (?:for|i|ar gyfer) (?<rest>[^.,;!?]+)/iu.exec(said)?.groups?.['rest'];
   return rest !== undefined && !mayBeMeeting(rest);

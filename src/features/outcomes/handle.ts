@@ -19,16 +19,16 @@ import { actionsOf, tableOf } from './rules/meeting-table.js';
 /** How many rows a page holds. */
 const PAGE_SIZE = 10;
 
-/** A meeting of a group, with all of the group's actions. */
+/** A meeting, and its group with all of the group's actions. */
 interface Met {
   readonly group: Group;
   readonly meeting: Day;
 }
 
-/** Which meeting is asked for: as words say, or as a button does. */
+/** Which meeting the user wants: named in words (null for the last one), or by a button. */
 export type Which = { readonly said: string | null } | { readonly group: GroupId; readonly meeting: Day };
 
-/** The meeting that is asked for; in a 1:1 chat that of the group which met last. */
+/** Finds the meeting that the user wants; in a 1:1 chat, in the group that met last. */
 async function find(services: Services, asker: Asker, which: Which): Promise<Met | ProblemReply> {
   if ('group' in which) {
     const group = asMembersKnow(await services.store.findGroup(which.group, 'all'), asker);
@@ -53,7 +53,7 @@ function pageOf(
   return { page, pages, from: (page - 1) * PAGE_SIZE };
 }
 
-/** What is missing from the actions that a meeting raised, before it closes. */
+/** Returns a page of what is missing from a meeting's actions, before it closes. */
 export async function checkMeeting(
   services: Services,
   asker: Asker,
@@ -84,7 +84,10 @@ export async function checkMeeting(
   };
 }
 
-/** Closes the meeting, for those who run the group: what is missing from its actions comes first, else their table. */
+/**
+ * Closes the meeting: shows what is missing from its actions, or their table if nothing is. Only those who run the
+ * group may.
+ */
 export async function endMeeting(
   services: Services,
   asker: Asker,
@@ -98,7 +101,7 @@ export async function endMeeting(
   return checked.kind === 'meeting-check' && checked.wrong > 0 ? checked : showTable(services, asker, which, 1);
 }
 
-/** A page of the actions of a meeting, and then of its decisions. */
+/** Returns a page of a meeting's table: its actions, then its decisions. */
 export async function showTable(
   services: Services,
   asker: Asker,
@@ -125,7 +128,7 @@ export async function showTable(
   };
 }
 
-/** A part of the table of a meeting as text. */
+/** Returns part of a meeting's table as text. */
 export async function showTableText(
   services: Services,
   asker: Asker,

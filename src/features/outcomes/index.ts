@@ -31,7 +31,7 @@ const showing: CommandDeclaration<TableCommand> = {
     format === null ? showTable(services, asker, { said }, 1) : showTableText(services, asker, { said }, format, 1),
 };
 
-/** In whatever words: people seldom say it twice alike. */
+/** No fixed examples: people seldom say it the same way twice, so intents recognise it. */
 const ending: CommandDeclaration<EndMeetingCommand> = {
   needs: 'authority',
   needsMention: true,
@@ -65,7 +65,7 @@ const tableReply: ReplyDeclaration<MeetingTableReply> = { readBy: 'asker', isSha
 const textReply: ReplyDeclaration<TableTextReply> = { readBy: 'asker', isSharedCard: false, card: drawTableText };
 const endedReply: ReplyDeclaration<MeetingEndedReply> = { readBy: 'asker', isSharedCard: false, card: drawEnded };
 
-/** What comes out of a meeting: what is missing before it closes, and the table of its actions and decisions. */
+/** The outcomes of a meeting: what is missing before it closes, and the table of its actions and decisions. */
 export const outcomes = defineFeature({
   name: 'outcomes',
   grammar: [OUTCOMES_GRAMMAR],

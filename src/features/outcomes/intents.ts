@@ -5,7 +5,7 @@ import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { asksForMeal, type CheckMeetingCommand, type EndMeetingCommand, type TableCommand } from './grammar.js';
 import { endSaid, gapsSaid, tableSaid } from './rules/said-of-end.js';
 
-/** The meeting that a message names by its day; null for the last one. */
+/** The date in a message that names its meeting; null for the last meeting. */
 const dayIn = ({ dates }: Slots): string | null => dates[0]?.words ?? null;
 
 const check: IntentDeclaration<CheckMeetingCommand> = {
@@ -86,7 +86,7 @@ const table: IntentDeclaration<TableCommand> = {
   },
   ifWrong: 'harmless',
   make: (slots) => (asksForMeal(slots.said) ? null : { kind: 'table', said: dayIn(slots), format: null }),
-  // As a file it is a paper.
+  // A request for a file is a request for a paper.
   isShaped: (slots) => tableSaid(slots) && !endSaid(slots) && !asksForFile(slots.said),
   isOfMeeting: true,
 };
@@ -108,5 +108,5 @@ const end: IntentDeclaration<EndMeetingCommand> = {
   isOfMeeting: true,
 };
 
-/** What people mean about what comes out of a meeting. */
+/** What people ask about a meeting's outcomes. */
 export const INTENTS = { 'check-meeting': check, table, 'end-meeting': end } as const;

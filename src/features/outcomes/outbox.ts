@@ -6,7 +6,10 @@ import type { Composing, MessageDeclaration } from '../feature.js';
 import type { MeetingEndedReply } from './reply.js';
 import { dueEnded, type EndedSubject, endedSubject, outcomesOf } from './rules/due-ended.js';
 
-/** That a meeting has ended; null where nothing of it stands, or its reader no longer runs the group. */
+/**
+ * Composes the message that a meeting has ended; null if it has no outcomes left, or its reader no longer runs the
+ * group.
+ */
 async function composeEnded({
   store,
   subject: { person, meeting },
@@ -20,7 +23,7 @@ async function composeEnded({
   return { reply, language: await languageOf(store, person, group), replaces: null };
 }
 
-/** To chair and secretary: that a meeting has ended, with the check and the table. */
+/** Tells the chair and secretary that a meeting has ended, with the check and the table. */
 export const endedMessage: MessageDeclaration<EndedSubject, MeetingEndedReply> = {
   subject: endedSubject,
   due: ({ group, now, availabilityIn }) => ({ items: dueEnded(group, now, availabilityIn), next: null }),

@@ -4,13 +4,13 @@ import type { GroupHead } from '../../model/group-head.js';
 import type { Faulty } from './rules/check-actions.js';
 import type { DecisionRow, MeetingTable } from './rules/meeting-table.js';
 
-/** A page of what is missing from the actions of a meeting. */
+/** A page of what is missing from a meeting's actions. */
 export interface MeetingCheckReply {
   readonly kind: 'meeting-check';
   readonly group: GroupHead;
   readonly meeting: Day;
   readonly faulty: readonly Faulty[];
-  /** How many have something wrong, and how many open actions were checked. */
+  /** How many actions have faults, and how many open actions were checked. */
   readonly wrong: number;
   readonly checked: number;
   readonly page: number;
@@ -18,7 +18,7 @@ export interface MeetingCheckReply {
   readonly today: Day;
 }
 
-/** A page of the table of a meeting. */
+/** A page of a meeting's table. */
 export interface MeetingTableReply {
   readonly kind: 'meeting-table';
   readonly group: GroupHead;
@@ -32,7 +32,7 @@ export interface MeetingTableReply {
   readonly today: Day;
 }
 
-/** A part of the table of a meeting as text to copy. */
+/** Part of a meeting's table, as text to copy. */
 export interface TableTextReply {
   readonly kind: 'table-text';
   readonly group: GroupHead;
@@ -41,7 +41,7 @@ export interface TableTextReply {
   readonly part: number;
 }
 
-/** That a meeting has ended, and how much came out of it. */
+/** A meeting has ended, with this many actions and decisions. */
 export interface MeetingEndedReply {
   readonly kind: 'meeting-ended';
   readonly group: GroupHead;

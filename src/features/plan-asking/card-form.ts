@@ -18,7 +18,7 @@ import { askingWords, type AskingWords } from './words.js';
 
 const KEY = 40;
 const TITLE = 120;
-/** The longest that what an item says, and what was said of it, are shown: shorter where they would not fit. */
+/** The most characters of an item's text and of its last note, shorter if the rows would not fit. */
 const LOOKS = [
   { text: 240, said: 200 },
   { text: 120, said: 80 },
@@ -26,7 +26,7 @@ const LOOKS = [
 ] as const;
 type Look = (typeof LOOKS)[number];
 
-/** The form in which somebody says how what is theirs stands. */
+/** Draws the form in which a lead says how their parts stand. */
 export function drawAsked(reply: AskedReply, drawing: Drawing): CardJson {
   const words = askingWords(drawing.language);
   const { group, plan, person, isForOther, round, parts, said, rows } = reply;
@@ -54,7 +54,7 @@ const nameOf = (name: string, { shared }: Drawing): string => inName(formatName(
 const dayOf = (day: string, { today }: Pick<AskedReply, 'today'>, { language }: Drawing): string =>
   formatShortDay(day, today, language);
 
-/** What just happened, and how the answer stands. */
+/** Draws what just happened, and how the answer stands. */
 function heads(reply: AskedReply, name: string, words: AskingWords, drawing: Drawing): readonly CardJson[] {
   const { saved, faults, answered, isForOther, isOver, rows } = reply;
   const day = answered === null ? '' : dayOf(answered.on, reply, drawing);
@@ -78,7 +78,7 @@ function heads(reply: AskedReply, name: string, words: AskingWords, drawing: Dra
   ];
 }
 
-/** The rows in the longest look in which all of them fit. */
+/** Draws the rows in the longest look in which all fit. */
 function drawn(reply: AskedReply, drawing: Drawing): readonly CardJson[] {
   const inLook = (look: Look): readonly CardJson[] =>
     reply.rows.flatMap((row, at) =>
@@ -140,7 +140,7 @@ const box = (id: string, label: string, value: string, maxLength: number, placeh
   maxLength,
   isMultiline: id.startsWith('progress'),
   ...(placeholder === undefined ? {} : { placeholder }),
-  // One that is cut would lose the rest.
+  // A value that is cut would lose the rest.
   ...(value === '' || value.length > maxLength ? {} : { value }),
 });
 
@@ -168,7 +168,7 @@ function readingRow(
   ];
 }
 
-/** What sends the form, what says that there is nothing new, and the way to the other pages. */
+/** The buttons to send the form, to say that there is nothing new, and to turn pages. */
 function buttons(reply: AskedReply, words: AskingWords, { shared }: Drawing): readonly CardJson[] {
   const { group, plan, round, person, page, pages, rows, said, answered, isForOther, isOver } = reply;
   const target = { group: group.id, plan: plan.number };

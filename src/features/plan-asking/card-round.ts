@@ -14,12 +14,12 @@ import { planAnswerButton, planAskButton, planRoundButton, planRoundChangeButton
 import type { RoundReply, RoundWhichReply } from './reply.js';
 import { askingWords, type AskingWords } from './words.js';
 
-/** So many people are named in a list, and offered in a choice. */
+/** The most people in a list of names, and in a choice. */
 const NAMED = 60;
-/** What a list of names may take of the card. */
+/** The share of the card that a list of names may take. */
 const SHARE = 0.16;
 
-/** Who has answered in a round, and who has not. */
+/** Draws who has answered in a round, and who has not. */
 export function drawRound(reply: RoundReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = askingWords(language);
@@ -76,7 +76,7 @@ function newsParts({ news, asked, round }: RoundReply, words: AskingWords, drawi
 
 const nameOf = (name: string, { shared }: Drawing): string => inName(formatName(name, shared));
 
-/** Names in one paragraph, as many as fit. */
+/** Draws as many names as fit in one paragraph. */
 function namesIn(names: readonly string[], between: string, { room, shared }: Drawing): readonly CardJson[] {
   const shown: string[] = [];
   for (const name of names.slice(0, NAMED)) {
@@ -163,7 +163,7 @@ function buttons(reply: RoundReply, words: AskingWords, { shared }: Drawing): re
   ];
 }
 
-/** Asks which plan is meant. */
+/** Draws the question which plan the user means. */
 export function drawWhichRound({ then, by, choices }: RoundWhichReply, drawing: Drawing): CardJson {
   const words = askingWords(drawing.language);
   return drawCard(

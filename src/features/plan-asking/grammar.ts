@@ -1,24 +1,24 @@
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** The leads of a plan are to be asked for progress; `by` are the words for the day, `plan` those for which plan. */
+/** Asks the leads of a plan for progress; `by` are the words for the day, `plan` those for the plan. */
 export interface AskProgressCommand {
   readonly kind: 'ask-progress';
   readonly by: string | null;
   readonly plan: string | null;
 }
 
-/** Who has answered is to be shown. */
+/** Shows who has answered. */
 export interface WhoAnsweredCommand {
   readonly kind: 'who-answered';
 }
 
-/** The form of what somebody is asked about: the asker's own, or that of who is named. */
+/** Shows a person's form: the asker's own, or that of the person named in `whose`. */
 export interface AnswerProgressCommand {
   readonly kind: 'answer-progress';
   readonly whose: string | null;
 }
 
-/** Nobody is to be asked any longer. */
+/** Ends the round. */
 export interface CloseProgressCommand {
   readonly kind: 'close-progress';
 }

@@ -26,7 +26,7 @@ import { type AnswerFault, saveAnswers, withAnswered, withPlan } from './rules/s
 
 type Shown = Promise<AskedReply | RoundReply | RoundWhichReply | NoPlanReply | ProblemReply>;
 
-/** What the asker is asked about, or somebody else for whom they answer, in the plan that goes on being asked about. */
+/** Returns the form of the asker, or of somebody for whom they answer, in the plan with a current round. */
 export async function answerProgress(services: Services, asker: Asker, whose: string | null): Shown {
   const held = await plansMeant(services, asker, null);
   const [first] = held;
@@ -61,7 +61,7 @@ function personSaid(said: string, group: Group, asker: Asker): PersonId | null {
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-/** What one person is asked about in the round that goes on, or was in the one that has just ended. */
+/** Returns one person's form in the current round, or in the one that has just ended. */
 export async function showAnswer(
   services: Services,
   asker: Asker,
@@ -75,7 +75,7 @@ export async function showAnswer(
   return askedReply(held, round, person, { reader: asker.person.id, now: asker.now, page });
 }
 
-/** Who knows nothing of a group is not told that something in it is not theirs. */
+/** Does not tell a non-member that something in the group is not theirs. */
 const refusedIn = (group: Group, { person }: Asker): ProblemReply =>
   problemReply(isMember(group, person.id) ? { code: 'not-allowed', reference: null } : { code: 'not-a-member' });
 
@@ -86,7 +86,7 @@ interface Round {
   readonly person: PersonId;
 }
 
-/** Keeps what a page of the form holds; where something is then said of all of theirs, they have answered. */
+/** Saves a page of the form. When something is said about all of the person's parts, they have answered. */
 export async function saveAnswer(
   services: Services,
   asker: Asker,
@@ -114,7 +114,7 @@ export async function saveAnswer(
   });
 }
 
-/** Says that there is nothing new of what they have not answered. */
+/** Records that there is nothing new about the parts they have not answered. */
 export async function nothingNew(
   services: Services,
   asker: Asker,
@@ -144,7 +144,7 @@ interface Answered {
   readonly typed: Typed;
 }
 
-/** Changes what is kept of an answer in one step; of a round that is over, nothing. */
+/** Changes an answer in one step; does nothing if the round is over. */
 async function answer(
   services: Services,
   asker: Asker,
@@ -156,7 +156,7 @@ async function answer(
   const known = await planNamed(services, asker, { group: id, plan: number });
   if (known === null) return problemReply({ code: 'not-a-member' });
   if (!(await mayAnswerFor(services, known.group, asker, person))) return refusedIn(known.group, asker);
-  // What of the plan was closed long ago is given only where it is named.
+  // The store gives actions closed long ago only by reference.
   const references = known.group.actions.flatMap(({ plan, reference }) => (plan?.plan === number ? [reference] : []));
   const made = await store.changeGroup<Answered | null>(
     id,
@@ -188,7 +188,7 @@ async function answer(
   );
 }
 
-/** The plan with a round among those that it keeps. */
+/** Stores a round in the plan. */
 const withRound = (plan: HeldPlan['plan'], round: ProgressRound): HeldPlan['plan'] => ({
   ...plan,
   rounds: isKept(plan, round)

@@ -15,7 +15,7 @@ import { type HeldPlan, plansOf, plansSaid } from '../plans/rules/find-plan.js';
 import { askedPlan } from './handle-view.js';
 import type { RoundWhichReply } from './reply.js';
 
-/** The plans of the groups that the asker knows, those that words mean; each with all of its group's actions. */
+/** Returns the plans that words name in the groups the asker knows, each with all of its group's actions. */
 export async function plansMeant(
   { store, ...services }: Services,
   asker: Asker,
@@ -27,7 +27,10 @@ export async function plansMeant(
   return plansSaid(plansOf(known), said);
 }
 
-/** A plan as a button names it, for who knows something of it: a member, or who is asked about a part of it. */
+/**
+ * Returns a plan that a button names, if the asker is a member, is asked about a part of it, or stands in for someone;
+ * else null.
+ */
 export async function planNamed(
   { store }: Pick<Services, 'store'>,
   asker: Asker,
@@ -41,7 +44,7 @@ export async function planNamed(
   return isKnown || (await standsInIn(store, group, asker)) ? { group, plan } : null;
 }
 
-/** Whether somebody stands in, today, for one of the people of a group. */
+/** Whether the asker stands in today for one of a group's people. */
 async function standsInIn(store: Services['store'], group: Group, asker: Asker): Promise<boolean> {
   const people = [...group.members.map(({ id }) => id), ...group.outsiders];
   const known = await store.peopleOf(people);
@@ -52,11 +55,11 @@ async function standsInIn(store: Services['store'], group: Group, asker: Asker):
   );
 }
 
-/** Whether the asker runs the group of a plan. */
+/** Whether the asker runs a plan's group. */
 export const runs = (group: Group, { person }: Pick<Asker, 'person'>): boolean =>
   isMember(group, person.id) && mayRun(group, person.id);
 
-/** Whether the asker may answer for somebody: they are that person, run the group, or stand in for them while they are away. */
+/** Whether the asker may answer for a lead: they are the lead, run the group, or stand in for the lead's leave. */
 export async function mayAnswerFor(
   { store }: Pick<Services, 'store'>,
   group: Group,
@@ -70,10 +73,10 @@ export async function mayAnswerFor(
   );
 }
 
-/** So many plans are offered. */
+/** The most plans that the question offers. */
 const MOST = 8;
 
-/** Asks which of several plans is meant. */
+/** Asks which of several plans the user means. */
 export const whichPlan = (
   held: readonly HeldPlan[],
   then: RoundWhichReply['then'],

@@ -21,7 +21,7 @@ type Shown = Promise<AskedReply | RoundReply | RoundWhichReply | NoPlanReply | P
 const UNKNOWN = problemReply({ code: 'not-a-member' });
 const REFUSED = problemReply({ code: 'not-allowed', reference: null });
 
-/** A plan that a member of its group names; null for anyone else. */
+/** Returns a plan that a button names, for a member of its group; null for anyone else. */
 async function memberPlan(
   services: Services,
   asker: Asker,
@@ -31,7 +31,7 @@ async function memberPlan(
   return held !== null && isMember(held.group, asker.person.id) ? held : null;
 }
 
-/** Asks the leads, by the day of the form. */
+/** Asks the leads by the day in the form. */
 export async function pressAsk(services: Services, asker: Asker, pressed: PressedOf<typeof planAskButton>): Shown {
   const held = await memberPlan(services, asker, pressed);
   if (held === null) return UNKNOWN;
@@ -48,7 +48,10 @@ export async function pressRound(services: Services, asker: Asker, pressed: Pres
   return held === null ? UNKNOWN : roundReply(held, { reader: asker.person.id, now: asker.now });
 }
 
-/** Reminds who is missing, or ends the round that the card shows; one that is over is shown as it stands. */
+/**
+ * Reminds those who have not answered, or ends the round that the card shows. A round that is over is shown as it
+ * stands.
+ */
 export async function pressChange(
   services: Services,
   asker: Asker,
@@ -63,7 +66,7 @@ export async function pressChange(
   return pressed.change === 'remind' ? remindMissing(services, asker, held) : closeNow(services, asker, held);
 }
 
-/** The form of who is chosen, of who is named, or of the presser. */
+/** Returns the form of the person chosen, of the person the button names, or of the presser. */
 export async function pressAnswer(
   services: Services,
   asker: Asker,

@@ -14,7 +14,7 @@ import { roundReply } from './handle-view.js';
 import type { NotReminded, RoundReply } from './reply.js';
 import { type AskedSubject, askedItem, readerOf } from './rules/due-asked.js';
 
-/** Reminds everyone who has not answered, once a day; within their own hours, and those who stand in for them. */
+/** Reminds everyone who has not answered, or their stand-in, once a day and within their own hours. */
 export async function remindMissing(
   services: Services,
   asker: Asker,

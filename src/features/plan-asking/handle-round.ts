@@ -24,12 +24,12 @@ import { withPlan } from './rules/save-answers.js';
 
 type Shown = Promise<RoundReply | RoundWhichReply | NoPlanReply | ProblemReply>;
 
-/** Answers are wanted after so many working days where no day is said and no report is near. */
+/** How many working days leads have to answer if nobody says a day and no report is near. */
 const USUAL_DAYS = 10;
 
 const REFUSED = problemReply({ code: 'not-allowed', reference: null });
 
-/** Asks the leads of the plan that is meant, by the day that is said; who runs its group may. */
+/** Asks the leads of the plan meant, by the day said; only those who run its group may. */
 export async function askProgress(
   services: Services,
   asker: Asker,
@@ -52,7 +52,7 @@ function dayOf(said: string, group: Group, asker: Asker): Day | null {
   return read.ok ? read.deadline.due : null;
 }
 
-/** The same of a plan that a button names. */
+/** Asks the leads of a given plan by `by`, or else the usual day. If a round is running, moves its day. */
 export async function askNow(services: Services, asker: Asker, held: HeldPlan, by: Day | null): Shown {
   const { group, plan } = held;
   if (!isMember(group, asker.person.id)) return problemReply({ code: 'not-a-member' });
@@ -81,14 +81,17 @@ export async function askNow(services: Services, asker: Asker, held: HeldPlan, b
   });
 }
 
-/** The day of the coming report less what it takes to write, where that is ahead; else in two weeks. */
+/**
+ * Returns when answers are usually due: before the coming report if that is ahead, else after `USUAL_DAYS` working
+ * days.
+ */
 function usualDue({ group, plan }: HeldPlan, { now }: Asker): Day {
   const today = localDay(now, group.zone);
   const coming = nextAsking(plan, group)?.due ?? null;
   return coming !== null && coming > today ? coming : addWorkingDays(today, USUAL_DAYS, group.nation);
 }
 
-/** Ends the round that goes on: nobody is asked any longer. */
+/** Ends the current round, so that nobody is asked any longer. */
 export async function closeProgress(services: Services, asker: Asker, said: string | null): Shown {
   const held = (await plansMeant(services, asker, said)).filter(({ group }) => isMember(group, asker.person.id));
   if (held.length === 0) return { kind: 'no-plan' };
@@ -115,7 +118,7 @@ interface Changed {
   readonly news: RoundNews;
 }
 
-/** Changes a round in one step; two who do the same at once find it done. */
+/** Changes a round in one step; if two people make the same change at once, the second finds it done. */
 async function changeRound(
   { store }: Services,
   asker: Asker,
@@ -148,7 +151,7 @@ async function changeRound(
   return roundReply({ group, plan }, { reader: asker.person.id, now: asker.now }, news);
 }
 
-/** Who has answered, of the plan that is meant: one that is being asked about where there is one. */
+/** Returns who has answered in the plan meant, preferring a plan with a current round. */
 export async function showRound(services: Services, asker: Asker, said: string | null): Shown {
   const held = (await plansMeant(services, asker, said)).filter(({ group }) => isMember(group, asker.person.id));
   const [first] = held;

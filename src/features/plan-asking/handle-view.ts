@@ -22,7 +22,7 @@ import type {
 import { type AskedThing, askedThings, lastSaid, ownAnswer } from './rules/asked-rows.js';
 import type { AnswerFault } from './rules/save-answers.js';
 
-/** What was typed and could not be kept, by the id of what it is about. */
+/** What was typed and could not be saved, by the id of its part or measure. */
 export type Typed = ReadonlyMap<string, HeldAnswer & { readonly reading: string }>;
 
 export const askedPlan = ({ number, title, scheme }: HeldPlan['plan']): AskedPlan => ({ number, title, scheme });
@@ -34,7 +34,7 @@ const roundHead = ({ number, askedAt, askedBy, due }: ProgressRound, zone: strin
   due,
 });
 
-/** What one person is asked about, as its reader sees it; null where the round has nothing of theirs and never had. */
+/** Returns one person's form as its reader sees it; null if the round holds nothing of theirs and never did. */
 export function askedReply(
   { group, plan }: HeldPlan,
   round: ProgressRound,
@@ -107,7 +107,7 @@ function rowOf(
   };
 }
 
-/** Who has answered in the round that goes on, or that there is none. */
+/** Returns who has answered in the current round, or that there is none. */
 export function roundReply(
   { group, plan }: HeldPlan,
   { reader, now }: { readonly reader: PersonId; readonly now: Instant },

@@ -106,7 +106,7 @@ const asked: ReplyDeclaration<AskedReply> = {
 const round: ReplyDeclaration<RoundReply> = { readBy: 'asker', isSharedCard: false, card: drawRound };
 const which: ReplyDeclaration<RoundWhichReply> = { readBy: 'asker', isSharedCard: false, card: drawWhichRound };
 
-/** The leads of a plan are asked for progress before it is reported: a form each, who has answered, and reminders. */
+/** Asks the leads of a plan for progress before each report: a form each, who has answered, and reminders. */
 export const planAsking = defineFeature({
   name: 'plan-asking',
   grammar: [ASKING_GRAMMAR],

@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** That the leads are to be asked. */
+/** Asks the leads for progress. */
 export const ASK: Examples = {
   en: [
     'ask the leads for progress on the plan by {date}',
@@ -36,7 +36,7 @@ export const ASK: Examples = {
   ],
 };
 
-/** Who has answered and who has not. */
+/** Asks who has answered and who has not. */
 export const WHO: Examples = {
   en: [
     'who has answered about the plan',
@@ -70,7 +70,7 @@ export const WHO: Examples = {
   ],
 };
 
-/** The form of one's own. */
+/** Asks for one's own form. */
 export const ANSWER: Examples = {
   en: [
     'I want to give my progress',
@@ -102,7 +102,7 @@ export const ANSWER: Examples = {
   ],
 };
 
-/** That the asking is over. */
+/** Ends the round. */
 export const CLOSE: Examples = {
   en: [
     'close the progress round',

@@ -4,7 +4,7 @@ import { ANSWER, ASK, CLOSE, WHO } from './intents-asking.js';
 
 const ask: IntentDeclaration<AskProgressCommand> = {
   examples: ASK,
-  // Many people are written to.
+  // It writes to many people.
   ifWrong: 'grave',
   ofPlan: 'whole',
   make: ({ dates }) => ({ kind: 'ask-progress', by: dates[0]?.words ?? null, plan: null }),
@@ -31,7 +31,7 @@ const close: IntentDeclaration<CloseProgressCommand> = {
   make: () => ({ kind: 'close-progress' }),
 };
 
-/** What people mean about asking for progress. */
+/** What people say about asking for progress. */
 export const INTENTS = {
   'plan-ask-progress': ask,
   'plan-who-answered': who,

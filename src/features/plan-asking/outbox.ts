@@ -9,7 +9,7 @@ import { askedReply } from './handle-view.js';
 import type { AskedReply } from './reply.js';
 import { type AskedSubject, askedSubject, dueAsked } from './rules/due-asked.js';
 
-/** What a lead is asked about as it now stands, whole or only while an answer is wanted; null where nothing is left of it. */
+/** Returns a lead's form as it now stands; null if it no longer exists or, if `isWantedOnly`, no answer is wanted. */
 async function asked(
   store: Store,
   { group: id, plan: number, round: asks, person, lead }: AskedSubject,
@@ -29,7 +29,7 @@ async function asked(
   return askedReply({ group, plan }, round, lead, { reader: person, now, page: 1 });
 }
 
-/** What a lead is asked about; null when they have answered, or nobody is asked any longer. */
+/** Composes a lead's form; null if they have answered, or the round is over. */
 export async function composeAsked({
   store,
   subject,
@@ -40,7 +40,7 @@ export async function composeAsked({
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
 
-/** To each lead of a plan before its report: what is theirs, and how it stands. */
+/** Sends each lead of a plan, before its report, their parts and how these stand. */
 export const askedMessage: MessageDeclaration<AskedSubject, AskedReply> = {
   subject: askedSubject,
   due: dueAsked,

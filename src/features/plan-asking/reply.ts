@@ -6,36 +6,36 @@ import type { Measure } from '../../model/measure.js';
 import type { Plan } from '../../model/plan.js';
 import type { AnswerFault } from './rules/save-answers.js';
 
-/** What a card needs to know of a plan, and of a round in it. */
+/** What a card needs to know about a plan, and about a round. */
 export type AskedPlan = Pick<Plan, 'number' | 'title' | 'scheme'>;
 export interface RoundHead {
   readonly number: number;
   readonly askedOn: Day;
-  /** Null where it was asked by itself. */
+  /** Null if the round began automatically. */
   readonly askedBy: string | null;
   readonly due: Day;
 }
 
-/** What the form holds of a part. */
+/** A part's values in the form. */
 export interface HeldAnswer {
   readonly rating: Colour | null;
   readonly text: string;
   readonly next: string;
 }
 
-/** A part that somebody is asked about. */
+/** A part in a person's form. */
 export interface AskedRow {
   readonly as: 'part';
-  /** Tells it from a measure of the same key. */
+  /** Distinguishes it from a measure with the same key. */
   readonly id: string;
   readonly key: string;
   readonly text: string;
   readonly due: Day | null;
   readonly said: string | null;
   readonly colour: Colour | null;
-  /** What its reader said since they were asked, or has just typed and could not be kept. */
+  /** What its reader said since they were asked, or just typed and we could not save. */
   readonly own: HeldAnswer | null;
-  /** The latest that anybody else said of it, or its reader before they were asked. */
+  /** The latest note by anybody else, or by its reader before they were asked. */
   readonly last: {
     readonly name: string;
     readonly on: Day;
@@ -44,16 +44,16 @@ export interface AskedRow {
   } | null;
 }
 
-/** A measure that somebody is asked to read. */
+/** A measure that a person is asked to read. */
 export interface AskedReading extends Pick<Measure, 'key' | 'text' | 'unit' | 'target'> {
   readonly as: 'measure';
   readonly id: string;
-  /** What was read since they were asked, or was just typed and could not be kept. */
+  /** The reading since they were asked, or what was just typed and we could not save. */
   readonly given: string;
   readonly last: { readonly day: Day; readonly value: number } | null;
 }
 
-/** What somebody is asked about in a round, as it stands. */
+/** A person's form in a round, as it stands. */
 export interface AskedReply {
   readonly kind: 'plan-asked';
   readonly group: GroupHead;
@@ -67,16 +67,16 @@ export interface AskedReply {
   readonly page: number;
   readonly pages: number;
   readonly parts: number;
-  /** Of how many of the parts something was said since they were asked. */
+  /** On how many of the parts something was said since they were asked. */
   readonly said: number;
   readonly answered: { readonly on: Day; readonly by: string | null } | null;
-  /** How much was just kept; null where nothing was sent. */
+  /** How many answers were just saved; null if nothing was sent. */
   readonly saved: number | null;
   readonly faults: readonly AnswerFault[];
   readonly today: Day;
 }
 
-/** Why somebody is not reminded. */
+/** Why a person is not reminded. */
 export type NotReminded = 'away' | 'muted' | 'unreachable';
 
 /** What was just done to a round. */
@@ -93,9 +93,9 @@ export interface RoundReply {
   readonly kind: 'plan-round';
   readonly group: GroupHead;
   readonly plan: AskedPlan;
-  /** Null where nobody is being asked. */
+  /** Null if no round is running. */
   readonly round: RoundHead | null;
-  /** When they will be asked by themselves; null where they will not. */
+  /** When the next round begins automatically; null if none will. */
   readonly next: { readonly on: Day; readonly due: Day } | null;
   readonly asked: number;
   readonly missing: readonly {
@@ -110,7 +110,7 @@ export interface RoundReply {
   readonly today: Day;
 }
 
-/** Asks which plan is meant. */
+/** Asks which plan the user means. */
 export interface RoundWhichReply {
   readonly kind: 'plan-round-which';
   readonly then: 'ask' | 'round' | 'answer' | 'close';

@@ -2,7 +2,7 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said where progress is asked for, in one language or in both. */
+/** The texts that ask for progress, in one language or in both. */
 export const askingWords = defineWords(en, cy);
 
 export type AskingWords = ReturnType<typeof askingWords>;

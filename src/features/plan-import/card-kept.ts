@@ -13,7 +13,7 @@ import { draftPageButton, planInButton, saveDraftButton } from './buttons.js';
 import type { DraftFormReply, PlanKeptReply, PlanWhereReply } from './reply.js';
 import { planImportWords } from './words.js';
 
-/** That a plan was kept, and what of it is tracked. */
+/** Says that a plan was saved, and what the bot tracks of it. */
 export function drawPlanKept(reply: PlanKeptReply, drawing: Drawing): CardJson {
   const words = planImportWords(drawing.language);
   const { group, references, actions, withoutLead, isUpdate } = reply;
@@ -50,7 +50,7 @@ export function drawPlanKept(reply: PlanKeptReply, drawing: Drawing): CardJson {
 const rangeOf = ([first, last]: readonly [string, string], { language }: Drawing): string =>
   first === last ? first : planImportWords(language).range({ first, last });
 
-/** The form in which an item of a plan is corrected. */
+/** Draws the form that corrects an item of a plan. */
 export function drawDraftForm(form: DraftFormReply, drawing: Drawing): CardJson {
   const words = planImportWords(drawing.language);
   const { review, item, page } = form.edited;
@@ -65,7 +65,7 @@ export function drawDraftForm(form: DraftFormReply, drawing: Drawing): CardJson 
   );
 }
 
-/** The question of which group a plan belongs to. */
+/** Asks to which group a plan belongs. */
 export const drawPlanWhere = ({ groups, review, title }: PlanWhereReply, drawing: Drawing): CardJson =>
   drawWhichGroup(
     {
@@ -78,7 +78,7 @@ export const drawPlanWhere = ({ groups, review, title }: PlanWhereReply, drawing
     drawing,
   );
 
-/** How a plan is brought in. */
+/** Explains how to import a plan. */
 export function drawHowPlan(_reply: object, drawing: Drawing): CardJson {
   const { how } = planImportWords(drawing.language);
   return drawCard(

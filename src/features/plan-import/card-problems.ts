@@ -10,7 +10,7 @@ import { type PlanImportWords, planImportWords } from './words.js';
 const MOST = 6;
 const LONGEST_PLACE = 90;
 
-/** The conflicts of a plan, each with its places; what is wrong in the text is for its authors to settle. */
+/** Draws the conflicts in a plan's text, each with its places; only its authors can settle them. */
 export function problemParts(problems: readonly DraftProblem[], drawing: Drawing): readonly CardJson[] {
   if (problems.length === 0) return [];
   const words = planImportWords(drawing.language);

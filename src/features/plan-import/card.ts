@@ -19,7 +19,7 @@ import { planImportWords } from './words.js';
 const LONGEST_TEXT = 220;
 const LONGEST_WORDS = 120;
 
-/** The card on which a plan that was read is ticked and corrected, theme by theme, and kept. */
+/** Draws the card to tick, correct and save a draft plan, theme by theme. */
 export function drawPlanDraft(reply: PlanDraftReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = planImportWords(language);
@@ -50,7 +50,7 @@ export function drawPlanDraft(reply: PlanDraftReply, drawing: Drawing): CardJson
 
 const lineOf = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(' · '));
 
-/** What the plan holds, in figures. */
+/** Returns the counts of what the plan holds. */
 function holds({ draft }: PlanDraftReply, { language }: Drawing): readonly string[] {
   const words = planImportWords(language).holds;
   const recommendations = draft.items.filter(({ kind }) => kind === 'recommendation').length;
@@ -82,7 +82,7 @@ function aboutThePlan({ draft }: PlanDraftReply, drawing: Drawing): readonly Car
   ];
 }
 
-/** The rows of a page, each theme under its heading. */
+/** Draws the rows of a page, each theme under its heading. */
 function rows(reply: PlanDraftReply, { items }: DraftPage, drawing: Drawing): readonly CardJson[] {
   const words = planImportWords(drawing.language);
   const ticked = tickedIn(items);

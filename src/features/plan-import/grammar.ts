@@ -1,13 +1,13 @@
 import type { PlainMessage } from '../../reading/text/plain-message.js';
 import type { GrammarPart } from '../grammar-part.js';
 
-/** A plan that follows on the next lines. */
+/** Reads the plan on the lines below. */
 export interface ReadPlanCommand {
   readonly kind: 'read-plan';
   readonly text: string;
 }
 
-/** The question of how a plan is brought in. */
+/** Asks how to import a plan. */
 export interface HowPlanCommand {
   readonly kind: 'how-plan';
 }
@@ -25,13 +25,16 @@ const FIELDS =
   /(?<!\p{L})(?:leads?|owners?|responsible|timelines?|timescales?|arweinydd|arweinwyr|perchennog|amserlen)\s?:/giu;
 const FEWEST = 2;
 
-/** Whether a text is a plan as it stands: headed as one, with keyed items of which several have leads or timelines. */
+/**
+ * Whether a text is itself a plan: its first line says so, and it has several keyed items and several leads or
+ * timelines.
+ */
 function isPlanItself(text: string): boolean {
   const [first = ''] = text.trim().split('\n');
   return saysPlan(first) && (text.match(KEYED) ?? []).length >= FEWEST && (text.match(FIELDS) ?? []).length >= FEWEST;
 }
 
-/** What follows a blank line at the end and names no item asks that the plan be taken in. */
+/** Removes a last paragraph that names no item and only asks to read the plan. */
 function withoutRequest(text: string): string {
   const parts = text.trim().split(/\n\s*\n/u);
   const last = parts.at(-1) ?? '';
@@ -39,7 +42,7 @@ function withoutRequest(text: string): string {
   return (isRequest ? parts.slice(0, -1).join('\n\n') : text).trim();
 }
 
-/** A plan that is said to follow, or that is pasted whole. */
+/** Reads a plan that the message announces, or that is the whole message. */
 export const READ_PLAN_GRAMMAR: GrammarPart = {
   stage: 'minutes',
   read: ({ whole }: PlainMessage): ReadPlanCommand | null => {
@@ -49,7 +52,7 @@ export const READ_PLAN_GRAMMAR: GrammarPart = {
   },
 };
 
-/** Whether words that come with a file, or its name, say that it is a plan. */
+/** Whether the words with a file, or its name, say that it is a plan. */
 export const saysPlan = (words: string): boolean =>
   /(?<!\p{L})(?:(?:action|delivery|implementation|strategic|improvement|equality|corporate|business)[ _-]?plan|our plan|the plan|this plan|plan|strategy|recommendations|roadmap|cynllun|gynllun|chynllun|strategaeth|argymhellion)(?!\p{L})/iu.test(
     words.replaceAll('_', ' '),

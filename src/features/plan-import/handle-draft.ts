@@ -12,7 +12,7 @@ import { draftReply, openDraft, type Picks, type PlanReview, withItems } from '.
 import type { DraftFormReply, PlanDraftReply, PlanKeptReply } from './reply.js';
 import { pageWithDraft } from './rules/draft-page.js';
 
-/** Shows a page of a plan that was read. */
+/** Returns a page of a draft plan. */
 export async function turnDraft(
   services: Services,
   asker: Asker,
@@ -23,7 +23,7 @@ export async function turnDraft(
   return opened.ok ? draftReply(opened.review, opened.group, asker, place.page) : opened.reply;
 }
 
-/** The form in which an item is corrected before the plan is kept. */
+/** Returns the form that corrects an item before the plan is saved. */
 export async function editDraft(
   services: Services,
   asker: Asker,
@@ -41,7 +41,7 @@ export async function editDraft(
   return { kind: 'plan-draft-form', ...formFor(edited, opened.group, problems) };
 }
 
-/** Saves that form and shows the plan again; where something in it cannot be, the form comes back and says what. */
+/** Saves that form and returns the draft; if a field is invalid, returns the form with the problems. */
 export async function saveDraft(
   services: Services,
   asker: Asker,
@@ -67,7 +67,7 @@ export async function saveDraft(
   return saved.code === 'review-gone' ? problemReply(saved) : editDraft(services, asker, target, {}, [saved]);
 }
 
-/** Keeps what is ticked as a plan of the group, in one durable step; delivered twice, or pressed twice, it is kept once. */
+/** Saves what is ticked as a plan of the group, in one durable step; a press delivered or made twice saves it once. */
 export async function keepDraftedPlan(
   services: Services,
   asker: Asker,

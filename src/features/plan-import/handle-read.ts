@@ -18,10 +18,12 @@ import type { PlanDraftReply, PlanWhereReply } from './reply.js';
 
 type Answer = PlanDraftReply | PlanWhereReply | ProblemReply;
 
-/** More than this is no plan that people go through on cards. */
+/** The most items in a plan that people can go through on cards. */
 const ITEMS_LIMIT = 1000;
 
-/** Puts a plan up for review, a text or a file: in the group of the conversation, or in a 1:1 chat in the asker's. */
+/**
+ * Opens a review of a plan, from text or a file: in the conversation's group, or in a 1:1 chat in one of the asker's.
+ */
 export async function reviewPlan(
   services: Services,
   asker: Asker,
@@ -105,7 +107,7 @@ async function askWhere(
   return { kind: 'plan-where', groups: groups.map(headOf), review: id, title: plan.title ?? text.slice(0, 100) };
 }
 
-/** Reads the plan that waits in a 1:1 chat for the group that was chosen. */
+/** Reads the plan that waits in a 1:1 chat, for the group that the asker chose. */
 export async function reviewPlanIn(services: Services, asker: Asker, target: string, id: string): Promise<Answer> {
   const isOwn = groupOfReview(id) === asker.conversation.group;
   const waiting = isOwn ? await services.store.findReview(id) : null;

@@ -76,7 +76,10 @@ const HOW = phrase(
   { kind: 'how-plan' } satisfies HowPlanCommand,
 );
 
-/** How a published plan is brought in: read, asked about, corrected and kept; read again, only what changed. */
+/**
+ * Imports a published plan: reads it, asks about it, lets people correct it and saves it. When read again, takes only
+ * what changed.
+ */
 export const planImport = defineFeature({
   name: 'plan-import',
   grammar: [READ_PLAN_GRAMMAR, patterns('phrase', [HOW])],

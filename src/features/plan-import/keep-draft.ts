@@ -17,7 +17,10 @@ import { planRead, whatChanged } from './rules/what-changed.js';
 
 type Kept = Pick<PlanReview, 'id' | 'plan'>;
 
-/** What was read as a draft against a group: of a plan that it has, what changed. Null where there is no plan in it. */
+/**
+ * Turns a plan that was read into a draft for a group; if the group has the plan already, only what changed. Null if
+ * the text holds no plan.
+ */
 export function draftOf(read: ReadPlan, group: Group, giver: Giver, source: string | null): PlanDraft | null {
   const draft = draftPlan(read, {
     roster: rosterOf(group, giver),
@@ -31,11 +34,11 @@ export function draftOf(read: ReadPlan, group: Group, giver: Giver, source: stri
   return known === null ? draft : whatChanged(draft, known, group);
 }
 
-/** Whether the plan of a review is among the group's, though it brought no action. */
+/** Whether a review's plan is already among the group's, even if it brought no actions. */
 export const isKept = (group: Group, { id }: Kept): boolean =>
   group.plans.some(({ history }) => history.some(({ change, reason }) => change === 'imported' && reason === id));
 
-/** The group with the plan of a review kept. */
+/** Saves a review's plan in the group. */
 export function withPlan(base: Group, { id, plan: draft }: Kept, asker: Asker): Group {
   const by = { id: asker.person.id, name: asker.person.name };
   const { group, actions } = keepPlan(base, draft, by, asker.now, id);
@@ -48,7 +51,7 @@ export function withPlan(base: Group, { id, plan: draft }: Kept, asker: Asker): 
   return recordChange(base, { ...numbered, actions: settled }, asker, 'mayRun');
 }
 
-/** What was kept of a draft, or is kept of it already. */
+/** Returns what was saved of a draft, now or earlier. */
 export function keptOf(group: Group, { id, plan: draft }: Kept): PlanKeptReply {
   const made = group.actions.filter((action) => action.source === id && !isUndone(action));
   const plan =

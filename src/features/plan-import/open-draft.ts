@@ -13,13 +13,13 @@ import type { Services } from '../../ports/services.js';
 import type { PlanDraftReply } from './reply.js';
 import { pageOfDraft } from './rules/draft-page.js';
 
-/** Which items are ticked, by their place; what is absent stays as it is. */
+/** Which items are ticked, by index; an absent one stays as it is. */
 export type Picks = Readonly<Record<number, boolean>>;
 
 /** A review that holds the draft of a plan. */
 export type PlanReview = Review & { readonly plan: PlanDraft };
 
-/** A draft and its group, for someone who may see it; or why not. */
+/** A draft and its group, for someone who may see them; or why not. */
 export type OpenedDraft =
   | { readonly ok: true; readonly review: PlanReview; readonly group: Group }
   | { readonly ok: false; readonly reply: ProblemReply };
@@ -28,7 +28,7 @@ const refused = (code: 'review-gone' | 'observes-only'): OpenedDraft => ({ ok: f
 
 const hasPlan = (review: Review | null): review is PlanReview => review?.plan !== undefined;
 
-/** Opens a draft with what was just ticked on its card, durably, so that turning a page loses no tick. */
+/** Opens a draft and saves what was just ticked on its card, so that turning a page loses no tick. */
 export async function openDraft(services: Services, asker: Asker, id: string, picks: Picks): Promise<OpenedDraft> {
   const group = asMembersKnow(await services.store.findGroup(groupOfReview(id), 'all'), asker);
   if (group === null) return refused('review-gone');
@@ -43,7 +43,7 @@ export async function openDraft(services: Services, asker: Asker, id: string, pi
 const ticked = (item: DraftItem, isChosen: boolean | undefined): DraftItem =>
   isChosen === undefined || isChosen === item.isChosen ? item : { ...item, isChosen };
 
-/** The review with each item of its plan as `change` makes it; the same one when nothing differs. */
+/** Changes each item of the review's plan; returns the same review if nothing differs. */
 export function withItems(review: PlanReview, change: (item: DraftItem, at: number) => DraftItem): PlanReview {
   const items = review.plan.items.map(change);
   return items.every((item, at) => item === review.plan.items[at])
@@ -51,7 +51,7 @@ export function withItems(review: PlanReview, change: (item: DraftItem, at: numb
     : { ...review, plan: { ...review.plan, items } };
 }
 
-/** The reply that shows one page of a draft. */
+/** Returns one page of a draft. */
 export function draftReply(review: PlanReview, group: Group, asker: Asker, wanted: number): PlanDraftReply {
   const { page, items } = pageOfDraft(review.plan, wanted);
   const nobody = items.map(({ index, item }) => [index, leadsOfNobody(item, group)] as const);
@@ -66,13 +66,13 @@ export function draftReply(review: PlanReview, group: Group, asker: Asker, wante
   };
 }
 
-/** The id of the review of what an activity brought, in a group. */
+/** Returns the id of the review of what an activity brought to a group. */
 export function draftId(asker: Asker, group: string, part: string): string {
   const brought = `${asker.conversation.key}\n${asker.activity}\n${part}\nplan`;
   return `${group}/${createHash('sha256').update(brought).digest('hex').slice(0, 16)}`;
 }
 
-/** The groups that a plan given in a 1:1 chat may belong to. */
+/** Returns the groups to which a plan given in a 1:1 chat may belong. */
 export async function plannedGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   const groups = (await wholeGroups(services, asker)).filter((group) => takesPart(group, asker.person.id));
   const shared = groups.filter(({ isPersonal }) => !isPersonal);

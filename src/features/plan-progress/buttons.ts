@@ -2,30 +2,30 @@ import { z } from 'zod';
 import { id, maybe, optional, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
-/** A part of a plan by its key; null for the plan as a whole. */
+/** A part of a plan, by key; null for the whole plan. */
 const part = { group: id, plan: z.coerce.number().int().positive(), key: words.nullable() };
 const level = maybe('low', 'medium', 'high');
 
-/** Makes a change that is said whole: which part was meant, that a value is right, a sign-off. `change` is JSON. */
+/** Makes a complete change, such as a sign-off, the choice of a part, or "this value is right". `change` is JSON. */
 export const planRecordButton = defineButton('plan-record', { ...part, change: words });
 
-/** Keeps a line of progress on an item, with its rating and the next step. */
+/** Saves a progress note on an item, with its rating and the next step. */
 export const planProgressButton = defineButton('plan-progress', part, {
   rating: maybe('red', 'amber', 'green', 'blue'),
   progress: optional,
   next: optional,
 });
 
-/** Keeps a reading of a measure; `on` is ISO, today where it is empty. */
+/** Saves a reading of a measure; `on` is ISO, today if empty. */
 export const planReadingButton = defineButton('plan-reading', part, { value: optional, on: optional });
 
 /** Waives a gate, with a reason. */
 export const planWaiveButton = defineButton('plan-waive', part, { reason: optional });
 
-/** Closes an item or a risk, with a reason where one is needed. */
+/** Closes an item or a risk, with a reason if one is needed. */
 export const planCloseButton = defineButton('plan-close', part, { reason: optional });
 
-/** Changes what is known of a risk. */
+/** Changes the owner, likelihood, impact or mitigation of a risk. */
 export const planRiskButton = defineButton('plan-risk', part, {
   riskOwner: optional,
   likelihood: level,

@@ -16,13 +16,13 @@ interface Fact {
 }
 type Of<As extends ShownPart['as']> = Extract<ShownPart, { readonly as: As }>;
 type Words = ReturnType<typeof planProgressWords>;
-/** Labels with their values; what has none is left out. */
+/** Labels with their values; rows without a value are left out. */
 type Rows = readonly (readonly [string, string | null])[];
 
 const present = (rows: Rows): readonly Fact[] =>
   rows.flatMap(([title, value]) => (value === null || value.trim() === '' ? [] : [{ title, value }]));
 
-/** How a part stands, in labels and values. */
+/** Returns how a part stands, as labels and values. */
 export function factsOf(reply: PlanRecordedReply, drawing: Drawing): readonly Fact[] {
   const words = planProgressWords(drawing.language);
   const { shown } = reply;

@@ -31,7 +31,7 @@ const partOf = ({ group, plan, shown }: PlanRecordedReply): Part => ({
   key: shown.as === 'plan' ? null : shown.key,
 });
 
-/** What is asked in the card itself: the reason of a rating, with the rating and what is needed. */
+/** Draws the inputs of the card's own question: the reason for a rating, with the rating and what is needed. */
 export function questionInputs(reply: PlanRecordedReply, drawing: Drawing): readonly CardJson[] {
   const { asked } = reply;
   return asked?.asks === 'reason' ? progressInputs(reply, drawing, asked.rating, asked.next) : [];
@@ -55,7 +55,7 @@ function progressInputs(
   ];
 }
 
-/** What can be recorded of the part next. */
+/** Draws the buttons for what can be recorded next about the part. */
 export function buttonsOf(reply: PlanRecordedReply, drawing: Drawing): readonly CardJson[] {
   const { shown, asked } = reply;
   const words = planProgressWords(drawing.language);
@@ -106,7 +106,7 @@ function itemButtons(shown: Of<'item'>, reply: PlanRecordedReply, drawing: Drawi
   ];
 }
 
-/** A button that asks why. */
+/** Draws a button that asks for a reason. */
 function withReason(
   title: string,
   isRequired: boolean,

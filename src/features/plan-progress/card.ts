@@ -16,7 +16,7 @@ import { formatColour } from './format-colour.js';
 import type { PlanPickReply, PlanRecordedReply } from './reply.js';
 import { planProgressWords } from './words.js';
 
-/** What was recorded, with the part as it now stands and what else can be recorded of it. */
+/** Draws what was recorded, the part as it now stands, and what else can be recorded about it. */
 export function drawRecorded(reply: PlanRecordedReply, drawing: Drawing): CardJson {
   const { group, plan, news, asked, refused, at } = reply;
   const words = planProgressWords(drawing.language);
@@ -43,7 +43,7 @@ export function drawRecorded(reply: PlanRecordedReply, drawing: Drawing): CardJs
   );
 }
 
-/** The part among all of the plan. */
+/** Draws the button that opens the part in its plan. */
 function openOf({ group, plan, shown }: PlanRecordedReply, { shared }: Drawing): readonly CardJson[] {
   const what = shown.as === 'plan' ? null : shown.key;
   const show = what === null ? ('board' as const) : ('part' as const);
@@ -115,7 +115,7 @@ function questionOf({ asked, plan, shown }: PlanRecordedReply, { language }: Dra
   return words.asks.unlikely({ value: of(asked.value), before: of(asked.before) });
 }
 
-/** That the rule says something else of what is not done than somebody declared. */
+/** Warns that the rule gives an open item another colour than somebody declared. */
 function differenceOf({ shown, plan }: PlanRecordedReply, { language }: Drawing): readonly CardJson[] {
   if (shown.as !== 'item') return [];
   const { computed, declared, isDone } = shown.item;
@@ -126,10 +126,10 @@ function differenceOf({ shown, plan }: PlanRecordedReply, { language }: Drawing)
   return [notice(words.differs({ rule: name(computed), person, declared: name(declared.rating) }), 'Warning')];
 }
 
-/** What the choices may take, each of which has the change twice. */
+/** The most bytes that the choices may take; each holds the change twice. */
 const ROOM = 20_000;
 
-/** The question of which part, or of which plan, something is to be recorded. */
+/** Asks about which part, or in which plan, to record something. */
 export function drawPick({ said, change, choices, hasPlan }: PlanPickReply, drawing: Drawing): CardJson {
   const words = planProgressWords(drawing.language).pick;
   const several = new Set(choices.map(({ group, plan }) => `${group.id} ${plan.number}`)).size > 1;

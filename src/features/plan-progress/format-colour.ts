@@ -3,6 +3,6 @@ import type { Language } from '../../model/language.js';
 import type { RatingScheme } from '../../model/rating-scheme.js';
 import { planProgressWords } from './words.js';
 
-/** A colour in the plan's own words, else by its name. */
+/** Formats a colour in the plan's own words, else by its name. */
 export const formatColour = (colour: Colour, { words }: RatingScheme, language: Language | 'both'): string =>
   words[colour] ?? planProgressWords(language).colour[colour];

@@ -1,6 +1,6 @@
 import type { PlanChange } from './rules/change.js';
 
-/** What is recorded of a plan, by what it needs: one command for each kind of part. */
+/** The kinds of record, by the authority they need: one command for each. */
 export type RecordKind =
   | 'plan-progress'
   | 'plan-reading'
@@ -11,7 +11,7 @@ export type RecordKind =
   | 'plan-area'
   | 'plan-rating';
 
-/** Something of a plan is recorded; `what` names the part by key or words, null for the asker's own or the whole plan. */
+/** Records a change in a plan; `what` names the part by key or words, null for the asker's own or the whole plan. */
 export interface RecordCommand<Kind extends RecordKind = RecordKind> {
   readonly kind: Kind;
   readonly what: string | null;
@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<PlanChange['do'], RecordKind>> = {
   reporting: 'plan-rating',
 };
 
-/** The command that makes a change of a part. */
+/** Returns the command that makes a change to a part. */
 export const recording = (what: string | null, change: PlanChange): RecordCommand => ({
   kind: KINDS[change.do],
   what: what === null || what.trim() === '' ? null : what.trim(),

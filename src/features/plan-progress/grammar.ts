@@ -8,7 +8,7 @@ import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
 const PROGRESS = '(?:progress|update|cynnydd|diweddariad)(?: (?:note|report|nodyn))?';
 const MARK = '(?:\\s?:|\\s[–-](?=\\s))\\s*';
 
-/** What may follow a colour: its reason, and nothing of which the colour is a part: "green paper". */
+/** What may follow a colour: a reason, but not a word that the colour belongs to, "green paper". */
 const REASON =
   '(?<text>(?:\\s*[,.:;–-]|\\s+(?:because|as|since|due to|and|but|oherwydd|achos|gan|am fod|ac|ond)(?!\\p{L}))[\\s\\S]{0,1900}?)?';
 const IS =
@@ -59,7 +59,7 @@ const readings: readonly Entry[] = [
 ];
 
 const GATE = "(?:the |y |yr |'r )?(?<what>(?!.*\\b[A-Z]{2,8}-\\d)[\\p{L}\\d][^\\n]{1,100}?)";
-/** What no name of a gate has: words that say something of it, deny it, ask about it, or tell who says so. */
+/** Words that are in no gate's name: they say something about it, deny it, ask about it, or name who says so. */
 const NO_NAME =
   /[,;.?!]|n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|nearly|almost|(?:it|he|she|they|you|i|we|that)(?:['’]\p{L}+)?|is|are|was|were|has|have|says?|said|thinks?|thought|told|when|if|once|until|unless|should|must|will|would|who|why|how|looks?|consider|ddim|heb|nid|os|pan|bron|dylai|fod|bod)(?!\p{L})/iu;
 const gates: readonly Entry[] = [
@@ -145,7 +145,7 @@ const links: readonly Entry[] = [
   ),
 ];
 
-/** The exact forms in which progress on a plan is recorded. */
+/** The exact forms that record progress on a plan. */
 export const PLAN_PROGRESS_GRAMMAR: GrammarPart = patterns('phrase', [
   ...links,
   ...noted,

@@ -34,14 +34,14 @@ function readChange(json: string): ReturnType<typeof planChangeSchema.parse> | n
   }
 }
 
-/** Keeps what a progress form holds. */
+/** Saves a progress form. */
 export const pressProgress = (
   services: Services,
   asker: Asker,
   { rating, progress, next, ...target }: PressedOf<typeof planProgressButton>,
 ): Answer => recordIn(services, asker, target, { do: 'note', text: progress ?? '', rating, next });
 
-/** Keeps a reading from its form. */
+/** Saves a reading from its form. */
 export async function pressReading(
   services: Services,
   asker: Asker,
@@ -62,7 +62,7 @@ export const pressClose = (
     reason,
   });
 
-/** Changes a risk as its form says. */
+/** Changes a risk from its form. */
 export const pressRisk = (
   services: Services,
   asker: Asker,

@@ -22,17 +22,17 @@ import { type Held, meantParts } from './rules/meant-parts.js';
 import { isOwnPart, mayRecord } from './rules/may-record.js';
 import { shownPart } from './show-part.js';
 
-/** So many choices are offered. */
+/** The most choices that the question offers. */
 const MOST_CHOICES = 8;
 
-/** Of which group and plan a change is, and of which part there, by its key; null for the plan as a whole. */
+/** The group, plan and part (by key) to change; a null key means the whole plan. */
 export interface Target {
   readonly group: GroupId;
   readonly plan: number;
   readonly key: string | null;
 }
 
-/** Records what was said of a plan, found among those of the asker's groups; asks where several may be meant. */
+/** Records a change in a plan of the asker's groups; asks which part if several fit. */
 export async function record(
   services: Services,
   asker: Asker,
@@ -69,7 +69,7 @@ type Recorded =
 const partWith = (plan: Plan, group: Group, change: PlanChange, key: string | null): PlanPart | null =>
   partsOfPlan(plan, group).find((part) => part.key === key && TARGETS[change.do]?.includes(part.is) === true) ?? null;
 
-/** Makes a change in one durable step, if the asker may; an activity that was handled before changes nothing. */
+/** Makes a change in one durable step, if the asker may. An activity that was handled before changes nothing. */
 export async function recordIn(
   services: Services,
   asker: Asker,
@@ -89,7 +89,7 @@ export async function recordIn(
       const part = partWith(plan, current, change, target.key);
       const isWhole = target.key === null && (TARGETS[change.do] === null || change.do === 'link');
       if (part === null && !isWhole) return keep({ problem: 'not-found' });
-      // What is not theirs is for who is no member as if it were not there.
+      // For a non-member, a part that is not theirs does not exist.
       if (!isMember(current, id) && (part === null || !isItem(part) || !isOwnPart(part, where, id)))
         return keep({ problem: 'not-found' });
       if (!mayRecord(change.do, part, where, id)) return keep({ problem: 'not-allowed' });
@@ -112,7 +112,7 @@ export async function recordIn(
   return replyOf(recorded, { group, plan }, asker, change);
 }
 
-/** An action that was never in a plan is put back as one that is in none. */
+/** Sets `plan` to null on an action that never had one, so that undoing a link restores "in no plan". */
 const withPlaces = (group: Group, change: PlanChange): Group =>
   change.do !== 'link'
     ? group
@@ -152,7 +152,7 @@ function replyOf(
   };
 }
 
-/** The part that is shown after a change: the one that was named, or that the change made. */
+/** Returns the part to show after a change: the one named, or the one that the change made. */
 const shownKey = (plan: Plan, group: Group, change: PlanChange, key: string | null): PlanPart | null => {
   const kinds = change.do === 'risk' ? ['risk'] : change.do === 'area' ? ['area'] : (TARGETS[change.do] ?? []);
   return partsOfPlan(plan, group).find((part) => part.key === key && kinds.includes(part.is)) ?? null;

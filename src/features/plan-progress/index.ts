@@ -48,7 +48,10 @@ const buttonOf = <Button extends CardButton>(
 const recorded: ReplyDeclaration<PlanRecordedReply> = { readBy: 'asker', isSharedCard: false, card: drawRecorded };
 const pick: ReplyDeclaration<PlanPickReply> = { readBy: 'asker', isSharedCard: false, card: drawPick };
 
-/** What people record of a plan: progress, ratings, readings, sign-offs, risks, responses, steps and how it is rated. */
+/**
+ * Records what people say about a plan: progress, ratings, readings, sign-offs, risks, responses, steps and how it is
+ * rated.
+ */
 export const planProgress = defineFeature({
   name: 'plan-progress',
   grammar: [PLAN_PROGRESS_GRAMMAR],

@@ -172,5 +172,5 @@ const link: Intent = {
   isSure: isKeyed,
 };
 
-/** What people mean about the response to an item, its end, and what is for it. */
+/** What people say about the response to an item, closing it, and linking actions to it. */
 export const ANSWER_INTENTS = { 'plan-respond': answer, 'plan-finish': close, 'plan-tie': link } as const;

@@ -5,7 +5,7 @@ import { apart, partIn, whyIn } from './rules/item-said.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
-/** The gate that is named, else that of the phase. */
+/** Returns the gate that is named, else that of the phase. */
 function gateIn(slots: Slots): string | null {
   const phase = partIn(slots, 'phase');
   return partIn(slots, 'gate')?.key ?? (phase === null ? null : `gate ${phase.key}`);
@@ -22,7 +22,7 @@ const CLAUSE = /(?<=[.!?;,])\s+|\s+[–—-]+\s+|\n+|\s(?=(?:and|so|but|then|a|a
 
 const ASKS = /^(?:has|have|is|are|was|were|did|does|ydy|ydi|oes|oedd|gafodd)(?!\p{L})/iu;
 
-/** Whether the clause that says it of a gate denies it, puts it off or asks about it. */
+/** Whether the clause about the sign-off denies it, postpones it or asks about it. */
 function isDenied(said: string): boolean {
   if (said.trim().endsWith('?') || ASKS.test(said.trim())) return true;
   const clauses = said.split(CLAUSE);
@@ -64,7 +64,7 @@ const signOff: Intent = {
       'rhowch fi i lawr fel un sydd wedi llofnodi {item}',
     ],
   },
-  // What comes after the gate may begin.
+  // A sign-off lets the next phase begin.
   ifWrong: 'grave',
   ofPlan: ['gate', 'phase'],
   instead: 'plan-phases',
@@ -120,5 +120,5 @@ const waive: Intent = {
   },
 };
 
-/** What people mean about what must be signed off. */
+/** What people say about signing off or waiving a gate. */
 export const GATE_INTENTS = { 'plan-sign': signOff, 'plan-waive': waive } as const;

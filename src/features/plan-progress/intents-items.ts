@@ -10,13 +10,13 @@ import { asWritten, COLOUR, colourSaid, readNote, withoutDenied } from './rules/
 type Intent = IntentDeclaration<RecordCommand>;
 
 const RATED = new RegExp(`(?<![\\p{L}])(?<colour>${COLOUR})(?![\\p{L}])`, 'iu');
-/** A sentence that only rates has no more words. */
+/** The most words in a sentence that only gives a rating. */
 const MOST_OF_RATING = 6;
 
-/** What an item is called, before what is said of it: "the assembly: 40 chosen". */
+/** The name of an item before a note on it: "the assembly: 40 chosen". */
 const HEADED = /^[^:.,;–]{2,60}(?::|\s[–-](?=\s))\s*/u;
 
-/** "Apprenticeships (1.3): three contractors have agreed": an item, a colon, and more than a word of what there is to say. */
+/** "Apprenticeships (1.3): three contractors have agreed": an item, a colon, and a note of several words. */
 function isHeaded(slots: Slots): boolean {
   const head = HEADED.exec(slots.said)?.[0] ?? '';
   const item = partIn(slots, 'item');
@@ -32,7 +32,7 @@ function isHeaded(slots: Slots): boolean {
   );
 }
 const FEWEST_OF_NOTE = 4;
-/** "1.1 from me - two firms are in": an item by its key, from who speaks, and more than a word of what there is to say. */
+/** "1.1 from me - two firms are in": an item by its key, from the speaker, and a note of several words. */
 const FROM_SPEAKER =
   /^(?<key>\S+),? (?:from (?:me|us|my side|our side|my end|our end)|gen i|gennyf i?|gennym ni|gynnon ni|o['’]n (?:ochr|rhan) i|o['’]n hochr ni)\s?(?:[–-]|:|,)\s+(?<rest>\S.*)$/isu;
 
@@ -41,7 +41,7 @@ function isFromSpeaker({ said, items = [] }: Slots): boolean {
   const isSaid = rest.split(/\s+/u).length >= FEWEST_OF_NOTE && !rest.endsWith('?') && !STARTS_RATED.test(rest);
   return isSaid && items.some((item) => item.kind === 'item' && item.key === key);
 }
-/** What is headed, or asked to be put down, as a risk is no progress. */
+/** Words that head something as a risk, or ask to record it as one, are not progress. */
 const OF_RISKS =
   /^[^:]{0,60}(?:risks?|worr(?:y|ies) list|risgiau)[^:]{0,40}:|(?<!\p{L})(?:put|pop|add|stick|log|rho|rhowch|rhoi|ychwaneg\p{L}*|cofnod\p{L}*) (?:it|that|this|fo|fe|o|e|hi|hwn|hwnna|hwnnw|hynny) [^.!?]{0,60}(?:risks?|worr(?:y|ies) list|risg(?:iau)?)(?!\p{L})/iu;
 const STARTS_RATED = new RegExp(`^(?:now |still |yn |bellach )?(?:${COLOUR})(?!\\p{L})`, 'iu');
@@ -53,13 +53,13 @@ const note: Intent = {
   instead: 'plan-board',
   make: (slots) => {
     const part = partIn(slots, 'item');
-    // Words by which an item is named are a part of what is said, but for those at the head of it.
+    // Keep the words that name an item, because they are part of the note, unless they are its heading.
     const words =
       part?.isByWords === true
         ? slots.said.replace(HEADED, '')
         : (FROM_SPEAKER.exec(slots.said)?.groups?.['rest'] ?? slots.words);
     if (part === null || words.trim() === '') return null;
-    // "Fourteen firms signed up. Still amber I'd say": a short sentence that rates it.
+    // "Fourteen firms signed up. Still amber I'd say": a short sentence that rates the item.
     const rated = apart(words, (one) => RATED.test(one) && one.split(/\s+/u).length <= MOST_OF_RATING);
     const colour =
       rated === null || rated.rest === '' ? null : colourSaid(RATED.exec(rated.it)?.groups?.['colour'] ?? '');
@@ -71,7 +71,7 @@ const note: Intent = {
 
 const ASKS = /^(?:why|what|which|who|when|how|is|are|was|pam|beth|pa|pwy|pryd|sut|ydy|ydi|oes)(?![\p{L}'])/iu;
 
-/** Whether one clause has an item by its key, and a colour, and asks nothing about it. */
+/** Whether one clause has an item's key and a colour, and the words ask nothing. */
 const isRatedItem = ({ said, items = [] }: Slots): boolean =>
   !ASKS.test(said.trim()) &&
   withoutDenied(said)
@@ -135,10 +135,10 @@ const rate: Intent = {
     const said = withoutDenied(slots.said);
     const why = whyIn(said) ?? '';
     const before = why === '' ? said : said.slice(0, said.length - why.length);
-    // The colour is said beside the item; what else is said is why.
+    // The colour stands beside the item; the other words are the reason.
     const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
     const found = apartWithWhy(before, isOfItem) ?? apartWithWhy(before, (one) => RATED.test(one));
-    // Of two colours the last is the new one.
+    // Of two colours, the last is the new one.
     const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
     const rating = colourSaid(last?.groups?.['colour'] ?? '');
     const reason = asWritten(slots.said, said, why === '' ? (found?.rest ?? '') : why);
@@ -148,7 +148,7 @@ const rate: Intent = {
   isSure: (slots) => isKeyed(slots) && !slots.said.trim().endsWith('?'),
 };
 
-/** What people mean to record of an item. */
+/** What people record about an item. */
 export const ITEM_INTENTS = {
   'plan-note': note,
   'plan-rate': rate,

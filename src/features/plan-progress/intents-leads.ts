@@ -65,7 +65,7 @@ const lead: Intent = {
 const ALONE =
   /(?<!\p{L})(?:on (?:her|his|their) own|by (?:her|him|them)sel(?:f|ves)|alone|solo|single-handed(?:ly)?|ar ei (?:phen|ben) ei hun(?:an)?|ar ei liwt ei hun|yn unig)(?!\p{L})/iu;
 
-/** Who is said to have it alone, of several that are named; null where nobody is. */
+/** Returns who is said to lead alone, of several people named; null if nobody is. */
 function aloneIn({ said, people }: Slots): string | null {
   const at = ALONE.exec(said)?.index;
   if (at === undefined || /(?<!\p{L})(?:not|n['’]t|ddim|nid)(?!\p{L})/iu.test(said.slice(0, at))) return null;
@@ -77,11 +77,11 @@ function aloneIn({ said, people }: Slots): string | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** What stands before the day that no longer holds: "summer in place of March", "not by March". */
+/** Words before a date that no longer holds: "summer in place of March", "not by March". */
 const NO_LONGER =
   /(?<!\p{L})(?:instead of|in place of|rather than|not (?:be |going to be |going to happen )?(?:ready |done |finished )?(?:by|in|before|until)?|(?:isn['’]?t|won['’]?t|can['’]?t|not)\s[^,.;]{0,40}?(?:by|in|before|for)|yn lle|yn hytrach na|nid|ddim yn|from|o fis|o)\s*$/iu;
 
-/** The day that a timeline is to have, which is the last that is not said to be over; null where none is said. */
+/** Returns the new date for a timeline: the last one not said to be over; null if none is said. */
 function newDateIn({ said, dates }: Slots): string | null {
   let from = 0;
   const placed = dates.map(({ words }) => {
@@ -146,5 +146,5 @@ const move: Intent = {
   isSure: isKeyed,
 };
 
-/** What people mean to change of who leads an item, and by when. */
+/** What people change about who leads an item, and by when. */
 export const LEAD_INTENTS = { 'plan-lead': lead, 'plan-move': move } as const;

@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** How people say what progress an item makes. */
+/** How people report progress on an item. */
 export const NOTE: Examples = {
   en: [
     'progress on {item} is that {words}',

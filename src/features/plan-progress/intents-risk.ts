@@ -11,20 +11,20 @@ const ASKS = /\?\s*$|^(?:how|what|which|when|where|who|are|is|do|sut|beth|be|pa|
 const MITIGATED =
   /^(?:there is|there’s|there's|i see|we see|log|record|add|note|put down|mae|cofnodwch|ychwanegwch|nodwch)?\s*(?:yna |an? |the |another |new )?(?:risk|risg)(?: newydd)?(?: (?:that|of|is that|from|y|fod|bod))?\s*:?\s*/iu;
 
-/** "One for the risk list." stands before a risk, and who owns it after it. */
+/** "One for the risk list." comes before a risk, and its owner after it. */
 const OF_RISKS = /(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?)(?!\p{L})/iu;
 const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
-/** What is asked to be put with the risks need be no sentence. */
+/** Words that somebody asks to put with the risks need not be a sentence. */
 const FEWEST_BEFORE_TAIL = 2;
-/** "A new risk for the plan: …": what comes after the colon. */
+/** "A new risk for the plan: …": the risk follows the colon. */
 const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
 const OWNS =
   /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that)|watch(?:es|ing)?|keep(?:s|ing)? (?:an eye|tabs)|(?:on|track|tracks|tracking|manage|manages|managing) (?:it|this|that)|cadw (?:llygad|golwg)|gadw (?:llygad|golwg)|mine|gen i|f'un i|fi sy)(?!\p{L})/iu;
-/** What its speaker says of themselves. */
+/** Words by which speakers mean themselves. */
 const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|[Mm]e|[Mm]ine|[Ff]i|[Gg]en i|mi)(?![\p{L}])/u;
 
-/** What follows a short sentence, or words before a colon, that only say that it is a risk; null where none does. */
+/** Returns what follows a short sentence, or words before a colon, that only announce a risk; null if there is none. */
 function headOfRisk(said: string): string | null {
   const colon = HEAD_BEFORE_COLON.exec(said);
   if (colon !== null && OF_RISKS.test(colon[0]) && colon[0].split(/\s+/u).length <= MOST_OF_HEAD)
@@ -34,14 +34,14 @@ function headOfRisk(said: string): string | null {
   return isFirst && headed.rest.split(/\s+/u).length >= FEWEST_OF_RISK ? headed.rest : null;
 }
 
-/** "… Put that with the risks, under my name": said after a risk. */
+/** "… Put that with the risks, under my name": comes after a risk. */
 const TAIL_OF_RISK =
   /(?:(?<=[.!?])\s+|\s[–-]\s+|,?\s+(?:so|and|felly|a)\s+)(?:(?:please|can you|could you|can we|plis|wnei di|allwch chi|gawn ni|so|and) )*(?:put|pop|add|stick|log|record|note|get|stuff|rho|rhowch|rhoi|roi|ychwaneg\p{L}*|cofnod\p{L}*|nod\p{L}*|dod)(?: (?:it|that|this|them|one|fo|fe|o|e|hi|hwn|hwnna|hwnnw|hynny))(?= )[^.!?]{0,60}(?<!\p{L})(?:risks?|worr(?:y|ies) list|worries|risg(?:iau)?|[bp]ryderon)(?!\p{L})[^.!?]{0,40}[.!]*\s*$/iu;
-/** "One thing that worries me about the assembly: …": what comes after the colon is the risk. */
+/** "One thing that worries me about the assembly: …": the risk follows the colon. */
 const WORRIES =
   /^[^:.!?]{2,70}(?<!\p{L})(?:worr\p{L}*|concern\p{L}*|fear|m?[bp]oeni\p{L}*|pryder\p{L}*)(?!\p{L})[^:.!?]{0,50}:\s+(?=\S)/iu;
 
-/** What is said before it is asked to be put with the risks, and the words that ask it; null where nothing does. */
+/** Returns the words before a request to put them with the risks, and the request; null without one. */
 function beforeTail(said: string): { readonly text: string; readonly tail: string } | null {
   const tail = TAIL_OF_RISK.exec(said);
   if (tail === null) return null;
@@ -49,7 +49,7 @@ function beforeTail(said: string): { readonly text: string; readonly tail: strin
   return text.split(/\s+/u).length < FEWEST_BEFORE_TAIL || text.endsWith('?') ? null : { text, tail: tail[0] };
 }
 
-/** Who owns a risk, said in a sentence of its own, and what is left of it. */
+/** Splits off the sentence that names a risk's owner; returns the rest, and the owner or null. */
 function ownerOf(said: string, { people, asker }: Slots): { readonly text: string; readonly owner: string | null } {
   const named = (one: string): string | undefined =>
     people.find(({ name, isAsker }) => !isAsker && one.includes(firstOf(name)))?.name;
@@ -61,7 +61,7 @@ function ownerOf(said: string, { people, asker }: Slots): { readonly text: strin
   return { text: owned.rest, owner: named(owned.it) ?? asker ?? null };
 }
 
-/** "… with the risks, under my name": who owns it as it is asked for. */
+/** "… with the risks, under my name": returns the owner that the request names. */
 const ownerInTail = (tail: string, { people, asker }: Slots): string | null =>
   people.find(({ name, isAsker }) => !isAsker && tail.includes(firstOf(name)))?.name ??
   (OWNED_BY_ASKER.test(tail) ? (asker ?? null) : null);
@@ -70,7 +70,7 @@ const OWNED_BY_ASKER =
 
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
 
-/** What is said of what may go wrong. */
+/** Records a risk. */
 export const risk: Intent = {
   examples: {
     en: [
@@ -120,7 +120,7 @@ export const risk: Intent = {
     items.every(({ isByWords }) => isByWords === true) &&
     !ASKS.test(said.trim()) &&
     (headOfRisk(said) ?? beforeTail(said)) !== null,
-  // How it is worded is guessed.
+  // We guess where its wording begins and ends.
   isSure: () => false,
   make: (slots) => {
     const { said, words } = slots;

@@ -9,7 +9,7 @@ import { isKeyed, partIn } from './rules/item-said.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
-/** A number that is neither a day nor a key. */
+/** Returns a number that is neither a date nor a key. */
 function valueIn({ said, dates, items = [] }: Slots): number | null {
   const bare = [...dates.map(({ words }) => words), ...items.map(({ key }) => key)].reduce(
     (left, words) => left.replace(words, ' '),
@@ -18,7 +18,7 @@ function valueIn({ said, dates, items = [] }: Slots): number | null {
   return numberSaid(bare)?.value ?? null;
 }
 
-/** What counts something: by this, a number beside a few words of a measure is a reading of it. */
+/** Words for counting: with one of them, a number beside some words of a measure is a reading of it. */
 const COUNTED =
   /%|(?<!\p{L})(?:per ?cent|y cant|counts?|total(?:s|led)?|figures?|number|readings?|st(?:ood|ands) at|(?:is|are) now|up to|came(?: to)?|turned up|through the door|attended|so far|final|latest|cyfrif|cyfanswm|ffigur\p{L}*|nifer|darlleniad|canran|bellach|daeth|hyd yma|terfynol|diweddaraf)(?!\p{L})|:\s*\d/iu;
 const ASKS = /\?\s*$|^(?:how|what|which|when|where|who|are|is|do|sut|beth|be|pa|pryd|faint|sawl|ydy|ydyn)(?!\p{L})/iu;
@@ -121,7 +121,7 @@ const step: Intent = {
   },
 };
 
-/** What people mean to record of a plan. */
+/** What people record about a plan. */
 export const INTENTS = {
   ...ITEM_INTENTS,
   ...GATE_INTENTS,

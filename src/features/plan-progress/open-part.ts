@@ -10,7 +10,10 @@ import type { PlanRecordedReply } from './reply.js';
 import { isOwnPart } from './rules/may-record.js';
 import { shownPart } from './show-part.js';
 
-/** The card of a part of a plan, with what its reader may record of it; what is not theirs is as if it were not there. */
+/**
+ * Returns a part of a plan, with what the reader may record about it. For a non-member, a part that is not theirs does
+ * not exist.
+ */
 export async function openPart(
   services: Services,
   asker: Asker,

@@ -10,13 +10,13 @@ import type { Risk } from '../../model/plan-risk.js';
 import type { Asked, News, Refused } from './rules/applied.js';
 import type { PlanChange } from './rules/change.js';
 
-/** The part of a plan that something was recorded of, as it now stands. */
+/** The changed part of a plan, as it now stands. */
 export type ShownPart =
   | {
       readonly as: 'item';
       readonly key: string;
       readonly item: Omit<PlanItem, 'beneath' | 'linked' | 'notes'>;
-      /** The last note, where it says no rating. */
+      /** The last note, if it gives no rating. */
       readonly note: PlanItem['notes'][number] | null;
       readonly open: readonly string[];
       readonly linked: readonly string[];
@@ -44,10 +44,10 @@ export type ShownPart =
     }
   | { readonly as: 'plan' };
 
-/** What a card says of the plan itself. */
+/** What a card says about the plan itself. */
 export type PlanShown = Pick<Plan, 'number' | 'title' | 'scheme' | 'reporting'>;
 
-/** What was recorded of a plan, with the part as it stands; or what must be said first, or why it was refused. */
+/** What was recorded in a plan, with the part as it stands; or a question to answer first; or why it was refused. */
 export interface PlanRecordedReply {
   readonly kind: 'plan-recorded';
   readonly group: GroupHead;
@@ -56,12 +56,12 @@ export interface PlanRecordedReply {
   readonly asked: Asked | null;
   readonly refused: Refused | null;
   readonly shown: ShownPart;
-  /** When the reader changed it, by which that can be undone; null where they did not. */
+  /** When the reader changed it, which identifies the change so that it can be undone; null if they did not. */
   readonly at: Instant | null;
   readonly today: Day;
 }
 
-/** Asks which part is meant, or of which plan; without choices nothing is found. */
+/** Asks which part, or which plan, the user means; without choices if nothing was found. */
 export interface PlanPickReply {
   readonly kind: 'plan-pick';
   readonly said: string | null;
@@ -69,11 +69,11 @@ export interface PlanPickReply {
   readonly choices: readonly {
     readonly group: GroupHead;
     readonly plan: Pick<Plan, 'number' | 'title'>;
-    /** Null for the plan as a whole. */
+    /** Null for the whole plan. */
     readonly key: string | null;
     readonly title: string;
   }[];
-  /** Whether a group of the reader's has a plan at all. */
+  /** Whether any of the reader's groups has a plan. */
   readonly hasPlan: boolean;
 }
 

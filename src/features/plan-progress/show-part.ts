@@ -16,7 +16,7 @@ interface Where {
   readonly now: Instant;
 }
 
-/** A part of a plan as it stands, for who reads it; the plan itself where it has no card of its own. */
+/** Returns a part of a plan as it stands, for its reader; the plan itself for a part without a card of its own. */
 export function shownPart(part: PlanPart | null, where: Where): ShownPart {
   const { group, plan, person, now } = where;
   const today = localDay(now, group.zone);
@@ -65,7 +65,7 @@ export function shownPart(part: PlanPart | null, where: Where): ShownPart {
   }
 }
 
-/** So many readings of a measure are shown. */
+/** The most readings of a measure that the card shows. */
 const READINGS = 5;
 
 function shownItem(part: Extract<PlanPart, { readonly is: 'recommendation' | 'action' }>, where: Where): ShownPart {

@@ -4,27 +4,27 @@ import { daySchema } from '../../model/calendar/day.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
 const number = z.coerce.number().int().positive();
-/** A report of a plan: by its number, and to which day where it is not approved yet. */
+/** A report of a plan, by its number; `to` is its last day while it is not approved. */
 const report = { group: id, plan: number, number, to: daySchema };
 
 /** Shows a report. */
 export const planReportButton = defineButton('plan-report', report);
 
-/** Shows it as text to copy, a part at a time. */
+/** Shows the report as text to copy, a part at a time. */
 export const planReportTextButton = defineButton('plan-report-text', {
   ...report,
   format: z.enum(['md', 'csv']),
   page,
 });
 
-/** Keeps its foreword and its examples, which are keys with commas between. */
+/** Saves its foreword and its examples, which are keys with commas between. */
 export const planReportSaveButton = defineButton('plan-report-save', report, {
   foreword: optional,
   examples: optional,
 });
 
-/** Approves it. */
+/** Approves the report. */
 export const planReportApproveButton = defineButton('plan-report-approve', report);
 
-/** Lists the reports of a plan; null for the plan that goes without saying. */
+/** Lists the reports of a plan. */
 export const planReportsButton = defineButton('plan-reports', { group: id, plan: number, page });

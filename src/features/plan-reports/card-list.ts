@@ -17,7 +17,7 @@ import { reportLines } from './format-report.js';
 import type { PlanReportListReply, PlanReportTextReply, PlanReportWhichReply } from './reply.js';
 import { reportWords } from './words.js';
 
-/** The reports of a plan; each opens. */
+/** Draws the reports of a plan; each row opens one. */
 export function drawReports(reply: PlanReportListReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = reportWords(language);
@@ -64,10 +64,13 @@ export function drawReports(reply: PlanReportListReply, drawing: Drawing): CardJ
   );
 }
 
-/** What the lines of a part may take in the card, as JSON. */
+/** The most bytes of card JSON that one part's lines may take. */
 const ROOM = 17_000;
 
-/** The lines in as many parts as a card each can hold; a line that is too long is cut, the command line gives the whole. */
+/**
+ * Splits lines into parts, each small enough for one card. Cuts a line that is too long; the command line gives it
+ * whole.
+ */
 function partsOf(lines: readonly string[]): readonly (readonly string[])[] {
   const parts: string[][] = [[]];
   let used = 0;
@@ -85,7 +88,7 @@ function partsOf(lines: readonly string[]): readonly (readonly string[])[] {
   return parts;
 }
 
-/** A part of a report as text in a box, from which it is copied. */
+/** Draws one part of a report as text in a box to copy. */
 export function drawReportText({ group, view, format, part }: PlanReportTextReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = reportWords(language);
@@ -120,7 +123,7 @@ export function drawReportText({ group, view, format, part }: PlanReportTextRepl
   );
 }
 
-/** Asks of which plan. */
+/** Draws the question which plan the user means. */
 export function drawWhichReport({ then, choices }: PlanReportWhichReply, drawing: Drawing): CardJson {
   const words = reportWords(drawing.language);
   return drawCard(

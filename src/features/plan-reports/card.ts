@@ -29,14 +29,14 @@ import type { ReportItem, ReportView } from './rules/report-view.js';
 import { reportWords, type ReportWords } from './words.js';
 
 const COLOR: Readonly<Record<string, Color>> = { red: 'Attention', amber: 'Warning', green: 'Good' };
-/** The longest that one line is, and what each section may take of the card. */
+/** The most characters of a line, and the share of the card that each section may take. */
 const LINE = 300;
 const SECTION = 0.085;
 const FOREWORD = 0.12;
-/** The longest foreword that a card can hold twice: as it reads, and in its form. */
+/** The most characters of a foreword, because the card holds it twice: to read and in its form. */
 const LONGEST = 1500;
 
-/** A report: its totals and what changed, what is done and to come, measures, risks, and what was said. */
+/** Draws a report: its totals and what changed, what is done and to come, measures, risks, and what was said. */
 export function drawReport(reply: PlanReportReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = reportWords(language);
@@ -109,14 +109,14 @@ function partsOf(reply: PlanReportReply, words: ReportWords, drawing: Drawing): 
 
 const plain = (line: string): string => escapeMarkdown(cut(line, LINE));
 
-/** As much of a text as fits. */
+/** Cuts a text to what fits. */
 function fitted(words: string, room: number): string {
   let left = cut(words, LONGEST);
   while (bytesOf(left) > room) left = cut(left, Math.floor(left.length * 0.8));
   return left;
 }
 
-/** Lines as one paragraph each, as many as fit their share of the card. */
+/** Draws each line as a paragraph, as many as fit their share of the card. */
 function linesIn(all: readonly string[], words: ReportWords, { room }: Drawing): readonly CardJson[] {
   const shown: CardJson[] = [];
   let used = 0;
@@ -151,7 +151,7 @@ function totals(view: ReportView, words: ReportWords): CardJson {
   );
 }
 
-/** So many themes are shown in the card. */
+/** The most themes that the card shows. */
 const THEMES = 12;
 
 function themes(view: ReportView, words: ReportWords): CardJson {

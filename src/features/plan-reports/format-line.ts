@@ -9,17 +9,17 @@ import type { MeasureRow } from '../plans/rules/measure-rows.js';
 import type { ReportItem, ReportSaying, ReportView } from './rules/report-view.js';
 import { reportWords, type ReportWords } from './words.js';
 
-/** What a report is worded in; a group may have both languages. */
+/** The language of a report; a group may have both. */
 export type In = Language | 'both';
 
-/** The columns of a report’s counts: its colours, what is not rated where there is any, and all. */
+/** Returns the columns of a report’s counts: its colours, "unrated" if there are any, and the total. */
 export const countColumns = ({ total, since }: ReportView): readonly (keyof ColourCounts)[] => [
   ...COLOURS,
   ...(total.unrated + (since?.total.unrated ?? 0) > 0 ? (['unrated'] as const) : []),
   'total',
 ];
 
-/** What a column of counts is called: as the plan calls the colour, else as its rule does. */
+/** Returns the name of a column of counts: the plan's own word for the colour, else its rule's. */
 export function columnName(column: keyof ColourCounts, { plan: { scheme } }: ReportView, words: ReportWords): string {
   if (column === 'total') return words.all;
   if (column === 'unrated') return words.name.unrated;
@@ -36,17 +36,17 @@ export function colourName(
   return rule === 'status' ? words.status[colour] : words.name[colour];
 }
 
-/** "+2", "−1", nothing for no change. */
+/** Formats a change: "+2", "−1"; empty for no change. */
 export const signed = (change: number): string => (change === 0 ? '' : change > 0 ? `+${change}` : `−${-change}`);
 
-/** "2 January 2023 to 31 March 2023". */
+/** Formats a period: "2 January 2023 to 31 March 2023". */
 export function formatPeriod({ from, to }: Pick<ReportView, 'from' | 'to'>, language: In): string {
   const words = reportWords(language);
   const end = formatDayFor(to, language);
   return from === null ? words.until({ to: end }) : words.period({ from: formatDayFor(from, language), to: end });
 }
 
-/** An item in one line, without its text: leads, day, by how much it was put off, and which way it goes. */
+/** Formats an item in one line, without its text: leads, due day, by how much it slipped, and how it has changed. */
 export function itemFacts(item: ReportItem, language: In): string {
   const words = reportWords(language);
   return [
@@ -57,7 +57,7 @@ export function itemFacts(item: ReportItem, language: In): string {
   ].join(' · ');
 }
 
-/** What somebody said, in one line. */
+/** Formats a progress note in one line. */
 export const sayingLine = ({ key, name, on, text, rating }: ReportSaying, view: ReportView, language: In): string => {
   const words = reportWords(language);
   const said = [
@@ -67,7 +67,7 @@ export const sayingLine = ({ key, name, on, text, rating }: ReportSaying, view: 
   return words.saying({ key, name, day: formatDayFor(on, language), text: said.join(': ') });
 };
 
-/** A measure against where it began and where it is to be. */
+/** Formats a measure against its baseline and its target. */
 export function measureLine(row: MeasureRow, language: In): string {
   const words = reportWords(language);
   const { key, text, unit, latest, baseline, target, travel } = row;
@@ -85,7 +85,7 @@ export function measureLine(row: MeasureRow, language: In): string {
   ].join(' · ');
 }
 
-/** A risk with how heavy it is, whose it is and what is done about it. */
+/** Formats a risk with its likelihood and impact, its owner and its mitigation. */
 export function riskLine({ key, text, owner, likelihood, impact, mitigation }: Risk, language: In): string {
   const words = reportWords(language).risk;
   return [

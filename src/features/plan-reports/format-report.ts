@@ -20,11 +20,11 @@ import { reportWords } from './words.js';
 
 export type ReportFormat = 'md' | 'csv';
 
-/** A report as the lines of a Markdown text; its items as those of a file with commas. */
+/** Formats a report as lines of Markdown, or its items as lines of CSV. */
 export const reportLines = (view: ReportView, format: ReportFormat, language: In): readonly string[] =>
   format === 'md' ? asMarkdown(view, language) : asCsv(view, language);
 
-/** The same as one text. */
+/** Formats a report as one text. */
 export const reportText = (view: ReportView, format: ReportFormat, language: In): string =>
   [...reportLines(view, format, language), ''].join(format === 'md' ? '\n' : '\r\n');
 
@@ -104,7 +104,7 @@ function itemMarkdown(item: ReportItem, view: ReportView, language: In): string 
   return `- **${md(item.key)}** ${md(item.text)}${facts === '' ? '' : ` (${md(facts)})`}${said}`;
 }
 
-/** The counts by theme, each with its change since the report before. */
+/** Formats the counts by theme, each with its change since the report before. */
 function tableOf(view: ReportView, language: In): readonly string[] {
   const words = reportWords(language);
   const columns = countColumns(view);
@@ -157,7 +157,7 @@ function asCsv({ items, plan }: ReportView, language: In): readonly string[] {
   ];
 }
 
-/** What a spreadsheet would take for a formula. */
+/** Text that a spreadsheet would read as a formula. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
 function cellOf(words: string): string {

@@ -1,23 +1,23 @@
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** A report is to be shown, of the period that words say, as a card or as text; null for the next one. */
+/** Shows the report on the period that `said` names, as a card or as text; null for the next report. */
 export interface PlanReportCommand {
   readonly kind: 'plan-report';
   readonly said: string | null;
   readonly format: 'md' | 'csv' | null;
 }
 
-/** The reports that there are. */
+/** Lists the reports. */
 export interface PlanReportsCommand {
   readonly kind: 'plan-reports';
 }
 
-/** The next report is to be approved. */
+/** Approves the next report. */
 export interface ApproveReportCommand {
   readonly kind: 'approve-report';
 }
 
-/** What the secretary writes of the next report. */
+/** Writes the foreword of the next report, or chooses its examples. */
 export interface WriteReportCommand {
   readonly kind: 'write-report';
   readonly foreword: string | null;

@@ -13,14 +13,14 @@ import { draftOf, nextNumber, reportAsApproved, reportOf } from './rules/report-
 import { nextPeriod } from './rules/report-period.js';
 import type { ReportView } from './rules/report-view.js';
 
-/** The plans of the groups that the asker is a member of, with all of their actions. */
+/** Returns the plans of the groups of which the asker is a member, with all of their actions. */
 export async function plansMeant(services: Services, asker: Asker): Promise<readonly HeldPlan[]> {
   const groups = (await wholeGroups(services, asker)).filter(({ plans }) => plans.length > 0);
   const whole = await Promise.all(groups.map(({ id }) => services.store.findGroup(id, 'all')));
   return plansOf(whole.filter((group): group is Group => asMembersKnow(group, asker) !== null));
 }
 
-/** A plan that a button names, for a member of its group. */
+/** Returns a plan that a button names, for a member of its group; else null. */
 export async function planNamed(
   { store }: Pick<Services, 'store'>,
   asker: Asker,
@@ -31,7 +31,7 @@ export async function planNamed(
   return group === null || plan === undefined ? null : { group, plan };
 }
 
-/** The report of a number: as it was approved, or as the next one stands, to a day. */
+/** Returns a report by number: as it was approved or, for the next one, as it stands up to a day. */
 export function viewNumbered({ group, plan }: HeldPlan, number: number, to: string | null, asker: Asker): ReportView {
   const kept = plan.reports.find((one) => one.number === number);
   if (kept !== undefined && kept.approved !== null) return reportAsApproved(plan, group, kept);
@@ -39,7 +39,7 @@ export function viewNumbered({ group, plan }: HeldPlan, number: number, to: stri
   return reportOf(plan, group, period.from, period.to, asker.now);
 }
 
-/** The number of the report that is still to be approved. */
+/** Returns the number of the report that is not yet approved. */
 export const openNumber = (plan: Plan): number => draftOf(plan)?.number ?? nextNumber(plan);
 
 export const replyOf = (
@@ -59,7 +59,7 @@ export const replyOf = (
   ...more,
 });
 
-/** So many plans are offered. */
+/** The most plans that the question offers. */
 const MOST = 8;
 
 export const whichPlan = (

@@ -32,7 +32,7 @@ type Shown = PlanReportReply | PlanReportTextReply | PlanReportWhichReply | NoPl
 const UNKNOWN = problemReply({ code: 'not-a-member' });
 const REFUSED = problemReply({ code: 'not-allowed', reference: null });
 
-/** The report on the period that words say, of the plan that goes without saying; as a card or as text. */
+/** Returns the report on the period that `said` names, as a card or as text; asks which plan if there are several. */
 export async function askReport(
   services: Services,
   asker: Asker,
@@ -54,13 +54,13 @@ export async function askReport(
 
 type Target = PressedOf<typeof planReportButton>;
 
-/** The report that a button names. */
+/** Returns the report that a button names. */
 export async function showReport(services: Services, asker: Asker, target: Target): Promise<Shown> {
   const held = await planNamed(services, asker, target);
   return held === null ? UNKNOWN : replyOf(held, viewNumbered(held, target.number, target.to, asker), asker);
 }
 
-/** The same as text. */
+/** Returns the report that a button names, as text. */
 export async function showReportText(
   services: Services,
   asker: Asker,
@@ -75,7 +75,7 @@ export async function showReportText(
 
 const ON_PAGE = 10;
 
-/** The reports of a plan, newest first. */
+/** Returns the reports of a plan, newest first. */
 export async function listReports(
   services: Services,
   asker: Asker,
@@ -104,7 +104,7 @@ export async function listReports(
   };
 }
 
-/** The one plan whose next report is meant by who writes or approves it in words. */
+/** Returns the only plan, for someone who writes or approves its next report in words; else the question or problem. */
 async function onePlan(services: Services, asker: Asker): Promise<HeldPlan | Shown> {
   const held = await plansMeant(services, asker);
   const [only, another] = held;
@@ -119,7 +119,7 @@ const targetOf = ({ group, plan }: HeldPlan, asker: Asker): Target => ({
   to: nextPeriod(plan, localDay(asker.now, group.zone)).to,
 });
 
-/** Writes the foreword of the next report, or chooses its examples, in words. */
+/** Writes the next report's foreword, or chooses its examples, in words. */
 export async function writeInWords(
   services: Services,
   asker: Asker,
@@ -133,7 +133,7 @@ export async function writeInWords(
   });
 }
 
-/** The same in the form of a card. */
+/** Writes them in the form of a card. */
 export const writeOnCard = (
   services: Services,
   asker: Asker,
@@ -174,11 +174,11 @@ export async function approveInWords(services: Services, asker: Asker): Promise<
   return 'kind' in held ? held : approve(services, asker, targetOf(held, asker));
 }
 
-/** Approves the report of a card; once it is, it is shown as it was approved. */
+/** Approves the report of a card; once approved, shows it as it was approved. */
 export const approve = (services: Services, asker: Asker, target: Target): Promise<Shown> =>
   changeReport(services, asker, target, { may: mayApprove, news: 'approved', unknown: [], change: approveReport });
 
-/** Changes the next report in one step. A report that was approved meanwhile is left as it is, and shown. */
+/** Changes the next report in one step. Leaves a report that was approved meanwhile as it is, and shows it. */
 async function changeReport(
   services: Services,
   asker: Asker,
@@ -194,7 +194,7 @@ async function changeReport(
   if (held === null) return UNKNOWN;
   await beSureOfMembers(services, asker, target.group);
   const { id, name } = asker.person;
-  // What of the plan was closed long ago is given only where it is named.
+  // The store gives actions closed long ago only by reference.
   const references = held.group.actions.flatMap(({ plan, reference }) =>
     plan?.plan === target.plan ? [reference] : [],
   );

@@ -101,7 +101,10 @@ const text: ReplyDeclaration<PlanReportTextReply> = { readBy: 'asker', isSharedC
 const reports: ReplyDeclaration<PlanReportListReply> = { readBy: 'asker', isSharedCard: false, card: drawReports };
 const which: ReplyDeclaration<PlanReportWhichReply> = { readBy: 'asker', isSharedCard: false, card: drawWhichReport };
 
-/** Reports on a plan: drafted, given a foreword and examples, approved, frozen, and compared with the one before. */
+/**
+ * Reports on a plan: people draft them, add a foreword and examples, and approve them; an approved report is frozen and
+ * compared with the one before.
+ */
 export const planReports = defineFeature({
   name: 'plan-reports',
   grammar: [REPORTS_GRAMMAR],

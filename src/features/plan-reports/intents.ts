@@ -20,13 +20,13 @@ const REPORT = /(?<!\p{L})(?:reports?|h?adroddiad|numbers|figures)(?!\p{L})/iu;
 
 const approve: IntentDeclaration<ApproveReportCommand> = {
   examples: APPROVE,
-  // Leads are asked no longer, and what is frozen goes out.
+  // It stops asking leads, and the frozen report goes out.
   ifWrong: 'grave',
   ofPlan: 'whole',
-  // What is approved is the gate that is named, unless the report is.
+  // "Approve" with a gate approves the gate, unless the words say "report".
   make: ({ said, items = [] }) =>
     items.some(({ kind }) => kind === 'gate') && !REPORT.test(said) ? null : { kind: 'approve-report' },
 };
 
-/** What people mean about reports on a plan. */
+/** What people ask about reports on a plan. */
 export const INTENTS = { 'plan-report': show, 'plan-reports': list, 'plan-report-approve': approve } as const;

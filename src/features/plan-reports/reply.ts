@@ -6,7 +6,7 @@ import type { ReportView } from './rules/report-view.js';
 /** What was just done with a report. */
 export type ReportNews = 'saved' | 'approved' | 'already-approved' | null;
 
-/** A report, as it stands or as it was approved. */
+/** A report, as it stands or as approved. */
 export interface PlanReportReply {
   readonly kind: 'plan-report';
   readonly group: GroupHead;
@@ -14,12 +14,12 @@ export interface PlanReportReply {
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
   readonly news: ReportNews;
-  /** Examples that were named and are no items of the plan. */
+  /** Named examples that are not items of the plan. */
   readonly unknown: readonly string[];
   readonly today: Day;
 }
 
-/** A part of a report as text. */
+/** Part of a report, as text. */
 export interface PlanReportTextReply {
   readonly kind: 'plan-report-text';
   readonly group: GroupHead;
@@ -45,7 +45,7 @@ export interface PlanReportListReply {
   readonly total: number;
 }
 
-/** Asks of which plan. */
+/** Asks which plan the user means. */
 export interface PlanReportWhichReply {
   readonly kind: 'plan-report-which';
   readonly then: 'show' | 'list';

@@ -3,7 +3,7 @@ import { id, optional, page } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 import { PLAN_SHOWS } from './rules/plan-show.js';
 
-/** Shows something of a plan: the board, a list, or the part that `what` names by its key. */
+/** Shows the board of a plan, a list, or the part whose key is `what`. */
 export const planButton = defineButton('plan', {
   group: id,
   plan: z.coerce.number().int().positive(),

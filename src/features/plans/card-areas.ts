@@ -12,7 +12,7 @@ import { formatCounts } from './format-colour.js';
 import type { AreaRow } from './rules/step-rows.js';
 import { planWords } from './words.js';
 
-/** How far an area is with the steps that every area goes through: how many are done, and which is in progress. */
+/** Says how far an area is with the steps that every area goes through: how many are done, and which is in progress. */
 function formatSteps({ steps }: AreaRow, { language }: Drawing): readonly string[] {
   if (steps.length === 0) return [];
   const words = planWords(language).area;
@@ -24,7 +24,7 @@ function formatSteps({ steps }: AreaRow, { language }: Drawing): readonly string
   ];
 }
 
-/** An area as a row, which opens its items. */
+/** Draws an area as a row that opens its items. */
 export function areaRow(area: AreaRow, of: OfPlan, { longest }: PlanLook, drawing: Drawing): CardJson {
   const words = planWords(drawing.language);
   const name = cut(area.name, longest);
@@ -40,7 +40,7 @@ export function areaRow(area: AreaRow, of: OfPlan, { longest }: PlanLook, drawin
   });
 }
 
-/** What an area says of itself, and each step with how far it is. */
+/** Draws an area's leads, vision and pledge, and how far each step is. */
 export function areaFacts(area: AreaRow, drawing: Drawing): readonly CardJson[] {
   const words = planWords(drawing.language);
   const { vision, pledge, steps, leads } = area;

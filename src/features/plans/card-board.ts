@@ -16,14 +16,16 @@ import type { BoardView } from './reply.js';
 import type { PlanShow } from './rules/plan-show.js';
 import { planWords } from './words.js';
 
-/** What each section may take of the room. */
+/** The share of the card's room that each section may take. */
 const SHARE = { themes: 0.16, reds: 0.24, slipped: 0.13, gates: 0.11, measures: 0.12, areas: 0.1 } as const;
 const FULL: PlanLook = { longest: 160, lines: 2 };
 const BRIEF: PlanLook = { longest: 100, lines: 0 };
-/** So many stand in a section where nothing keeps them out. */
+/** The most rows in each section, if there is room. */
 const ROWS = { reds: 5, slipped: 3, gates: 3, measures: 3 } as const;
 
-/** Where a whole plan stands: counts, reds and what they need, what slipped, gates, measures, and who is silent. */
+/**
+ * Draws where a whole plan stands: counts, reds and what they need, what slipped, gates, measures, and silent leads.
+ */
 export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
   const { language, room } = drawing;
   const words = planWords(language);
@@ -46,7 +48,7 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
     return [heading(title, shown.color, shown.total), ...parts, ...moreLink(more, opens(title, of, show), drawing)];
   };
   return [
-    // A plan of phases or of steps alone has nothing to count.
+    // A plan with only phases or steps has nothing to count.
     ...(isCounted ? [colourStrip(total, since?.then ?? null, of, drawing), sinceLine(view, of, drawing)] : []),
     ...(dropped === 0 ? [] : [remark(words.dropped({ number: dropped }))]),
     ...themeBars(view, of, drawing, room * SHARE.themes),
@@ -88,7 +90,7 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
   ];
 }
 
-/** What else of the plan there is to see. */
+/** The buttons to the other views of the plan. */
 export function boardButtons(view: BoardView, of: OfPlan, { language, shared }: Drawing): readonly CardJson[] {
   const { button } = planWords(language);
   const lists = [
@@ -100,7 +102,7 @@ export function boardButtons(view: BoardView, of: OfPlan, { language, shared }: 
   const asked = { group: of.group.id, what: 'plan', meeting: null, reference: String(of.plan.number) } as const;
   return [
     opens(button.mine, of, 'mine'),
-    // What is red stands above and has a link to the rest: where there is no room, it has no button.
+    // Reds are listed above with a link to the rest, so without room they have no button.
     ...(view.total.red > 0 && lists.length < 4 ? [opens(button.reds, of, 'reds')] : []),
     ...lists,
     press(exportButton, shared.button.export, asked),

@@ -14,10 +14,10 @@ import { barParts, formatCounts, formatMeaning, textColor } from './format-colou
 import type { BoardView } from './reply.js';
 import { planWords } from './words.js';
 
-/** The longest that the name of a theme is shown. */
+/** The most characters of a theme's name. */
 const THEME = 80;
 
-/** How many items have each colour, in numbers and in words, with the change since the last report. */
+/** Draws how many items have each colour, in numbers and words, with the change since the last report. */
 export function colourStrip(
   counts: ColourCounts,
   then: ColourCounts | null,
@@ -50,7 +50,7 @@ export function colourStrip(
   ]);
 }
 
-/** Which way the items of a plan went since its last report. */
+/** Draws how many items got better, worse or stayed the same since the last report. */
 export function sinceLine({ since }: BoardView, { today }: OfPlan, { language }: Drawing): CardJson {
   const words = planWords(language);
   if (since === null) return remark(words.noReport);
@@ -58,7 +58,7 @@ export function sinceLine({ since }: BoardView, { today }: OfPlan, { language }:
   return remark(words.since({ day: formatShortDay(since.day, today, language), better, same, worse, fresh }));
 }
 
-/** A bar for each theme, with the same in words below it. */
+/** Draws a bar for each theme, with the same in words below. */
 export function themeBars(
   board: BoardView,
   { plan }: OfPlan,

@@ -22,7 +22,7 @@ const COLORS: Readonly<Record<GateRow['state'], Color>> = {
 
 const NAMED = 80;
 
-/** How a gate stands, in words. Plain text. */
+/** Formats a gate's state in words. Plain text. */
 export function formatGate({ state, by, on, reason }: GateRow, today: Day, drawing: Drawing): string {
   const { shared, language } = drawing;
   const words = planWords(language).gate;
@@ -33,7 +33,7 @@ export function formatGate({ state, by, on, reason }: GateRow, today: Day, drawi
   return words[state];
 }
 
-/** A gate as a row, which opens its phase: how it stands, who signs it off, and its day. */
+/** Draws a gate as a row that opens its phase: its state, who signs it off, and its day. */
 export function gateRow(gate: GateRow, of: OfPlan, { longest }: PlanLook, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = planWords(language);

@@ -21,10 +21,10 @@ import { formatColour } from './format-colour.js';
 import type { ItemView, KeyedNote } from './reply.js';
 import { planWords } from './words.js';
 
-/** What each section may take of the room. */
+/** The share of the card's room that each section may take. */
 const SHARE = { beneath: 0.42, linked: 0.12, notes: 0.24 } as const;
 
-/** One item: how it stands and why, its timeline, what is beneath it, and what was said of it, newest first. */
+/** Draws one item: how it stands and why, its timeline, what is beneath it, and its notes, newest first. */
 export function itemParts(view: ItemView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
   const words = planWords(drawing.language);
   const { row, under, beneath, linked, notes, reference } = view;
@@ -146,7 +146,7 @@ function factsOf(
   return rows.filter((one) => one !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }
 
-/** What can be done with an item: recording its progress, the card of the action that it is, and the board. */
+/** The buttons of an item: record its progress, open the action that it is, and go to the board. */
 export function itemButtons(
   { reference, row: { key } }: ItemView,
   of: OfPlan,

@@ -12,10 +12,10 @@ import { inLook } from './card-look.js';
 import type { ListView } from './reply.js';
 import { type PlanWords, planWords } from './words.js';
 
-/** What stands besides the items may take so much of the room. */
+/** The share of the room for everything besides the items. */
 const BESIDES = 0.3;
 
-/** What a list of items is called. */
+/** Returns the title of a list of items. */
 export function listTitle({ show, name }: Pick<ListView, 'show' | 'name'>, words: PlanWords): string {
   switch (show) {
     case 'reds':
@@ -50,7 +50,7 @@ function nothingIn({ show }: ListView, words: PlanWords): string {
   }
 }
 
-/** A page of items, with what else there is of the reader or of an area. */
+/** Draws a page of items, with what else belongs to the reader or the area. */
 export function listParts(view: ListView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
   const { show, rows, counts, area, areas, gates, measures, risks, total } = view;
   const words = planWords(drawing.language);

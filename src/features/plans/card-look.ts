@@ -2,7 +2,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf, fitting } from '../../presentation/card/fitting.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 
-/** How a row of a plan looks: the longest that its words are, and whether lines stand below it. */
+/** How a row of a plan looks: the most characters of its words, and the most lines below it. */
 export interface PlanLook {
   readonly longest: number;
   readonly lines: number;
@@ -15,7 +15,7 @@ const LOOKS: readonly PlanLook[] = [
   { longest: 40, lines: 0 },
 ];
 
-/** Rows in the look in which all fit their share of the room, and as many as fit where none does. */
+/** Draws rows in the first look in which all fit their share of the room; if none does, as many as fit. */
 export function inLook<Row>(
   rows: readonly Row[],
   draw: (row: Row, look: PlanLook) => readonly CardJson[],

@@ -12,18 +12,18 @@ import { planWords } from './words.js';
 
 const UNIT = 30;
 
-/** A number with its unit: "64%", "517 attendees". */
+/** Formats a number with its unit: "64%", "517 attendees". */
 export function formatValue(value: number, unit: string | null): string {
   const number = String(Math.round(value * 100) / 100);
   if (unit === null) return number;
   return unit.startsWith('%') ? `${number}%` : `${number} ${cut(unit, UNIT)}`;
 }
 
-/** Where a measure stands, in a sentence: what the bar above it shows, for those who cannot see it. Plain text. */
+/** Says in a sentence what the measure's bar shows, for those who cannot see it. Plain text. */
 export function formatMeasure(row: MeasureRow, { language }: Drawing): string {
   const { measure: words, travel } = planWords(language);
   const { latest, baseline, target, unit, share, isReached } = row;
-  // The unit is said once; a per cent sign each time.
+  // Say the unit once, but a per cent sign each time.
   const short = latest === null || unit?.startsWith('%') === true ? unit : null;
   return [
     latest === null
@@ -38,7 +38,7 @@ export function formatMeasure(row: MeasureRow, { language }: Drawing): string {
     .join(' · ');
 }
 
-/** A measure: its words, a bar from where it began to its target, and the same as a sentence. */
+/** Draws a measure: its words, a bar from its start to its target, and the same in a sentence. */
 export function measureParts(
   row: MeasureRow,
   { longest, lines }: PlanLook,

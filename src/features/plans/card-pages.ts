@@ -9,7 +9,7 @@ interface Paged {
   readonly pages: number;
 }
 
-/** The pages before and after, and the way back to the board. */
+/** The buttons to the next and previous page, and back to the board. */
 export function pageButtons(
   { page, pages }: Paged,
   { show, what = null }: { readonly show: PlanShow; readonly what?: string | null },
@@ -23,7 +23,7 @@ export function pageButtons(
   ];
 }
 
-/** "Page 2 of 9", where there are several. */
+/** Returns "Page 2 of 9", or null if there is one page. */
 export const pageLine = (
   { page, pages, total }: Paged & { readonly total: number },
   { shared }: Drawing,

@@ -36,7 +36,7 @@ const BARS: Readonly<Record<PhaseRow['state'], BarPart['style']>> = {
 };
 const KEY = 40;
 
-/** A page of phases on the time line of the plan, each with its gates. */
+/** Draws a page of phases on the plan's timeline, each with its gates. */
 export function phasesParts(view: PhasesView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
   const words = planWords(drawing.language);
   if (view.total === 0) return [empty(words.noPhases)];
@@ -58,7 +58,7 @@ function phaseParts(
   return [
     textRow({
       title: `${escapeMarkdown(shownKey)} ${escapeMarkdown(cut(title, look.longest))}`,
-      // Below a bar the days stand already.
+      // The bar already says the days.
       line: lineOf(row, drawn.length > 0 ? null : formatSpan(row, of.today, drawing), drawing),
       remarks: row.heldBy
         .slice(0, Math.max(1, look.lines))
@@ -99,7 +99,7 @@ const formatHolding = ({ phase, gate }: Holding, words: PlanWords): string => {
     : words.phase.heldByGate({ gate: escapeMarkdown(cut(gate, 80)), key });
 };
 
-/** Where the phase lies in the time of the whole plan; its days are said above it. */
+/** Draws where the phase lies in the plan's time; its days are said above. */
 function timeLine(row: PhaseRow, span: PhasesView['span'], today: Day, drawing: Drawing): readonly CardJson[] {
   const { start, end, state } = row;
   if (span === null || start === null || end === null || end < start) return [];
@@ -116,7 +116,7 @@ function timeLine(row: PhaseRow, span: PhasesView['span'], today: Day, drawing: 
   ];
 }
 
-/** One phase: what holds it up, its gates and its tasks. */
+/** Draws one phase: what holds it up, its gates and its tasks. */
 export function onePhaseParts({ row, tasks }: PhaseView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
   const words = planWords(drawing.language);
   const days = formatSpan(row, of.today, drawing);
@@ -142,7 +142,7 @@ export function onePhaseParts({ row, tasks }: PhaseView, of: OfPlan, drawing: Dr
   ];
 }
 
-/** How a phase stands, for the head of its card. */
+/** Returns a phase's state, for the head of its card. */
 export const phasePill = ({ state }: PhaseRow, words: PlanWords): { readonly text: string; readonly color: Color } => ({
   text: words.phase[state],
   color: COLORS[state],

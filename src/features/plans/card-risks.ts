@@ -13,11 +13,11 @@ import type { PlanLook } from './card-look.js';
 import { riskScore } from './rules/risk-rows.js';
 import { planWords } from './words.js';
 
-/** From so much on a risk is heavy, and so much it is in the middle. */
+/** The lowest scores at which a risk is heavy, and medium. */
 const HEAVY = 6;
 const MIDDLE = 3;
 
-/** A risk as a row: how heavy it is in words, whose it is, and what is done about it. */
+/** Draws a risk as a row: how heavy it is in words, its owner, and its mitigation. */
 export function riskParts(risk: Risk, of: OfPlan, { longest, lines }: PlanLook, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = planWords(language);

@@ -19,14 +19,14 @@ import type { PlanRow } from './rules/plan-row.js';
 import type { PlanShow } from './rules/plan-show.js';
 import { planWords } from './words.js';
 
-/** The longest that a key and leads are shown, and a declared reason is quoted. */
+/** The most characters of a key, of leads, and of a quoted reason or next step. */
 const KEY = 40;
 const LEADS = 90;
 const QUOTED = 120;
 
 export type OfPlan = Pick<PlanReply, 'group' | 'plan' | 'today'>;
 
-/** A button that shows something of the plan of a card. */
+/** Draws a button that opens a view of the card's plan. */
 export const opens = (
   title: string,
   { group, plan }: Pick<OfPlan, 'group' | 'plan'>,
@@ -36,7 +36,7 @@ export const opens = (
 ): CardJson =>
   press(planButton, title, { group: group.id, plan: plan.number, show, what: what && cut(what, 200), page });
 
-/** An item of a plan as a row, which opens it: its colour in words, its day, its leads, and what it needs. */
+/** Draws an item as a row that opens it: its colour in words, its day, its leads, and what it needs. */
 export function planRow(row: PlanRow, of: OfPlan, { longest, lines }: PlanLook, drawing: Drawing): CardJson {
   const words = planWords(drawing.language);
   const { key, text, colour, travel, slipped, late, leads } = row;
@@ -58,14 +58,14 @@ export function planRow(row: PlanRow, of: OfPlan, { longest, lines }: PlanLook, 
   });
 }
 
-/** When an item is due, in a row: its day, that it is ongoing, or the words that give none. */
+/** Says in a row when an item is due: its day, "ongoing", or the deadline's own words. */
 export function formatDueOf({ due, isOngoing, said }: PlanRow, today: Day, { language }: Drawing): string {
   const words = planWords(language);
   if (due !== null) return formatShortDay(due, today, language);
   return isOngoing ? words.ongoing : cut(said ?? words.noDay, 60);
 }
 
-/** That its lead and the rule differ, with who and why; and what it needs. */
+/** Says that the lead and the rule differ, with who and why, and what the item needs. */
 function remarksOf(row: PlanRow, of: OfPlan, drawing: Drawing): readonly Remark[] {
   const differs = formatDiffers(row, of, drawing);
   const needs = formatNeeds(row, drawing);
@@ -75,7 +75,7 @@ function remarksOf(row: PlanRow, of: OfPlan, drawing: Drawing): readonly Remark[
   ];
 }
 
-/** What the lead declares against what the rule gives, with who and why; null where they agree. */
+/** Says what the lead declares if the rule gives another colour, with who and why; null if they agree. */
 export function formatDiffers(row: PlanRow, { group, today }: OfPlan, drawing: Drawing): string | null {
   const { declared, computed, differs, why } = row;
   if (!differs || declared === null || computed === null || why === null) return null;
@@ -90,7 +90,7 @@ export function formatDiffers(row: PlanRow, { group, today }: OfPlan, drawing: D
   });
 }
 
-/** What an item needs next; null where it needs nothing that can be said. */
+/** Says what an item needs next; null if it needs nothing. */
 export function formatNeeds({ needs }: PlanRow, { language }: Drawing): string | null {
   const words = planWords(language).need;
   if (needs === null) return null;

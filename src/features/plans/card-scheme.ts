@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatColour } from './format-colour.js';
 import { planWords } from './words.js';
 
-/** What the colours of a plan mean, and by what it is rated. */
+/** Draws what a plan's colours mean, and the rule that rates it. */
 export function schemeParts(scheme: RatingScheme, { language }: Drawing): readonly CardJson[] {
   const words = planWords(language);
   return [

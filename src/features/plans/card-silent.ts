@@ -8,11 +8,11 @@ import { formatName } from '../../presentation/words/format-name.js';
 import type { LastHeard, Silent } from './rules/silent-leads.js';
 import { planWords } from './words.js';
 
-/** So many names stand in a line, and so much of the room they take. */
+/** The most names in a line, and the share of the room that they may take. */
 const MOST = 60;
 const SHARE = 0.08;
 
-/** Who says nothing, by name; `isTitled` where it is a section of a card. */
+/** Draws the silent leads by name; `isTitled` if this is a section of a card. */
 export function silentParts(
   { names, of, asked, due, since }: Silent,
   drawing: Drawing,
@@ -37,7 +37,7 @@ export function silentParts(
   ];
 }
 
-/** As many of them as fit in a line, and how many more there are. */
+/** Draws as many names as fit in a line, and how many more there are. */
 function inOneLine(names: readonly string[], room: number): CardJson {
   const shown: string[] = [];
   for (const name of names.slice(0, MOST)) {
@@ -48,7 +48,7 @@ function inOneLine(names: readonly string[], room: number): CardJson {
   return text(`${shown.join(', ')}${left === 0 ? '' : `, + ${left}`}`);
 }
 
-/** Where nobody was asked, when each lead was last heard from. */
+/** Draws when each lead was last heard from, if nobody was asked. */
 export function heardParts(
   { silent: { since }, heard }: { readonly silent: Silent; readonly heard: readonly LastHeard[] },
   today: Day,

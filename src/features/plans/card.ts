@@ -23,10 +23,10 @@ import { formatColour, textColor } from './format-colour.js';
 import type { PlanReply, PlanWhichReply } from './reply.js';
 import { planWords } from './words.js';
 
-/** The longest that the title of a plan is shown. */
+/** The most characters of a plan's title. */
 const TITLE = 120;
 
-/** Something of a plan: the board, a list, one part. */
+/** Draws a view of a plan: the board, a list, or one part. */
 export function drawPlan(reply: PlanReply, drawing: Drawing): CardJson {
   const { group, plan, view } = reply;
   const { title, line = null, pill = null } = headOf(reply, drawing);
@@ -163,7 +163,7 @@ function buttonsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {
   }
 }
 
-/** Asks which plan or part is meant, or says that there is none of that name. */
+/** Asks which plan or part the user means, or says that none has that name. */
 export function drawWhich({ of, said, choices }: PlanWhichReply, drawing: Drawing): CardJson {
   const words = planWords(drawing.language);
   const isFound = choices.some(({ key }) => key !== null) || of === 'plan';
@@ -188,7 +188,7 @@ export function drawWhich({ of, said, choices }: PlanWhichReply, drawing: Drawin
   );
 }
 
-/** No plan is here: how to bring one in. */
+/** Says that there is no plan here, and how to import one. */
 export function drawNoPlan(drawing: Drawing): CardJson {
   const { none } = planWords(drawing.language);
   return drawCard(

@@ -6,7 +6,7 @@ import type { Color } from '../../presentation/words/format-standing.js';
 import { cut } from '../../presentation/words/cut.js';
 import type { PlanWords } from './words.js';
 
-/** The longest that a plan's own word for a colour is shown. */
+/** The most characters of a plan's own word for a colour. */
 const LONGEST = 60;
 
 const TEXT: Readonly<Record<Colour, Color>> = { red: 'Attention', amber: 'Warning', green: 'Good', blue: 'Default' };
@@ -19,14 +19,16 @@ const BAR: Readonly<Record<Colour, BarPart['style']>> = {
 
 export const textColor = (colour: Colour | null): Color => (colour === null ? 'Default' : TEXT[colour]);
 
-/** What a colour means in a plan: its own words, else those of its rule; a plan that only declares may have none. */
+/**
+ * Returns what a colour means in a plan: its own words, else its rule's. A plan that is only declared may have none.
+ */
 export function formatMeaning(colour: Colour, { rule, words: own }: RatingScheme, words: PlanWords): string | null {
   const said = own[colour];
   if (said !== undefined && said.trim() !== '') return cut(said, LONGEST);
   return rule === 'declared' ? null : words[rule][colour];
 }
 
-/** A colour in words, always with its name: "Red: not started, late". Plain text. */
+/** Formats a colour in words, always with its name: "Red: not started, late". Plain text. */
 export function formatColour(colour: Colour | null, scheme: RatingScheme, words: PlanWords): string {
   if (colour === null) return words.name.unrated;
   const meaning = formatMeaning(colour, scheme, words);
@@ -35,13 +37,13 @@ export function formatColour(colour: Colour | null, scheme: RatingScheme, words:
     : `${words.name[colour]}: ${meaning}`;
 }
 
-/** The counts of a theme or a plan as parts of a bar, in the order of the colours. */
+/** Turns the counts of a theme or plan into parts of a bar, in the order of the colours. */
 export const barParts = (counts: ColourCounts): readonly BarPart[] => [
   ...COLOURS.map((colour) => ({ number: counts[colour], style: BAR[colour] })),
   { number: counts.unrated, style: 'emphasis' },
 ];
 
-/** The counts in words: "completed 14 · in progress 25"; colours of which there is none are left out. */
+/** Formats the counts in words: "completed 14 · in progress 25"; leaves out colours without any. */
 export const formatCounts = (counts: ColourCounts, scheme: RatingScheme, words: PlanWords): string =>
   [
     ...COLOURS.filter((colour) => counts[colour] > 0).map((colour) =>

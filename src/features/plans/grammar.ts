@@ -1,7 +1,7 @@
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { PlanShow } from './rules/plan-show.js';
 
-/** Something of a plan is to be shown; `what` names the part, by its key or its words. */
+/** Shows a view of a plan; `what` names the part, by key or words. */
 export interface PlanCommand {
   readonly kind: 'plan';
   readonly show: PlanShow;
@@ -26,8 +26,8 @@ const list = (shown: PlanShow, names: string): GrammarEntry<PlanCommand> =>
 
 const KEY = '[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?(?:/\\d{1,2})?';
 /**
- * A key that cannot be a plain number: it has a dot or a letter. A return is called R1 as well, and is meant where nothing
- * else is said: a risk is "risk R1" or "plan R1".
+ * A key with a dot or a letter, which cannot be a plain number. "R1" alone means a return; a risk is "risk R1" or "plan
+ * R1".
  */
 const DOTTED =
   '(?!r\\d+(?![\\d.a-z]))(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)';
@@ -39,7 +39,7 @@ const part = (source: string): GrammarEntry<PlanCommand> => ({
   make: (_match, typed) => ({ kind: 'plan', show: 'part', what: typed('what').trim() }),
 });
 
-/** No key or name of a part begins with these: what follows is not about what the plan holds. */
+/** No key or name of a part begins with these words: what follows is not about the plan's content. */
 const NOT_PART =
   /^(?:for|to|a|an|on|by|at|with|is|was|are|has|had|of|ahead|b|meeting|meetings|report|import|read|ends?|ask|scheme|rated|rating|reported?|i|ar|gyda|yw|ydy|mae|adroddiad|mewnforio|darllen)(?![\p{L}\d])/iu;
 

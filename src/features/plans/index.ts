@@ -20,7 +20,7 @@ const command: CommandDeclaration<PlanCommand> = {
 const button: ButtonDeclaration<typeof planButton, PressedOf<typeof planButton>> = {
   button: planButton,
   needs: 'lead',
-  // What a card shows to one reader may not be for all.
+  // What one reader may see, others may not.
   changesSharedCard: false,
   handle: ({ services, asker }, pressed) => showPlan(services, asker, pressed),
 };
@@ -33,7 +33,7 @@ const none: ReplyDeclaration<NoPlanReply> = {
   card: (_reply, drawing) => drawNoPlan(drawing),
 };
 
-/** Where a published plan stands: its board, one item, its phases, measures, risks and areas. */
+/** Shows where a published plan stands: its board, one item, its phases, measures, risks and areas. */
 export const plans = defineFeature({
   name: 'plans',
   grammar: [PLANS_GRAMMAR],

@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** Where the whole plan stands. */
+/** Asks where the whole plan stands. */
 export const BOARD: Examples = {
   en: [
     'how is the plan doing',
@@ -59,7 +59,7 @@ export const BOARD: Examples = {
   ],
 };
 
-/** What of the plan is of who asks. */
+/** Asks what in the plan belongs to the asker. */
 export const MINE: Examples = {
   en: [
     'what is my part of the plan',
@@ -105,7 +105,7 @@ export const MINE: Examples = {
   ],
 };
 
-/** Who has said nothing of what is theirs. */
+/** Asks which leads have said nothing about their parts. */
 export const SILENT: Examples = {
   en: [
     'who has not updated the plan',

@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** What is due next. */
+/** Asks what is due next. */
 export const DUE: Examples = {
   en: [
     'what is due in the plan before the next meeting',
@@ -32,7 +32,7 @@ export const DUE: Examples = {
   ],
 };
 
-/** What the colours mean. */
+/** Asks what the colours mean. */
 export const SCHEME: Examples = {
   en: [
     'what do the colours mean',

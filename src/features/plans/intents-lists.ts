@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** What is red. */
+/** Asks what is red. */
 export const REDS: Examples = {
   en: [
     'what is red',
@@ -36,7 +36,7 @@ export const REDS: Examples = {
   ],
 };
 
-/** What was put off past its first day. */
+/** Asks what slipped past its first due day. */
 export const SLIPPED: Examples = {
   en: [
     'what is slipping',
@@ -80,7 +80,7 @@ export const SLIPPED: Examples = {
   ],
 };
 
-/** Phases and gates. */
+/** Asks about phases and gates. */
 export const PHASES: Examples = {
   en: [
     'what phase are we in',
@@ -128,7 +128,7 @@ export const PHASES: Examples = {
   ],
 };
 
-/** Measures against their targets. */
+/** Asks about measures against their targets. */
 export const MEASURES: Examples = {
   en: [
     'how are the measures doing',
@@ -172,7 +172,7 @@ export const MEASURES: Examples = {
   ],
 };
 
-/** Risks of the plan. */
+/** Asks about the plan's risks. */
 export const RISKS: Examples = {
   en: [
     'what are the risks',

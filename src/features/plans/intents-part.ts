@@ -1,6 +1,6 @@
 import type { Examples } from '../feature.js';
 
-/** One part of the plan, by its key. */
+/** Asks about one part of the plan, by its key. */
 export const ITEM: Examples = {
   en: [
     'where are we with {item}?',
@@ -69,7 +69,7 @@ export const ITEM: Examples = {
   ],
 };
 
-/** A theme, an area or another part of the plan, by its words. */
+/** Asks about a theme, an area or another part of the plan, by its words. */
 export const PART: Examples = {
   en: [
     'how is the {words} theme doing',

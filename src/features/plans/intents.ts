@@ -20,7 +20,7 @@ const item: IntentDeclaration<PlanCommand> = {
   make: ({ item: found }) => (found == null ? null : { kind: 'plan', show: 'part', what: keyed(found) }),
 };
 
-/** A phase and an item may have the same key. */
+/** Marks the key of a phase, because an item may have the same one. */
 const keyed = ({ key, kind }: { readonly key: string; readonly kind: string }): string =>
   kind === 'phase' ? `phase ${key}` : key;
 
@@ -34,7 +34,7 @@ const part: IntentDeclaration<PlanCommand> = {
   },
 };
 
-/** What people mean about a plan. */
+/** What people ask about a plan. */
 export const INTENTS = {
   'plan-board': showing('board', BOARD),
   'plan-item': item,

@@ -11,10 +11,10 @@ import { phaseRows } from './rules/phase-rows.js';
 import { rowsOf } from './rules/plan-row.js';
 import { areaRows } from './rules/step-rows.js';
 
-/** So many notes stand on the card of an item. */
+/** The most notes on an item's card. */
 const NOTES = 6;
 
-/** One part of a plan as it stands; null where it is there no longer. */
+/** Returns one part of a plan as it stands; null if it no longer exists. */
 export function partView(stands: Stands, found: PlanPart, page: number): PlanView | null {
   const { group, plan, today, items, rows } = stands;
   switch (found.is) {
@@ -79,7 +79,7 @@ function itemView(stands: Stands, item: PlanItem, under: ItemView['under'], page
   };
 }
 
-/** What was said of an item and of what is beneath it, newest first. */
+/** Returns the notes on an item and on what is beneath it, newest first. */
 function notesOf({ key, notes, beneath }: PlanItem): readonly KeyedNote[] {
   const keyed = (own: string, said: PlanItem['notes']): readonly KeyedNote[] =>
     said.map(({ at, by, text, rating = null, next = null }) => ({ key: own, at, by: by.name, text, rating, next }));

@@ -18,14 +18,14 @@ import { risksInOrder } from './rules/risk-rows.js';
 import { lastHeard, silentLeads } from './rules/silent-leads.js';
 import { areaRows } from './rules/step-rows.js';
 
-/** So many stand on a page, of phases fewer, as each has its gates; and so many of each list on the board. */
+/** How many rows a page shows (fewer phases, because each has its gates), and how many of each list the board gets. */
 const ON_PAGE = 10;
 const PHASES_ON_PAGE = 6;
 const ON_BOARD = 5;
-/** Without a meeting to come, what is due in so many days is due next. */
+/** If no meeting is planned, "due next" means due within this many days. */
 const DUE_WITHIN = 30;
 
-/** A plan with what is true of it now. */
+/** A plan with its items and rows as they stand now. */
 export interface Stands extends HeldPlan {
   readonly now: Instant;
   readonly today: Day;
@@ -33,14 +33,14 @@ export interface Stands extends HeldPlan {
   readonly rows: readonly PlanRow[];
 }
 
-/** A plan as it stands; the group has all of its actions. */
+/** Works out how a plan stands; needs the group with all of its actions. */
 export function standingOf({ group, plan }: HeldPlan, now: Instant): Stands {
   const today = localDay(now, group.zone);
   const items = itemsOf(plan, group, now);
   return { group, plan, now, today, items, rows: rowsOf(items, plan, today) };
 }
 
-/** A page of rows; one beyond the end gives the last. */
+/** Returns a page of rows; a page beyond the end gives the last one. */
 export function pageOf<Row>(
   all: readonly Row[],
   wanted: number,
@@ -51,7 +51,7 @@ export function pageOf<Row>(
   return { rows: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
 }
 
-/** What is shown of a plan besides one part of it. */
+/** Returns any view of a plan other than one part. */
 export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: PersonId, page: number): PlanView {
   const { group, plan, now, today, items, rows } = stands;
   const list = (found: readonly PlanRow[], of: ListShow): ListView => listView(stands, found, { show: of, page });
@@ -135,7 +135,7 @@ function boardView({ group, plan, now, today, items, rows }: Stands): BoardView 
   };
 }
 
-/** A page of items under a name of their own. */
+/** Returns a page of items as a named list. */
 export function listView(
   { plan }: Pick<Stands, 'plan'>,
   found: readonly PlanRow[],

@@ -15,7 +15,7 @@ import type { PlanShow } from './rules/plan-show.js';
 import type { LastHeard, Silent } from './rules/silent-leads.js';
 import type { AreaRow } from './rules/step-rows.js';
 
-/** What a card needs to know of a plan. */
+/** What a card needs to know about a plan. */
 export interface PlanHead {
   readonly number: number;
   readonly title: string;
@@ -31,7 +31,7 @@ interface Page {
   readonly total: number;
 }
 
-/** Where a whole plan stands. Of each list the first rows, and how many there are. */
+/** Where a whole plan stands, with the first rows of each list and its total. */
 export interface BoardView {
   readonly as: 'board';
   readonly total: ColourCounts;
@@ -48,34 +48,34 @@ export interface BoardView {
   readonly phases: number;
   readonly risks: number;
   readonly areas: number;
-  /** The first of them, where the plan has steps that they go through. */
+  /** The first areas, if the plan has steps that areas go through. */
   readonly stepped: readonly AreaRow[];
   readonly silent: Silent;
-  /** Rejected, or no longer needed: counted nowhere else. */
+  /** Items rejected or no longer needed, counted nowhere else. */
   readonly dropped: number;
 }
 
-/** What lists of items there are; `part` is that of a theme or an area. */
+/** The lists of items; `part` is the list of a theme or an area. */
 export type ListShow = Extract<PlanShow, 'reds' | 'slipped' | 'differences' | 'due' | 'mine' | 'part'>;
 
-/** A page of items: of a colour, a theme, an area, or of who asks. */
+/** A page of items: those of a colour, a theme, an area, or the asker. */
 export interface ListView extends Page {
   readonly as: 'list';
   readonly show: ListShow;
-  /** The theme or the area; null for a list that has neither. */
+  /** The theme or area; null for a list without one. */
   readonly name: string | null;
   readonly what: string | null;
   readonly rows: readonly PlanRow[];
   readonly counts: ColourCounts;
   readonly area: AreaRow | null;
-  /** What else is of who asks, or of the area. */
+  /** What else belongs to the asker, or to the area. */
   readonly areas: readonly AreaRow[];
   readonly gates: readonly GateRow[];
   readonly measures: readonly MeasureRow[];
   readonly risks: readonly Risk[];
 }
 
-/** A progress note, with the key of what it is of. */
+/** A progress note, with the key of its item or action. */
 export interface KeyedNote {
   readonly key: string;
   readonly at: Instant;
@@ -85,23 +85,23 @@ export interface KeyedNote {
   readonly next: string | null;
 }
 
-/** One item with all beneath it. */
+/** One item, with everything beneath it. */
 export interface ItemView {
   readonly as: 'item';
   readonly row: PlanRow;
   readonly response: Response | null;
-  /** The reference of the action that it is itself. */
+  /** The reference of the action that the item itself is. */
   readonly reference: string | null;
   readonly under: { readonly key: string; readonly text: string } | null;
   readonly beneath: readonly Action[];
   readonly linked: readonly Action[];
-  /** Newest first, with those of what is beneath it. */
+  /** Newest first, including notes on what is beneath it. */
   readonly notes: readonly KeyedNote[];
   readonly closed: { readonly by: string; readonly on: Day; readonly reason: string | null } | null;
   readonly page: number;
 }
 
-/** A page of phases, and the first and last day of them all. */
+/** A page of phases, and the first and last day of all phases. */
 export interface PhasesView extends Page {
   readonly as: 'phases';
   readonly rows: readonly PhaseRow[];
@@ -127,7 +127,7 @@ export type PlanView =
   | { readonly as: 'scheme' }
   | { readonly as: 'silent'; readonly silent: Silent; readonly heard: readonly LastHeard[] };
 
-/** Something of a plan, as it stands. */
+/** A view of a plan, as it stands. */
 export interface PlanReply {
   readonly kind: 'plan';
   readonly group: GroupHead;
@@ -136,11 +136,11 @@ export interface PlanReply {
   readonly today: Day;
 }
 
-/** Asks which plan, or which part of one, is meant; where words fit nothing there is no choice. */
+/** Asks which plan, or which part of one, the user means; without choices if the words match nothing. */
 export interface PlanWhichReply {
   readonly kind: 'plan-which';
   readonly of: 'plan' | 'part';
-  /** What was said of it; null where nothing was. */
+  /** The words that named it; null if none did. */
   readonly said: string | null;
   readonly choices: readonly {
     readonly group: GroupHead;
@@ -151,7 +151,7 @@ export interface PlanWhichReply {
   }[];
 }
 
-/** No group of the asker's has a plan. */
+/** None of the asker's groups has a plan. */
 export interface NoPlanReply {
   readonly kind: 'no-plan';
 }

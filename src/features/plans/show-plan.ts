@@ -14,7 +14,7 @@ import { findParts, type PlanPart } from './rules/find-part.js';
 import { type HeldPlan, plansOf, plansSaid } from './rules/find-plan.js';
 import type { PlanShow } from './rules/plan-show.js';
 
-/** So many choices are offered. */
+/** The most choices that the question offers. */
 const MOST_CHOICES = 8;
 
 interface Asked {
@@ -22,7 +22,7 @@ interface Asked {
   readonly what: string | null;
 }
 
-/** Something of the plan that is meant, among those of the asker's groups; asks where several may be. */
+/** Returns the view asked for of the plan meant, from the asker's groups; asks which one if several fit. */
 export async function askPlan(
   services: Services,
   asker: Asker,
@@ -35,7 +35,7 @@ export async function askPlan(
   return another === undefined ? shown(only, asker, { show, page: 1 }) : whichPlan(held, { show, what: null });
 }
 
-/** One part, whichever of the plans has it; words that fit none may name a plan. */
+/** Returns one part, from whichever plan has it; words that match no part may name a plan. */
 function askPart(held: readonly HeldPlan[], asker: Asker, said: string): PlanReply | PlanWhichReply {
   const found = held.flatMap((one) => findParts(one.plan, one.group, said).map((part) => ({ one, part })));
   const [first, second] = found;
@@ -75,7 +75,7 @@ const whichPlan = (held: readonly HeldPlan[], { show, what }: Asked): PlanWhichR
   choices: held.slice(0, MOST_CHOICES).map((one) => ({ ...boardOf(one), show, key: what })),
 });
 
-/** What a button asks for. */
+/** Returns the view that a button asks for. */
 export async function showPlan(
   services: Services,
   asker: Asker,
@@ -92,7 +92,7 @@ export async function showPlan(
     : shownPart(held, asker, part, page, what);
 }
 
-/** Who is no member of the group sees what they lead in place of the whole. */
+/** Returns a view of a plan; a person who is not a member of the group sees only what they lead. */
 function shown(
   held: HeldPlan,
   asker: Asker,

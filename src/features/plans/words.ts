@@ -2,7 +2,7 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of plans, in one language or in both. */
+/** The texts about plans, in one language or in both. */
 export const planWords = defineWords(en, cy);
 
 export type PlanWords = ReturnType<typeof planWords>;

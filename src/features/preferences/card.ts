@@ -28,7 +28,10 @@ const zoneShown = shownAs({
   word: (zone) => zone,
 });
 
-/** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
+/**
+ * Draws a person's nudge settings, each value their own or their group's; in their own 1:1 chat, with the form to
+ * change them.
+ */
 export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = preferenceWords(language);
@@ -54,12 +57,12 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
   });
 }
 
-/** The leave and the snooze that it is about stand below it in the card. */
+/** Formats the news only; the leave or snooze it is about stands below it in the card. */
 function news({ news }: OwnTermsReply, language: Language | 'both'): string | null {
   return news === null ? null : inLanguages(language, (one) => formatOwnNews(news, one));
 }
 
-/** What holds now apart from the hours and days: that they are away, put their nudges off, or want few or none. */
+/** Returns what applies now besides hours and days: that they are away, have snoozed nudges, or want few or none. */
 function states(
   { own, isMuted, backOn, others, today }: OwnTermsReply,
   language: Language | 'both',

@@ -13,7 +13,10 @@ import {
 import type { Language } from '../../model/language.js';
 import { sharedWords } from '../../presentation/words/shared-words.js';
 
-/** What someone has changed about their own nudges, said back in one language; a name in it is finished so, for markdown. */
+/**
+ * Says in one language what someone changed in their own nudge settings; `finish` prepares a name in it, for markdown
+ * by default.
+ */
 export function formatOwnNews(
   news: OwnNews,
   language: Language,

@@ -17,7 +17,7 @@ export interface MyNudgesCommand {
   readonly kind: 'my-nudges';
 }
 
-/** Something settled about one's own nudges, in words. */
+/** Changes the asker's own nudge settings, in words. */
 export interface OwnCommand {
   readonly kind: 'own';
   readonly ask: OwnAsk;
@@ -39,7 +39,7 @@ const NOL = "(?:'n |'n| yn | n| )?(?:[oô]l|n[oô]l)";
 const NUDGE_ME = '(?:(?:nudge|remind) me|atgoff(?:wch|a) fi)';
 const REST = '(?<rest>\\S.{0,200})';
 
-/** Words about one's own nudges; `rest` is as typed. Null when they only look like it. */
+/** Matches words about one's own nudges; `rest` is as typed. Null if they only look like it. */
 const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntry<OwnCommand> => ({
   pattern: new RegExp(`^(?:${source})$`, 'diu'),
   make: (match, typed) => {
@@ -50,7 +50,7 @@ const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntr
 });
 const fixed = (source: string, ask: OwnAsk): GrammarEntry<OwnCommand> => own(`(?:${source})${END}`, () => ask);
 
-/** Parts of a policy and nothing else; other words after "remind me" ask for something else. */
+/** Accepts only parts of a policy; other words after "remind me" ask for something else. */
 const settle = (rest: string): OwnAsk | null => {
   const parts = policyParts(rest);
   return parts.length > 0 && parts.every((part) => readPolicyPart(part) !== null)
@@ -97,7 +97,7 @@ const ONLY_OVERDUE = [
 const EVERYTHING = `all ${NUDGES}|every nudge|${NUDGE_ME} (?:of|about|for|am) (?:everything|bopeth)|pob ${ATGOFFA}|yr holl ${ATGOFFA}`;
 const AS_GROUP = `${NUDGE_ME} (?:as|like|when) (?:the|my|our) groups? (?:does|do|has it|have it|is|are)|${NUDGE_ME} (?:as|like) (?:the|my|our) groups?|${NUDGE_ME} fel (?:y )?(?:mae'r |mae fy |y |'r )?n?gr[wŵ]p(?: yn(?: ei)? (?:g?wneud|wneud))?`;
 
-/** How people settle their own nudges, first match first. */
+/** How people change their own nudge settings; the first match wins. */
 export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] = [
   {
     pattern: new RegExp(
@@ -157,7 +157,7 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
 const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me|pinging me|messaging me)';
 const FY_ATGOFFA = "(?:(?:fy |y |'r )?nodiadau atgoffa|fy atgoffa|atgoffa(?: fi)?)";
 
-/** How people stop all their nudges, and start them again. */
+/** How people stop all their nudges, or start them again. */
 const MUTING: readonly GrammarEntry<MuteCommand>[] = [
   phrase(
     [

@@ -18,7 +18,7 @@ import { knownGroups, wholeGroups } from '../../access/find-groups.js';
 import { changeAsker, introduce, muteNudges } from '../../access/remember-person.js';
 import type { Services } from '../../ports/services.js';
 
-/** Does what someone asks in words about their own nudges; it applies to them alone, wherever they say it. */
+/** Changes the asker's own nudge settings as their words ask. It applies to them alone, wherever they say it. */
 export async function settleOwn(
   services: Services,
   asker: Asker,
@@ -36,7 +36,9 @@ export async function settleOwn(
   return { kind: 'own-changed', news: changed.news };
 }
 
-/** Saves what someone changed in the form of their own nudges; what cannot be saved is a problem, the rest is kept. */
+/**
+ * Saves what the asker changed in their settings form. A field that cannot be saved gives a problem; the rest is saved.
+ */
 export async function saveOwnForm(
   services: Services,
   asker: Asker,
@@ -51,7 +53,7 @@ export async function saveOwnForm(
   return showOwnTerms(services, asker, problems.length === 0 ? { change: 'saved' } : null, problems);
 }
 
-/** What a button of that card asks for: to be back from leave, or to have nudges again. */
+/** Handles a button of that card: back from leave, or nudges on again. */
 export async function pressOwn(
   services: Services,
   asker: Asker,
@@ -67,13 +69,13 @@ export async function pressOwn(
   return settled.kind === 'own-changed' ? showOwnTerms(services, asker, settled.news) : settled;
 }
 
-/** Stops all of someone's nudges, or starts them again. */
+/** Stops all of the asker's nudges, or starts them again. */
 export async function setMuted(services: Services, asker: Asker, muted: boolean): Promise<MutedReply> {
   await muteNudges(services, asker, muted);
   return { kind: 'muted', muted };
 }
 
-/** The card that shows what holds for someone's nudges, with the form to change it in their 1:1 chat. */
+/** Returns the asker's nudge settings; in their 1:1 chat, with the form to change them. */
 export async function showOwnTerms(
   services: Services,
   asker: Asker,
@@ -101,7 +103,7 @@ export async function showOwnTerms(
   };
 }
 
-/** The people of someone's groups, and the person who stands in for them from elsewhere. */
+/** Adds a person's stand-in to the people of their groups, if the stand-in is not among them. */
 async function othersWith(
   { store }: Services,
   people: readonly RosterPerson[],
@@ -133,7 +135,7 @@ async function contextOf(services: Services, asker: Asker): Promise<OwnContext> 
   };
 }
 
-/** Keeps the name of a stand-in whom the bot knew only from a mention. */
+/** Saves the name of a stand-in whom the bot knows only from a mention. */
 async function introduceStandIn(services: Services, asker: Asker, standIn: PersonId | null): Promise<void> {
   const mention = asker.mentions.find(({ id }) => id === standIn);
   if (mention !== undefined) await introduce(services, asker, mention);

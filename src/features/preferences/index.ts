@@ -76,7 +76,7 @@ const muted: ReplyDeclaration<MutedReply> = {
   text: (reply, { language }) => preferenceWords(language)[reply.muted ? 'mutedNow' : 'unmutedNow'],
 };
 
-/** How each person settles their own nudges: hours, days, leave, snooze, or none. */
+/** Each person's own nudge settings: hours, days, leave, snooze, or no nudges. */
 export const preferences = defineFeature({
   name: 'preferences',
   grammar: [PREFERENCES_GRAMMAR],

@@ -21,7 +21,7 @@ const nudgesOff: IntentDeclaration<MuteCommand> = {
     `),
   },
   ifWrong: 'undone',
-  // With a day they are only put off.
+  // With a day, it is a snooze.
   make: ({ dates }) => (dates.length > 0 ? null : { kind: 'mute', muted: true }),
 };
 
@@ -70,7 +70,7 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   },
   ifWrong: 'undone',
   make: ({ said }) => ownOf(nudgeTimesSaid(said)),
-  // On which day once a week falls is a guess.
+  // "Once a week" does not say on which day, so we guess.
   isSure: ({ said }) => !isWeeklyAlone(said),
   isShaped: ({ said }) => isOwnNudging(said),
 };

@@ -1,5 +1,5 @@
 import { AWAY_INTENTS } from './intents-away.js';
 import { NUDGE_INTENTS } from './intents-nudges.js';
 
-/** What people mean to be settled about themselves: that they are away, and how they are nudged. */
+/** What people say about themselves: that they are away, and how they want nudges. */
 export const INTENTS = { ...AWAY_INTENTS, ...NUDGE_INTENTS };

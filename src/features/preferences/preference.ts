@@ -14,27 +14,27 @@ import { type PreferenceWords, preferenceWords } from './words.js';
 import type { OwnTermsReply } from './reply.js';
 import type { OwnContext } from './rules/change-own.js';
 
-/** Against what the fields are read; the day is in their own zone. */
+/** The context for reading the fields; `today` is in the person's own zone. */
 type OwnFormContext = OwnContext & { readonly today: Day };
 
-/** About what the form is drawn. */
+/** What drawing the form needs. */
 export type OwnAbout = Pick<OwnTermsReply, 'own' | 'home' | 'others' | 'today'>;
 
-/** What it holds is known from what somebody settled alone. */
+/** A field whose value depends only on the person's own settings and the day. */
 export interface OwnInput<Id extends string = string> extends FormInput<OwnAbout, Id> {
   holds(about: Pick<OwnAbout, 'own' | 'today'>): string;
 }
 
-/** A value, theirs or their group's, as it is shown. */
+/** A value as shown, the person's or their group's. */
 export interface OwnFact {
   readonly title: string;
   readonly value: string;
 }
 
-/** A preference of somebody's about their own nudges: its fields of the form, what they change, and how it is shown. */
+/** One of a person's nudge settings: its form fields, what they change, and how it is shown. */
 export interface Preference<Id extends string = string> {
   readonly inputs: readonly OwnInput<Id>[];
-  /** What its fields, as they now stand, make of it; blank is as the group has it. */
+  /** Reads the change from the fields' current values; blank means the group's value. */
   change(
     held: Readonly<Record<Id, string>>,
     own: NudgePreferences,
@@ -43,7 +43,7 @@ export interface Preference<Id extends string = string> {
   readonly fact?: ((about: OwnAbout, language: Language | 'both') => OwnFact) | undefined;
 }
 
-/** Shows what they have settled, or else what their group has. */
+/** Shows the person's own value, or else their group's. */
 export const shownAs =
   <Value>(shown: {
     readonly title: (words: PreferenceWords, shared: SharedWords) => string;
@@ -65,13 +65,13 @@ export const shownAs =
     };
   };
 
-/** Draws the field of a preference. */
+/** Draws a preference's field. */
 export type FieldInput = (words: PreferenceWords, about: OwnAbout, drawing: Drawing) => CardJson;
 
-/** Declares a preference that is one field. */
+/** Declares a preference with one field. */
 export const definePreference = <const Key extends keyof NudgePreferences, Value>(declared: {
   readonly key: Key;
-  /** What its field holds where nothing is settled; empty if absent. */
+  /** What the field holds if the person has set nothing; empty if absent. */
   readonly blank?: string;
   readonly of: (own: NudgePreferences) => Value | null;
   readonly write: (value: Value, today: Day) => string;
@@ -101,7 +101,7 @@ export const definePreference = <const Key extends keyof NudgePreferences, Value
   };
 };
 
-/** A part of a policy as it was read from a field. */
+/** Returns the value of a policy part read from a field, or the problem. */
 export function partRead<Key extends keyof NudgePolicy>(
   key: Key,
   part: PolicyPart | null,

@@ -9,8 +9,8 @@ import type { Preference } from './preference.js';
 import type { OwnContext } from './rules/change-own.js';
 
 /**
- * Someone's own nudging with what their form changes: a cleared field is as the group has it, each that cannot be stays
- * as it was and gives a problem. Fields that were left alone hold what is settled now, for those that are read with them.
+ * Applies a person's form to their own nudge settings. A cleared field goes back to the group's value; an invalid one
+ * stays as it was and gives a problem. Fields left alone keep their current values, which other fields are read with.
  */
 export function saveOwn(
   own: NudgePreferences,

@@ -2,7 +2,7 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of how people settle their own nudges, in one language or in both. */
+/** The texts about people's own nudge settings, in one language or in both. */
 export const preferenceWords = defineWords(en, cy);
 
 export type PreferenceWords = ReturnType<typeof preferenceWords>;

@@ -10,10 +10,13 @@ import { wholeGroups } from '../../access/find-groups.js';
 import type { Planner } from '../../delivery/planner.js';
 import type { Services } from '../../ports/services.js';
 
-/** Years of one group's planning runs; a leap that takes more ends with a last one, and loses nothing but what was overtaken. */
+/**
+ * Enough for years of one group's planning. A longer leap ends with one last run, and loses only messages that were
+ * overtaken.
+ */
 const MOST_STEPS = 5000;
 
-/** Moves the local clock forward to a moment that was said, sending in order everything that falls due on the way. */
+/** Moves the local clock forward to the moment in `words`, and sends in order everything due on the way. */
 export async function pretendTime(
   services: Services,
   asker: Asker,

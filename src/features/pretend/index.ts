@@ -34,7 +34,7 @@ const reply: ReplyDeclaration<PretendedReply> = {
   },
 };
 
-/** A clock that moves, in local mode alone. */
+/** A clock that users can move, in local mode only. */
 export const pretend = defineFeature({
   name: 'pretend',
   grammar: [PRETEND_GRAMMAR],

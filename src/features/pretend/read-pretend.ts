@@ -4,17 +4,17 @@ import type { DeadlineContext } from '../../reading/deadlines/parsing/deadline-r
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import { readTime, TIME_SAID } from '../../reading/schedules/said-time.js';
 
-/** When a day is said without a time. */
+/** The time for a day said without one. */
 const MORNING: TimeOfDay = '09:00';
 
 const EXACT = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?$/;
 
-/** A number alone is a day of the month, so that only what looks like a time ends the words. */
+/** Splits off a time at the end. A number alone is a day of the month, so the end must look like a time. */
 const WITH_TIME = new RegExp(`^(.+?)(?:,? (?:at|am) |,? (?=\\S{1,5}(?:[:.]\\d|[ap]m)))(${TIME_SAID})$`, 'i');
 
 /**
- * The moment that `pretend` names, in the group's zone: `2022-11-29 09:00`, or a day as people say it, "next Tuesday at
- * 9am"; null for anything else, and for a day without a date.
+ * Reads the moment that `pretend` names, in the group's zone: `2022-11-29 09:00`, or a day as people say it, "next
+ * Tuesday at 9am". Null for anything else, and for a deadline without a day.
  */
 export function readPretend(words: string, context: DeadlineContext): LocalDateTime | null {
   const said = words.trim();

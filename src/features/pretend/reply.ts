@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../../model/calendar/day.js';
 
-/** How far the local clock went, and how much was sent on the way. */
+/** Where the local clock now stands, and how many messages went out on the way. */
 export interface PretendedReply {
   readonly kind: 'pretended';
   readonly now: Instant;

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of a time that is pretended, in one language or in both. */
+/** The texts about pretended time, in one language or in both. */
 export const pretendWords = defineWords(en, cy);

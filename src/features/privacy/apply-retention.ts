@@ -16,10 +16,10 @@ export interface RetentionServices {
 }
 
 /**
- * Gives what every tick calls and what removes, once a day, the closed actions whose time is over. Doing it again, or in two
- * instances at once, removes and logs nothing twice; a group or tenant that fails holds up no other. It is tried again at the
- * next tick, but a group with a damaged file on the next day, for only a person can put that back. What a crash or a failure
- * left of the last run is removed first.
+ * Returns a function for every tick. Once a day it removes the closed actions whose retention period is over. Running
+ * it again, or in two instances at once, removes and logs nothing twice. A group or tenant that fails does not stop the
+ * others. It retries at the next tick, or on the next day for a group with a damaged file, which only a person can
+ * restore. It first removes what a crash or failure left of the last run.
  */
 export function createRetention({ stores, clock, log }: RetentionServices): () => Promise<void> {
   let doneOn: string | null = null;
@@ -53,8 +53,8 @@ export function createRetention({ stores, clock, log }: RetentionServices): () =
 const isUnavailable = (error: unknown): boolean => error instanceof StoreError && error.code === 'unavailable';
 
 /**
- * Removes what a store has kept for its time at `now`, and logs it; gives how many actions. A group that fails is told of to
- * `onFailed`, after which the others go on, unless that throws.
+ * Removes and logs the actions of a store whose retention period is over at `now`; returns how many. Reports a group
+ * that fails to `onFailed` and goes on with the others, unless `onFailed` throws.
  */
 export async function applyRetention(
   store: Store,
@@ -73,7 +73,7 @@ export async function applyRetention(
   return removed;
 }
 
-/** Removes earlier states of what was removed on the last day on which something was: a crash may have left them. */
+/** Removes earlier states of the actions removed on the last day with a removal: a crash may have left them. */
 async function endLastRun(store: Store, onFailed: (group: GroupId, error: unknown) => void): Promise<void> {
   const entries = (await store.listDisposals()).filter(({ kind }) => kind === 'retention');
   const lastDay = entries.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10);
@@ -93,7 +93,7 @@ async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number>
   const group = await store.findGroup(id, 'all');
   const due = group === null ? [] : pastRetention(group, now).map(({ reference }) => reference);
   if (group === null || due.length === 0) return 0;
-  // Logged first: a crash leaves an entry of what is removed the next time, and nothing that is removed without one.
+  // Log first: a crash then leaves an entry for what the next run removes, and no removal without an entry.
   const key = `${now.slice(0, 10)}/retention/${id}`;
   const logged = new Set(
     (await store.listDisposals()).filter((entry) => entry.group === id).flatMap((entry) => entry.references),
@@ -115,7 +115,7 @@ async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number>
   const isNew = due.filter((reference) => !logged.has(reference));
   if (isNew.length > 0) await log((references) => [...new Set([...references, ...isNew])]);
   const { gone, stays } = await removeFrom(store, id, due, now);
-  // A hold, or somebody who opened one again, came in between.
+  // Meanwhile somebody put a hold on these actions or reopened them.
   if (stays.length > 0) await log((references) => references.filter((reference) => !stays.includes(reference)));
   const isGone = new Set(gone);
   await store.removeEarlier((record) => speaksOf(record, id, isGone), id);
@@ -124,7 +124,7 @@ async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number>
 
 interface Removal {
   readonly gone: readonly string[];
-  /** Those that were due when they were looked at, and no longer are. */
+  /** Actions that were due when we looked, and no longer are. */
   readonly stays: readonly string[];
 }
 
@@ -148,7 +148,7 @@ function removeFrom(store: Store, id: GroupId, due: readonly string[], now: Inst
   );
 }
 
-/** Whether a record, a group or an action by itself, or the text of a file, holds one that is gone. */
+/** Whether a record (a group, a single action, or the text of a file) holds an action that is gone. */
 function speaksOf(record: unknown, id: GroupId, gone: ReadonlySet<string>): boolean {
   if (typeof record === 'string') return [...gone].some((reference) => record.includes(`"${reference}"`));
   const { id: own, reference, actions } = record as { id?: unknown; reference?: unknown; actions?: unknown };

@@ -1,5 +1,5 @@
 import { page } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
-/** Turns to a page of what is kept about oneself. */
+/** Shows a page of the presser's own data. */
 export const myDataButton = defineButton('my-data', { page });

@@ -11,10 +11,10 @@ import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 
-/** The longest that words are quoted: the export of the command line has them whole. */
+/** The most characters that we quote; the command line exports the whole words. */
 const QUOTED = 90;
 
-/** One page of what is kept about its reader, each with where it stands. */
+/** Draws one page of what we keep about the reader, and where each piece is. */
 export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
   const { language, shared } = drawing;
   const words = privacyWords(language);

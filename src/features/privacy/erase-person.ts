@@ -11,23 +11,23 @@ import { logDisposal } from './log-disposal.js';
 
 export interface Erasing {
   readonly found: FoundIdentity;
-  /** What stands in place of their ids. */
+  /** What replaces their ids. */
   readonly alias: string;
   readonly by: string;
   readonly now: Instant;
-  /** Whether it is done even while they chair. */
+  /** Whether to erase them even while they chair a group. */
   readonly isForced: boolean;
 }
 
-/** How much was changed or removed; or the groups that they chair, and nothing was. */
+/** How many records were changed or removed; or, if nothing was, the prefixes of the groups they chair. */
 export type Erased =
   | { readonly ok: true; readonly counts: Readonly<Record<string, number>>; readonly left: number }
   | { readonly ok: false; readonly chaired: readonly string[] };
 
 /**
- * Takes one human out of everything that a store keeps, and logs that it was done, without whose it was. Actions stay; their
- * own list in their 1:1 chat goes. It may be run again, which ends what a crash cut short. `left` is what still speaks of
- * them, as when somebody wrote of them meanwhile.
+ * Erases one person from everything that a store keeps, and logs the erasure without saying whose. Actions stay; the
+ * person's own list in their 1:1 chat goes. Running it again finishes what a crash cut short. `left` counts what still
+ * mentions them, for example words that somebody wrote meanwhile.
  */
 export async function erasePerson(store: Store, erasing: Erasing): Promise<Erased> {
   const { found, alias } = erasing;
@@ -56,7 +56,7 @@ export async function erasePerson(store: Store, erasing: Erasing): Promise<Erase
     if (erased === null) await store.removeConversation(key);
     else await store.saveConversation(key, erased);
   }
-  // Themselves last: by that record they are found again when a crash cuts this short.
+  // Their own record goes last: if a crash cuts this short, we find them again by it.
   for (const person of await store.listPeople())
     counts.people += await store.changePerson(person.id, changed(eraser.person));
   await store.removeEarlier((record) => words.erase(record) !== record);
@@ -72,7 +72,7 @@ const entry = ({ by, now }: Erasing, tenant: string): Omit<Disposal, 'id' | 'gro
   references: [],
 });
 
-/** Whose tenant somebody is of, where one store serves all. */
+/** Finds a person's tenant, if one store serves several. */
 async function tenantOf(store: Store, { ids }: Identity): Promise<string> {
   if (store.tenant !== '') return store.tenant;
   const person = (await store.listPeople()).find(({ id }) => ids.has(id));
@@ -81,7 +81,7 @@ async function tenantOf(store: Store, { ids }: Identity): Promise<string> {
   return person?.tenant ?? group?.tenant ?? '';
 }
 
-/** Gives how many actions were changed, null when the group was not. */
+/** Returns how many actions changed, 'removed' if the group was deleted, or null if it did not change. */
 function eraseInGroup(
   store: Store,
   id: GroupId,
@@ -101,7 +101,7 @@ function eraseInGroup(
   );
 }
 
-/** A change that counts whether it changed anything. */
+/** Makes a change whose result is 1 if it changed the record, else 0. */
 const changed =
   <Kept>(erase: (record: Kept) => Kept | null) =>
   (record: Kept | null): { readonly record: Kept | null; readonly result: number } => {

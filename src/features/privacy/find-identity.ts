@@ -4,13 +4,13 @@ import { everybodyIn, type Identity, identityOf, identityOfId, withNamesIn } fro
 import { objectsIn } from './rules/objects-in.js';
 import type { Store } from '../../ports/store.js';
 
-/** A human as a store knows them, and how to find and take out what names them. */
+/** A person as a store knows them, and what finds and erases their names. */
 export interface FoundIdentity {
   readonly identity: Identity;
   readonly words: WordEraser;
 }
 
-/** Every group of a store, each with all of its actions; one at a time, for they may be large. */
+/** Yields every group of a store with all of its actions, one at a time because groups may be large. */
 export async function* wholeGroups(store: Store): AsyncGenerator<Group> {
   for (const id of await store.groupIds()) {
     const group = await store.findGroup(id, 'all');
@@ -19,8 +19,8 @@ export async function* wholeGroups(store: Store): AsyncGenerator<Group> {
 }
 
 /**
- * Finds the human whom an email address or an id means, by any name that they ever had here; null when nothing that is
- * kept knows them. `alias` is what stands in place of their ids once they are erased.
+ * Finds the person with an email address or id, under every name they ever had here; null if no record knows them.
+ * `alias` replaces their ids when they are erased.
  */
 export async function findIdentity(store: Store, who: string, alias: string): Promise<FoundIdentity | null> {
   const people = await store.listPeople();
@@ -38,7 +38,7 @@ export async function findIdentity(store: Store, who: string, alias: string): Pr
   return { identity, words: wordEraser(identity, alias, [...new Set(others)]) };
 }
 
-/** Whether a group names somebody by an id, as what those did who have left. */
+/** Whether a group still has this id in a record, such as that of someone who has left. */
 function speaksOf(group: Group, id: string): boolean {
   for (const piece of objectsIn(group)) if (piece['id'] === id || piece['person'] === id) return true;
   return false;

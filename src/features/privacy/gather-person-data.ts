@@ -9,7 +9,7 @@ import {
 import type { Store } from '../../ports/store.js';
 import { type FoundIdentity, wholeGroups } from './find-identity.js';
 
-/** Everything that a store keeps about somebody, kind by kind. */
+/** Gathers everything that a store keeps about a person, kind by kind. */
 export async function gatherPersonData(
   store: Store,
   { identity, words }: FoundIdentity,

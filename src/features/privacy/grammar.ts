@@ -12,7 +12,7 @@ export interface HoldCommand {
   readonly isHeld: boolean;
 }
 
-/** Puts a hold on everything of a group, or releases it. */
+/** Puts a hold on all of a group's records, or releases it. */
 export interface HoldGroupCommand {
   readonly kind: 'hold-group';
   readonly isHeld: boolean;
@@ -21,7 +21,7 @@ export interface HoldGroupCommand {
 const GROUP = '(?:the |this |the whole |everything of (?:the |this ))group';
 const GRWP = "(?:y |'r |yr )?gr[wŵ]p(?: cyfan)?";
 
-/** What people ask who want to know what is kept about them. */
+/** How people ask what we keep about them. */
 const MY_DATA = [
   '(?:(?:show|see|view|export|give)(?: me)? )?my (?:personal )?data',
   '(?:what|which)(?: (?:personal )?(?:data|information))? (?:do|does) (?:you|it|the bot|matters arising) (?:keep|hold|know|have|store)(?: (?:about|on|of))? me',

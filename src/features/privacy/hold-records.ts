@@ -11,7 +11,7 @@ import { recordChange } from '../../access/record-change.js';
 import type { ActionChange } from '../../access/change-action.js';
 import type { Services } from '../../ports/services.js';
 
-/** Whether somebody may hold what a group keeps: chair and secretary, or any member while there is neither. */
+/** Whether a person may hold a group's records: chair and secretary, or any member while there is neither. */
 const mayHold = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
 /** Puts a hold on an action, or releases it. */
@@ -23,7 +23,7 @@ export const holdAction = (asker: Asker, isHeld: boolean): ActionChange => ({
       : { problem: { code: 'not-allowed-to-hold', reference: action.reference } },
 });
 
-/** Puts a hold on everything of the group of this conversation, or releases it. */
+/** Puts a hold on all records of this conversation's group, or releases it. */
 export async function holdGroup(
   { store }: Services,
   asker: Asker,

@@ -73,7 +73,7 @@ const groupHeld: ReplyDeclaration<GroupHeldReply> = {
   },
 };
 
-/** What is kept about people and for how long: what each may see of it, and holds. */
+/** What we keep about people and for how long: what each person may see of it, and holds. */
 export const privacy = defineFeature({
   name: 'privacy',
   grammar: [PRIVACY_PHRASES, HOLD_GRAMMAR],

@@ -19,7 +19,7 @@ const myData: IntentDeclaration<MyDataCommand> = {
   make: () => ({ kind: 'my-data' }),
 };
 
-/** What holding is spoken of with; without it, what goes "off our list" is meant otherwise. */
+/** Words about holding records; without one, "off our list" means something else. */
 const OF_HOLDING =
   /(?<!\p{L})(?:hold|held|unhold|holding|inquiry|inquiries|legal\p{L}*|lawyers?|counsel|foi|evidence|tribunal|audit\p{L}*|delet\p{L}*|destroy\p{L}*|remov\p{L}*|dispos\p{L}*|retain\p{L}*|retention|preserv\p{L}*|un?freeze|freeze|frozen|keep\p{L}*|kept|purged?|wiped?|erased?|lock|unlock|releas\p{L}*|litigation|hataliad|ataliad|[hg]?ymchwiliad|[gc]h?yfreith\p{L}*|dd?ileu|rhyddh?\p{L}*|ryddh\p{L}*|[dt]h?ystiolaeth|archwil\p{L}*|[cg]h?adw\p{L}*|gwared|waredu|[dt]d?inistr\p{L}*|dd?iogel\p{L}*|datgloi|gloi|dal)(?!\p{L})/iu;
 
@@ -51,5 +51,5 @@ const release: IntentDeclaration<HoldCommand> = {
     reference === null || !OF_HOLDING.test(said) ? null : { kind: 'hold', reference, isHeld: false },
 };
 
-/** What people ask about what is kept of them, and what of an action is to be kept. */
+/** Requests to see one's own data, and to hold or release an action's records. */
 export const INTENTS = { 'my-data': myData, hold, release };

@@ -2,12 +2,12 @@ import type { Zone } from '../../model/calendar/day.js';
 import type { KeptTrace } from './rules/trace.js';
 import type { GroupHead } from '../../model/group-head.js';
 
-/** Something that is kept about the reader; its words are hidden in a group that they are no longer in. */
+/** Something we keep about the reader; its words are hidden if the reader has left its group. */
 export interface OwnTrace extends Omit<KeptTrace, 'record'> {
   readonly isHidden: boolean;
 }
 
-/** One page of what is kept about somebody, to themselves. */
+/** One page of what we keep about the reader. */
 export interface MyDataReply {
   readonly kind: 'my-data';
   readonly traces: readonly OwnTrace[];
@@ -17,12 +17,12 @@ export interface MyDataReply {
   readonly zone: Zone;
 }
 
-/** Where somebody can ask what is kept about them. */
+/** Says where to ask for one's own data. */
 export interface MyDataElsewhereReply {
   readonly kind: 'my-data-elsewhere';
 }
 
-/** That everything of a group is kept beyond its time from now on, or no longer. */
+/** All of a group's records are now held beyond their retention period, or no longer. */
 export interface GroupHeldReply {
   readonly kind: 'group-held';
   readonly group: GroupHead;

@@ -7,12 +7,12 @@ import { gatherPersonData } from './gather-person-data.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
 
-/** How much a page of what is kept holds. */
+/** How many traces a page shows. */
 const PAGE_SIZE = 12;
 
 /**
- * One page of what is kept about the person who asks, to themselves alone: in a chat of several people only where to ask. Of a
- * group that they are no longer in it tells that something is kept, and none of its words.
+ * Returns one page of what we keep about the asker. In a chat of several people, only says where to ask. For a group
+ * that they have left, says that we keep something but not its words.
  */
 export async function showOwnData(
   services: Services,

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of what is kept about people, in one language or in both. */
+/** The texts about personal data that we keep, in one language or in both. */
 export const privacyWords = defineWords(en, cy);

@@ -8,5 +8,5 @@ const problem: ReplyDeclaration<ProblemReply> = {
   text: (reply, { language }, finish) => formatProblem(reply.problem, language, finish),
 };
 
-/** What could not be done, and why, in a sentence. */
+/** Says in a sentence what could not be done, and why. */
 export const problems = defineFeature({ name: 'problems', replies: { problem } });

@@ -11,8 +11,8 @@ import { remindIn } from './remind-in-group.js';
 import type { Reminded, RemindingReply } from './reply.js';
 
 /**
- * Asks the leads of whose actions nothing is heard for an update, in their digest of the day, once a day: who runs the group
- * may, and any member while nobody does. In a 1:1 chat it goes over every group that the asker runs.
+ * Asks the leads of silent actions for an update, in their daily digest and once a day. Only those who run the group
+ * may; any member may while nobody does. In a 1:1 chat it covers every group that the asker runs.
  */
 export async function askSilent(
   { services, asker }: Turn,

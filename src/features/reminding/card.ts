@@ -11,10 +11,10 @@ import { listButton } from '../lists/buttons.js';
 import type { Reminded, RemindingReply } from './reply.js';
 import { remindingWords } from './words.js';
 
-/** The most people that are named. */
+/** The most people that the card names. */
 const NAMED = 20;
 
-/** Who is reminded and when, and who is not and why. */
+/** Draws who is reminded and when, and who is not and why. */
 export function drawReminding({ people, isLate, isSilent, today }: RemindingReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = remindingWords(language);

@@ -1,20 +1,20 @@
 import { about, END, type Make } from '../about-action.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** Somebody wants others reminded now of what waits for them. */
+/** Somebody asks to remind others now of what waits for them. */
 export interface RemindCommand {
   readonly kind: 'remind';
-  /** The words for whom; null for everyone that it waits for. */
+  /** The words that name the people; null for everyone who has something waiting. */
   readonly who: string | null;
-  /** The one action that it is about; null for all of theirs. */
+  /** The one action to remind them of; null for all of theirs. */
   readonly reference: string | null;
-  /** The others that it is about as well: "chase all three"; absent for none. */
+  /** Further actions: "chase all three"; absent for none. */
   readonly others?: readonly string[];
-  /** Whether only of what is overdue. */
+  /** Whether to remind only of overdue actions. */
   readonly isLate: boolean;
 }
 
-/** Somebody wants an update of all that nothing is heard of. */
+/** Somebody asks for an update on all silent actions. */
 export interface AskSilentCommand {
   readonly kind: 'ask-silent';
 }
@@ -25,10 +25,13 @@ const PLEASE = '(?:please\\s|can you\\s|could you\\s|allwch chi\\s|a wnewch chi\
 const REMIND = '(?:(?:send\\s(?:a\\s)?(?:reminder|nudge)\\sto|remind|nudge|chase(?:\\sup)?|prod|ping)\\s)';
 const ATGOFFA = '(?:(?:anfon(?:wch)?\\snodyn\\satgoffa\\sat|atgoff(?:a|wch|wch chi)|gwthi(?:o|wch))\\s(?:y\\s|yr\\s)?)';
 const ABOUT = '\\s(?:about|on|of|for|re|over|am|ynghylch|ynglŷn â|ar)\\s{1,3}';
-/** Who is told apart by what they did is nobody's name: "remind those who have said nothing". */
+/** Excludes people described by what they did, who are not named: "remind those who have said nothing". */
 const NOT_SOME =
   "(?!(?:whoever|whichever|pwy bynnag)\\b|(?:(?:all|any|every)(?: of)? )?(?:(?:the )?(?:ones|people|rest|others|leads?|arweinwyr|rhai|bobl)|those|anyone|anybody|everyone|everybody|pawb|bawb)(?: (?:who|that|we|with|whose|sy(?:dd)?|na|nad|heb)\\b|(?:'ve|'s) | (?:have|has|had)n't))";
-/** No sentence: "remind Siân to ring the Trust" is an action, "remind me" asks for one's own nudges, "her" is of what was shown. */
+/**
+ * Excludes sentences: "remind Siân to ring the Trust" is an action, "remind me" asks for one's own nudges, and "her"
+ * refers to what was shown.
+ */
 const NOT_SELF =
   '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b|(?:all|both|every one|the) ?(?:of (?:them|these|those)|(?:the )?(?:two|three|four|five|six|lot)|(?=[\\s.!?,]*$))|(?:these|those|y (?:ddau|ddwy|tri|tair|pedwar)|bob un)\\b)';
 const WHO = `${NOT_SELF}${NOT_SOME}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;

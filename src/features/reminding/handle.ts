@@ -20,8 +20,8 @@ import { remindIn } from './remind-in-group.js';
 import type { RemindingReply } from './reply.js';
 
 /**
- * Has people nudged now of what waits for them: chair and secretary may, of one action also who raised it, and any member
- * while nobody runs the group. In a 1:1 chat it goes over every group that the asker runs.
+ * Nudges people now about what waits for them. Chair and secretary may; for one action, the person who raised it may
+ * too; any member may while nobody runs the group. In a 1:1 chat it covers every group that the asker runs.
  */
 export async function remind(turn: Turn, command: RemindCommand): Promise<RemindingReply | ProblemReply> {
   const { services, asker } = turn;
@@ -63,7 +63,7 @@ async function groupsMeant(
 
 const mayRemind = (group: Group, { person }: Asker): boolean => isMember(group, person.id) && mayRun(group, person.id);
 
-/** Whom the words mean in a group; null for everyone that something waits for. */
+/** Returns the people whom the words name in a group; null for everyone who has something waiting. */
 function peopleMeant(group: Group, asker: Asker, { who }: RemindCommand): readonly PersonId[] | Problem | null {
   if (who === null || EVERYONE.test(who)) return null;
   const leads = resolveLeads(who, rosterOf(group, asker));

@@ -44,7 +44,7 @@ const missingButton: ButtonDeclaration<typeof remindMissingButton, PressedOf<typ
 
 const reply: ReplyDeclaration<RemindingReply> = { readBy: 'asker', isSharedCard: false, card: drawReminding };
 
-/** The chair or secretary has people nudged now. */
+/** Lets the chair or secretary nudge people now. */
 export const reminding = defineFeature({
   name: 'reminding',
   grammar: [REMINDING_GRAMMAR],

@@ -2,7 +2,7 @@ import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AskSilentCommand, RemindCommand } from './grammar.js';
 
-/** Whom a message names: other people than who asks, or a set; null where it names nobody. */
+/** Returns whom a message names: people other than the asker, or a set; null if it names nobody. */
 function whoIn({ people, set }: Slots): string | null {
   const names = people.filter(({ isAsker }) => !isAsker).map(({ name }) => name);
   if (names.length > 0) return names.join(', ');
@@ -50,7 +50,7 @@ const some: IntentDeclaration<RemindCommand> = {
       'wnewch chi atgoffa {person} am {reference}',
     ],
   },
-  // It is sent to others, who cannot unread it.
+  // It goes to others, who cannot unread it.
   ifWrong: 'grave',
   make: (slots) => {
     const who = whoIn(slots);

@@ -16,13 +16,16 @@ import type { Services } from '../../ports/services.js';
 import type { Reminded } from './reply.js';
 import { reminderTargets, wasReminded } from './rules/reminder-targets.js';
 
-/** Of what people are to be reminded: of these references alone, where they are given; or only of what is overdue. */
+/** What to remind people of: only these references if given, or only overdue actions. */
 export interface Wanted {
   readonly only: readonly string[] | null;
   readonly isLate: boolean;
 }
 
-/** Notes in the history that people are to be reminded, which planning puts into their digest; and says who is, and when. */
+/**
+ * Records the reminders in the history, from which the planner puts them into digests. Returns who is reminded, and
+ * when.
+ */
 export async function remindIn(
   { store }: Services,
   asker: Asker,
@@ -88,7 +91,7 @@ function outcomeOf(
   return { name, how: 'reminded', count, at: at !== null && at > now ? at : null, zone: reader.zone, standIn };
 }
 
-/** When somebody's next digest may go out: not today where today's has gone already. */
+/** Returns when a person's next digest may go out; not today if today's has already gone. */
 function whenFor(reader: Availability, now: Instant, sent: ReadonlySet<string>): Instant | null {
   const today = localDay(now, reader.zone);
   const from = sent.has(digestKey(reader.person, today)) ? openHoursOn(reader, today).closes : now;
@@ -101,7 +104,7 @@ async function digestsToday(store: Services['store'], group: Group, now: Instant
   return new Set(items.filter(({ state }) => state !== 'dropped').map(({ key }) => key));
 }
 
-/** What people are called: members as the group has them, others as they are known. */
+/** Returns people's names: members' from the group, others' from the store. */
 async function namesOf(
   store: Services['store'],
   group: Group,

@@ -1,15 +1,15 @@
 import type { Day, Instant, Zone } from '../../model/calendar/day.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
 
-/** Who is reminded, when and of how much; or why they are not. */
+/** A person who is reminded, when and of how many actions; or why not. */
 export type Reminded = { readonly name: string } & (
   | {
       readonly how: 'reminded';
       readonly count: number;
-      /** When it goes out, where that is; null for now. */
+      /** When it goes out, in `zone`; null for now. */
       readonly at: Instant | null;
       readonly zone: Zone;
-      /** Who gets it in their place; null where they get it themselves. */
+      /** Who gets it in their place; null if they get it themselves. */
       readonly standIn: string | null;
     }
   | { readonly how: 'away'; readonly until: Day }
@@ -17,13 +17,13 @@ export type Reminded = { readonly name: string } & (
   | { readonly how: 'muted' | 'already' | 'nothing' }
 );
 
-/** What comes of a wish that others be reminded. */
+/** The result of a request to remind others. */
 export interface RemindingReply {
   readonly kind: 'reminding';
   readonly people: readonly Reminded[];
-  /** Whether everyone who is late was meant. */
+  /** Whether the request was for everyone who is late. */
   readonly isLate: boolean;
-  /** That everyone of whose actions nothing is heard was meant. */
+  /** Set if the request was for everyone with silent actions. */
   readonly isSilent?: true;
   readonly today: Day;
 }

@@ -9,22 +9,22 @@ import { type DataOf, defineButton, press } from '../../presentation/card/define
 import { inChoice } from '../../presentation/card/user-words.js';
 import type { Candidate } from '../../model/candidate.js';
 
-/** Which request about an action is answered; `from` is the card of the action, which answering it there goes back to. */
+/** Which request the presser answers; `from` is the action's card, to which the answer returns. */
 const place = { ...target, request: id, from: maybe('detail') };
 
 /** A lead asks for a later deadline; `date` is ISO. */
 export const moreTimeButton = defineButton('more-time', target, { date: optional, reason: optional });
 
-/** A lead says that an action is not theirs; `person` is the id of the member whom they propose, if any. */
+/** A lead says that an action is not theirs; `person` is the id of the member they propose, if any. */
 export const notMineButton = defineButton('not-mine', target, { person: optional, why: optional });
 
-/** A lead takes their own request back. */
+/** A lead withdraws their own request. */
 export const withdrawRequestButton = defineButton('withdraw-request', { ...target, request: id });
 
-/** Grants a request as it was asked. */
+/** Grants a request as asked. */
 export const grantButton = defineButton('grant', place);
 
-/** Grants it otherwise than asked: with another day (ISO), or a member's id. */
+/** Grants something else: another day (ISO), or another lead (a member's id). */
 export const changeButton = defineButton('change', place, { date: optional, person: optional });
 
 /** Refuses a request. */
@@ -32,10 +32,10 @@ export const refuseButton = defineButton('refuse', place, { words: optional });
 
 type Place = DataOf<typeof grantButton>;
 
-/** Members offered by name; Teams' own people picker finds the others. */
+/** How many members the card offers by name; Teams' own people picker finds the others. */
 const OFFERED = 25;
 
-/** What a lead may ask: more time, with a day and a reason; or that it is not theirs, with whom they propose. */
+/** The forms for a lead's request: more time, with a day and a reason; or "not mine", with the lead they propose. */
 export function askingButtons(
   target: DataOf<typeof moreTimeButton>,
   others: readonly Candidate[],
@@ -60,7 +60,7 @@ export function askingButtons(
   ];
 }
 
-/** How a request may be answered: as asked, with another day or lead, or with a refusal and words. */
+/** The ways to answer a request: grant it, give another day or lead, or refuse it with words. */
 export function decidingButtons(
   place: Place,
   request: LeadRequest,
@@ -84,7 +84,7 @@ export function decidingButtons(
   return [primary(press(grantButton, shared.button.grant, place)), other, refusingButton(place, drawing)];
 }
 
-/** A refusal, with words for the lead. */
+/** The form that refuses a request, with words for the lead. */
 export function refusingButton(place: Place, { shared, language }: Drawing): CardJson {
   const { wordsLabel: label, wordsPlaceholder: placeholder } = requestWords(language);
   return askingFor(

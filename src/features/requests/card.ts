@@ -22,7 +22,9 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { decidingButtons } from './buttons.js';
 import { showButton } from '../../presentation/card/show-button.js';
 
-/** A lead's request, with what the person who decides needs to know, and buttons to answer it; after that, what was decided. */
+/**
+ * Draws a lead's request with what the decider needs to know and buttons to answer it; afterwards, with the decision.
+ */
 export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { action, group, request, problem, mayDecide, others, today } = answer;
@@ -57,7 +59,7 @@ export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
   );
 }
 
-/** What was granted is good news; the rest is said plainly. */
+/** Shows a granted request in green, any other plainly. */
 const colorOf = ({ state }: LeadRequest): Color => (state === 'granted' || state === 'changed' ? 'Good' : 'Default');
 
 function facts(
@@ -73,7 +75,7 @@ function facts(
     request.reason === '' ? null : [shared.reason, request.reason],
     [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)],
     [shared.deadline, formatDue(action.deadline, language)],
-    // The notice of an action that was extended again and again has it already; one that never moved has no other.
+    // The notice of a serially extended action already shows it, and a deadline that never moved is the first one.
     isSerial(action) || action.firstDeadline.due === action.deadline.due
       ? null
       : [shared.firstDeadline, formatDue(action.firstDeadline, language)],
@@ -88,7 +90,7 @@ function facts(
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }
 
-/** What was decided about a lead's request. */
+/** Draws the decision about a lead's request. */
 export function drawDecision({ action, group, request }: DecisionReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { reference } = action;

@@ -24,7 +24,7 @@ export const notMineCommand: CommandDeclaration<AskCommand> = {
   handle: ask,
 };
 
-/** A lead takes their request back. */
+/** A lead withdraws their request. */
 export const withdrawRequestCommand: CommandDeclaration<WithdrawRequestCommand> = {
   needs: 'lead',
   needsMention: false,
@@ -35,7 +35,7 @@ export const withdrawRequestCommand: CommandDeclaration<WithdrawRequestCommand> 
   handle: withdrawInWords,
 };
 
-/** The chair grants what a lead asked, or something else instead. */
+/** The chair grants a lead's request, or something else instead. */
 export const grantCommand: CommandDeclaration<DecideCommand> = {
   needs: 'authority',
   needsMention: false,
@@ -46,7 +46,7 @@ export const grantCommand: CommandDeclaration<DecideCommand> = {
   handle: decideInWords,
 };
 
-/** The chair refuses what a lead asked. */
+/** The chair refuses a lead's request. */
 export const refuseCommand: CommandDeclaration<DecideCommand> = {
   needs: 'authority',
   needsMention: false,

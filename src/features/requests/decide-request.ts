@@ -24,7 +24,7 @@ import { sendAtOnce } from './send-at-once.js';
 import type { Actor } from '../../model/actor.js';
 import { findKnownAction } from '../../access/locate-action.js';
 
-/** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
+/** Grants an action's open request, in words: as asked, "until 10 December", or with "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
@@ -36,7 +36,7 @@ export const grantInWords = (asker: Asker, words: string | null): ActionChange =
   },
 });
 
-/** Refuses the open request about an action, with words or without. */
+/** Refuses an action's open request, with or without words. */
 export const refuseInWords = (asker: Asker, words: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
@@ -48,18 +48,18 @@ export const refuseInWords = (asker: Asker, words: string | null): ActionChange 
 
 type Place = PressedOf<typeof grantButton>;
 
-/** Grants a request with a button, as it was asked. */
+/** Grants a request as asked, by button. */
 export const grantOnCard = (services: Services, asker: Asker, place: Place): ReturnType<typeof decideOnCard> =>
   decideOnCard(services, asker, place, () => ({ verdict: 'grant', words: null }));
 
-/** Grants it with the day or the lead that was picked on the card instead. */
+/** Grants the day or lead picked on the card instead. */
 export const changeOnCard = (
   services: Services,
   asker: Asker,
   pressed: PressedOf<typeof changeButton>,
 ): ReturnType<typeof decideOnCard> => decideOnCard(services, asker, pressed, (group) => picked(pressed, group));
 
-/** Refuses it, with words for the lead or without. */
+/** Refuses a request by button, with or without words for the lead. */
 export const refuseOnCard = (
   services: Services,
   asker: Asker,
@@ -68,8 +68,8 @@ export const refuseOnCard = (
   decideOnCard(services, asker, pressed, () => ({ verdict: 'refuse', words: pressed.words }));
 
 /**
- * Answers a request with a button, and shows its card as it then stands, or that of the action when it was pressed there.
- * One that is over is shown with how it ended.
+ * Answers a request by button. Returns its card as it now stands, or the action's card if the button was there. A
+ * request that is over shows how it ended.
  */
 async function decideOnCard(
   services: Services,
@@ -108,7 +108,7 @@ async function overReply(
   return asRequest(located.group, located.action, request, asker.person.id, asker.now, problem);
 }
 
-/** What was picked on a card instead of what was asked. */
+/** Reads the day or lead picked on a card instead of the one requested. */
 function picked({ date, person }: PressedOf<typeof changeButton>, group: Group): Decision | Problem {
   const deadline = date === null ? null : deadlineOn(date);
   if (date !== null && deadline === null) return { code: 'no-such-date', said: date };
@@ -117,7 +117,7 @@ function picked({ date, person }: PressedOf<typeof changeButton>, group: Group):
   return { verdict: 'change', deadline, leads: lead === null ? [] : [lead], words: null };
 }
 
-/** The request that someone means who names only the action: the one open request that they may decide. */
+/** Finds the request meant by someone who names only the action: the one open request they may decide. */
 function requestMeant(action: Action, group: Group, by: Actor, words: string | null): LeadRequest | Problem {
   const { reference } = action;
   const open = openRequests(action);
@@ -127,11 +127,11 @@ function requestMeant(action: Action, group: Group, by: Actor, words: string | n
   const [only, ...others] = meant;
   if (only !== undefined) return others.length === 0 ? only : { code: 'several-requests', reference };
   if (open.length > 0) return { code: 'not-a-decider', reference };
-  // People who may decide it are shown that it is over.
+  // Shows that the last request is over.
   return action.requests.at(-1) ?? { code: 'no-request', reference };
 }
 
-/** What words give instead of what was asked. */
+/** Reads from words the day or lead granted instead of the one requested. */
 function otherwise(request: LeadRequest, words: string, group: Group, asker: Asker): Decision | Problem {
   if (request.kind === 'more-time') {
     const read = readDeadline(words, deadlineContextOf(group, asker));

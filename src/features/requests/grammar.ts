@@ -3,7 +3,7 @@ import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
 import { isNamed } from '../../reading/leads/is-addressee.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 
-/** A lead needs more time, or says that an action is not theirs; `words` are until when or who instead, and why. */
+/** A lead needs more time, or says that an action is not theirs; `words` say until when, or who instead, and why. */
 interface Ask<Kind extends string> {
   readonly kind: Kind;
   readonly reference: string;
@@ -17,7 +17,7 @@ export interface WithdrawRequestCommand {
   readonly reference: string;
 }
 
-/** A request is granted, `words` being what is given instead of what was asked, or refused with words for the lead. */
+/** Grants or refuses a request; `words` say what is granted instead, or give the lead a reason for the refusal. */
 interface Decide<Kind extends string> {
   readonly kind: Kind;
   readonly reference: string;
@@ -46,7 +46,7 @@ const TYNNU =
 const GRANT =
   'grant|approve|allow|agree(?: to)?|caniat[áa]u|caniatewch|cymeradwyo|cymeradwywch|(?:accept|derbyn|derbyniwch)(?= (?:the |y )?(?:request|g?cais))';
 const REFUSE = 'refuse|reject|decline|turn down|gwrthod|gwrthodwch';
-/** What is granted or refused, where it is said. */
+/** Names what is granted or refused; optional. */
 const THE_REQUEST = '(?:\\s(?:the |y )?(?:request|[cg]ais)(?:\\s(?:for|on|about|am|ynghylch|ar))?)?';
 
 const moreTime: Make<AskCommand> = (reference, rest, link) => {
@@ -59,11 +59,11 @@ const notMine: Make<AskCommand> = (reference, words) => ({ kind: 'not-mine', ref
 
 const withdraw: Make<WithdrawRequestCommand> = (reference) => ({ kind: 'withdraw-request', reference });
 
-/** What is given instead of what was asked must be a day, or somebody: "grant ISCG-3 funding" is about something else. */
+/** Accepts only a day or a person in place of what was asked: "grant ISCG-3 funding" is about something else. */
 const grant: Make<DecideCommand> = (reference, rest) => {
   if (rest === '') return { kind: 'grant', reference, words: null };
   const words = rest.replace(/^(?:but\s)?(?:only\s)?(?:until|till|to|by|for|tan|hyd at|erbyn|i)\s+/iu, '');
-  // "ISCG-3 approved by the board on 3 May" tells of something else.
+  // "ISCG-3 approved by the board on 3 May" is about something else.
   const isSomebody = /^(?:but\s)?(?:to|i)\s/iu.test(rest) && isNamed(words);
   return isDateLike(words) || isSomebody ? { kind: 'grant', reference, words } : null;
 };
@@ -77,7 +77,7 @@ const refuse: Make<DecideCommand> = (reference, rest) => ({
 const REST = '(?<rest>\\S.*)';
 const MAYBE_MORE = `(?:${END}|[.!]{0,3}${THEN}${REST})`;
 
-/** What a lead asks of the chair about one action, and how the chair answers, first match first. */
+/** A lead's requests about one action, and the chair's answers; the first match wins. */
 export const REQUEST_GRAMMAR: readonly GrammarEntry<AskCommand | WithdrawRequestCommand | DecideCommand>[] = [
   about(`REF(?<link>${THEN})(?:${NEED})?${MORE_TIME}${ON_ME}${MAYBE_MORE}`, moreTime),
   about(`(?:${NEED})?${MORE_TIME}${ON_ME}\\s{1,3}(?:(?:for|on|with|ar gyfer|ar|i|gyda)\\s)?REF${MAYBE_MORE}`, moreTime),

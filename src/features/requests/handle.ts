@@ -12,7 +12,7 @@ import type { Target } from '../../model/action-target.js';
 
 type Shown = Promise<DetailReply | ProblemReply>;
 
-/** A lead asks, in words, for more time or to be spared an action. */
+/** A lead asks in words for more time, or says that an action is not theirs. */
 export async function ask({ services, asker }: Turn, { kind, reference, words }: AskCommand): Shown {
   const change = kind === 'more-time' ? moreTimeInWords(asker, words) : notMineInWords(asker, words);
   return changedReply(
@@ -21,11 +21,11 @@ export async function ask({ services, asker }: Turn, { kind, reference, words }:
   );
 }
 
-/** A lead takes back, in words, what they asked last. */
+/** A lead withdraws their last request, in words. */
 export const withdrawInWords = async ({ services, asker }: Turn, { reference }: WithdrawRequestCommand): Shown =>
   changedReply(await changeNamed(services, asker, reference, 'lead', withdraw(asker, null)), asker);
 
-/** Somebody grants or refuses, in words, what a lead asked. */
+/** Somebody grants or refuses a lead's request, in words. */
 export async function decideInWords({ services, asker }: Turn, { kind, reference, words }: DecideCommand): Shown {
   const change = kind === 'grant' ? grantInWords(asker, words) : refuseInWords(asker, words);
   return changedReply(
@@ -34,15 +34,15 @@ export async function decideInWords({ services, asker }: Turn, { kind, reference
   );
 }
 
-/** A lead asks for more time with a button. */
+/** A lead asks for more time by button. */
 export const pressMoreTime = (turn: Turn, pressed: PressedOf<typeof moreTimeButton>): Shown =>
   apply(turn, pressed, moreTimeOnCard(turn.asker, pressed.date, pressed.reason));
 
-/** A lead says with a button that an action is not theirs. */
+/** A lead says by button that an action is not theirs. */
 export const pressNotMine = (turn: Turn, pressed: PressedOf<typeof notMineButton>): Shown =>
   apply(turn, pressed, notMineOnCard(turn.asker, pressed.person, pressed.why));
 
-/** A lead takes a request of theirs back with a button. */
+/** A lead withdraws their request by button. */
 export const pressWithdraw = (turn: Turn, pressed: PressedOf<typeof withdrawRequestButton>): Shown =>
   apply(turn, pressed, withdraw(turn.asker, pressed.request));
 

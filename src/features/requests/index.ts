@@ -17,7 +17,7 @@ import { INTENTS } from './intents.js';
 import { decisionMessage, requestMessage } from './outbox.js';
 import type { DecisionReply, RequestReply } from './reply.js';
 
-/** What a lead presses, and what they press who decide. */
+/** What leads may press, and what deciders may press. */
 const BY_LEAD = { needs: 'lead', changesSharedCard: true } as const;
 const BY_DECIDER = { needs: 'authority', changesSharedCard: true } as const;
 
@@ -61,7 +61,7 @@ const request: ReplyDeclaration<RequestReply> = { readBy: 'asker', isSharedCard:
 
 const decision: ReplyDeclaration<DecisionReply> = { readBy: 'asker', isSharedCard: false, card: drawDecision };
 
-/** What leads ask of the chair or secretary, more time or to be spared an action, and what is decided. */
+/** Leads' requests to the chair or secretary (more time, or "not mine"), and the decisions on them. */
 export const requests = defineFeature({
   name: 'requests',
   grammar: [REQUESTS_GRAMMAR],

@@ -83,7 +83,7 @@ const withdrawRequest: IntentDeclaration<WithdrawRequestCommand> = {
   make: ({ reference }) => (reference === null ? null : { kind: 'withdraw-request', reference }),
 };
 
-/** What leads ask of the chair about an action, and how the chair answers, in whatever words. */
+/** Leads' requests about an action and the chair's answers, in any words. */
 export const INTENTS = {
   'more-time': moreTime,
   'not-mine': notMine,

@@ -13,7 +13,7 @@ import {
   requestSubject,
 } from './rules/due-requests.js';
 
-/** A lead's request, to someone who is asked to decide it; null when it is decided, or no longer theirs to decide. */
+/** Composes a lead's request for someone asked to decide it; null if it is decided, or no longer theirs to decide. */
 export async function composeRequest({
   store,
   subject,
@@ -24,7 +24,7 @@ export async function composeRequest({
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
 
-/** What was decided, to the lead who asked; null when nothing was, or the action has been closed since. */
+/** Composes the decision for the lead who asked; null if there is none, or the action has been closed since. */
 export async function composeDecision({
   store,
   subject,
@@ -37,7 +37,7 @@ export async function composeDecision({
 
 const forecast = (reply: RequestReply | DecisionReply): Forecast => ({ actions: [forecastAction(reply, reply.today)] });
 
-/** To those who decide: what a lead asks. */
+/** Sends a lead's request to those who decide it. */
 export const requestMessage: MessageDeclaration<RequestSubject, RequestReply> = {
   subject: requestSubject,
   due: ({ group, now }) => ({ items: dueRequests(group, now), next: null }),
@@ -48,7 +48,7 @@ export const requestMessage: MessageDeclaration<RequestSubject, RequestReply> = 
   forecast,
 };
 
-/** To the lead who asked: what was decided. */
+/** Sends the decision to the lead who asked. */
 export const decisionMessage: MessageDeclaration<DecisionSubject, DecisionReply> = {
   subject: decisionSubject,
   due: ({ group, now }) => ({ items: dueDecisions(group, now), next: null }),

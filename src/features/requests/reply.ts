@@ -11,7 +11,7 @@ import { mayDecide } from '../../model/deciders.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { withEffectiveDue } from '../../model/lateness.js';
 
-/** A lead's request, to the person who is asked to decide it, and what has been decided. */
+/** A lead's request, for a person asked to decide it, and the decision once there is one. */
 export interface RequestReply {
   readonly kind: 'request';
   readonly group: GroupHead;
@@ -19,14 +19,14 @@ export interface RequestReply {
   readonly request: LeadRequest;
   /** Whether the reader may decide it now. */
   readonly mayDecide: boolean;
-  /** Whom the reader may give the action to instead. */
+  /** People to whom the reader may give the action instead. */
   readonly others: readonly Candidate[];
   readonly today: Day;
-  /** Why the reader's answer to it was not taken; null when it was, or there was none. */
+  /** Why the reader's answer was refused; null if it was accepted, or there was none. */
   readonly problem: Problem | null;
 }
 
-/** What was decided about a request, to the lead who asked. */
+/** The decision on a request, for the lead who asked. */
 export interface DecisionReply {
   readonly kind: 'decision';
   readonly group: GroupHead;
@@ -35,12 +35,12 @@ export interface DecisionReply {
   readonly today: Day;
 }
 
-/** Whom an item of the outbox is for, and which request it is about. */
+/** Whom an outbox item is for, and about which request. */
 type Subject = Omit<RequestSubject, 'kind'>;
 
 /**
- * The reply that puts a request to someone who is asked to decide it; null when that is no longer wanted: it is decided,
- * the action is gone, or they may not decide any more.
+ * Returns the request for someone asked to decide it; null if it is decided, the action is gone, or they may no longer
+ * decide.
  */
 export function requestReply(group: Group, subject: Subject, now: Instant): RequestReply | null {
   const found = findRequest(group, subject);
@@ -51,13 +51,13 @@ export function requestReply(group: Group, subject: Subject, now: Instant): Requ
     : null;
 }
 
-/** A request as someone who was asked to decide it is shown it, decided or not; null when it is gone. */
+/** Returns the request, decided or not, for someone who was asked to decide it; null if it is gone. */
 export function requestAsItStands(group: Group, subject: Subject, now: Instant): RequestReply | null {
   const found = findRequest(group, subject);
   return found === null ? null : asRequest(group, found.action, found.request, subject.person, now);
 }
 
-/** The reply that tells a lead what was decided; null when nothing was, or the action has been closed since. */
+/** Returns the decision for the lead who asked; null if there is none, or the action has been closed since. */
 export function decisionReply(group: Group, subject: Subject, now: Instant): DecisionReply | null {
   const found = findRequest(group, subject);
   if (found?.action.status !== 'open') return null;
@@ -72,7 +72,7 @@ export function decisionReply(group: Group, subject: Subject, now: Instant): Dec
   };
 }
 
-/** A request as it stands, for one reader, with what was wrong with their answer to it. */
+/** Returns a request as it stands for one reader; `problem` says what was wrong with their answer. */
 export function asRequest(
   group: Group,
   action: Action,

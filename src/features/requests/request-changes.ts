@@ -19,13 +19,13 @@ import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
 import type { Actor } from '../../model/actor.js';
 
-/** A day from a card's calendar as a deadline; null for one that is no day. */
+/** Turns a day from a card's date picker into a deadline; null if it is not a day. */
 export const deadlineOn = (day: string): Deadline | null =>
   isDay(day) ? { said: null, basis: 'day', from: day, due: day, inferred: [] } : null;
 
 /**
- * Asks for more time, in words: "until 12 December because legal are late". From someone who does not lead the action but
- * may change it, it moves the deadline at once.
+ * Asks for more time in words: "until 12 December because legal are late". If the asker does not lead the action but
+ * may change it, moves the deadline at once.
  */
 export const moreTimeInWords = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayNote',
@@ -60,7 +60,7 @@ function moreTime(
   return askedEvent(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
 }
 
-/** The deadline moved, by someone who may change the action and so need not ask. */
+/** Moves the deadline, for someone who may change the action and so need not ask. */
 function movedAtOnce(
   asker: Asker,
   action: Action,
@@ -76,7 +76,7 @@ function movedAtOnce(
   return { action: moved, news: { change: 'deadline-moved', by, deadline: moved.deadline } };
 }
 
-/** Says in words that an action is not the asker's: "ask Tomos Hughes because he runs it", or nothing but that. */
+/** Says in words that an action is not the asker's; the words may add "ask Tomos Hughes because he runs it". */
 export const notMineInWords = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
@@ -104,7 +104,7 @@ export const notMineOnCard = (asker: Asker, person: string | null, why: string |
   },
 });
 
-/** Takes back the asker's own request; the last open one where none is named. */
+/** Withdraws the asker's own request; the last open one if `request` is null. */
 export const withdraw = (asker: Asker, request: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, _group, by) => {

@@ -4,8 +4,8 @@ import type { Services } from '../../ports/services.js';
 import { dueDecisions, dueRequests } from './rules/due-requests.js';
 
 /**
- * Puts what was asked or decided about an action into the outbox under the keys that planning gives it, so that it goes out
- * now, within its reader's hours, and not at the next tick. What a crash loses here is planned then.
+ * Puts a new request or decision into the outbox under the keys that the planner uses, so that it goes out now, within
+ * its reader's hours, rather than at the next tick. If a crash loses it here, the planner finds it.
  */
 export async function sendAtOnce(
   { store, sendSoon }: Pick<Services, 'store' | 'sendSoon'>,

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What cards say of leads’ requests, in one language or in both. */
+/** The texts about leads’ requests, in one language or in both. */
 export const requestWords = defineWords(en, cy);

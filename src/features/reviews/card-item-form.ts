@@ -8,7 +8,7 @@ import { reviewPageButton, reviewSaveButton } from './buttons.js';
 import type { ItemFormReply } from './reply.js';
 import { pageWithItem } from './rules/review-page.js';
 
-/** The form in which an item of a review is corrected. */
+/** Draws the form that corrects an item of a review. */
 export function drawItemForm(form: ItemFormReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = reviewWords(language);

@@ -22,7 +22,7 @@ const LONGEST_TASK = 220;
 const LONGEST_QUOTE = 140;
 const LONGEST_WORDS = 120;
 
-/** The card on which what was found in minutes is ticked, corrected and logged: actions, what only sounds like one, decisions. */
+/** Draws the card to tick, correct and log what was found in minutes: actions, possible actions, decisions. */
 export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { review, group } = reply;
@@ -61,7 +61,7 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   );
 }
 
-/** How many actions were found; where none were, what there is instead. */
+/** The title: how many actions were found; if none, what there is instead. */
 function titleOf({ review: { items, known, decisions } }: ReviewReply, words: ReviewWords): string {
   const found = items.filter((item) => item.kind === 'explicit').length;
   if (found > 0) return words.found({ number: found });

@@ -8,11 +8,11 @@ export interface ReviewCommand {
   readonly text: string;
 }
 
-/** Words that say that what follows on the next lines is minutes to read. */
+/** Words that announce minutes on the lines below. */
 const MINUTES_GIVEN =
   /^(?:(?:read|review)(?: the| these)?(?: minutes)?|(?:darllen(?:wch)?|adolygu|adolygwch)(?: y)?(?: cofnodion)?)[ \t]{0,3}:?[ \t]{0,3}\r?\n(.+)/isu;
 
-/** Minutes that are said to follow. */
+/** Reads minutes that the message announces. */
 export const MINUTES_GRAMMAR: GrammarPart = {
   stage: 'minutes',
   read: ({ whole }: PlainMessage): ReviewCommand | null => {
@@ -21,7 +21,7 @@ export const MINUTES_GRAMMAR: GrammarPart = {
   },
 };
 
-/** Whatever is as long as minutes; what marks an action is logged before. */
+/** Reads any text as long as minutes; an earlier stage logs text that marks an action. */
 export const LONG_TEXT_GRAMMAR: GrammarPart = {
   stage: 'long',
   read: ({ whole }: PlainMessage): ReviewCommand | null =>

@@ -11,13 +11,13 @@ import { type EditedItem, type ItemFormReply, type ReviewReply, reviewReply } fr
 import { type Picks, withItem } from './rules/change-review.js';
 import { pageWithItem } from './rules/review-page.js';
 
-/** An item of a review, by its place. */
+/** An item of a review, by its index. */
 export interface ReviewTarget {
   readonly review: string;
   readonly item: number;
 }
 
-/** The form in which an item of a review is corrected before it is logged. */
+/** Returns the form that corrects an item of a review before it is logged. */
 export async function editReviewItem(
   services: Services,
   asker: Asker,
@@ -33,7 +33,7 @@ export async function editReviewItem(
     : { kind: 'item-form', ...formFor(edited, opened.group, problems) };
 }
 
-/** Saves that form and shows the review again; where something in it cannot be, the form comes back and says what. */
+/** Saves that form and returns the review; if a field is invalid, returns the form with the problems. */
 export async function saveReviewItem(
   services: Services,
   asker: Asker,

@@ -7,7 +7,7 @@ import { type ChooseGroupReply, keptReply, type ReviewReply } from './reply.js';
 import type { Services } from '../../ports/services.js';
 import pLimit from 'p-limit';
 
-/** A file that can be fetched, or the code of why it cannot. */
+/** A file to fetch; `fetch` returns its bytes, or the code for why it cannot. */
 export interface FileToFetch {
   readonly name: string;
   readonly fetch: () => Promise<
@@ -16,16 +16,16 @@ export interface FileToFetch {
   >;
 }
 
-/** How many files are in memory at once, in all conversations; and how many may wait for that. */
+/** How many files all conversations hold in memory at once, and how many may wait. */
 const AT_ONCE = 2;
 const MOST_WAITING = 20;
 const turns = pLimit(AT_ONCE);
 
-/** Puts the actions of a document up for review. `part` is its place in its message. */
+/** Opens a review of the actions in a document. `part` is the document's place in its message. */
 export const reviewFile: FileReader<ReviewReply | ChooseGroupReply> = async (services, asker, given, part) =>
   keptReply(await keepReview(services, asker, given, part), asker);
 
-/** What is made of a document that was fetched. */
+/** Turns a fetched document into a reply. */
 type FileReader<Made extends Reply> = (
   services: Services,
   asker: Asker,
@@ -33,7 +33,7 @@ type FileReader<Made extends Reply> = (
   part: string,
 ) => Promise<Made | ProblemReply>;
 
-/** Fetches a document and has it read, or says why it cannot be; few are in memory at once. */
+/** Fetches a document and passes it to `read`, or says why it cannot. Limits how many are in memory at once. */
 export async function readFile<Made extends Reply>(
   services: Services,
   asker: Asker,

@@ -20,7 +20,7 @@ import { type LoggedReply, loggedReply } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, type ReviewReply, reviewReply } from './reply.js';
 import { type Picks, withPicks } from './rules/change-review.js';
 
-/** Puts the actions of a text up for review, or asks for which group. */
+/** Opens a review of the actions in a text, or asks for which group. */
 export async function reviewText(
   services: Services,
   asker: Asker,
@@ -31,12 +31,12 @@ export async function reviewText(
     : keptReply(await keepReview(services, asker, text), asker);
 }
 
-/** A review and its group, for someone who may see it; or why not. */
+/** A review and its group, for someone who may see them; or why not. */
 export type Opened =
   | { readonly ok: true; readonly review: Review; readonly group: Group }
   | { readonly ok: false; readonly reply: ProblemReply };
 
-/** Opens a review with what was just ticked on its card, durably, so that turning a page loses no tick. */
+/** Opens a review and saves what was just ticked on its card, so that turning a page loses no tick. */
 export async function openReview(services: Services, asker: Asker, id: string, picks: Picks): Promise<Opened> {
   const group = asMembersKnow(await services.store.findGroup(groupOfReview(id)), asker);
   if (group === null) return { ok: false, reply: problemReply({ code: 'review-gone' }) };
@@ -62,8 +62,8 @@ export async function turnReview(
 }
 
 /**
- * Logs the actions that are chosen in a review and keeps the decisions, all or none in one durable step, and answers with
- * all that was chosen. What the group has already, by this press delivered twice or by someone else's, is not logged again.
+ * Logs the chosen actions of a review and keeps its chosen decisions, all or none in one durable step. Returns all that
+ * was chosen. Does not log again what the group already has, from this press delivered twice or from someone else's.
  */
 export async function logReview(
   services: Services,
@@ -103,15 +103,15 @@ export async function logReview(
   };
 }
 
-/** Which of the group's decisions those of a review are; null for one that it has not kept. */
+/** Matches a review's decisions to the group's; null for each that the group has not kept. */
 const decidedBy = (group: Group, review: Review, now: Instant): readonly (Decision | null)[] =>
   decidedAlready(review.decisions, meetingOf(group, review, now), group.decisions);
 
-/** The day of the meeting that minutes are of; where they do not say, that of the moment. */
+/** The day of the minutes' meeting; if they do not say, that of the current meeting. */
 const meetingOf = (group: Group, { held, isHeldSaid }: Review, now: Instant): Day =>
   isHeldSaid ? held : decidingDay(group, now);
 
-/** The group with the chosen actions and decisions that it has not yet; the same one where it has all. */
+/** Adds the chosen actions and decisions that the group lacks; returns the same group if it has them all. */
 function withChosen(group: Group, review: Review, asker: Asker): Group {
   const logged = loggedAlready(review.items, group.actions);
   const wanted = review.items.filter((item, index) => item.isChosen && logged[index] === null);
@@ -122,7 +122,9 @@ function withChosen(group: Group, review: Review, asker: Asker): Group {
   return wanted.length === 0 ? after : withNumbered(after, wanted, asker, review.id);
 }
 
-/** When the asker's last change was, where that kept these decisions: by it they are undone together with the actions. */
+/**
+ * Returns when the asker's last change was, if it kept these decisions; undoing it then undoes them with the actions.
+ */
 function stepOf(group: Group, decisions: readonly (Decision | null)[], asker: Asker): Instant | null {
   const last = lastChangeOf(group, asker.person.id);
   const made = last?.isUndo === true ? {} : (last?.decisions ?? {});

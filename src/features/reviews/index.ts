@@ -52,7 +52,7 @@ const save: ButtonDeclaration<typeof reviewSaveButton, PressedOf<typeof reviewSa
 const review: ReplyDeclaration<ReviewReply> = { readBy: 'conversation', isSharedCard: true, card: drawReview };
 const form: ReplyDeclaration<ItemFormReply> = { readBy: 'asker', isSharedCard: false, card: drawItemForm };
 
-/** What minutes hold, in a text or a file, to be ticked and corrected before it is logged. */
+/** Reviews of minutes, from text or a file: people tick and correct what was found before it is logged. */
 export const reviews = defineFeature({
   name: 'reviews',
   grammar: [MINUTES_GRAMMAR, LONG_TEXT_GRAMMAR],

@@ -8,25 +8,25 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Review } from '../../model/review.js';
 import { pageOfReview } from './rules/review-page.js';
 
-/** A page of what was found in minutes, to be ticked, corrected and logged. */
+/** A page of what was found in minutes, to tick, correct and log. */
 export interface ReviewReply {
   readonly kind: 'review';
   readonly group: GroupHead;
   readonly review: Review;
   readonly page: number;
-  /** Of the items that have any, by their place, the leads that stand for nobody here. */
+  /** The leads that match nobody here, by the index of their item; items without any are absent. */
   readonly ofNobody?: Readonly<Record<number, readonly Lead[]>>;
 }
 
-/** An item of a review in its form. */
+/** The values of an item in its form. */
 export type EditedItem = EditedValues & { readonly review: string; readonly item: number };
 
-/** The form in which an item of a review is corrected before it is logged. */
+/** The form that corrects an item of a review before it is logged. */
 export interface ItemFormReply extends EditForm<EditedItem> {
   readonly kind: 'item-form';
 }
 
-/** The question of which group a message or minutes from a 1:1 chat belong to. */
+/** Asks to which group a message or minutes from a 1:1 chat belong. */
 export interface ChooseGroupReply {
   readonly kind: 'choose-group';
   readonly groups: readonly GroupHead[];
@@ -34,15 +34,15 @@ export interface ChooseGroupReply {
   readonly own: Pick<GroupHead, 'id'>;
   /** The message, or the beginning of the minutes that the review holds. */
   readonly text: string;
-  /** What was typed for each line of the text, where that was put in other words to be read. */
+  /** What the user typed for each line of the text, if we reworded it to read it. */
   readonly source?: readonly string[];
   readonly review: string | null;
 }
 
-/** How much of the minutes is quoted where their group is asked for. */
+/** The most characters of the minutes that the question about their group quotes. */
 const QUOTED = 500;
 
-/** The reply that shows one page of a review. */
+/** Returns one page of a review. */
 export const reviewReply = (review: Review, group: Group, wanted: number): ReviewReply => ({
   kind: 'review',
   group: headOf(group),
@@ -55,7 +55,7 @@ export const reviewReply = (review: Review, group: Group, wanted: number): Revie
   ),
 });
 
-/** The group of the list that somebody may keep in the 1:1 chat in which they ask. */
+/** The group that holds the asker's own list in a 1:1 chat. */
 export const ownOf = ({
   conversation,
 }: {
@@ -64,7 +64,7 @@ export const ownOf = ({
   id: conversation.group,
 });
 
-/** What was made of minutes: their review, the question of their group, or why there is neither. */
+/** Returns the reply for minutes: their review, the question about their group, or the problem. */
 export function keptReply(
   kept: KeptReview,
   asker: Parameters<typeof ownOf>[0],

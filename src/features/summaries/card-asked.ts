@@ -8,10 +8,10 @@ import type { Reminded } from '../reminding/reply.js';
 import type { SummaryReply } from './reply.js';
 import { summaryWords } from './words.js';
 
-/** The most people that are named in a line. */
+/** The most people that a line names. */
 const NAMED = 10;
 
-/** Who has just been asked for an update, and who was not and why; nothing where nobody asked. */
+/** Draws who was just asked for an update, who was not, and why; nothing if nobody asked. */
 export function askedLines({ asked, today }: SummaryReply, drawing: Drawing): readonly CardJson[] {
   if (asked === undefined) return [];
   const { shared, language } = drawing;
@@ -29,7 +29,7 @@ export function askedLines({ asked, today }: SummaryReply, drawing: Drawing): re
   ];
 }
 
-/** A name, and in brackets when or why not, where that is not now. */
+/** Formats a name, with the time or the reason in brackets unless the person is asked now. */
 function nameOf(one: Reminded, today: string, { shared, language }: Drawing): string {
   const words = summaryWords(language).asked;
   const name = inName(one.name);

@@ -11,7 +11,7 @@ import { type Look, sectionsOf, summaryRow, titleOf, WHOLE } from './card-rows.j
 import type { SummaryPageReply } from './reply.js';
 import { summaryWords } from './words.js';
 
-/** How rows look, with less until all of a page fit. */
+/** How rows look: each look shows less than the one before, and the first in which the page fits is used. */
 const LOOKS: readonly Look[] = [
   WHOLE,
   { longest: 150, isRemarked: true },
@@ -19,7 +19,7 @@ const LOOKS: readonly Look[] = [
   { longest: 40, isRemarked: false },
 ];
 
-/** A page of all that a summary has, or of its reader's own, in the order of the summary. */
+/** Draws a page of a summary's actions, or of its reader's own, in the summary's order. */
 export function drawSummaryPage(reply: SummaryPageReply, drawing: Drawing): CardJson {
   const { group, isMine, page, pages, total } = reply;
   const { shared, language } = drawing;

@@ -18,10 +18,10 @@ import type { PlanRow } from '../plans/rules/plan-row.js';
 import type { SummaryReply } from './reply.js';
 import { summaryWords } from './words.js';
 
-/** So much of the room the plans of a group take in its summary. */
+/** The share of the card's room that a group's plans take in its summary. */
 const SHARE = 0.4;
 
-/** What of the group's plans is red, due by the meeting or awaits sign-off, with a line of counts. */
+/** Draws what is red, due by the meeting or awaiting sign-off in the group's plans, with a line of counts. */
 export function planParts({ plans = [], group, today }: SummaryReply, drawing: Drawing): readonly CardJson[] {
   const of = { group, today };
   return fitting(plans, (plan) => onePlan(plan, of, drawing), drawing.room * SHARE).parts;
@@ -47,7 +47,7 @@ function onePlan(plan: PlanInSummary, of: Of, drawing: Drawing): readonly CardJs
   ];
 }
 
-/** How many more there are of each than are shown. */
+/** Says how many more there are than the card shows. */
 function restOf(
   { counts, reds, dueTotal, due, gatesTotal, gates }: PlanInSummary,
   { shared }: Drawing,

@@ -9,7 +9,10 @@ import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import type { Summarised } from './reply.js';
 import { summaryWords } from './words.js';
 
-/** How an action stands whose leads are all away: until when, in place of how late it is; undefined for any other. */
+/**
+ * Formats the state of an action whose leads are all away: until when, instead of how late it is. Undefined for any
+ * other action.
+ */
 export function awayState(
   { reference }: Action,
   { summary: { away, quiet }, today }: Summarised,
@@ -21,7 +24,7 @@ export function awayState(
   return first === undefined ? undefined : formatAway(first, today, language);
 }
 
-/** That leads are asked to attend, who of them is away or cannot be reminded, and the latest note. */
+/** The remarks on an action: leads asked to attend, leads who are away or cannot be reminded, and the latest note. */
 export function remarksOf(action: Action, reply: Summarised, drawing: Drawing): readonly Remark[] {
   const { summary, group, today } = reply;
   const { meeting, unreached, quiet, away, nobodyReminded, atRisk } = summary;
@@ -30,7 +33,7 @@ export function remarksOf(action: Action, reply: Summarised, drawing: Drawing): 
   const isAsked = action.status === 'open' && meeting !== null && askedOf(action)?.meetingDay === meeting.day;
   const outOfReach = unreached.filter(isThis).map((lead) => formatUnreached(lead, language));
   const own = quiet.filter(isThis);
-  // One lead's leave is said already by how the action stands.
+  // The action's state already says that its only lead is away.
   const isSaid = own.length === 1 && own[0]?.standIn === null && away.includes(action.reference);
   const quietly = isSaid ? [] : own.map((lead) => formatLeadNote(lead, today, language));
   const isNobody =

@@ -16,17 +16,17 @@ import { ratingsOf } from './rules/ratings.js';
 import type { Summary } from './rules/summarise.js';
 import { summaryWords } from './words.js';
 
-/** What a summary is of: which meeting, or none. */
+/** The title of a summary: for which meeting, or for none. */
 export function titleOf({ meeting }: Summary, today: Day, language: Language): string {
   const words = summaryWords(language);
   if (meeting === null) return words.titleNow;
-  // A weekday alone would be that of the week ahead.
+  // A weekday alone would mean the coming week.
   return daysBetween(today, meeting.day) < 7
     ? words.title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) })
     : words.titleNext;
 }
 
-/** The parts of a summary in their order, each with its heading. */
+/** Returns a summary's sections in order, each with its heading. */
 export function sectionsOf(summary: Summary, language: Language): readonly Section<Action>[] {
   const words = summaryWords(language);
   const { escalated, silentFor, overdue, dueByMeeting, extended, waiting, later, done } = summary;
@@ -41,14 +41,14 @@ export function sectionsOf(summary: Summary, language: Language): readonly Secti
   ];
 }
 
-/** How much of an action its row has: the longest that its task is, and whether notes and people stand below it. */
+/** How much a row shows of its action: the most characters of its task, and whether notes and people follow below. */
 export interface Look {
   readonly longest: number;
   readonly isRemarked: boolean;
 }
 export const WHOLE: Look = { longest: 400, isRemarked: true };
 
-/** A row of a summary: the action, how often it was carried forward, and what is to be known of its leads. */
+/** Draws a row of a summary: the action, how often it was carried forward, and remarks on its leads. */
 export function summaryRow(action: Action, reply: Summarised, look: Look, drawing: Drawing): CardJson {
   const { group, summary, today } = reply;
   const { language } = drawing;
@@ -60,7 +60,7 @@ export function summaryRow(action: Action, reply: Summarised, look: Look, drawin
   return actionRow(shown, { group, today, state, more, remarks }, drawing);
 }
 
-/** The bar of the ratings, in words too; where something is amber, with the rule for it. */
+/** Draws the bar of ratings, also in words; where something is amber, with the rule for amber. */
 export function ratingParts(summary: Summary, { language }: Drawing): readonly CardJson[] {
   const words = summaryWords(language).rating;
   const { red, amber, green, grey } = ratingsOf(summary);

@@ -24,7 +24,7 @@ import type { SummaryReply } from './reply.js';
 import { openOf } from './rules/ratings.js';
 import { summaryWords } from './words.js';
 
-/** Where a group's actions stand ahead of a meeting: the numbers, the worst few, and the way to the rest. */
+/** Draws a group's summary before a meeting: the numbers, the worst few actions, and a link to the rest. */
 export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { group, summary, asked } = reply;
   const { shared, language, room } = drawing;
@@ -60,7 +60,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
       parts: [
         counts(reply, drawing),
         ...ratingParts(summary, drawing),
-        // A line, not a button: both languages on one more button are too wide for a phone.
+        // A link, not a button: one more button in both languages is too wide for a phone.
         ...(isSilent && asked === undefined ? [link(words.askSilent, asking)] : []),
         ...askedLines(reply, drawing),
         ...(nobodyReminded.length === 0 ? [] : [remark(words.nobodyReminded({ number: nobodyReminded.length }))]),
@@ -77,17 +77,17 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   );
 }
 
-/** So many open returns have a line. */
+/** The most open returns that get a line. */
 const MOST_RETURNS = 5;
 
-/** How many have answered a return, with the way to it. */
+/** Draws how many have answered a return, as a link to it. */
 function returnLine(one: OpenReturn, { group, today }: SummaryReply, { language }: Drawing): CardJson {
   const { reference, answered, asked, due } = one;
   const line = summaryWords(language).return({ reference, answered, asked, day: formatShortDay(due, today, language) });
   return link(line, press(showReturnButton, line, { group: group.id, reference }));
 }
 
-/** What is open, and of it what is overdue, with how much of that nothing is heard of, and what is due by the meeting. */
+/** Counts the actions that are open, overdue (and how many of those had no update), and due by the meeting. */
 function counts({ summary, today }: SummaryReply, { language }: Drawing): CardJson {
   const words = summaryWords(language);
   const { meeting, escalated, overdue, dueByMeeting, done, previous } = summary;

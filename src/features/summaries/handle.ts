@@ -17,7 +17,7 @@ import type { SummaryPageReply, SummaryReply } from './reply.js';
 import { narrowedTo, openOf } from './rules/ratings.js';
 import { type Summary, summarise } from './rules/summarise.js';
 
-/** Where everything stands ahead of the next meeting, whenever someone asks; of several groups, of that which meets next. */
+/** Returns a group's summary ahead of its next meeting; of several groups, the one that meets next. */
 export async function showSummary(
   services: Services,
   asker: Asker,
@@ -30,7 +30,7 @@ export async function showSummary(
   return summaryReply(services.store, first.group, first.meeting, asker.now);
 }
 
-/** The summary on which somebody asked for updates, with who was asked; the answer itself where that could not be done. */
+/** Returns the summary on which somebody asked for updates, with who was asked; or `reply` itself if asking failed. */
 export async function summaryAfterAsking(
   services: Services,
   asker: Asker,
@@ -57,7 +57,7 @@ const startOf = ({ group, meeting }: Planned): Instant =>
 const soonestMeetingFirst = (one: Planned, other: Planned): number =>
   startOf(one) < startOf(other) ? -1 : Number(startOf(one) > startOf(other));
 
-/** The summary of a group ahead of one meeting; as things stand now where none is planned. */
+/** Builds a group's summary ahead of a meeting; as things stand now if `meeting` is null. */
 export async function summaryReply(
   store: Store,
   group: Group,
@@ -68,21 +68,23 @@ export async function summaryReply(
   const whole = summarise(group, meeting, now, availabilityIn);
   const said = { kind: 'summary', group: headOf(group), today: localDay(now, group.zone) } as const;
   if (group.plans.every(({ endedAt }) => endedAt !== null)) return { ...said, summary: whole };
-  // A plan is counted with all that was ever done in it.
+  // Counts in a plan include everything ever done in it.
   const plans = plansInSummary((await store.findGroup(group.id, 'all')) ?? group, meeting?.day ?? null, now);
   return { ...said, summary: withoutPlanned(whole, group), plans };
 }
 
-/** A summary without what stands in a plan, which has its own part; what a meeting is to agree is done stays. */
+/** Removes the actions of plans, which have their own part, from a summary. Actions that wait for agreement stay. */
 function withoutPlanned(summary: Summary, group: Group): Summary {
   const shown = [...openOf(summary), ...summary.done].filter((action) => !isPlanned(action, group));
   return narrowedTo(summary, new Set([...shown, ...summary.waiting].map(({ reference }) => reference)));
 }
 
-/** How many actions a page of a summary has. */
+/** How many actions a page of a summary shows. */
 const PAGE_SIZE = 10;
 
-/** A page of all that a group's summary has, or of what is the asker's own; a page beyond the end gives the last one. */
+/**
+ * Returns a page of a group's summary, or of the asker's own actions in it; a page beyond the end gives the last one.
+ */
 export async function showSummaryPage(
   services: Services,
   asker: Asker,

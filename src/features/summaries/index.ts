@@ -30,7 +30,7 @@ const button: ButtonDeclaration<typeof summaryButton, PressedOf<typeof summaryBu
 const pageButton: ButtonDeclaration<typeof summaryPageButton, PressedOf<typeof summaryPageButton>> = {
   button: summaryPageButton,
   needs: 'member',
-  // Its card may be of who pressed alone: nobody else sees it.
+  // Its card may show only the presser's own actions, so nobody else sees it.
   changesSharedCard: false,
   handle: ({ services, asker }, pressed) => showSummaryPage(services, asker, pressed),
 };
@@ -39,7 +39,7 @@ const reply: ReplyDeclaration<SummaryReply> = { readBy: 'conversation', isShared
 
 const pageReply: ReplyDeclaration<SummaryPageReply> = { readBy: 'asker', isSharedCard: false, card: drawSummaryPage };
 
-/** Where everything stands ahead of a meeting, before it or whenever somebody asks. */
+/** Summaries of where a group's actions stand, sent before a meeting or on request. */
 export const summaries = defineFeature({
   name: 'summaries',
   grammar: [SUMMARIES_GRAMMAR],

@@ -1,7 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { SummaryCommand } from './grammar.js';
 
-/** Where everything stands, in whatever words. */
+/** Asks where everything stands, in any words. */
 const showSummary: IntentDeclaration<SummaryCommand> = {
   examples: {
     en: [

@@ -6,10 +6,10 @@ import type { SummaryReply } from './reply.js';
 import { dueSummaries, type SummarySubject, summarySubject } from './rules/due-summaries.js';
 import { nextSummaryTime } from './rules/next-summary-time.js';
 
-/** How many meetings ahead the one of a planned summary is searched for. */
+/** How many meetings ahead we look for the meeting of a planned summary. */
 const MEETINGS_AHEAD = 6;
 
-/** The summary before a meeting, for a group's chat; null when the meeting was moved or cancelled. */
+/** Composes the summary for a group's chat; null if the meeting was moved or cancelled. */
 export async function composeSummary({
   store,
   subject,
@@ -22,7 +22,7 @@ export async function composeSummary({
   return { reply: await summaryReply(store, group, meeting, now), language: group.language, replaces: null };
 }
 
-/** To a group before its meeting: where everything stands. */
+/** Tells a group where everything stands before its meeting. */
 export const summaryMessage: MessageDeclaration<SummarySubject, SummaryReply> = {
   subject: summarySubject,
   due: ({ group, now }) => ({ items: dueSummaries(group, now), next: nextSummaryTime(group, now) }),

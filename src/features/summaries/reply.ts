@@ -4,7 +4,7 @@ import type { PlanInSummary } from '../plans/rules/plan-in-summary.js';
 import type { Reminded } from '../reminding/reply.js';
 import type { Summary } from './rules/summarise.js';
 
-/** What a group's actions come to on a day. */
+/** A group's summary on a day. */
 export interface Summarised {
   readonly group: GroupHead;
   readonly summary: Summary;
@@ -14,20 +14,20 @@ export interface Summarised {
 /** Where a group's actions stand ahead of a meeting. */
 export interface SummaryReply extends Summarised {
   readonly kind: 'summary';
-  /** What of the group's plans the meeting is to know; what stands in one is in no part of the summary. */
+  /** What the meeting must know about the group's plans; actions in a plan are in no part of the summary. */
   readonly plans?: readonly PlanInSummary[];
-  /** Who has just been asked for an update from it, and who was not and why; absent where nobody asked. */
+  /** Who was just asked from it for an update, who was not, and why; absent if nobody asked. */
   readonly asked?: readonly Reminded[];
 }
 
-/** A page of all that a summary has, or of what is its reader's own. */
+/** A page of a summary's actions, or of its reader's own. */
 export interface SummaryPageReply extends Summarised {
   readonly kind: 'summary-page';
   readonly isMine: boolean;
   readonly page: number;
   readonly pages: number;
   readonly total: number;
-  /** How many rows come before the page, and how many it has at most. */
+  /** How many rows come before the page, and the most that a page has. */
   readonly first: number;
   readonly size: number;
 }

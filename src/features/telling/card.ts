@@ -20,7 +20,7 @@ import type { ToldReply } from './reply.js';
 import type { Replaced, ToldChange } from './rules/changes-for.js';
 import { tellingWords } from './words.js';
 
-/** What others have made of a lead's actions: one quiet card, a row an action. */
+/** Draws what others changed in a lead's actions: one quiet card, one row per action. */
 export function drawTold(reply: ToldReply, drawing: Drawing): CardJson {
   const { group, changes, standsInFor, today } = reply;
   const { shared, language, room } = drawing;
@@ -66,7 +66,7 @@ function titleOf({ changes, standsInFor }: ToldReply, { language, shared }: Draw
     : words.title[only.what]({ reference });
 }
 
-/** Who did what, and why. */
+/** Says who changed what, and why. */
 function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): readonly { readonly text: string }[] {
   const { action, what, by, why, before } = change;
   const { shared } = drawing;
@@ -75,7 +75,7 @@ function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): read
   const { standsInFor } = reply;
   const given = standsInFor === null ? words.given({ name }) : words.givenTo({ name, lead: inName(standsInFor) });
   const lines: readonly (string | null)[] = [
-    // The title names who gave the only one.
+    // If there is one change, the title names who gave the action.
     what === 'given' && (standsInFor !== null || reply.changes.length > 1) ? given : null,
     what === 'lost' ? words.lost({ name, leads: inRow(formatLeads(action.leads, shared)) }) : null,
     what === 'cancelled' ? cancelledAs(action, name, drawing) : null,
@@ -87,7 +87,7 @@ function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): read
   return lines.flatMap((text) => (text === null ? [] : [{ text }]));
 }
 
-/** That it was cancelled, or closed as something else than done. */
+/** Says that the action was cancelled, or closed as something other than done. */
 function cancelledAs({ closure }: ToldChange['action'], name: string, { shared, language }: Drawing): string {
   if (closure === null) return tellingWords(language).did.cancelled({ name });
   return `${shared.changed['closed-as']({ name })}: ${inRow(formatClosure(closure, language))}`;

@@ -1,6 +1,6 @@
 import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
-/** That somebody wants to be told of what others change, or not. */
+/** Somebody turns messages about others' changes on or off. */
 export interface TellMeCommand {
   readonly kind: 'tell-me';
   readonly isWanted: boolean;

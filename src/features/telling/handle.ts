@@ -3,7 +3,7 @@ import type { Turn } from '../turn.js';
 import type { TellMeCommand } from './grammar.js';
 import type { TellMeReply } from './reply.js';
 
-/** Somebody wants to be told of what others change, or not; it applies to them alone, wherever they say it. */
+/** Turns messages about others' changes on or off, for the asker alone and in all their groups. */
 export async function settleTelling({ services, asker }: Turn, { isWanted }: TellMeCommand): Promise<TellMeReply> {
   await changeAsker(services, asker, (person) => {
     const { tellsChanges: _before, ...nudging } = person.nudging;

@@ -28,7 +28,7 @@ const settled: ReplyDeclaration<TellMeReply> = {
   },
 };
 
-/** Leads are told once, quietly, when others give them an action, take one, or change one. */
+/** Tells leads once, quietly, when others give them an action, take one from them, or change one. */
 export const telling = defineFeature({
   name: 'telling',
   grammar: [TELLING_GRAMMAR],

@@ -12,7 +12,10 @@ import type { ToldReply } from './reply.js';
 import { changesFor } from './rules/changes-for.js';
 import { dueTelling, type ToldSubject, toldSubject } from './rules/due-telling.js';
 
-/** What others changed, for a lead or who stands in for them; null when nothing of it stands, or it is not wanted any more. */
+/**
+ * Composes what others changed, for a lead or their stand-in; null if no change still stands, or it is no longer
+ * wanted.
+ */
 export async function composeTold({
   store,
   subject: { person, about, from, until },
@@ -36,7 +39,7 @@ export async function composeTold({
   return { reply, language: await languageOf(store, person, group), replaces: null };
 }
 
-/** To leads: that others gave them actions, took some, or changed them. */
+/** Tells leads that others gave them actions, took some, or changed them. */
 export const toldMessage: MessageDeclaration<ToldSubject, ToldReply> = {
   subject: toldSubject,
   due: dueTelling,

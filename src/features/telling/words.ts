@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What leads are told of what others changed. */
+/** The texts that tell leads what others changed. */
 export const tellingWords = defineWords(en, cy);

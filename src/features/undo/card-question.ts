@@ -15,14 +15,14 @@ import type { UndoQuestionReply } from './reply.js';
 import type { ActedSince } from './rules/acted-since.js';
 import { undoWords } from './words.js';
 
-/** About what a reference takes in the button, twice. */
+/** Roughly the bytes that a reference takes in the card, which holds it twice in the button. */
 const SENT = 30;
 
-/** The question before something is taken back: what would go, and what others have done since. */
+/** Draws the question before an undo: what would go, and what others have done since. */
 export function drawUndoQuestion(reply: UndoQuestionReply, drawing: Drawing): CardJson {
   const { group, target, lines, since, haveSettingsChanged, isPutBack, madeOn, today } = reply;
   const { shared, language } = drawing;
-  // The button sends the references as well.
+  // The button holds the references too.
   const room = (drawing.room - target.references.length * SENT) / 2;
   const words = undoWords(language);
   const row = (line: (typeof lines)[number]): readonly CardJson[] =>

@@ -14,7 +14,7 @@ import type { UndoneReply } from './reply.js';
 import type { UndoneLine } from './rules/undone-lines.js';
 import { undoWords } from './words.js';
 
-/** What was taken back, or put back, and the button that undoes that in turn. */
+/** Draws what was undone or redone, with the button that reverses that. */
 export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
   const { group, lines, isPutBack, at } = reply;
   const { shared, language } = drawing;
@@ -57,7 +57,7 @@ function titleOf({ lines, isPutBack }: UndoneReply, drawing: Drawing): string {
   return isPutBack ? words.putBackSeveral({ number: lines.length }) : words.undoneSeveral({ number: lines.length });
 }
 
-/** What was taken back, a row each; what the title says alone is the task of it. */
+/** Draws what was undone, one row each; for a single one the title says it, and only its task follows. */
 export function partsOf(lines: readonly UndoneLine[], drawing: Drawing): readonly CardJson[] {
   const isOne = lines.length === 1;
   const { parts, left } = firstRows(lines, (line) => rowOf(line, isOne, drawing), drawing.room);

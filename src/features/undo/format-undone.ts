@@ -5,7 +5,7 @@ import { inRow } from '../../presentation/card/user-words.js';
 import type { UndoneLine } from './rules/undone-lines.js';
 import { undoWords } from './words.js';
 
-/** How something stands after a change of it was taken back, as a sentence. */
+/** Says in a sentence how something stands after a change to it was undone. */
 export function formatUndone(line: UndoneLine, { language, shared }: Drawing): string {
   const words = undoWords(language);
   if (line.of === 'own') return words.own[line.what];

@@ -11,7 +11,7 @@ import { undoOwn } from './undo-own.js';
 
 type Undone = UndoneReply | UndoQuestionReply | ProblemReply;
 
-/** Takes back what the asker changed last, in the groups that they see from where they ask or for themselves. */
+/** Undoes the asker's last change, in the groups they can see from this conversation or in their own settings. */
 export async function undoLast(services: Services, asker: Asker): Promise<Undone> {
   const groups = await visibleGroups(services, asker);
   const changes = groups.flatMap((group) => {
@@ -24,7 +24,7 @@ export async function undoLast(services: Services, asker: Asker): Promise<Undone
   return last === undefined ? problemReply({ code: 'nothing-to-undo' }) : undoInGroup(services, asker, last, false);
 }
 
-/** Takes back the change that a card shows, if it is still the presser's last. */
+/** Undoes the change that a card shows, if it is still the presser's last. */
 export const undoShown = (
   services: Services,
   asker: Asker,

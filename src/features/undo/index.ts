@@ -41,7 +41,7 @@ const question: ReplyDeclaration<UndoQuestionReply> = {
   card: drawUndoQuestion,
 };
 
-/** Takes back one's own last change, whatever it was, and puts it back. */
+/** Undoes a person's own last change, whatever it was, and redoes it. */
 export const undo = defineFeature({
   name: 'undo',
   grammar: [UNDO_GRAMMAR],

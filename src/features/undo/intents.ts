@@ -69,7 +69,7 @@ const undo: IntentDeclaration<UndoCommand> = {
       'ddylai hwnna ddim bod yna',
     ],
   },
-  // What it takes back is said, and the same word puts it back.
+  // The reply says what was undone, and the same word redoes it.
   ifWrong: 'undone',
   make: () => ({ kind: 'undo' }),
 };

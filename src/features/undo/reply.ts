@@ -4,26 +4,26 @@ import type { GroupId } from '../../model/group.js';
 import type { ActedSince } from './rules/acted-since.js';
 import type { UndoneLine } from './rules/undone-lines.js';
 
-/** What was taken back, or put back. */
+/** What was undone or redone. */
 export interface UndoneReply {
   readonly kind: 'undone';
-  /** Null where it is about somebody's own nudges. */
+  /** Null for a person's own nudge settings. */
   readonly group: GroupHead | null;
   readonly lines: readonly UndoneLine[];
   readonly isPutBack: boolean;
-  /** When it was done, by which it can be undone in turn. */
+  /** When it was done; this identifies it, so that it can be undone in turn. */
   readonly at: Instant;
   readonly today: Day;
 }
 
-/** A change that is asked about: that of a moment, somebody's own where there is no group, or the logging of some actions. */
+/** The change in question: the one made at `at`, a person's own if `group` is null, or the logging of `references`. */
 export interface UndoTarget {
   readonly group: GroupId | null;
   readonly at: Instant | null;
   readonly references: readonly string[];
 }
 
-/** The question before something is taken back that is old, or on which others have acted since. */
+/** Asks before undoing a change that is old, or since which others have acted. */
 export interface UndoQuestionReply {
   readonly kind: 'undo-question';
   readonly group: GroupHead | null;

@@ -22,14 +22,14 @@ import { undoneLines } from './rules/undone-lines.js';
 
 type Undone = UndoneReply | UndoQuestionReply | ProblemReply;
 
-/** A group before and after, and the change that was reversed between. */
+/** A group before and after an undo, and the change that was undone. */
 interface Reversed {
   readonly before: Group;
   readonly after: Group;
   readonly change: LastChange;
 }
 
-/** What stands in the way of taking a change back for the asker; null when nothing does. */
+/** Returns why the asker may not undo a change; null if they may. */
 function problemWith(group: Group, change: LastChange, asker: Asker, taken: ReadonlySet<string>): Problem | null {
   const { id } = asker.person;
   const { needs, actions, settings } = change;
@@ -45,8 +45,8 @@ function problemWith(group: Group, change: LastChange, asker: Asker, taken: Read
 }
 
 /**
- * Takes back what the asker changed last in a group, if that is the change of this moment. What is older than a day, or on
- * which others have acted since, is asked about first unless they are sure.
+ * Undoes the asker's last change in a group, if it was made at `target.at`. If it is older than a day, or others have
+ * acted since, asks first unless `isSure`.
  */
 export async function undoInGroup(
   { store }: Services,
@@ -64,13 +64,13 @@ export async function undoInGroup(
       const change = group === null ? null : lastChangeOf(group, asker.person.id);
       if (group === null || change === null || asKnownTo(group, asker) === null)
         return { record: group, result: { code: 'nothing-to-undo' } };
-      // Delivered again: what it did is what its own change says.
+      // This press was delivered again: its own change says what it did.
       if (wasHandled(group, asker.activity)) return { record: group, result: already(group, change, asker) };
       if (change.at !== target.at) return { record: group, result: { code: 'nothing-to-undo' } };
       const problem = problemWith(group, change, asker, taken);
       if (problem !== null) return { record: group, result: problem };
       const reversed = reverse(group, change, asker);
-      // What it made has been overtaken: nothing of it is left.
+      // Later changes have overtaken it: nothing of it is left.
       if (undoneLines(group, reversed, change).length === 0)
         return { record: group, result: { code: 'nothing-to-undo' } };
       const question = isSure ? null : questionFor(group, reversed, change, asker);
@@ -121,7 +121,7 @@ function questionFor(group: Group, reversed: Group, change: LastChange, asker: A
   };
 }
 
-/** The question about a change of a group, without what it is about. */
+/** Builds the question about a group's change, without what it would undo. */
 export const asQuestion = (
   group: Group,
   { now }: Asker,
@@ -135,7 +135,7 @@ export const asQuestion = (
   today: localDay(now, group.zone),
 });
 
-/** Actions that were taken back, as what was undone. */
+/** Builds the reply for logged actions that were undone. */
 export const removedReply = (group: Group, undone: readonly Action[], asker: Asker): UndoneReply => ({
   kind: 'undone',
   group: headOf(group),

@@ -16,9 +16,9 @@ type Result =
   { readonly group: Group; readonly undone: readonly Action[] } | UndoQuestionReply | 'unknown' | 'not-allowed';
 
 /**
- * Takes back actions that were logged, with a button on the card of what was. Those that are older than a day, or on which
- * others have acted, are asked about first unless the asker is sure. The answer shows what else the same message logged, when
- * some of that is left, and otherwise what was taken back.
+ * Undoes logged actions, from the button on the card that shows them. If they are older than a day, or others have
+ * acted on them, asks first unless `isSure`. Returns what is left of the same message's actions if anything is,
+ * otherwise what was undone.
  */
 export async function undoLogged(
   services: Services,

@@ -9,7 +9,7 @@ import type { UndoneReply, UndoQuestionReply } from './reply.js';
 import { isOld } from './rules/acted-since.js';
 import { ownLines } from './rules/own-lines.js';
 
-/** Takes back what the asker settled last for themselves, if that is the change of this moment. */
+/** Undoes the asker's last change of their own settings, if it was made at `at`. */
 export async function undoOwn(
   services: Services,
   asker: Asker,
@@ -27,7 +27,7 @@ export async function undoOwn(
       const settled = { isMuted, language, languageChosen, nudging };
       const today = localDay(asker.now, nudging.zone ?? DEFAULT_ZONE);
       const undone = { kind: 'undone', group: null, at: asker.now, today } as const;
-      // Delivered again: what it did is what its own change says.
+      // This press was delivered again: its own change says what it did.
       if (activity === asker.activity && activity !== '')
         return { record: person, result: { ...undone, lines: ownLines(settled, person), isPutBack: !isUndo } };
       if (lastChange.at !== at) return { record: person, result: null };

@@ -1,7 +1,7 @@
 import { defineFeature, type FeatureDeclaration } from '../feature.js';
 import { updateMessage } from './outbox.js';
 
-/** The cards that these features send first follow what becomes of what they say. */
+/** Keeps the cards that these features send up to date with what they are about. */
 export const updates = (features: readonly Pick<FeatureDeclaration, 'messages'>[]) =>
   defineFeature({
     name: 'updates',

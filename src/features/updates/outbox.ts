@@ -8,10 +8,10 @@ import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 
-/** What each kind of message says of how it stands, by the kind of its item. */
+/** How each kind of message redraws its card, by the kind of its outbox item. */
 export type Messages = ReadonlyMap<string, Pick<MessageDeclaration, 'subject' | 'asItStands'>>;
 
-/** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
+/** Composes a sent card as it now stands, to replace it; null if we do not know where it is. */
 async function composeUpdate(
   messages: Messages,
   { store, subject: { person, card }, now }: Composing<UpdateSubject>,
@@ -36,7 +36,7 @@ async function asItStands(
   return (await message?.asItStands?.({ store, item, subject: read.data, groups, now })) ?? null;
 }
 
-/** In the place of a card that was sent: the same as it now stands, as the messages of this list say. */
+/** Replaces a sent card with the same card as it now stands, as `messages` compose it. */
 export const updateMessage = (messages: Messages): MessageDeclaration<UpdateSubject> => ({
   subject: updateSubject,
   compose: (composing) => composeUpdate(messages, composing),

@@ -8,29 +8,29 @@ import { isVague } from './vague-task.js';
 export type Fault =
   | { readonly fault: 'no-lead' }
   | { readonly fault: 'lead-unclear'; readonly names: readonly string[] }
-  /** Nobody here is meant by its leads. */
+  /** Its leads match nobody here. */
   | { readonly fault: 'nobody'; readonly names: readonly string[] }
-  /** Those that are meant cannot be written to. */
+  /** We cannot write to any of its leads. */
   | { readonly fault: 'unreachable'; readonly names: readonly string[] }
   | { readonly fault: 'no-deadline' }
   | { readonly fault: 'vague' }
   | { readonly fault: 'same-as'; readonly reference: string };
 
-/** An action with what is wrong with it. */
+/** An action and its faults. */
 export interface Faulty {
   readonly action: Action;
   readonly faults: readonly Fault[];
 }
 
-/** What an action is held against. */
+/** What an action is checked against. */
 interface Held {
   readonly group: Group;
-  /** The first open action of the group that says the same, which may be the action itself; null for none. */
+  /** The first open action of the group with the same task, which may be the action itself; null if there is none. */
   readonly similarTo: (action: Action) => Action | null;
   readonly isOutOfReach: (person: PersonId) => boolean;
 }
 
-/** The open ones of a meeting's actions with which something is wrong, in their order. */
+/** Returns the open actions that have faults, in their order. */
 export const checkActions = (actions: readonly Action[], held: Held): readonly Faulty[] =>
   actions
     .filter(({ status }) => status === 'open')

@@ -10,7 +10,7 @@ import { isLeftAlone } from '../../../delivery/reachability.js';
 import type { AvailabilityLookup } from '../../../delivery/recipient.js';
 import { actionsOf } from './meeting-table.js';
 
-/** To a chair or secretary: that a meeting has ended, with what came out of it. */
+/** Tells a chair or secretary that a meeting has ended, and what came out of it. */
 export const endedSubject = z.strictObject({
   kind: z.literal('meeting-ended'),
   person: personIdSchema,
@@ -19,10 +19,10 @@ export const endedSubject = z.strictObject({
 });
 export type EndedSubject = Infer<typeof endedSubject>;
 
-/** For so long it is worth saying. */
+/** How long after the meeting's end the message is still worth sending. */
 const WORTH_SENDING_MS = DAY_MS;
 
-/** How many actions a meeting has raised, and how many decisions of it stand; those until a moment. */
+/** Counts the actions that a meeting raised and its decisions that stand, up to the instant `until`. */
 export function outcomesOf(meeting: Day, group: Group, until: Instant) {
   const decided = group.decisions.filter(
     ({ meeting: of, at, withdrawn }) => of === meeting && at <= until && withdrawn === null,
@@ -31,14 +31,17 @@ export function outcomesOf(meeting: Day, group: Group, until: Instant) {
   return { actions: raised.length, decisions: decided.length };
 }
 
-/** Who closes a meeting: the chair, or the deputy where there is none who can be reached, and the secretary. */
+/** Who closes a meeting: the chair (the deputy if the chair cannot be reached), and the secretary. */
 function closers(group: Group, isMeant: (id: PersonId) => boolean): readonly PersonId[] {
   return [
     ...new Set([...firstOfRoles(group, ['chair', 'deputy'], isMeant), ...firstOfRoles(group, ['secretary'], isMeant)]),
   ];
 }
 
-/** What says to chair and secretary that a meeting has ended, once for each meeting; not of one of which nothing came. */
+/**
+ * Returns the messages that tell chair and secretary that a meeting has ended: one each per meeting, none if it had no
+ * outcomes.
+ */
 export function dueEnded(
   group: Group,
   now: Instant,

@@ -11,8 +11,8 @@ const LAST =
   /(?<!\p{L})(?:last|latest|previous|most recent|this|today'?s?|diwethaf|ddiwethaf|blaenorol|hwn|heddiw)(?!\p{L})/iu;
 
 /**
- * The day of the meeting that words mean: that of today or the last one without any. Of a group that has not met, the last
- * day on which something was raised or decided counts as one. Null where the words can be read as no day.
+ * Finds the day of the meeting that words mean. Without words, that is today's meeting, or the last one. If the group
+ * has never met, it is the last day on which someone raised or decided something. Null if the words give no day.
  */
 export function meetingMeant(said: string | null, group: Group, now: Instant): Day | null {
   if (said === null || LAST.test(said)) return currentMeetingDay(group, now) ?? lastDayOfUse(group, now);
@@ -30,7 +30,7 @@ function lastDayOfUse(group: Group, now: Instant): Day {
   return days.sort().at(-1) ?? localDay(now, group.zone);
 }
 
-/** Whether a day belongs to a meeting: from its day until the group meets again, as minutes come later. */
+/** Tests whether a day belongs to a meeting: from its day until the group meets again, because minutes come later. */
 export function belongsTo(meeting: Day, group: Group): (day: Day) => boolean {
   const next = nextMeetingAfter(group, meeting);
   const last = next === null ? '9999-12-31' : addDays(next.day, -1);

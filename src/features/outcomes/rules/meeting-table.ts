@@ -9,28 +9,28 @@ import { belongsTo } from './meeting-days.js';
 
 export type RowState = 'open' | 'overdue' | 'done' | 'cancelled';
 
-/** An action of a meeting as its table has it. */
+/** An action in a meeting's table. */
 export interface ActionRow {
   readonly reference: string;
   readonly task: string;
   readonly leads: readonly Lead[];
-  /** As said, and the day that it comes to now. */
+  /** The deadline as said, and the day it falls on now. */
   readonly deadline: Deadline;
   readonly state: RowState;
-  /** The day on which it was closed; null while it is open. */
+  /** The day it was closed; null while it is open. */
   readonly closedOn: Day | null;
 }
 
-/** A decision of a meeting as its table has it. */
+/** A decision in a meeting's table. */
 export interface DecisionRow {
   readonly reference: string;
   readonly text: string;
   readonly isWithdrawn: boolean;
-  /** Why it was withdrawn; null where that is not said. */
+  /** Why it was withdrawn; null if nobody said. */
   readonly reason: string | null;
 }
 
-/** What came out of a meeting, whatever it is written as: a card, Markdown, CSV, a document. */
+/** The outcomes of a meeting, for every format: card, Markdown, CSV, document. */
 export interface MeetingTable {
   readonly group: string;
   readonly prefix: string;
@@ -39,7 +39,7 @@ export interface MeetingTable {
   readonly decisions: readonly DecisionRow[];
 }
 
-/** The actions that a meeting raised, in the order raised, with the days on which they are due now; none that was undone. */
+/** Returns the actions that a meeting raised, in that order, with their current due days. Leaves out undone actions. */
 export function actionsOf(meeting: Day, group: Group): readonly Action[] {
   const isOf = belongsTo(meeting, group);
   return group.actions
@@ -47,7 +47,7 @@ export function actionsOf(meeting: Day, group: Group): readonly Action[] {
     .map((action) => withEffectiveDue(action, group));
 }
 
-/** The table of a meeting as it stands at `now`; the group with all of its actions. */
+/** Builds a meeting's table as it stands at `now`; needs the group with all of its actions. */
 export function tableOf(meeting: Day, group: Group, now: Instant): MeetingTable {
   const today = localDay(now, group.zone);
   return {

@@ -10,7 +10,7 @@ const END = [
 const NOT_NOW =
   /(?<!\p{L})(?:before|until|till|don't|do not|not|never|after|once|cyn|peidiwch|paid|when (?:does|is|did|will)|what time|pryd|faint o'r gloch)(?!\p{L})/iu;
 
-/** Whether somebody says that the meeting closes. */
+/** Whether somebody says that the meeting is closing. */
 export const endSaid = ({ said, meeting, dates }: Slots): boolean =>
   meeting !== undefined &&
   dates.length === 0 &&
@@ -30,7 +30,7 @@ export const gapsSaid = ({ said, meeting, dates }: Slots): boolean =>
   (BEFORE_END.test(plain(said)) && GAPS.test(plain(said))) ||
   (meeting?.hasBegun === true && dates.length === 0 && WE_LEFT_OUT.test(plain(said)));
 
-/** "What have we forgotten?", while all meet. */
+/** "What have we forgotten?", said during the meeting. */
 const WE_LEFT_OUT =
   /^(?:(?:so|and|right|ok|reit|a)[\s,]+)?(?:what|anything|is there anything|have we|did we|haven't we|be|beth|oes (?:rhywbeth|unrhyw beth)|ydyn ni|ydan ni)(?!\p{L}).{0,40}(?<!\p{L})(?:miss(?:ed)?|forg[eo]t\p{L}*|left (?:out|hanging|undone)|overlooked|not covered|haven't (?:covered|done|got to)|anghofi\p{L}*|golli|gadael allan|heb ei (?:drafod|gwmpasu))(?!\p{L})[^,.]{0,20}\??$/iu;
 
@@ -38,6 +38,6 @@ const TABLE = /(?<!\p{L})(?:tables?|d?t?h?abl|tabulate\p{L}*)(?!\p{L})/iu;
 const OF_WHAT =
   /(?<!\p{L})(?:minutes|actions?|decisions?|agreed|paste|today|cofnodion|camau|gamau|phenderfyniadau|penderfyniadau|gytunwyd|heddiw)(?!\p{L})/iu;
 
-/** Whether somebody wants what came out of a meeting as a table. */
+/** Whether somebody wants a meeting's outcomes as a table. */
 export const tableSaid = ({ said }: Slots): boolean =>
   TABLE.test(said) && OF_WHAT.test(said) && !/(?<!\p{L})round (?:the )?table/iu.test(said);

@@ -13,7 +13,10 @@ export type AskedThing =
   | { readonly as: 'part'; readonly id: string; readonly part: AskedPart }
   | { readonly as: 'measure'; readonly id: string; readonly measure: Measure };
 
-/** All that somebody is asked about, parts first; `id` tells a part from a measure of the same key. */
+/**
+ * Returns everything that a person is asked about, parts first; `id` distinguishes a part from a measure with the same
+ * key.
+ */
 export const askedThings = (
   plan: Plan,
   group: Group,
@@ -26,7 +29,7 @@ export const askedThings = (
   ),
 ];
 
-/** What the reader of a form said of a part since they were asked; null for nothing. */
+/** Returns what the form's reader said about a part since they were asked; null if nothing. */
 export function ownAnswer(
   { notes }: Pick<AskedPart, 'notes'>,
   reader: PersonId,
@@ -36,7 +39,7 @@ export function ownAnswer(
   return note === undefined ? null : { rating: note.rating ?? null, text: note.text, next: note.next ?? '' };
 }
 
-/** The latest that was said of a part besides what its reader said since they were asked. */
+/** Returns the latest note on a part, other than what its reader said since they were asked. */
 export function lastSaid(
   { notes }: Pick<AskedPart, 'notes'>,
   reader: PersonId,

@@ -18,24 +18,24 @@ import type { ProgressRound } from '../../../model/progress-round.js';
 import { isFormer } from '../../../model/standing.js';
 import { nextAsking, peopleOfRound, roundNow } from '../../plans/rules/round-now.js';
 
-/** To a lead, or who stands in for them: what of a plan they are asked about in a round. */
+/** A lead's form in a round of a plan, for the lead or their stand-in. */
 export const askedSubject = z.strictObject({
   kind: z.literal('plan-asked'),
   group: groupIdSchema,
   plan: z.number().int(),
   round: z.number().int(),
   person: personIdSchema,
-  /** Whose answer is wanted. */
+  /** The lead whose answer is wanted. */
   lead: personIdSchema,
-  /** Nudges they are: they wait for who has put theirs off. */
+  /** They count as nudges, so they wait while the reader has snoozed nudges. */
   quiet: z.literal(true),
 });
 export type AskedSubject = Infer<typeof askedSubject>;
 
-/** Who has been asked for so many days is not asked for the first time; the outbox is not read back further. */
+/** After this many days of a round nobody is asked for the first time, because the outbox is not read back further. */
 const FIRST_DAYS = 20;
 
-/** The message of a slot to a lead, or to who reads what is theirs; its key is unique in the outbox. */
+/** Builds the message of a slot to a lead or to whoever reads for them; its key is unique in the outbox. */
 export function askedItem(
   group: Group,
   { plan, round }: { readonly plan: Plan; readonly round: ProgressRound },
@@ -55,7 +55,7 @@ export function askedItem(
   return plannedItem(key, subject, at);
 }
 
-/** Who reads what is asked of a lead at a moment; null while nobody does. */
+/** Returns who reads a lead's form at a moment; null while nobody does. */
 export function readerOf(
   lead: Availability,
   { group, now, availabilityIn }: Pick<Planning, 'group' | 'now' | 'availabilityIn'>,
@@ -66,8 +66,8 @@ export function readerOf(
 }
 
 /**
- * The leads of a group's plans who are to be asked for progress now: once when a round begins and, by the working days on
- * which they are nudged, once its day is past. Who has answered is asked no more.
+ * Returns the forms due now to the leads of a group's plans: one when a round begins and, after its day, more on the
+ * working days on which the lead is nudged. Leads who have answered get no more.
  */
 export function dueAsked(planning: Planning): Due<AskedSubject> {
   const { group, now } = planning;
@@ -106,7 +106,7 @@ function dueOf(plan: Plan, round: ProgressRound, lead: Availability, planning: P
   if (known.has(item.key)) return { items: [], next: later };
   if (isLeftAlone(reader, now)) return { items: [], next: earliest([later, triedAgainAt(reader)]) };
   const opening = nextOpening(reader, now, takesDigest);
-  // Who reads it may change until then, so that it is planned when it may go out.
+  // The reader may change until then, so plan it only when it may go out.
   return opening !== null && opening <= now
     ? { items: [item], next: later }
     : { items: [], next: earliest([later, opening]) };
@@ -114,7 +114,7 @@ function dueOf(plan: Plan, round: ProgressRound, lead: Availability, planning: P
 
 const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
-/** When someone is back from their leave; null where they are on none. */
+/** Returns when a person is back from leave; null if they are on none. */
 function endOfLeave({ own: { leave }, zone }: Availability, now: Instant): Instant | null {
   if (leave === null) return null;
   const back: Day = addDays(leave.until, 1);

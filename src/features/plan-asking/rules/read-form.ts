@@ -5,14 +5,14 @@ import type { AnswerFault, PartAnswer, ReadingAnswer } from './save-answers.js';
 type Rating = Colour | 'unset' | null;
 type Places = 1 | 2 | 3 | 4;
 
-/** What a page of the form sends, by the place of each part on it. */
+/** What a page of the form sends, by the position of each part on it. */
 export type SentForm = { readonly keys: readonly string[] } & Readonly<Record<`rating${Places}`, Rating>> &
   Readonly<Record<`${'progress' | 'next' | 'reading'}${Places}`, string | null>>;
 
 interface Form {
   readonly parts: readonly PartAnswer[];
   readonly readings: readonly ReadingAnswer[];
-  /** What was typed of what is wrong, so that it is not lost. */
+  /** Returns what was typed in faulty fields, so that it is not lost. */
   typed(
     faults: readonly AnswerFault[],
   ): ReadonlyMap<
@@ -23,7 +23,7 @@ interface Form {
 
 const PLACES: readonly Places[] = [1, 2, 3, 4];
 
-/** What a page of the form says of each of the things that stand on it; what is asked about no longer is left out. */
+/** Reads a page of the form; leaves out things that are no longer asked about. */
 export function answersOf(sent: SentForm, things: readonly AskedThing[]): Form {
   const known = new Map(things.map((thing) => [thing.id, thing]));
   const parts: PartAnswer[] = [];

@@ -8,7 +8,7 @@ import type { ProgressNote } from '../../../model/progress-note.js';
 import type { ProgressRound } from '../../../model/progress-round.js';
 import type { AskedPart } from '../../plans/rules/asked-parts.js';
 
-/** What the form says of one part. */
+/** The form's answer about one part. */
 export interface PartAnswer {
   readonly part: Pick<AskedPart, 'key' | 'reference'>;
   readonly rating: Colour | null;
@@ -16,13 +16,13 @@ export interface PartAnswer {
   readonly next: string;
 }
 
-/** What the form says of a measure, as it was typed. */
+/** The form's reading of a measure, as typed. */
 export interface ReadingAnswer {
   readonly key: string;
   readonly said: string;
 }
 
-/** Who answers, when, and since when what they said is the same answer. */
+/** Who answers, and when; words by the same person after `since` are one answer. */
 export interface Answering {
   readonly by: Actor;
   readonly now: Instant;
@@ -30,7 +30,7 @@ export interface Answering {
   readonly since: Instant;
 }
 
-/** What was wrong with part of an answer; the rest is kept. */
+/** What is wrong with one answer; the others are saved. */
 export interface AnswerFault {
   readonly key: string;
   readonly why: 'reason-needed' | 'not-a-number';
@@ -42,20 +42,20 @@ export interface Saved {
   readonly faults: readonly AnswerFault[];
 }
 
-/** The longest that a line of progress and a next step are in the form. */
+/** The most characters of progress and of a next step in the form. */
 export const LONGEST = { text: 500, next: 300 } as const;
 
-/** What somebody themselves said last of a part since they were asked, where the form can hold it. */
+/** Returns a person's own last note on a part since they were asked, if the form can hold it. */
 export function ownSince(notes: readonly ProgressNote[], person: PersonId, since: Instant): ProgressNote | undefined {
   const note = notes.findLast(({ at, by }) => by.id === person && at >= since);
   const isLong = note !== undefined && (note.text.length > LONGEST.text || (note.next ?? '').length > LONGEST.next);
   return isLong ? undefined : note;
 }
 
-/** Red and amber are declared with a reason. */
+/** Red and amber need a reason. */
 const needsReason = ({ rating, text }: PartAnswer): boolean => (rating === 'red' || rating === 'amber') && text === '';
 
-/** The notes with an answer: a new one, or in place of what the same person said since they were asked. */
+/** Adds an answer to the notes, or replaces what the same person said since they were asked. */
 function withAnswer(
   notes: readonly ProgressNote[],
   { rating, text, next }: PartAnswer,
@@ -74,7 +74,7 @@ function withAnswer(
   return [...notes.filter((one) => one !== last), note];
 }
 
-/** A number as people write one: "1,200", "45%", "£3m" is none. */
+/** Reads a number as people write one: "1,200", "45%". Null for anything else, such as "£3m". */
 export function numberSaid(said: string): number | null {
   const plain = said
     .trim()
@@ -84,7 +84,7 @@ export function numberSaid(said: string): number | null {
   return /^[-−]?\d{1,12}(?:\.\d{1,6})?$/u.test(plain) ? Number(plain.replace('−', '-')) : null;
 }
 
-/** The group with what a form says; what is no answer, as what is the same as before, changes nothing. */
+/** Saves a form's answers in a group; empty and unchanged answers change nothing. */
 export function saveAnswers(
   group: Group,
   number: number,
@@ -136,7 +136,7 @@ function saveOne(group: Group, number: number, answer: PartAnswer, answering: An
   });
 }
 
-/** The group with one of its plans in another form. */
+/** Changes one of a group's plans; returns the same group if nothing changes. */
 export function withPlan(group: Group, number: number, change: (plan: Plan) => Plan): Group {
   const plans = group.plans.map((plan) => (plan.number === number ? change(plan) : plan));
   return plans.some((plan, at) => plan !== group.plans[at]) ? { ...group, plans } : group;
@@ -160,7 +160,7 @@ function withReading(plan: Plan, key: string, value: number, { by, now, today, s
   };
 }
 
-/** The round among those that the plan keeps, with this person having answered for all of theirs. */
+/** Records in the round that a person has answered for all of their parts. */
 export function withAnswered(round: ProgressRound, person: PersonId, { by, now }: Answering): ProgressRound {
   const others = round.answers.filter((one) => one.person !== person);
   return { ...round, answers: [...others, { person, at: now, by }] };

@@ -27,20 +27,20 @@ const STATUSES: Readonly<Record<PlanStatus, DraftStatus>> = {
   'planned-not-started': 'planned',
 };
 
-/** So much of what a plan says of progress is kept with an item. */
+/** The most characters of a plan's words on progress that we keep with an item. */
 const LONGEST_PROGRESS = 2000;
 
-/** What a plan is read against. */
+/** The context for drafting a plan. */
 export interface DraftContext {
   readonly roster: Roster;
   readonly deadlines: DeadlineContext;
-  /** What it is called where it does not say. */
+  /** Its title if the text gives none. */
   readonly title: string;
-  /** Its file's name; null where it was pasted. */
+  /** Its file's name; null if it was pasted. */
   readonly source: string | null;
 }
 
-/** A new plan as it would be kept, of what was read. A recommendation with nothing beneath it is an action itself. */
+/** Drafts a new plan from what was read. A recommendation with nothing beneath it is itself an action. */
 export function draftPlan(read: ReadPlan, { roster, deadlines, title, source }: DraftContext): PlanDraft {
   const said: DeadlineContext = read.dated === null ? deadlines : { ...deadlines, saidAt: `${read.dated}T12:00` };
   const dueIn: DueIn = (text) => {
@@ -88,7 +88,7 @@ export function draftPlan(read: ReadPlan, { roster, deadlines, title, source }: 
 }
 
 type LeadsOf = (names: readonly string[]) => readonly Lead[];
-/** The deadline that words themselves say: "by 31 January"; null where they say none. */
+/** Finds the deadline that words themselves state: "by 31 January"; null if none. */
 type DueIn = (text: string) => Deadline | null;
 
 function recommended(one: ReadRecommendation, key: string, leadsOf: LeadsOf, dueIn: DueIn): readonly DraftItem[] {
@@ -115,7 +115,7 @@ function recommended(one: ReadRecommendation, key: string, leadsOf: LeadsOf, due
   ];
 }
 
-/** A commitment without a lead or a time of its own has those of its recommendation. */
+/** Drafts a commitment; without a lead or a time of its own, it takes its recommendation's. */
 function committed(
   commitment: ReadCommitment,
   above: DraftItem,
@@ -161,7 +161,7 @@ function planAction(one: ReadPlanAction, key: string, leadsOf: LeadsOf, dueIn: D
   };
 }
 
-/** A task of a phase is due when its phase ends. */
+/** Drafts the tasks of a phase, due when the phase ends. */
 const tasksOf = ({ phase, tasks, end }: ReadPhase): readonly DraftItem[] =>
   tasks.map((text, at) => ({
     kind: 'task',
@@ -204,7 +204,9 @@ const cutProgress = (words: string | null): string | null =>
 
 const onDay = (said: string, due: Day): Deadline => ({ said, basis: 'day', from: due, due, inferred: [] });
 
-/** A timeline as a deadline: its words, and the days that they come to. What goes on has no last day, and so is never late. */
+/**
+ * Turns a timeline into a deadline: its words and their days. An ongoing timeline has no last day, so it is never late.
+ */
 function timed(timeline: PlanTimeline | null): Pick<DraftItem, 'deadline' | 'needsBase'> {
   if (timeline === null) return { deadline: NO_DEADLINE, needsBase: false };
   const { text: said, start: from, end: due, isOngoing, needsBase } = timeline;
@@ -213,7 +215,7 @@ function timed(timeline: PlanTimeline | null): Pick<DraftItem, 'deadline' | 'nee
   return { deadline: { said, basis: from === due ? 'day' : 'period', from, due, inferred: [] }, needsBase };
 }
 
-/** The first number that words say: "at least 1,200 (85%)" is 1200. */
+/** Returns the first number in words: "at least 1,200 (85%)" is 1200. */
 function numberIn(words: string | null): number | null {
   const said = /-?\d+(?:,\d{3})*(?:\.\d+)?/u.exec(words ?? '')?.[0];
   return said === undefined ? null : Number(said.replaceAll(',', ''));

@@ -16,9 +16,8 @@ const USUAL: Readonly<Record<PlanStatus, Colour>> = {
 };
 
 /**
- * How a plan that was read is rated. One whose colours mean the four usual statuses, or whose actions say theirs, goes by
- * status; one whose colours mean something else goes by what its leads declare, in its words; one that gives neither
- * goes by time.
+ * Chooses how to rate a plan that was read: by status if its colours mean the four usual statuses or its actions state
+ * theirs; by what leads declare, in the plan's words, if its colours mean something else; by time if it gives neither.
  */
 export function draftScheme({ ratings, planActions }: Pick<ReadPlan, 'ratings' | 'planActions'>): RatingScheme {
   const named = ratings.flatMap(({ colour, said, status }) => {

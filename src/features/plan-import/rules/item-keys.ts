@@ -1,11 +1,11 @@
-/** The letter of a commitment by its place: a to z, then aa, ab and so on. */
+/** Returns the letter of a commitment by its index: a to z, then aa, ab and so on. */
 export const letterOf = (at: number): string =>
   `${at >= 26 ? letterOf(Math.floor(at / 26) - 1) : ''}${String.fromCharCode(97 + (at % 26))}`;
 
-/** A reference that is longer is none that people say; cards carry keys whole. */
+/** People do not say longer references, and cards carry whole keys. */
 const LONGEST_KEY = 40;
 
-/** Makes each key short, and the only one of its kind: the second "1.3" is "1.3-2". */
+/** Returns a function that makes each key short and unique: the second "1.3" becomes "1.3-2". */
 export function uniqueKeys(): (key: string) => string {
   const used = new Set<string>();
   return (said) => {

@@ -12,30 +12,30 @@ import { changeLeads } from '../../actions/rules/change-leads.js';
 import { fingerprint } from './what-changed.js';
 import { changeTask } from '../../actions/rules/change-task.js';
 
-/** An action that a plan brings, before it has its reference. */
+/** An action from a plan, before it has its reference. */
 export interface NewAction extends Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'> {
   readonly plan: PlanPlace;
-  /** What becomes of it as soon as it is there: the note that it begins with, and how far along it is. */
+  /** Applied as soon as it exists: its first note, and how far along it is. */
   readonly progress: string | null;
   readonly status: DraftItem['status'];
 }
 
-/** A group with the structure of a plan, and the actions that are still to be given their references. */
+/** A group with the structure of a plan, and the actions that still need references. */
 export interface KeptPlan {
   readonly group: Group;
   readonly plan: Plan;
   readonly actions: readonly NewAction[];
 }
 
-/** What is ticked of a draft, with the recommendations that something ticked is beneath. */
+/** Returns the ticked items of a draft, and recommendations with a ticked item beneath them. */
 function chosenOf({ items }: PlanDraft): readonly DraftItem[] {
   const wanted = new Set(items.filter(({ isChosen }) => isChosen).map(({ under }) => under));
   return items.filter(({ isChosen, kind, key }) => isChosen || (kind === 'recommendation' && wanted.has(key)));
 }
 
 /**
- * Keeps what is ticked of a draft: as a new plan of the group, or as a change of the one that it brings up to date.
- * `source` is what brought it, so that it is kept once.
+ * Saves what is ticked in a draft, as a new plan of the group or as an update of the plan it updates. `source`
+ * identifies what brought it, so that it is saved once.
  */
 export function keepPlan(group: Group, draft: PlanDraft, by: Actor, at: Instant, source: string): KeptPlan {
   const chosen = chosenOf(draft);
@@ -88,7 +88,10 @@ export function keepPlan(group: Group, draft: PlanDraft, by: Actor, at: Instant,
   return { group: { ...group, plans, actions }, plan, actions: newActions(added, number) };
 }
 
-/** Commitments, plan actions and tasks, and each recommendation that has nothing beneath it and still is to be done. */
+/**
+ * Returns the new actions: commitments, plan actions, tasks, and each recommendation with nothing beneath it that is
+ * still to do.
+ */
 function newActions(added: readonly DraftItem[], plan: number): readonly NewAction[] {
   const above = new Set(added.map(({ under }) => under));
   const isToDo = ({ kind, key, response }: DraftItem): boolean =>
@@ -140,7 +143,7 @@ function recommendationOf(item: DraftItem, by: Actor, at: Instant): Recommendati
   return { key, text, theme, area: null, response, leads, deadline, firstDeadline: deadline, notes, closed: null };
 }
 
-/** A recommendation as the plan now words it; its first deadline stays. */
+/** Updates a recommendation to the plan's new words; its first deadline stays. */
 function rewrite(
   one: Recommendation,
   item: DraftItem | undefined,

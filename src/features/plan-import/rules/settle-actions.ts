@@ -4,7 +4,7 @@ import type { Instant } from '../../../model/calendar/day.js';
 import { closeAction } from '../../actions/rules/closing.js';
 import type { NewAction } from './keep-plan.js';
 
-/** An action that a plan brought, as the plan says that it stands: begun with a note, planned with a remark, or done. */
+/** Sets an action to the status that its plan states: begun with a note, planned with a remark, or done. */
 export function settleAction(action: Action, brought: NewAction, by: Actor, at: Instant): Action {
   const { progress, status } = brought;
   const rating =

@@ -5,7 +5,10 @@ import type { DraftItem, PlanDraft } from '../../../model/plan-draft.js';
 import type { Plan } from '../../../model/plan.js';
 import { isSame } from '../../plans/rules/same-words.js';
 
-/** The plan of the group that a draft is another reading of: of the same title, or with half of its items or more. */
+/**
+ * Finds the group's plan that a draft is a new reading of: one with the same title, or with at least half of the
+ * draft's items.
+ */
 export function planRead(draft: PlanDraft, group: Group): Plan | null {
   const running = group.plans.filter(({ endedAt }) => endedAt === null);
   const titled = running.find(({ title }) => isSame(title, draft.title));
@@ -17,7 +20,7 @@ export function planRead(draft: PlanDraft, group: Group): Plan | null {
   return running.find(isShared) ?? null;
 }
 
-/** What the text says of an item, so short that it can be kept with the plan. */
+/** Hashes what the text says about an item, so that it can be kept with the plan. */
 export function fingerprint({ text, leads, deadline, response }: DraftItem): string {
   const names = leads.map(({ name }) => name).sort();
   const said = JSON.stringify([text, names, deadline.said ?? deadline.due, response]).toLowerCase();
@@ -25,8 +28,8 @@ export function fingerprint({ text, leads, deadline, response }: DraftItem): str
 }
 
 /**
- * The draft with only what the text says otherwise than when it was last read, and the keys of what it no longer has.
- * What people have changed in the plan since is theirs, and no news of the text's.
+ * Narrows a draft to what the text changed since it was last read, and the keys it no longer has. People's own changes
+ * to the plan since then do not count.
  */
 export function whatChanged(draft: PlanDraft, plan: Plan, group: Group): PlanDraft {
   const held = new Set([

@@ -6,11 +6,11 @@ import type { Plan, PlanEntry } from '../../../model/plan.js';
 import type { Giver } from '../../../reading/read-context.js';
 import type { PlanPart } from '../../plans/rules/find-part.js';
 
-/** What a change is made in: the group and its plan as they are, and who makes it when. */
+/** The context of a change: the group and plan as they are, who makes the change, and when. */
 export interface Changing {
   readonly group: Group;
   readonly plan: Plan;
-  /** Whom words about people and days are read for. */
+  /** The person for whom to read words about people and days. */
   readonly giver: Giver;
   readonly by: Actor;
   readonly today: Day;
@@ -43,7 +43,7 @@ export interface Refused {
   readonly said?: string;
 }
 
-/** What must be said before it is made. */
+/** A question to answer before the change is made. */
 export type Asked =
   | { readonly asks: 'reason'; readonly rating: Colour; readonly next: string | null }
   | { readonly asks: 'unlikely'; readonly value: number; readonly before: number; readonly when: string | null };
@@ -77,24 +77,24 @@ export type News =
   | 'reporting'
   | 'area';
 
-/** The group with the change made, and by which part it is then shown. */
+/** The group with the change made, and the part to show. */
 export interface Made {
   readonly group: Group;
   readonly news: News;
-  /** The key of the part where the change made or chose it; absent for that which was named. */
+  /** The key of the part that the change made or chose; absent for the one that was named. */
   readonly key?: string;
-  /** What is asked about it, now that it is made; absent for nothing. */
+  /** A question about the change, once made; absent for none. */
   readonly asked?: Asked;
 }
 export type Outcome = Made | Refused | Asked;
 
-/** The group with its plan as a change made it. */
+/** Puts a changed plan into its group. */
 export const withPlan = ({ group }: Pick<Changing, 'group'>, plan: Plan): Group => ({
   ...group,
   plans: group.plans.map((one) => (one.number === plan.number ? plan : one)),
 });
 
-/** What the plan keeps of a change of a part. */
+/** Builds the entry in the plan's history for a change of a part. */
 export const entryOf = (
   { by, giver }: Pick<Changing, 'by' | 'giver'>,
   change: PlanEntry['change'],
@@ -102,7 +102,7 @@ export const entryOf = (
   more: { readonly before?: string | null; readonly reason?: string | null } = {},
 ): PlanEntry => ({ at: giver.now, by, change, key, before: more.before ?? null, reason: more.reason ?? null });
 
-/** The plan with one part of a list in another form, and what happened kept. */
+/** Replaces one part in a list of the plan, and adds an entry to its history if given. */
 export function withPart<List extends 'recommendations' | 'measures' | 'phases' | 'risks'>(
   plan: Plan,
   list: List,
@@ -117,5 +117,5 @@ export function withPart<List extends 'recommendations' | 'measures' | 'phases' 
   };
 }
 
-/** When something is made. */
+/** Returns the moment of the change. */
 export const nowOf = ({ giver }: Pick<Changing, 'giver'>): Instant => giver.now;

@@ -5,7 +5,7 @@ import { leadsSaid } from './apply-risk.js';
 import { type Changing, entryOf, type News, nowOf, type Outcome, type PartOf, withPlan } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** How far an area is with a step; its vision, its pledge and its leads. */
+/** Changes an area: its progress on a step, its vision, its pledge or its leads. */
 export function applyArea(
   changing: Changing,
   { part: area }: PartOf<'area'>,
@@ -40,7 +40,7 @@ function made(changing: Changing, area: Area, entry: PlanEntry, news: News): Out
   return { group: withPlan(changing, { ...plan, areas, history: [...plan.history, entry] }), news };
 }
 
-/** A new area of the plan. */
+/** Adds an area to the plan. */
 export function addArea(changing: Changing, change: ChangeOf<'area'>): Outcome {
   const name = change.name.trim();
   const { plan } = changing;

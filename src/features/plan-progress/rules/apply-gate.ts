@@ -4,7 +4,7 @@ import { gateLateBy, gatesBefore, isGateOpen } from '../../plans/rules/gates-bef
 import { type Changing, entryOf, nowOf, type Outcome, type PartOf, withPart, withPlan } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** Signs a gate off, waives it with a reason, or opens it again. */
+/** Signs a gate off, waives it with a reason, or reopens it. */
 export function applyGate(
   changing: Changing,
   { part: gate, phase }: PartOf<'gate'>,

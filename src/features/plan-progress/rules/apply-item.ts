@@ -18,10 +18,10 @@ import type { ChangeOf } from './change.js';
 
 type Item = PartOf<'recommendation' | 'action'>;
 
-/** What of a plan is itself an action; null for a recommendation with something beneath it. */
+/** Returns the action that an item is; null for a recommendation with something beneath it. */
 export const actionOf = (part: Item): PlannedAction | null => (part.is === 'action' ? part.part : part.itself);
 
-/** What is open beneath a recommendation. */
+/** Returns the open commitments and tasks beneath a recommendation. */
 export const openBeneath = ({ group, plan }: Pick<Changing, 'group' | 'plan'>, key: string): readonly PlannedAction[] =>
   actionsOfPlan(group, plan.number).filter(
     ({ plan: place, status }) =>
@@ -30,7 +30,7 @@ export const openBeneath = ({ group, plan }: Pick<Changing, 'group' | 'plan'>, k
 
 const namesOf = ({ leads }: Pick<Recommendation, 'leads'>): string => leads.map(({ name }) => name).join(', ');
 
-/** Other leads of an item, or another timeline; the first timeline is kept. */
+/** Changes the leads or the timeline of an item; the first timeline is kept. */
 export function applyLeads(changing: Changing, part: Item, { said }: ChangeOf<'leads' | 'timeline'>): Outcome {
   const leads = leadsSaid(changing, said);
   if ('refused' in leads) return leads;
@@ -72,7 +72,7 @@ export function applyTimeline(changing: Changing, part: Item, { said }: ChangeOf
 
 const dayOf = ({ due, said }: Deadline): string | null => due ?? said;
 
-/** Closes an item as done: a recommendation needs what is beneath it closed, or a reason. */
+/** Closes an item as done. A recommendation needs everything beneath it closed, or a reason. */
 export function applyClose(changing: Changing, part: Item, reason: string | null): Outcome {
   const why = reason === null || reason.trim() === '' ? null : reason.trim();
   if (part.is === 'action') return closeAction(changing, part.part, why);
@@ -103,7 +103,7 @@ const closed = (changing: Changing, before: Recommendation, now: Recommendation,
     }),
   );
 
-/** What those who were asked say to a recommendation now; rejecting it needs a reason. */
+/** Changes the response to a recommendation; rejecting it needs a reason. */
 export function applyResponse(
   changing: Changing,
   part: PartOf<'recommendation'>,
@@ -139,7 +139,7 @@ export function applyResponse(
   return { group: withAction({ group }, itself, action), news: 'response' };
 }
 
-/** Opens an item again that was closed, completed or rejected. */
+/** Reopens an item that was closed, completed or rejected. */
 export function applyReopen(changing: Changing, part: Item): Outcome {
   const action = actionOf(part);
   const reopened = action === null ? null : reopenAction(action, changing.by, nowOf(changing));

@@ -2,7 +2,7 @@ import type { PlanPlace } from '../../../model/plan-place.js';
 import { withAction } from './apply-note.js';
 import { type Changing, entryOf, type Outcome, type PartOf, withPlan } from './applied.js';
 
-/** Puts an action under an item of the plan. What is of a plan itself cannot be linked. */
+/** Links an action to an item of the plan; refuses actions that are themselves part of a plan. */
 export function applyLink(changing: Changing, part: PartOf<'recommendation' | 'action'>, reference: string): Outcome {
   const action = changing.group.actions.find((one) => one.reference === reference);
   if (action === undefined) return { refused: 'no-action', said: reference };
@@ -14,7 +14,7 @@ export function applyLink(changing: Changing, part: PartOf<'recommendation' | 'a
   return placed(changing, reference, place, under, 'linked');
 }
 
-/** Takes an action out of the plan that it was linked to. */
+/** Unlinks an action from its plan. */
 export function applyUnlink(changing: Changing, reference: string): Outcome {
   const action = changing.group.actions.find((one) => one.reference === reference);
   if (action === undefined) return { refused: 'no-action', said: reference };

@@ -15,7 +15,7 @@ import {
 } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** A colour that a plan calls by words of its own, where what is said begins with them. */
+/** Returns the colour whose own name in the plan begins the text, and the rest of the text. */
 function ownColour(text: string, { scheme }: Plan): { readonly rating: Colour; readonly rest: string } | null {
   for (const rating of COLOURS) {
     const called = scheme.words[rating];
@@ -27,7 +27,10 @@ function ownColour(text: string, { scheme }: Plan): { readonly rating: Colour; r
   return null;
 }
 
-/** A line of progress on an item, with the rating that its lead declares and the next step. Red and amber are asked why. */
+/**
+ * Adds a progress note to an item, with the rating that its lead declares and the next step. Asks why for red and
+ * amber.
+ */
 export function applyNote(
   changing: Changing,
   part: PartOf<'recommendation' | 'action'>,
@@ -66,7 +69,7 @@ export function applyNote(
   return { group: withPlan(changing, plan), ...made };
 }
 
-/** The group with an action as it was changed. */
+/** Puts a changed action into the group. */
 export const withAction = (
   { group }: Pick<Changing, 'group'>,
   { reference }: Pick<Action, 'reference'>,
@@ -76,7 +79,7 @@ export const withAction = (
   actions: group.actions.map((one) => (one.reference === reference ? { ...one, ...changed } : one)),
 });
 
-/** The notes without a last one that only gave the same rating, which the new one explains. */
+/** Removes a last note that only gave the same rating, which the new note explains. */
 function explained(notes: readonly ProgressNote[], { by, rating, text }: ProgressNote): readonly ProgressNote[] {
   const last = notes.at(-1);
   const isSame = last?.text === '' && last.rating === rating && last.by.id === by.id && text !== '';

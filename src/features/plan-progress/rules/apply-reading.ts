@@ -9,10 +9,10 @@ import { deadlineContextOf } from '../../../reading/read-context.js';
 import { type Changing, entryOf, nowOf, type Outcome, type PartOf, withPart, withPlan } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** A value so many times what was last read, or a part as small, is asked about. */
+/** A value that differs from the last reading by more than this factor, up or down, is questioned. */
 const FAR = 5;
 
-/** A reading of a measure. One of the same day is replaced; a value far from what is known is asked about first. */
+/** Adds a reading to a measure. It replaces one of the same day; a value far from what is known is questioned first. */
 export function applyReading(changing: Changing, { part }: PartOf<'measure'>, change: ChangeOf<'reading'>): Outcome {
   const said = readingDay(change.when, deadlineContextOf(changing.group, changing.giver), changing.today);
   if (said === null) return { refused: 'day-not-read', said: change.when ?? '' };
@@ -33,7 +33,10 @@ export function applyReading(changing: Changing, { part }: PartOf<'measure'>, ch
   return { group: withPlan(changing, plan), news: there === undefined ? 'reading' : 'reading-replaced' };
 }
 
-/** The value that another one is far from: the last of another day, else the baseline; null where it is likely. */
+/**
+ * Returns the known value that a reading is far from (the latest before it, else the next one, the baseline or the
+ * target); null if the reading is likely.
+ */
 function unlikelyAgainst({ readings, baseline, target, unit }: Measure, value: number, day: Day): number | null {
   const known = readings.findLast((one) => one.day < day)?.value ?? readings.find((one) => one.day > day)?.value;
   const before = known ?? baseline ?? target;
@@ -45,8 +48,8 @@ function unlikelyAgainst({ readings, baseline, target, unit }: Measure, value: n
 }
 
 /**
- * The day that words say of what was read, which is past: of a period its last one, of a weekday the one before today, of a
- * day of the month or a day without a year the last such.
+ * Reads the day of a reading, which must be past. A period gives its last day, a weekday the one before today, and a
+ * day of the month or a day without a year the latest such day.
  */
 export function readingDay(
   when: string | null,
@@ -60,7 +63,7 @@ export function readingDay(
   const read = readDeadline(when, context);
   if (!read.ok || read.deadline.due === null) return null;
   const { from, due, inferred } = read.deadline;
-  // A period that has begun counts as its last day.
+  // For a period that has begun, use its last day.
   if ((from ?? due) <= today) return { day: due };
   const isWeekday = inferred.includes('day') && inferred.includes('month') && !inferred.includes('period');
   if (isWeekday) return pastOr(addDays(due, -7), today);
@@ -74,7 +77,7 @@ export function readingDay(
 const pastOr = (day: Day | null, today: Day): { readonly day: Day } | 'future' =>
   day !== null && day <= today ? { day } : 'future';
 
-/** The same day of the month before; null where that month has none. */
+/** Returns the same day of the month before; null if that month lacks it. */
 function monthBefore(day: Day): Day | null {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const before = new Date(Date.UTC(year, month - 2, date));

@@ -14,7 +14,7 @@ import {
 } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** Those whom words name; one that fits several members is refused. */
+/** Returns the people whom words name; refuses a name that fits several members. */
 export function leadsSaid({ group, giver }: Changing, said: string): readonly Lead[] | Refused {
   const leads = resolveLeads(said, rosterOf(group, giver));
   const unclear = leads.some((lead) => lead.kind === 'unclear' && lead.isNear !== true);
@@ -27,7 +27,7 @@ function ownerSaid(changing: Changing, said: string | null): Lead | null | Refus
   return 'refused' in leads ? leads : (leads[0] ?? null);
 }
 
-/** A new risk, under the next number that was never used. */
+/** Adds a risk, under the next number that was never used. */
 export function addRisk(changing: Changing, change: ChangeOf<'risk'>): Outcome {
   const text = change.text.trim();
   if (text === '') return { refused: 'no-words' };
@@ -42,7 +42,7 @@ export function addRisk(changing: Changing, change: ChangeOf<'risk'>): Outcome {
   return { group: withPlan(changing, { ...plan, risks: [...plan.risks, risk], history }), news: 'risk-added', key };
 }
 
-/** Another owner, likelihood, impact or mitigation of a risk; closing it, and opening it again. */
+/** Changes the owner, likelihood, impact or mitigation of a risk, closes it, or reopens it. */
 export function changeRisk(
   changing: Changing,
   { part: risk }: PartOf<'risk'>,

@@ -4,7 +4,7 @@ import { deadlineContextOf } from '../../../reading/read-context.js';
 import { type Changing, entryOf, type News, type Outcome, withPlan } from './applied.js';
 import type { ChangeOf } from './change.js';
 
-/** How a plan is rated, what it calls its colours, and when it is reported. */
+/** Changes how a plan is rated, what it calls its colours, or when it is reported. */
 export function applySetup(changing: Changing, change: ChangeOf<'scheme' | 'colour' | 'reporting'>): Outcome {
   const { plan, group, giver } = changing;
   const { scheme, reporting } = plan;

@@ -10,7 +10,10 @@ import { applySetup } from './apply-setup.js';
 import type { Changing, Outcome } from './applied.js';
 import type { PlanChange } from './change.js';
 
-/** What a change makes of a plan's part, or of the plan where that is null; null where the part is none of its kind. */
+/**
+ * Applies a change to a part of a plan, or to the whole plan if `part` is null. Returns null if the part is of the
+ * wrong kind.
+ */
 export function applyChange(changing: Changing, part: PlanPart | null, change: PlanChange): Outcome | null {
   switch (change.do) {
     case 'risk':

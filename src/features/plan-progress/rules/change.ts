@@ -9,10 +9,10 @@ import type { PlanPartKind } from '../../plans/rules/find-part.js';
 const words = z.string().max(2000);
 const maybe = words.nullable();
 
-/** What somebody records of a part of a plan, or of the plan; which part is said apart from it. */
+/** What somebody records about a part of a plan, or about the plan. The part itself is named separately. */
 export const planChangeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('note'), text: words, rating: colourSchema.nullable(), next: maybe }),
-  /** The days in words, null for today; `isSure` where an unlikely value was said to be right. */
+  /** `when` is the day in words, null for today; `isSure` if somebody confirmed an unlikely value. */
   z.object({ do: z.literal('reading'), value: z.number(), when: maybe, isSure: z.boolean() }),
   z.object({ do: z.enum(['sign-off', 'gate-reopened']) }),
   z.object({ do: z.literal('waive'), reason: maybe }),
@@ -24,7 +24,7 @@ export const planChangeSchema = z.discriminatedUnion('do', [
     impact: riskLevelSchema.nullable(),
     mitigation: maybe,
   }),
-  /** What is null stays as it is. */
+  /** Null fields stay as they are. */
   z.object({
     do: z.literal('change-risk'),
     owner: maybe,
@@ -36,7 +36,7 @@ export const planChangeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['reopen-risk', 'reopen']) }),
   z.object({ do: z.enum(['leads', 'timeline']), said: words }),
   z.object({ do: z.literal('response'), response: responseSchema, reason: maybe }),
-  /** An action is for an item, or, with `isFor` false, no longer. */
+  /** Links an action to an item or, if `isFor` is false, unlinks it. */
   z.object({ do: z.literal('link'), reference: z.string().max(40), isFor: z.boolean() }),
   z.object({ do: z.literal('step'), step: words, state: stepStateSchema }),
   z.object({ do: z.enum(['vision', 'pledge', 'area-leads']), said: words }),
@@ -45,7 +45,7 @@ export const planChangeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reporting'), every: z.enum(['month', 'quarter']).nullable(), next: maybe }),
   z.object({ do: z.literal('area'), name: words, led: maybe }),
 ]);
-/** A member of the union for each name of a change. */
+/** Splits the union so that each `do` has its own member. */
 type Split<Change> = Change extends { readonly do: infer Do }
   ? Do extends string
     ? Omit<Change, 'do'> & { readonly do: Do }
@@ -56,7 +56,7 @@ export type ChangeOf<Do extends PlanChange['do']> = Extract<PlanChange, { readon
 
 const ITEM: readonly PlanPartKind[] = ['recommendation', 'action'];
 
-/** Of which kinds of part each change is; null for the plan as a whole. */
+/** The kinds of part that each change applies to; null for the whole plan. */
 export const TARGETS: Readonly<Record<PlanChange['do'], readonly PlanPartKind[] | null>> = {
   note: ITEM,
   reading: ['measure'],

@@ -2,25 +2,27 @@ import type { NamedPart, Slots } from '../../../reading/chat/slots.js';
 
 type Kind = NamedPart['kind'];
 
-/** The first part of a kind that is named; null where none is. */
+/** Returns the first named part of a kind; null if there is none. */
 export const partIn = ({ item, items = item == null ? [] : [item] }: Slots, kind: Kind): NamedPart | null =>
   items.find((one) => one.kind === kind) ?? null;
 
-/** The key of the item that is named; null where none is. */
+/** Returns the key of the named item; null if there is none. */
 export const itemIn = (slots: Slots): string | null => partIn(slots, 'item')?.key ?? null;
 
-/** What is named only by words may be another: it is asked about before it is changed. */
+/** Whether every item is named by its key. An item named only by words may be another, so we ask before changing it. */
 export const isKeyed = ({ items = [] }: Slots): boolean => items.every(({ isByWords }) => isByWords !== true);
 
 const WHY = /(?<!\p{L})(?:because(?: of)?|since|due to|oherwydd|achos|gan fod|am fod)(?!\p{L})[\s:,]*(?<why>\S.*)$/isu;
 
-/** The reason that is given at the end; null for none. */
+/** Returns the reason at the end; null for none. */
 export const whyIn = (said: string): string | null => WHY.exec(said)?.groups?.['why']?.trim() ?? null;
 
-/** Fewer words than these, set apart by a comma, are no reason. */
+/** The fewest words after a comma that count as a reason. */
 const FEWEST_OF_WHY = 3;
 
-/** As `apart`, by sentences, or by clauses where one sentence says all: "call it green, thirty firms said yes". */
+/**
+ * Like `apart`, by sentences, or by clauses if one sentence says everything: "call it green, thirty firms said yes".
+ */
 export function apartWithWhy(said: string, isIt: (part: string) => boolean): ReturnType<typeof apart> {
   const whole = apart(said, isIt);
   if (whole?.rest !== '') return whole;
@@ -31,10 +33,10 @@ export function apartWithWhy(said: string, isIt: (part: string) => boolean): Ret
 
 const SENTENCE = /(?<=[.!?;])\s+|\s+[–—-]+\s+|\n+/u;
 const CLAUSE = /(?<=[.!?;,])\s+|\s+[–—-]+\s+|\n+/u;
-/** Where another clause begins that says why. */
+/** Where a clause that gives a reason begins. */
 const REASON = /(?<=[.!?;])\s+|\s+[–—-]+\s+|\n+|,?\s+(?=(?:mae|gan fod|achos|oherwydd|because|since|as) )/u;
 
-/** Of the people that a message names, those of the clause that names its item, where it has any; the rest say why. */
+/** Narrows a message's people to those in the clause that names its item, if it has any; the rest gives the reason. */
 export function besideItem(
   { said, people }: Pick<Slots, 'said' | 'people'>,
   key: string | null,
@@ -49,7 +51,10 @@ export function besideItem(
 const EDGES = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;
 const LEADS_ON = /^(?:so|and|but|then|felly|a|ac|ond|wedyn)\s+(?!\S*$)/iu;
 
-/** What is said, as the part that says one thing, and the rest, which says why; the rest is empty where that is all. */
+/**
+ * Splits words into the part that passes `isIt` and the rest, which gives the reason. The rest is empty if the part is
+ * everything; null if no part passes.
+ */
 export function apart(
   said: string,
   isIt: (part: string) => boolean,

@@ -13,7 +13,10 @@ interface Where {
   readonly plan: Plan;
 }
 
-/** Who runs the group changes everything; while nobody does, any member who takes part. */
+/**
+ * Whether a person may change everything in a plan: those who run the group, or any member who takes part while nobody
+ * does.
+ */
 export const runsPlan = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
 const isAmong = (leads: readonly Lead[], group: Group, person: PersonId): boolean =>
@@ -22,13 +25,13 @@ const isAmong = (leads: readonly Lead[], group: Group, person: PersonId): boolea
 const leadsArea = (area: string | null, { group, plan }: Where, person: PersonId): boolean =>
   area !== null && plan.areas.some(({ name, leads }) => name === area && isAmong(leads, group, person));
 
-/** Whether somebody leads anything of a plan. */
+/** Whether a person leads anything in a plan. */
 export const leadsInPlan = ({ group, plan }: Where, person: PersonId): boolean =>
   plan.recommendations.some(({ leads }) => isAmong(leads, group, person)) ||
   plan.areas.some(({ leads }) => isAmong(leads, group, person)) ||
   actionsOfPlan(group, plan.number).some(({ leads }) => isAmong(leads, group, person));
 
-/** Whether a part is somebody's own: as its lead, as that of what it is beneath, of its area, as signer or as owner. */
+/** Whether a part is a person's own: they lead it, what it is beneath or its area, sign it off, or own it. */
 export function isOwnPart(part: PlanPart, where: Where, person: PersonId): boolean {
   const { group, plan } = where;
   switch (part.is) {
@@ -57,7 +60,7 @@ export function isOwnPart(part: PlanPart, where: Where, person: PersonId): boole
   }
 }
 
-/** What is recorded by those whose it is; all else is changed by who runs the group. */
+/** Changes that people may make to their own parts; those who run the group may make all others. */
 const BY_OWNER: ReadonlySet<PlanChange['do']> = new Set([
   'note',
   'reading',
@@ -73,7 +76,10 @@ const BY_OWNER: ReadonlySet<PlanChange['do']> = new Set([
   'pledge',
 ]);
 
-/** What is itself an action is closed, moved and given to others by those who may do so with the action. */
+/**
+ * Whether a person may close, reopen, move or reassign an item. If it is an action, those who may do so with the action
+ * may.
+ */
 export function mayRecordItem(
   change: 'close' | 'reopen' | 'leads' | 'timeline',
   part: Extract<PlanPart, { readonly is: 'recommendation' | 'action' }>,
@@ -86,11 +92,11 @@ export function mayRecordItem(
   return change === 'close' || change === 'reopen' ? mayClose : mayEdit;
 }
 
-/** Whether somebody may make a change of a part, or of the plan where it is null. */
+/** Whether a person may make a change to a part, or to the plan if `part` is null. */
 export function mayRecord(change: PlanChange['do'], part: PlanPart | null, where: Where, person: PersonId): boolean {
   if (runsPlan(where.group, person)) return true;
   if (change === 'risk') return takesPart(where.group, person);
-  // Figures come from who counts, which is seldom a lead; a measure of an area is that area's.
+  // Readings come from whoever counts, who is seldom a lead; a measure of an area belongs to that area.
   if (change === 'reading' && part?.is === 'measure' && part.part.area === null) return takesPart(where.group, person);
   const isItem = part?.is === 'recommendation' || part?.is === 'action';
   if (isItem && (change === 'close' || change === 'reopen' || change === 'leads' || change === 'timeline'))

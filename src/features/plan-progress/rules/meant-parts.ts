@@ -13,12 +13,12 @@ export interface Held {
   readonly plan: Plan;
 }
 
-/** A part of one of the plans, null for a plan as a whole. */
+/** A part of one of the plans; a null part means the whole plan. */
 export interface MeantPart extends Held {
   readonly part: PlanPart | null;
 }
 
-/** The parts, or the plans, that a change may be about: by key or words, else what is the asker's own. */
+/** Returns the parts or plans that a change may be about: by key or words, else the asker's own. */
 export function meantParts(
   held: readonly Held[],
   what: string | null,
@@ -50,12 +50,12 @@ export function meantParts(
     return parts.filter(({ is }) => kinds.includes(is)).map((part) => ({ ...one, part }));
   });
   if (change.do !== 'sign-off' && change.do !== 'waive') return found;
-  // Of several gates of the same name the one that is still open is meant.
+  // Of several gates with the same name, people mean the one still open.
   const open = found.filter(({ part }) => part?.is === 'gate' && isGateOpen(part.part));
   return open.length > 0 ? open : found;
 }
 
-/** The measures whose unit is what was said: "attendees". */
+/** Returns the measures whose unit is in the words: "attendees". */
 const measuredIn = (said: string, parts: readonly PlanPart[]): readonly PlanPart[] =>
   parts.filter(
     (part) => part.is === 'measure' && part.part.unit !== null && hasWords(part.part.unit, tellingWords(said)),

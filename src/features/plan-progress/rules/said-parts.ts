@@ -10,11 +10,11 @@ const LEVELS: readonly (readonly [RegExp, RiskLevel])[] = [
 ];
 export const LEVEL = '(?:low|medium|med|moderate|high|severe|isel|canolig|cymedrol|uchel|mawr)';
 
-/** How likely, or how hard, a word says that a risk is; null where it says neither. */
+/** Returns the level of likelihood or impact that a word names; null if none. */
 export const levelSaid = (word: string): RiskLevel | null =>
   LEVELS.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
 
-/** What is said of a risk besides its text, each up to the next of them or the end. */
+/** The fields of a risk besides its text; each runs to the next field or the end. */
 const FIELDS: readonly (readonly ['owner' | 'likelihood' | 'impact' | 'mitigation', string])[] = [
   ['owner', '(?:owner|owned by|perchennog|yn berchen i)'],
   ['likelihood', '(?:likelihood|probability|tebygolrwydd)'],
@@ -34,7 +34,7 @@ export interface RiskSaid {
   readonly mitigation: string | null;
 }
 
-/** A risk as it is said in one line: "… owner Lee, likelihood high, impact low, mitigation: ask early". */
+/** Reads a risk said in one line: "… owner Lee, likelihood high, impact low, mitigation: ask early". */
 export function readRisk(said: string): RiskSaid {
   const whole = ` ${said}`;
   const found = [...whole.matchAll(ANY_FIELD)];
@@ -67,7 +67,7 @@ const RESPONSES: readonly (readonly [RegExp, Response])[] = [
   [/accept|derbyn|dderbyn|said yes\b|a yes from/iu, 'accepted'],
 ];
 
-/** The response that words name. */
+/** Returns the response that words name; null if none. */
 export const responseSaid = (said: string): Response | null =>
   RESPONSES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 
@@ -85,7 +85,7 @@ const STATES: readonly (readonly [RegExp, StepState])[] = [
 export const STATE =
   "(?:not (?:yet )?started|in progress|started|under ?way|done|completed?|finished|heb (?:ei )?ddechrau|ar y gweill|wedi dechrau|wedi(?:'i| ei)? (?:wneud|gwblhau|orffen|gorffen))";
 
-/** How far words say that a step is; null where they do not. */
+/** Returns the state of a step that words name; null if none. */
 export const stateSaid = (said: string): StepState | null =>
   STATES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 
@@ -101,7 +101,7 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
-/** The first number that words say, and where; null where they say none. */
+/** Returns the first number in words and its position; null if there is none. */
 export function numberSaid(
   said: string,
 ): { readonly value: number; readonly start: number; readonly end: number } | null {
@@ -112,7 +112,7 @@ export function numberSaid(
   return { value: sign === undefined ? value : -value, start: found.index, end: found.index + found[0].length };
 }
 
-/** A reading from words: a number, and when; null where they have no number. */
+/** Returns a reading from words: a number, and when; null if there is no number. */
 export function readingSaid(value: string, when: string | null): ChangeOf<'reading'> | null {
   const number = numberSaid(value);
   const day = when?.trim().replace(/^[,:]\s*/u, '') ?? '';

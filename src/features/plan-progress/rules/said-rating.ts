@@ -1,7 +1,7 @@
 import type { Colour } from '../../../model/colour.js';
 import type { ChangeOf } from './change.js';
 
-/** The colours as people say them, mutated too. */
+/** The colours as people say them, with Welsh mutations. */
 export const COLOUR =
   '(?:red|amber|yellow|orange|green|blue|coch|goch|choch|ambr|melyn|felyn|oren|gwyrdd|wyrdd|gwyrddion|glas|las)';
 
@@ -12,7 +12,7 @@ const NAMED: readonly (readonly [RegExp, Colour])[] = [
   [/^(?:blue|glas|las)$/iu, 'blue'],
 ];
 
-/** The colour that a word names; null where it names none. */
+/** Returns the colour that a word names; null if none. */
 export const colourSaid = (word: string): Colour | null =>
   NAMED.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
 
@@ -21,7 +21,7 @@ const NEXT =
 const LEADS_IN =
   /^[\s,.:;–-]*(?:(?:because(?: of)?|as|since|due to|reason|oherwydd|achos|gan fod|gan|am fod|am)(?![\p{L}'’])[\s:,]*)?/iu;
 
-/** A line of progress, taken apart: the rating that it begins with, and the next step or what is needed at its end. */
+/** Splits a progress note into the rating at its start, its text, and the next step or need at its end. */
 export function readNote(said: string, rated: Colour | null = null): ChangeOf<'note'> {
   let text = said.trim();
   let rating = rated;
@@ -41,17 +41,20 @@ export function readNote(said: string, rated: Colour | null = null): ChangeOf<'n
   return { do: 'note', text: line, rating, next: step };
 }
 
-/** What denies a colour, puts it in the past, or only thinks of it: "isn't amber", "was red last month", "if it goes red". */
+/**
+ * Words that deny a colour, put it in the past, or only consider it: "isn't amber", "was red last month", "if it goes
+ * red".
+ */
 const DENIED = new RegExp(
   `(?<!\\p{L})(?:rather than|instead of|not|never|no longer|(?:is|are|was|were|do|does|should|would|has|have|wo|ca)n['’]t|was|were|had been|used to be|if|unless|would(?! (?:say|call|rate|put|mark|make))|might|may|could go|until|yn hytrach na|yn lle|nid|nad|ddim|peidi\\p{L}*|paid|oedd|roedd|doedd|buodd|bu|os|pe|oni bai|byddai|fyddai)(?!\\p{L})(?:(?![.;,!?]\\s|\\s(?:but|ond|and|a)\\s).){0,80}?(?<!\\p{L})${COLOUR}(?!\\p{L})`,
   'giu',
 );
 
-/** The words with each colour blanked that they do not give: what is left of "amber rather than red" is amber. */
+/** Blanks each colour that the words deny: "amber rather than red" leaves amber. */
 export const withoutDenied = (said: string): string =>
   said.replace(DENIED, (words) => words.replace(new RegExp(`${COLOUR}$`, 'iu'), (colour) => '·'.repeat(colour.length)));
 
-/** Words of what was left as they stand in what was said: a reason may deny a colour too. */
+/** Returns `words` as they stand in the original text: a reason may also deny a colour. */
 export function asWritten(said: string, left: string, words: string): string {
   const at = words === '' ? -1 : left.indexOf(words);
   return at < 0 ? words : said.slice(at, at + words.length);

@@ -1,7 +1,10 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { lastDayOfMonth } from '../../../model/calendar/days.js';
 
-/** The same day so many months later; the last of a month stays the last, and a day that a month lacks is its last. */
+/**
+ * Returns the same day some months later. The last day of a month stays the last, and a day that the month lacks
+ * becomes its last.
+ */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, number = 1] = day.split('-').map(Number);
   const at = year * 12 + month - 1 + months;

@@ -11,10 +11,10 @@ import { isKept, peopleOfRound, roundNow } from '../../plans/rules/round-now.js'
 import { draftOf, frozen, nextNumber } from './report-of.js';
 import type { ReportPeriod } from './report-period.js';
 
-/** Who writes a report: who runs the group. */
+/** Whether a person may write a report: those who run the group may. */
 export const mayWrite = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
-/** Who approves one: the chair or the deputy; where there is neither, who runs the group. */
+/** Whether a person may approve a report: the chair or deputy may; if there is neither, those who run the group. */
 export function mayApprove(group: Group, person: PersonId): boolean {
   const isChair = ({ roles }: Group['members'][number]): boolean => roles.includes('chair') || roles.includes('deputy');
   if (!group.members.some(isChair)) return mayWrite(group, person);
@@ -27,7 +27,7 @@ export interface Writing {
   readonly period: ReportPeriod;
 }
 
-/** The draft of the next report, made where there is none, with what changes of it. */
+/** Returns the draft of the next report with changes; makes one if there is none. */
 function withDraft(
   plan: Plan,
   group: Group,
@@ -53,7 +53,7 @@ const withReport = (plan: Plan, report: PlanReport): Plan => ({
   reports: [...plan.reports.filter(({ number }) => number !== report.number), report],
 });
 
-/** The plan with what the secretary writes of the next report; what is not given stays. */
+/** Changes the foreword or examples of the plan's next report; what is not given stays. */
 export function writeReport(
   plan: Plan,
   group: Group,
@@ -63,7 +63,7 @@ export function writeReport(
   return withReport(plan, withDraft(plan, group, writing, change));
 }
 
-/** The plan with its next report approved: its numbers are frozen, nobody is asked for it any longer, and the next is due later. */
+/** Approves the plan's next report: freezes its numbers, closes its round, and sets the day of the report after it. */
 export function approveReport(plan: Plan, group: Group, writing: Writing): Plan {
   const { by, now } = writing;
   const report = withDraft(plan, group, writing, { approved: { at: now, by } });
@@ -84,11 +84,11 @@ export function approveReport(plan: Plan, group: Group, writing: Writing): Plan 
   };
 }
 
-/** The day of the report after one: as many months on as the plan is reported, past what was reported. */
+/** Returns the day of the next report: one month or quarter on, as often as needed to pass `to`. */
 function nextDay({ reporting: { every, next } }: Plan, to: Day): Day | null {
   if (every === null || next === null) return next;
   const step = every === 'month' ? 1 : 3;
-  // A report that is made early is that of the coming day.
+  // A report made early counts as the one for the coming day.
   let months = step;
   while (addMonths(next, months) <= to) months += step;
   return addMonths(next, months);

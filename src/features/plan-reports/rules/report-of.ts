@@ -11,10 +11,10 @@ import { risksInOrder } from '../../plans/rules/risk-rows.js';
 import { doneAt, latestAt, type Period, sayingsByArea, sayingsOf } from './report-sayings.js';
 import type { ReportItem, ReportList, ReportState, ReportView } from './report-view.js';
 
-/** So many examples stand for a state where nobody chose any. */
+/** How many examples a state gets if nobody chose any. */
 const EXAMPLES = 3;
 
-/** What a report is made of besides the plan: its period, and what was written or frozen of it. */
+/** What a report needs besides the plan: its period, and what was written or frozen for it. */
 interface Made extends Period {
   readonly number: number;
   readonly previous: PlanReport | null;
@@ -22,7 +22,7 @@ interface Made extends Period {
   readonly then: readonly ItemThen[] | null;
 }
 
-/** The report on a period as it stands now; the group has all of its actions. */
+/** Builds the report on a period as it stands now; needs the group with all of its actions. */
 export function reportOf(plan: Plan, group: Group, from: Day | null, to: Day, now: Instant): ReportView {
   const report = draftOf(plan);
   const number = report?.number ?? nextNumber(plan);
@@ -38,7 +38,7 @@ export function reportOf(plan: Plan, group: Group, from: Day | null, to: Day, no
   });
 }
 
-/** A report that was approved, as it stood then. */
+/** Builds an approved report as it stood then. */
 export function reportAsApproved(plan: Plan, group: Group, report: PlanReport): ReportView {
   const now = report.approved?.at ?? report.madeAt;
   const previous = plan.reports.findLast((one) => one.approved !== null && one.number < report.number) ?? null;
@@ -46,14 +46,17 @@ export function reportAsApproved(plan: Plan, group: Group, report: PlanReport): 
   return build(plan, group, { number, from, to, now, zone: group.zone, previous, report, then: items });
 }
 
-/** The draft of the next report; null where nothing of it is written yet. */
+/** Returns the draft of the next report; null if nothing is written yet. */
 export const draftOf = ({ reports }: Pick<Plan, 'reports'>): PlanReport | null =>
   reports.findLast(({ approved }) => approved === null) ?? null;
 
 export const nextNumber = ({ reports }: Pick<Plan, 'reports'>): number =>
   Math.max(0, ...reports.map(({ number }) => number)) + 1;
 
-/** How the items of a plan stand now, and its measures by the day that a report ends, as an approved report keeps them. */
+/**
+ * Freezes how the plan's items stand now, and its measures up to the report's last day, as an approved report keeps
+ * them.
+ */
 export function frozen(plan: Plan, group: Group, to: Day, now: Instant): Pick<PlanReport, 'items' | 'measures'> {
   const items = itemsOf(plan, group, now).filter(({ isDropped }) => !isDropped);
   const read = plan.measures.flatMap(({ key, readings }) => {
@@ -117,14 +120,14 @@ function build(plan: Plan, group: Group, made: Made): ReportView {
   };
 }
 
-/** The items as they stand, or as an approved report froze them; what is dropped counts nowhere. */
+/** Returns the items as they stand, or as an approved report froze them; dropped items do not count. */
 function standing(items: readonly PlanItem[], then: readonly ItemThen[] | null): readonly PlanItem[] {
   if (then === null) return items.filter(({ isDropped }) => !isDropped);
   const known = new Map(items.map((item) => [item.key, item]));
   return then.map((kept) => ({ ...(known.get(kept.key) ?? GONE), ...kept, isDropped: false }));
 }
 
-/** What is said of an item that a report counted and that is there no longer. */
+/** The values of an item that a report counted and that no longer exists. */
 const GONE: Omit<PlanItem, keyof ItemThen> = {
   kind: 'recommendation',
   text: '',
@@ -158,7 +161,10 @@ function rowOf(item: PlanItem, plan: Plan, made: Made): ReportItem {
 
 const BY_STATUS = { red: 'late', amber: 'in-progress', green: 'completed', blue: 'coming' } as const;
 
-/** By status a colour says it; else by whether anything was said or done of it, and its day. */
+/**
+ * Returns an item's state: by its colour if the plan is rated by status; else by whether anything was said or done, and
+ * its day.
+ */
 function stateOf(item: PlanItem, { scheme }: Plan, { now, zone }: Made): ReportState {
   if (item.isDone) return 'completed';
   if (scheme.rule === 'status' && item.colour !== null) return BY_STATUS[item.colour];
@@ -174,7 +180,10 @@ function stateOf(item: PlanItem, { scheme }: Plan, { now, zone }: Made): ReportS
   return item.due !== null && item.due < localDay(now, zone) ? 'late' : 'coming';
 }
 
-/** Those in a state, with its examples: chosen ones in the order chosen, else the latest, or the first to come. */
+/**
+ * Lists the items in a state with its examples: those chosen, in the order chosen; else the latest, or the first to
+ * come.
+ */
 function listOf(
   state: ReportState,
   items: readonly ReportItem[],
@@ -192,7 +201,7 @@ function listOf(
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** The measures as they were read by the end of the period; of an approved report, as they were then. */
+/** Returns the measures as read by the end of the period; for an approved report, as they were then. */
 function measuresIn(plan: Plan, { to, report, then, previous, now }: Made): readonly MeasureRow[] {
   const measures = plan.measures.map((measure) => {
     const readings = measure.readings.filter(({ day, at }) => day <= to && at <= now);

@@ -12,7 +12,10 @@ export interface ReportPeriod {
   readonly to: Day;
 }
 
-/** The period of the report that is still to be approved: from after the one before, to the day of its draft, else today. */
+/**
+ * Returns the period of the report not yet approved: from the day after the one before, to `to`, else its draft's last
+ * day, else today.
+ */
 export function nextPeriod(plan: Pick<Plan, 'reports'>, today: Day, to: Day | null = null): ReportPeriod {
   const draft = draftOf(plan);
   const last = lastReport(plan);
@@ -20,12 +23,15 @@ export function nextPeriod(plan: Pick<Plan, 'reports'>, today: Day, to: Day | nu
   return { from: last === null ? null : addDays(last.to, 1), to: to ?? today };
 }
 
-/** The approved report in whose period a day lies; null for a day after the last of them. */
+/** Returns the approved report in whose period a day lies; null for a day after the last of them. */
 export function reportOn({ reports }: Pick<Plan, 'reports'>, day: Day): PlanReport | null {
   return reports.find(({ approved, to }) => approved !== null && day <= to) ?? null;
 }
 
-/** The day on which the period ends that words say: of a month or quarter its last; a year that is not said is the past one. */
+/**
+ * Returns the last day of the period that words name, such as the end of a month or quarter; without a year, the latest
+ * past one.
+ */
 export function reportDay(said: string, context: DeadlineContext): Day | null {
   const today = context.saidAt.slice(0, 10);
   const read = readDeadline(said, context);

@@ -6,7 +6,7 @@ import type { PlanItem } from '../../../model/plan-item.js';
 import type { ProgressNote } from '../../../model/progress-note.js';
 import type { ReportSaying, ReportView } from './report-view.js';
 
-/** From which day to which, and what was known when. */
+/** The days of a report, and the moment up to which notes count. */
 export interface Period {
   readonly from: Day | null;
   readonly to: Day;
@@ -14,7 +14,7 @@ export interface Period {
   readonly zone: Zone;
 }
 
-/** Whether something was said in a period. */
+/** Whether a note was made in a period. */
 function inPeriod({ at }: Pick<ProgressNote, 'at'>, { from, to, now, zone }: Period): boolean {
   const day = localDay(at, zone);
   return at <= now && (from === null || day >= from) && day <= to;
@@ -29,7 +29,7 @@ const sayingOf = (key: string, { at, by, text, rating, next }: ProgressNote, zon
   next: next ?? null,
 });
 
-/** What was said of an item and of what is beneath it, with the area that it is of; in the order of the plan. */
+/** Returns the notes on an item and on what is beneath it, with their areas, in the order of the plan. */
 function notesOf(
   item: PlanItem,
 ): readonly { readonly key: string; readonly area: string | null; readonly note: ProgressNote }[] {
@@ -44,14 +44,14 @@ function notesOf(
 const newestFirst = (one: { readonly note: ProgressNote }, other: { readonly note: ProgressNote }): number =>
   one.note.at > other.note.at ? -1 : Number(one.note.at < other.note.at);
 
-/** What was said of an item in a period, newest first. */
+/** Returns the notes on an item in a period, newest first. */
 export const sayingsOf = (item: PlanItem, period: Period): readonly ReportSaying[] =>
   notesOf(item)
     .filter(({ note }) => inPeriod(note, period))
     .sort(newestFirst)
     .map(({ key, note }) => sayingOf(key, note, period.zone));
 
-/** What each area of a plan said in a period, newest first; what is of no area last, where something is. */
+/** Returns the notes of each area in a period, newest first; last those without an area, if any. */
 export function sayingsByArea(plan: Plan, items: readonly PlanItem[], period: Period): ReportView['areas'] {
   const said = items
     .flatMap(notesOf)
@@ -65,11 +65,11 @@ export function sayingsByArea(plan: Plan, items: readonly PlanItem[], period: Pe
   return rest.length === 0 ? areas : [...areas, { name: null, said: rest }];
 }
 
-/** When something was last said of an item; empty for never. */
+/** Returns when the last note on an item was made; empty for never. */
 export const latestAt = (item: PlanItem | undefined): Instant =>
   item === undefined ? '' : ([...notesOf(item)].sort(newestFirst)[0]?.note.at ?? '');
 
-/** When an item was done, as far as that is known. */
+/** Returns when an item was done, as far as we know. */
 export function doneAt(item: PlanItem | undefined, { recommendations }: Plan, { actions }: Group): Instant {
   if (item === undefined) return '';
   const closed = recommendations.find(({ key }) => key === item.key)?.closed?.at;

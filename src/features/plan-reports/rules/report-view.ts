@@ -7,10 +7,10 @@ import type { Travel } from '../../../model/plan-travel.js';
 import type { RatingScheme } from '../../../model/rating-scheme.js';
 import type { MeasureRow } from '../../plans/rules/measure-rows.js';
 
-/** How far an item is, in the words of a report: late is what has not begun and is past its day. */
+/** How far an item is, in a report's words; "late" means not begun and past its day. */
 export type ReportState = 'completed' | 'in-progress' | 'coming' | 'late';
 
-/** Something that was said of an item. */
+/** A progress note on an item. */
 export interface ReportSaying {
   readonly key: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface ReportSaying {
   readonly next: string | null;
 }
 
-/** An item as a report has it. */
+/** An item in a report. */
 export interface ReportItem {
   readonly key: string;
   readonly text: string;
@@ -31,34 +31,34 @@ export interface ReportItem {
   readonly colour: Colour | null;
   readonly due: Day | null;
   readonly firstDue: Day | null;
-  /** By how many days it was put off past its first day. */
+  /** How many days it slipped past its first due day. */
   readonly slipped: number;
   /** Since the report before; null for the first. */
   readonly travel: Travel | null;
   readonly latest: ReportSaying | null;
 }
 
-/** How many items are in a state, and those that stand for them: as the secretary chose, else the latest three. */
+/** How many items are in a state, and its examples: those the secretary chose, else the latest three. */
 export interface ReportList {
   readonly total: number;
   readonly examples: readonly ReportItem[];
 }
 
-/** What a report says, whole and as data: cards, Markdown and papers are made of it. */
+/** The whole content of a report, as data, from which cards, Markdown and papers are made. */
 export interface ReportView {
   readonly number: number;
   readonly group: string;
   readonly plan: { readonly number: number; readonly title: string; readonly scheme: RatingScheme };
-  /** Its period; from the plan's beginning where the first day is null. */
+  /** Its period; a null first day means from the plan's beginning. */
   readonly from: Day | null;
   readonly to: Day;
-  /** The day on which it stood so: today for a draft, that of its approval afterwards. */
+  /** The day for which it is true: today for a draft, the day of approval after that. */
   readonly asOf: Day;
   readonly approved: { readonly name: string; readonly on: Day } | null;
   readonly foreword: string | null;
   readonly total: ColourCounts;
   readonly byTheme: readonly ThemeCounts[];
-  /** Against the report before it; null for the first. */
+  /** Compared with the report before; null for the first. */
   readonly since: {
     readonly to: Day;
     readonly total: ColourCounts;
@@ -71,11 +71,11 @@ export interface ReportView {
   readonly lists: Readonly<Record<ReportState, ReportList>>;
   readonly measures: readonly MeasureRow[];
   readonly risks: readonly Risk[];
-  /** What was put off and is not done, the furthest first. */
+  /** Open items that slipped, furthest first. */
   readonly slipped: readonly ReportItem[];
-  /** What each area said in its period, newest first; last what is of none, without a name. */
+  /** The notes of each area in the period, newest first; last those without an area, with a null name. */
   readonly areas: readonly { readonly name: string | null; readonly said: readonly ReportSaying[] }[];
-  /** Every item that it counts, in the plan's order. */
+  /** Every item that the report counts, in the plan's order. */
   readonly items: readonly ReportItem[];
   /** The keys that the secretary chose. */
   readonly chosen: readonly string[];

@@ -9,7 +9,7 @@ import type { Plan } from '../../../model/plan.js';
 import { actionsOfPlan, type PlanItem, type PlannedAction } from '../../../model/plan-item.js';
 import type { ProgressNote } from '../../../model/progress-note.js';
 
-/** Something open of a plan that its leads are asked about: an item, a commitment or a task. */
+/** An open part of a plan, about which its leads are asked: an item, a commitment or a task. */
 export interface AskedPart {
   readonly key: string;
   readonly text: string;
@@ -17,15 +17,18 @@ export interface AskedPart {
   readonly area: string | null;
   readonly due: Day | null;
   readonly said: string | null;
-  /** What the plan's rule says of it; null for what is beneath an item, or where the plan has no rule. */
+  /** The colour that the plan's rule gives; null for what is beneath an item, or if the plan has no rule. */
   readonly colour: Colour | null;
   /** Oldest first. */
   readonly notes: readonly ProgressNote[];
-  /** The reference of the action that it is; null for a recommendation with something beneath it. */
+  /** The reference of its action; null for a recommendation with something beneath it. */
   readonly reference: string | null;
 }
 
-/** Who is asked about what of a plan, each with theirs in its order. What has no person among its leads is its area's. */
+/**
+ * Returns the parts about which to ask each person, in the plan's order. The area's leads are asked about parts without
+ * a person among their leads.
+ */
 export function askedParts(
   plan: Plan,
   items: readonly PlanItem[],
@@ -42,7 +45,7 @@ export function askedParts(
     const action = reference === null ? undefined : byReference.get(reference);
     if (action === undefined) return leadPeople({ leads }, group);
     const people = waitingLeads(action, group);
-    // Whose leads have all done their part is asked of nobody.
+    // Nobody is asked about an action whose leads have all done their part.
     return people.length === 0 && leadPeople(action, group).length > 0 ? null : people;
   };
   const askAction = (action: PlannedAction, area: string | null): void => {
@@ -83,7 +86,10 @@ function peopleOfArea(name: string | null, plan: Plan, group: Group): readonly P
   return area === undefined ? [] : leadPeople(area, group);
 }
 
-/** The measures that somebody is asked to read: of the areas that they lead, and, where one has none, of a theme of theirs. */
+/**
+ * Returns the measures that a person is asked to read: those of areas they lead, and measures without an area in a
+ * theme of theirs.
+ */
 export function askedMeasures(
   plan: Plan,
   group: Group,

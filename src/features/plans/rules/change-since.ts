@@ -3,19 +3,19 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { Plan } from '../../../model/plan.js';
 import type { PlanRow } from './plan-row.js';
 
-/** What changed since the last report that was approved. */
+/** What changed since the last approved report. */
 export interface ChangeSince {
   readonly day: Day;
-  /** How the items were counted then. */
+  /** The counts of items at that report. */
   readonly then: ColourCounts;
   readonly better: number;
   readonly same: number;
   readonly worse: number;
-  /** How many it did not have, or had unrated. */
+  /** How many items that report lacked or had unrated. */
   readonly fresh: number;
 }
 
-/** What changed since the last report; null before the first. */
+/** Returns what changed since the last report; null before the first. */
 export function changeSince(plan: Pick<Plan, 'reports'>, rows: readonly PlanRow[]): ChangeSince | null {
   const report = lastReport(plan);
   if (report === null) return null;

@@ -8,13 +8,13 @@ import type { Risk } from '../../../model/plan-risk.js';
 import type { Recommendation } from '../../../model/recommendation.js';
 import { hasWords, isSame, tellingWords } from './same-words.js';
 
-/** A part of a plan, with what it is found by. */
+/** A part of a plan, with the key and title that find it. */
 export type PlanPart = { readonly key: string; readonly title: string } & (
   | { readonly is: 'recommendation'; readonly part: Recommendation; readonly itself: PlannedAction | null }
-  /** A commitment, a plan action or a task; `under` is what it is beneath. */
+  /** A commitment, a plan action or a task; `under` is what it stands beneath. */
   | { readonly is: 'action'; readonly part: PlannedAction; readonly under: string | null }
   | { readonly is: 'phase'; readonly part: Phase }
-  /** Its key is that of its phase and its number there, "1a/2". */
+  /** Its key is its phase's key and its number there, "1a/2". */
   | { readonly is: 'gate'; readonly part: Gate; readonly phase: Phase }
   | { readonly is: 'measure'; readonly part: Measure }
   | { readonly is: 'risk'; readonly part: Risk }
@@ -24,10 +24,10 @@ export type PlanPart = { readonly key: string; readonly title: string } & (
 );
 export type PlanPartKind = PlanPart['is'];
 
-/** The key by which a gate is found. */
+/** Returns the key that finds a gate. */
 export const gateKey = (phase: Pick<Phase, 'key'>, gate: Pick<Gate, 'number'>): string => `${phase.key}/${gate.number}`;
 
-/** Every part of a plan that has a key or a name, in the order in which they are looked for. */
+/** Returns every part of a plan that has a key or a name, in search order. */
 export function partsOfPlan(plan: Plan, group: Pick<Group, 'actions'>): readonly PlanPart[] {
   const actions = actionsOfPlan(group, plan.number);
   const itself = new Map(
@@ -67,7 +67,7 @@ export function partsOfPlan(plan: Plan, group: Pick<Group, 'actions'>): readonly
   ];
 }
 
-/** What a part is called before its key or its words, in both languages, mutated too. */
+/** The nouns before a part's key or words, in both languages, with mutations. */
 const NOUNS: readonly (readonly [RegExp, readonly PlanPartKind[]])[] = [
   [/^(?:recommendation|rec|recs|argymhelliad)\.?$/u, ['recommendation']],
   [/^(?:commitment|ymrwymiad|task|tasg|dasg|plan action)$/u, ['action']],
@@ -88,7 +88,7 @@ const foldKey = (key: string): string =>
     .replace(/[\s.]+$/u, '')
     .replaceAll(' ', '');
 
-/** What was said, without the noun before it, and the kinds of part that the noun allows; null for all. */
+/** Splits off the noun before a key, and returns the kinds of part that it allows; null for all. */
 function splitNoun(said: string): { readonly rest: string; readonly kinds: readonly PlanPartKind[] | null } {
   const cleaned = said.trim().replace(/^(?:the|our|y|yr)\s+/iu, '');
   const [first = '', ...others] = cleaned.split(/\s+/u);
@@ -99,8 +99,8 @@ function splitNoun(said: string): { readonly rest: string; readonly kinds: reado
 }
 
 /**
- * The parts of a plan that words mean: by its key, "1.3", "1a", "M1", "gate 2 of 1a", or by words of its text; several
- * where they fit several equally well, none where they fit none. `among` narrows what is looked for.
+ * Finds the parts that words name: by key, "1.3", "1a", "M1", "gate 2 of 1a", or by words of the text. Returns several
+ * if they match equally well, none if none match. `among` narrows the search.
  */
 export function findParts(
   plan: Plan,
@@ -112,7 +112,7 @@ export function findParts(
   const all = partsOfPlan(plan, group).filter(({ is }) => among === null || among.includes(is));
   const allowed = kinds === null ? all : all.filter(({ is }) => kinds.includes(is));
   const parts = allowed.length === 0 ? all : allowed;
-  // "Directorate 1" is the name of an area rather than a key.
+  // "Directorate 1" is the name of an area, not a key.
   const called = all.filter(({ is, title }) => (is === 'area' || is === 'theme') && isSame(title, said));
   if (called.length > 0) return called;
   const keyed = byKey(parts, rest, kinds);
@@ -121,12 +121,12 @@ export function findParts(
   if (named.length > 0) return named;
   const words = tellingWords(rest);
   const fitting = parts.filter(({ title }) => hasWords(title, words));
-  // A theme is what people name in a word or two; what else has the word is in it or near it.
+  // With one or two words people mean a theme or area; other matches are in it or near it.
   const wide = fitting.filter(({ is }) => is === 'theme' || is === 'area');
   return wide.length > 0 && words.length < 3 ? wide : fitting;
 }
 
-/** "2 of 1a", "2 in phase 1a", and for a phase with one gate "1a". */
+/** "2 of 1a", "2 in phase 1a"; for a phase with one gate, "1a". */
 const GATE_OF = /^(\d{1,2})\s+(?:of|in|o|yn)\s+(?:phase\s+|cyfnod\s+|gyfnod\s+)?(\S+)$/iu;
 
 function byKey(parts: readonly PlanPart[], said: string, kinds: readonly PlanPartKind[] | null): readonly PlanPart[] {

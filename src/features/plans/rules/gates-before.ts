@@ -12,17 +12,17 @@ export interface PlacedGate {
   readonly gate: Gate;
 }
 
-/** Whether a gate still holds up what comes after it. */
+/** Whether a gate is still open, neither signed off nor waived. */
 export const isGateOpen = ({ signedOff, waived }: Gate): boolean => signedOff === null && waived === null;
 
-/** By how many days a gate was passed late, or is late today; 0 for in time. */
+/** Returns how many days late a gate was passed, or is today; 0 if on time. */
 export function gateLateBy({ day, signedOff, waived }: Gate, today: Day, zone: string): number {
   if (day === null || waived !== null) return 0;
   const passed = signedOff === null ? today : localDay(signedOff.at, zone);
   return Math.max(0, daysBetween(day, passed));
 }
 
-/** The phases that a plan says must be over before a phase, near and far. */
+/** Returns all phases that must be over before a phase, directly or indirectly, by the plan's `needs`. */
 export function phasesBefore(plan: Phased, phase: Phase): readonly Phase[] {
   const found = new Map<string, Phase>();
   const add = (keys: readonly string[]): void => {
@@ -37,8 +37,8 @@ export function phasesBefore(plan: Phased, phase: Phase): readonly Phase[] {
 }
 
 /**
- * The open gates that come before a phase by their days: of the phases above it, those that are to be passed before it
- * begins. It goes by what the phase needs where the plan says that.
+ * Returns the open gates of the phases above a phase that are due before it begins. Returns none if the plan says what
+ * the phase needs.
  */
 export function gatesDueBefore({ phases }: Phased, { key, start, needs }: Phase): readonly PlacedGate[] {
   if (start === null || needs.length > 0) return [];
@@ -52,11 +52,13 @@ export function gatesDueBefore({ phases }: Phased, { key, start, needs }: Phase)
     .sort((one, other) => ((one.gate.day ?? '') < (other.gate.day ?? '') ? -1 : 1));
 }
 
-/** Of those, the gates that are late, and so hold the phase up. */
+/** Returns those of these gates that are late, and so hold the phase up. */
 export const lateGatesBefore = (plan: Phased, phase: Phase, today: Day): readonly PlacedGate[] =>
   gatesDueBefore(plan, phase).filter(({ gate: { day } }) => day !== null && day < today);
 
-/** The open gates that must be passed before a gate: those before its phase, and those before it in its own. */
+/**
+ * Returns the open gates that must be passed before a gate: those before its phase, and earlier ones in its own phase.
+ */
 export function gatesBefore(plan: Phased, phase: Phase, gate: Gate): readonly Gate[] {
   const { day } = gate;
   const own = phase.gates.filter((one) => one !== gate && day !== null && one.day !== null && one.day < day);
@@ -64,7 +66,7 @@ export function gatesBefore(plan: Phased, phase: Phase, gate: Gate): readonly Ga
   return [...needed, ...gatesDueBefore(plan, phase).map((one) => one.gate), ...own].filter(isGateOpen);
 }
 
-/** The phases that an open gate holds up. */
+/** Returns the phases that an open gate holds up. */
 export const heldUpBy = (plan: Phased, phase: Phase, gate: Gate): readonly Phase[] =>
   plan.phases.filter(
     (one) =>

@@ -3,7 +3,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { Measure } from '../../../model/measure.js';
 import type { Plan } from '../../../model/plan.js';
 
-/** A measure as it stands against its target. */
+/** A measure against its target. */
 export interface MeasureRow extends Pick<
   Measure,
   'key' | 'text' | 'theme' | 'area' | 'unit' | 'direction' | 'baseline' | 'target'
@@ -12,17 +12,17 @@ export interface MeasureRow extends Pick<
   /** The latest readings, oldest first. */
   readonly readings: readonly { readonly day: Day; readonly value: number; readonly source: string | null }[];
   readonly total: number;
-  /** How far it is from its baseline to its target, from 0 to 1; null where that cannot be said. */
+  /** How far it has come from its baseline to its target, from 0 to 1; null if unknown. */
   readonly share: number | null;
   readonly isReached: boolean;
-  /** Whether it stands better than at the last report; null where there is nothing to compare. */
+  /** How it compares with the last report; null if there is nothing to compare. */
   readonly travel: 'better' | 'same' | 'worse' | 'changed' | null;
 }
 
-/** So many readings are said. */
+/** The most readings that a row shows. */
 const READINGS = 6;
 
-/** The measures of a plan in its order. */
+/** Returns the measures of a plan in its order. */
 export function measureRows(plan: Pick<Plan, 'measures' | 'reports'>): readonly MeasureRow[] {
   const then = lastReport(plan)?.measures ?? {};
   return plan.measures.map((measure): MeasureRow => {
@@ -42,7 +42,7 @@ export function measureRows(plan: Pick<Plan, 'measures' | 'reports'>): readonly 
   });
 }
 
-/** Which way is better: as the plan says, or as its target lies from its baseline. */
+/** Returns which direction is better: as the plan says, or from its baseline towards its target. */
 function directionOf({ direction, baseline, target }: Measure): Measure['direction'] {
   if (direction !== null || baseline === null || target === null || baseline === target) return direction;
   return target > baseline ? 'up' : 'down';

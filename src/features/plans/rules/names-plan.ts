@@ -7,5 +7,5 @@ const NAMES = new RegExp(
   'iu',
 );
 
-/** Whether words name a part of a plan, as plans call theirs: "1.3", "the Workforce theme", "phase 1b". */
+/** Whether words name a part of a plan, in the way of plans: "1.3", "the Workforce theme", "phase 1b". */
 export const namesPlan = (words: string): boolean => NAMES.test(words.trim());

@@ -5,7 +5,7 @@ import type { PlanItem } from '../../../model/plan-item.js';
 import type { Plan } from '../../../model/plan.js';
 import type { Risk } from '../../../model/plan-risk.js';
 
-/** Whether somebody leads an item, something beneath it, or the area whose it is. */
+/** Whether a person leads an item, something beneath it, or its area. */
 export function isPartOf(item: PlanItem, plan: Plan, group: Group, person: PersonId): boolean {
   const isTheirs = (leads: readonly Lead[]): boolean => leadPeople({ leads }, group).includes(person);
   const area = plan.areas.find(({ name }) => name === item.area);
@@ -16,7 +16,7 @@ export function isPartOf(item: PlanItem, plan: Plan, group: Group, person: Perso
   );
 }
 
-/** The risks that somebody owns, those that are open. */
+/** Returns the open risks that a person owns. */
 export const risksOf = (plan: Plan, group: Group, person: PersonId): readonly Risk[] =>
   plan.risks.filter(
     ({ owner, closed }) => closed === null && owner !== null && leadPeople({ leads: [owner] }, group).includes(person),

@@ -9,14 +9,14 @@ import type { Plan } from '../../../model/plan.js';
 import { gateKey } from './find-part.js';
 import { gateLateBy, isGateOpen, lateGatesBefore } from './gates-before.js';
 
-/** A gate as it stands on a day; `by` and `on` say who signed it off or waived it, and when. */
+/** A gate on a day; `by` and `on` say who signed it off or waived it, and when. */
 export interface GateRow {
   readonly key: string;
   readonly phase: string;
   readonly title: string;
   readonly day: Day | null;
   readonly slipped: number;
-  /** By how many days it was signed off late, or is late now. */
+  /** How many days late it was signed off, or is now. */
   readonly late: number;
   readonly signer: Lead | null;
   readonly state: 'signed' | 'waived' | 'late' | 'waiting';
@@ -25,7 +25,7 @@ export interface GateRow {
   readonly reason: string | null;
 }
 
-/** What keeps a phase from going on: a gate that is not signed off, or a phase with open tasks. */
+/** What holds up a phase: a gate that is not signed off, or a phase with open tasks. */
 export interface Holding {
   readonly phase: string;
   readonly gate: string | null;
@@ -37,7 +37,7 @@ export interface PhaseRow {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly slipped: number;
-  /** Over; past its last day; held up by what must be over first; under way; still to come; or without days. */
+  /** Over; past its last day; held up by what must be over first; running; still to come; without days. */
   readonly state: 'over' | 'late' | 'held' | 'running' | 'to-come' | 'undated';
   readonly tasks: { readonly done: number; readonly of: number };
   readonly gates: readonly GateRow[];
@@ -46,7 +46,7 @@ export interface PhaseRow {
 
 type Planned = Pick<Plan, 'number' | 'phases'>;
 
-/** The phases of a plan in its order, as they stand on a day. */
+/** Returns the phases of a plan in its order, as they stand on a day. */
 export function phaseRows(plan: Planned, group: Group, today: Day): readonly PhaseRow[] {
   const counted = new Map<string | null, { done: number; of: number }>();
   for (const { plan: place, status } of actionsOfPlan(group, plan.number)) {
@@ -107,14 +107,14 @@ function stateOf(
   return start <= today ? 'running' : 'to-come';
 }
 
-/** The gates that are still to be passed, by day; those without a day last. */
+/** Returns the gates still to be passed, by day; those without a day last. */
 export const nextGates = (phases: readonly PhaseRow[]): readonly GateRow[] =>
   phases
     .flatMap(({ gates }) => gates)
     .filter(({ state }) => state === 'late' || state === 'waiting')
     .sort((one, other) => ((one.day ?? '9999') < (other.day ?? '9999') ? -1 : Number(one.day !== other.day)));
 
-/** The first and the last day of the phases that have both; null where none has. */
+/** Returns the first and last day of the phases that have both; null if none has. */
 export function spanOfPhases(phases: readonly Phase[]): { readonly from: Day; readonly to: Day } | null {
   const days = phases.flatMap(({ start, end }) => (start === null || end === null ? [] : [start, end])).sort();
   const [from] = days;

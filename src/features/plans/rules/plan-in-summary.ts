@@ -8,12 +8,14 @@ import type { Plan } from '../../../model/plan.js';
 import { type GateRow, nextGates, phaseRows } from './phase-rows.js';
 import { type PlanRow, redsOf, rowsOf } from './plan-row.js';
 
-/** What a meeting is to know of a plan: how it is counted, what is red, what is due by it, and what awaits sign-off. */
+/**
+ * What a meeting must know about a plan: its counts, what is red, what is due by the meeting, and what awaits sign-off.
+ */
 export interface PlanInSummary {
   readonly number: number;
   readonly title: string;
   readonly counts: ColourCounts;
-  /** The first rows of each, and how many there are. */
+  /** The first rows of each list, and its total. */
   readonly reds: readonly PlanRow[];
   readonly due: readonly PlanRow[];
   readonly dueTotal: number;
@@ -21,16 +23,21 @@ export interface PlanInSummary {
   readonly gatesTotal: number;
 }
 
-/** So many rows of each stand in a summary. */
+/** The most rows of each list in a summary. */
 const ROWS = 3;
 
-/** Whether an action is part of a plan of its group that runs; one that is only linked to a plan is a meeting's own. */
+/**
+ * Whether an action is part of a running plan of its group. An action that is only linked to a plan belongs to a
+ * meeting.
+ */
 export function isPlanned({ plan: place }: Pick<Action, 'plan'>, { plans }: Pick<Group, 'plans'>): boolean {
   if (place == null || place.kind === 'linked') return false;
   return plans.some(({ number, endedAt }) => number === place.plan && endedAt === null);
 }
 
-/** What the plans of a group come to ahead of a meeting on a day, or of none; the group has all of its actions. */
+/**
+ * Summarises a group's running plans ahead of a meeting on a day, or of none; needs the group with all of its actions.
+ */
 export const plansInSummary = (group: Group, meeting: Day | null, now: Instant): readonly PlanInSummary[] =>
   group.plans.filter(({ endedAt }) => endedAt === null).map((plan) => inSummary(plan, group, meeting, now));
 

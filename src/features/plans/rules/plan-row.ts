@@ -24,25 +24,25 @@ type Shown = Pick<
   | 'declared'
 >;
 
-/** What an item that is not done needs next: a lead, a day, a first word of progress, what its lead says, or what is beneath it. */
+/** What an open item needs next: a lead, a day, a first progress note, what its lead says, or what is beneath it. */
 export type ItemNeed =
   | { readonly what: 'lead' | 'day' | 'word' }
   | { readonly what: 'next'; readonly next: string }
   | { readonly what: 'beneath'; readonly open: number; readonly of: number };
 
-/** An item as a row: how it stands, which way it goes, and what it needs. */
+/** An item as a row: how it stands, how it has changed, and what it needs. */
 export interface PlanRow extends Shown {
-  /** Since the last report that was approved; null before the first. */
+  /** Since the last approved report; null before the first. */
   readonly travel: Travel | null;
   readonly slipped: number;
   readonly late: number;
   readonly why: ColourReason | null;
-  /** Whether its lead declares another colour than the rule gives. */
+  /** Whether its lead declares a different colour from the rule's. */
   readonly differs: boolean;
   readonly needs: ItemNeed | null;
 }
 
-/** The items of a plan as rows, for one day of its group. */
+/** Returns the items of a plan as rows, for one day of its group. */
 export function rowsOf(items: readonly PlanItem[], plan: Plan, today: Day): readonly PlanRow[] {
   const report = lastReport(plan);
   const then = new Map((report?.items ?? []).map((item) => [item.key, item]));
@@ -84,15 +84,15 @@ function needOf({ leads, due, isOngoing, notes, beneath }: PlanItem): ItemNeed |
   return due === null && !isOngoing ? { what: 'day' } : null;
 }
 
-/** What is red, the longest late first. */
+/** Returns the red items, the latest first. */
 export const redsOf = (rows: readonly PlanRow[]): readonly PlanRow[] =>
   rows.filter(({ colour }) => colour === 'red').sort((one, other) => other.late - one.late);
 
-/** What was put off past its first day and is not done, the furthest first. */
+/** Returns the open items that slipped past their first due day, furthest first. */
 export const slippedOf = (rows: readonly PlanRow[]): readonly PlanRow[] =>
   rows
     .filter(({ slipped, isDone, isDropped }) => slipped > 0 && !isDone && !isDropped)
     .sort((one, other) => other.slipped - one.slipped);
 
-/** What its lead sees otherwise than the rule. */
+/** Returns the items whose lead disagrees with the rule. */
 export const differencesOf = (rows: readonly PlanRow[]): readonly PlanRow[] => rows.filter(({ differs }) => differs);

@@ -1,4 +1,4 @@
-/** What of a plan can be shown: `part` is one part of it, by its key or its words. */
+/** The views of a plan: `part` is one part of it, by its key or its words. */
 export const PLAN_SHOWS = [
   'board',
   'reds',

@@ -11,16 +11,16 @@ import { progressDaysOf } from '../../../model/progress-days.js';
 import type { ProgressRound } from '../../../model/progress-round.js';
 import { type AskedPart, askedParts } from './asked-parts.js';
 
-/** Answers are wanted so many working days before a report; nobody is asked any longer so many after that. */
+/** Answers are due this many working days before a report; a round ends this many working days after that. */
 const BEFORE_REPORT = 3;
 const ASKED_FOR = 20;
 
-/** Who asks where nobody did. */
+/** The asker of a round that nobody began. */
 export const BY_ITSELF: Actor = { id: 'matters-arising', name: 'Matters Arising' };
 
 type Timed = Pick<Group, 'zone' | 'nation' | 'nudging' | 'settings'>;
 
-/** Whether a round is over: closed, followed by a report that was approved, or long past its day. */
+/** Whether a round is over: closed, followed by an approved report, long past its day, or its plan has ended. */
 function isOver(round: ProgressRound, plan: Plan, { zone, nation }: Timed, now: Instant): boolean {
   return (
     round.closedAt !== null ||
@@ -30,7 +30,10 @@ function isOver(round: ProgressRound, plan: Plan, { zone, nation }: Timed, now: 
   );
 }
 
-/** When leads are next asked by themselves before the report of a plan, and by when they are to answer; null for never. */
+/**
+ * Returns when leads are next asked automatically before the plan's report, and by when they must answer; null for
+ * never.
+ */
 export function nextAsking(plan: Plan, group: Timed): { readonly at: Instant; readonly due: Day } | null {
   const { every, next } = plan.reporting;
   const days = progressDaysOf(group);
@@ -45,7 +48,10 @@ export function nextAsking(plan: Plan, group: Timed): { readonly at: Instant; re
   };
 }
 
-/** The round of a plan that goes on; one that nobody began and nobody has answered is not kept yet, and has no people. */
+/**
+ * Returns the plan's current round. A round that nobody began and nobody has answered is not stored yet, and has no
+ * people.
+ */
 export function roundNow(plan: Plan, group: Timed, now: Instant): ProgressRound | null {
   const open = plan.rounds.findLast((round) => !isOver(round, plan, group, now));
   if (open !== undefined) return open;
@@ -63,26 +69,26 @@ export function roundNow(plan: Plan, group: Timed, now: Instant): ProgressRound 
   return isOver(round, plan, group, now) ? null : round;
 }
 
-/** The number that the next round gets. */
+/** Returns the number of the next round. */
 export const nextRound = ({ rounds }: Pick<Plan, 'rounds'>): number =>
   Math.max(0, ...rounds.map(({ number }) => number)) + 1;
 
-/** Whether a round is among those that the plan keeps. */
+/** Whether the plan has stored a round. */
 export const isKept = (plan: Pick<Plan, 'rounds'>, { number }: Pick<ProgressRound, 'number'>): boolean =>
   plan.rounds.some((one) => one.number === number);
 
-/** Somebody who is asked in a round. */
+/** A person who is asked in a round. */
 export interface AskedPerson {
   readonly person: PersonId;
   readonly name: string;
   readonly parts: readonly AskedPart[];
-  /** Of how many of them something was said since they were asked. */
+  /** On how many of these parts something was said since they were asked. */
   readonly said: number;
-  /** When they had answered, and who did that for them; null while something is missing. */
+  /** When they had answered everything, and who answered for them; null while something is missing. */
   readonly answered: { readonly at: Instant; readonly by: Actor } | null;
 }
 
-/** Everyone who is asked in a round, in the order of the plan; who leads nothing open any longer need not answer. */
+/** Returns everyone asked in a round, in the plan's order; people who no longer lead anything open need not answer. */
 export function peopleOfRound(
   round: ProgressRound,
   plan: Plan,

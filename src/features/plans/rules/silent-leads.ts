@@ -8,19 +8,22 @@ import type { PlanItem } from '../../../model/plan-item.js';
 import type { Plan } from '../../../model/plan.js';
 import { peopleOfRound, roundNow } from './round-now.js';
 
-/** Who says nothing of what is theirs in a plan. */
+/** The leads who say nothing about their parts of a plan. */
 export interface Silent {
   readonly names: readonly string[];
-  /** Those who were asked and have not answered; or, where nobody was asked, those of red items without a word. */
+  /** People who were asked and have not answered; or, if nobody was asked, leads of red items without a note. */
   readonly of: 'asked' | 'reds';
-  /** How many were asked, and by when they are to answer. */
+  /** How many were asked, and by when they must answer. */
   readonly asked: number;
   readonly due: Day | null;
-  /** Since when nothing is heard of red items; null where it goes by who was asked. */
+  /** Since when red items have had no note; null if people were asked. */
   readonly since: Day | null;
 }
 
-/** Of those who were last asked for progress who has not answered; where nobody ever was, the leads of red items without a word. */
+/**
+ * Returns who was last asked for progress and has not answered; if nobody ever was, the leads of red items without a
+ * note.
+ */
 export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group, now: Instant): Silent {
   const leads = items.flatMap((item) => item.leads);
   const nameOf = (person: PersonId): string => leadName(person, { leads }, group);
@@ -32,19 +35,22 @@ export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group
     return { names, of: 'asked', asked: people.length, due: round.due, since: null };
   }
   const since: Instant = report?.approved?.at ?? plan.addedAt;
-  // What the plan itself brought of progress is of that moment, and no word of the lead.
+  // Notes imported with the plan date from that moment, and are not the lead's words.
   const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at <= since));
   const people = leadPeople({ leads: quiet.flatMap((item) => item.leads) }, group);
   return { names: people.map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
 }
 
-/** A lead, and on which day they last said something of the plan; null for who has not since it was brought in. */
+/** A lead, and the day of their last note on the plan; null if they have written none since its import. */
 export interface LastHeard {
   readonly name: string;
   readonly on: Day | null;
 }
 
-/** When each lead of what is open was last heard from, who never was first; nobody where it is known who is silent. */
+/**
+ * Returns when each lead of open items was last heard from, those never heard first; nobody if we already know who is
+ * silent.
+ */
 export function lastHeard(plan: Plan, items: readonly PlanItem[], group: Group, silent: Silent): readonly LastHeard[] {
   if (silent.of === 'asked' || silent.names.length > 0) return [];
   const open = items.filter(({ isDone, isDropped }) => !isDone && !isDropped);

@@ -4,7 +4,7 @@ import type { StepState } from '../../../model/plan-area.js';
 import type { Plan } from '../../../model/plan.js';
 import type { PlanRow } from './plan-row.js';
 
-/** An area of a plan: how its own items are counted, and how far it is with the steps that all areas go through. */
+/** An area of a plan: the counts of its own items, and how far it is with the steps that all areas go through. */
 export interface AreaRow {
   readonly name: string;
   readonly leads: readonly Lead[];
@@ -14,7 +14,7 @@ export interface AreaRow {
   readonly steps: readonly { readonly title: string; readonly state: StepState }[];
 }
 
-/** The areas of a plan in its order. */
+/** Returns the areas of a plan in its order. */
 export const areaRows = (plan: Pick<Plan, 'areas' | 'steps'>, rows: readonly PlanRow[]): readonly AreaRow[] =>
   plan.areas.map(({ name, leads, vision, pledge, steps }) => ({
     ...{ name, leads, vision, pledge },

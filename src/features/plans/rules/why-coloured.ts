@@ -6,7 +6,7 @@ import type { RatingRule } from '../../../model/rating-scheme.js';
 export type ColourReason =
   'done' | 'late' | 'late-not-begun' | 'begun' | 'moved' | 'most-gone' | 'half-gone' | 'planned' | 'in-time';
 
-/** Why the rule of a plan says what it says of an item; null where it says nothing. */
+/** Returns why the plan's rule gives an item its colour; null if it gives none. */
 export function whyColoured(
   { computed, isDone, due, firstDue, notes }: Pick<PlanItem, 'computed' | 'isDone' | 'due' | 'firstDue' | 'notes'>,
   rule: RatingRule,

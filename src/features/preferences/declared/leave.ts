@@ -7,10 +7,10 @@ import { preferenceWords } from '../words.js';
 import type { Preference } from '../preference.js';
 import { leaveFrom } from '../rules/change-own.js';
 
-/** How many people are offered as a stand-in. */
+/** The most people that the form offers as a stand-in. */
 const OFFERED = 60;
 
-/** When they are away, and who stands in for them; a leave that is over is not shown. */
+/** When they are away, and who stands in for them; a past leave is not shown. */
 export const leave: Preference<'awayFrom' | 'awayUntil' | 'standIn'> = {
   inputs: [
     {

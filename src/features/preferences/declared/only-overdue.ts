@@ -1,7 +1,7 @@
 import { toggleInput } from '../../../presentation/card/form.js';
 import { definePreference } from '../preference.js';
 
-/** Whether they hear only of what is overdue. */
+/** Whether they want nudges about overdue actions only. */
 export const onlyOverdue = definePreference({
   key: 'onlyOverdue',
   of: (own) => own.onlyOverdue,

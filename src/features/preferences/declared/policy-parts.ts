@@ -10,7 +10,7 @@ import { definePreference, type FieldInput, partRead, type Preference, shownAs }
 
 type PartKey = 'at' | 'weekdays' | 'daysBefore' | 'everyDaysAfter';
 
-/** Declares a preference that is a part of the group's policy, in a field of its own. */
+/** Declares a preference for one part of the group's policy, with its own field. */
 const ownPart = <const Key extends PartKey>(
   key: Key,
   title: (words: PreferenceWords, shared: SharedWords) => string,
@@ -23,7 +23,7 @@ const ownPart = <const Key extends PartKey>(
   return definePreference({ key, of, write, read: (said) => partRead(key, read(said), said), input, fact });
 };
 
-/** When they are nudged on a day. */
+/** The time of day for nudges. */
 export const at = ownPart(
   'at',
   (_words, shared) => shared.nudging.atLabel,
@@ -31,7 +31,7 @@ export const at = ownPart(
   (_words, _about, { shared }) => timeInput(shared.nudging.atLabel),
 );
 
-/** Working days before a deadline. */
+/** How many working days before a deadline they are nudged. */
 export const daysBefore = ownPart(
   'daysBefore',
   (words) => words.before,
@@ -40,7 +40,7 @@ export const daysBefore = ownPart(
     textInput(nudging.beforeLabel, 60, { placeholder: home.nudging.daysBefore.join(', ') }),
 );
 
-/** Working days between nudges after it. */
+/** How many working days apart nudges after a deadline are. */
 export const everyDaysAfter = ownPart(
   'everyDaysAfter',
   (words) => words.after,

@@ -9,12 +9,12 @@ import { quiet } from './quiet.js';
 import { tellsChanges } from './tells-changes.js';
 import { snoozedUntil } from './snoozed-until.js';
 
-/** Whether and when they are nudged at all. */
+/** Whether and when they get nudges at all. */
 export const absences = [leave, snoozedUntil, onlyOverdue, tellsChanges] as const;
-/** Hours and days, over what their group has. */
+/** Hours and days, which override their group's. */
 export const hours = [at, daysBefore, everyDaysAfter, weekdays, quiet, nation] as const;
 
-/** The preferences of a person, in the order of the form. */
+/** A person's preferences, in the order of the form. */
 export const preferences = [...absences, ...hours] as const;
 
 /** The fields of the form, as text. */
@@ -22,7 +22,7 @@ type OwnField = (typeof preferences)[number]['inputs'][number]['id'];
 export type OwnForm = Readonly<Record<OwnField, string>>;
 export const OWN_FIELDS = preferences.flatMap<OwnField>(({ inputs }) => idsOf(inputs));
 
-/** The form of one's own nudges as it shows what holds on a day. */
+/** Returns the form's values as they stand on a day. */
 export const ownFormOf = (own: NudgePreferences, today: Day): OwnForm =>
   Object.fromEntries(
     preferences.flatMap(({ inputs }) => inputs.map((input) => [input.id, input.holds({ own, today })])),

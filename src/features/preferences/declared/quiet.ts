@@ -3,7 +3,7 @@ import { formatQuiet } from '../../../presentation/words/format-nudging.js';
 import { quietPart } from '../../../reading/schedules/policy-part.js';
 import { partRead, type Preference, shownAs } from '../preference.js';
 
-/** Their quiet hours; where the form gives one end alone, the other is the group's. */
+/** Their quiet hours; if the form gives only one end, the other is the group's. */
 export const quiet: Preference<'quietFrom' | 'quietUntil'> = {
   inputs: [
     {

@@ -4,7 +4,7 @@ import { dateInput } from '../../../presentation/card/form.js';
 import { LONGEST_SNOOZE } from '../../../reading/schedules/read-snooze.js';
 import { definePreference } from '../preference.js';
 
-/** Until when they put their nudges off; a snooze that is over is not shown. */
+/** Until when their nudges are snoozed; a past snooze is not shown. */
 export const snoozedUntil = definePreference({
   key: 'snoozedUntil',
   of: (own) => own.snoozedUntil,

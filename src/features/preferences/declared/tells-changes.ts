@@ -1,7 +1,7 @@
 import { toggleInput } from '../../../presentation/card/form.js';
 import { definePreference } from '../preference.js';
 
-/** Whether they are told when others give them an action, or take or change one of theirs. */
+/** Whether we tell them when others give them an action, or take or change one of theirs. */
 export const tellsChanges = definePreference({
   key: 'tellsChanges',
   blank: 'true',

@@ -17,24 +17,24 @@ import { readSnooze } from '../../../reading/schedules/read-snooze.js';
 import type { DefaultPolicy } from '../../../model/default-policy.js';
 import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
 
-/** Against what someone's words about their own nudges are read. */
+/** The context for reading someone's words about their own nudges. */
 export interface OwnContext {
   readonly person: PersonId;
-  /** What holds for them where they have settled nothing. */
+  /** What applies if they have set nothing themselves. */
   readonly home: DefaultPolicy;
-  /** Who may stand in for them: the people of their groups, and those whom they mention. */
+  /** Who may stand in for them: the people of their groups, and people they mention. */
   readonly roster: Roster;
   readonly now: Instant;
 }
 
-/** Someone's own nudging with what they asked for, and what to say of it; or why it cannot be. */
+/** The changed nudge settings and what to say about them; or why the change was refused. */
 export type OwnChange =
   | { readonly ok: true; readonly own: NudgePreferences; readonly news: OwnNews }
   | { readonly ok: false; readonly problem: Problem };
 
 const refused = (problem: Problem): OwnChange => ({ ok: false, problem });
 
-/** Does what someone asks about their own nudges, in their own zone. Refuses what cannot be, with a reason. */
+/** Changes a person's own nudge settings as they ask, in their own zone; refuses with a reason what cannot be done. */
 export function changeOwn(own: NudgePreferences, ask: OwnAsk, context: OwnContext): OwnChange {
   const changed = (change: Partial<NudgePreferences>, news: OwnNews): OwnChange => ({
     ok: true,
@@ -99,7 +99,7 @@ function takeLeave(own: NudgePreferences, days: string, standInSaid: string | nu
   return away(own, { from: read.from, until: read.until, standIn: standIn?.person ?? null }, context);
 }
 
-/** Someone away on these days, and how that is said. */
+/** Sets a leave, and returns it with what to say. */
 export function away(own: NudgePreferences, leave: Leave, context: OwnContext): OwnChange {
   const { zone, calendar } = termsIn(own, context);
   const standIn = context.roster.people.find(({ id }) => id === leave.standIn)?.name ?? null;
@@ -118,7 +118,7 @@ export function away(own: NudgePreferences, leave: Leave, context: OwnContext): 
   };
 }
 
-/** The leave that someone is on or has planned; one that is over is none. */
+/** Returns a person's current or planned leave; null for one that is over. */
 export const leaveFrom = ({ leave }: NudgePreferences, today: Day): Leave | null =>
   leave !== null && leave.until >= today ? leave : null;
 
@@ -135,7 +135,7 @@ function comeBack(own: NudgePreferences, on: string | null, context: OwnContext)
   const read = readLeaveDays(`back on ${on}`, deadlineContext(terms, context));
   if (!read.ok) return read.problem.code === 'leave-past' ? backNow : refused(read.problem);
   const from = leave?.from ?? today;
-  // Back before it begins is not away at all.
+  // Someone back before the leave begins is not away at all.
   if (read.until < from) return backNow;
   return away(own, { from, until: read.until, standIn: leave?.standIn ?? null }, context);
 }
@@ -143,7 +143,7 @@ function comeBack(own: NudgePreferences, on: string | null, context: OwnContext)
 /** "Nudge me on Monday" may ask for one nudge; "on Mondays" and "only Monday" do not. */
 const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
 
-/** One part or several: each is read as a group's would be, but what is the group's alone. */
+/** Sets one or several parts. Each is read like a group's, but parts that only groups have are refused. */
 function settle(own: NudgePreferences, words: string, context: OwnContext): OwnChange {
   let settled: Partial<NudgePolicy> = {};
   for (const said of policyParts(words)) {
@@ -175,7 +175,7 @@ function newsOf(settled: Partial<NudgePolicy>, own: NudgePreferences, policy: Nu
   return { change: 'several', policy: withOwn(policy, own) };
 }
 
-/** A group's policy with somebody's own on top. */
+/** Returns a group's policy, overridden by a person's own settings. */
 export const withOwn = (policy: NudgePolicy, own: NudgePreferences): NudgePolicy => ({
   ...policy,
   daysBefore: own.daysBefore ?? policy.daysBefore,

@@ -3,14 +3,14 @@ import type { PersonId } from '../../../model/lead.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import type { Roster } from '../../../reading/leads/roster.js';
 
-/** Who is to stand in for someone, or why nobody was found. */
+/** The stand-in, or why we found none. */
 type StandIn =
   | { readonly ok: true; readonly person: PersonId; readonly name: string }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Who is meant as a stand-in by words: one person, mentioned or known by name among the roster's people. Refuses the one
- * who is away themselves, several people, and people who are not in the roster.
+ * Finds the stand-in whom words name: one person, mentioned or known by name in the roster. Refuses the person who is
+ * away, several people, and people who are not in the roster.
  */
 export function findStandIn(words: string, away: PersonId, roster: Roster): StandIn {
   const refused = (problem: Problem): StandIn => ({ ok: false, problem });

@@ -2,31 +2,31 @@ import type { Day, TimeOfDay } from '../../../model/calendar/day.js';
 import type { Nation } from '../../../model/calendar/nation.js';
 import type { NudgePolicy, QuietHours, Weekday } from '../../../model/nudge-policy.js';
 
-/** What someone asks for about their own nudges, as said; words are read once it is known in which zone they were said. */
+/** What someone asks about their own nudges, as said; the words are read later, once the person's zone is known. */
 export type OwnAsk =
-  /** `days` is when, "until 5 December"; `standIn` who, null when nobody was named. */
+  /** `days` says when, "until 5 December"; `standIn` says who, null if nobody was named. */
   | { readonly ask: 'leave'; readonly days: string; readonly standIn: string | null }
-  /** Somebody else is away: that is theirs to say. */
+  /** Somebody else is away, which only they may say. */
   | { readonly ask: 'leave-of-another'; readonly who: string }
-  /** `on` is the day they are back, as said; null for now. */
+  /** `on` is the day they are back, as said; null for today. */
   | { readonly ask: 'back'; readonly on: string | null }
-  /** `words` is until when or how long; null for until their next working day. */
+  /** `words` says until when or how long; null for until their next working day. */
   | { readonly ask: 'snooze'; readonly words: string | null }
   | { readonly ask: 'unsnooze' }
   | { readonly ask: 'only-overdue'; readonly isOnly: boolean }
-  /** A part of a policy, "at 8:30", "10, 3 and 1 days before". */
+  /** `words` hold parts of a policy: "at 8:30", "10, 3 and 1 days before". */
   | { readonly ask: 'settle'; readonly words: string }
   | { readonly ask: 'nation'; readonly words: string }
-  /** Nothing of their own any longer, but leave and snooze. */
+  /** Clears all of their own settings except leave and snooze. */
   | { readonly ask: 'as-group' };
 
-/** What came of it, to be said back in words. */
+/** What was changed, to say back to the person. */
 export type OwnNews =
   | {
       readonly change: 'away';
       readonly from: Day;
       readonly until: Day;
-      /** Whether that has begun. */
+      /** Whether the leave has begun. */
       readonly isNow: boolean;
       /** Their first working day afterwards. */
       readonly backOn: Day;
@@ -40,6 +40,6 @@ export type OwnNews =
   | { readonly change: 'daysBefore'; readonly daysBefore: readonly number[] }
   | { readonly change: 'everyDaysAfter'; readonly everyDaysAfter: number }
   | { readonly change: 'quiet'; readonly quiet: QuietHours; readonly at: TimeOfDay }
-  /** Several at once, as their nudging now is. */
+  /** Several at once: the policy as it now applies to them. */
   | { readonly change: 'several'; readonly policy: NudgePolicy }
   | { readonly change: 'nation'; readonly nation: Nation };

@@ -5,7 +5,7 @@ import type { OwnAsk } from './own-ask.js';
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const NOT =
   /(?<!\p{L})(?:not|don['’]?t|doesn['’]?t|never|except|off|apart from|but not|no|ddim|dim|heb|heblaw|ac eithrio)(?!\p{L})/iu;
-/** On which days somebody works, in words of a policy; those on which they do not, where these are said. */
+/** Returns the days on which somebody works, in the words of a policy; from days off, all the other weekdays. */
 export function workingDaysSaid(said: string): OwnAsk | null {
   const days = readWeekdays(said);
   if (days.length === 0) return null;
@@ -14,7 +14,9 @@ export function workingDaysSaid(said: string): OwnAsk | null {
   return { ask: 'settle', words: `working days ${worked.map((day) => DAY_NAMES[day - 1]).join(', ')}` };
 }
 
-/** At what time, on which days, how often, or how long before, somebody wants their nudges. */
+/**
+ * Returns when somebody wants nudges, in the words of a policy: what time, which days, how often, or how long before.
+ */
 export function nudgeTimesSaid(said: string): OwnAsk | null {
   const parts = nudgingSaid(said);
   if (parts.length > 0) return { ask: 'settle', words: parts.join('; ') };
@@ -30,11 +32,11 @@ const NO_MORE =
   /(?<!\p{L})(?:no more|not more|max(?:imum)?|at most|tops|plenty|enough|only|just|instead|dim mwy|dim rhagor|dim ond|yn ddigon|ar y mwyaf)(?!\p{L})/iu;
 const OTHERS =
   /(?<!\p{L})(?:everyone|everybody|people|folks?|leads|the group|us|pawb|bawb|pobl|bobl|arweinwyr)(?!\p{L})/iu;
-/** "Remind me to ring Huw on Mondays" is of one thing to do. */
+/** "Remind me to ring Huw on Mondays" is about one task. */
 const OF_ONE =
   /(?<!\p{L})(?:(?:nudge|remind|chase|atgoffwch|atgoffa) (?:me|fi) (?:to|about|of|that|i|am)|meet(?:ing)?s?|report|summary|crynodeb)(?!\p{L})/iu;
 
-/** Whether somebody says how often their own nudges may come, whatever they say of why. */
+/** Whether somebody says how often they want their own nudges, with or without a reason. */
 export const isOwnNudging = (said: string): boolean =>
   !OTHERS.test(said) &&
   !OF_ONE.test(said) &&

@@ -4,7 +4,7 @@ import type { SaidDate, Slots } from '../../../reading/chat/slots.js';
 import type { OwnAsk } from './own-ask.js';
 import { coversSomebody, standInSaid } from './stand-in-said.js';
 
-/** What stands before days and is a part of when. */
+/** Words before days that belong to them. */
 const BEFORE_DAYS =
   /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?|(?<!\p{L})o['’]r\s)$/iu;
 const BACK =
@@ -12,11 +12,11 @@ const BACK =
 const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
 const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
 
-/** Before the last day on which somebody works. */
+/** Words before somebody's last working day. */
 const FINISH =
   /(?<!\p{L})(?:finish|finishing|last day(?: is)?|break up|gorffen|diwrnod olaf)\s(?:up\s)?(?:on |ar |yw )?$/iu;
 
-/** Between the beginning of a leave and its length; and a length that no date holds. */
+/** Words between the start of a leave and its length; and lengths that are not dates. */
 const FOR = /(?<!\p{L})(?:for|am)\s(?:the next\s|about\s)?$/iu;
 const BEGINS = /(?<!\p{L})(?:from|starting|beginning|o)\s(?:on\s)?$/iu;
 const COUNTED = /(?:days?|weeks?|months?|fortnight|d?n?diwrnod|wythnos|[pb]ythefnos|fis)$/iu;
@@ -27,18 +27,18 @@ const AHEAD = /(?<!\p{L})(?:in|within|mewn|ymhen|to|till?|until|tan|hyd)\s(?:abo
 const LENGTH =
   /(?<!\p{L})(?:for|am)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:days?|weeks?|months?)|a fortnight|(?:ddwy |tair |dair )?wythnos|[pb]ythefnos|fis)(?!\p{L})/iu;
 
-/** A date as said, with what belongs to it; the day after it where it is somebody's last day at work. */
+/** Returns a date as said, with the words that belong to it; for a last working day, the day after it. */
 function dayWords(before: string, { words, deadline }: SaidDate): string {
   if (FINISH.test(before) && deadline.due !== null) return `from ${addDays(deadline.due, 1)}`;
   return `${BEFORE_DAYS.exec(before)?.[0].replace(/^o['’]r/iu, 'o y') ?? ''}${words}`;
 }
 
-/** A stretch of days by itself: "7-11 Nov". What is said after it of when somebody is back adds nothing. */
+/** A whole range of days, "7-11 Nov": what follows about being back adds nothing. */
 const PERIOD = /\d\p{L}*\s?[-–]\s?\d|\s(?:to|till?|until|tan|hyd|i)\s/iu;
 
-/** The days of a leave with the words that belong to them; "today" where somebody is ill. */
+/** Returns the days of a leave with the words that belong to them; "today" if somebody is ill and names no day. */
 function daysIn(said: string, dates: readonly SaidDate[]): string {
-  // "Xmas: I finish on the 16th and am back on the 3rd": what comes first only says why.
+  // "Xmas: I finish on the 16th and am back on the 3rd": the first date only says why.
   const [first, second] = (dates.some(({ words }) => PERIOD.test(words)) ? dates.slice(0, 1) : dates).slice(-2);
   if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
   const start = said.indexOf(first.words);
@@ -57,15 +57,15 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
   return BACK.test(between) ? `${begins}, back on ${second.words}` : `${begins} to ${second.words}`;
 }
 
-/** Before "is away" and its like: whose leave is told of. */
+/** Words before a name that make it the subject: this is whose leave it is. */
 const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
 
-/** "Auditors haven't signed off Q2" tells of no leave. */
+/** "Auditors haven't signed off Q2" is not about leave. */
 const SIGNS_OFF = /(?<!\p{L})(?:sign\p{L}*|tick\p{L}*|cross\p{L}*|writ\p{L}*|set\p{L}*|kick\p{L}*) off(?!\p{L})/iu;
 const IS_AWAY =
   /(?<!\p{L})(?:(?:i'm|i am|i've been|i'll be|been|be) signed off(?! by)|signed off(?= (?:for|until|till|sick|from|an?|one|two|three|four|five|six|\d{1,2})(?!\p{L}))|away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
 
-/** Whose leave words tell of, and when it is; null where they hold something else. */
+/** Returns whose leave the words announce, and when; null if they hold something else. */
 export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): OwnAsk | null {
   if (BREAK.test(said) || hasActionMarker(said) || (SIGNS_OFF.test(said) && !IS_AWAY.test(said))) return null;
   const other = people.find(
@@ -79,16 +79,16 @@ export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' 
 const UNTIL =
   /(?<!\p{L})(?:until|till?|before|again|back to me|tan|cyn|eto|hyd)\s(?:me\s|fi\s)?(?:on\s|ar\s|at\s)?(?:the\s|y\s|yr\s)?$/iu;
 
-/** "Till the meeting is out of the way" is the day after it. */
+/** "Till the meeting is out of the way" means until the day after it. */
 const OVER =
   /(?<!\p{L})(?:out of the way|is over|has been|is done|after|drosodd|wedi bod|ar [oô]l|wedi mynd heibio)(?!\p{L})/iu;
 
-/** Until when, or for how long, nudges are to wait; null words for their next working day. */
+/** Returns until when, or for how long, to snooze nudges; null `words` mean until the next working day. */
 export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
   const [date] = dates;
   if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: null };
   const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
-  // Meetings are known where it was said, and not to who settles somebody's own nudges.
+  // Only this conversation knows its meetings, so replace the meeting by its day.
   const isMeeting = /meeting|[cg]yfarfod/iu.test(date.words) && date.deadline.due !== null;
   const words = isMeeting ? date.deadline.due : date.words;
   if (OVER.test(said)) return { ask: 'snooze', words: `after ${words}` };

@@ -1,9 +1,9 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 
-/** What somebody does who stands in. */
+/** What a stand-in does. */
 const COVERS =
   /(?<!\p{L})(?:cover(?:s|ed|ing)?|standing in|stands? in|stand-in|deputi[sz]\p{L}*|deputy|back-?up|instead|ask|asking|contact|see|try|speak to|talk to|call|email|go to|quer(?:y|ies)|questions|look(?:s|ing)? after|pick(?:s|ing)? up|in charge|mind(?:s|ing)?|hold(?:s|ing)?|keep(?:s|ing)? an eye|watch(?:es|ing)?|deal(?:s|ing)?(?: with)?|handl(?:e|es|ing)|answer(?:s|ing)?|field(?:s|ing)?|(?:take|taking|takes) (?:over|care)|runn?(?:s|ing)? (?:things|it)|act(?:s|ing)?|in my (?:place|absence)|on my behalf|for me|has my|have my|got my|while i(?:'m| am)|dirprwyo|dirprwy|cymryd fy lle|(?:yn|cymryd) (?:fy|yn) lle|lle fi|gofynn\p{L}*|holwch|cysyllt\p{L}*|siarad\p{L}*|llenwi|ateb|drosta i?|drosof(?: i)?|g?adw llygad|cadw llygad|gofalu|edrych ar [oô]l|delio|dal y gaer|cymryd drosodd|tra (?:bydda|dwi|rydw|mod))(?![\p{L}])/iu;
-/** What somebody does who only knows of it. */
+/** What somebody does who only knows about the leave. */
 const KNOWS =
   /(?<!\p{L})(?:approv\p{L}*|authori[sz]\p{L}*|sign(?:ed|s)? (?:it )?off|agreed (?:it|this|my|to my)|knows?(?! (?:what|where|how|the))|aware|informed|tell|told|let \p{L}+ know|cleared|ok'?d|ok with|fine with|says|said|thanks|diolch|wedding|party|funeral|visit\p{L}*|gwybod|cymeradwyo|cytuno|caniat\p{L}*|dweud|ddweud|priodas|angladd)(?!\p{L})/iu;
 const CLAUSE = /[.!?;,\n]+\s*|\s[–-]\s|\s(?:and|a|ac)\s(?=\p{Lu})/u;
@@ -11,15 +11,15 @@ const CLAUSE = /[.!?;,\n]+\s*|\s[–-]\s|\s(?:and|a|ac)\s(?=\p{Lu})/u;
 /** Whether words say that somebody stands in for another. */
 export const coversSomebody = (said: string): boolean => COVERS.test(said);
 
-/** Who stands in, as said, and whether that was said outright. */
+/** The stand-in, as said, and whether the words say so outright. */
 interface StandInSaid {
   readonly words: string;
   readonly isSure: boolean;
 }
 
 /**
- * Who stands in for somebody who tells of their leave. Somebody else who is named there is hardly ever anything else, but for
- * who only knows of it; in words that say less it is a guess.
+ * Finds the stand-in in words that announce a leave. Another person named there is nearly always the stand-in, unless
+ * they only know about the leave. If the words do not say so outright, it is a guess.
  */
 export function standInSaid({ said, people }: Pick<Slots, 'said' | 'people'>): StandInSaid | null {
   const clauses = said.split(CLAUSE);

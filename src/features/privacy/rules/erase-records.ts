@@ -9,17 +9,20 @@ import { eraseReturns } from './erase-returns.js';
 import { FORMER_MEMBER } from '../../../model/former-member.js';
 import type { Identity } from './identity.js';
 
-/** What becomes of records when one human is taken out of them: the same record when they are not in it, null for none. */
+/**
+ * Erases one person from records. Each function returns the same record if the person is not in it, or null to delete
+ * it.
+ */
 export interface RecordEraser {
   readonly group: (group: Group) => Group | null;
   readonly person: (person: Person) => Person | null;
   readonly review: (review: Review) => Review | null;
   readonly item: (item: OutboxItem) => OutboxItem | null;
-  /** Of what the outside edge keeps about a conversation, by its key. */
+  /** For what the channel adapter keeps about a conversation, by its key. */
   readonly conversation: (key: string, reference: unknown) => unknown;
 }
 
-/** `alias` is what stands in place of their ids, and belongs to nobody. */
+/** `alias` replaces the person's ids and belongs to nobody. */
 export function recordEraser(identity: Identity, alias: string, words: WordEraser): RecordEraser {
   const { ids } = identity;
   return {
@@ -31,17 +34,17 @@ export function recordEraser(identity: Identity, alias: string, words: WordErase
   };
 }
 
-/** Whether a group is the list that somebody has in their own 1:1 chat, which nobody else sees. */
+/** Whether a group is the person's own list in their 1:1 chat, which nobody else sees. */
 export const isTheirOwn = ({ id, isPersonal, members }: Group, { ids }: Pick<Identity, 'ids'>): boolean =>
   isPersonal && (ids.has(id) || (members.length > 0 && members.every((member) => ids.has(member.id))));
 
-/** Whether an item is to them, tells others that they cannot be reached, or is about their own list. */
+/** Whether an item goes to the person, tells others that we cannot reach them, or is about their own list. */
 export const isAboutThem = (item: OutboxItem, { ids }: Pick<Identity, 'ids'>): boolean =>
   ids.has(addresseeOf(item)) ||
   ids.has(item.subject.about ?? '') ||
   groupsOfSubject(item.subject).some((group) => ids.has(group));
 
-/** They are members no more, and nobody is waited for in their place. */
+/** Removes the person from the group's members, and from everything that waits for them. */
 function eraseGroup(group: Group, alias: string): Group {
   const isThem = (id: string): boolean => id === alias;
   if (!JSON.stringify(group).includes(alias)) return group;
@@ -57,7 +60,7 @@ function eraseGroup(group: Group, alias: string): Group {
       return presenter === item.presenter ? item : { ...item, presenter };
     }),
     returns: eraseReturns(group.returns, alias),
-    // What names them cannot be taken back any longer.
+    // A change that names them can no longer be undone.
     lastChanges: group.lastChanges.filter((change) => !JSON.stringify(change).includes(alias)),
   };
 }
@@ -72,7 +75,7 @@ function withLeads(action: Action, alias: string): Action {
   return isSame ? action : { ...action, leads, requests };
 }
 
-/** As a lead they stay as words, which no nudge goes to. */
+/** Keeps the person as a lead in words only, so that no nudge goes to them. */
 function eraseLeads(leads: readonly Lead[], alias: string): readonly Lead[] {
   const erased = leads.map((lead): Lead => {
     if (lead.kind === 'person' && lead.person === alias) return { kind: 'name', name: FORMER_MEMBER };
@@ -83,7 +86,7 @@ function eraseLeads(leads: readonly Lead[], alias: string): readonly Lead[] {
 }
 
 function withoutStandIn(kept: Person, alias: string): Person {
-  // What names them cannot be taken back any longer.
+  // A change that names them can no longer be undone.
   const { lastChange, ...rest } = kept;
   const person = lastChange !== undefined && JSON.stringify(lastChange).includes(alias) ? rest : kept;
   const { leave } = person.nudging;

@@ -1,6 +1,8 @@
 import type { Return } from '../../../model/return.js';
 
-/** Returns of which nobody is waited for any longer in the place of who was taken out, and that keep nothing they only saved. */
+/**
+ * Takes the erased person (`alias`) out of returns: nothing waits for them, and what they saved but did not send goes.
+ */
 export function eraseReturns(returns: readonly Return[], alias: string): readonly Return[] {
   return returns.map((one) => {
     if (!JSON.stringify(one).includes(alias)) return one;

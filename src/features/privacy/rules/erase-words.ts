@@ -2,33 +2,33 @@ import { FORMER_MEMBER } from '../../../model/former-member.js';
 import { type Identity, isAbout } from './identity.js';
 import { namePattern, nameWords } from './name-pattern.js';
 
-/** The fields of records that people, or directories, fill with words. */
+/** The fields of records that hold words from people or directories. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['task', 'quote', 'text', 'reason', 'before', 'answer', 'said', 'title', 'name', 'set', 'value'],
-  // What shows that an action is closed, and to whom it went.
+  // The evidence that an action is closed, and to whom it went.
   ...['evidence', 'to'],
-  // Whom a return was asked of, as it was said.
+  // Who was asked for a return, in the asker's words.
   'asked',
 ]);
 
-/** Takes one human out of any piece of plain data. */
+/** Erases one person from any plain data. */
 export interface WordEraser {
-  /** The data without them; the same object when they are not in it. */
+  /** Returns the data without the person; the same object if they are not in it. */
   erase<Value>(value: Value): Value;
-  /** Whether words name them. */
+  /** Whether words name the person. */
   names(words: string): boolean;
 }
 
 const quoted = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Whole ids or addresses alone: one may be the beginning of another, or a word of everyday talk. */
+/** Matches only whole ids or addresses: one may be the beginning of another, or an everyday word. */
 function tokens(words: ReadonlySet<string>, flags: string): RegExp | null {
   if (words.size === 0) return null;
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
   return new RegExp(`(?<![\\p{L}\\p{N}_.-])(?:${longestFirst.map(quoted).join('|')})(?![\\p{L}\\p{N}_-])`, flags);
 }
 
-/** `alias` takes the place of their ids; `others` are the names of everybody else who is known. */
+/** `alias` replaces the person's ids; `others` are the names of everybody else we know. */
 export function wordEraser(identity: Identity, alias: string, others: readonly string[]): WordEraser {
   const ids = tokens(identity.ids, 'gu');
   const emails = tokens(identity.emails, 'giu');
@@ -63,7 +63,7 @@ export function wordEraser(identity: Identity, alias: string, others: readonly s
     const isTheirs = isAbout(piece, identity);
     const named = isTheirs ? { ...piece, name: FORMER_MEMBER } : piece;
     const entries = Object.entries(named).map(([name, part]) => {
-      // Somebody else of the same name keeps it.
+      // Keep the name of somebody else who has the same one.
       const isOthers = name === 'name' && !isTheirs && typeof part === 'string' && othersNames.has(part);
       return [eraseText(name, ''), isOthers ? part : eraseValue(part, name)] as const;
     });

@@ -2,19 +2,19 @@ import type { Group } from '../../../model/group.js';
 import type { Person } from '../../../model/person.js';
 import { objectsIn } from './objects-in.js';
 
-/** One human as records know them: by which ids, addresses and names. */
+/** The ids, addresses and names under which records know one person. */
 export interface Identity {
-  /** The channel's ids, Entra's, and the keys of their 1:1 chats with the bot. */
+  /** The channel's ids, Entra's ids, and the keys of the person's 1:1 chats with the bot. */
   readonly ids: ReadonlySet<string>;
-  /** In small letters. */
+  /** In lower case. */
   readonly emails: ReadonlySet<string>;
-  /** In full, as they are written. */
+  /** In full, as written. */
   readonly names: ReadonlySet<string>;
-  /** Given names and surnames that a directory tells apart. */
+  /** Given names and surnames, from a directory that separates them. */
   readonly parts: ReadonlySet<string>;
 }
 
-/** Who may be meant: somebody who was met, or a member of a group. */
+/** A candidate: somebody the bot has met, or a member of a group. */
 interface Known {
   readonly id: string;
   readonly name: string;
@@ -29,21 +29,21 @@ const NOBODY: Identity = { ids: new Set(), emails: new Set(), names: new Set(), 
 
 const isSome = (value: string | null | undefined): value is string => value != null && value.trim() !== '';
 
-/** Everybody whom these records know. */
+/** Returns everybody in these records. */
 export const everybodyIn = (people: readonly Person[], groups: readonly Pick<Group, 'members'>[]): readonly Known[] => [
   ...people,
   ...groups.flatMap(({ members }) => members),
 ];
 
 /**
- * The human whom an email address or an id means among everybody that is known, with all their other ids, addresses and
- * names; null when nobody is meant. Names are what tells nobody apart, so that they find no one.
+ * Finds the person with an email address or id, with all their other ids, addresses and names; null if there is none.
+ * Does not search by name, because people may share one.
  */
 export function identityOf(who: string, everybody: readonly Known[]): Identity | null {
   const ids = new Set([who]);
   const emails = new Set([who.toLowerCase()]);
   let found: readonly Known[] = [];
-  // Each entry found may bring another id or address, under which more are found.
+  // Each match may add another id or address, which may match more entries.
   for (let before = -1; before !== found.length;) {
     before = found.length;
     found = everybody.filter((one) => idsOf(one).some((id) => ids.has(id)) || emails.has(emailOf(one)));
@@ -66,10 +66,10 @@ const idsOf = ({ id, aadObjectId, conversation }: Known): readonly string[] =>
 
 const emailOf = ({ email }: Known): string => email?.trim().toLowerCase() ?? '';
 
-/** Somebody whom no list knows any longer, found by their id alone where records still speak of it. */
+/** Makes an identity for somebody whom no list knows any longer but whose id is still in records. */
 export const identityOfId = (id: string): Identity => ({ ...NOBODY, ids: new Set([id]) });
 
-/** An identity with the names under which a record speaks of it, such as those from before it was renamed. */
+/** Adds the names that a record gives the person, such as those from before a rename. */
 export function withNamesIn(identity: Identity, record: unknown): Identity {
   const names = new Set(identity.names);
   for (const found of objectsIn(record)) {
@@ -82,7 +82,7 @@ export function withNamesIn(identity: Identity, record: unknown): Identity {
   return names.size === identity.names.size ? identity : { ...identity, names };
 }
 
-/** Whether a piece of a record names this human: an actor, a lead, a member. */
+/** Whether a piece of a record is about this person: an actor, a lead, a member. */
 export const isAbout = (piece: Readonly<Record<string, unknown>>, { ids }: Pick<Identity, 'ids'>): boolean =>
   typeof piece['name'] === 'string' &&
   [piece['id'], piece['person']].some((id) => typeof id === 'string' && ids.has(id));

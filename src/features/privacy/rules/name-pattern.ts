@@ -1,7 +1,7 @@
 import { fold } from '../../../reading/text/fold.js';
 import type { Identity } from './identity.js';
 
-/** Names that are also a day or a month: alone they may be a date, which has to stay. */
+/** Names that are also a day or month: alone they may be a date, which must stay. */
 const DATES = new Set(
   'april august june july may mai march mawrth hydref gwener llun iau sul monday friday sunday'.split(' '),
 );
@@ -9,14 +9,17 @@ const SHORTEST_ALONE = 3;
 
 const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** A sign in either case, with or without accents. */
+/** Matches a character in either case, with or without accents. */
 function signPattern(sign: string): string {
   if (/['’‘`]/.test(sign)) return "['’‘`]";
   const cases = [...new Set([sign, sign.toLowerCase(), sign.toUpperCase()])].filter((one) => one.length === 1);
   return `[${cases.map(escaped).join('')}]\\p{M}*`;
 }
 
-/** Words as a pattern over text in NFD: any accents and spaces; of a name alone the first letter as it is written. */
+/**
+ * Builds a pattern for words in NFD text, with any accents and spaces. A part of a name alone keeps the case of its
+ * first letter.
+ */
 function wordsPattern(words: string, isAlone: boolean): string {
   const signs = Array.from(words.trim().normalize('NFD').replace(/\p{M}/gu, ''));
   const pattern = signs.map((sign, at) => {
@@ -28,7 +31,7 @@ function wordsPattern(words: string, isAlone: boolean): string {
 
 const plain = (name: string): string => name.replace(/\s*[([][^()[\]]*[)\]]/gu, ' ').trim();
 
-/** The ways in which a name is written in full: as it is, without what a directory adds, and "Rees, Siân" turned about. */
+/** Returns the full forms of a name: as it is, without what a directory adds, and "Rees, Siân" turned round. */
 function fullForms(name: string): readonly string[] {
   const bare = plain(name);
   const [before = '', after = ''] = bare.split(/\s*,\s*/u);
@@ -36,25 +39,25 @@ function fullForms(name: string): readonly string[] {
   return [...new Set([name.trim(), bare, turned])].filter((form) => form !== '');
 }
 
-/** The given name and surname within a name; none of a name that is one word. */
+/** Returns the given name and surname in a name; none if it is one word. */
 function partsOf(name: string): readonly string[] {
   const words = (fullForms(name).at(-1) ?? '').split(/\s+/);
   return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''];
 }
 
-/** Which words name a human and nobody else who is known: their full names, and parts of it that are theirs alone. */
+/** The words that name one person and nobody else we know: full names, and parts of them that only this person has. */
 export interface NameWords {
   readonly full: readonly string[];
   readonly alone: readonly string[];
-  /** Full names of others that share a part with them, which stay. */
+  /** Full names of others who share a part with the person; these stay. */
   readonly others: readonly string[];
 }
 
-/** `others` are the names of everybody else who is known. */
+/** `others` are the names of everybody else we know. */
 export function nameWords(identity: Pick<Identity, 'names' | 'parts'>, others: readonly string[]): NameWords {
   const names = [...identity.names].flatMap(fullForms);
   const shared = new Set(others.flatMap(fullForms).map(fold));
-  // Of two who have one name nobody can tell which is meant.
+  // If two people share a name, nobody can tell who is meant.
   const full = names.filter((name) => name.includes(' ') && !shared.has(fold(name)));
   const parts = [
     ...identity.parts,
@@ -77,7 +80,10 @@ export function nameWords(identity: Pick<Identity, 'names' | 'parts'>, others: r
   return { full: [...new Set(full)], alone, others: [...new Set(kept)] };
 }
 
-/** A pattern of these words over text in NFD, whole words alone; `other` is what stays. Null when there are none. */
+/**
+ * Builds a pattern that finds these words in NFD text, whole words only. The group `other` matches names that stay.
+ * Null if there are no words.
+ */
 export function namePattern({ full, alone, others }: NameWords): RegExp | null {
   const longestFirst = (words: readonly string[]): readonly string[] =>
     [...words].sort((one, two) => two.length - one.length);

@@ -2,7 +2,7 @@ import type { Instant } from '../../../model/calendar/day.js';
 import type { GroupId } from '../../../model/group.js';
 import type { RecordPlace } from '../../../model/record-place.js';
 
-/** In which part somebody is in a record; `named` is by others' words alone. */
+/** The role of a person in a record; `named` means that only others' words name them. */
 export const TRACE_KINDS = [
   'person',
   'stand-in',
@@ -31,21 +31,21 @@ export const TRACE_KINDS = [
 ] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 
-/** Something that is kept about somebody, and in which record. */
+/** Something we keep about a person, and in which record. */
 export interface Trace {
   readonly kind: TraceKind;
   readonly place: RecordPlace;
-  /** The group that it is about; null where it is about none. */
+  /** The group it is about; null if none. */
   readonly group: { readonly id: GroupId; readonly name: string; readonly prefix: string } | null;
   readonly reference: string | null;
   readonly at: Instant | null;
-  /** What it says, in words; null where the record itself says it. */
+  /** What it says, in words; null if the record itself says it. */
   readonly text: string | null;
-  /** The part of the record, as it is kept. */
+  /** The part of the record, as stored. */
   readonly record: unknown;
 }
 
-/** A trace and where the medium keeps it, as people find it there: a file or a table. */
+/** A trace, and the file or table where people find it. */
 export interface KeptTrace extends Trace {
   readonly where: string;
 }

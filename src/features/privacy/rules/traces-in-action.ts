@@ -5,7 +5,7 @@ import type { Identity } from './identity.js';
 import type { Trace, TraceKind } from './trace.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** What an action keeps about somebody, in the order of their parts in it. */
+/** Returns what an action keeps about a person, in the order of their roles in it. */
 export function tracesInAction(
   action: Action,
   group: Pick<Group, 'id' | 'name' | 'prefix'>,
@@ -56,7 +56,7 @@ export function tracesInAction(
   return words.length === 0 ? own : [...own, trace('named', null, words.join('\n'), words)];
 }
 
-/** What people wrote in an action, each text once. */
+/** Returns the words that people wrote in an action, each once. */
 const wordsOf = (action: Action): readonly string[] => [
   ...new Set(
     [

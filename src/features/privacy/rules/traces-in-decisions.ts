@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/group.js';
 import type { Trace } from './trace.js';
 
-/** The decisions of a group that somebody kept or withdrew, and those that name them. */
+/** Returns the decisions of a group that the person kept or withdrew, or that name them. */
 export function tracesInDecisions(
   { id, decisions }: Pick<Group, 'id' | 'decisions'>,
   isThem: (id: string) => boolean,

@@ -5,7 +5,7 @@ import type { Trace } from './trace.js';
 type Found = Pick<Trace, 'kind' | 'place' | 'reference' | 'at' | 'text' | 'record'>;
 
 /**
- * What a group keeps about somebody of its meetings: agenda items that they added or present, or that name them; the
+ * Returns what a group's meetings keep about a person: agenda items that they added or present, or that name them; the
  * actions that they went through in a meeting; and the meetings that they changed.
  */
 export function tracesInMeetings(

@@ -13,7 +13,10 @@ const wordsOf = ({ sent, requests }: ReturnPart): readonly string[] => [
   ...requests.flatMap(({ reason, answer }) => [reason, answer ?? '']),
 ];
 
-/** What a group keeps about somebody of its returns: what they were asked and answered, what they ran, and what names them. */
+/**
+ * Returns what a group's returns keep about a person: what they were asked and answered, what they ran, and what names
+ * them.
+ */
 export function tracesInReturns(
   { id, returns }: Pick<Group, 'id' | 'returns'>,
   isThem: (id: string) => boolean,
@@ -33,7 +36,7 @@ export function tracesInReturns(
   });
 }
 
-/** What somebody else saved and has not sent is theirs alone. */
+/** Leaves out a draft that somebody else saved and has not sent: only they may see it. */
 const withoutOthersDraft = (part: ReturnPart, isThem: (id: string) => boolean): ReturnPart =>
   part.draft !== null && !isThem(part.draft.by.id) ? { ...part, draft: null } : part;
 

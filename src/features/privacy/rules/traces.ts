@@ -13,7 +13,7 @@ import { tracesInAction } from './traces-in-action.js';
 
 const ELSEWHERE = { group: null, reference: null, at: null, text: null } as const;
 
-/** What a group keeps about somebody; `live` are the references of the actions that are kept with it. */
+/** Returns what a group keeps about a person; `live` holds the references of actions stored with the group. */
 export function tracesInGroup(
   group: Group,
   live: ReadonlySet<string>,
@@ -66,7 +66,7 @@ export function tracesInGroup(
   ];
 }
 
-/** That somebody was a member once, leads something without being one, or took part in a change of roles. */
+/** Returns records that the person was a member, leads something as an outsider, or took part in a change of roles. */
 function tracesOfStanding(
   { id, former, outsiders, roleChanges }: Group,
   isThem: (id: string) => boolean,
@@ -85,7 +85,7 @@ function tracesOfStanding(
   ];
 }
 
-/** What is kept of somebody as a person, and where others say that they stand in. */
+/** Returns a person's own record, and where others name them as a stand-in. */
 export function tracesInPeople(people: readonly Person[], { ids }: Identity): readonly Trace[] {
   return people.flatMap((person): readonly Trace[] => {
     const place = { kind: 'person', id: person.id } as const;
@@ -93,16 +93,19 @@ export function tracesInPeople(people: readonly Person[], { ids }: Identity): re
       return [{ ...ELSEWHERE, kind: 'person', place, text: person.name, record: withoutKey(person) }];
     const { leave } = person.nudging;
     if (leave?.standIn == null || !ids.has(leave.standIn)) return [];
-    // Whose leave it is, and when, is the other's own.
+    // Whose leave it is, and when, is private to the other person.
     return [{ ...ELSEWHERE, kind: 'stand-in', place, record: { standIn: leave.standIn } }];
   });
 }
 
-/** What an address is opened with is no word about anybody, and opens their calendar to who has a copy. */
+/**
+ * Leaves out the key of a calendar address: it says nothing about anybody, and would open the calendar to anyone with a
+ * copy.
+ */
 const withoutKey = ({ calendar, ...person }: Person): object =>
   calendar === undefined ? person : { ...person, calendar: { since: calendar.since } };
 
-/** Minutes that they gave, or that name them. */
+/** Returns minutes that the person gave, or that name them. */
 export function tracesInReviews(
   reviews: readonly Review[],
   { ids }: Identity,
@@ -135,7 +138,7 @@ export function tracesInReviews(
   });
 }
 
-/** What was or is to be sent to them, or to others about them. */
+/** Returns messages, sent or not, to the person or to others about them. */
 export function tracesInOutbox(
   items: readonly OutboxItem[],
   identity: Identity,
@@ -153,7 +156,7 @@ export function tracesInOutbox(
     }));
 }
 
-/** Their 1:1 chats, by key, and what is kept to post there. */
+/** Returns the person's 1:1 chats, by key, and what we keep to post there. */
 export const tracesInConversations = (
   conversations: readonly { readonly key: string; readonly reference: unknown }[],
   { ids }: Identity,

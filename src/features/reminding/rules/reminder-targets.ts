@@ -7,15 +7,15 @@ import { effectiveDue, isOverdue } from '../../../model/lateness.js';
 import { waitingLeads } from '../../../model/lead-people.js';
 import type { PersonId } from '../../../model/lead.js';
 
-/** What is soon due is worth a reminder as well. */
+/** Actions due within this many days are worth a reminder too. */
 const SOON_DAYS = 7;
 
-/** The actions that each person is to be reminded of. */
+/** The actions of which to remind each person. */
 export type ReminderTargets = ReadonlyMap<PersonId, readonly Action[]>;
 
 /**
- * What waits for people in a group: what is overdue of theirs, else what is due within a week, else all that is open. Of
- * everyone where `people` is null; of some actions where there are `only` those.
+ * Finds what waits for people in a group: their overdue actions, else those due within a week, else all open ones. Null
+ * `people` means everyone; `only` narrows it to those actions.
  */
 export function reminderTargets(
   group: Group,
@@ -48,7 +48,7 @@ function pressingOf(actions: readonly Action[], group: Group, today: Day, isLate
   return soon.length > 0 ? soon : actions;
 }
 
-/** Whether somebody has been reminded of anything in a group on a day, because somebody asked for it. */
+/** Whether a person was reminded of anything in a group on a day because somebody asked. */
 export const wasReminded = (group: Group, person: PersonId, today: Day): boolean =>
   group.actions.some(({ history }) =>
     history.some(

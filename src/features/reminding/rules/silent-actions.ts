@@ -5,7 +5,7 @@ import { nextMeeting } from '../../../model/next-meeting.js';
 import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
 import { actionsAtRisk } from '../../../model/at-risk.js';
 
-/** The references of what nothing is heard of: what is overdue with no update, and what the forecast says will be. */
+/** Returns the references of silent actions: overdue ones without an update, and those forecast to be late. */
 export function silentActions(group: Group, now: Instant, availabilityIn: AvailabilityLookup): ReadonlySet<string> {
   const meeting = nextMeeting(group, now);
   const late = escalatedActions(group, now, availabilityIn).filter(({ action }) => action.closure === null);

@@ -12,18 +12,18 @@ import { addMs, DAY_MS } from '../../../model/calendar/instants.js';
 
 const about = { person: personIdSchema, group: groupIdSchema, reference: z.string(), request: z.string() };
 
-/** To a chair or secretary: what a lead asks. */
+/** A lead's request, to a chair or secretary. */
 export const requestSubject = z.strictObject({ kind: z.literal('request'), ...about });
 export type RequestSubject = Infer<typeof requestSubject>;
 
-/** To a lead: what was decided about their request. */
+/** The decision on a request, to the lead who asked. */
 export const decisionSubject = z.strictObject({ kind: z.literal('decision'), ...about });
 export type DecisionSubject = Infer<typeof decisionSubject>;
 
-/** For how long a request, or what was decided about it, is worth sending. */
+/** How long a request or decision is worth sending. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 
-/** To each who is asked to decide a group's open requests, for two weeks after they were made. */
+/** Returns a message to each decider of the group's open requests, for two weeks after they were made. */
 export const dueRequests = (group: Group, now: Instant): readonly OutboxItem<RequestSubject>[] =>
   allRequests(group).flatMap(({ action, request, place, target }) => {
     const until = untilOf(request.at);
@@ -33,7 +33,7 @@ export const dueRequests = (group: Group, now: Instant): readonly OutboxItem<Req
     );
   });
 
-/** To each lead whose request somebody else decided, for two weeks after that. */
+/** Returns a message to each lead whose request somebody else decided, for two weeks after that. */
 export const dueDecisions = (group: Group, now: Instant): readonly OutboxItem<DecisionSubject>[] =>
   allRequests(group).flatMap(({ request: { state, decidedBy, decidedAt, by }, place, target }) => {
     if (state === 'open' || state === 'withdrawn' || decidedAt === null) return [];
@@ -42,7 +42,7 @@ export const dueDecisions = (group: Group, now: Instant): readonly OutboxItem<De
     return [plannedItem(`decision/${place}`, { kind: 'decision', person: by.id, ...target }, decidedAt, until)];
   });
 
-/** Whether a card that asks for a decision is out of date, and what became of the request. */
+/** Returns what became of a request whose card asks for a decision; null while it is open. */
 export function decidedSince({ reference, request }: RequestSubject, group: Group): string | null {
   const action = group.actions.find((candidate) => candidate.reference === reference);
   const state = action?.requests.find(({ id }) => id === request)?.state ?? 'open';
@@ -56,7 +56,7 @@ interface PlacedRequest {
   readonly place: string;
 }
 
-// A group is never mutated, and few of its actions have requests: they are found once for each state of it.
+// Caches a group's requests: groups are never mutated, and few of their actions have requests.
 const known = new WeakMap<Group, readonly PlacedRequest[]>();
 
 function allRequests(group: Group): readonly PlacedRequest[] {
@@ -70,7 +70,7 @@ const placedRequests = (action: Action, { id: group }: Group): readonly PlacedRe
     action,
     request,
     target: { group, reference: action.reference, request: request.id },
-    // What was decided, taken back and decided again is told again.
+    // A decision that was withdrawn and made again is sent again.
     place: [
       group,
       action.reference,

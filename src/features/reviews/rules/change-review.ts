@@ -1,9 +1,12 @@
 import type { Review, ReviewItem } from '../../../model/review.js';
 
-/** Which items and decisions are ticked, by their place in the review, where the decisions follow the items; what is absent stays as it is. */
+/**
+ * Which items and decisions are ticked, by index; the decisions' indexes follow the items'. An absent one stays as it
+ * is.
+ */
 export type Picks = Readonly<Record<number, boolean>>;
 
-/** The review with what was ticked and unticked; the same one when nothing differs. */
+/** Applies ticks and unticks; returns the same review if nothing differs. */
 export function withPicks(review: Review, picks: Picks): Review {
   const items = picked(review.items, picks, 0);
   const decisions = picked(review.decisions, picks, items.length);
@@ -22,7 +25,7 @@ function picked<Item extends { readonly isChosen: boolean }>(
   return changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
-/** The review with one item corrected, which chooses it too: nobody mends what they do not want. */
+/** Corrects one item and chooses it too: nobody corrects what they do not want. */
 export function withItem(review: Review, index: number, change: Partial<Omit<ReviewItem, 'kind'>>): Review {
   const items = review.items.map((item, at) => (at === index ? { ...item, ...change, isChosen: true } : item));
   return { ...review, items };

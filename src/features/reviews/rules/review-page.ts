@@ -1,21 +1,21 @@
 import type { Review, ReviewDecision, ReviewItem } from '../../../model/review.js';
 
-/** How many items and decisions a card shows: with their quotes that is what Teams' 28 KB hold with room to spare. */
+/** How many items and decisions a card shows: with their quotes, they fit in Teams' 28 KB with room to spare. */
 const PAGE_LENGTH = 8;
 
-/** An item and its place in the whole review. */
+/** An item and its index in the whole review. */
 export interface PlacedItem {
   readonly index: number;
   readonly item: ReviewItem;
 }
 
-/** A decision and its place in the whole review: decisions follow the items. */
+/** A decision and its index in the whole review; decisions follow the items. */
 export interface PlacedDecision {
   readonly index: number;
   readonly decision: ReviewDecision;
 }
 
-/** One page of a review, the items first and then the decisions; a page that is not there gives the nearest. */
+/** Returns one page of a review, items first, then decisions; the nearest page if the wanted one does not exist. */
 export function pageOfReview(
   review: Review,
   wanted: number,
@@ -36,5 +36,5 @@ export function pageOfReview(
   return { page, pages, items, decisions };
 }
 
-/** The page on which an item stands. */
+/** The number of the page that shows an item. */
 export const pageWithItem = (index: number): number => Math.floor(index / PAGE_LENGTH) + 1;

@@ -7,7 +7,7 @@ import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 import { summaryTime } from './summary-time.js';
 import { isUndone } from '../../../model/action.js';
 
-/** To a group before a meeting. */
+/** The summary to a group before a meeting. */
 export const summarySubject = z.strictObject({
   kind: z.literal('summary'),
   group: groupIdSchema,
@@ -15,7 +15,7 @@ export const summarySubject = z.strictObject({
 });
 export type SummarySubject = Infer<typeof summarySubject>;
 
-/** More meetings than lie within two working days of one another. */
+/** More meetings than a group holds within two working days. */
 export const MEETINGS_AHEAD = 5;
 
 /** The key of the summary before a group's meeting, unique in the outbox. */
@@ -23,7 +23,7 @@ function summaryKey(group: GroupId, meetingDay: Day): string {
   return `summary/${group}/${meetingDay}`;
 }
 
-/** The summaries of a group that have fallen due at `now`, put into the outbox already or not. */
+/** Returns the group's summaries that are due at `now`, including any that are already in the outbox. */
 export function dueSummaries(group: Group, now: Instant): readonly OutboxItem<SummarySubject>[] {
   if (group.actions.every(isUndone)) return [];
   return upcomingMeetings(group, now, MEETINGS_AHEAD)

@@ -5,7 +5,7 @@ import { MEETINGS_AHEAD } from './due-summaries.js';
 import { summaryTime } from './summary-time.js';
 import { isUndone } from '../../../model/action.js';
 
-/** When the next summary of a group falls due, after `now`; null while it has no action or no meeting to come. */
+/** Returns when a group's next summary is due, after `now`; null while it has no actions or no meeting to come. */
 export function nextSummaryTime(group: Group, now: Instant): Instant | null {
   if (group.actions.every(isUndone)) return null;
   const times = upcomingMeetings(group, now, MEETINGS_AHEAD).map((meeting) => summaryTime(meeting, group));

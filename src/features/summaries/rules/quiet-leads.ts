@@ -6,12 +6,14 @@ import type { Group } from '../../../model/group.js';
 import { waitingLeads } from '../../../model/lead-people.js';
 import { hasNobodyToRemind } from '../../../model/nobody-to-remind.js';
 
-/** A lead of an action who is away, or has turned their nudges off. */
+/** A lead of an action who is away or has turned nudges off. */
 export interface QuietLead extends LeadNote {
   readonly reference: string;
 }
 
-/** The leads of an action who are away or have turned their nudges off; a nudge put off for a few days is their own affair. */
+/**
+ * Returns an action's leads who are away or have turned nudges off. Snoozed leads are left out: a snooze is private.
+ */
 export const quietLeads = (
   action: Action,
   group: Group,
@@ -22,7 +24,10 @@ export const quietLeads = (
     .filter(({ why }) => why !== 'snoozed')
     .map((note) => ({ ...note, reference: action.reference }));
 
-/** Whether no message can go out about an open action: nobody leads it, or everyone who does is out of reach or wants none. */
+/**
+ * Tests whether nobody can get a message about an open action: it has no lead, or every lead is out of reach or wants
+ * none.
+ */
 export function isNobodyReminded(
   action: Action,
   group: Group,

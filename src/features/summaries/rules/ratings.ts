@@ -8,7 +8,7 @@ export interface Ratings {
   readonly grey: number;
 }
 
-/** The ratings of what is open, by rule. What is done as its lead says is green. */
+/** Rates the open actions by rule. An action that its lead says is done is green. */
 export function ratingsOf({ escalated, overdue, dueByMeeting, extended, waiting, later, atRisk }: Summary): Ratings {
   const red = escalated.length + overdue.length;
   const amber = atRisk.length;
@@ -17,11 +17,11 @@ export function ratingsOf({ escalated, overdue, dueByMeeting, extended, waiting,
   return { red, amber, grey, green: rest.length - grey - amber + waiting.length };
 }
 
-/** What is open, in the order in which a summary has it. */
+/** Returns the open actions in the summary's order. */
 export const openOf = ({ escalated, overdue, dueByMeeting, extended, waiting, later }: Summary): Summary['later'] =>
   [escalated, overdue, dueByMeeting, extended, waiting, later].flat();
 
-/** A summary of some of its actions alone, by their references. */
+/** Narrows a summary to the actions with these references. */
 export function narrowedTo(summary: Summary, references: ReadonlySet<string>): Summary {
   const isThis = ({ reference }: { readonly reference: string }): boolean => references.has(reference);
   return {

@@ -19,21 +19,24 @@ import { actionsAtRisk, type AtRisk } from '../../../model/at-risk.js';
 import { type OpenReturn, openReturnsOf } from '../../returns/rules/open-returns.js';
 import { isNobodyReminded, type QuietLead, quietLeads } from './quiet-leads.js';
 
-/** The meeting before the one given that has started at `now`, or null; the last one where none is given. */
+/**
+ * Finds the latest meeting before `meeting` that has started by `now`; the last one if `meeting` is null. Null if there
+ * is none.
+ */
 function meetingBefore(group: Group, meeting: Meeting | null, now: Instant): Meeting | null {
   if (meeting === null) return previousMeeting(group, now);
   const justBefore = addMs(meetingStart(meeting, group.zone), -1);
   return previousMeeting(group, now < justBefore ? now : justBefore);
 }
 
-/** Whether more time is asked for, or was given again and again. */
+/** Whether a lead asks for more time, or got it several times. */
 const isExtended = (action: Action): boolean =>
   isSerial(action) || openRequests(action).some(({ kind }) => kind === 'more-time');
 
-/** Whether a lead says that it is done, and nobody has agreed yet. */
+/** Whether a lead says it is done and nobody has agreed yet. */
 const isProposedClosed = (action: Action): boolean => proposalOf(action) !== null;
 
-/** How often each was carried forward, up to the meeting before; those that never were are left out. */
+/** Counts how often each action was carried forward, up to the meeting before; leaves out those that never were. */
 function carriedOf(open: readonly Action[], group: Group, since: Instant | null): readonly Carried[] {
   const first = open.reduce<Instant>((least, { raisedAt }) => (raisedAt < least ? raisedAt : least), since ?? '');
   const starts = since === null ? [] : meetingStarts(group, first, since);
@@ -43,8 +46,8 @@ function carriedOf(open: readonly Action[], group: Group, since: Instant | null)
 }
 
 /**
- * Where a group's actions stand at `now`, ahead of a meeting of its, or of none. Done is what was closed since the meeting before,
- * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
+ * Summarises a group's actions at `now`, ahead of a meeting or of none. "Done" means closed since the meeting before,
+ * or ever if there was none. Cancelled and undone actions do not show. Each part is ordered by due day, then number.
  */
 export function summarise(
   group: Group,
@@ -71,7 +74,7 @@ export function summarise(
   };
   for (const action of open) {
     const due = effectiveDue(action, group);
-    // What a lead says is done waits for the meeting, not for them.
+    // An action that its lead says is done waits for the meeting, not for the lead.
     if (isProposedClosed(action)) parts.waiting.push(action);
     else if (due !== null && due < today) parts[silent.has(action.reference) ? 'escalated' : 'overdue'].push(action);
     else if (due !== null && meeting !== null && due <= meeting.day) parts.dueByMeeting.push(action);
@@ -95,10 +98,10 @@ export function summarise(
   };
 }
 
-/** The parts of the open actions. */
+/** The parts into which open actions fall. */
 type Part = 'escalated' | 'overdue' | 'dueByMeeting' | 'extended' | 'waiting' | 'later';
 
-/** How often an action was carried forward: the meetings that began after it was raised and found it open. */
+/** How often an action was carried forward: how many meetings began after it was raised and found it open. */
 export interface Carried {
   readonly reference: string;
   readonly times: number;
@@ -106,36 +109,36 @@ export interface Carried {
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
 export interface Summary {
-  /** Null where none is planned. */
+  /** Null if none is planned. */
   readonly meeting: Meeting | null;
   readonly previous: Meeting | null;
   /** Closed as done since the meeting before. */
   readonly done: readonly Action[];
-  /** Overdue, and nothing has been heard of them for as many working days as `silentFor` says. */
+  /** Overdue, with no update for `silentFor` working days. */
   readonly escalated: readonly Action[];
   readonly silentFor: number;
-  /** The other overdue ones. */
+  /** Overdue, but not escalated. */
   readonly overdue: readonly Action[];
   /** Open, due up to and on the day of the meeting. */
   readonly dueByMeeting: readonly Action[];
-  /** Open, due later, with more time asked for or given again and again. */
+  /** Open, due later, with more time requested or granted several times. */
   readonly extended: readonly Action[];
-  /** Open, done as their leads say, and waiting for the chair or the meeting to agree. */
+  /** Open; their leads say they are done, and they wait for the chair or the meeting to agree. */
   readonly waiting: readonly Action[];
   /** Open, due later or without a day. */
   readonly later: readonly Action[];
-  /** Those that were already open when the meeting before went through them, and how often that was so. */
+  /** Actions already open when the meeting before went through them, and how often that happened. */
   readonly carriedForward: readonly Carried[];
-  /** Those that are not late yet and are likely to be by the meeting. */
+  /** Actions that are not late yet but are likely to be by the meeting. */
   readonly atRisk: readonly AtRisk[];
   /** Leads of open actions who cannot be reached. */
   readonly unreached: readonly UnreachableLead[];
-  /** Leads of open actions who are away, or have turned their nudges off. */
+  /** Leads of open actions who are away or have turned nudges off. */
   readonly quiet: readonly QuietLead[];
-  /** References of the open ones whose leads are all away. */
+  /** References of open actions whose leads are all away. */
   readonly away: readonly string[];
-  /** References of the open ones of which nobody can be reminded. */
+  /** References of open actions about which nobody can be reminded. */
   readonly nobodyReminded: readonly string[];
-  /** The returns that answers are still waited for. */
+  /** The returns that still wait for answers. */
   readonly returns: readonly OpenReturn[];
 }

@@ -11,11 +11,11 @@ export interface SummaryPolicy {
 
 export const SUMMARY_POLICY: SummaryPolicy = { workingDaysBefore: 2, at: '09:00' };
 
-/** The key of a group's own number of working days among its settings; and the most that it may be. */
+/** The settings key for a group's own number of working days, and the most it may be. */
 export const SUMMARY_DAYS = 'summaryDays';
 export const MOST_SUMMARY_DAYS = 20;
 
-/** When a group gets its summaries, as it has set it. */
+/** Returns when a group gets its summaries: its own setting if valid, else the default. */
 export function summaryPolicyOf({ settings }: Partial<Pick<Group, 'settings'>>): SummaryPolicy {
   const days = settings?.[SUMMARY_DAYS];
   const isSet = typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= MOST_SUMMARY_DAYS;

@@ -6,8 +6,8 @@ import { type SummaryPolicy, summaryPolicyOf } from './summary-policy.js';
 import type { Meeting } from '../../../model/meeting.js';
 
 /**
- * When the summary before a meeting falls due: so many working days before it as the group has set, two when it has not, at
- * 09:00, in the group's nation and zone.
+ * Returns when the summary before a meeting is due: at 09:00 in the group's zone, the group's own number of working
+ * days (by default two) before the meeting, counted in its nation.
  */
 export function summaryTime(
   meeting: Pick<Meeting, 'day'>,

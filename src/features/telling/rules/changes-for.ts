@@ -7,26 +7,26 @@ import { leadPeople } from '../../../model/lead-people.js';
 import { wordsNow } from '../../../model/timeline.js';
 import { entriesWithNews, type NewsEntry } from './entries-with-news.js';
 
-/** What was there before a change, and who replaced it. */
+/** The words before a change, and who replaced them. */
 export interface Replaced {
   readonly words: string;
   readonly by: Actor;
 }
 
-/** What others made of an action of somebody's, as it now stands: one line of a message. */
+/** What others changed in a person's action, as it now stands: one line of a message. */
 export interface ToldChange {
   readonly action: Action;
   readonly what: 'given' | 'lost' | 'cancelled' | 'reopened' | 'deadline' | 'task' | 'deadline-and-task';
-  /** Who did it last, and why, where they said. */
+  /** Who changed it last, and why if they said. */
   readonly by: Actor;
   readonly why: string | null;
-  /** The deadline, a day or words, and the task that were there before. */
+  /** The deadline (a day or words) and the task before the change. */
   readonly before: { readonly deadline: Replaced | null; readonly task: Replaced | null };
 }
 
 /**
- * What others have made of somebody's actions after one moment and up to another, as it now stands: what was undone or given
- * back is left out, and so is what they did themselves or are answered as a request of theirs.
+ * Returns what others changed in a person's actions after `from` and up to `until`, as it now stands. Leaves out
+ * changes that were undone or reversed, the person's own changes, and answers to the person's own requests.
  */
 export function changesFor(group: Group, person: PersonId, from: Instant, until: Instant): readonly ToldChange[] {
   const found = new Map<Action, HistoryEntry[]>();
@@ -39,7 +39,7 @@ export function changesFor(group: Group, person: PersonId, from: Instant, until:
   return [...found].flatMap(([action, entries]) => changeOf(action, entries, group, person) ?? []);
 }
 
-/** Whether something that happened to an action may concern somebody: who leads it, was given it or lost it. */
+/** Returns the people whom a history entry may concern: who leads the action, was given it or lost it. */
 export function concerned({ action, entry }: NewsEntry, group: Group): readonly PersonId[] {
   const { given = [], lost = [] } = entry.news ?? {};
   return [...new Set([...leadPeople(action, group), ...given, ...lost])];
@@ -48,7 +48,7 @@ export function concerned({ action, entry }: NewsEntry, group: Group): readonly 
 function changeOf(action: Action, entries: readonly HistoryEntry[], group: Group, person: PersonId): ToldChange | null {
   const leads = leadPeople(action, group).includes(person);
   const led = ledBefore(entries, person, leads);
-  /** Who did last what passes the test, where that was not the person themselves; null for them and for nobody. */
+  /** Finds the last entry that passes the test; null if there is none, or the person made it or asked for it. */
   const lastBy = (isMeant: (news: NonNullable<HistoryEntry['news']>) => boolean): HistoryEntry | null => {
     const last = entries.findLast(({ news }) => news !== undefined && isMeant(news));
     return last === undefined || last.by.id === person || isAnswer(action, last, person) ? null : last;
@@ -78,7 +78,7 @@ function changeOf(action: Action, entries: readonly HistoryEntry[], group: Group
   const what = deadline !== null && task !== null ? 'deadline-and-task' : deadline === null ? 'task' : 'deadline';
   return by === undefined ? null : change(what, by, { deadline: replaced(deadline), task: replaced(task) });
 
-  /** What stood there before others changed it; null where nothing has changed. */
+  /** Returns the value before others changed it; null if nothing has changed. */
   function before(
     name: 'deadline' | 'task',
     now: string,
@@ -100,17 +100,17 @@ function changeOf(action: Action, entries: readonly HistoryEntry[], group: Group
 const replaced = (found: { readonly words: string; readonly by: HistoryEntry } | null): Replaced | null =>
   found && { words: found.words, by: found.by.by };
 
-/** Whether somebody led an action before these entries, who does or does not lead it after them. */
+/** Whether a person led an action before these entries; `leads` says whether they lead it after them. */
 function ledBefore(entries: readonly HistoryEntry[], person: PersonId, leads: boolean): boolean {
   return [...entries].reverse().reduce((led, { news, by }) => {
     if (news === undefined) return led;
-    // What they took on themselves they know of.
+    // People know which actions they took on themselves.
     if (news.was.status === 'none' || news.given.includes(person)) return led && by.id === person;
     return led || news.lost.includes(person);
   }, leads);
 }
 
-/** Whether a change answered a request of somebody's, or what they proposed, which is told to them as that. */
+/** Whether a change answered a person's request or proposal, about which they get a message of its own. */
 const isAnswer = ({ requests, closure }: Action, { at, by, change }: HistoryEntry, person: PersonId): boolean =>
   (change === 'closure-confirmed' && closure?.by.id === person) ||
   requests.some(
@@ -121,7 +121,7 @@ const isAnswer = ({ requests, closure }: Action, { at, by, change }: HistoryEntr
       request.state !== 'withdrawn',
   );
 
-/** Why, as it was said with any part of the same change. */
+/** Returns the reason given with any part of the same change. */
 const reasonOf = ({ history }: Action, { at, by }: HistoryEntry): string | null =>
   history.find((entry) => entry.at === at && entry.by.id === by.id && (entry.reason ?? '').trim() !== '')?.reason ??
   null;

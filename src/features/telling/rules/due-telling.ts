@@ -13,7 +13,7 @@ import { tellsOfChanges } from '../../../model/telling.js';
 import { changesFor, concerned } from './changes-for.js';
 import { entriesWithNews } from './entries-with-news.js';
 
-/** To a lead, or who stands in for them (`about` is the lead then): what others changed after one moment and up to another. */
+/** Tells a lead, or their stand-in (then `about` is the lead), what others changed after `from` and up to `until`. */
 export interface ToldSubject extends OutboxSubject {
   readonly kind: 'told';
   readonly person: PersonId;
@@ -27,26 +27,29 @@ export const toldSubject = z.strictObject({
   person: personIdSchema,
   group: groupIdSchema,
   about: personIdSchema.optional(),
-  /** Empty where they were told of nothing before. */
+  /** Empty if they were told nothing before. */
   from: z.union([instantSchema, z.literal('')]),
   until: instantSchema,
   quiet: z.literal(true),
 }) as z.ZodType<ToldSubject, z.ZodTypeDef, unknown>;
 
-/** Changes of so many minutes are one message. */
+/** Changes within this time are sent as one message. */
 const TOGETHER_MS = 5 * MINUTE_MS;
-/** Older ones are told no more; the keys of what was told are sure to be read back for longer. */
+/** Older changes are not sent; the planner surely reads back the keys of sent messages for longer than this. */
 const TOLD_FOR_MS = 20 * DAY_MS;
-/** What nobody's hours have come for by then is put into the outbox, where it waits for them however long they are away. */
+/**
+ * A message whose reader's hours have not come by then goes into the outbox, and waits there however long they are
+ * away.
+ */
 const LAID_BY_MS = 14 * DAY_MS;
 
-/** The key of what somebody is told of a group, up to a moment; unique in the outbox. */
+/** The key of a message about changes in a group up to a moment; unique in the outbox. */
 const toldKey = (place: string, until: Instant): string => `told/${place}/${until}`;
 const KEY = /^told\/(.+)\/([^/]+)$/;
 
 const knownUntil = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, Instant>>();
 
-/** Up to when people were told of each group, by its place in the keys. */
+/** Returns the moment up to which people were told about each group, by the place in the keys. */
 function toldUntil(known: ReadonlySet<string>): ReadonlyMap<string, Instant> {
   const found = knownUntil.get(known) ?? new Map<string, Instant>();
   if (knownUntil.has(known)) return found;
@@ -59,15 +62,16 @@ function toldUntil(known: ReadonlySet<string>): ReadonlyMap<string, Instant> {
   return latest;
 }
 
-/** When the first change that somebody else made came, and the last of anyone's. */
+/** When the first change by somebody else came, and the last change by anyone. */
 interface Span {
   readonly first: Instant | null;
   readonly last: Instant;
 }
 
 /**
- * The messages to the leads of a group about what others changed: one a person for all of five minutes and more, in their
- * hours, that comes when the first change is five minutes old. What was undone or given back by then says nothing.
+ * Returns the messages to a group's leads about what others changed: one per person for all changes of at least five
+ * minutes. It is due in their hours, once the first change is five minutes old. It leaves out what was undone or
+ * reversed by then.
  */
 export function dueTelling(planning: Planning): Due<ToldSubject> {
   const { group, now, known } = planning;
@@ -109,7 +113,7 @@ function dueFor(
   if (!isWanted || isFormer(group, person) || changesFor(group, person, from, last).length === 0) return NOTHING_DUE;
   if (isLeftAlone(lead, now)) return { items: [], next: triedAgainAt(lead) };
   const { reader: asked } = recipientAt(lead, now, availabilityIn, group);
-  // Who is away with nobody in their place hears of it when they are back.
+  // A lead who is away without a stand-in gets the message on return.
   const reader = asked === null || isFormer(group, asked.person) || isLeftAlone(asked, now) ? lead : asked;
   const ready = addMs(first, TOGETHER_MS);
   if (now < ready) return { items: [], next: ready };

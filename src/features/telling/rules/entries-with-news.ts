@@ -1,16 +1,16 @@
 import type { Action, HistoryEntry } from '../../../model/action.js';
 import type { Group } from '../../../model/group.js';
 
-/** Something that happened to an action and that its leads may have to be told. */
+/** A history entry that the action's leads may have to be told. */
 export interface NewsEntry {
   readonly action: Action;
   readonly entry: HistoryEntry;
 }
 
-// A group is never mutated, so what was found of one holds for as long as it is the latest.
+// Caches what was found for a group: groups are never mutated, so it stays true.
 const known = new WeakMap<Group, readonly NewsEntry[]>();
 
-/** All that happened in a group and that its leads may have to be told, oldest first. */
+/** Returns all history entries of a group that leads may have to be told, oldest first. */
 export function entriesWithNews(group: Group): readonly NewsEntry[] {
   const found = known.get(group) ?? findEntries(group);
   known.set(group, found);

@@ -6,23 +6,23 @@ import type { LastChange } from '../../../model/last-change.js';
 import type { PersonId } from '../../../model/lead.js';
 import { timelineOf, type TimelineEntry } from '../../../model/timeline.js';
 
-/** What somebody else did to an action since it was changed. */
+/** What others did to an action since it was changed. */
 export interface ActedSince {
   readonly action: Action;
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Whether a change is so old that one word is not enough to take it back. */
+/** Whether a change is too old to undo without asking first. */
 export const isOld = (at: Instant, now: Instant): boolean => msBetween(at, now) > DAY_MS;
 
-/** What others have done since to the actions of a change, which taking it back may undo. */
+/** Returns what others have done since to a change's actions, which undoing it may reverse. */
 export const actedSince = (group: Group, change: LastChange): readonly ActedSince[] =>
   change.actions.flatMap(({ reference, history }) => {
     const action = group.actions.find((candidate) => candidate.reference === reference);
     return action === undefined ? [] : withOthers(action, history.to, change.by, change.at);
   });
 
-/** What others have done to some actions since they were logged. */
+/** Returns what others have done to these actions since they were logged. */
 export const actedSinceLogged = (actions: readonly Action[], person: PersonId): readonly ActedSince[] =>
   actions.flatMap((action) => withOthers(action, 1, person, action.raisedAt));
 

@@ -3,7 +3,7 @@ import type { OwnPart, UndoneLine } from './undone-lines.js';
 
 type Settled = Pick<Person, 'isMuted' | 'nudging' | 'language' | 'languageChosen'>;
 
-/** What became of what somebody has settled for themselves when they took their last change of it back. */
+/** Compares a person's own settings before and after an undo, and returns what changed. */
 export function ownLines(before: Settled, after: Settled): readonly UndoneLine[] {
   const found: OwnPart[] = [];
   const { leave, snoozedUntil, ...rest } = after.nudging;

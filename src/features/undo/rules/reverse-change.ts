@@ -15,8 +15,8 @@ import { timelineOf } from '../../../model/timeline.js';
 import { undoAction } from '../../actions/rules/change-cancel.js';
 
 /**
- * The group with a change taken back, or put back where the change itself took one back: what it replaced is as it was,
- * and the history tells both. What others did to something else stays.
+ * Undoes a change of a group, or redoes it if the change was itself an undo: restores what it replaced and records both
+ * in the history. Keeps what others did to anything else.
  */
 export function reverseChange(group: Group, change: LastChange, by: Actor, at: Instant): Group {
   const changed = new Map(change.actions.map((one) => [one.reference, one]));
@@ -27,7 +27,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
   const roles = new Map(change.roles.map((member) => [member.id, member.roles]));
   const reversed = {
     ...group,
-    // They were the group's own, kept with it and checked with it.
+    // These values came from the group, and are stored and validated with it.
     ...(change.settings as Partial<Group>),
     actions,
     agenda: reverseAgenda(group.agenda, change.agenda),
@@ -42,7 +42,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
   return withRolesNoted(group, reverseReviews(reversed, change), { by, at, isAnnounced: false });
 }
 
-/** The plans that a change was about, with that it was taken back in their histories. */
+/** Records in the histories of the change's plans that it was undone. */
 const withUndone = (
   plans: readonly Plan[],
   { plans: changed = [] }: LastChange,
@@ -79,7 +79,7 @@ function reverseAction(
   };
 }
 
-/** The history with what the change added marked as taken back, and with what it had marked as it was. */
+/** Marks the history entries that the change added as undone, and removes the marks that the change itself set. */
 function markedHistory(action: Action, { history, takenBack }: ChangedAction): readonly HistoryEntry[] {
   const timeline = new Map(timelineOf(action).map(({ change, at, to }) => [`${change} ${at}`, to]));
   return action.history.map((entry, place): HistoryEntry => {
@@ -93,7 +93,7 @@ function markedHistory(action: Action, { history, takenBack }: ChangedAction): r
   });
 }
 
-/** A request that was asked is taken back, as none is ever removed; one that was decided waits again for an answer. */
+/** Withdraws a request that the change made, as none is ever removed; reopens one that it decided. */
 function reverseRequests(
   requests: readonly LeadRequest[],
   before: Readonly<Record<string, LeadRequest | null>>,
@@ -108,7 +108,7 @@ function reverseRequests(
   });
 }
 
-/** A decision that was kept is withdrawn, as none is ever removed; one that was withdrawn stands again. */
+/** Withdraws a decision that the change kept, as none is ever removed; restores one that it withdrew. */
 function reverseDecisions(
   decisions: readonly Decision[],
   before: Readonly<Record<string, Decision | null>>,

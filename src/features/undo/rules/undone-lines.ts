@@ -8,7 +8,7 @@ import type { LastChange } from '../../../model/last-change.js';
 import { reviewAt, reviewedOf } from '../../../model/reviewed.js';
 import { openRequests } from '../../../model/lead-request.js';
 
-/** How an action stands after a change of it was taken back, of what that change was about. */
+/** How an action stands after an undo, in the respect that the change was about. */
 export type UndoneAction =
   | 'removed'
   | 'back'
@@ -34,28 +34,28 @@ export type UndoneAction =
 
 export type UndoneDecision = 'withdrawn' | 'stands' | 'exempt' | 'published';
 
-/** What was taken back: of one action, a decision, the agenda, or settings. */
+/** What was undone: in an action, a decision, the agenda, settings and so on. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
-  /** What a meeting that goes through its actions had done with one, and nothing of the action itself. */
+  /** A review step of a meeting that goes through its actions; the action itself did not change. */
   | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
   | { readonly of: 'decision'; readonly what: UndoneDecision; readonly decision: Decision }
   | { readonly of: 'settings'; readonly names: readonly string[] }
-  /** The items that are as they were; none where only their order is. */
+  /** The agenda items that were restored; none if only their order was. */
   | { readonly of: 'agenda'; readonly titles: readonly string[] }
-  /** The parts of plans that are as they were, by key or name; a plan by its title where it comes or goes. */
+  /** The parts of plans that were restored, by key or name; a whole plan by its title. */
   | { readonly of: 'plan'; readonly parts: readonly string[] }
   | { readonly of: 'return'; readonly what: UndoneReturn; readonly reference: string }
   | { readonly of: 'own'; readonly what: OwnPart };
 
-/** How a return stands after a change of it was taken back: as a whole, or by what somebody had answered or asked. */
+/** How a return stands after an undo: as a whole, or in what somebody had answered or asked. */
 export type UndoneReturn = 'withdrawn' | 'asked' | 'closed' | 'parts' | 'fields';
 
-/** A part of what somebody has settled for themselves. */
+/** A part of a person's own settings. */
 export type OwnPart =
   'nudges-on' | 'nudges-off' | 'leave' | 'no-leave' | 'snooze' | 'no-snooze' | 'language' | 'nudging';
 
-/** What became of a group when a change of it was taken back. */
+/** Returns what an undo changed in a group. */
 export function undoneLines(before: Group, after: Group, change: LastChange): readonly UndoneLine[] {
   const lines = change.actions.flatMap(({ reference }): UndoneLine[] => {
     const [old, action] = [before, after].map(({ actions }) => actions.find((one) => one.reference === reference));
@@ -85,7 +85,7 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   ];
 }
 
-/** What of the plans a change replaced; where only the plan itself is, its title. */
+/** Returns the parts of plans that a change replaced; the plan's title if only the plan itself changed. */
 const plannedParts = (before: Group, after: Group, { plans = [] }: LastChange): readonly string[] =>
   plans.flatMap(({ number, whole, parts }) => {
     const [was, is] = [before, after].map((group) => group.plans.find((one) => one.number === number));
@@ -110,7 +110,7 @@ const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange)
     return old === now ? [] : [{ of: 'review', what: now === null ? 'to-come' : 'past', reference }];
   });
 
-/** Whether something is to be left out of what is published, where that differs. */
+/** Returns whether it is now exempt from publication or published, if that differs. */
 const exemptionOf = (old: Exempted, now: Exempted): readonly ('exempt' | 'published')[] =>
   (old.exempt?.reason ?? null) === (now.exempt?.reason ?? null) ? [] : [now.exempt == null ? 'published' : 'exempt'];
 type Exempted = Pick<Action, 'exempt'>;
