@@ -11,7 +11,7 @@ export interface ForecastAction {
   readonly due: Day | null;
   readonly daysLeft: number | null;
   readonly task: string;
-  /** Whom the recipient stands in for; null when the action is their own. */
+  /** The name of the lead the recipient stands in for; null when the action is their own. */
   readonly standsInFor: string | null;
 }
 

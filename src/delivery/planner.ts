@@ -8,7 +8,7 @@ import type { Worker } from './worker.js';
 
 /** Puts what has fallen due into the outboxes. Planning again, or in two instances at once, puts nothing in twice. */
 export interface Planner {
-  /** Plans for every tenant, even if one fails; then rejects with the first failure. */
+  /** Plans for every tenant, even when one fails; then rejects with the first failure. */
   plan(): Promise<void>;
   /** The same, then sends what may go out now. Resolves once all of it has been tried, with the number sent by kind. */
   planAndSend(): Promise<Sent>;

@@ -25,7 +25,7 @@ interface GroupRow {
   readonly actions: readonly (readonly [position: number, body: object, history: readonly object[] | null])[] | null;
 }
 
-/** A group that was asked for: found, missing or damaged. */
+/** A group that was asked for: found, missing (null) or damaged. */
 export type ReadGroup = VersionedGroup | StoreError | null;
 
 /** Reads groups; `known` returns those already cached, so that only what has changed since is read. */

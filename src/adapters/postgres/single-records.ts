@@ -32,7 +32,7 @@ export class SingleRecords<Kept> {
   readonly #connections: Connections;
   readonly #tenant: string;
   readonly #retries: TransientRetries;
-  /** The last change of each record: this process runs them in the order they were asked for. */
+  /** The last change of each record: this process runs a record's changes in the order they were asked for. */
   readonly #last = new Map<string, Promise<unknown>>();
 
   constructor(kind: SingleKind<Kept>, connections: Connections, tenant: string, retries: TransientRetries) {
