@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../model/calendar/days.js';
 
-/** What was asked wrongly on the command line; its message says what is right. */
+/** A mistake on the command line; its message says what is right. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -40,7 +40,7 @@ export interface Arguments {
   readonly command: string;
   readonly words: readonly string[];
   readonly held: string | null;
-  /** A day, or for `nudges` how far ahead, `14d`. */
+  /** A day, or for `nudges` how far ahead, such as `14d`. */
   readonly next: string | null;
   readonly saidAt: string | null;
   readonly each: string | null;
@@ -61,11 +61,11 @@ export interface Arguments {
   /** Which paper is exported, and in which language. */
   readonly what: string | null;
   readonly language: string | null;
-  /** Of which plan, report or return a paper is. */
+  /** Which plan, report or return a paper is about. */
   readonly reference: string | null;
-  /** How an export is written. */
+  /** The format of an export. */
   readonly format: string | null;
-  /** Who does it; the user of the system when not given. */
+  /** Who runs the command; the user of the system when not given. */
   readonly by: string | null;
   readonly isErase: boolean;
   readonly isForced: boolean;
@@ -77,7 +77,7 @@ export interface Arguments {
   readonly isLines: boolean;
 }
 
-/** Reads the words after the program's name. Refuses, with a UsageError, unknown options and days that cannot be. */
+/** Reads the words after the program's name. Throws a UsageError for unknown options and impossible days. */
 export function readArguments(words: readonly string[]): Arguments {
   let parsed;
   try {

@@ -5,20 +5,20 @@ import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { copyTable } from './copy-table.js';
 import { printedAddress, readStoreAddress, type StoreAddress } from './store-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface CopyWorld {
-  /** What DATABASE_URL says; null when it is not set. */
+  /** The value of DATABASE_URL; null when it is not set. */
   readonly databaseUrl: () => string | null;
-  /** Opens what is to be copied, which must be there. */
+  /** Opens the store to copy, which must exist. */
   readonly openSource: (address: StoreAddress) => Promise<Stores>;
-  /** Opens where it is copied to, making it when it is not there. */
+  /** Opens the store to copy to, and creates it when missing. */
   readonly openTarget: (address: StoreAddress) => Promise<Stores>;
   readonly print: (text: string) => void;
 }
 
 /**
- * `copy`: everything of one store into another, empty one, and a table of what both then hold. Gives whether both hold
- * the same. Refuses, with a UsageError, a target that holds anything and what is damaged.
+ * `copy`: copies everything from one store into an empty one, and prints a table of what both then hold. Returns
+ * whether both hold the same. Throws a UsageError for a target that holds anything and for damaged records.
  */
 export async function copyCommand(options: Arguments, world: CopyWorld): Promise<boolean> {
   if (options.from === null || options.to === null) throw new UsageError(USAGE);

@@ -2,7 +2,7 @@ import type { CopyOutcome, KindCompared } from '../records/copy-records.js';
 
 const WIDTH = 13;
 
-/** What both sides hold after a copy, as a table for the terminal, and whether the target may be used. */
+/** Shows what both sides hold after a copy, as a table for the terminal, and whether the target may be used. */
 export function copyTable(outcome: Extract<CopyOutcome, { ok: true }>, source: string, target: string): string {
   const rows = outcome.kinds.flatMap(rowsOf);
   const differing = outcome.kinds.filter(({ isSame }) => !isSame).map(({ kind }) => kind);

@@ -3,7 +3,7 @@ import { readDeadline } from '../reading/deadlines/read-deadline.js';
 import { type Arguments, isMoment, USAGE, UsageError } from './arguments.js';
 import type { DeadlineReading } from '../reading/deadlines/parsing/deadline-reading.js';
 
-/** `deadline`: what words come to as a deadline; with `--lines` many, a JSON line in and a JSON line out. */
+/** `deadline`: prints how words are read as a deadline; with `--lines` many, a JSON line in and a JSON line out. */
 export function deadlineCommand(options: Arguments, print: (text: string) => void): void {
   if (options.isLines) {
     const answers = readFileSync(0, 'utf8')
@@ -39,7 +39,7 @@ function answerLine(line: string, index: number, next: string | null): object {
   return deadlineJson(read(asked.text, asked.reference, next));
 }
 
-/** A reading as the JSON that outside tools rely on; one that was refused says why. */
+/** A reading as the JSON that outside tools rely on; a failed one says why. */
 const deadlineJson = (reading: DeadlineReading): object =>
   reading.ok
     ? { due: reading.deadline.due, from: reading.deadline.from, basis: reading.deadline.basis }

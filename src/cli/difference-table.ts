@@ -4,7 +4,7 @@ import { dayHeading, inDays, TABLE_HEAD, lineRow } from './forecast-table.js';
 interface Line {
   readonly mark: '+' | '-' | ' ';
   readonly said: ForecastLine;
-  /** The hour at which the same was sent before, when that was another. */
+  /** The hour under the old policy; null when it is the same. */
   readonly before: string | null;
 }
 
@@ -13,8 +13,8 @@ const line =
   (said: ForecastLine): Line => ({ mark, said, before: null });
 
 /**
- * What a changed policy would add (+), take away (-) and leave, day by day. What it changes is shown of every group, as
- * someone's digest is one over all their groups; what stays of the group of a prefix alone, or of all.
+ * Shows what a changed policy would add (+), take away (-) and leave, day by day. Shows changes in every group, because
+ * a digest covers all its reader's groups; shows what stays only for the group with `prefix`, or for all.
  */
 export function differenceTable(
   { added, gone, stays }: ForecastDifference,

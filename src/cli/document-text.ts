@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<DocumentProblem, string>> = {
   'document-too-slow': 'takes too long to read.',
 };
 
-/** The words of a file, or of standard input for `-`. Refuses, with a UsageError that says why, one that gives none. */
+/** Reads the text of a file, or of standard input for `-`. Throws a UsageError that says why when there is none. */
 export async function documentText(file: string, documents: Documents): Promise<string> {
   const reading = await documents.read(readInputFile(file));
   if (!reading.ok) throw new UsageError(`${file}: ${WORDS[reading.code]}`);

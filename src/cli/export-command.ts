@@ -6,7 +6,7 @@ import { findNamedGroup } from './find-named-group.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface ExportWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly now: () => Instant;
@@ -14,9 +14,9 @@ interface ExportWorld extends UsualAddresses {
 }
 
 /**
- * `export GROUP --format json`: a group's record as it stands, every change of each action (who, when, from, to), and the log
- * of what was disposed of, for a request under freedom of information. Refuses, with a UsageError, a group that is not
- * there, or a prefix that several tenants have.
+ * `export GROUP --format json`: prints a group's record as it stands, every change of each action (who, when, from,
+ * to), and the log of disposals, for a request under freedom of information. Throws a UsageError for a missing group,
+ * or a prefix that several tenants have.
  */
 export async function exportCommand(options: Arguments, world: ExportWorld): Promise<void> {
   const [named, ...rest] = options.words;
@@ -40,7 +40,7 @@ export async function exportCommand(options: Arguments, world: ExportWorld): Pro
   }
 }
 
-/** JSON in which what a terminal would act on, or nobody sees, is written out. */
+/** JSON with escapes for characters that a terminal would act on, or nobody sees. */
 const plainJson = (value: object): string =>
   JSON.stringify(value, null, 1).replace(
     /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,

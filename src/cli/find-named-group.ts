@@ -2,13 +2,16 @@ import type { Group } from '../model/group.js';
 import type { Store } from '../ports/store.js';
 import { UsageError } from './arguments.js';
 
-/** A group with the store that it is kept in. */
+/** A group and the store that keeps it. */
 interface Kept {
   readonly store: Store;
   readonly group: Group;
 }
 
-/** The group of a prefix, or of an id where several tenants have one prefix, with all of its actions. */
+/**
+ * Finds a group by its prefix, or by its id when several tenants have one prefix, with all its actions. Throws a
+ * UsageError when there is none, or more than one.
+ */
 export async function findNamedGroup(stores: readonly Store[], named: string): Promise<Kept> {
   const found: Kept[] = [];
   for (const store of stores)

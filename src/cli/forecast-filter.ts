@@ -3,12 +3,12 @@ import type { ForecastMessage } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import { type Arguments, UsageError } from './arguments.js';
 
-/** So many prefixes are worth reading through. */
+/** The most prefixes to list in an error. */
 const MOST_NAMED = 20;
 
 /**
- * Whether a message goes to whom `--person` names, in full or in part, in these stores; anyone without it. Refuses, with
- * a UsageError, a name that nobody has and a prefix that no group has.
+ * Returns a test for messages to the people `--person` names, in full or in part; without it, to anyone. Throws a
+ * UsageError for a name that nobody has and a prefix that no group has.
  */
 export async function matchesPerson(
   { person, group }: Pick<Arguments, 'person' | 'group'>,
@@ -38,7 +38,7 @@ export async function matchesPerson(
   return ({ to }) => ids.has(to.id);
 }
 
-/** What of these messages is about one group, by its prefix; all of it when that is null. */
+/** Returns the parts of these messages about the group with `prefix`; all of them when that is null. */
 export function ofGroup(messages: readonly ForecastMessage[], prefix: string | null): readonly ForecastMessage[] {
   if (prefix === null) return messages;
   const own = prefix.toUpperCase();

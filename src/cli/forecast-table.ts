@@ -20,7 +20,7 @@ const who = ({ to, zone }: ForecastMessage): string =>
 
 const left = (days: number | null): string => (days === null ? '' : days < 0 ? `${-days} late` : String(days));
 
-/** One line of a message, in columns; the reader and the hour are left out of all but the first of a message. */
+/** One line of a message, in columns; only a message's first line has the hour and the reader. */
 export function lineRow(time: string, { message, action }: ForecastLine, isFirst: boolean): string {
   const head = isFirst
     ? `${cell(time, WIDTH.time)}  ${cell(who(message), WIDTH.who)}  ${cell(message.kind, WIDTH.what)}`
@@ -51,7 +51,7 @@ export const TABLE_HEAD = [
   'task',
 ].join('  ');
 
-/** What will be sent, day by day, each message at its recipient's local time. */
+/** Shows what will be sent, day by day, each message at its recipient's local time. */
 export function forecastTable(messages: readonly ForecastMessage[], days: number): string {
   if (messages.length === 0) return `Nobody is told anything in ${inDays(days)}.\n`;
   const lines = [TABLE_HEAD];

@@ -1,11 +1,11 @@
 import { type Arguments, UsageError } from './arguments.js';
 import { readStoreAddress } from './store-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface MigrateWorld {
-  /** What DATABASE_URL says; null when it is not set. */
+  /** The value of DATABASE_URL; null when it is not set. */
   readonly databaseUrl: () => string | null;
-  /** Brings the schema of the database up to this version; gives the names of what was applied now. */
+  /** Brings the schema of the database up to this version; returns the names of the migrations it ran. */
   readonly migrate: (url: string) => Promise<readonly string[]>;
   readonly print: (text: string) => void;
 }

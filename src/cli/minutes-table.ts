@@ -3,7 +3,7 @@ import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { number: 3, task: 64, leads: 26, decision: 100 } as const;
 
-/** What minutes say, as a table for the terminal: the actions, what only sounds like one, then the decisions. */
+/** Shows what minutes say, as a table for the terminal: the actions, possible actions, then the decisions. */
 export function minutesTable({ title, held, next, actions, implied, decisions }: MinutesReading): string {
   const head = [onOneLine(title ?? 'Untitled'), `held ${held ?? 'unknown'}`, `next ${next ?? 'unknown'}`].join(' · ');
   const rows = (found: MinutesReading['implied']): string[] =>

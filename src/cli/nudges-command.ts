@@ -16,15 +16,15 @@ import { forecastTable } from './forecast-table.js';
 import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface NudgesWorld {
-  /** What DATABASE_URL says; null when it is not set. */
+  /** The value of DATABASE_URL; null when it is not set. */
   readonly databaseUrl: () => string | null;
-  /** What DATA_DIR says. */
+  /** The value of DATA_DIR. */
   readonly dataFolder: () => string;
-  /** Opens what is there to be read, while a bot may have it open. */
+  /** Opens an existing store for reading, even while a bot has it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
-  /** Opens an empty store that lasts no longer than the command. */
+  /** Opens an empty store that lasts as long as the command. */
   readonly openCopy: () => Promise<Store>;
   readonly messages: Messages;
   readonly now: () => Instant;
@@ -35,8 +35,8 @@ interface NudgesWorld {
 const USUAL_SPAN = '14d';
 
 /**
- * `nudges`: who gets which message when, if nobody answers until then; with `--policy`, what that would change.
- * Refuses, with a UsageError, a span, a person, a group or a policy that cannot be.
+ * `nudges`: prints who gets which message when, unless somebody answers first; with `--policy`, what that would change.
+ * Throws a UsageError for an impossible span, person, group or policy.
  */
 export async function nudgesCommand(options: Arguments, world: NudgesWorld): Promise<void> {
   const days = readDaysAhead('--next', options.next ?? USUAL_SPAN);
@@ -63,10 +63,10 @@ export async function nudgesCommand(options: Arguments, world: NudgesWorld): Pro
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** A day alone is its beginning. */
+/** A day alone means its start. */
 const momentOf = (words: string): string => (words.length === 10 ? `${words}T00:00` : words);
 
-/** The same wall-clock time so many days later. */
+/** The same wall-clock time `days` days later. */
 function daysAfter(from: Instant, days: number): Instant {
   const local = toLocal(from, DEFAULT_ZONE);
   return toInstant(`${addDays(local.slice(0, 10), days)}${local.slice(10)}`, DEFAULT_ZONE);
@@ -85,7 +85,7 @@ async function copiesOf({ from }: Arguments, world: NudgesWorld): Promise<readon
   }
 }
 
-/** A copy of each store: one of a tenant, or of all. */
+/** Copies each store, whether it is of one tenant or of all. */
 async function copied(stores: readonly Store[], { openCopy }: NudgesWorld): Promise<readonly Store[]> {
   const copies: Store[] = [];
   for (const store of stores) {

@@ -12,7 +12,7 @@ import { findNamedGroup } from './find-named-group.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface PaperWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly papers: Papers;
@@ -21,8 +21,8 @@ interface PaperWorld extends UsualAddresses {
 }
 
 /**
- * `export GROUP --what matters-arising --format docx --out FILE`: a paper of a group, in its language or the one that is
- * given. Refuses, with a UsageError, what is no paper, format or language, and a file that it cannot write.
+ * `export GROUP --what matters-arising --format docx --out FILE`: writes a paper of a group, in its language or the one
+ * given. Throws a UsageError for an unknown paper, format or language, and for a file it cannot write.
  */
 export async function paperCommand(options: Arguments, world: PaperWorld): Promise<void> {
   const [named, ...rest] = options.words;
@@ -56,14 +56,14 @@ export async function paperCommand(options: Arguments, world: PaperWorld): Promi
   }
 }
 
-/** Up to which day a report goes. Refuses, with a UsageError, what is no day. */
+/** The last day of a report. Throws a UsageError for anything but a day. */
 function dayOf({ to }: Arguments): string | null {
   const isReal: boolean = to === null || isDay(to);
   if (!isReal) throw new UsageError(`--to must be a day such as 2022-09-30, not "${to ?? ''}".`);
   return to;
 }
 
-/** The paper for publication, and beside it what was done, with the names, for who checks it. */
+/** Writes the paper for publication and, next to it, a report with the names for the person who checks it. */
 async function publish(store: Store, asked: PaperAsked, out: string, world: PaperWorld): Promise<void> {
   const made = await world.papers.publish(store, asked);
   if (!made.ok) {
@@ -72,7 +72,7 @@ async function publish(store: Store, asked: PaperAsked, out: string, world: Pape
       `${out} was not written: it cannot be proved that no name is in it.\n${[...new Set(places)].join('\n')}`,
     );
   }
-  // Whatever happens between the two, nothing to be published is there without what it is to be checked by.
+  // The report comes first, so that no paper is ever there without the report to check it by.
   await write(`${out}.check.md`, made.report, world);
   await write(out, made.file, world);
   const { replaced, doubtful, exempt } = made.counts;

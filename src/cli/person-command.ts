@@ -13,11 +13,11 @@ import { type ExportedPerson, personReport } from './person-report.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface PersonWorld extends UsualAddresses {
-  /** Opens what is there to be read, while a bot may have it open. */
+  /** Opens an existing store for reading, even while a bot has it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
-  /** Opens what is there to be changed: an embedded store for this process alone. */
+  /** Opens an existing store for changes: an embedded one for this process alone. */
   readonly openToChange: (address: StoreAddress) => Promise<Stores>;
   /** The user of the system. */
   readonly user: () => string;
@@ -26,9 +26,9 @@ interface PersonWorld extends UsualAddresses {
 }
 
 /**
- * `person WHO --export FILE`: everything that is kept about a person, as JSON and as a text to read; `--erase`: takes them
- * out of it. Refuses, with a UsageError, somebody of whom nothing is kept, damaged records, which may say more, and to erase
- * a chair, unless `--force`.
+ * `person WHO --export FILE`: writes everything kept about a person, as JSON and as text to read; `--erase`: removes
+ * them from it. Throws a UsageError when nothing is kept about them, when damaged records may say more, and when
+ * erasing a chair without `--force`.
  */
 export async function personCommand(options: Arguments, world: PersonWorld): Promise<void> {
   const [who, ...rest] = options.words;
@@ -45,7 +45,7 @@ async function exportTo(who: string, file: string, options: Arguments, world: Pe
     if (exported.length === 0) throw new UsageError(`Nothing is kept about ${who}.`);
     const at = world.now();
     const base = file.replace(/\.(?:json|md)$/i, '');
-    // It is somebody's own: nobody else on the machine may read it.
+    // This is personal data: nobody else on the machine may read it.
     const write = (ending: string, text: string): void => {
       writeFileSync(`${base}${ending}`, text, { mode: 0o600 });
     };
@@ -70,7 +70,7 @@ async function erase(who: string, options: Arguments, world: PersonWorld): Promi
     // Reading everything has shown what is damaged.
     await refuseDamaged(stores);
     if (found.length === 0) {
-      // A crash may have left them in versions before alone.
+      // A crash may have left them only in previous versions.
       const words = wordEraser({ ...identityOfId(who), emails: new Set([who.toLowerCase()]) }, alias, []);
       for (const store of await stores.all()) await store.removeEarlier((record) => words.erase(record) !== record);
       throw new UsageError(`Nothing is kept about ${who}.`);
@@ -106,7 +106,7 @@ async function exportOf(stores: Stores, who: string): Promise<readonly ExportedP
   return exported;
 }
 
-/** Refuses what cannot be read: nobody knows whom it is about. */
+/** Throws a UsageError when records are damaged: nobody knows whom they are about. */
 async function refuseDamaged(stores: Pick<Stores, 'damaged'>): Promise<void> {
   const damaged = await stores.damaged();
   if (damaged.length > 0) {

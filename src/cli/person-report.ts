@@ -38,10 +38,10 @@ const TITLES: Readonly<Record<TraceKind, string>> = {
   conversation: '1:1 chats',
 };
 
-/** Signs that markdown would act on. */
+/** Escapes signs that markdown would act on. */
 const shown = (words: string): string => onOneLine(words).replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
-/** Everything that is kept about a person, as markdown to read: kind by kind, each with where it stands. */
+/** Writes everything kept about a person as markdown to read: kind by kind, each record with where it is. */
 export function personReport(who: string, at: Instant, exported: readonly ExportedPerson[]): string {
   const parts = exported.flatMap(({ tenant, ids, emails, names, traces }) => [
     ...(tenant === '' ? [] : [`## Tenant ${shown(tenant)}`, '']),

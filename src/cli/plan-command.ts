@@ -7,8 +7,8 @@ import { importPlan, type PlanWorld } from './plan-import.js';
 import { readEach } from './read-each.js';
 
 /**
- * `plan read`: what a plan says, of one file or of every file of a folder, as a table or as JSON. Gives how many files of
- * the folder could not be read.
+ * `plan read`: prints the plan in one file, or writes those of every file in a folder, as a table or as JSON. Returns
+ * how many files in the folder could not be read.
  */
 export async function planCommand(options: Arguments, world: PlanWorld): Promise<number> {
   const [verb, file] = options.words;

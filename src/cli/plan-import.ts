@@ -13,9 +13,9 @@ import type { ReadWorld } from './read-each.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What reading and importing plans need of the world. */
+/** What reading and importing plans need from outside. */
 export interface PlanWorld extends ReadWorld, UsualAddresses {
-  /** Opens what is there to be changed: an embedded store for this process alone. */
+  /** Opens an existing store for changes: an embedded one for this process alone. */
   readonly openToChange: (address: StoreAddress) => Promise<Stores>;
   /** The user of the system. */
   readonly user: () => string;
@@ -23,8 +23,8 @@ export interface PlanWorld extends ReadWorld, UsualAddresses {
 }
 
 /**
- * `plan import GROUP FILE`: keeps all of a plan in a group, without a question; of one that it has, only what the file
- * says otherwise. Refuses, with a UsageError, a file without a plan.
+ * `plan import GROUP FILE`: keeps all of a plan in a group, without questions. When the group has the plan already,
+ * keeps only what the file changes. Throws a UsageError for a file without a plan.
  */
 export async function importPlan(options: Arguments, world: PlanWorld): Promise<number> {
   const [, named, file, ...rest] = options.words;
@@ -36,7 +36,7 @@ export async function importPlan(options: Arguments, world: PlanWorld): Promise<
     const now = world.now();
     const asker = operator(group, options.by ?? world.user(), now);
     const source = file.split(/[/\\]/u).at(-1) ?? file;
-    // Names are read against the members for a member alone.
+    // Names are matched with the members only for a member.
     const reader = { ...asker, person: { id: group.members[0]?.id ?? asker.person.id } };
     const draft = draftOf(readPlan(text, localDay(now, group.zone)), group, reader, source);
     if (draft === null) throw new UsageError(`There is no plan in ${file}.`);
@@ -60,7 +60,7 @@ export async function importPlan(options: Arguments, world: PlanWorld): Promise<
   }
 }
 
-/** Who keeps it: the user who runs the command, who is nobody of the group. */
+/** The user who runs the command, who is not in the group. */
 function operator(group: Group, name: string, now: Instant): Asker {
   return {
     person: { id: `operator:${name}`, name, aadObjectId: null },

@@ -10,7 +10,7 @@ import { findNamedGroup } from './find-named-group.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface ReportWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly now: () => Instant;
@@ -20,9 +20,9 @@ interface ReportWorld extends UsualAddresses {
 const FORMATS: readonly ReportFormat[] = ['md', 'csv'];
 
 /**
- * `plan report GROUP`: the report on the group's plan to the day of `--to`, as it was approved or as it stands, as Markdown or
- * its items as CSV, in the group's language. Of several plans the number follows the group. Refuses, with a UsageError, what
- * is not there.
+ * `plan report GROUP`: prints the report on the group's plan up to the day `--to`, as approved or as it stands, as
+ * Markdown or its items as CSV, in the group's language. When there are several plans, the number follows the group.
+ * Throws a UsageError when there is no such group or plan.
  */
 export async function planReportCommand(options: Arguments, world: ReportWorld): Promise<void> {
   const [, named, which, ...rest] = options.words;

@@ -3,7 +3,7 @@ import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { reference: 9, text: 64, leads: 26 } as const;
 
-/** What a plan says, as tables for the terminal: each part that it has, then what cannot be as it stands. */
+/** Shows what a plan says, as tables for the terminal: each part that it has, then the problems in it. */
 export function planTable(plan: ReadPlan): string {
   const period = plan.period === null ? null : `${plan.period.start} to ${plan.period.end}`;
   const head = [onOneLine(plan.title ?? 'Untitled'), plan.dated, period].filter((part) => part !== null).join(' · ');

@@ -1,8 +1,8 @@
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 export interface PutBackWorld {
-  /** What DATA_DIR says. */
+  /** The value of DATA_DIR. */
   readonly dataFolder: () => string;
   readonly putBack: (folder: string, name: string) => Promise<keyof typeof REFUSALS | 'done'>;
   readonly print: (text: string) => void;
@@ -16,8 +16,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * `put-back`: puts the version before the last change in the place of a damaged file of the embedded store. Refuses, with a
- * UsageError, what is not damaged or has no whole version before.
+ * `put-back`: replaces a damaged file of the embedded store with its version before the last change. Throws a
+ * UsageError when the file is not damaged or has no whole version before.
  */
 export async function putBackCommand({ words }: Arguments, world: PutBackWorld): Promise<void> {
   const [name, ...rest] = words;

@@ -13,8 +13,8 @@ interface Dates {
 }
 
 /**
- * `read`: the actions and decisions of one file, or of every file of a folder, as a table or as JSON. Gives how many files of the
- * folder could not be read.
+ * `read`: prints the actions and decisions in one file, or writes those of every file in a folder, as a table or as
+ * JSON. Returns how many files in the folder could not be read.
  */
 export async function readCommand(options: Arguments, world: ReadWorld): Promise<number> {
   const { each } = options;
@@ -35,7 +35,7 @@ function answerTo(text: string, folder: string, file: string, options: Arguments
   return options.isJson ? `${JSON.stringify(minutesJson(reading), null, 1)}\n` : minutesTable(reading);
 }
 
-/** The dates in the JSON file of a text; nothing else in it is read. */
+/** Reads the dates from a text's JSON file, and nothing else in it. */
 function datesOf(file: string): Dates {
   if (!existsSync(file)) return { held: null, next: null };
   try {

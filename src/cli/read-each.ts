@@ -4,7 +4,7 @@ import type { Documents } from '../ports/documents.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { documentText } from './document-text.js';
 
-/** What the commands that read documents need of the world: a reader of them, and where to print. */
+/** What the commands that read documents need from outside: a document reader, and where to print. */
 export interface ReadWorld {
   readonly documents: Documents;
   print(text: string): void;
@@ -13,8 +13,8 @@ export interface ReadWorld {
 }
 
 /**
- * Writes what `answer` makes of the words of every file of a folder into the folder `--out`. Gives how many files could
- * not be read.
+ * Runs `answer` on the text of every file in a folder, and writes the results to the folder `--out`. Returns how many
+ * files could not be read.
  */
 export async function readEach(
   folder: string,
@@ -45,7 +45,7 @@ export async function readEach(
   return failed;
 }
 
-/** The files of a folder that may be documents: not the files of their dates or labels, nor hidden files. */
+/** The files in a folder that may be documents: not the JSON files of their dates or labels, nor hidden files. */
 const documentNames = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) !== '.json')

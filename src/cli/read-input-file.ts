@@ -5,7 +5,7 @@ import { UsageError } from './arguments.js';
 /** More than any minutes; a larger file is not even opened. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** The bytes of a file, or of standard input for `-`. Refuses, with a UsageError, one that is not there or not a file. */
+/** Reads a file, or standard input for `-`. Throws a UsageError when it is missing, too large or not a file. */
 export function readInputFile(file: string): DocumentFile {
   try {
     if (file === '-') return { name: '', bytes: readFileSync(0) };

@@ -9,7 +9,7 @@ import { returnJson } from './return-json.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface ReturnWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly now: () => Instant;
@@ -19,8 +19,8 @@ interface ReturnWorld extends UsualAddresses {
 const FORMATS: readonly CollatedFormat[] = ['md', 'csv'];
 
 /**
- * `return GROUP R1`: what came of a return, as Markdown or CSV in the group's language, or as JSON. Refuses, with a
- * UsageError, a group or a return that is not there, and a format that is none of these.
+ * `return GROUP R1`: prints what came of a return, as Markdown or CSV in the group's language, or as JSON. Throws a
+ * UsageError for a missing group or return, and an unknown format.
  */
 export async function returnCommand(options: Arguments, world: ReturnWorld): Promise<void> {
   const [named, said, ...rest] = options.words;

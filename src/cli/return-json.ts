@@ -1,6 +1,9 @@
 import type { Collated, CollatedQuestion, CollatedRow } from '../features/returns/rules/collate.js';
 
-/** What came of a return as the JSON that outside tools rely on: people by name, days as `2022-11-30`, answers as sent. */
+/**
+ * Turns a return and its answers into the JSON that outside tools rely on: people by name, days as `2022-11-30`,
+ * answers as sent.
+ */
 export const returnJson = ({ rows, questions, askedBy, ...one }: Collated): object => ({
   ...one,
   askedBy: askedBy.name,
@@ -25,6 +28,6 @@ const rowJson = (row: CollatedRow, questions: readonly CollatedQuestion[]): obje
   isSilent: row.isSilent,
   due: row.due,
   sentOn: row.sentOn,
-  // Each answer as its lines, which most have one of; null where there is none.
+  // Each answer as its lines, mostly one; null where there is none.
   answers: Object.fromEntries(questions.map(({ key }) => [key, row.answers[key] ?? null])),
 });

@@ -4,8 +4,8 @@ import type { Store } from '../ports/store.js';
 import { UsageError } from './arguments.js';
 
 /**
- * Gives the group of a prefix, or every group, a policy in words, over the one that it has. Refuses, with a UsageError
- * that says which, words that are no policy.
+ * Applies a policy in words on top of the present one, in the group with `prefix` or in every group. Throws a
+ * UsageError that quotes the words when they are no policy.
  */
 export async function settlePolicy(stores: readonly Store[], prefix: string | null, words: string): Promise<void> {
   for (const store of stores) {

@@ -1,13 +1,13 @@
 import { UsageError } from './arguments.js';
 
-/** Where a store is, as it is named on the command line. */
+/** Where a store is, as named on the command line. */
 export type StoreAddress =
   { readonly kind: 'lowdb'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
 
 const FORMS =
   'lowdb:FOLDER, postgres://USER:PASSWORD@HOST/DATABASE or DATABASE_URL, which means what that variable says';
 
-/** Reads a store's address. Refuses, with a UsageError that repeats no password, what is none. */
+/** Reads a store's address. Throws a UsageError, which repeats no password, when it is not one. */
 export function readStoreAddress(option: string, text: string, databaseUrl: () => string | null): StoreAddress {
   if (text === 'DATABASE_URL') {
     const url = databaseUrl();
@@ -20,7 +20,7 @@ export function readStoreAddress(option: string, text: string, databaseUrl: () =
   return { kind: 'lowdb', folder };
 }
 
-/** An address as it may be printed, without its password and options. */
+/** Returns an address that may be printed, without its password and options. */
 export function printedAddress(address: StoreAddress): string {
   if (address.kind === 'lowdb') return `lowdb:${address.folder}`;
   const { protocol, username, host, pathname } = new URL(address.url);

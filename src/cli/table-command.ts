@@ -8,7 +8,7 @@ import { findNamedGroup } from './find-named-group.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 interface TableWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly now: () => Instant;
@@ -18,8 +18,8 @@ interface TableWorld extends UsualAddresses {
 const FORMATS: readonly TableFormat[] = ['md', 'csv'];
 
 /**
- * `table GROUP`: the actions and decisions of its last meeting, or of that of `--meeting`, as Markdown or CSV, in the
- * group's language. Refuses, with a UsageError, a group that is not there and a format that is none of these.
+ * `table GROUP`: prints the actions and decisions of its last meeting, or of the one on the day `--meeting`, as
+ * Markdown or CSV, in the group's language. Throws a UsageError for a missing group and an unknown format.
  */
 export async function tableCommand(options: Arguments, world: TableWorld): Promise<void> {
   const [named, ...rest] = options.words;

@@ -1,11 +1,11 @@
 import type { Arguments } from './arguments.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
 
-/** Where a command finds its store when nothing else is said. */
+/** Where a command finds its store when no option names one. */
 export interface UsualAddresses {
-  /** What DATABASE_URL says; null when it is not set. */
+  /** The value of DATABASE_URL; null when it is not set. */
   readonly databaseUrl: () => string | null;
-  /** What DATA_DIR says. */
+  /** The value of DATA_DIR. */
   readonly dataFolder: () => string;
 }
 

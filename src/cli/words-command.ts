@@ -5,16 +5,16 @@ import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { readWordsFiles, type WordsFiles, writeWelsh } from './words-files.js';
 import { fromXliff, toXliff } from './words-xliff.js';
 
-/** What the command needs of the world. */
+/** What the command needs from outside. */
 export interface WordsWorld {
-  /** The folder of the sources, in which the words stand. */
+  /** The source folder that holds the words. */
   readonly sources: string;
   readonly print: (text: string) => void;
 }
 
 /**
- * `words`: `--export FILE` writes all texts with their Welsh for a translator, as XLIFF 1.2; `--import FILE` takes the Welsh of
- * such a file back. Refuses, with a UsageError that names each, texts that it does not know or that have lost something.
+ * `words`: `--export FILE` writes all texts with their Welsh for a translator, as XLIFF 1.2; `--import FILE` reads the
+ * Welsh of such a file back. Throws a UsageError that names each text that is unknown or has lost something.
  */
 export async function wordsCommand(options: Arguments, { sources, print }: WordsWorld): Promise<void> {
   if (options.words.length > 0 || (options.export === null) === (options.import === null)) throw new UsageError(USAGE);
@@ -57,7 +57,7 @@ async function readResources(file: string): Promise<Awaited<ReturnType<typeof fr
   }
 }
 
-/** The Welsh texts of a folder that differ from those there are, and what is wrong with any. */
+/** Returns a folder's Welsh texts that differ from the present ones, and what is wrong with any. */
 function newTexts(
   { folder, english, welsh }: WordsFiles,
   units: Readonly<Record<string, { readonly source: unknown; readonly target?: unknown }>>,

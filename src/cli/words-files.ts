@@ -13,7 +13,7 @@ export interface WordsFiles {
 const ENGLISH = 'words.en.json';
 const WELSH = 'words.cy.json';
 
-/** Every pair of files under a folder of sources, in the order of their folders. */
+/** Reads every pair of files under the folder `sources`, in the order of their folders. */
 export function readWordsFiles(sources: string): readonly WordsFiles[] {
   const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(sources, folder, name), 'utf8'));
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import type { EnglishText } from '../presentation/words/catalogue.js';
 import { flatEnglish, flatWelsh } from '../presentation/words/flat-texts.js';
 import type { WordsFiles } from './words-files.js';
 
-/** A text as a translation tool has it. What the tool has put marks into is no string. */
+/** A text as a translation tool has it; not a string when the tool has put marks into it. */
 interface Unit {
   readonly source: unknown;
   readonly target?: unknown;
@@ -25,7 +25,9 @@ interface Library {
 
 const load = (): Library => createRequire(import.meta.url)('xliff') as Library;
 
-/** All words as XLIFF 1.2: a file a folder, each text with its Welsh, its note and the room there is for it. */
+/**
+ * Writes all words as XLIFF 1.2: one file for each folder, each text with its Welsh, its note and its greatest length.
+ */
 export async function toXliff(files: readonly WordsFiles[]): Promise<string> {
   const xml = await load().jsToXliff12({
     resources: Object.fromEntries(files.map((pair) => [pair.folder, unitsOf(pair)])),
@@ -50,20 +52,20 @@ function unitsOf({ english, welsh }: WordsFiles): Resources[string] {
   );
 }
 
-/** The note, then what each value is and, where values make it longer than it looks, how long it may become. */
+/** The note, then what each value is and how long the text may become. */
 const notesOf = ({ note, values = {}, max }: EnglishText): readonly string[] => [
   note,
   ...Object.entries(values).map(([name, meaning]) => `{${name}}: ${meaning}`),
   ...(max === undefined ? [] : [`At most ${max} characters`]),
 ];
 
-// A tool measures the text as it is written, which says nothing of one with values.
+// A tool measures the text as written, which says nothing about one with values.
 const roomOf = ({ max, values }: EnglishText): Readonly<Record<string, string>> => ({
   'xml:space': 'preserve',
   ...(max === undefined || values !== undefined ? {} : { maxwidth: String(max), 'size-unit': 'char' }),
 });
 
-/** The texts of an XLIFF 1.2 file. Throws where it is none. */
+/** Reads the texts of an XLIFF 1.2 file; throws when it is not one. */
 export async function fromXliff(xml: string): Promise<Resources> {
   const { resources } = await load().xliff12ToJs(xml);
   return resources;

@@ -9,17 +9,18 @@ export type DeliveryOutcome =
   | { readonly outcome: 'parked'; readonly reason: string }
   /** Nobody wants it any longer, such as a digest with nothing left to say. */
   | { readonly outcome: 'dropped'; readonly reason: string }
-  /** It may not go out yet, such as in quiet hours; no try. */
+  /** It may not go out yet, such as in quiet hours; this does not count as a try. */
   | { readonly outcome: 'held'; readonly reason: string; readonly until: Instant };
 
 const FIRST_WAIT_SECONDS = 2;
 const LONGEST_WAIT_SECONDS = 15 * 60;
-/** What has no end of its own is tried for so long: Teams has been down for hours, and for hardly a day. */
+/** How often to try an item with no end time: Teams has been down for hours, but hardly for a day. */
 const MOST_ATTEMPTS = 200;
 
 /**
- * The item after a try: sent, parked, dropped, or waiting again, twice as long each time unless the service said how
- * long, and dropped when that would be too late. `jitter`, from 0 to 1, spreads the waits of many over half of each.
+ * Returns the item after a try: sent, parked, dropped, or waiting again. Each wait is twice the last, unless the
+ * service said how long; an item that would then be too late is dropped. `jitter`, from 0 to 1, spreads the waits of
+ * many over half of each.
  */
 export function afterDelivery(item: OutboxItem, delivery: DeliveryOutcome, now: Instant, jitter: number): OutboxItem {
   const ended = { ...item, notBefore: null } as const;
@@ -41,7 +42,7 @@ export function afterDelivery(item: OutboxItem, delivery: DeliveryOutcome, now: 
   }
 }
 
-/** An item whose time would be over by then is dropped at once, so that it is planned again where it should be. */
+/** Drops at once an item whose time would be over by `notBefore`, so that it is planned again if it should be. */
 function waiting(item: OutboxItem, notBefore: Instant, reason: string): OutboxItem {
   return item.until !== null && notBefore >= item.until
     ? { ...item, state: 'dropped', notBefore: null, reason }

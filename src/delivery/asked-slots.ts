@@ -9,10 +9,10 @@ import { isFormer } from '../model/standing.js';
 import { type CoveredSlots, type DueSlot, slotKeyPrefix } from './due-slots.js';
 import { type AvailabilityLookup, recipientAt } from './recipient.js';
 
-/** For so long a reminder that somebody asked for waits for its lead's hours. */
+/** How long a reminder that somebody asked for waits for its lead's hours. */
 const WAITS_MS = 14 * DAY_MS;
 
-/** That a lead is to be nudged of an action because somebody asked for it. */
+/** A lead to nudge about an action because somebody asked for it. */
 interface Asked {
   readonly action: Action;
   readonly lead: PersonId;
@@ -28,7 +28,10 @@ function askedIn(group: Group): readonly Asked[] {
   return found;
 }
 
-/** The last reminder of each lead that an action still waits for; one of before its deadline moved is over. */
+/**
+ * The last reminder asked for, for each lead that an action still waits for. Ignores those from before its deadline
+ * moved.
+ */
 function askedOf(action: Action, group: Group): readonly Asked[] {
   const since = deadlineGivenAt(action);
   const asked = action.history.filter(
@@ -41,7 +44,7 @@ function askedOf(action: Action, group: Group): readonly Asked[] {
   });
 }
 
-/** The reminders that were asked for in a group and that no message has had, for the digests of the day. */
+/** The reminders asked for in a group that are in no message yet, for the day's digests. */
 export function askedSlots(
   group: Group,
   now: Instant,

@@ -15,7 +15,7 @@ export interface Availability {
   readonly person: PersonId;
   readonly zone: Zone;
   readonly calendar: WorkingCalendar;
-  /** Wall-clock times between which their messages go out on a day; `24:00` for the day's end. */
+  /** The wall-clock times between which their messages go out; `24:00` means the end of the day. */
   readonly opens: TimeOfDay;
   readonly closes: TimeOfDay;
   readonly own: NudgePreferences;
@@ -23,13 +23,13 @@ export interface Availability {
   readonly outOfReach: OutOfReach | null;
 }
 
-/** The moments between which messages go out on a day: from the first on, and before the second. */
+/** When messages go out on a day: from `opens` on, and before `closes`. */
 export interface OpenHours {
   readonly opens: Instant;
   readonly closes: Instant;
 }
 
-/** Without a record of the person, the policy of their home group alone. */
+/** Someone without a record follows their home group's policy alone. */
 export function availabilityOf(
   id: PersonId,
   person: Pick<Person, 'nudging' | 'isMuted' | 'outOfReach'> | null,
@@ -51,8 +51,8 @@ export function availabilityOf(
 }
 
 /**
- * The part of a day, from an hour on, that is not quiet. An hour within the quiet ones is put off to their end, and one in
- * the quiet ones of the evening to the end of those of the same day's morning.
+ * Returns the part of a day that begins at `at` and is not quiet. If `at` is in quiet hours, the part begins when they
+ * end; in the evening's quiet hours, it begins when the same day's morning ones end.
  */
 export function openHours(at: TimeOfDay, quiet: QuietHours): { opens: TimeOfDay; closes: TimeOfDay } {
   const opens = isQuiet(at, quiet) ? quiet.until : at;
@@ -62,7 +62,7 @@ export function openHours(at: TimeOfDay, quiet: QuietHours): { opens: TimeOfDay;
 export const isAway = ({ own: { leave } }: Availability, day: Day): boolean =>
   leave !== null && leave.from <= day && day <= leave.until;
 
-/** Whether anything may be written to someone on a day, nudges or else: they work then and are not away. */
+/** Whether the bot may write anything to someone on a day: they work that day and are not away. */
 export const isAtWork = (availability: Availability, day: Day): boolean =>
   availability.calendar.isWorking(day) && !isAway(availability, day);
 
@@ -70,16 +70,16 @@ export const isAtWork = (availability: Availability, day: Day): boolean =>
 export const takesDigest = (availability: Availability, day: Day): boolean =>
   !availability.isMuted && isAtWork(availability, day) && (availability.own.snoozedUntil ?? '') <= day;
 
-/** The open hours of a day, whatever day it is. */
+/** The open hours of any day, working day or not. */
 export function openHoursOn({ zone, opens, closes }: Availability, day: Day): OpenHours {
   const end = closes === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${closes}`;
   return { opens: toInstant(`${day}T${opens}`, zone), closes: toInstant(end, zone) };
 }
 
-/** Days to search ahead: a longer leave is planned again by then. */
+/** How many days to search ahead; a longer leave is planned again by then. */
 const FURTHEST = 400;
 
-/** The next moment at or after `now` at which something of a kind may be written to someone; null when too far ahead. */
+/** Returns the first moment, `now` or later, when `takes` allows a message to someone; null when too far ahead. */
 export function nextOpening(
   availability: Availability,
   now: Instant,

@@ -7,7 +7,7 @@ import { personIdSchema } from '../model/lead.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
 import { followedUntil, type MessagePlan, type MessagePlans } from './message-plan.js';
 
-/** In the place of a card that was sent (`card` is its item's key), the same as it now stands. */
+/** Replaces a sent card with its current state; `card` is the key of the card's item. */
 export const updateSubject = z.strictObject({
   kind: z.literal('update'),
   person: personIdSchema,
@@ -16,13 +16,13 @@ export const updateSubject = z.strictObject({
 });
 export type UpdateSubject = Infer<typeof updateSubject>;
 
-/** Whether an item changes a card where it is, which disturbs nobody. */
+/** Whether an item updates a card in place, which disturbs nobody. */
 export const isUpdate = ({ subject }: Pick<OutboxItem, 'subject'>): boolean => subject.kind === 'update';
 
-/** A card may be out of date when it arrives: it is checked again after so long. */
+/** A card may be out of date when it arrives, so the planner checks it again after this time. */
 const ASKED_AGAIN_MS = MINUTE_MS;
 
-/** What of a card is out of date, in a word that differs for each state; null while nothing is. */
+/** Names what is out of date on a card, with a different word for each state; null when nothing is. */
 function outdated(plans: MessagePlans, { subject }: OutboxItem, group: Group): string | null {
   const gone = group.former.find(({ id }) => id === subject.person);
   if (gone !== undefined) return `left-${gone.leftAt}`;
@@ -32,10 +32,10 @@ function outdated(plans: MessagePlans, { subject }: OutboxItem, group: Group): s
   return read === null ? null : plan.outdated(read, group);
 }
 
-// An item is never mutated, and a card is checked at each planning run of its groups.
+// An item is never mutated, and each planning run of its groups checks a card.
 const known = new WeakMap<OutboxSubject, OutboxSubject | null>();
 
-/** Null for what does not fit, as another release may have sent it: it stops no other. */
+/** Returns null when the subject does not fit: another release may have sent it, and it must stop no other card. */
 function readSubject(plan: MessagePlan, subject: OutboxSubject): OutboxSubject | null {
   const found = known.get(subject) ?? plan.subject.safeParse(subject).data ?? null;
   known.set(subject, found);
@@ -43,9 +43,9 @@ function readSubject(plan: MessagePlan, subject: OutboxSubject): OutboxSubject |
 }
 
 /**
- * Updates of sent cards whose content in this group has changed since, wherever that was done: actions of a digest that
- * were closed, moved or reassigned, a request that was decided or taken back, a meeting that a lead need not come to any
- * more. Each change once. `cards` are those about the group.
+ * Returns updates for sent cards whose content in this group has since changed, wherever that was done: a digest's
+ * actions were closed, moved or reassigned, a request was decided or taken back, or a lead need not come to a meeting
+ * any more. Each change is sent once. `cards` are those about the group.
  */
 export function cardUpdates(
   plans: MessagePlans,
@@ -64,7 +64,7 @@ export function cardUpdates(
   });
 }
 
-/** When to check again a card that is on its way and out of date by now; null when there is none. */
+/** When to check again, because a card on its way is out of date by now; null when none is. */
 export function nextCardUpdate(
   plans: MessagePlans,
   group: Group,
@@ -76,8 +76,8 @@ export function nextCardUpdate(
 }
 
 /**
- * The cards that people were sent and that are still followed, or are on their way, by the groups they are about. All of
- * them close when their reader has left the group.
+ * Returns the cards on their way to people, and the sent ones still kept up to date, by the groups they are about. All
+ * of them close when their reader leaves the group.
  */
 export function cardsByGroup(
   plans: MessagePlans,

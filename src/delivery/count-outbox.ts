@@ -1,7 +1,7 @@
 import type { OutboxCounts } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 
-/** How many items of all outboxes are planned, with a sender and parked. Refuses with a `StoreError`. */
+/** Counts the planned, sending and parked items of all outboxes. Rejects with a `StoreError`. */
 export async function countOutbox(stores: Pick<Stores, 'all'>): Promise<OutboxCounts> {
   const total = { planned: 0, sending: 0, parked: 0 };
   for (const store of await stores.all()) {

@@ -12,29 +12,29 @@ import { paperSlots } from './paper-slots.js';
 import { triedAgainAt } from './reachability.js';
 import type { AvailabilityLookup } from './recipient.js';
 
-/** What has fallen due in one group, the digests left out, and when the next does: little, however many actions it has. */
+/** What has fallen due in one group, without digests, and when more does. Small, however many actions the group has. */
 export interface DueInGroup extends Due {
   readonly group: GroupId;
   /** What goes into digests. */
   readonly slots: readonly DueSlot[];
 }
 
-/** What is known of the people of some groups and of what was sent about them. */
+/** Facts about the people of some groups, and about what was sent about those groups. */
 export interface PlanningFacts {
   readonly now: Instant;
   readonly availabilityIn: AvailabilityLookup;
-  /** The slots that leads were notified of already. */
+  /** The slots that leads were already notified of. */
   readonly covered: CoveredSlots;
-  /** The keys of the items that are in the outbox already. */
+  /** The keys of the items already in the outbox. */
   readonly known: ReadonlySet<string>;
   /** The sent cards, by the groups they are about. */
   readonly cards: ReadonlyMap<GroupId, readonly OutboxItem[]>;
 }
 
-/** A group is not planned again when people who are no members of it change their preferences: it is planned this often for them. */
+/** A preference changed by someone who is not a member triggers no planning, so such groups are planned this often. */
 const ASKED_AGAIN_MS = HOUR_MS;
 
-/** When to plan a group again for leads and stand-ins who are no members of it. */
+/** When to plan a group again for leads and stand-ins who are not members. */
 function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
   const members = new Set(group.members.map(({ id }) => id));
   const leads = [...agendaOf(group).keys()];
@@ -43,13 +43,13 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasOutsider ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
-/** When an officer of a group is tried again: from then on they are written to, perhaps instead of another. */
+/** When to try an unreachable officer again: the bot may then write to them instead of somebody else. */
 function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
   const tries = officersOf(group).map((id) => triedAgainAt(availabilityIn(id, group)));
   return earliest(tries.filter((moment) => moment !== null && moment > now));
 }
 
-/** With what was asked for; of an action and lead the later one alone, which covers the other. */
+/** Adds the slots that were asked for. Keeps only the later one for each action and lead, which covers the other. */
 function withAsked(slots: readonly DueSlot[], asked: readonly DueSlot[]): readonly DueSlot[] {
   if (asked.length === 0) return slots;
   const found = new Map<string, DueSlot>();
@@ -60,7 +60,7 @@ function withAsked(slots: readonly DueSlot[], asked: readonly DueSlot[]): readon
   return [...found.values()];
 }
 
-/** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
+/** Nothing falls due while the app is removed from the group's conversation; its return changes the group. */
 export function dueInGroup(plans: MessagePlans, group: Group, facts: PlanningFacts): DueInGroup {
   if (group.uninstalledAt !== null) return { group: group.id, slots: [], ...NOTHING_DUE };
   const { now, availabilityIn, covered, known } = facts;

@@ -11,40 +11,40 @@ import { type Availability, openHoursOn } from './availability.js';
 import { type Recipient, recipientAt, type AvailabilityLookup } from './recipient.js';
 import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
-/** A slot that has come without a message about it, and who should get one. */
+/** A slot that is due and in no message yet, and who should get one. */
 export interface DueSlot {
   readonly recipient: Recipient;
   readonly slot: NudgeSlot;
 }
 
-/** What is due in a group, and when its next slot comes; null when none is waited for. */
+/** What is due in a group, and when its next slot comes; null when none will. */
 export interface DueSlots {
   readonly slots: readonly DueSlot[];
   readonly next: Instant | null;
 }
 
-/** What every slot key of an action begins with while its last day is `due`; a moved deadline begins another. */
+/** The start of every slot key of an action while its last day is `due`; a moved deadline starts another. */
 export const slotKeyPrefix = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day | null): string =>
   `${group.id}/${action.reference}/${due ?? 'none'}/`;
 
 /** The slots that leads were notified of, or are about to be. */
 export interface CoveredSlots {
-  /** When the latest slot fell, by what an action's slots have in common for a lead. */
+  /** When the latest slot fell, by the slot's sequence (`sequenceOf`). */
   readonly latest: ReadonlyMap<string, Instant>;
-  /** The last day on which a message had each slot, in its recipient's zone, by the slot's key. */
+  /** The last day, in the recipient's zone, on which a message had each slot, by the slot's key. */
   readonly days: ReadonlyMap<string, Day>;
 }
 
-/** What an action's slots have in common for one lead: their keys without their names. */
+/** What an action's slots share for one lead: their keys without the slot names. */
 export function sequenceOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
   const named = key.slice(0, -lead.length - 1);
   return `${named.slice(0, named.lastIndexOf('/') + 1)}${lead}`;
 }
 
 /**
- * The latest slot of each open action of a group that has come at `now` and that no message had on its day or
- * since, once for each lead the action waits for. By the day and not by the name: another policy counts them otherwise.
- * Costs what is late or soon due, not what is stored.
+ * Returns the latest slot of each open action of a group that has come by `now` and that no message had on its day or
+ * since, once for each lead the action waits for. Compares days, not names, because another policy counts slots
+ * differently. The cost grows with what is late or soon due, not with what is stored.
  */
 export function dueSlots(
   group: Group,
@@ -61,7 +61,7 @@ export function dueSlots(
     const lastDay = lastSlotDay(availability, now);
     const horizon = firstFarDue(lastDay, rule);
     const asked = recipientAt(availability, now, availabilityIn, group);
-    // Who stands in may have left the group.
+    // The stand-in may have left the group.
     const recipient =
       asked.reader !== null && isFormer(group, asked.reader.person) ? { ...asked, reader: null } : asked;
     let soonest: Day | null = null;
@@ -73,10 +73,10 @@ export function dueSlots(
       }
       const day = slotDayAfter(one.due, lastDay, rule);
       if (soonest === null || day < soonest) soonest = day;
-      // They are in order of last day: the slots of those further off come later than this one's first.
+      // Actions are sorted by last day: the slots of those further off come after this one's first.
       if (isFar) break;
     }
-    // Also when the lead is away then: somebody may stand in.
+    // Even when the lead is away then: somebody may stand in.
     if (soonest !== null) next = earliest(next, openHoursOn(availability, soonest).opens);
   }
   return { slots, next };
@@ -88,7 +88,7 @@ function lastSlotDay(availability: Availability, now: Instant): Day {
   return openHoursOn(availability, today).opens <= now ? today : addDays(today, -1);
 }
 
-/** The first last day of which no slot has come by `lastDay`: the furthest one falls where the lead's next day is theirs. */
+/** The first last day with no slot by `lastDay`: its earliest slot falls on the lead's next working day or later. */
 function firstFarDue(lastDay: Day, { group, own, daysBefore }: SlotRule): Day {
   const untilNext = addDays(own.onOrAfter(addDays(lastDay, 1)), -1);
   return group.dayNumbered(group.numberOf(untilNext) + (daysBefore.at(-1) ?? 0) + 1);
@@ -113,7 +113,7 @@ function dueSlot(
   const notifiedAt = by.covered.latest.get(`${prefix}${lead}`);
   if (notifiedAt !== undefined && notifiedAt >= toInstant(`${latest.day}T00:00`, by.availability.zone)) return null;
   const key = `${prefix}${latest.name}/${lead}`;
-  // Its day may have begun earlier where its lead was then.
+  // The lead may have been in a zone where the slot's day began earlier.
   if ((by.covered.days.get(key) ?? '') >= latest.day) return null;
   return { key, group: group.id, reference: action.reference, lead, at };
 }

@@ -4,13 +4,13 @@ import type { PersonId } from '../model/lead.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
 
-/** For so long a card that was sent is found by its buttons. */
+/** How long a sent card can be found from its buttons. */
 const FOUND_MS = 60 * DAY_MS;
 
-/** Since when cards are still found by their buttons, or to be brought up to date. */
+/** The start of the time in which cards are still found from their buttons, or brought up to date. */
 export const cardsSince = (now: Instant): Instant => addMs(now, -FOUND_MS);
 
-/** A person's own item of this key, due or sent since a moment; null when they have none such. */
+/** Returns a person's own item with this key, due or sent since `since`; null when they have none. */
 export async function findCard(
   store: Store,
   person: PersonId,

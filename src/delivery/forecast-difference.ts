@@ -1,35 +1,35 @@
 import type { LocalDateTime } from '../model/calendar/day.js';
 import type { ForecastMessage, ForecastAction } from './forecast-message.js';
 
-/** What one message says of one action, or, where `action` is null, of a group as a whole. */
+/** What one message says about one action, or about a whole group when `action` is null. */
 export interface ForecastLine {
   readonly message: ForecastMessage;
   readonly action: ForecastAction | null;
 }
 
-/** The same line under either of two policies; the times differ where only the hour does. */
+/** A line that goes out under both policies; only its hour may differ. */
 export interface Staying extends ForecastLine {
   readonly before: LocalDateTime;
 }
 
-/** What a changed policy comes to. */
+/** What a change of policy changes in the forecast. */
 export interface ForecastDifference {
   readonly added: readonly ForecastLine[];
   readonly gone: readonly ForecastLine[];
   readonly stays: readonly Staying[];
 }
 
-/** What each of these messages says, one by one, in their order. */
+/** Splits messages into one line for each action, in the same order. */
 export const linesOf = (messages: readonly ForecastMessage[]): readonly ForecastLine[] =>
   messages.flatMap((message): readonly ForecastLine[] =>
     message.actions.length === 0 ? [{ message, action: null }] : message.actions.map((action) => ({ message, action })),
   );
 
-/** What goes to the same recipient on the same day of theirs is the same, whatever the hour. */
+/** Lines are the same when they go to the same recipient on the same local day, whatever the hour. */
 const keyOf = ({ message: { kind, to, local, groups, meetingDay }, action }: ForecastLine): string =>
   JSON.stringify([kind, to.id, local.slice(0, 10), action?.group ?? groups, action?.reference ?? meetingDay]);
 
-/** What would go out in addition, no longer, or as before, when the messages were `after` instead of `before`. */
+/** Returns which lines `after` adds to `before`, which it no longer has, and which stay. */
 export function forecastDifference(
   before: readonly ForecastMessage[],
   after: readonly ForecastMessage[],

@@ -2,7 +2,7 @@ import type { Action } from '../model/action.js';
 import { daysLeft } from '../model/lateness.js';
 import type { Day, Instant, LocalDateTime, Zone } from '../model/calendar/day.js';
 
-/** An action that a message will speak of; `daysLeft` counts from the day of the message, negative when late. */
+/** An action that a message will mention. `daysLeft` counts from the day of the message; negative when late. */
 export interface ForecastAction {
   /** The prefix and the name of its group. */
   readonly group: string;
@@ -11,33 +11,33 @@ export interface ForecastAction {
   readonly due: Day | null;
   readonly daysLeft: number | null;
   readonly task: string;
-  /** In whose place the recipient gets it; null when it is their own. */
+  /** The name of the lead the recipient stands in for; null when the action is their own. */
   readonly standsInFor: string | null;
 }
 
-/** A message that will go out if nothing is answered until then. */
+/** A message that will go out unless somebody answers first. */
 export interface ForecastMessage {
   readonly at: Instant;
-  /** When that is for its recipient, in `zone`. */
+  /** The same moment in the recipient's `zone`. */
   readonly local: LocalDateTime;
   readonly zone: Zone;
   readonly kind: string;
   /** A person, or a group's whole chat. */
   readonly to: { readonly kind: 'person' | 'group'; readonly id: string; readonly name: string };
-  /** The prefixes of the groups it speaks of. */
+  /** The prefixes of the groups it is about. */
   readonly groups: readonly string[];
   readonly actions: readonly ForecastAction[];
-  /** The meeting that a summary is for, or that someone is asked to come to. */
+  /** The day of the meeting that a summary is for, or that someone is asked to come to. */
   readonly meetingDay: Day | null;
 }
 
-/** By the day and hour of the recipient, and then by their names. */
+/** Sorts messages by the recipient's day and hour, then by name. */
 export const inOrderOfHours = (one: ForecastMessage, other: ForecastMessage): number =>
   placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0;
 
 const placeOf = ({ local, to, kind, at }: ForecastMessage): string => [local, to.name, to.id, kind, at].join(' ');
 
-/** What a forecast says of a message: the actions it speaks of one by one, and the meeting it is about, where it has them. */
+/** What a forecast says about a message: the actions it mentions, and the meeting it is about, if any. */
 export interface Forecast {
   readonly actions?: readonly ForecastAction[];
   readonly meetingDay?: Day;
@@ -50,7 +50,7 @@ interface SpokenOf {
   readonly standsInFor?: string | null;
 }
 
-/** An action that a message speaks of on a day. */
+/** Describes an action that a message mentions on the day `today`. */
 export function forecastAction(
   { action, group, due: effective, standsInFor = null }: SpokenOf,
   today: Day,
@@ -61,7 +61,7 @@ export function forecastAction(
   return { group: prefix, groupName, reference, due, daysLeft: daysLeft(due, today), task, standsInFor };
 }
 
-/** What a forecast says of a message that speaks of several actions. */
+/** Returns what a forecast says about a message that mentions several actions. */
 export const forecastOfItems = ({
   items,
   today,

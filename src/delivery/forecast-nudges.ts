@@ -22,16 +22,16 @@ const CLAIM_SECONDS = 120;
 const MOST_ITEMS = 1_000_000;
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Every kind of message, and what its items say. */
+/** The plans of every kind of message, and the function that composes one. */
 export interface Messages {
   readonly plans: MessagePlans;
   readonly compose: Compose;
 }
 
 /**
- * Plays the planning and the sending from one moment until before another, as the bot would do them if it ran all the
- * time, everything arrived and nobody answered; gives what would go out, in order. Cards that change where they are are
- * left out. It writes to the store what comes of it: give it a copy.
+ * Simulates planning and sending from `from` until before `until`, as if the bot ran all the time, everything arrived
+ * and nobody answered. Returns what would go out, in order, without the cards that are updated in place. Writes the
+ * results to the store: pass a copy.
  */
 export async function forecastNudges(
   store: Store,
@@ -52,7 +52,9 @@ export async function forecastNudges(
   return messages.sort(inOrderOfHours);
 }
 
-/** What is forecast of an item; what was composed fits the message that its kind declares. */
+/**
+ * Returns what a forecast says about an item. `reply` was composed for the item's kind, so it fits that kind's plan.
+ */
 function forecastOf(plans: MessagePlans, { subject }: OutboxItem, reply: Reply): Forecast | null {
   const plan = plans.get(subject.kind);
   return plan?.forecast === undefined ? {} : plan.forecast(reply, subject);
@@ -61,11 +63,11 @@ function forecastOf(plans: MessagePlans, { subject }: OutboxItem, reply: Reply):
 async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
   const next = await store.nextPlanning(now);
   if ((await store.groupsToPlan(now)).length === 0) return next;
-  // What has changed by being sent is planned again by the next tick.
+  // The next tick plans again the groups that sending has changed.
   return earliest([next, addMs(now, MINUTE_MS)]);
 }
 
-/** Sends a claimed item to nobody; gives what it would say, or null when it does not go out. */
+/** Sends a claimed item to nobody. Returns what it would say, or null when it does not go out. */
 async function replyOf(store: Store, compose: Compose, item: OutboxItem, now: Instant): Promise<Reply | null> {
   const said: Reply[] = [];
   const take = (_to: string, reply: Reply): Promise<Delivery> => {
@@ -122,7 +124,7 @@ async function personFrom(store: Store, id: PersonId, groups: readonly Group[]):
   return { to: { kind: 'person', id, name: person?.name ?? nameIn(groups, id) }, zone };
 }
 
-/** The name in a group of someone whom the bot has never met. */
+/** The name that these groups have for someone the bot has never met. */
 function nameIn(groups: readonly Group[], id: PersonId): string {
   const names = groups.map((group) => leadName(id, { leads: group.actions.flatMap(({ leads }) => leads) }, group));
   return names.find((name) => name !== id) ?? id;

@@ -2,14 +2,14 @@ import type { ClaimedTry } from '../ports/store.js';
 import type { Services } from '../ports/services.js';
 import { MINUTE_MS } from '../model/calendar/instants.js';
 
-/** How often a claim is renewed within its time, so that one renewal may fail. */
+/** Renewals within one claim period, so that one of them may fail. */
 const TIMES = 3;
-/** Longer than any send and the recording of it may take: what still hangs then is as good as dead. */
+/** Longer than any send and its record may take: what still hangs then counts as dead. */
 const LONGEST_MS = 10 * MINUTE_MS;
 
 /**
- * Has a claimed item stay with its sender for as long as it is being sent: renews the claim until the function that it
- * gives is called. Only a sender that has died, hangs for ten minutes or is cut off from the store loses it.
+ * Keeps a claimed item with its sender while it is being sent: renews the claim until the returned function is called.
+ * Only a sender that has died, hangs for ten minutes or is cut off from the store loses it.
  */
 export function keepClaim(
   { store, claimSeconds, log }: Pick<Services, 'store' | 'claimSeconds' | 'log'>,
@@ -29,7 +29,7 @@ export function keepClaim(
     }
   };
   const timer = setInterval(() => void renew(), (claimSeconds * 1000) / TIMES);
-  // It keeps no process up that has nothing else to do.
+  // The timer must not keep an otherwise idle process alive.
   timer.unref();
   return () => {
     clearInterval(timer);

@@ -9,18 +9,18 @@ import type { Store } from '../ports/store.js';
 import { type Availability, isAway } from './availability.js';
 import { type AvailabilityLookup, availabilityFrom } from './recipient.js';
 
-/** Why nothing is heard of a lead: they are away, have put their nudges off, or have turned them off. */
+/** Why a lead is silent: they are away, or have put off or turned off their nudges. */
 export interface LeadNote {
   readonly person: PersonId;
   readonly name: string;
   readonly why: 'away' | 'snoozed' | 'nudges-off';
-  /** The last day of their leave, or the first on which they want to hear again; null where their nudges are off. */
+  /** The last day of their leave, or the first day they want nudges again; null when their nudges are off. */
   readonly until: Day | null;
-  /** Who gets their nudges while they are away, where that is a member of the group. */
+  /** The name of the group member who gets their nudges while they are away; null when no member does. */
   readonly standIn: string | null;
 }
 
-/** What keeps someone from hearing of their actions at a moment, by the day that it is where they are; null for nothing. */
+/** Why someone gets no nudges at a moment, by their own local day; null when they get them. */
 export function whyQuiet(availability: Availability, now: Instant): Pick<LeadNote, 'why' | 'until'> | null {
   const { own, zone, isMuted } = availability;
   const today = localDay(now, zone);
@@ -30,7 +30,7 @@ export function whyQuiet(availability: Availability, now: Instant): Pick<LeadNot
   return null;
 }
 
-/** Of the leads that an action still waits for, those who are away or get no nudges just now. */
+/** The leads an action still waits for who are away or get no nudges just now. */
 export const leadNotes = (
   action: Action,
   group: Group,
@@ -46,7 +46,9 @@ export const leadNotes = (
     return [{ person, name: leadName(person, action, group), ...quiet, standIn: named }];
   });
 
-/** Whether everyone that an action still waits for is away, so that their silence says nothing; not where it waits for nobody. */
+/**
+ * Whether everyone an action still waits for is away, so that their silence says nothing; false if it waits for nobody.
+ */
 export function isEveryoneAway(
   action: Action,
   group: Group,
@@ -58,13 +60,13 @@ export function isEveryoneAway(
 }
 
 /**
- * When each lead of what is open in a group, and who stands in for them, may be written to, for what is composed outside
- * a planning run.
+ * Looks up when the bot may write to the leads of a group's open actions and their stand-ins, for what is composed
+ * outside a planning run.
  */
 export const availabilityOfLeads = (store: Store, group: Group): Promise<AvailabilityLookup> =>
   availabilityOfPeople(store, [...new Set(group.actions.flatMap((action) => waitingLeads(action, group)))]);
 
-/** The same of these people. */
+/** The same for these people. */
 export async function availabilityOfPeople(store: Store, leads: readonly PersonId[]): Promise<AvailabilityLookup> {
   const people = await store.peopleOf(leads);
   const standIns = [...people.values()].flatMap(({ nudging: { leave } }) => leave?.standIn ?? []);

@@ -3,8 +3,8 @@ import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 
 /**
- * The tenant whose sending limits an item counts against: that of the store; where one store holds those of every tenant,
- * that of its reader, or of a group that it speaks of.
+ * Returns the tenant whose sending limits an item counts against: the store's own. If one store holds every tenant's
+ * items, it is the tenant of the reader, or of a group the item is about.
  */
 export async function limitsTenant(store: Store, { subject }: Pick<OutboxItem, 'subject'>): Promise<string> {
   if (store.tenant !== '') return store.tenant;

@@ -9,7 +9,7 @@ import { findReadable } from './find-readable.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
 import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
-/** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
+/** Whether an item may go out now; if not, whether it is dropped, or until when it is held. */
 export type SendDecision =
   | { readonly ok: true }
   | { readonly ok: false; readonly outcome: 'dropped'; readonly reason: string }
@@ -18,9 +18,9 @@ export type SendDecision =
 const OVER: SendDecision = { ok: false, outcome: 'dropped', reason: 'its time is over' };
 
 /**
- * Whether an item may go out now. What was planned earlier may have been overtaken: its day may be over, its reader may
- * be away, asleep or want nothing now. A digest is then dropped, and planned again where its actions are still due;
- * anything else waits for its reader's, or its group's, next open hours.
+ * Decides whether an item may go out now. Things may have changed since it was planned: its day may be over, or its
+ * reader may be away, asleep or want nothing now. A digest is then dropped, and planned again if its actions are still
+ * due. Anything else waits for the next open hours of its reader or group.
  */
 export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<SendDecision> {
   if (item.until !== null && item.until <= now) return OVER;
@@ -34,7 +34,7 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
   const [people, homes] = await Promise.all([store.peopleOf([person]), store.defaultPoliciesOf([person])]);
   const home = homes.get(person) ?? (await homeOf(store, item));
   const availability = availabilityOf(person, people.get(person) ?? null, home);
-  // A card that changes where it is disturbs nobody.
+  // Updating a card in place disturbs nobody.
   if (isUpdate(item)) return { ok: true };
   if (subject.quiet === true) return inOpenHours(availability, now, takesDigest);
   if (!isDigest(item) || day === undefined) return inOpenHours(availability, now);
@@ -44,17 +44,17 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
   return now < opens ? { ok: false, outcome: 'held', reason: 'too early', until: opens } : { ok: true };
 }
 
-/** While the app is out of its conversation an item about a group waits, for an hour each time. */
+/** While the app is removed from a group's conversation, an item about the group waits an hour at a time. */
 const ASKED_AGAIN_MS = HOUR_MS;
 
-/** Whether all that an item is about is in groups whose conversations the app is out of. */
+/** Whether the app is removed from the conversations of all the groups that an item is about. */
 async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean> {
   const ids = [...new Set(groupsOfSubject(subject))];
   const groups = await Promise.all(ids.map((id) => findReadable(store, id)));
   return groups.length > 0 && groups.every((group) => group !== null && group.uninstalledAt !== null);
 }
 
-/** A digest is dropped, and planned again when the app is back; anything else waits for that. */
+/** Drops a digest, which is planned again when the app is back; holds anything else until then. */
 function untilInstalled(isPlannedAgain: boolean, now: Instant): SendDecision {
   const reason = 'the app is out of the group';
   if (isPlannedAgain) return { ok: false, outcome: 'dropped', reason };
@@ -68,7 +68,7 @@ function inOpenHours(availability: Availability, now: Instant, takes = isAtWork)
   return { ok: false, outcome: 'held', reason: 'quiet hours', until };
 }
 
-/** A person in no group goes by the group that the item is about. */
+/** A person in no group follows the policy of the group that the item is about. */
 async function homeOf(store: Store, { subject }: OutboxItem): Promise<DefaultPolicy> {
   for (const id of groupsOfSubject(subject)) {
     const group = await findReadable(store, id);

@@ -8,59 +8,61 @@ import type { DueSlot } from './due-slots.js';
 import type { Forecast } from './forecast-message.js';
 import type { AvailabilityLookup } from './recipient.js';
 
-/** What a message to or about a group is planned from. */
+/** The facts for planning a message to or about a group. */
 export interface Planning {
   readonly group: Group;
   readonly now: Instant;
   readonly availabilityIn: AvailabilityLookup;
-  /** The nudges that have come and are in no item yet, and who should get each. */
+  /** The nudges that are due and in no item yet, and who should get each. */
   readonly slots: readonly DueSlot[];
-  /** The keys of the items that are in the outbox already. */
+  /** The keys of the items already in the outbox. */
   readonly known: ReadonlySet<string>;
 }
 
-/** What should be in the outbox at a moment, put there already or not, and when the next item falls due. */
+/** What should be in the outbox at a moment, whether it already is or not, and when the next item falls due. */
 export interface Due<Subject extends OutboxSubject = OutboxSubject> {
   readonly items: readonly OutboxItem<Subject>[];
-  /** The first moment after the planning run at which something more falls due; null when nothing will. */
+  /** The first moment after the planning run when something more falls due; null when nothing will. */
   readonly next: Instant | null;
 }
 
 export const NOTHING_DUE: Due<never> = { items: [], next: null };
 
-/** What planning, sending and forecasts need to know of a kind of message; the feature that sends it declares it. */
+/**
+ * What planning, sending and forecasts need to know about a kind of message. The feature that sends it declares this.
+ */
 export interface MessagePlan<Subject extends OutboxSubject = OutboxSubject, Said extends Reply = Reply> {
-  /** What is kept of what it is about. */
+  /** The schema of its subject: what the store keeps about such a message. */
   readonly subject: z.ZodType<Subject, z.ZodTypeDef, unknown>;
-  /** What falls due in a group; absent where something else plans it. Pure. */
+  /** Returns what falls due in a group. Pure. Absent when something else plans it. */
   due?(planning: Planning): Due<Subject>;
-  /** One message instead of those of two groups under the same key; absent where the first stands for both. */
+  /** Joins two groups' subjects under the same key into one; when absent, the first stands for both. */
   join?(one: Subject, other: Subject): Subject;
-  /** What is out of date on the card that was sent, in a word that differs for each state; null while nothing is. */
+  /** Names what is out of date on the sent card, with a different word for each state; null when nothing is. */
   outdated?(subject: Subject, group: Group): string | null;
-  /** Until when the card that was sent is brought up to date; absent for three weeks. */
+  /** Until when the sent card is kept up to date; three weeks when absent. */
   followedUntil?(sentAt: Instant, until: Instant | null): Instant;
-  /** What a forecast says of it; absent where it speaks of a group as a whole, null where it disturbs nobody. */
+  /** What a forecast says about it; null when it disturbs nobody. Absent when it is about a whole group. */
   forecast?(said: Said, subject: Subject): Forecast | null;
 }
 
 /** Every kind of message, by its name. */
 export type MessagePlans = ReadonlyMap<string, MessagePlan>;
 
-/** For as long as the outbox is sure to be read back. */
+/** The planner always reads the outbox back at least this far. */
 export const FOLLOWED_MS = 21 * DAY_MS;
 
-/** Until when a card that was sent is brought up to date. */
+/** Until when a sent card is kept up to date. */
 export const followedUntil = (plan: MessagePlan | undefined, sentAt: Instant, until: Instant | null): Instant =>
   plan?.followedUntil?.(sentAt, until) ?? addMs(sentAt, FOLLOWED_MS);
 
-/** What all messages together have due in a group. */
+/** Returns what all kinds of message together have due in a group. */
 export function allDue(plans: MessagePlans, planning: Planning): Due {
   const dues = [...plans.values()].map((plan) => plan.due?.(planning) ?? NOTHING_DUE);
   return { items: dues.flatMap(({ items }) => items), next: earliest(dues.map(({ next }) => next)) };
 }
 
-/** Items of several groups, those under one key joined as their message says. */
+/** Joins the items of several groups that share a key, as their message plan says. */
 export function joined(plans: MessagePlans, items: readonly OutboxItem[]): readonly OutboxItem[] {
   const found = new Map<string, OutboxItem>();
   for (const item of items) {

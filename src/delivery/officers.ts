@@ -3,11 +3,11 @@ import { hasRole } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Role } from '../model/member.js';
 
-/** Who runs a group, who are written to about it though they may lead nothing. */
+/** The people who run a group; the bot writes to them about it though they may lead nothing. */
 export const officersOf = (group: Group): readonly PersonId[] =>
   group.members.filter(({ id }) => hasRole(group, id)).map(({ id }) => id);
 
-/** The officers of the first of these roles that has any who pass the test; empty when none has. */
+/** Returns the officers with the first role that has any who pass the test; empty when no role has. */
 export function firstOfRoles(
   group: Group,
   roles: readonly Role[],

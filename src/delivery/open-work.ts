@@ -5,21 +5,21 @@ import type { Day, Instant } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 
-/** An open action with a last day, as one of its leads has it before them. */
+/** An open action with a last day, as one of its leads sees it. */
 export interface LedAction {
   readonly action: Action;
   readonly due: Day;
-  /** When the deadline that now stands was given. */
+  /** When the current deadline was set. */
   readonly givenAt: Instant;
 }
 
-/** Who leads what in a group, each lead's own in order of last day. */
+/** Each lead's actions in a group, sorted by last day. */
 type Agenda = ReadonlyMap<PersonId, readonly LedAction[]>;
 
-// A group is never mutated, so what was worked out of one holds for as long as it is the latest.
+// A group is never mutated, so its agenda stays true for as long as this group is the latest.
 const agendas = new WeakMap<Group, Agenda>();
 
-/** The people that a group still waits for, with their actions. Worked out once for each state of a group. */
+/** Returns the people a group still waits for, with their actions. Works this out once for each state of a group. */
 export function agendaOf(group: Group): Agenda {
   const known = agendas.get(group) ?? makeAgenda(group);
   agendas.set(group, known);

@@ -16,13 +16,13 @@ interface OutboxSenderOptions {
   readonly log: Pick<Log, 'error'>;
   readonly mayBegin: () => boolean;
   readonly atOnce: number;
-  /** How many may be claimed and wait for their turn by the limits, just now. */
+  /** How many claimed items may wait for the sending limits just now. */
   readonly mostWaiting: () => number;
 }
 
-/** While messages are under way: in that time the limits let about 18 of a tenant's go. */
+/** The time between claims while messages are under way: the limits let a tenant send about 18 in it. */
 const BETWEEN_CLAIMS_MS = 400;
-/** What other instances plan, give back or had when they died is found within so long, as is a clock that was moved. */
+/** Finds within this time what other instances plan, give back or leave when they die, and a clock that was moved. */
 const LONGEST_WAIT_MS = 5000;
 const SHORTEST_WAIT_MS = 50;
 
@@ -31,12 +31,12 @@ interface Run {
   readonly failures: unknown[];
 }
 
-/** Sends what waits in the outbox of one store: claims in batches, so many under way at once. */
+/** Sends what waits in the outbox of one store. Claims in batches, and has up to `atOnce` items under way. */
 export class OutboxSender {
   readonly #options: OutboxSenderOptions;
   readonly #blocked: BlockedTenants;
   readonly #underWay = new Set<Promise<void>>();
-  /** The keys of those that wait for their turn. */
+  /** The keys of the claimed items that wait for their turn. */
   readonly #waiting = new Set<string>();
   #running: Promise<Sent> | null = null;
   #isAskedAgain = false;
@@ -52,25 +52,25 @@ export class OutboxSender {
     return this.#running !== null;
   }
 
-  /** Tries everything that may be tried now, or joins in doing so; refuses when the store is out of reach. */
+  /** Tries everything that may be tried now, or joins a run that does. Rejects when the store is out of reach. */
   drain(): Promise<Sent> {
     this.#isAskedAgain = true;
     return (this.#running ??= this.#run());
   }
 
-  /** Begins to, and does so again whenever something may have become due. Only the log says what goes wrong. */
+  /** Starts a run, and another whenever something may have become due. Failures go only to the log. */
   wake(): void {
     const { log, services } = this.#options;
     this.#wakeIn(LONGEST_WAIT_MS);
     this.#isAskedAgain = true;
-    // The caller that began the run hears of what goes wrong.
+    // The caller that started the run gets its failure.
     if (this.#running !== null) return;
     this.drain().catch((error: unknown) => {
       log.error({ tenant: services.store.tenant, err: error }, 'what waits could not be sent');
     });
   }
 
-  /** Resolves when what is under way has ended; `mayBegin` keeps anything else from beginning. */
+  /** Resolves when everything under way has ended; `mayBegin` keeps new items from starting. */
   async stop(): Promise<void> {
     if (this.#alarm !== null) clearTimeout(this.#alarm.timer);
     await this.#running?.catch(() => undefined);
@@ -90,7 +90,7 @@ export class OutboxSender {
           for (const item of claimed) this.#begin(item, run);
         }
         await Promise.race([Promise.all(this.#underWay), delay(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
-        // What is still under way ends by itself, and what waits is claimed again in a while.
+        // Items under way end by themselves, and waiting ones are claimed again later.
         if (run.failures.length > 0) throw run.failures[0];
       }
       return run.sent;
@@ -122,7 +122,7 @@ export class OutboxSender {
     this.#underWay.add(own);
   }
 
-  /** Gives the kind of what went out; null when nothing did. */
+  /** Returns the kind of the item that went out; null when it did not. */
   async #try(item: OutboxItem): Promise<string | null> {
     const { services, clock, mayBegin } = this.#options;
     const tried = await sendItem(services, item, clock.now(), () => {

@@ -11,17 +11,17 @@ import { type CoveredSlots, type DueSlot, type DueSlots, slotKeyPrefix } from '.
 import { agendaOf } from './open-work.js';
 import { type AvailabilityLookup, recipientAt } from './recipient.js';
 
-/** More meetings than lie within twenty working days of one another, in any series that is kept. */
+/** More meetings than any stored series has within twenty working days. */
 const MEETINGS_AHEAD = 5;
 
-/** When leads are asked for what a meeting needs: so many working days before it, at the hour of the group's nudges. */
+/** When to ask leads for what a meeting needs: `days` working days before it, at the group's nudge time. */
 function papersAt({ day }: Meeting, group: Group, days: number): Instant {
   return toInstant(`${addWorkingDays(day, -days, group.nation)}T${group.nudging.at}`, group.zone);
 }
 
 /**
- * The nudges of a group's leads about what is due by a coming meeting, once for each meeting, on the day of its papers; they go
- * into the digest of that day. None where the group has not set such a day, and none of a meeting that was cancelled.
+ * Returns the nudges to a group's leads about what is due by a coming meeting: once for each meeting, on its papers
+ * day, in that day's digest. None if the group has not set such a day, or the meeting was cancelled.
  */
 export function paperSlots(
   group: Group,

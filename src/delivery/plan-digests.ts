@@ -8,7 +8,7 @@ import { type NudgeSlot, nudgeSlotSchema, type OutboxItem, plannedItem } from '.
 import { isLeftAlone } from './reachability.js';
 import { type Availability, takesDigest, openHoursOn } from './availability.js';
 
-/** A person's nudges of a day. */
+/** A person's nudges for one day. */
 export const digestSubject = z.strictObject({
   kind: z.literal('digest'),
   person: personIdSchema,
@@ -17,10 +17,10 @@ export const digestSubject = z.strictObject({
 });
 export type DigestSubject = Infer<typeof digestSubject>;
 
-/** Whether an item is a digest, which is planned again where it is dropped. */
+/** Whether an item is a digest; the planner plans a dropped digest again. */
 export const isDigest = ({ subject }: Pick<OutboxItem, 'subject'>): boolean => subject.kind === 'digest';
 
-/** The key of a person's digest of a day, unique in the outbox. */
+/** The key of a person's digest for a day, unique in the outbox. */
 export function digestKey(person: PersonId, day: Day): string {
   return `digest/${person}/${day}`;
 }
@@ -34,12 +34,12 @@ const inOrder = ({ slot: one }: Own, { slot: other }: Own): number =>
   `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
 
 /**
- * The digests that should go out at `now` and are not in the outbox yet: at most one a person and local day, over all
- * their groups and those they stand in for, within their open hours; none to someone who could not be reached a few days
- * ago. Made of the latest slot of each action, so that time missed is never made up for in a burst.
+ * Returns the digests that should go out at `now` and are not in the outbox yet. A person gets at most one each local
+ * day, within their open hours, for all their groups and everyone they stand in for. Someone who could not be reached a
+ * few days ago gets none. A digest has only the latest slot of each action, so missed time never causes a burst.
  *
- * Invariant: as `dues` have only slots that are in no item, a slot stands in at most one item that is not dropped; so
- * planning again with the plan in the outbox plans nothing.
+ * Invariant: `dues` has only slots that are in no item, so a slot is in at most one item that is not dropped. Planning
+ * again with the plan in the outbox therefore plans nothing.
  */
 export function planDigests(
   dues: readonly DueInGroup[],
@@ -56,7 +56,7 @@ export function planDigests(
   }
   const planned: OutboxItem<DigestSubject>[] = [];
   for (const [person, all] of found) {
-    // A person in no group has the hours of the group of their first slot, as at sending.
+    // A person in no group follows the hours of their first slot's group, as when sending.
     const own = all.filter(({ availability }) => mayGetDigest(availability, now)).sort(inOrder);
     const availability = own[0]?.availability;
     if (availability === undefined) continue;

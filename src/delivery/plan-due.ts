@@ -13,12 +13,12 @@ import { availabilityFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
 import { findForPlanning, isUnreadable } from './find-readable.js';
 
-/** Groups planned together. What is due in them is little, but the groups themselves may be large. */
+/** Groups to plan together: little is due in them, but the groups themselves may be large. */
 const AT_ONCE = 50;
 
 /**
- * Puts what has fallen due into the outbox under its unique key, and gives what it put. Planning again, missing a tick
- * or planning in two instances at once puts nothing twice.
+ * Puts what has fallen due into the outbox under its unique key, and returns the items it put. Planning again, missing
+ * a tick or planning in two instances at once puts nothing in twice.
  */
 export async function planDue(plans: MessagePlans, store: Store, now: Instant): Promise<readonly OutboxItem[]> {
   const groupsToPlan = await store.groupsToPlan(now);
@@ -37,7 +37,7 @@ export async function planDue(plans: MessagePlans, store: Store, now: Instant): 
   }
   const kept = [...outbox.values()];
   const { items, next } = planRun({ plans, now, dues, outbox: kept });
-  // A group that could not be read is left to be planned again.
+  // A group that could not be read is planned again later.
   const planned = groupsToPlan.flatMap((place) => {
     const moment = next.get(place.id);
     return moment === undefined ? [] : [{ ...place, next: moment }];
@@ -46,7 +46,7 @@ export async function planDue(plans: MessagePlans, store: Store, now: Instant): 
   return store.savePlan({ items, expired, groups: planned });
 }
 
-/** Who left a group not long ago: the cards that they have of it are to close. */
+/** The people who left a group not long ago: their cards about it must close. */
 const leftLately = ({ former }: Group, now: Instant): readonly PersonId[] =>
   former.filter(({ leftAt }) => msBetween(leftAt, now) < FOLLOWED_MS).map(({ id }) => id);
 
@@ -56,7 +56,9 @@ interface DueTogether {
   readonly outbox: readonly OutboxItem[];
 }
 
-/** Plans groups together; where something is damaged, one by one, so that it stops no group that it does not concern. */
+/**
+ * Plans groups together. If a record is damaged, plans them one by one, so that it stops only the groups it concerns.
+ */
 async function planReadable(
   plans: MessagePlans,
   store: Store,
@@ -80,7 +82,7 @@ async function planTogether(
   groups: readonly Group[],
   now: Instant,
 ): Promise<DueTogether> {
-  // Members may have had a digest though they lead nothing any longer; those who run the group hear of its leads.
+  // Members may have a digest though they lead nothing any longer, and officers get messages about leads.
   const leads = new Set(
     groups.flatMap((group) => [
       ...agendaOf(group).keys(),
@@ -101,7 +103,7 @@ async function planTogether(
   const since = addMs(now, -outboxSpanMs(groups, people));
   const [homes, outbox] = await Promise.all([
     store.defaultPoliciesOf([...leads]),
-    // What went to a stand-in who has nothing to do with the group is found by the lead.
+    // The lookup by lead finds what went to a stand-in outside the group.
     store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
   const facts = {

@@ -12,23 +12,23 @@ import { planDigests } from './plan-digests.js';
 import { isLeftAlone, triedAgainAt } from './reachability.js';
 import { addMs, DAY_MS, earliest, MINUTE_MS } from '../model/calendar/instants.js';
 
-/** What a planning run comes to: what to put into the outbox, and when to plan each group again; null for never. */
+/** The result of a planning run: what to put into the outbox, and when to plan each group again; null for never. */
 export interface PlannedRun {
   readonly items: readonly OutboxItem[];
   readonly next: ReadonlyMap<GroupId, Instant | null>;
 }
 
-/** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
+/** A group's next moment is at most this far ahead: a release may change the rules behind it. */
 const LONGEST_MS = 31 * DAY_MS;
 
-/** What a sender has when its time ends may still go out for so long. */
+/** An item that a sender holds when its time ends may still go out for this long. */
 const UNDER_WAY_MS = 5 * MINUTE_MS;
 
-/** When an item will not go out any more, should it not have by then; null for one that may at any time. */
+/** When an item can no longer go out; null when it has no end. */
 const endOf = ({ state, until }: OutboxItem): Instant | null =>
   until === null || state !== 'sending' ? until : addMs(until, UNDER_WAY_MS);
 
-/** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
+/** Whether an item can no longer go out: it was dropped, or its time is over. */
 export function isOver(item: OutboxItem, now: Instant): boolean {
   const end = isPending(item) ? endOf(item) : null;
   return item.state === 'dropped' || (end !== null && end <= now);
@@ -57,8 +57,8 @@ export function coveredSlots(
 }
 
 /**
- * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
- * `outbox` is what is kept of their people and of them.
+ * Plans the digests and other items for what has fallen due. `dues` must have every group that may have something due;
+ * `outbox` has what is stored about those groups and their people.
  *
  * Invariant: planning a group only when it has changed or its next moment has come plans the same items as planning
  * every group at every tick.
@@ -93,7 +93,7 @@ export function planRun(input: {
   return { items, next };
 }
 
-/** When the items of nudges that may still go out are over: what they leave out is due again then, in these groups. */
+/** When the first pending item with nudges of each group ends: the nudges it leaves out are due again then. */
 function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
   const ends = new Map<GroupId, Instant>();
   for (const item of items) {
@@ -104,16 +104,16 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
   return ends;
 }
 
-/** When someone who is left alone may next have a digest; null for those who are not. */
+/** When someone who is left alone may next get a digest; null for anyone else. */
 const nextTryOf = (reader: Availability, now: Instant): Instant | null =>
   isLeftAlone(reader, now) ? nextOpening(reader, triedAgainAt(reader) ?? now, takesDigest) : null;
 
-/** Whether it is worth asking on a day who gets the nudges: when a person is away or muted, somebody may stand in. */
+/** Whether to ask on a day who gets the nudges: when a person is away or muted, somebody may stand in. */
 const mayTakeOver = ({ calendar }: Availability, day: Day): boolean => calendar.isWorking(day);
 
 /**
- * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
- * be within the open hours of a stand-in, or of a group's chat, in another zone.
+ * When someone's leave begins and ends, if still to come. Who gets the nudges changes at that very moment, which may be
+ * within the open hours of a stand-in, or of a group's chat, in another zone.
  */
 function leaveTurns({ own: { leave }, zone }: Availability, now: Instant): readonly Instant[] {
   if (leave === null) return [];
@@ -122,7 +122,7 @@ function leaveTurns({ own: { leave }, zone }: Availability, now: Instant): reado
   return [begins, ends].filter((moment) => moment > now);
 }
 
-/** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
+/** The start of today's open hours if still to come, else their end: today's chance has passed. */
 function nextChance(availability: Availability, now: Instant): Instant {
   const { opens, closes } = openHoursOn(availability, localDay(now, availability.zone));
   return now < opens ? opens : closes;
@@ -130,20 +130,24 @@ function nextChance(availability: Availability, now: Instant): Instant {
 
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
-/** What a lead's own week and holidays near one another may add to the days between two slots, and by how much all do. */
+/**
+ * The days that a lead's own week and holidays close together may add between two slots, and the factor for all
+ * holidays.
+ */
 const SPARE_DAYS = 21;
 const WITH_HOLIDAYS = 1.25;
 
 /**
- * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
- * the widest gap between the slots of any policy concerned says, and beyond the summary time of any meeting to come.
+ * Returns how far back, in milliseconds, `outbox` must reach: past the oldest slot that is still an action's latest,
+ * which depends on the widest gap between slots in any policy concerned, and past the summary time of any coming
+ * meeting.
  */
 export function outboxSpanMs(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
   const gaps = [
     ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
     ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),
   ];
-  // The gaps are of working days, of which a group may have a single one a week.
+  // The gaps are in working days, and a group may have only one a week.
   const fewest = Math.min(7, ...groups.map(({ nudging }) => nudging.weekdays.length));
   const days = Math.ceil(Math.max(0, ...gaps) * (7 / fewest) * WITH_HOLIDAYS) + SPARE_DAYS;
   return days * DAY_MS;

@@ -6,18 +6,18 @@ import { planDue } from './plan-due.js';
 import type { Services } from '../ports/services.js';
 import type { Worker } from './worker.js';
 
-/** Puts what has fallen due into the outboxes. Planning again, or in two instances at once, puts nothing twice. */
+/** Puts what has fallen due into the outboxes. Planning again, or in two instances at once, puts nothing in twice. */
 export interface Planner {
-  /** Plans for every tenant, whatever goes wrong with one; refuses afterwards with the first failure. */
+  /** Plans for every tenant, even when one fails; then rejects with the first failure. */
   plan(): Promise<void>;
-  /** The same, then sends what may go out now and resolves when all of it has been tried; gives how much of each kind went out. */
+  /** The same, then sends what may go out now. Resolves once all of it has been tried, with the number sent by kind. */
   planAndSend(): Promise<Sent>;
 }
 
-/** Tenants planned for at once: one that is slow holds up no other, and the answers to people come first. */
+/** Tenants to plan at once: a slow one delays no other, and the answers to people come first. */
 const AT_ONCE = 4;
 
-/** Makes the planner of an instance. Runs go one after another; `plans` loads every kind of message at the first. */
+/** Creates an instance's planner. Runs go one after another; `plans` loads every kind of message on its first call. */
 export function createPlanner(
   plans: () => Promise<MessagePlans>,
   stores: () => Promise<readonly Store[]>,

@@ -2,10 +2,12 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Availability } from './availability.js';
 import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
-/** Someone who could not be reached is left alone for so long, and then tried again: they may have installed the bot since. */
+/**
+ * How long to leave someone who could not be reached alone before the next try: they may have installed the bot since.
+ */
 const LEFT_ALONE_MS = 7 * DAY_MS;
 
-/** When someone who could not be reached is tried again; null for those of whom nothing says that they cannot. */
+/** When to try someone who could not be reached again; null when nothing says that they cannot be. */
 export const triedAgainAt = ({ outOfReach }: Availability): Instant | null =>
   outOfReach === null ? null : addMs(outOfReach.triedAt, LEFT_ALONE_MS);
 

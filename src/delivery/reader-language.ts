@@ -5,14 +5,14 @@ import type { Person } from '../model/person.js';
 import type { Store } from '../ports/store.js';
 
 /**
- * What a person reads of what is said first: the language that they chose or last typed in, else that of the group, else
- * that of their client.
+ * The language of messages that the bot starts: the one the person chose or last typed in, else the group's, else that
+ * of their client.
  */
 export async function languageOf(store: Store, person: PersonId, group?: Pick<Group, 'language'>): Promise<Language> {
   return languageRead(await store.findPerson(person), group);
 }
 
-/** The same of somebody who is known, or not. */
+/** The same from a person's record; null when the bot does not know them. */
 export function languageRead(known: Person | null, group?: Pick<Group, 'language'>): Language {
   const isSaid = known?.languageChosen === true || known?.languageTyped === true;
   if (!isSaid && (group?.language === 'cy' || group?.language === 'en')) return group.language;

@@ -5,10 +5,10 @@ import type { PersonId } from '../model/lead.js';
 import { isAway, type Availability, availabilityOf } from './availability.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
 
-/** When a person may be written to, asked about something in a group: their home when they are in no group at all. */
+/** Looks up when the bot may write to a person about a `group`, whose policy applies if they are in no group at all. */
 export type AvailabilityLookup = (person: PersonId, group: DefaultPolicy) => Availability;
 
-/** Terms from what is kept of people and from their homes; worked out once for each person. */
+/** Makes the lookup from people's records and their homes; works out each person once. */
 export function availabilityFrom(
   people: ReadonlyMap<PersonId, Person>,
   homes: ReadonlyMap<PersonId, DefaultPolicy>,
@@ -23,16 +23,15 @@ export function availabilityFrom(
   };
 }
 
-/** Who was asked for a lead's nudges, the lead first, and who of them gets them; null when nobody does. */
+/** The people considered for a lead's nudges, the lead first, and the one who gets them; null when nobody does. */
 export interface Recipient {
   readonly asked: readonly Availability[];
   readonly reader: Availability | null;
 }
 
 /**
- * Who gets a lead's nudges at a moment: the lead, or while they are away their stand-in, or the stand-in's own stand-in in
- * turn, each by the day that it is where they are. Someone who wants no nudges has none reader to
- * another either.
+ * Returns who gets a lead's nudges at a moment: the lead or, while they are away, their stand-in, and so on through the
+ * stand-in's own stand-in; each by their own local day. If that person wants no nudges, nobody gets them.
  */
 export function recipientAt(
   lead: Availability,

@@ -4,15 +4,15 @@ import type { Store } from '../ports/store.js';
 import { StoreError } from '../ports/store-error.js';
 import { MINUTE_MS } from '../model/calendar/instants.js';
 
-/** Beyond the claim: while the store is out of reach for all, nobody else can claim what has gone out either. */
+/** Longer than the claim: while nobody can reach the store, nobody else can claim what has gone out either. */
 const KEEP_TRYING_MS = 5 * MINUTE_MS;
 const FIRST_WAIT_MS = 100;
-/** Sooner than anyone can have the item handed over again once the store is back. */
+/** Shorter than it takes anyone to claim the item again once the store is back. */
 const LONGEST_WAIT_MS = 2000;
 
 /**
- * Records what became of an item that may have gone out. While the store is out of reach it goes on trying, for minutes:
- * what is not recorded is sent again. An item that is no longer to be sent is left as it is.
+ * Records the outcome of an item that may have gone out. Retries for minutes while the store is out of reach, because
+ * an item with no outcome is sent again. Leaves an item that is no longer to be sent as it is.
  */
 export async function recordOutcome(
   { store, log }: { readonly store: Store; readonly log: Log },

@@ -8,9 +8,9 @@ import { findReadable } from './find-readable.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * Records whether the recipient of an item could be reached. Since when they cannot be is kept, also of a person the bot
- * has never met, so that their groups' officers are notified once and nobody is tried every day. A message that arrives,
- * or one of theirs, ends it.
+ * Records whether the recipient of an item could be reached. Keeps since when they could not be, even for a person the
+ * bot has never met: it then notifies their groups' officers once, and tries nobody every day. A message that arrives,
+ * or one from them, ends it.
  */
 export async function recordReachability(
   { store, log }: Pick<Services, 'store' | 'log'>,
@@ -31,12 +31,12 @@ export async function recordReachability(
       return { record: { ...known, outOfReach }, result: null };
     });
   } catch (error) {
-    // What became of the message is recorded; the next try will show this again.
+    // The message's outcome is recorded already, and the next try will show this again.
     log.warn({ person, err: error }, 'whether someone can be reached could not be recorded');
   }
 }
 
-/** A person without a record, as one of these groups knows them. */
+/** Makes a record of a person who has none, from the first of these groups that can be read; null when none can. */
 async function newPersonFrom(
   store: Services['store'],
   person: PersonId,

@@ -13,42 +13,42 @@ import { recordReachability } from './record-reachability.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from '../ports/services.js';
 
-/** After how long an item that no message of this release fits is tried again. */
+/** How long an item waits when it fits no message of this release. */
 const UNFIT_WAIT_SECONDS = 15 * 60;
 
-/** A try that the sending limits held back, which counts as none. */
+/** A try that the sending limits held back; it does not count. */
 interface Limited {
   readonly outcome: 'limited';
   readonly afterSeconds: number;
-  /** The tenant of which nothing may go out just now; null when it is the conversation alone. */
+  /** The tenant that may send nothing just now; null when only the conversation is limited. */
   readonly blockedTenant: string | null;
 }
 
-/** A try that was not begun, since the process is about to stop. */
+/** A try that did not start because the process is about to stop. */
 interface GivenBack {
   readonly outcome: 'given-back';
 }
 
-/** What sending works with. */
+/** The services that sending needs. */
 export type SendingServices = Pick<
   Services,
   'store' | 'compose' | 'notifier' | 'limits' | 'meter' | 'claimSeconds' | 'log'
 >;
 
-/** What became of an item. */
+/** The outcome of trying an item. */
 export interface Tried {
   readonly outcome: (DeliveryOutcome | Limited)['outcome'];
   /** When it may be tried again; null when it may not. */
   readonly again: Instant | null;
-  /** The tenant of which nothing may go out until then; null when others may. */
+  /** The tenant that may send nothing until then; null when its other items may go. */
   readonly blockedTenant: string | null;
 }
 
 /**
- * Sends one claimed item of the outbox, drawn from how things stand now. What became of it is durable before this
- * resolves. Only a process that ends between the sending and its record sends that one again, once its lease has run out;
- * none is lost. Gives null, and gives the item back untried, when `mayBegin`, asked once its turn has come, says no. Refuses with a
- * `StoreError`, and gives the item back as well, when what it needs to know is out of reach.
+ * Sends one claimed item of the outbox, drawn from the current state of things. Stores the outcome before it resolves.
+ * No item is lost; one is sent again, once its lease has run out, only if the process ends between sending and
+ * recording it. When the item's turn comes, asks `mayBegin`; if it says no, gives the item back untried and returns
+ * null. When what it needs to know is out of reach, gives the item back and rejects with a `StoreError`.
  */
 export async function sendItem(
   services: SendingServices,
@@ -84,7 +84,7 @@ async function sendClaimed(
   if (outcome === 'limited') {
     const { blockedTenant, afterSeconds } = delivery;
     const again = addMs(now, afterSeconds * 1000);
-    // What holds back a whole tenant is not written down for each of its items.
+    // A limit on the whole tenant is not written down for each of its items.
     if (blockedTenant === null) await recordOutcome(services, key, (current) => delayed(current, again));
     else await store.releaseItem(item);
     return { outcome, again, blockedTenant };
@@ -103,10 +103,10 @@ const delayed = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
   notBefore,
 });
 
-/** What the notifier was given, and what became of it; or why it was given nothing. */
+/** The notifier's delivery, or why the notifier was given nothing. */
 type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited | GivenBack;
 
-/** The nudges of a digest whose recipient cannot be reached are due again, perhaps for somebody else. */
+/** Drops a digest whose recipient cannot be reached: its nudges are due again, perhaps for somebody else. */
 function outcomeOf(item: OutboxItem, tried: Attempt): DeliveryOutcome | Limited | GivenBack {
   if (!('delivery' in tried)) return tried;
   const { delivery } = tried;
@@ -129,7 +129,7 @@ async function attempt(
       await services.store.releaseItem(item).catch(() => undefined);
       throw error;
     }
-    // The notifier answers for what it sends: what throws is a record that could not be read or drawn.
+    // The notifier returns its own failures: what throws here is a record that could not be read or drawn.
     services.log.error({ key: item.key, err: error }, 'sending failed');
     return { outcome: 'retry', reason: 'internal', afterSeconds: null };
   }
@@ -146,7 +146,7 @@ async function tryOnce(
   if (!leave.ok) return leave;
   const composed = await services.compose(store, item, now);
   if (composed === null) return { outcome: 'dropped', reason: 'nothing left to say' };
-  // Another instance may be of a newer release, which knows what to say.
+  // Another instance may run a newer release, which knows what to say.
   if ('unfit' in composed) return { outcome: 'retry', reason: composed.unfit, afterSeconds: UNFIT_WAIT_SECONDS };
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
@@ -172,10 +172,10 @@ function deliver({ notifier }: SendingServices, item: OutboxItem, composed: Comp
     : notifier.updateForPerson(person, replaces, reply, own);
 }
 
-/** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
+/** Teams got too much: pauses the tenant for as long as Teams says, or for a second or two. */
 async function holdBack({ limits, log }: SendingServices, tenant: string, afterSeconds: number | null): Promise<void> {
   await limits.pause(tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
-    // What became of the message is known whether or not this is.
+    // The message's outcome is known either way.
     log.warn({ err: error }, 'a pause could not be kept');
   });
 }

@@ -3,13 +3,13 @@ import { type WorkingCalendar, workingCalendar } from '../model/calendar/working
 import type { Group } from '../model/group.js';
 import type { Availability } from './availability.js';
 
-/** A day on which an action's lead is to be nudged, named by its distance in working days: `before-5`, `after-10`. */
+/** A day to nudge an action's lead, named by its distance from the last day in working days: `before-5`, `after-10`. */
 interface Slot {
   readonly name: string;
   readonly day: Day;
 }
 
-/** The days on which one lead of one group is nudged, by the group's working days and their own. */
+/** When to nudge one lead of one group, by the group's working days and the lead's own. */
 export interface SlotRule {
   /** Nearest to the last day first. */
   readonly daysBefore: readonly number[];
@@ -18,7 +18,10 @@ export interface SlotRule {
   readonly own: WorkingCalendar;
 }
 
-/** The rule for a lead: the group's policy, with their own on top; none before the last day for who wants the late alone. */
+/**
+ * The rule for a lead: the group's policy, with their own preferences on top. A lead who wants only overdue nudges gets
+ * none before the last day.
+ */
 export function slotRule(group: Pick<Group, 'nation' | 'nudging'>, { own, calendar }: Availability): SlotRule {
   const before = own.onlyOverdue ? [] : (own.daysBefore ?? group.nudging.daysBefore);
   return {
@@ -29,14 +32,16 @@ export function slotRule(group: Pick<Group, 'nation' | 'nudging'>, { own, calend
   };
 }
 
-/** A slot before the last day that falls on a day the lead does not work comes on the last one before that they do. */
+/** Moves a slot that falls on a day the lead does not work back to their working day before it. */
 const dayBefore = ({ group, own }: SlotRule, last: number, days: number): Day =>
   own.onOrBefore(group.dayNumbered(last - days));
 
 const dayAfter = ({ group, own }: SlotRule, last: number, days: number): Day =>
   own.onOrAfter(group.dayNumbered(last + days));
 
-/** The last slot up to and on `today` of an action whose last day is `due`; null while the first is still to come. */
+/**
+ * Returns the latest slot, up to and including `today`, of an action whose last day is `due`; null before the first.
+ */
 export function latestSlot(due: Day, today: Day, rule: SlotRule): Slot | null {
   const { group, everyDaysAfter } = rule;
   const last = group.numberOf(due);
@@ -51,7 +56,7 @@ export function latestSlot(due: Day, today: Day, rule: SlotRule): Slot | null {
   return null;
 }
 
-/** The first slot day after `today`. There always is one: late ones go on. */
+/** The first slot day after `today`. There always is one: late slots never end. */
 export function slotDayAfter(due: Day, today: Day, rule: SlotRule): Day {
   const { group, everyDaysAfter, daysBefore } = rule;
   const last = group.numberOf(due);

@@ -4,7 +4,7 @@ import type { Group } from '../model/group.js';
 import type { UnreachableLead } from '../model/unreachable-lead.js';
 import type { AvailabilityLookup } from './recipient.js';
 
-/** The leads of an action that it still waits for and who cannot be reached, and why. */
+/** The leads an action still waits for who cannot be reached, and why. */
 export const unreachableLeads = (
   action: Action,
   group: Group,

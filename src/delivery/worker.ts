@@ -4,13 +4,13 @@ import type { Store } from '../ports/store.js';
 import { OutboxSender, type Sent } from './outbox-sender.js';
 import type { Services } from '../ports/services.js';
 
-/** Sends what waits in the outboxes, each tenant's by itself, so that what goes wrong with one holds up no other. */
+/** Sends what waits in the outboxes. Each tenant has its own sender, so a failure in one delays no other. */
 export interface Worker {
-  /** Tries everything that waits and may be tried now; resolves when all of it has been, and gives how much of each kind went out. */
+  /** Tries everything that may be tried now. Resolves once all of it has been tried, with the number sent by kind. */
   drain(): Promise<Sent>;
-  /** Begins to, and from then on sends what is put off, planned or given up by others when its time comes. */
+  /** Starts sending. From then on also sends, when its time comes, what is put off, planned or given up by others. */
   wake(): void;
-  /** Begins nothing more, and resolves when what is under way has ended. */
+  /** Starts nothing new, and resolves when everything under way has ended. */
   stop(): Promise<void>;
 }
 
@@ -20,22 +20,22 @@ interface WorkerOptions {
   readonly clock: Clock;
   readonly log: Pick<Log, 'error'>;
   readonly isStopping?: () => boolean;
-  /** Messages of a tenant under way at once: enough that some that hang until their time limit hold up no other. */
+  /** Messages of a tenant under way at once: enough that a few that hang until their time limit delay no other. */
   readonly atOnce?: number;
 }
 
 const AT_ONCE = 100;
 
 /**
- * Of a tenant so many are claimed and wait for their turn: what may go until the next claim and hardly more, so that other
- * instances get theirs and little has to wait for the lease of one that dies. Of all tenants together few enough for the
- * store's connections.
+ * How many claimed items of a tenant may wait for their turn: hardly more than can go before the next claim. Other
+ * instances then get their share, and few items wait for the lease of an instance that dies. The number for all tenants
+ * together keeps within the store's connections.
  */
 const MOST_WAITING = 25;
 const LEAST_WAITING = 5;
 const WAITING_TOGETHER = 100;
 
-/** The worker of an instance; the stores share out the items between the workers of all instances. */
+/** Creates an instance's worker. The stores share the items out between the workers of all instances. */
 export function createWorker(options: WorkerOptions): Worker {
   const { stores, servicesOf, clock, log, isStopping = () => false, atOnce = AT_ONCE } = options;
   const senders = new Map<string, OutboxSender>();

@@ -7,25 +7,25 @@ import { CLOSED_FOLDER, closedFilesOf, closedKind, yearOfFile } from './files/ki
 import { StoredFile } from './files/stored-file.js';
 import type { Files } from './files/table.js';
 
-/** The actions that have been closed for long: read when they are asked for, and not kept in memory. */
+/** The actions closed for long: read when asked for, and not kept in memory. */
 export class ClosedActions {
   readonly #files: Files;
-  /** Files that are not known to be whole; null while none was looked through. */
+  /** Files not known to be whole; null until the files have been checked. */
   #doubtful: readonly string[] | null = null;
 
   constructor(files: Files) {
     this.#files = files;
   }
 
-  /** Those of a group that are needed and are not among these; refuses with `unreadable` when a file is damaged. */
+  /** Returns a group's needed actions that are not in `present`; rejects with `unreadable` when a file is damaged. */
   async find(id: GroupId, needs: Needs, present: readonly Action[]): Promise<readonly Action[]> {
     const had = new Set(present.map(({ reference }) => reference));
     const missing = needs === 'all' ? null : new Set(needs.filter((reference) => !had.has(reference)));
     const found: Action[] = [];
     if (missing?.size === 0) return found;
-    // The latest years first, where what is asked for by its reference mostly is: older files then stay unread.
+    // The latest years first: most actions asked for by reference are there, so older files stay unread.
     for (const name of closedFilesOf(id, await this.listFiles()).toReversed()) {
-      // What is alive is newer: a move that a crash cut short leaves an action in both places.
+      // The live state is newer: a move cut short by a crash leaves an action in both places.
       for (const [reference, action] of await this.#load(id, name))
         if (!had.has(reference) && (missing?.delete(reference) ?? true)) found.push(action);
       if (missing?.size === 0) break;
@@ -33,17 +33,17 @@ export class ClosedActions {
     return found;
   }
 
-  /** Puts actions of a group, each over an older state of it; they are durable when this resolves. */
+  /** Writes actions of a group, each over its older state; they are durable when this resolves. */
   put(id: GroupId, actions: readonly Action[]): Promise<void> {
     return this.#change(id, actions, (action) => action);
   }
 
-  /** Removes what is kept of these actions of a group, from the files where they would be. */
+  /** Removes these actions of a group from the files where they would be. */
   remove(id: GroupId, actions: readonly Action[]): Promise<void> {
     return this.#change(id, actions, () => null);
   }
 
-  /** Removes all that is kept of a group. */
+  /** Removes all closed actions of a group. */
   async removeAll(id: GroupId): Promise<void> {
     await this.remove(id, await this.find(id, 'all', []));
   }
@@ -56,7 +56,7 @@ export class ClosedActions {
       });
   }
 
-  /** The files that are damaged; all are looked through the first time, and after that those that were. */
+  /** Returns the damaged files. Checks all files the first time, and after that those that were damaged. */
   async damaged(): Promise<readonly string[]> {
     const damaged: string[] = [];
     for (const name of this.#doubtful ?? (await this.listFiles()))
@@ -69,7 +69,10 @@ export class ClosedActions {
     return this.#files.list(CLOSED_FOLDER);
   }
 
-  /** Those of a group, in these files, that were raised by the end of a moment's year: no other was closed by then. */
+  /**
+   * Returns a group's actions in these files that were raised by the end of a moment's year: no other was closed by
+   * then.
+   */
   async raisedBy(id: GroupId, moment: Instant, files: readonly string[]): Promise<readonly Action[]> {
     const found: Action[] = [];
     for (const name of closedFilesOf(id, files))

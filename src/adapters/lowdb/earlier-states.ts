@@ -6,12 +6,13 @@ import { FOLDERS } from './files/kinds.js';
 import { readStoredText } from './files/stored-text.js';
 import { JOURNAL, KEPT_IN } from './version-1/take-over.js';
 
-/** Whether a record, or a text, says something that is to be kept nowhere. */
+/** Whether a record or a text says something that must be kept nowhere. */
 type IsErased = (record: unknown) => boolean;
 
 /**
- * Clears the folder of earlier states, wherever that says what is erased: a version before becomes the present one; what a
- * crash or damage left, and what an earlier release wrote, is removed. With a group, in its own files and in the latter.
+ * Clears the folder of earlier states that say what is erased. Replaces a previous version with the present one;
+ * removes what a crash or damage left, and what an earlier release wrote. With a group, clears only its own files and
+ * those of the earlier release.
  */
 export async function removeEarlierStates(
   disk: Disk,
@@ -42,7 +43,7 @@ async function replaceVersionBefore(disk: Disk, path: string, isErased: IsErased
   else await disk.write(path, present);
 }
 
-/** What cannot be read as records is taken to say it. */
+/** Bytes that cannot be read as records count as saying it. */
 function says(bytes: Buffer, isErased: IsErased): boolean {
   try {
     return readStoredText(bytes).some(isErased);

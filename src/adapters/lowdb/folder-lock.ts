@@ -12,15 +12,15 @@ import { type FoundLock, type LockOwner, machineStart, readLock } from './lock-o
 import { answersIn, listenIn } from './lock-socket.js';
 
 const LOCK = 'lock';
-/** How long a heartbeat is watched before an owner that cannot be asked counts as dead: five of its beats. */
+/** How long to watch the heartbeat of an owner that cannot be asked before it counts as dead: five beats. */
 const WATCHED_MS = 20_000;
 const READ_EVERY_MS = 500;
 const SETTLES_IN_MS = 100;
 
 /**
- * Makes this process the one owner of a folder, across containers and hosts that share it. An owner on this machine is
- * asked through its socket, so that a dead one is followed at once; the heartbeat of any other is watched for 20 seconds.
- * Refuses with `unusable` when the folder has an owner that lives.
+ * Makes this process the only owner of a folder, across containers and hosts that share it. Asks an owner on this
+ * machine through its socket, so a dead one is replaced at once; watches the heartbeat of any other for 20 seconds.
+ * Rejects with `unusable` when the folder's owner lives.
  */
 export async function lockFolder(folder: string, log: Pick<Log, 'warn'>, watchedMs = WATCHED_MS): Promise<FolderLock> {
   const path = join(folder, LOCK);
@@ -42,7 +42,7 @@ export async function lockFolder(folder: string, log: Pick<Log, 'warn'>, watched
     try {
       isMine = await created(path, text);
       if (isMine && isFollowing) {
-        // Another that found the same dead owner may be about to move this lock away.
+        // Another process that found the same dead owner may be about to move this lock away.
         await delay(SETTLES_IN_MS);
         isMine = (await readLock(path))?.text === text;
       }
@@ -53,7 +53,7 @@ export async function lockFolder(folder: string, log: Pick<Log, 'warn'>, watched
   }
 }
 
-/** Creates the lock unless there is one; one that could not be written whole is taken away again. */
+/** Creates the lock unless there is one; removes it again if it could not be written whole. */
 async function created(path: string, text: string): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx' });
@@ -86,7 +86,7 @@ async function refuseLiving(
   }
 }
 
-/** Moves a dead owner's lock away, unless another process did so first and put its own there: that one is put back. */
+/** Moves a dead owner's lock away. If another process did so first and put its own there, puts that one back. */
 async function removeStale(path: string, stale: FoundLock, token: string): Promise<void> {
   const aside = `${path}.${token}.stale`;
   await rename(path, aside).catch(whenMissing(undefined));

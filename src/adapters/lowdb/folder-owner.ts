@@ -2,9 +2,9 @@ import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
 import { failureCode } from './files/failure-code.js';
 
-/** A folder's lock that this process has. */
+/** A folder's lock that this process holds. */
 export interface FolderLock {
-  /** Refuses with `unusable` or `not-saved` when another process has the folder by now, or may have. */
+  /** Rejects with `unusable` or `not-saved` when another process has or may have the folder by now. */
   mayWrite(): Promise<void>;
   release(): Promise<void>;
 }
@@ -13,8 +13,8 @@ const CANNOT_WRITE = ['EROFS', 'ENOSPC', 'EDQUOT'];
 const TRY_EVERY_MS = 5000;
 
 /**
- * Takes a folder: at once, or, on a disk that is full or read-only, as soon as it can be written. `onLate` is called when the
- * folder became this process's only after it may have been read. Refuses with what `take` does, as when another has it.
+ * Takes a folder at once or, on a full or read-only disk, as soon as it can be written. Calls `onLate` when it got the
+ * folder only after records may have been read. Rejects as `take` does, for example when another process has it.
  */
 export async function ownFolder(
   take: () => Promise<FolderLock>,
@@ -39,7 +39,7 @@ function takeLater(
   let cause = error;
   let lock: FolderLock | null = null;
   const taken = (own: FolderLock): void => {
-    // Nothing may be written that goes on from what another owner has changed since it was read.
+    // No write may build on records that another owner has changed since they were read.
     onLate();
     lock = own;
     clearInterval(timer);

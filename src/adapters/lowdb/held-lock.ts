@@ -4,15 +4,15 @@ import type { FolderLock } from './folder-owner.js';
 import { readLock } from './lock-owner.js';
 
 const BEAT_EVERY_MS = 4000;
-/** Half of what another process waits before it takes the folder: for so long after a beat this one surely has it. */
+/** How long after a beat this process surely has the folder: half the time another waits before taking it. */
 const SURE_FOR_MS = 10_000;
 
-/** Both clocks, since one of them stands still while the machine sleeps and the other may be set back. */
+/** Both clocks: one stands still while the machine sleeps, and the other may be set back. */
 const now = () => ({ steady: performance.now(), wall: Date.now() });
 
 /**
- * A folder's lock that this process has, with what it wrote into it: it beats for as long as the process lives, and knows when
- * it was lost, as when the process was paused.
+ * Holds a folder's lock, in which this process wrote `text`. Beats for as long as the process lives, and notices when
+ * the lock was lost, for example while the process was paused.
  */
 export function holdLock(path: string, text: string, stopListening: (() => Promise<void>) | null): FolderLock {
   let sure = now();
@@ -25,7 +25,7 @@ export function holdLock(path: string, text: string, stopListening: (() => Promi
     await utimes(path, new Date(), new Date());
     sure = begun;
   };
-  // A beat that fails is made up for by the next, or by the next write.
+  // The next beat, or the next write, makes up for a failed one.
   const timer = setInterval(() => void beat().catch(() => undefined), BEAT_EVERY_MS).unref();
   return {
     mayWrite: async () => {

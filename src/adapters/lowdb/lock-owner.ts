@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { whenMissing } from './files/failure-code.js';
 
-/** Who has a folder: a process that says who it is, on which start of which machine, and where it listens. */
+/** The process that owns a folder: who it is, on which start of which machine, and where it listens. */
 const ownerSchema = z.object({
   token: z.string(),
   pid: z.number().int(),
@@ -12,20 +12,20 @@ const ownerSchema = z.object({
 });
 export type LockOwner = z.infer<typeof ownerSchema>;
 
-/** A lock as it is read: the owner, null while it is being written, and the heartbeat, which only ever changes. */
+/** A lock as read: the owner, null while it is being written, and the heartbeat, compared only for change. */
 export interface FoundLock {
   readonly text: string;
   readonly owner: LockOwner | null;
   readonly heartbeat: number;
 }
 
-/** What one start of a machine is called, in all of its containers; null where the system does not say. */
+/** The name of a machine's current start, the same in all its containers; null where the system gives none. */
 export async function machineStart(): Promise<string | null> {
   const id = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
   return id?.trim() ?? null;
 }
 
-/** Reads a lock anew, as a shared volume has it; null when there is none. */
+/** Opens and reads a lock afresh, as a shared volume has it; null when there is none. */
 export async function readLock(path: string): Promise<FoundLock | null> {
   const handle = await open(path, 'r').catch(whenMissing(null));
   if (handle === null) return null;

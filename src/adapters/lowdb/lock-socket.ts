@@ -7,21 +7,21 @@ import { promisify } from 'node:util';
 const LONGEST_PATH = 100;
 const ANSWERS_WITHIN_MS = 2000;
 
-/** The shorter of the ways to name a socket in a folder; null when both are too long. */
+/** The first short enough path to a socket in a folder, absolute or relative; null when both are too long. */
 function socketPath(folder: string, name: string): string | null {
   const paths = [join(folder, name), relative(process.cwd(), join(folder, name))];
   return paths.find((path) => Buffer.byteLength(path) <= LONGEST_PATH) ?? null;
 }
 
 /**
- * Listens on a socket in a folder for as long as this process lives, so that others on this machine can tell that it does.
- * Gives what stops it; null where no socket can be had, as on some volumes.
+ * Listens on a socket in a folder for as long as this process lives, so that others on this machine can tell that it
+ * does. Returns a function that stops it; null where there can be no socket, as on some volumes.
  */
 export async function listenIn(folder: string, name: string): Promise<(() => Promise<void>) | null> {
   const path = socketPath(folder, name);
   if (path === null || process.platform === 'win32') return null;
   const server = createServer((socket) => socket.end());
-  // What goes wrong with one that asks is nothing to the owner.
+  // An error with one that asks is nothing to the owner.
   server.on('error', () => undefined);
   try {
     await once(server.unref().listen(path), 'listening');
@@ -31,7 +31,7 @@ export async function listenIn(folder: string, name: string): Promise<(() => Pro
   return promisify(server.close.bind(server));
 }
 
-/** Whether a process of this machine listens on a socket in a folder; one that is too busy to answer does. */
+/** Whether a process on this machine listens on a socket in a folder; one too busy to answer counts. */
 export async function answersIn(folder: string, name: string): Promise<boolean> {
   const path = socketPath(folder, name);
   if (path === null) return false;

@@ -7,15 +7,15 @@ import { groupKind } from './files/kinds.js';
 import { RecordsStore } from './records-store.js';
 import { JOURNAL } from './version-1/take-over.js';
 
-/** Whether there is a store in a folder; opening one makes it. */
+/** Whether a folder has a store; opening one creates it. */
 export const hasStore = (folder: string): boolean => existsSync(join(folder, groupKind.folder));
 
 /** Whether the store in a folder is still in the first format. */
 export const isInVersion1 = (folder: string): boolean => existsSync(join(folder, JOURNAL));
 
 /**
- * Opens the store in a folder as it stands, also while a bot has it open: it takes no lock and writes nothing; a change to it
- * lives in memory alone. Each file is whole at any moment, so that each record is as it was then or later.
+ * Opens the store in a folder as it stands, even while a bot has it open. Takes no lock and writes nothing; a change
+ * stays in memory. Each file is whole at any moment, so each record is as it was then or later.
  */
 export function openForReading(folder: string): Promise<RecordsStore> {
   if (isInVersion1(folder)) {

@@ -1,7 +1,7 @@
 import { type Adapter, Memory } from 'lowdb';
 import { RecordsStore } from './records-store.js';
 
-/** A store that lasts no longer than its process, for tests and trials: the same as on files, over lowdb's memory adapter. */
+/** Opens a store that lasts as long as its process, for tests and trials: the file store on lowdb's memory adapter. */
 export function openMemoryStore(): Promise<RecordsStore> {
   const opened = new Map<string, Memory<never>>();
   const files = {

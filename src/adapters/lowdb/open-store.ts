@@ -12,7 +12,7 @@ import { unusableFolder } from './unusable-folder.js';
 import { takeOver } from './version-1/take-over.js';
 
 export interface StoreOptions {
-  /** The folder of the data files; it is made when it is not there. */
+  /** The folder of the data files; created when missing. */
   readonly folder: string;
   readonly logger?: Pick<Log, 'warn'>;
   /** The file system. */
@@ -21,13 +21,13 @@ export interface StoreOptions {
   readonly lock?: (folder: string, log: Pick<Log, 'warn'>) => Promise<FolderLock>;
 }
 
-/** As much as the smallest write, so that a disk with less room counts as full. */
+/** As large as the smallest write, so that a disk with less room counts as full. */
 const PROBE = Buffer.alloc(4096);
 
 /**
- * Opens the store in a folder: plain JSON files by way of lowdb, each write whole and durable before it is answered.
- * Refuses with a StoreError `unusable` that says what to do: a folder that cannot be made or used, another process that
- * has it. A damaged file refuses nothing here, nor does a disk that is full or read-only where there is a store to read.
+ * Opens the store in a folder: plain JSON files through lowdb, each write whole and durable before it is answered.
+ * Rejects with a StoreError `unusable` that says what to do when the folder cannot be created or used, or another
+ * process has it. A damaged file stops nothing here, nor does a full or read-only disk with a store to read.
  */
 export async function openStore(options: StoreOptions): Promise<RecordsStore> {
   const { logger = { warn: () => undefined }, disk = nodeDisk, lock = lockFolder } = options;
@@ -68,11 +68,11 @@ export async function openStore(options: StoreOptions): Promise<RecordsStore> {
 async function makeFolders(disk: Disk, folder: string): Promise<void> {
   for (const name of FOLDERS) await disk.makeFolder(join(folder, name));
   await disk.flushFolder(folder);
-  // The folder above may be one that this account must not open.
+  // This account may not be allowed to open the folder above.
   await disk.flushFolder(dirname(folder)).catch(() => undefined);
 }
 
-/** Removes what a crash left half-written, and takes over what an earlier release wrote. */
+/** Removes files that a crash left half-written, and converts what an earlier release wrote. */
 async function prepare(disk: Disk, folder: string): Promise<void> {
   for (const name of FOLDERS)
     for (const file of await disk.list(join(folder, name)))

@@ -2,7 +2,7 @@ import type { Instant } from '../../model/calendar/day.js';
 import type { PersonId } from '../../model/lead.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 
-/** Later than any month: what is to be sent is asked for however old it is. */
+/** Sorts after any month: items to be sent are found however old they are. */
 const PENDING = 'pending';
 const monthOf = (moment: Instant): string => moment.slice(0, 7);
 
@@ -10,30 +10,30 @@ const monthOf = (moment: Instant): string => moment.slice(0, 7);
 const monthOfItem = (item: OutboxItem): string =>
   isPending(item) ? PENDING : monthOf(item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt);
 
-/** The items of an outbox, as they are stored; finds those that are to be sent, or that concern somebody. */
+/** The stored items of an outbox; finds those to be sent and those that concern somebody. */
 export class OutboxIndex {
   readonly #items = new Map<string, OutboxItem>();
   readonly #pending = new Map<string, OutboxItem>();
   readonly #parked = new Set<string>();
-  /** The keys of what is for somebody, or about a lead, by month, so that what is long past is not gone through. */
+  /** The keys of items for somebody or about a lead, by month, so that those long past are skipped. */
   readonly #concerning = new Map<string, Map<string, Set<string>>>();
 
-  /** All of them, by key. */
+  /** All items, by key. */
   get items(): ReadonlyMap<string, OutboxItem> {
     return this.#items;
   }
 
-  /** The items that are to be sent. */
+  /** The items to be sent. */
   pending(): readonly OutboxItem[] {
     return [...this.#pending.values()];
   }
 
-  /** How many were given up. */
+  /** How many items were given up. */
   get parked(): number {
     return this.#parked.size;
   }
 
-  /** Takes note of an item as it is now. */
+  /** Stores an item as it is now. */
   put(item: OutboxItem): void {
     const { key, state } = item;
     const before = this.#items.get(key);
@@ -50,7 +50,7 @@ export class OutboxIndex {
     }
   }
 
-  /** Forgets an item that is kept no longer. */
+  /** Forgets an item that is no longer kept. */
   forget(item: OutboxItem): void {
     for (const kept of [this.#items, this.#pending, this.#parked]) kept.delete(item.key);
     this.#forgetConcerned(item);
@@ -60,7 +60,10 @@ export class OutboxIndex {
     for (const whom of concerned(item)) this.#concerning.get(whom)?.get(monthOfItem(item))?.delete(item.key);
   }
 
-  /** The items for one of these, or about one of these leads for somebody else: to be sent, or of interest in a moment's month or later. */
+  /**
+   * Returns the items for one of `addressees`, or for somebody else about one of `leads`: those to be sent, or of
+   * interest in the month of `since` or later.
+   */
   about(addressees: readonly string[], leads: readonly PersonId[], since: Instant): readonly OutboxItem[] {
     const first = monthOf(since);
     const keys = new Set<string>();
@@ -74,5 +77,5 @@ export class OutboxIndex {
 const to = (id: string): string => `to ${id}`;
 const about = (lead: PersonId): string => `about ${lead}`;
 
-/** Who an item is for, and the leads in whose place they get it. */
+/** Who an item is for, and the leads they stand in for. */
 const concerned = (item: OutboxItem): readonly string[] => [to(addresseeOf(item)), ...stoodInFor(item).map(about)];

@@ -3,20 +3,20 @@ import type { GroupId } from '../../model/group.js';
 import type { PlanningRun, GroupToPlan } from '../../ports/store.js';
 
 /**
- * When each group is next to be planned. Kept in memory alone: a process that starts plans every group once, and so
- * finds what fell due while no process ran.
+ * When to plan each group next. Kept only in memory: a process that starts plans every group once, and so finds what
+ * fell due while no process ran.
  */
 export class PlanningTimes {
   readonly #next = new Map<GroupId, Instant | null>();
   readonly #revisions = new Map<GroupId, number>();
 
-  /** Takes note that a group has changed, so that it is to be planned again. */
+  /** Notes that a group has changed, so that it is planned again. */
   changed(id: GroupId): void {
     this.#next.delete(id);
     this.#revisions.set(id, (this.#revisions.get(id) ?? 0) + 1);
   }
 
-  /** Which of these groups are to be planned at `now`. */
+  /** Returns which of these groups to plan at `now`. */
   due(ids: Iterable<GroupId>, now: Instant): readonly GroupToPlan[] {
     const found: GroupToPlan[] = [];
     for (const id of ids) {
@@ -27,7 +27,7 @@ export class PlanningTimes {
     return found;
   }
 
-  /** The first moment after `now` at which one is. */
+  /** The first moment after `now` to plan one; null for none. */
   after(now: Instant): Instant | null {
     let first: Instant | null = null;
     for (const next of this.#next.values())
@@ -35,7 +35,7 @@ export class PlanningTimes {
     return first;
   }
 
-  /** Keeps when the groups of a planning run are next to be planned, except those that have changed since. */
+  /** Keeps when to plan the groups of a planning run next, except those that have changed since. */
   keep(groups: PlanningRun['groups']): void {
     for (const { id, revision, next } of groups)
       if (revision === String(this.#revisions.get(id) ?? 0)) this.#next.set(id, next);

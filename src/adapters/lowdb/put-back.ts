@@ -4,15 +4,16 @@ import { FOLDERS } from './files/kinds.js';
 import { BEFORE, UNFINISHED } from './files/files-in-folder.js';
 import { damageOf } from './files/stored-text.js';
 
-/** What became of putting a file back: done, or why not. */
+/** The result of putting a file back: done, or why not. */
 export type PutBack = 'done' | 'no-such-file' | 'not-damaged' | 'nothing-before' | 'before-damaged';
 
-/** The end of the name under which a damaged file is kept. */
+/** The suffix under which a damaged file is kept. */
 export const DAMAGED = '.damaged';
 
 /**
- * Puts the version before its last change in the place of a damaged or missing file of a store, named as in the store's
- * messages (`groups/ID.json`), and keeps the damaged one under another name. A bot that runs reads it at its next use.
+ * Replaces a damaged or missing file of a store with its version before the last change. `name` is as in the store's
+ * messages (`groups/ID.json`). Keeps the damaged file under another name. A running bot reads the new one at its next
+ * use.
  */
 export async function putBack(folder: string, name: string): Promise<PutBack> {
   const [below = '', file = '', ...rest] = name.split('/');

@@ -12,13 +12,13 @@ import type { Table } from './files/table.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
 
-/** Groups: what is alive of each in memory and in one file, what has been closed for long in files of its own. */
+/** Groups: each one's live actions in memory and in one file, and those closed for long in files of their own. */
 export class RecordsGroups {
   readonly #table: Table<Group>;
   readonly #closed: ClosedActions;
-  /** Groups with another prefix than before that are on their way to the disk. */
+  /** Groups with a new prefix that are on their way to the disk. */
   readonly #reserved = new Set<Group>();
-  /** The last of what is under way in a group and takes more than its one file. */
+  /** The last work under way in each group that takes more than its one file. */
   readonly #turns = new Map<GroupId, Promise<unknown>>();
 
   constructor(table: Table<Group>, closed: ClosedActions) {
@@ -27,7 +27,7 @@ export class RecordsGroups {
   }
 
   async find(id: GroupId, needs: Needs): Promise<Group | null> {
-    // What is alive first: an action that is moved meanwhile is then found twice, not never.
+    // The live actions first: an action moved meanwhile is then found twice rather than never.
     const group = await this.#table.find(id);
     return group === null || needs.length === 0 ? group : withActions(group, await this.#find(group, needs));
   }
@@ -37,7 +37,7 @@ export class RecordsGroups {
     return this.#prefixesBeside(group);
   }
 
-  /** The prefixes of a tenant's other groups that have been read, those whose change is on its way to the disk included. */
+  /** The prefixes of a tenant's other groups read so far, including changes on their way to the disk. */
   #prefixesBeside({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
     const others = [...this.#table.read(), ...this.#reserved].filter((one) => one.tenant === tenant && one.id !== id);
     return new Set(others.map(({ prefix }) => prefix));
@@ -55,7 +55,7 @@ export class RecordsGroups {
     const reserved: Group[] = [];
     try {
       const { result, gone } = await this.#table.change(id, (live) => this.#step(live, change, closed, reserved));
-      // What is alive went first: an action that is found in both places until then is found once more, not never.
+      // The live actions went first: until now an action in both places is found once more rather than never.
       if (gone === 'all') await this.#closed.removeAll(id);
       else await this.#closed.remove(id, gone);
       return result;
@@ -64,7 +64,7 @@ export class RecordsGroups {
     }
   }
 
-  /** Runs what goes on from more than one file after what came before it, so that neither misses what the other moves. */
+  /** Runs work on more than one file after earlier such work, so that neither misses what the other moves. */
   async #inTurn<Result>(id: GroupId, work: () => Promise<Result>): Promise<Result> {
     const own = (this.#turns.get(id) ?? Promise.resolve()).then(work);
     const ended = own.catch(() => undefined);
@@ -76,7 +76,7 @@ export class RecordsGroups {
     }
   }
 
-  /** What is needed of a group's closed actions; a number that was never given is not looked for. */
+  /** Returns the closed actions that are needed. Skips a reference whose number was never given. */
   #find(group: Group, needs: Needs): Promise<readonly Action[]> {
     const given = needs === 'all' ? needs : needs.filter((reference) => referenceNumber(reference) < group.nextNumber);
     return this.#closed.find(group.id, given, group.actions);
@@ -102,13 +102,13 @@ export class RecordsGroups {
     return { record: kept, result: { result, gone: removedFrom(before, record) } };
   }
 
-  /** The groups that may have actions which have been closed for longer than they are kept. */
+  /** Returns the groups that may have actions closed for longer than the group keeps them. */
   async pastRetention(now: Instant): Promise<readonly GroupId[]> {
     const files = await this.#closed.listFiles();
     const found: GroupId[] = [];
     for (const group of await this.#table.all()) {
       if (group.retention.hold !== null) continue;
-      // Going through the group itself says what cannot be read.
+      // Going through the group itself reports what cannot be read.
       const closed = await this.#closed.raisedBy(group.id, closedBefore(group.retention, now), files).catch(() => null);
       const isPast = (actions: readonly Action[]): boolean => pastRetention({ ...group, actions }, now).length > 0;
       if (isPast(group.actions) || closed === null || isPast(closed)) found.push(group.id);
@@ -116,7 +116,9 @@ export class RecordsGroups {
     return found;
   }
 
-  /** Removes what the files of closed actions hold of actions that are alive again: their states before; of one group, or of all. */
+  /**
+   * Removes from the files of closed actions the earlier states of actions that are live again, in one group or in all.
+   */
   async removeEarlier(group?: GroupId): Promise<void> {
     for (const { id } of group === undefined ? await this.#table.all() : [{ id: group }])
       await this.#inTurn(id, async () => {
@@ -124,7 +126,7 @@ export class RecordsGroups {
       });
   }
 
-  /** Moves what has been closed for long out of what is alive: first there, then here, so that a crash leaves both. */
+  /** Moves actions closed for long out of the live file. Writes the other file first, so that a crash leaves both. */
   async moveClosed(now: Instant): Promise<void> {
     for (const { id } of await this.#table.all())
       await this.#inTurn(id, async () => {
@@ -137,7 +139,7 @@ export class RecordsGroups {
   }
 }
 
-/** A group with more actions, in the order in which they were raised; the same group when there are none. */
+/** Adds actions to a group, in the order they were raised; returns the same group when there are none. */
 function withActions(group: Group, more: readonly Action[]): Group {
   if (more.length === 0) return group;
   const actions = [...more, ...group.actions].sort(
@@ -146,13 +148,13 @@ function withActions(group: Group, more: readonly Action[]): Group {
   return { ...group, actions };
 }
 
-/** A group without some of its actions; those that have changed meanwhile stay. */
+/** Removes actions from a group; those that have changed meanwhile stay. */
 function withoutThese(group: Group, these: readonly Action[]): Group {
   const gone = new Set(these);
   return { ...group, actions: group.actions.filter((action) => !gone.has(action)) };
 }
 
-/** The actions that a change took out of a group; nothing else makes it fewer. */
+/** The actions that a change removed from a group; nothing else makes it shorter. */
 function removedFrom(before: Group | null, after: Group): readonly Action[] {
   if (before === null || before.actions.length <= after.actions.length) return [];
   const kept = new Set(after.actions.map(({ reference }) => reference));

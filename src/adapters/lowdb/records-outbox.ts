@@ -15,20 +15,20 @@ const oldestFirst = (one: OutboxItem, other: OutboxItem): number =>
 export class RecordsOutbox {
   readonly #table: Table<OutboxItem>;
   /**
-   * Until when of the machine's time this process is sending which items. An item that is kept as sending and is none of these
-   * was with a process that died: only one at a time has the folder, so that nobody need wait for its lease.
+   * Until when, by the machine's clock, this process holds each item it is sending. An item stored as sending that is
+   * not here was with a process that died: only one at a time has the folder, so nobody need wait for its lease.
    */
   readonly #claims = new Map<string, number>();
   readonly #enqueuing = pLimit(1);
   #index: Promise<OutboxIndex> | null = null;
-  /** The files that could not be read when the index was made, or looked at last. */
+  /** The files that could not be read when the index was made or last checked. */
   #unread: readonly string[] = [];
 
   constructor(table: Table<OutboxItem>) {
     this.#table = table;
   }
 
-  /** Forgets what was read, as when somebody else may have written since. */
+  /** Forgets everything read, for when somebody else may have written since. */
   forget(): void {
     this.#index = null;
   }
@@ -47,7 +47,7 @@ export class RecordsOutbox {
     return index;
   }
 
-  /** Puts items, and drops those of the keys `over` that are still planned. One call runs after another. */
+  /** Puts items, and drops those with the keys `over` that are still planned. Calls run one after another. */
   enqueue(items: readonly OutboxItem[], over: readonly string[] = []): Promise<readonly OutboxItem[]> {
     return this.#enqueuing(() => this.#put(items, over));
   }
@@ -62,27 +62,27 @@ export class RecordsOutbox {
     const written = [...byFile(this.#table.kind, put.values())].map(async ([name, own]) => {
       const file = this.#table.file(name);
       await file.change((latest) => {
-        // A file that was put back since may have some that the index lacks.
+        // A file put back since may have items that the index lacks.
         for (const { key } of own) if (latest(key) !== null) put.delete(key);
         const changed = own.filter(({ key }) => put.has(key)).map((item) => [item.key, item] as const);
         return { result: null, changed: new Map(changed) };
       });
       for (const item of own) index.put(file.records?.get(item.key) ?? item);
     });
-    // All are ended before a failure is passed on, so that none is still on its way when the caller tries again.
+    // All must end before a failure is thrown, so that none is still on its way when the caller tries again.
     const outcomes = await Promise.allSettled([...written, ...dropped]);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return [...put.values()];
   }
 
-  /** Claims what it can: an item whose file cannot be written stays where it is, and it refuses when that is so of all. */
+  /** Claims what it can. Leaves an item whose file cannot be written, and rejects when that leaves none. */
   async claimWaiting({ now, limit, seconds, except }: Claim): Promise<readonly OutboxItem[]> {
     const waiting = (await this.#indexed())
       .pending()
       .filter((item) => this.#isFree(item, now) && except?.has(addresseeOf(item)) !== true)
       .sort(oldestFirst)
       .slice(0, limit);
-    // Before anything is written, so that nobody else here claims them meanwhile.
+    // Held before anything is written, so that nobody else here claims them meanwhile.
     for (const { key } of waiting) this.#hold(key, seconds);
     const failures: unknown[] = [];
     const claim = async ({ key }: OutboxItem): Promise<OutboxItem | null> => {
@@ -98,9 +98,9 @@ export class RecordsOutbox {
     return claimed;
   }
 
-  /** Whether a sender may have an item: nobody has it, and it is planned and to be tried at `now`, or was with one that died. */
+  /** Whether a sender may claim an item: nobody holds it, and it is planned and due at `now`, or its sender died. */
   #isFree(item: OutboxItem, now: Instant): boolean {
-    // One that is planned may be on its way to the disk as claimed.
+    // A planned item may be on its way to the disk as claimed.
     if ((this.#claims.get(item.key) ?? 0) > performance.now()) return false;
     return item.state === 'sending' || item.notBefore === null || item.notBefore <= now;
   }
@@ -111,7 +111,7 @@ export class RecordsOutbox {
 
   async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
     const item = (await this.#indexed()).items.get(key);
-    // What holds a claim ends with the process, so that there is nothing to write.
+    // A claim ends with the process, so there is nothing to write.
     if (item?.state === 'sending' && item.attempts === attempts) this.#hold(key, seconds);
   }
 
@@ -127,7 +127,7 @@ export class RecordsOutbox {
     if ((await this.#change(key, change)) !== null) this.#claims.delete(key);
   }
 
-  /** The item as changed; null when it is not there or stays as it is. */
+  /** Returns the changed item; null when it is not there or stays as it is. */
   async #change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<OutboxItem | null> {
     const index = await this.#indexed();
     const known = index.items.get(key);
@@ -136,7 +136,7 @@ export class RecordsOutbox {
     const changed = await file.changeRecord<OutboxItem | null>(key, (before) => {
       const after = before === null ? null : change(before);
       if (before === null || after === null || after === before) return { record: before, result: null };
-      // Its key, its day and whom it is for show where it is, so they stay.
+      // Its key, its day and who it is for show where it is stored, so they stay.
       const record = { ...after, key, dueAt: before.dueAt };
       return { record, result: record };
     });
@@ -170,7 +170,7 @@ export class RecordsOutbox {
     return [...(await this.#indexed()).items.values()].sort(oldestFirst);
   }
 
-  /** Refuses with `unreadable` when a file of somebody asked for is damaged: what they have had already is not known. */
+  /** Rejects with `unreadable` when the file of somebody asked for is damaged: what they have had is then unknown. */
   async ofQuery({ people, leads, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
     const asked = [...people, ...groups];
     const index = await this.#indexed();
@@ -195,7 +195,7 @@ export class RecordsOutbox {
     return (await this.#indexed()).pending();
   }
 
-  /** Forgets the items that need not be kept any longer. */
+  /** Removes the items that need not be kept any longer. */
   async removeOutdated(): Promise<void> {
     const { items } = await this.#indexed();
     await this.#remove(outdatedItems(items).flatMap((key) => items.get(key) ?? []));

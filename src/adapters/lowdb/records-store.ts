@@ -15,13 +15,13 @@ import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './files/table.js';
 
-/** What a store stands on: its files and, where others may have them as well, what tells and ends that. */
+/** What a store is built on: its files and, where others may have them too, the check and release of the folder. */
 export interface Medium {
   readonly files: Files;
-  /** Resolves when a change could be written now; refuses with a `StoreError`. */
+  /** Resolves when a change could be written now; rejects with a `StoreError`. */
   readonly check?: () => Promise<void>;
   readonly release?: () => Promise<void>;
-  /** Removes earlier states that the folder keeps as well and that say what is erased. */
+  /** Removes earlier states in the folder that say what is erased. */
   readonly removeEarlier?: Store['removeEarlier'];
 }
 
@@ -34,7 +34,7 @@ const tablesIn = (files: Files) => ({
   disposals: new Table(kinds.disposalKind, files),
 });
 
-/** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
+/** The store's verbs over files of records. One store holds those of every tenant. */
 export class RecordsStore implements Store, Stores {
   readonly tenant = '';
   readonly #medium: Medium;
@@ -90,7 +90,7 @@ export class RecordsStore implements Store, Stores {
       return await this.#write(() => this.#groups.change(id, seeing, needs));
     } finally {
       if (seen.isChanged) this.#planning.changed(id);
-      // It says in their other groups as well when its members may be written to.
+      // This group also decides when the bot may write to its members in their other groups.
       if (seen.homeOf.length > 0) this.#policies = null;
       const people = new Set(seen.homeOf);
       for (const group of people.size === 0 ? [] : this.#tables.groups.read())
@@ -113,7 +113,7 @@ export class RecordsStore implements Store, Stores {
         return outcome;
       }),
     );
-    // What they settled for themselves says when their groups next have something due.
+    // A person's own preferences affect when their groups next have something due.
     if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#planning.changed(group.id);
     return result;
   }
@@ -174,7 +174,7 @@ export class RecordsStore implements Store, Stores {
   }
 
   async saveConversation(key: string, reference: unknown): Promise<void> {
-    // A copy, so that what the caller does with its own later changes nothing here.
+    // A copy, so that what the caller changes later changes nothing here.
     const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
     await this.#write(() =>
       this.#tables.conversations.change(key, (before) => {
@@ -194,14 +194,14 @@ export class RecordsStore implements Store, Stores {
       await this.#medium.removeEarlier?.(isErased, group);
     });
 
-  /** `tidy`, unless it was done on this day. */
+  /** Runs `tidy`, unless it has run on this day. */
   async tidyDaily(now: Instant): Promise<void> {
     if (this.#tidiedOn === now.slice(0, 10)) return;
     await this.tidy(now);
     this.#tidiedOn = now.slice(0, 10);
   }
 
-  /** Moves what has been closed for long to files of its own, and removes what need not be kept any longer. */
+  /** Moves actions closed for long to files of their own, and removes outbox items that need not be kept any longer. */
   async tidy(now: Instant): Promise<void> {
     await this.#write(async () => {
       await this.#groups.moveClosed(now);
@@ -215,14 +215,14 @@ export class RecordsStore implements Store, Stores {
     return [...found, ...(await this.#closed.damaged())];
   }
 
-  /** Forgets all that was read, as when another process may have written since. */
+  /** Forgets everything read, for when another process may have written since. */
   forget(): void {
     for (const table of Object.values(this.#tables)) table.forget();
     this.#outbox.forget();
     this.#policies = null;
   }
 
-  /** Runs what writes, unless the store has been closed. */
+  /** Runs work that writes; rejects with `unusable` when the store has been closed. */
   async #write<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#closing !== null) throw new StoreError('unusable', 'The store has been closed.');
     const own = work();

@@ -14,7 +14,10 @@ const FIXES: Readonly<Record<string, string>> = {
   EDQUOT: 'has used up its disk quota: make room there, or set DATA_DIR to another folder',
 };
 
-/** Why a data folder cannot be used and what to do, naming the variable that sets it; what already says so is passed on. */
+/**
+ * Makes the error that says why a data folder cannot be used and what to do, naming its variable; passes a StoreError
+ * on.
+ */
 export function unusableFolder(folder: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const fix = FIXES[failureCode(cause)] ?? 'cannot be used: set DATA_DIR to a folder that can be written';

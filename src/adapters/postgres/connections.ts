@@ -2,7 +2,7 @@ import pg from 'pg';
 import { StoreError } from '../../ports/store-error.js';
 import { isPassing, toStoreError } from './store-errors.js';
 
-/** A statement; one with a name is prepared once a connection. */
+/** A statement; one with a name is prepared once on each connection. */
 interface Statement {
   readonly name?: string;
   readonly text: string;
@@ -17,15 +17,15 @@ interface ConnectionOptions {
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
   readonly applicationName: string;
-  /** Whether the database is to refuse every change. */
+  /** Whether the database refuses every change. */
   readonly isReadOnly: boolean;
 }
 
 const CONNECT_TIMEOUT_MS = 3000;
-/** How much longer than the server the client waits for an answer: a server that is cut off gives none. */
+/** How much longer than the server's timeout the client waits: a server that is cut off never answers. */
 const GRACE_MS = 1000;
 
-/** The pool waits for it before anyone has a new connection. */
+/** Makes a new connection read-only; the pool waits for this before anyone gets it. */
 function refuseChanges(client: pg.PoolClient, done: (error?: Error) => void): void {
   client.query('SET default_transaction_read_only = on').then(() => {
     done();
@@ -33,8 +33,8 @@ function refuseChanges(client: pg.PoolClient, done: (error?: Error) => void): vo
 }
 
 /**
- * The connections to the database, each set to a tenant, for which alone row-level security lets it see rows. That is a
- * setting of the session, made when a connection last served another tenant.
+ * The connections to the database. Each is set to a tenant, and row-level security lets it see only that tenant's rows.
+ * That is a session setting, changed when the connection last served another tenant.
  */
 export class Connections {
   readonly #pool: pg.Pool;
@@ -56,7 +56,7 @@ export class Connections {
       ...(isReadOnly ? { verify: refuseChanges } : {}),
     });
     this.#isReadOnly = isReadOnly;
-    // An idle connection that breaks is thrown away by the pool; the next caller gets a new one.
+    // The pool drops an idle connection that breaks; the next caller gets a new one.
     this.#pool.on('error', () => undefined);
   }
 
@@ -80,7 +80,7 @@ export class Connections {
     });
   }
 
-  /** Runs statements as a tenant on one connection; one whose connection was lost is thrown away. */
+  /** Runs statements as a tenant on one connection, which is dropped if it was lost. */
   async with<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> {
     if (this.#isClosed) throw new StoreError('unusable', 'The store has been closed.');
     const client = await this.#pool.connect();
@@ -115,8 +115,8 @@ export class Connections {
   }
 
   /**
-   * Takes an advisory lock on a connection of its own, with which it ends; gives how to let go of it, or null when
-   * another instance has it.
+   * Takes an advisory lock on a connection of its own; the lock ends with that connection. Returns a function that
+   * releases it, or null when another instance has it.
    */
   async tryLock(lock: number): Promise<(() => Promise<void>) | null> {
     const client = await this.#pool.connect();
@@ -132,7 +132,7 @@ export class Connections {
           end(false);
         },
         () => {
-          // Thrown away, it lets go of the lock as well.
+          // Dropping the connection releases the lock too.
           end(true);
         },
       );
@@ -147,19 +147,19 @@ export class Connections {
     }
   }
 
-  /** Notes, once a process, that there is such a tenant. */
+  /** Records a tenant in the database, once a process. */
   async #remember(run: Run, tenant: string): Promise<void> {
     if (this.#known.has(tenant) || this.#isReadOnly) return;
     await run({ text: 'INSERT INTO tenants (tenant_id) VALUES ($1) ON CONFLICT DO NOTHING', values: [tenant] });
     this.#known.add(tenant);
   }
 
-  /** A statement that belongs to no tenant, in the form that node-postgres itself takes. */
+  /** Runs a statement that belongs to no tenant, in the form that node-postgres itself takes. */
   async queryPlain(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     return values === undefined ? this.#pool.query(config) : this.#pool.query(config, values);
   }
 
-  /** Resolves when the database answers; refuses with a StoreError otherwise. */
+  /** Resolves when the database answers; rejects with a StoreError otherwise. */
   async check(): Promise<void> {
     try {
       await this.#pool.query('SELECT 1');

@@ -3,7 +3,7 @@ import type { DefaultPolicy } from '../../model/default-policy.js';
 import type { PersonId } from '../../model/lead.js';
 import { parseDefaultPolicy } from '../../model/records-as-kept.js';
 
-/** Each group that is a home once, with what it says and whom it is the home of. */
+/** Returns each home group once, with its policy and the people whose home it is. */
 export const HOMES = `
   WITH home AS MATERIALIZED (
     SELECT DISTINCT ON (m.person_id) m.person_id, g.id AS group_id
@@ -19,7 +19,7 @@ export interface Home {
   readonly said: string;
 }
 
-/** Most groups keep what they were made with: what one says is read once, whichever others say the same. */
+/** Most groups keep the settings they began with: equal policies are parsed once. */
 const read = new LRUCache<string, DefaultPolicy>({ max: 1000 });
 
 function policyOf(said: string): DefaultPolicy {
@@ -31,7 +31,7 @@ function policyOf(said: string): DefaultPolicy {
   return policy;
 }
 
-/** The default policy of each person, of their homes. */
+/** The default policy of each person, from their homes. */
 export const policiesOf = (homes: readonly Home[]): ReadonlyMap<PersonId, DefaultPolicy> =>
   new Map(
     homes.flatMap(({ people, said }) => {

@@ -72,7 +72,7 @@ export class GroupChanges {
       await this.#retries.run(() => this.#commits.commit(jobs), forget);
     } catch (error) {
       forget();
-      // The changes that were done before it failed have their answer already.
+      // The changes done before the failure already have their answer.
       for (const job of jobs) rejectJob(job, error);
     }
   }

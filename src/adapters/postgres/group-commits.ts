@@ -15,15 +15,15 @@ import { type ReadGroup, readGroups } from './read-groups.js';
 import { breaks } from './store-errors.js';
 import { type GroupWrite, isPlain, removeGroup, writeGroups } from './write-groups.js';
 
-/** More than anyone else can be first in a row. */
+/** More often than others can be first in a row. */
 const MOST_TRIES = 20;
 
-/** Makes jobs of one tenant durable, each on the group as the database has it. */
+/** Makes one tenant's jobs durable, each on the group as the database has it. */
 export class GroupCommits {
   readonly #connections: Connections;
   readonly #tenant: string;
   readonly #cache: GroupCache;
-  /** Changes that are durable, or refused, though others that were tried with them are tried again. */
+  /** Changes already durable or refused, although others tried with them are tried again. */
   readonly #done = new WeakSet<PendingChange>();
 
   constructor(connections: Connections, tenant: string, cache: GroupCache) {
@@ -32,13 +32,15 @@ export class GroupCommits {
     this.#cache = cache;
   }
 
-  /** Tries on the groups as they were last seen, all in one statement; those that have changed since by themselves. */
+  /**
+   * Tries all jobs in one statement, on the groups as last seen; then those whose group has changed since, one by one.
+   */
   async commit(jobs: readonly GroupJob[]): Promise<void> {
     const left = jobs.map((job) => ({ ...job, changes: job.changes.filter((change) => !this.#done.has(change)) }));
     for (const job of await this.#together(left.filter(({ changes }) => changes.length > 0))) await this.#alone(job);
   }
 
-  /** Gives the jobs that are still to be done. */
+  /** Returns the jobs that are still to be done. */
   async #together(jobs: readonly GroupJob[]): Promise<readonly GroupJob[]> {
     const known = new Map(jobs.map(({ id }) => [id, this.#cache.get(id)]));
     const unknown = jobs.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
@@ -52,7 +54,7 @@ export class GroupCommits {
     const writes = new Map(outcomes.flatMap((outcome) => writeOf(outcome) ?? []).map((write) => [write.id, write]));
     const done = await this.#write([...writes.values()]);
     const idle = new Set(outcomes.filter((outcome) => !isRemoval(outcome) && !writes.has(outcome.job.id)));
-    // What speaks of a group as it was last seen, without changing it, must not speak of what is gone.
+    // A job that answers from a group as last seen, without changing it, must not answer from a state that is gone.
     const seen = [...idle].flatMap(({ job }) => (read.has(job.id) ? [] : job.id));
     const again = seen.length === 0 ? new Map<string, ReadGroup>() : await this.#read(seen);
     return outcomes.flatMap((outcome) => {
@@ -78,13 +80,13 @@ export class GroupCommits {
         ? await this.#connections.with(this.#tenant, write)
         : await this.#connections.transaction(this.#tenant, write);
     } catch (error) {
-      // One group's prefix has failed the statement of all: each is tried by itself.
+      // One group's prefix made the whole statement fail: each is tried by itself.
       if (breaks(error, 'groups_prefix')) return new Map();
       throw error;
     }
   }
 
-  /** One job while its group is locked, so that nobody else can be first, but for a group that is yet to be made. */
+  /** Runs one job while its group is locked, so that nobody else can be first, except with a new group. */
   async #alone(job: GroupJob): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       try {
@@ -94,7 +96,7 @@ export class GroupCommits {
         return;
       } catch (error) {
         if (!breaks(error, 'groups_prefix')) throw error;
-        // Of several changes only one may want the prefix.
+        // Perhaps only one of several changes wants the prefix.
         if (job.changes.length === 1) this.#reject(job, prefixTaken());
         else for (const change of job.changes) await this.#alone({ ...job, changes: [change] });
         return;
@@ -103,7 +105,7 @@ export class GroupCommits {
     throw new StoreError('unavailable', 'Others were first too often.');
   }
 
-  /** Gives the outcome and the group's new version, if it has one; null when somebody else made the group first. */
+  /** Returns the outcome and the group's new version, if it has one; null when somebody else was first. */
   async #locked(
     run: Run,
     job: GroupJob,

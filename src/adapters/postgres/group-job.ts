@@ -17,7 +17,7 @@ export interface GroupJob {
   readonly changes: readonly PendingChange[];
 }
 
-/** What a job makes of its group, and how its callers get their answers once that is durable. */
+/** The group before and after a job, and how callers get their answers once it is durable. */
 export interface Outcome {
   readonly job: GroupJob;
   readonly before: VersionedGroup | null;
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly answer: () => void;
 }
 
-/** Runs a job's changes one after another on a group; one that throws leaves what the others did. */
+/** Runs a job's changes one after another on a group; one that throws leaves the others in place. */
 export function runJob(job: GroupJob, before: VersionedGroup | null): Outcome {
   const answers: (() => void)[] = [];
   let after = before?.group ?? null;
@@ -51,7 +51,7 @@ export function runJob(job: GroupJob, before: VersionedGroup | null): Outcome {
   };
 }
 
-/** What is to be written for an outcome; null when nothing is, or the group is to be removed. */
+/** Returns what to write for an outcome; null when there is nothing, or the group is to be removed. */
 export function writeOf({ job, before, after }: Outcome): GroupWrite | null {
   if (after === null || after === before?.group) return null;
   return { id: job.id, version: before?.version ?? 0, group: after, rows: groupRows(before?.group ?? null, after) };

@@ -3,33 +3,33 @@ import type { Group } from '../../model/group.js';
 import { defaultPoliciesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 
-/** An action that a change made or changed, as its row. */
+/** The row of an action that a change created or changed. */
 interface ActionRow {
   readonly position: number;
   readonly action: Action;
-  /** Entries of its history that are new, with their place in it. */
+  /** Its new history entries, with their place in the history. */
   readonly history: readonly { readonly seq: number; readonly json: string }[];
 }
 
-/** What a change of a group does to its rows. */
+/** How a change of a group changes its rows. */
 export interface GroupRows {
   readonly head: string;
   readonly actions: readonly ActionRow[];
   /** Who its members and outsiders are now; null when the change left them alone. */
   readonly members: readonly string[] | null;
-  /** For whom it may be home, and so says in their other groups when they may be written to; null when it says the same. */
+  /** The people whose home it may be: its policy then holds in their other groups. Null when its policy is the same. */
   readonly homeOf: readonly string[] | null;
-  /** Whether rows of actions or history are left over that are to be removed. */
+  /** Whether there are leftover rows of actions or history to remove. */
   readonly isShorter: boolean;
 }
 
-/** A group without what has tables of its own. */
+/** A group without its actions, which have their own tables. */
 const headJson = (group: Group): string => JSON.stringify({ ...group, actions: undefined });
 
 /** An action without its history. */
 export const actionJson = (action: Action): string => JSON.stringify({ ...action, history: undefined });
 
-/** The rows that differ between two states of a group; parts count as the same when they are one object. */
+/** Returns the rows that differ between two states of a group; parts are the same only when they are one object. */
 export function groupRows(before: Group | null, after: Group): GroupRows {
   const known = before?.actions ?? [];
   const actions = after.actions.flatMap((action, position) => {

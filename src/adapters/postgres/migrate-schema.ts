@@ -12,7 +12,7 @@ import * as disposals from './migrations/0008-disposals.js';
 import * as shown from './migrations/0009-shown.js';
 import { toStoreError } from './store-errors.js';
 
-/** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
+/** Every migration by its name, in order. A change of the planning rules needs one that resets look_at. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-records': records,
   '0002-sending': sending,
@@ -26,8 +26,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 };
 
 /**
- * Brings the schema of a database up to date, one process at a time (Kysely takes an advisory lock), and gives the names
- * of the migrations that were made now. Refuses with a StoreError: `unusable` when the schema is newer than the code.
+ * Brings the schema of a database up to date, one process at a time (Kysely takes an advisory lock), and returns the
+ * names of the migrations it ran. Rejects with a StoreError: `unusable` when the schema is newer than the code.
  */
 export async function migrateSchema(url: string): Promise<readonly string[]> {
   const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5000 });
@@ -49,7 +49,7 @@ export async function migrateSchema(url: string): Promise<readonly string[]> {
   }
 }
 
-/** Refuses a schema that has a migration this code does not know; gives whether some of its own are still to be made. */
+/** Rejects a schema with a migration this code does not know; returns whether some of its own have yet to run. */
 export async function refuseNewer(pool: Pick<pg.Pool, 'query'>): Promise<boolean> {
   const { rows: tables } = await pool.query<{ found: string | null }>(
     `SELECT to_regclass('kysely_migration') AS found`,

@@ -12,39 +12,41 @@ import { toStoreError } from './store-errors.js';
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; the user owns the database and is no superuser. */
   readonly url: string;
-  /** Connections at most. */
+  /** The most connections at once. */
   readonly poolSize?: number;
   /** Milliseconds that a statement may take. */
   readonly statementTimeoutMs?: number;
-  /** What the connections are called on the server. */
+  /** The name of the connections on the server. */
   readonly applicationName?: string;
   readonly log?: Pick<Log, 'warn'>;
-  /** Whether the schema is brought up to date; where not, one that is out of date is refused. */
+  /** Whether to bring the schema up to date; if not, an out-of-date one is refused. */
   readonly migrate?: boolean;
-  /** Whether every change is to be refused, by the database. */
+  /** Whether the database refuses every change. */
   readonly isReadOnly?: boolean;
-  /** Milliseconds for which a lost connection is waited for before a change is refused. */
+  /** Milliseconds to wait for a lost connection before refusing a change. */
   readonly maxWaitMs?: number;
 }
 
-/** The stores over PostgreSQL, and its connections for what else is shared by all instances. */
+/** The stores over PostgreSQL, and its connections for anything else that all instances share. */
 export interface PostgresStores extends Stores {
   query(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
   /** Runs one statement as a tenant. */
   queryAs<Row extends object>(tenant: string, statement: Parameters<Run>[0]): Promise<readonly Row[]>;
   /** Runs statements as a tenant in one transaction, which is rolled back when `work` throws. */
   transaction<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result>;
-  /** Plans unless another instance is planning at this moment. Refuses with a `StoreError`, or with what `plan` throws. */
+  /**
+   * Runs `plan` unless another instance is planning right now. Rejects with a `StoreError`, or with what `plan` throws.
+   */
   planAlone(plan: () => Promise<void>): Promise<void>;
 }
 
-/** Any number that nobody else takes an advisory lock by: Kysely's is another. */
+/** Any number that nobody else uses for an advisory lock: Kysely uses another. */
 const PLANNING_LOCK = 1_380_013_139;
 
 const MAX_WAIT_MS = 4000;
 
 /**
- * Opens the database. Refuses with a StoreError: `unavailable` when it cannot be reached, `unusable` when its schema is
+ * Opens the database. Rejects with a StoreError: `unavailable` when it cannot be reached, `unusable` when its schema is
  * newer than the code, or older and not to be migrated.
  */
 export async function openStores(options: PostgresOptions): Promise<PostgresStores> {

@@ -1,10 +1,10 @@
-// The statements of the outbox, each led by the tenant.
+// The statements of the outbox; the first parameter of each is the tenant.
 import { KEPT_DAYS } from '../../model/outdated-items.js';
 
-/** Tells the state of a group from later ones, and from changes since of what its members set for themselves. */
+/** Differs after any change of a group, or of what its members set for themselves. */
 const REVISION = `g.version || '.' || g.settled_beside`;
 
-/** Puts items whose key is not there yet, and notes when groups that have not changed since are next to be planned. */
+/** Puts items with new keys, and sets when to plan next those groups that have not changed since. */
 export const SAVE_PLAN = `
   WITH put AS (
     INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, attempts, due_at, recent_at, not_before, body)
@@ -37,8 +37,8 @@ export const NEXT_PLANNING = `
     (SELECT min(not_before) FROM outbox WHERE tenant_id = $1 AND state = 'planned' AND not_before > $2)) AS next`;
 
 /**
- * Rows that another instance is claiming are passed over, so that instances claim side by side. A lease is of the
- * database's time, which all instances share, and not of the time that may be pretended.
+ * Skips rows that another instance is claiming, so that instances claim side by side. A lease uses the database's time,
+ * which all instances share, and not a time that may be pretended.
  */
 export const CLAIM_WAITING = `
   WITH waiting AS (
@@ -63,12 +63,12 @@ export const OUTBOX_OF_LEADS = `
 export const OUTBOX_OF_GROUPS = `
   SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
 
-/** Both halves have an index of their own, so that neither reads what was sent. */
+/** Both halves have their own index, so that neither reads sent items. */
 export const COUNT = `
   SELECT state, count(*)::int AS count FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') GROUP BY state
   UNION ALL SELECT 'parked', count(*)::int FROM outbox WHERE tenant_id = $1 AND state = 'parked'`;
 
-/** Every claim counts as a try, so that their number tells one from the next. */
+/** Every claim counts as a try, so the number of tries tells one claim from the next. */
 export const RENEW = `
   UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
   WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
@@ -76,7 +76,7 @@ export const RELEASE = `
   UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
   WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
 
-/** How long keys are remembered is counted from the newest item so that a pretended time counts as it should. */
+/** Counts how long to remember keys from the newest item, so that a pretended time counts as it should. */
 export const OUTDATED = `
   SELECT due_at - interval '${KEPT_DAYS} days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
 export const REMOVE_OUTDATED = `
@@ -96,7 +96,7 @@ export const CHANGE = `
   )
   SELECT key FROM changed`;
 
-/** Replaces what an item says, and whom it tells in whose place, and leaves its state, its times and its claim. */
+/** Replaces an item's body and the leads it stands in for; leaves its state, its times and its claim. */
 export const REWRITE = `
   WITH changed AS (
     UPDATE outbox SET version = version + 1, body = $4

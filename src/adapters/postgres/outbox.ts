@@ -26,18 +26,18 @@ import type { TransientRetries } from './transient-retries.js';
 
 const MOST_TRIES = 50;
 
-/** State and tries have columns of their own, which are what holds. */
+/** State and attempts have columns of their own, which override the body. */
 interface Row {
   readonly body: object;
   readonly state: string;
   readonly attempts: number;
 }
 
-/** Of items to be sent it is for ever: they are asked for however old they are. */
+/** Infinite for items to be sent: they are found however old they are. */
 const recentAt = (item: OutboxItem): string =>
   isPending(item) ? 'infinity' : item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt;
 
-// The schema fills in what an item of the first release lacks by its stored state, so the column's state comes after.
+// The schema uses the stored state to fill in what a first-release item lacks, so the column's state comes after.
 const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
   ...parseOutboxItem(body),
   state: state as OutboxItem['state'],
@@ -144,7 +144,7 @@ export class Outbox {
       const [row] = await this.#query<Row & { readonly version: string }>('find-item', FIND, [key]);
       if (row === undefined) return;
       const before = itemOf(row);
-      // Its key and its day say where it belongs, so they stay.
+      // Its key and its day show where it belongs, so they stay.
       const after = { ...change(before), key, dueAt: before.dueAt };
       const values = [
         key,
@@ -157,7 +157,7 @@ export class Outbox {
       ];
       if ((await this.#query('change-item', CHANGE, values)).length > 0) return;
     }
-    // Said rather than passed over: an item whose sending is not recorded would be sent again.
+    // Thrown rather than ignored: an item whose sending is not recorded would be sent again.
     throw new StoreError('unavailable', 'Others were first too often.');
   }
 

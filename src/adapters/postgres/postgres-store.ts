@@ -23,11 +23,11 @@ import DataLoader from 'dataloader';
 /** Groups read in one statement when all are asked for. */
 const AT_ONCE = 50;
 
-/** What is asked for in one turn of the event loop is read in one statement. */
+/** Reads in one statement what is asked for in one turn of the event loop. */
 const batched = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
-/** Actions kept for planning runs, of which nearly all are open. */
+/** Actions cached for planning runs; nearly all are open. */
 const MOST_ACTIONS_TO_PLAN = 150_000;
 
 const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
@@ -54,7 +54,7 @@ export class PostgresStore implements Store {
   readonly #versions: DataLoader<GroupId, number | null>;
   readonly #persons: DataLoader<PersonId, Person | null>;
 
-  /** `damaged` takes note of what cannot be read. */
+  /** `damaged` collects what cannot be read. */
   constructor(connections: Connections, tenant: string, retries: TransientRetries, damaged: Map<string, string>) {
     this.tenant = tenant;
     this.#connections = connections;
@@ -84,7 +84,7 @@ export class PostgresStore implements Store {
     );
     for (const [id, read] of found) {
       if (read instanceof StoreError) this.#damaged.set(`group ${id}`, read.message);
-      // A change that was made while this was read has put a later one there.
+      // A change made during this read has cached a later version.
       else if (read !== null && (this.#cache.get(id)?.version ?? 0) < read.version) this.#cache.set(id, read);
     }
     return ids.map((id) => found.get(id) ?? null);
@@ -171,7 +171,7 @@ export class PostgresStore implements Store {
   }
 
   async saveConversation(key: string, reference: unknown): Promise<void> {
-    // A copy, so that what the caller does with its own later changes nothing here.
+    // A copy, so that what the caller changes later changes nothing here.
     const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
     await this.#conversations.change(key, (before) => {
       const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
@@ -184,7 +184,7 @@ export class PostgresStore implements Store {
   }
 
   rewriteOutbox: Store['rewriteOutbox'] = (rewrite) => this.#outbox.rewrite(rewrite);
-  // Rows are changed in place; what PostgreSQL itself keeps of them is its own to clear.
+  // Rows are changed in place; PostgreSQL itself clears what it keeps of old ones.
   removeEarlier = (): Promise<void> => Promise.resolve();
   changeDisposal: Store['changeDisposal'] = (id, change) => this.#disposals.change(id, change);
   listDisposals: Store['listDisposals'] = async () => (await this.#disposals.list()).map(([, entry]) => entry);
@@ -192,7 +192,7 @@ export class PostgresStore implements Store {
   listConversations: Store['listConversations'] = async () =>
     (await this.#conversations.list()).map(([key, { reference }]) => ({ key, reference }));
 
-  /** Refuses further changes of groups, and resolves when all that is under way has ended. */
+  /** Refuses further changes of groups, and resolves when everything under way has ended. */
   async settle(): Promise<void> {
     await this.#changes.close();
     const kinds = [this.#people, this.#reviews, this.#conversations, this.#disposals];

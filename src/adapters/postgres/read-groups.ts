@@ -5,7 +5,7 @@ import { StoreError } from '../../ports/store-error.js';
 import type { Run } from './connections.js';
 import type { VersionedGroup } from './group-cache.js';
 
-/** Per group that is there: its version and, where that is not the one known, its head and the actions changed since. */
+/** For each group that exists: its version and, if not the known one, its head and the actions changed since. */
 const READ_GROUPS = `
   SELECT g.id, g.version::text AS version, g.action_count,
     CASE WHEN g.version = q.version THEN NULL ELSE g.head END AS head,
@@ -25,10 +25,10 @@ interface GroupRow {
   readonly actions: readonly (readonly [position: number, body: object, history: readonly object[] | null])[] | null;
 }
 
-/** A group that was asked for: as it is, missing, or damaged. */
+/** A group that was asked for: found, missing (null) or damaged. */
 export type ReadGroup = VersionedGroup | StoreError | null;
 
-/** Reads groups; `known` is what is kept of them already, so that only what has changed since is read. */
+/** Reads groups; `known` returns those already cached, so that only what has changed since is read. */
 export async function readGroups(
   run: Run,
   tenant: string,
@@ -53,7 +53,7 @@ export async function readGroups(
   return found;
 }
 
-/** The group of a row on top of what was known of it; `incomplete` when it lacks actions that the row does not bring. */
+/** Builds a group from a row and its known state; `incomplete` when it lacks actions that the row does not bring. */
 function toGroup(row: GroupRow, known: VersionedGroup | null): ReadGroup | 'incomplete' {
   const version = Number(row.version);
   if (row.head === null) return known ?? 'incomplete';

@@ -11,7 +11,7 @@ export const personKind: SingleKind<Person> = {
   columns: [],
   columnsOf: () => [],
   check: parsePerson,
-  // What they settled for themselves says when their groups next have something due.
+  // A person's own preferences affect when their groups next have something due.
   after: async (run, tenant, before, after) => {
     if (after === null || plansAlike(before, after)) return;
     const text = `UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1
@@ -20,7 +20,7 @@ export const personKind: SingleKind<Person> = {
   },
 };
 
-/** A group's latest few reviews are kept, for a month as its newest one counts it. */
+/** Keeps a group's latest few reviews, for a month back from its newest. */
 export const reviewKind: SingleKind<Review> = {
   table: 'reviews',
   key: 'id',
@@ -39,7 +39,7 @@ export const reviewKind: SingleKind<Review> = {
   },
 };
 
-/** What the outside edge keeps of a conversation, under one roof so that a kept null differs from nothing kept. */
+/** What the edge keeps of a conversation, wrapped so that a kept null differs from nothing kept. */
 interface KeptConversation {
   readonly reference: unknown;
 }

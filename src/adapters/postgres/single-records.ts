@@ -9,10 +9,10 @@ export interface SingleKind<Kept> {
   /** The columns of its key and of the record itself. */
   readonly key: 'id' | 'key';
   readonly body: 'body' | 'reference';
-  /** Further columns, by which records are found. */
+  /** Further columns, for finding records. */
   readonly columns: readonly string[];
   columnsOf(record: Kept): readonly unknown[];
-  /** Reads what was kept; throws when it is damaged. */
+  /** Checks a stored record; throws when it is damaged. */
   check(raw: unknown): Kept;
   /** What else a change does in its transaction. */
   readonly after?: (run: Run, tenant: string, before: Kept | null, after: Kept | null) => Promise<void>;
@@ -32,7 +32,7 @@ export class SingleRecords<Kept> {
   readonly #connections: Connections;
   readonly #tenant: string;
   readonly #retries: TransientRetries;
-  /** Changes of one record in this process run in the order in which they were asked for. */
+  /** The last change of each record: this process runs a record's changes in the order they were asked for. */
   readonly #last = new Map<string, Promise<unknown>>();
 
   constructor(kind: SingleKind<Kept>, connections: Connections, tenant: string, retries: TransientRetries) {
@@ -95,7 +95,7 @@ export class SingleRecords<Kept> {
     return (await run<Row>({ name: `current-${table}`, text, values: [this.#tenant, key] }))[0] ?? null;
   }
 
-  /** Writes a record if it is still at the version read; gives whether it was. */
+  /** Writes a record if it is still at the version read; returns whether it was. */
   async #write(run: Run, key: string, row: Row | null, before: Kept | null, after: Kept | null): Promise<boolean> {
     const write = async (): Promise<boolean> => {
       const isWritten = (await run(this.#statement(key, row, after))).length > 0;

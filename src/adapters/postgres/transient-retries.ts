@@ -5,10 +5,13 @@ import { isCollision, isPassing, toStoreError } from './store-errors.js';
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 400;
 const MOST_COLLISIONS = 10;
-/** After waiting in vain, nobody else waits for so long: their turns would outlast what Teams gives them. */
+/** After a wait in vain, nobody else waits for this long: their turns would outlast what Teams gives them. */
 const GIVEN_UP_MS = 2000;
 
-/** Tries again what a lost connection or a collision with another instance has failed, for as long as a turn can wait. */
+/**
+ * Retries work that failed because of a lost connection or a collision with another instance, as long as a turn can
+ * wait.
+ */
 export class TransientRetries {
   readonly #ms: number;
   #givenUpAt = Number.NEGATIVE_INFINITY;
@@ -17,7 +20,9 @@ export class TransientRetries {
     this.#ms = ms;
   }
 
-  /** Runs `work` until it succeeds; `before` prepares another try. Refuses with a StoreError. */
+  /**
+   * Runs `work` until it succeeds; `before` prepares another try. Rejects with a StoreError when retrying is no use.
+   */
   async run<Result>(work: () => Promise<Result>, before: () => void = () => undefined): Promise<Result> {
     const started = performance.now();
     for (let tries = 0; ; tries += 1) {

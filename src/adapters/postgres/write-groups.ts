@@ -2,7 +2,7 @@ import type { Group, GroupId } from '../../model/group.js';
 import type { Run } from './connections.js';
 import { actionJson, type GroupRows } from './group-rows.js';
 
-/** A group as it should become, on top of the version at which it was read; 0 for one that was not there. */
+/** The new state of a group, and the version at which it was read; 0 for one that was not there. */
 export interface GroupWrite {
   readonly id: GroupId;
   readonly version: number;
@@ -11,9 +11,9 @@ export interface GroupWrite {
 }
 
 /**
- * Writes groups in one statement, those whose version is still the one read; gives these. Rows are locked in one order,
- * so that two instances never wait for each other. A changed group is planned at the next tick. A new group's
- * version is the microsecond, so that one that is made again after a removal is never taken for the one before.
+ * Writes groups in one statement, if their version is still the one read, and returns those written. Locks rows in one
+ * order, so that two instances never wait for each other. A changed group is planned at the next tick. A new group's
+ * version is the microsecond, so that one made again after a removal is never taken for the one before.
  */
 const WRITE_GROUPS = `
   WITH input AS (
@@ -48,7 +48,7 @@ const WRITE_GROUPS = `
   )
   SELECT id, version::text AS version FROM done`;
 
-/** Follows a change of members, in the transaction that makes it. */
+/** Writes a change of members, in the same transaction. */
 const WRITE_MEMBERS = `
   WITH removed AS (
     DELETE FROM members WHERE tenant_id = $1 AND group_id = $2 AND person_id <> ALL($3::text[])
@@ -56,12 +56,12 @@ const WRITE_MEMBERS = `
   INSERT INTO members (tenant_id, person_id, group_id)
   SELECT $1, person_id, $2 FROM unnest($3::text[]) AS m(person_id) ON CONFLICT DO NOTHING`;
 
-/** Has the other groups of these people planned at the next tick. */
+/** Marks these people's other groups for planning at the next tick. */
 const REPLAN_OTHERS = `
   UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1 WHERE tenant_id = $1 AND id <> $2
     AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = ANY($3::text[]))`;
 
-/** Removes what is left over of a group that has fewer actions, or an action with a shorter history. */
+/** Removes leftover rows of a group that has fewer actions, or an action with a shorter history. */
 const REMOVE_REST = `
   WITH kept AS (
     SELECT * FROM unnest($3::int[], $4::int[]) AS k(position, entries)
@@ -71,11 +71,13 @@ const REMOVE_REST = `
   DELETE FROM history h WHERE tenant_id = $1 AND group_id = $2
     AND seq >= coalesce((SELECT k.entries FROM kept k WHERE k.position = h.position), 0)`;
 
-/** Whether a write is the one statement, which needs no transaction around it. */
+/** Whether these writes need only the one statement, and so no transaction. */
 export const isPlain = (writes: readonly GroupWrite[]): boolean =>
   writes.every(({ rows }) => rows.members === null && rows.homeOf === null && !rows.isShorter);
 
-/** Writes what can be written and gives these groups' new versions. Unless the writes are plain, in a transaction. */
+/**
+ * Writes what can be written and returns these groups' new versions. Needs a transaction unless the writes are plain.
+ */
 export async function writeGroups(
   run: Run,
   tenant: string,
@@ -121,7 +123,7 @@ export async function writeGroups(
   return done;
 }
 
-/** Removes a group with all its rows, if its version is still the one read; gives whether it was removed. */
+/** Removes a group with all its rows, if its version is still the one read; returns whether it did. */
 export async function removeGroup(run: Run, tenant: string, id: GroupId, version: number): Promise<boolean> {
   const removed = await run({
     text: 'DELETE FROM groups WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING id',

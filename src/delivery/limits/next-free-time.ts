@@ -1,21 +1,21 @@
 import type { Window } from './windows.js';
 
-/** The moments at which requests went or are to go, in milliseconds and ascending, and the windows that they keep to. */
+/** When requests were or will be sent (milliseconds, ascending), and the windows that limit them. */
 interface Track {
   readonly moments: readonly number[];
   readonly windows: readonly Window[];
 }
 
-/** A stretch within which, its ends left out, one more request would be one too many. */
+/** A stretch in which one more request would break a limit; both of its ends are free. */
 interface Closed {
   readonly from: number;
   readonly until: number;
 }
 
 /**
- * The first moment, not before `from`, at which one more request leaves every window of every track with no more than it
- * may hold, those before, around and after that moment alike. Windows are without their end: two requests exactly a
- * window apart are not both in it.
+ * Returns the first moment, `from` or later, when one more request breaks no window of any track, whether the window
+ * lies before, around or after that moment. A window excludes its end: two requests exactly one window apart are not
+ * both in it.
  */
 export function nextFreeTime(tracks: readonly Track[], from: number): number {
   const closed = tracks
@@ -29,7 +29,9 @@ export function nextFreeTime(tracks: readonly Track[], from: number): number {
   return moment;
 }
 
-/** Each full window closes what lies so near that one more there would be in a window with all of its requests. */
+/**
+ * Each full window closes the moments near it: one more request there would share a window with all of its requests.
+ */
 function closedBy(moments: readonly number[], { most, ms }: Window): readonly Closed[] {
   const closed: Closed[] = [];
   for (let at = most - 1; at < moments.length; at += 1) {
@@ -40,13 +42,13 @@ function closedBy(moments: readonly number[], { most, ms }: Window): readonly Cl
   return closed;
 }
 
-/** The moments with one more, still ascending. */
+/** Adds a moment; the result is still ascending. */
 export function withReservation(moments: readonly number[], moment: number): readonly number[] {
   const at = moments.findLastIndex((earlier) => earlier <= moment) + 1;
   return [...moments.slice(0, at), moment, ...moments.slice(at)];
 }
 
-/** The moments that still matter at `now`: the others have left the longest window. */
+/** Drops the moments that have left the longest window by `now`. */
 export function stillCounting(moments: readonly number[], windows: readonly Window[], now: number): readonly number[] {
   const since = now - Math.max(...windows.map(({ ms }) => ms));
   return moments[0] === undefined || moments[0] > since ? moments : moments.filter((moment) => moment > since);

@@ -1,24 +1,24 @@
 import { nextFreeTime, stillCounting, withReservation } from './next-free-time.js';
 import { CONVERSATION_WINDOWS, TENANT_WINDOWS } from './windows.js';
 
-/** What is known of a tenant and one of its conversations: when requests went or are to go, and until when none may. */
+/** When requests were or will be sent in a tenant and in one of its conversations, and until when none may be. */
 export interface Traffic {
   readonly tenant: readonly number[];
   readonly conversation: readonly number[];
   readonly pausedUntil: number;
 }
 
-/** A moment that was asked for, and the traffic with it; without it when that moment was too far off. */
+/** The next free moment, and the traffic with it; the traffic lacks the moment when it was too far off. */
 interface Reservation {
   readonly moment: number;
-  /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
+  /** Whose limits make the moment too far off: the whole tenant's, or only the conversation's; null when reserved. */
   readonly blockedBy: 'tenant' | 'conversation' | null;
   readonly traffic: Traffic;
 }
 
 /**
- * Reserves the next moment at which a request may go to the conversation: after any pause, and within every limit. One
- * that is further from `now` than `maxWaitMs` is given and not reserved. An earlier reservation (`instead`) is given up.
+ * Reserves the next moment when a request may go to the conversation: after any pause, and within every limit. Returns
+ * a moment more than `maxWaitMs` after `now` without reserving it. Gives up the earlier reservation `instead`.
  */
 export function reserve(
   traffic: Traffic,

@@ -1,4 +1,4 @@
-/** So many requests at most in any stretch of so many milliseconds. */
+/** At most `most` requests in any stretch of `ms` milliseconds. */
 export interface Window {
   readonly most: number;
   readonly ms: number;
@@ -15,18 +15,18 @@ export const CONVERSATION_LIMITS: readonly Window[] = [
   { most: 1800, ms: 3_600_000 },
 ];
 
-/** How much sooner than another a request may arrive, of two that went out a window apart. */
+/** Two requests sent one window apart may arrive this much closer together. */
 const JITTER_MS = 90;
 
 const widened = (windows: readonly Window[]): readonly Window[] =>
   windows.map(({ most, ms }) => ({ most, ms: ms + JITTER_MS }));
 
-/** One after another rather than in a burst, which would meet the next one when it arrives stretched. */
+/** Adds windows that space requests out: a burst may arrive stretched and run into the next one. */
 const paced = (windows: readonly Window[]): readonly Window[] => [
   ...windows,
   ...windows.map(({ most, ms }) => ({ most: 1, ms: ms / most })),
 ];
 
-/** The windows that are kept to, so that what arrives is within the limits. */
+/** The windows that the sender keeps to, so that requests arrive within the limits. */
 export const TENANT_WINDOWS = paced(widened(TENANT_LIMITS));
 export const CONVERSATION_WINDOWS = widened(CONVERSATION_LIMITS);

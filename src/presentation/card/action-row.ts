@@ -20,19 +20,19 @@ export interface Remark {
 
 /** What a row says besides the action itself. */
 interface RowOptions {
-  /** Null when rows of several groups stand together; such a row does not open. */
+  /** Null when one list has rows of several groups; such a row opens nothing unless `open` is given. */
   readonly group: GroupHead | null;
   readonly today: Day;
-  /** How it stands, in place of how late it is: that its leads are away. */
+  /** Its status, in place of how late it is, such as that its leads are away. */
   readonly state?: string | undefined;
   /** Words after the reference, such as that it is carried forward. */
   readonly more?: readonly string[];
   readonly remarks?: readonly Remark[];
-  /** What pressing it does, where that is not to show the action. */
+  /** What pressing it does; shows the action when absent. */
   readonly open?: CardJson;
 }
 
-/** An action as a row of a list, which opens it: the task, and how it stands, in words and in a colour. */
+/** Draws an action as a row of a list that opens it: the task, and its status in words and colour. */
 export function actionRow(
   action: Action,
   { group, today, state, more = [], remarks = [], open }: RowOptions,
@@ -59,7 +59,7 @@ interface Block {
   readonly group: GroupHead;
   readonly today: Day;
   readonly remarks?: readonly Remark[];
-  /** Whether leads are said also where there is only one. */
+  /** Whether to name the leads even when there is only one. */
   readonly isLoneLeadSaid?: boolean;
   /** A question or a form, above the buttons. */
   readonly parts?: readonly CardJson[];
@@ -79,6 +79,6 @@ export function actionBlock(
   });
 }
 
-/** Remarks as a row's template has them. */
+/** Turns remarks into the data that a row's template takes. */
 export const remarkLines = (remarks: readonly Remark[]): readonly object[] =>
   remarks.map(({ text, color = 'Default' }) => ({ text: asTitle(text), color, isSubtle: color === 'Default' }));

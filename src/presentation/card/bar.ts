@@ -1,15 +1,15 @@
 import { type CardJson, expand } from './templates.js';
 
-/** A part of a bar, as wide as its number says, in one of a card's own styles. */
+/** A part of a bar, as wide as its number, in one of a card's own styles. */
 export interface BarPart {
   readonly number: number;
   readonly style: 'attention' | 'warning' | 'good' | 'accent' | 'emphasis';
 }
 
-/** Of so many parts of the whole the smallest can still be seen. */
+/** The smallest part takes at least one in this many of the whole, so that it can be seen. */
 const THINNEST = 25;
 
-/** A bar of columns, with the same in words below it: colours say nothing alone, and some clients show none. */
+/** Draws a bar of columns, with the same in words below it: colours say nothing alone, and some clients show none. */
 export function bar(parts: readonly BarPart[], words: string): CardJson {
   const total = parts.reduce((sum, { number }) => sum + number, 0);
   return expand('kit/bar', {

@@ -5,15 +5,15 @@ import { link } from './links.js';
 import { inOneBlock } from './one-block.js';
 import type { CardJson } from './templates.js';
 
-/** The most that a card is, in bytes; Teams cuts it off at 28 KB. */
+/** The most bytes of a card; Teams cuts it off at 28 KB. */
 const MOST = 27_500;
 
-/** The room that rows get, less and less until both languages fit. */
+/** The room for rows, in bytes: less and less until both languages fit. */
 const ROOMS = [25_000, 18_000, 12_000, 8_000, 4_000];
 
 /**
- * A card in one language; or in both, Welsh first, as two blocks one after the other with the buttons once. A card in
- * which something is filled in, or with buttons in its rows, has those once too, and so each text of it in two lines.
+ * Draws a card in one language or in both, Welsh first, as two blocks with the buttons once. A card with inputs, or
+ * with buttons in its rows, has those once too, so each of its texts is in two lines.
  */
 export function drawInLanguages(
   language: Language | 'both',
@@ -33,10 +33,10 @@ export function drawInLanguages(
   return drawn;
 }
 
-/** A longer title of a button is wider than the card of a phone. */
+/** A longer button title is wider than a card on a phone. */
 const LONGEST_TITLE = 36;
 
-/** The card with buttons whose two titles are too long for a phone as lines that can be pressed, which wrap. */
+/** Turns buttons whose two titles are too long for a phone into lines that can be pressed, which wrap. */
 function withShortButtons(card: CardJson | null): CardJson | null {
   const actions = (card?.['actions'] ?? []) as readonly CardJson[];
   const isLong = ({ title, type }: CardJson): boolean =>
@@ -48,7 +48,7 @@ function withShortButtons(card: CardJson | null): CardJson | null {
   return { ...card, body: [...body, ...lines], actions: actions.filter((action) => !isLong(action)) };
 }
 
-/** Whether something is filled in or pressed in the body of a card, which must not stand there twice. */
+/** Whether a card's body has inputs or buttons, which must not appear twice. */
 function hasControls(part: unknown): boolean {
   if (Array.isArray(part)) return part.some(hasControls);
   if (typeof part !== 'object' || part === null) return false;
@@ -56,7 +56,7 @@ function hasControls(part: unknown): boolean {
   return type === 'ActionSet' || type.startsWith('Input.') || Object.values(part).some(hasControls);
 }
 
-/** The Welsh block, then the English one; the buttons have both words. */
+/** Joins the Welsh block and then the English one; the buttons have both languages. */
 function inTwoBlocks(welsh: CardJson, english: CardJson): CardJson | null {
   const rest = inOneBlock({ ...welsh, body: [] }, { ...english, body: [] });
   const [head = {}, ...below] = english['body'] as readonly CardJson[];

@@ -3,17 +3,17 @@ import { withoutLoneMenu } from './button.js';
 import type { Drawing } from './drawing.js';
 import { type CardJson, expand } from './templates.js';
 
-/** How what a card is about stands, in two or three words. */
+/** The status of what a card is about, in two or three words. */
 export interface Pill {
   readonly text: string;
   readonly color: Color;
-  /** That it stands below the title, as it may be so long that beside it the title has no room on a phone. */
+  /** Puts it below the title: beside a long one, the title has no room on a phone. */
   readonly isBelow?: true;
 }
 
 /** The head of a card. */
 export interface Head {
-  /** A small line above the title: the group; null where it says nothing. */
+  /** A small line above the title: the group; null for none. */
   readonly kicker: string | null;
   readonly title: string;
   /** A small line below the title. */
@@ -22,7 +22,7 @@ export interface Head {
 }
 
 interface Card extends Head {
-  /** What says it all where no card can be shown; the title when it is left out. */
+  /** The text where no card can be shown; the title when absent. */
   readonly fallbackText?: string;
   readonly parts: readonly CardJson[];
   readonly actions: readonly CardJson[];
@@ -30,7 +30,7 @@ interface Card extends Head {
   readonly isWide?: boolean;
 }
 
-/** A whole card: a head, the parts below it, and the buttons that are for all of it. */
+/** Draws a whole card: a head, the parts below it, and the buttons for all of it. */
 export function drawCard(card: Card, { language }: Drawing): CardJson {
   const { fallbackText = card.title, parts, actions, isWide = false } = card;
   const drawn = expand('kit/card', {
@@ -43,7 +43,7 @@ export function drawCard(card: Card, { language }: Drawing): CardJson {
   return isWide ? { ...drawn, msteams: { width: 'Full' } } : drawn;
 }
 
-/** The head of a card that has a template of its own. */
+/** Draws the head of a card, also for one with its own template. */
 export function header({ kicker, title, line = null, pill = null }: Head): CardJson {
   const pills = pill === null ? [] : [expand('kit/pill', styled(pill))];
   const isBelow = pill?.isBelow === true;

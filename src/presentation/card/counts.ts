@@ -5,11 +5,14 @@ export interface Count {
   readonly number: number;
   readonly label: string;
   readonly color: Color;
-  /** What it is in part, below the label. */
+  /** A note below the label, about a part of the number. */
   readonly note?: string | null;
 }
 
-/** What a number takes of the strip at least, and the letters of its longest word that each part has room for on a phone. */
+/**
+ * The least width of a number in the strip, and how many letters of its longest word one unit of width holds on a
+ * phone.
+ */
 const LEAST = 4;
 const LETTERS = 2;
 
@@ -18,7 +21,7 @@ const widthFor = (words: string): number => {
   return Math.max(LEAST, Math.ceil(longest / LETTERS));
 };
 
-/** Numbers in a strip, each with its label; a colour is only for what there is some of. */
+/** Draws numbers in a strip, each with its label; 0 has no colour. */
 export const countStrip = (counts: readonly Count[]): CardJson =>
   expand('kit/counts', {
     columns: counts.map(({ number, label, color, note = null }) =>

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { CardJson } from './templates.js';
 
-/** A button of a card: its verb, what the card says with it, and that together with what its reader may fill in. */
+/**
+ * A button of a card: its verb, the data the card sends with it, and what pressing it sends: that data and the inputs.
+ */
 export interface CardButton<
   Verb extends string = string,
   Data extends z.ZodRawShape = z.ZodRawShape,
@@ -12,10 +14,10 @@ export interface CardButton<
   readonly pressed: Pressed;
 }
 
-/** What somebody sends by pressing a button, after checking. */
+/** What pressing a button sends, after checking. */
 export type PressedOf<Button extends CardButton> = z.output<z.ZodObject<Button['pressed']>>;
 
-/** What a card must say with a button. */
+/** The data that a card must send with a button. */
 export type DataOf<Button extends CardButton> = z.input<z.ZodObject<Button['data']>>;
 
 /** Declares a button; `data` and `inputs` are zod shapes. */
@@ -32,7 +34,9 @@ export function defineButton(verb: string, data: z.ZodRawShape, inputs: z.ZodRaw
   return { verb, data, pressed: { ...data, ...inputs } };
 }
 
-/** A button that sends its verb with its data; clients without `Action.Execute` send the same through `Action.Submit`. */
+/**
+ * Draws a button that sends its verb with its data; clients without `Action.Execute` send it through `Action.Submit`.
+ */
 export function press<Button extends CardButton>(button: Button, title: string, data: DataOf<Button>): CardJson {
   const { verb } = button;
   return {

@@ -16,7 +16,7 @@ const MEMBERS_OFFERED = 60;
 const SETS_OFFERED = 20;
 const LONGEST_SET = 100;
 
-/** The form in which a task, its leads and its day are corrected; its buttons say what its fields showed. */
+/** Draws the form that corrects a task, its leads and its day; its buttons carry what its fields showed. */
 export function drawEditForm(
   form: EditForm,
   title: string,
@@ -48,7 +48,10 @@ export function drawEditForm(
   );
 }
 
-/** Who and what may be picked. Whatever is picked now is among it: clients drop the rest, as if it had been taken away. */
+/**
+ * Lists who and what may be picked, with everything picked now: clients drop a pick that is not listed, as if it had
+ * been removed.
+ */
 function choices(
   { edited, members, sets }: EditForm,
   picked: readonly string[],

@@ -1,6 +1,6 @@
 import type { CardJson } from './templates.js';
 
-/** A form without the inputs that these fields have nothing for: what no input can hold is left out. */
+/** Removes the inputs of a form for which `fields` has nothing: a value that no input can hold is left out. */
 export const withFieldsAlone = (card: CardJson, fields: object): CardJson => ({
   ...card,
   body: partsAlone(card['body'] as readonly CardJson[], fields),

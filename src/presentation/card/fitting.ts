@@ -4,8 +4,8 @@ import type { CardJson } from './templates.js';
 export const bytesOf = (part: unknown): number => Buffer.byteLength(JSON.stringify(part), 'utf8') + 1;
 
 /**
- * As many of the items, in order, as fit a card when drawn, each as the parts that are given for it, and how many do
- * not fit; none is drawn in vain but the first that is too much. `room` is what they may take, in bytes.
+ * Draws as many of the items, in order, as fit in `room` bytes. Returns their parts, and how many items do not fit.
+ * Stops drawing at the first item that is too much.
  */
 export function fitting<Item>(
   items: readonly Item[],

@@ -2,19 +2,19 @@ import { type FieldMarks, marksOf } from '../../model/field-mark.js';
 import type { Drawing } from './drawing.js';
 import type { CardJson } from './templates.js';
 
-/** One input of a form about something: what it holds of that, as text, and how it is drawn. */
+/** One input of a form about something: the text it holds, and how to draw it. */
 export interface FormInput<About, Id extends string = string> {
   readonly id: Id;
   holds(about: About): string;
   /** The input without its id and value. */
   draw(about: About, drawing: Drawing): CardJson;
-  /** The fields it is marked by: itself, but where two people may each change a part of what it holds. */
+  /** The fields to mark it by; itself when absent. For an input of which two people may each change a part. */
   marked?(about: About): Readonly<Record<string, string>>;
 }
 
 /**
- * The inputs of a form as they are drawn, and the marks of what they show. One that cannot hold all of it is left out:
- * cut, the rest would be lost.
+ * Draws the inputs of a form, and returns them with marks of what they show. Leaves out one that cannot hold its whole
+ * value: cutting the value would lose the rest.
  */
 export function drawInputs<About>(
   inputs: readonly FormInput<About>[],

@@ -9,10 +9,10 @@ import type { Remark } from './action-row.js';
 import type { Drawing } from './drawing.js';
 import { inName } from './user-words.js';
 
-/** The longest that the latest note is quoted. */
+/** The most characters to quote of the latest note. */
 const QUOTED = 120;
 
-/** An action's latest note, with who wrote it and when, as a line of its row; nothing where it has none. */
+/** Returns an action's latest note, with who wrote it and when, as a line of its row; nothing when it has none. */
 export function latestNote(
   { notes }: Pick<Action, 'notes'>,
   { zone, today }: { readonly zone: string; readonly today: Day },

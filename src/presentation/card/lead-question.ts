@@ -6,17 +6,17 @@ import { type CardJson, expand } from './templates.js';
 import { inChoice, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
-/** The longest words that a question is asked about; longer ones are for the edit form. */
+/** The longest words that a card asks about; longer ones are for the edit form. */
 const LONGEST_SAID = 200;
 
 /** How many people a question offers in a list, and as buttons. */
 const OFFERED = 20;
 const AS_BUTTONS = 3;
 
-/** What a person's id stands for where the words are to stay. */
+/** The value in place of a person's id that keeps the words. */
 const KEEP = 'text';
 
-/** What settles a question: with the person chosen from a list, or in one press. */
+/** The buttons that settle a question: with the person chosen from a list, or in one press. */
 interface Settling {
   readonly choose: (said: string) => CardJson;
   readonly settle: (said: string, lead: string, title: string) => CardJson;
@@ -30,7 +30,7 @@ const fitting = (lead: Lead, candidates: readonly Candidate[]): readonly Candida
 const named = ({ name, email }: Candidate): string =>
   email === undefined ? inChoice(name) : `${inChoice(name)} (${inChoice(email)})`;
 
-/** The question of who a lead is: one of several, somebody with a name near it, or nobody here. */
+/** Asks who a lead is: one of several, somebody with a similar name, or nobody here. */
 export function leadAsked(lead: Lead, candidates: readonly Candidate[], { shared }: Drawing): string {
   const name = inRow(lead.name);
   if (lead.kind === 'unclear' && lead.isNear !== true) return shared.whoIs({ name });
@@ -40,7 +40,7 @@ export function leadAsked(lead: Lead, candidates: readonly Candidate[], { shared
     : shared.nobodyCalled({ name });
 }
 
-/** The people who may be meant as buttons, and one that keeps the words. */
+/** Buttons for the people who may be meant, and one that keeps the words. */
 export const inLeadButtons = (
   lead: Lead,
   candidates: readonly Candidate[],
@@ -58,7 +58,7 @@ export const inLeadButtons = (
   settle(shared.keepAsWritten, KEEP),
 ];
 
-/** Whether a question about the action is a list to choose from, of which a card has one at a time. */
+/** Whether the question about the action is a list to choose from; a card has one such list at a time. */
 export const isListed = (action: Action): boolean => firstUnclear(action)?.isInList === true;
 
 function firstUnclear(action: Action): { readonly lead: Lead; readonly isInList: boolean } | null {
@@ -66,7 +66,7 @@ function firstUnclear(action: Action): { readonly lead: Lead; readonly isInList:
   return lead?.kind === 'unclear' ? { lead, isInList: lead.candidates.length > AS_BUTTONS } : null;
 }
 
-/** What is asked about an action's first unclear lead: which of those it may mean, or that the words stay. */
+/** Asks about an action's first unclear lead: which person it means, or whether the words stay. */
 export function leadQuestion(
   action: Action,
   candidates: readonly Candidate[],

@@ -1,21 +1,21 @@
 import type { Drawing } from './drawing.js';
 import { type CardJson, expand } from './templates.js';
 
-/** A line that can be pressed, and does what a button would. */
+/** A line that works like a button. */
 export const link = (words: string, action: CardJson, isApart = false): CardJson =>
   expand('kit/link', { text: `${words} ›`, action, isApart });
 
-/** "35 more", under the first rows, which opens the whole list; nothing where none are left. */
+/** "35 more", under the first rows, which opens the whole list; nothing when none are left. */
 export const moreLink = (left: number, list: CardJson, { shared }: Drawing): readonly CardJson[] =>
   left === 0 ? [] : [link(shared.moreLeft({ number: left }), list, true)];
 
-/** Parts that are hidden at first, and what shows and hides them. */
+/** Hides parts at first; `toggle` makes the button that shows and hides them. */
 export function hidden(
   id: string,
   parts: readonly CardJson[],
   { language }: Drawing,
 ): { readonly part: CardJson; readonly toggle: (title: string) => CardJson } {
-  // Both languages may stand in one card.
+  // One card may have both languages.
   const target = `${id}-${language}`;
   return {
     part: expand('kit/hidden', { id: target, parts }),

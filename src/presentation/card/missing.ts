@@ -4,7 +4,9 @@ import type { Drawing } from './drawing.js';
 import { link } from './links.js';
 import { type CardJson, expand } from './templates.js';
 
-/** That an open action has no lead or no deadline, with the way to mend it; `edit` is null for who may not. */
+/**
+ * Says that an open action has no lead or no deadline, with a link to mend it; `edit` is null for a reader who may not.
+ */
 export function missingPart(action: Action, edit: CardJson | null, { shared }: Drawing): readonly CardJson[] {
   const noLead = action.leads.length === 0;
   const noDeadline = hasNoDeadline(action);

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CardJson } from './templates.js';
 
-/** What of a part is read: these are joined; the rest is the same in both languages. */
+/** The properties of a part that people read: these are joined; the rest is the same in both languages. */
 const WORDED = new Set(['text', 'title', 'label', 'placeholder', 'errorMessage', 'fallbackText']);
 
-/** What stands in lines of its own, and so comes twice, one below the other. */
+/** Parts in lines of their own, which appear twice, one below the other. */
 const LINES = new Set(['TextBlock', 'RichTextBlock']);
 
-/** A card drawn in two languages as one, each text of it in both; null when the two are not made alike. */
+/** Joins a card drawn in two languages into one, each text in both; null when the two differ in more than words. */
 export const inOneBlock = (welsh: CardJson, english: CardJson): CardJson | null =>
   areAlike(welsh, english) ? (joined(welsh, english, '') as CardJson) : null;
 
-/** Whether two drawings differ in their words alone. */
+/** Whether two drawings differ only in their words. */
 function areAlike(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((part, index) => areAlike(part, other[index]));
@@ -22,7 +22,7 @@ function areAlike(one: unknown, other: unknown): boolean {
 }
 
 function joined(welsh: unknown, english: unknown, key: string): unknown {
-  // What a button shows and hides is named after the language that it is in.
+  // The parts that a button shows and hides are named after their language.
   if (key === 'targetElements') return [...new Set([welsh, english].flat())];
   if (Array.isArray(welsh) && Array.isArray(english))
     return (welsh as readonly unknown[]).flatMap((part, index): readonly unknown[] => {

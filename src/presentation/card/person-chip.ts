@@ -1,7 +1,7 @@
 import { inName } from './user-words.js';
 import { type CardJson, expand } from './templates.js';
 
-/** Somebody by name and initials, and what they are here in small print. */
+/** Shows somebody's name and initials, and `line` about them in small print. */
 export const personChip = (name: string, line: string): CardJson =>
   expand('kit/person', { initials: initialsOf(name), name: inName(name), line });
 

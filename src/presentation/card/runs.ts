@@ -7,7 +7,7 @@ import type { Drawing } from './drawing.js';
 import type { CardJson } from './templates.js';
 import { asTitle } from './user-words.js';
 
-/** The longest that leads, and a deadline's own words, are shown in a row. */
+/** The most characters of the leads, and of a deadline's own words, in a row. */
 const IN_A_LINE = 90;
 
 /** Words in a line; they are plain text, not markdown. */
@@ -20,15 +20,15 @@ interface Shown {
   readonly action: Action;
   readonly today: Day;
   readonly zone: string;
-  /** Whether leads are said also where there is only one. */
+  /** Whether to name the leads even when there is only one. */
   readonly isLoneLeadSaid?: boolean;
-  /** How it stands, in place of how late it is. */
+  /** Its status, in place of how late it is. */
   readonly state?: string | undefined;
   /** Further words, after the reference. */
   readonly more?: readonly string[];
 }
 
-/** How an action stands, who leads it and its reference, in one line; what is missing stands out. */
+/** Draws an action's status, leads and reference in one line; what is missing stands out. */
 export function standingRuns(
   { action, today, zone, isLoneLeadSaid = true, state, more = [] }: Shown,
   drawing: Drawing,

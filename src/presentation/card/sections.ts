@@ -10,16 +10,16 @@ export interface Section<Item> {
   readonly items: readonly Item[];
 }
 
-/** How many rows a card shows that is not a list; the rest stands behind a link. */
+/** How many rows a card shows unless it is a list; the rest are behind a link. */
 const ROWS_SHOWN = 5;
 
-/** So few more are shown as well: the link would take as much room. */
+/** This many more are shown as well: the link would take as much room. */
 const FEW_MORE = 2;
 
 const shownOf = <Item>(items: readonly Item[]): readonly Item[] =>
   items.length <= ROWS_SHOWN + FEW_MORE ? items : items.slice(0, ROWS_SHOWN);
 
-/** The sections that have items, each under its heading, as many rows as are shown and fit; and how many are left. */
+/** Draws the sections with items, each under its heading, as many rows as fit; returns how many are left. */
 export function drawSections<Item>(
   sections: readonly Section<Item>[],
   draw: (item: Item) => CardJson,
@@ -38,7 +38,7 @@ export function drawSections<Item>(
   return { parts, left: left + items.length - shown.length };
 }
 
-/** The first rows of a card, as many as are shown and fit; and how many are left. */
+/** Draws the first rows of a card, as many as fit; returns how many are left. */
 export function firstRows<Item>(
   items: readonly Item[],
   draw: (item: Item) => readonly CardJson[],

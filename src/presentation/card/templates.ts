@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The part of the library that is used; its own types name sources that do not compile under strict settings. */
+/** The part of the library that we use; its own types name sources that do not compile under strict settings. */
 interface Template {
   expand(context: { readonly $root: object }): unknown;
 }
@@ -16,7 +16,7 @@ let library: TemplateLibrary | null = null;
 /** A piece of Adaptive Card JSON. */
 export type CardJson = Record<string, unknown>;
 
-// Making a template parses its expressions, which takes a hundred times as long as expanding it, so each is kept.
+// Making a template parses its expressions and takes a hundred times as long as expanding it, so each is cached.
 const templates = new Map<string, Template>();
 
 function templateOf(name: string): Template {
@@ -29,5 +29,8 @@ function templateOf(name: string): Template {
   return made;
 }
 
-/** The template at a path of the `cards` folder with data in its places. Data is put in as it is: an expression within a user's words is not run. */
+/**
+ * Fills the template at a path in the `cards` folder with data. Inserts data as it is: an expression within a user's
+ * words does not run.
+ */
 export const expand = (name: string, data: object): CardJson => templateOf(name).expand({ $root: data }) as CardJson;

@@ -7,7 +7,7 @@ import { asTitle } from './user-words.js';
 interface TextRow {
   /** In markdown. */
   readonly title: string;
-  /** What stands below it, as plain text. */
+  /** The line below it, as plain text. */
   readonly line: readonly { readonly text: string; readonly color?: Color }[];
   /** Lines in small print below that, in markdown. */
   readonly remarks?: readonly Remark[];
@@ -15,7 +15,7 @@ interface TextRow {
   readonly open: CardJson;
 }
 
-/** Words as a row of a list, which opens what they are of. */
+/** Draws words as a row of a list that opens what they are about. */
 export const textRow = ({ title, line, remarks = [], open }: TextRow): CardJson =>
   expand('kit/action-row', {
     task: asTitle(title),

@@ -7,16 +7,16 @@ export const text = (words: string): CardJson => expand('kit/text', { text: word
 /** A paragraph in small print. */
 export const remark = (words: string): CardJson => expand('kit/remark', { text: words });
 
-/** What has just happened, or what is wrong, said before all else. */
+/** What has just happened, or what is wrong, before anything else. */
 export const notice = (words: string, color: Color): CardJson => expand('kit/notice', { text: words, color });
 
-/** What one can type. */
+/** An example of what to type. */
 export const example = (words: string): CardJson => expand('kit/example', { text: words });
 
-/** What stands in place of rows where there are none. */
+/** The text in place of rows when there are none. */
 export const empty = (words: string): CardJson => expand('kit/empty', { text: words });
 
-/** A heading, with how many stand below it. */
+/** A heading, with the number of rows below it. */
 export const heading = (title: string, color: Color = 'Default', count: number | null = null): CardJson =>
   expand('kit/section', { title, color, count: count === null ? null : String(count) });
 

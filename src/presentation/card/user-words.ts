@@ -1,7 +1,9 @@
 import { cut } from '../words/cut.js';
 import { escapeMarkdown } from '../words/escape-markdown.js';
 
-/** The longest task that a card of many shows; the card of one shows it whole, up to what a card can hold. */
+/**
+ * The longest words, in characters, in each place; the card of one action shows its task whole, as far as a card can.
+ */
 const IN_A_ROW = 200;
 const IN_A_FACT = 400;
 const IN_A_CHOICE = 80;
@@ -10,7 +12,7 @@ const ALONE = 2000;
 /** A user's words in a row of a card. */
 export const inRow = (words: string): string => escapeMarkdown(cut(words, IN_A_ROW));
 
-/** Whether a row shows the whole of them. */
+/** Whether a row shows a user's words whole. */
 export const isWholeInRow = (words: string): boolean => words.length <= IN_A_ROW;
 
 /** A task as a title, with a capital. */

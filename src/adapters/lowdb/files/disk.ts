@@ -3,21 +3,21 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { failureCode, whenMissing } from './failure-code.js';
 
-/** What the store needs of a file system; tests give one that fails. */
+/** What the store needs from a file system; tests pass one that fails. */
 export interface Disk {
   makeFolder(path: string): Promise<void>;
   /** The names in a folder, in order; none when there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** What a file holds; null when there is no such file. */
+  /** Reads a whole file; null when there is no such file. */
   read(path: string): Promise<Buffer | null>;
   /** Writes a whole file and flushes it. */
   write(path: string, bytes: Buffer): Promise<void>;
-  /** Puts another file in the place of a file, which keeps its present version, if it has one, under the name `before`. */
+  /** Replaces a file with the file `by`, and keeps its present version, if any, under the name `before`. */
   replace(path: string, other: { readonly by: string; readonly before: string }): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; does nothing when there is none. */
   remove(path: string): Promise<void>;
-  /** Makes what was created, renamed or removed in a folder outlast a power cut. */
+  /** Makes files created, renamed or removed in a folder survive a power cut. */
   flushFolder(folder: string): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ const WRITE_FLAGS = O_WRONLY | O_CREAT | O_TRUNC | (flushesOnWrite ? O_DSYNC : 0
 
 type Done = (error: Error | null) => void;
 
-// Calls in a row with one promise for all of them take half of the processor's time of a promise each.
+// One promise for a chain of calls takes half the processor time of a promise for each.
 const write = promisify((path: string, bytes: Buffer, done: Done) => {
   during(path, WRITE_FLAGS, done, (file, end) => {
     fs.writeFile(file, bytes, { flush: !flushesOnWrite }, end);
@@ -54,7 +54,7 @@ const flushFolder = promisify((folder: string, done: Done) => {
   });
 });
 
-/** Opens a file for some work and closes it after that, whatever came of it. */
+/** Opens a file, runs some work on it, and closes it even when the work fails. */
 function during(path: string, flags: number | string, done: Done, work: (file: number, end: Done) => void): void {
   fs.open(path, flags, 0o600, (opened, file) => {
     if (opened !== null) done(opened);
@@ -67,10 +67,10 @@ function during(path: string, flags: number | string, done: Done, work: (file: n
   });
 }
 
-/** Whether an error is more than that something is missing. */
+/** Whether an error is anything but a missing file. */
 const isFailure = (error: Error | null): error is Error => error !== null && failureCode(error) !== 'ENOENT';
 
-/** Node's own way to make folders above a folder tries for 20 seconds where none can be made, as in `/proc`. */
+/** Node's own recursive `mkdir` tries for 20 seconds where no folder can be made, as in `/proc`. */
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
@@ -92,6 +92,6 @@ export const nodeDisk: Disk = {
   replace,
   rename: promisify(fs.rename),
   remove: (path) => unlink(path).catch(whenMissing(undefined)),
-  // Windows cannot open a folder, and keeps its renames by itself.
+  // Windows cannot open a folder, and makes renames durable by itself.
   flushFolder: (folder) => (process.platform === 'win32' ? Promise.resolve() : flushFolder(folder)),
 };

@@ -1,9 +1,9 @@
-/** The system's code of a failure, `ENOSPC`; empty when it has none. */
+/** The system's code for an error, such as `ENOSPC`; empty when it has none. */
 export function failureCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** For a `catch`: what stands for something that is missing, which is no error then. */
+/** For a `catch`: returns `result` when something is missing, and throws any other error again. */
 export const whenMissing =
   <Result>(result: Result) =>
   (error: unknown): Result => {
@@ -11,5 +11,5 @@ export const whenMissing =
     throw error;
   };
 
-/** What a failure says of itself. */
+/** The message of an error. */
 export const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -4,21 +4,21 @@ import { sharedRuns } from './shared-runs.js';
 import { damageOf, readStoredText, storedText } from './stored-text.js';
 import type { Files } from './table.js';
 
-/** The end of a name that a file has while it is written; what a crash leaves under it is worthless. */
+/** The suffix of a file while it is being written; what a crash leaves under it is worthless. */
 export const UNFINISHED = '.tmp';
-/** The end of the name of a file's version before. */
+/** The suffix of a file's previous version. */
 export const BEFORE = '.bak';
 
 /**
- * The files below a folder, each one JSON file behind a lowdb adapter. A write replaces the whole file in one step (temporary
- * file, flush, rename, flush of the folder) and keeps the version before; no records remove it. A missing file reads as null;
- * one that is damaged, or gone while its version before is there, throws. `mayWrite` refuses when another process may have
- * the folder.
+ * The files below a folder, each one JSON file behind a lowdb adapter. A write replaces the whole file in one step
+ * (temporary file, flush, rename, flush of the folder) and keeps the previous version; writing no records removes both.
+ * A missing file reads as null; one that is damaged, or missing while its previous version is there, throws. `mayWrite`
+ * rejects when another process may have the folder.
  */
 export function filesInFolder(folder: string, disk: Disk, mayWrite: () => Promise<void>): Files {
   const flushes = new Map<string, () => Promise<void>>();
   const flush = (below: string): Promise<void> => {
-    // A flush holds for all that came before it.
+    // A flush covers everything before it.
     const shared = flushes.get(below) ?? sharedRuns(() => disk.flushFolder(join(folder, below)));
     flushes.set(below, shared);
     return shared();
@@ -37,7 +37,7 @@ export function filesInFolder(folder: string, disk: Disk, mayWrite: () => Promis
         read: async () => {
           const bytes = await disk.read(path);
           if (bytes !== null) return readStoredText(bytes).map((raw) => kind.check(raw));
-          // Renames leave no moment without the file, so that somebody else has removed it.
+          // Renames leave no moment without the file, so somebody else has removed it.
           if ((await disk.read(path + BEFORE)) !== null) throw new Error('it is missing');
           return null;
         },

@@ -7,8 +7,8 @@ const OPENING = '{"actions":[\n';
 const START = HEAD_BYTES + OPENING.length;
 
 /**
- * The text of a group's file, its actions first, a line each. From one write to the next only what follows the first action
- * that changed is made into text again, in one buffer that stays; actions are never changed in place.
+ * The text of a group's file, its actions first, a line each. A write makes new text only from the first changed action
+ * on, in one buffer that stays; actions are never changed in place.
  */
 export class GroupText {
   #actions: readonly Action[] = [];
@@ -17,10 +17,10 @@ export class GroupText {
   readonly #checksums: number[] = [];
   #bytes = Buffer.from(headOf(0) + OPENING);
 
-  /** The text of this group; it holds until the next call. */
+  /** Returns this group's text, valid until the next call. */
   of({ actions, ...others }: Group): Buffer {
     let same = 0;
-    // No further than lines were made: making them may have broken off the last time.
+    // Only as far as lines were made: the last call may have broken off.
     while (same < this.#ends.length && same < actions.length && actions[same] === this.#actions[same]) same += 1;
     this.#actions = actions;
     this.#ends.length = this.#checksums.length = same;

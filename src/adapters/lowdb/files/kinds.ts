@@ -14,7 +14,7 @@ import { StoreError } from '../../../ports/store-error.js';
 import { GroupText } from './group-text.js';
 import type { Kind } from './kind.js';
 
-/** A kind of which a record's key shows where it is; `nameOf` names its file within its folder. */
+/** A kind whose record keys show the file they are in; `nameOf` names that file within its folder. */
 const keyed = <Kept extends object>(
   folder: string,
   nameOf: (key: string) => string,
@@ -25,7 +25,7 @@ const keyed = <Kept extends object>(
 };
 const keyOf = ({ id }: { readonly id: string }): string => id;
 
-/** A file a group, of what is alive in it. */
+/** One file for each group, with its live actions. */
 export const groupKind = keyed<Group>('groups', (id) => id, {
   keyOf,
   check: asKept.parseGroup,
@@ -35,12 +35,12 @@ export const groupKind = keyed<Group>('groups', (id) => id, {
   },
 });
 
-/** The folder of what has been closed for long. */
+/** The folder of actions closed for long. */
 export const CLOSED_FOLDER = 'closed';
 
 /**
- * The actions of a group that have been closed for long, a file for each year in which they were raised: an action is
- * raised once, so that it is never in two of them.
+ * A group's actions closed for long, in one file for each year they were raised: an action is raised once, so it is
+ * never in two files.
  */
 export const closedKind = (group: GroupId): Kind<Action> => ({
   folder: CLOSED_FOLDER,
@@ -52,21 +52,21 @@ export const closedKind = (group: GroupId): Kind<Action> => ({
 const closedFile = (group: GroupId, raisedAt: Instant): string =>
   fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`);
 
-/** The files of what one group has closed for long, among all such files. */
+/** One group's files among all files of actions closed for long. */
 export function closedFilesOf(group: GroupId, files: readonly string[]): readonly string[] {
   const start = `${CLOSED_FOLDER}/${group}.`;
   return files.filter((name) => name.startsWith(start) && name.length === start.length + '2022.json'.length);
 }
 
-/** The year of the actions in a file of what has been closed for long. */
+/** The year in which the actions in such a file were raised. */
 export const yearOfFile = (name: string): string => name.slice(-'2022.json'.length, -'.json'.length);
 
-/** In 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
+/** Spreads keys over 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
 const share = (key: string): string => (crc32(key) & 0xff).toString(16).padStart(2, '0');
 
 export const personKind = keyed<Person>('people', share, { keyOf, check: asKept.parsePerson });
 
-/** By the month in which an item is due, so that what is forgotten goes as files, and by who it is for. */
+/** Stored by the month an item is due, so that old items go as whole files, and by who it is for. */
 export const outboxKind: Kind<OutboxItem> = {
   folder: 'outbox',
   fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}-${share(addresseeOf(item))}.json`,
@@ -74,11 +74,11 @@ export const outboxKind: Kind<OutboxItem> = {
   check: asKept.parseOutboxItem,
 };
 
-/** Which of the 256 parts of each month's outbox is somebody's; and which part a file is. */
+/** Which of the 256 parts of each month's outbox holds somebody's items; and which part a file is. */
 export const partOfOutbox = share;
 export const partOfFile = (name: string): string => name.slice(-'3f.json'.length, -'.json'.length);
 
-/** A file a group, of its latest few reviews. */
+/** One file for each group, with its latest few reviews. */
 export const reviewKind = keyed<Review>('reviews', groupOfReview, {
   keyOf,
   check: asKept.parseReview,
@@ -90,7 +90,7 @@ export const conversationKind = keyed<Conversation>('conversations', share, {
   check: asKept.parseConversation,
 });
 
-/** The log of disposals, a file a year. */
+/** The log of disposals, one file a year. */
 export const disposalKind = keyed<Disposal>('disposals', (id) => id.slice(0, 4), {
   keyOf,
   check: asKept.parseDisposal,

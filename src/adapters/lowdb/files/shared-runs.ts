@@ -1,4 +1,4 @@
-/** Gives a way to ask for work in which those who ask while it is under way share its next run. */
+/** Returns a function that asks for `work`; calls made while it runs share its next run. */
 export function sharedRuns(work: () => Promise<void>): () => Promise<void> {
   let latest: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;

@@ -5,10 +5,10 @@ import { reasonOf } from './failure-code.js';
 import type { Kind } from './kind.js';
 import { sharedRuns } from './shared-runs.js';
 
-/** The record of a key as the changes before left it, durable or not; null for none. */
+/** Returns the record with a key as earlier changes left it, durable or not; null for none. */
 export type Latest<Kept> = (key: string) => Kept | null;
 
-/** What a change comes to: its result, and the records that it puts, or removes with null. */
+/** The outcome of a change: its result, and the records that it puts, or removes with null. */
 export interface Step<Kept, Result> {
   readonly result: Result;
   readonly changed: ReadonlyMap<string, Kept | null>;
@@ -23,8 +23,8 @@ interface Waiting<Kept> {
 }
 
 /**
- * One stored file. What it holds is kept in memory once it was read. Changes run one after another; those that come while
- * the file is being written share the next write. A write that fails leaves memory as it was.
+ * One stored file. Keeps its records in memory once read. Changes run one after another; those that come while the file
+ * is being written share the next write. A failed write leaves memory as it was.
  */
 export class StoredFile<Kept extends object> {
   readonly name: string;
@@ -41,12 +41,14 @@ export class StoredFile<Kept extends object> {
     this.#kind = kind;
   }
 
-  /** What is durable, by key; null while it has not been read. */
+  /** The durable records, by key; null until they have been read. */
   get records(): ReadonlyMap<string, Kept> | null {
     return this.#records;
   }
 
-  /** Reads the file when that is still to do; refuses with `unreadable` when it is damaged, and reads it again next time. */
+  /**
+   * Reads the file unless it has been read. Rejects with `unreadable` when it is damaged, and reads it again next time.
+   */
   async load(): Promise<ReadonlyMap<string, Kept>> {
     return this.#records ?? (await (this.#loading ??= this.#read().finally(() => (this.#loading = null))));
   }
@@ -68,12 +70,12 @@ export class StoredFile<Kept extends object> {
     }
   }
 
-  /** Forgets what was read, as when somebody else may have written since. */
+  /** Forgets everything read, for when somebody else may have written since. */
   forget(): void {
     this.#records = null;
   }
 
-  /** Runs a change on what the changes before it left, and resolves when what it came to is durable. */
+  /** Runs a change on what earlier changes left, and resolves when its outcome is durable. */
   async change<Result>(run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
     let step = null as Step<Kept, Result> | null;
     await new Promise<void>((resolve, reject) => {
@@ -83,7 +85,7 @@ export class StoredFile<Kept extends object> {
     return step?.result as Result;
   }
 
-  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
+  /** Changes the record with a key as the store's verbs do: returning the same record writes nothing. */
   changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
     return this.change((latest) => {
       const before = latest(key);
@@ -94,7 +96,7 @@ export class StoredFile<Kept extends object> {
     });
   }
 
-  /** Tells each change that waits what became of it, of which the first holds; refuses nothing itself. */
+  /** Settles each waiting change, for which only the first outcome counts; never rejects itself. */
   async #commitAll(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
@@ -105,7 +107,7 @@ export class StoredFile<Kept extends object> {
       for (const { run, resolve, reject } of batch) {
         try {
           for (const [key, record] of run(latest)) draft.set(key, record);
-          // One that changed nothing may speak of what another did, and then waits as well.
+          // A later change that writes nothing may report what another wrote, so it waits as well.
           if (draft.size === 0) resolve();
         } catch (error) {
           reject(error);

@@ -6,7 +6,7 @@ import { StoredFile } from './stored-file.js';
 
 /** Where a store's files are. */
 export interface Files {
-  /** The names of the files in a folder, `groups/g1.json`. */
+  /** The names of the files in a folder, such as `groups/g1.json`. */
   list(folder: string): Promise<readonly string[]>;
   open<Kept extends object>(name: string, kind: Kind<Kept>): Adapter<readonly Kept[]>;
   /** Whether a file holds what was written, without reading its records. */
@@ -38,7 +38,7 @@ export class Table<Kept extends object> {
     return this.file(this.kind.fileOfKey(key));
   }
 
-  /** The record of a key; refuses with `unreadable` when its file is damaged. */
+  /** Returns the record with a key; rejects with `unreadable` when its file is damaged. */
   async find(key: string): Promise<Kept | null> {
     const file = this.#fileOf(key);
     return (file.records ?? (await file.load())).get(key) ?? null;
@@ -55,12 +55,12 @@ export class Table<Kept extends object> {
     return [...this.read()];
   }
 
-  /** Every record that has been read. */
+  /** Every record read so far. */
   *read(): Iterable<Kept> {
     for (const { records } of this.#open.values()) if (records !== null) yield* records.values();
   }
 
-  /** Reads every file, and names those that could not be read. */
+  /** Reads every file, and returns the names of those that could not be read. */
   async damaged(): Promise<readonly string[]> {
     if (!this.#isListed) {
       for (const name of await this.#files.list(this.kind.folder)) this.file(name);
@@ -79,7 +79,7 @@ export class Table<Kept extends object> {
     return found;
   }
 
-  /** Forgets all that was read, as when somebody else may have written since. */
+  /** Forgets everything read, for when somebody else may have written since. */
   forget(): void {
     this.#isListed = false;
     for (const file of this.#open.values()) file.forget();

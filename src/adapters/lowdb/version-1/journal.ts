@@ -5,8 +5,8 @@ import { StoreError } from '../../../ports/store-error.js';
 import type { Disk } from '../files/disk.js';
 
 /**
- * One change in the journal: its number, the kind and key of the record, and either what the record became (null when
- * it was removed) or, upon the change numbered `on`, a patch of it.
+ * One change in the journal: its number, the kind and key of the record, and either the new record (null when it was
+ * removed) or a patch on top of the change numbered `on`.
  */
 const entrySchema = z.strictObject({
   n: z.number().int().positive(),
@@ -26,12 +26,12 @@ const headSchema = z.strictObject({
 const batchSchema = z.array(entrySchema).min(1);
 
 /**
- * Every change that a journal's folder holds, in the order in which they were made, without what a crash left half-written
- * at its end. Refuses with `unusable` when what is damaged is not the end, since changes that were answered would be lost.
+ * Reads every change in a journal's folder, in the order they were made, without what a crash left half-written at its
+ * end. Rejects with `unusable` when anything but the end is damaged, because changes already answered would be lost.
  */
 export async function readJournal(disk: Disk, folder: string): Promise<readonly Entry[]> {
   const segments = (await disk.list(folder)).filter((name) => /^\d{8}\.journal$/.test(name));
-  // An entry kept for a damaged file may stand in two segments when a crash came before the older one was removed.
+  // An entry kept for a damaged file may be in two segments if a crash came before the older one was removed.
   const entries = new Map<number, Entry>();
   let torn: string | null = null;
   for (const name of segments) {
@@ -41,7 +41,7 @@ export async function readJournal(disk: Disk, folder: string): Promise<readonly 
     if (tail === 'damaged' || (torn !== null && lines.length > 1)) throw damage(torn ?? name);
     if (tail === 'torn') torn = name;
     try {
-      // A segment of which not even the head was finished was never written to.
+      // A segment whose head was not finished was never written to.
       for (const [at, { text }] of lines.entries())
         for (const entry of at === 0 ? headSchema.parse(JSON.parse(text)).kept : batchSchema.parse(JSON.parse(text)))
           entries.set(entry.n, entry);
@@ -59,7 +59,9 @@ interface Line {
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
-/** Eight hexadecimal digits of length in bytes, eight of CRC-32, each with a space behind it; then the text and a newline. */
+/**
+ * The length in bytes and the CRC-32, each as eight hexadecimal digits and a space; then come the text and a newline.
+ */
 const HEAD = /^([0-9a-f]{8}) ([0-9a-f]{8}) $/;
 const HEAD_BYTES = 18;
 
@@ -76,9 +78,9 @@ function lineAt(bytes: Buffer, start: number): Line | null {
 }
 
 /**
- * What follows the whole lines: nothing but room set aside, which is zeros; or a write that a crash cut short, which lacks its
- * last bytes, or holds zeros where blocks never arrived, and is the last there is, because each waits for the one before.
- * Anything else that is no line was one that has been damaged since.
+ * Judges what follows the whole lines. Clean: only zeros, which is room set aside. Torn: a write that a crash cut
+ * short. It lacks its last bytes, or has zeros where blocks never arrived, and is the last, because each write waits
+ * for the one before. Damaged: anything else.
  */
 function judgeTail(rest: Buffer): 'clean' | 'torn' | 'damaged' {
   const written = rest.subarray(0, rest.findLastIndex((byte) => byte !== 0) + 1);

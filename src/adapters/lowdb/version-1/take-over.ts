@@ -7,12 +7,12 @@ import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from 
 import { type Entry, readJournal } from './journal.js';
 import { applied, readVersion1, type Version1File } from './version-1-file.js';
 
-/** The folder that shows the first format. */
+/** The folder that marks the first format. */
 export const JOURNAL = 'journal';
-/** The folder in which the files of the first format are kept that the present one does not use. */
+/** The folder that keeps the first format's files that the present one does not use. */
 export const KEPT_IN = 'version-1';
 
-/** Where the first format kept one kind: what its files are called, and that of an entry of the journal. */
+/** Where the first format kept one kind: the names of its files, and the file that a journal entry belongs to. */
 interface Layout {
   readonly name: string;
   readonly files: RegExp;
@@ -38,10 +38,10 @@ const REVIEW: Layout = {
 };
 
 /**
- * Takes over a folder in the first format, in which a journal ran ahead of the files: writes everything in the present
- * format, then moves the journal, which ends the takeover, and what else is no longer used to the folder `version-1`. A
- * crash before that end leaves all that the next start needs to do it over. Refuses with `unusable` when something in it
- * is damaged, and has then changed nothing.
+ * Converts a folder from the first format, in which a journal ran ahead of the files. Writes everything in the present
+ * format, then moves the journal, which ends the conversion, and other unused files to the folder `version-1`. A crash
+ * before that end leaves all that the next start needs to do it again. Rejects with `unusable`, having changed nothing,
+ * when something in the folder is damaged.
  */
 export async function takeOver(disk: Disk, folder: string): Promise<void> {
   if ((await disk.list(folder)).includes(JOURNAL)) {
@@ -54,7 +54,7 @@ export async function takeOver(disk: Disk, folder: string): Promise<void> {
   await moveAway(disk, folder, unused);
 }
 
-/** The files in a folder and in those folders of it where the first format had some. */
+/** The files in a folder, and in its folders that the first format used. */
 async function filesBelow(disk: Disk, folder: string): Promise<readonly string[]> {
   const found = [...(await disk.list(folder))];
   for (const below of ['outbox', 'groups', 'reviews'])
@@ -62,7 +62,7 @@ async function filesBelow(disk: Disk, folder: string): Promise<readonly string[]
   return found;
 }
 
-/** Writes everything in the present format once all of it was read. */
+/** Reads everything, then writes it in the present format. */
 async function convert(disk: Disk, folder: string): Promise<void> {
   const files = filesInFolder(folder, disk, () => Promise.resolve());
   const names = await filesBelow(disk, folder);
@@ -89,7 +89,7 @@ async function convert(disk: Disk, folder: string): Promise<void> {
   for (const write of writes) await write();
 }
 
-/** The files of one kind as the journal left them, without those that are in the present format by now. */
+/** Returns the files of one kind as the journal left them, without those already in the present format. */
 async function replay(
   disk: Disk,
   folder: string,
@@ -102,17 +102,17 @@ async function replay(
   const own = entries.filter(({ kind }) => kind === layout.name);
   const last = new Map(own.map((entry) => [entry.key, entry]));
   for (const entry of own) {
-    // What was changed before it was removed need not be known, and may be gone.
+    // Changes to a record that was then removed are not needed, and the record may be gone.
     if (last.get(entry.key)?.record === null && entry.record !== null) continue;
     const name = layout.fileOf(entry);
     const file = files.get(name);
-    // A file that was written in the present format before a crash holds what the journal says of it.
+    // A file written in the present format before a crash already has what the journal says.
     if (file !== null) files.set(name, applied(file ?? { number: 0, records: new Map() }, entry, name));
   }
   return new Map([...files].flatMap(([name, file]) => (file === null ? [] : [[name, file]])));
 }
 
-/** Moves files to the folder of what is no longer used. */
+/** Moves files to the folder for unused ones. */
 async function moveAway(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   await disk.makeFolder(join(folder, KEPT_IN));

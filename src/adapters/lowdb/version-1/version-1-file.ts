@@ -17,7 +17,7 @@ const patchSchema = z.strictObject({
   actions: z.array(z.tuple([z.number().int().nonnegative(), z.unknown()])),
 });
 
-/** A file of the first format: the number of the last change that it holds, and its records as they are, by key. */
+/** A file of the first format: the number of the last change in it, and its records, unchecked, by key. */
 export interface Version1File {
   readonly number: number;
   readonly records: ReadonlyMap<string, object>;
@@ -26,7 +26,9 @@ export interface Version1File {
 /** The key of a record of any kind. */
 const keyOf = (record: Readonly<Record<string, unknown>>): string => String(record['key'] ?? record['id']);
 
-/** Reads a file of the first format; null when it is one of the present format by now. Refuses a damaged one. */
+/**
+ * Reads a file of the first format; null when it is already in the present one. Rejects with `unusable` when damaged.
+ */
 export async function readVersion1(disk: Disk, folder: string, name: string): Promise<Version1File | null> {
   const bytes = (await disk.read(join(folder, name))) ?? Buffer.alloc(0);
   if (damageOf(bytes) === null) return null;
@@ -38,7 +40,7 @@ export async function readVersion1(disk: Disk, folder: string, name: string): Pr
   }
 }
 
-/** The file with an entry of the journal applied, unless it holds that change already. */
+/** Applies a journal entry to a file, unless the file already has that change. */
 export function applied(file: Version1File, entry: Entry, name: string): Version1File {
   const { n, key, record, patch, on } = entry;
   if (n <= file.number) return file;
@@ -52,7 +54,7 @@ export function applied(file: Version1File, entry: Entry, name: string): Version
   return { number: n, records };
 }
 
-/** A group with a patch of the journal: the fields that it sets, how many actions there are, and those that changed. */
+/** Applies a journal patch to a group: the fields it sets, the number of actions, and the actions that changed. */
 function patched(group: object, { set, count, actions: changed }: z.infer<typeof patchSchema>): object {
   const before: unknown = 'actions' in group ? group.actions : [];
   const actions: unknown[] = Array.isArray(before) ? before.slice(0, count) : [];

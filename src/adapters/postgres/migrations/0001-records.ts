@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Every table is led by the tenant, by which it can be distributed, and row-level security holds tenants apart. */
+/** Every table starts with the tenant, so that it can be distributed; row-level security keeps tenants apart. */
 const TABLES = ['groups', 'actions', 'history', 'members', 'people', 'reviews', 'outbox', 'conversations'] as const;
 
 /**
- * Bodies are `json`, not `jsonb`: they come back as they were written, and hold whatever people type, which `jsonb` does
- * not (it has no place for a NUL character).
+ * Bodies are `json`, not `jsonb`: they come back as they were written, and hold anything people type. `jsonb` cannot
+ * hold a NUL character.
  */
 const STATEMENTS: readonly string[] = [
   `CREATE TABLE tenants (tenant_id text PRIMARY KEY)`,
@@ -50,7 +50,7 @@ const STATEMENTS: readonly string[] = [
     PRIMARY KEY (tenant_id, key))`,
   ...TABLES.flatMap((table) => [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
-    // The owner, which the bot is, would be let through otherwise.
+    // Without this, the owner, which the bot is, would see every row.
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `CREATE POLICY tenant_apart ON ${table} USING (tenant_id = current_setting('matters.tenant', true))`,
   ]),

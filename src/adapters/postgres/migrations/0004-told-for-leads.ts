@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
 const STATEMENTS: readonly string[] = [
-  // What was told to somebody in a lead's place is found by the lead as well; recent_at is the item's.
+  // Finds by lead what was sent to somebody in their place; recent_at is the item's.
   `CREATE TABLE outbox_leads (
     tenant_id text NOT NULL, key text NOT NULL, lead_id text NOT NULL, recent_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, key, lead_id))`,
   `CREATE INDEX outbox_leads_lead ON outbox_leads (tenant_id, lead_id, recent_at)`,
-  // Row-level security, forced on the owner too, would hide every row from a migration, which is of no tenant.
+  // Row-level security is forced on the owner too: it would hide every row from a migration, which has no tenant.
   `ALTER TABLE outbox NO FORCE ROW LEVEL SECURITY`,
   `INSERT INTO outbox_leads (tenant_id, key, lead_id, recent_at)
     SELECT DISTINCT o.tenant_id, o.key, slot->>'lead', o.recent_at
@@ -16,11 +16,11 @@ const STATEMENTS: readonly string[] = [
   `ALTER TABLE outbox_leads ENABLE ROW LEVEL SECURITY`,
   `ALTER TABLE outbox_leads FORCE ROW LEVEL SECURITY`,
   `CREATE POLICY tenant_apart ON outbox_leads USING (tenant_id = current_setting('matters.tenant', true))`,
-  // Counts what was settled beside a group, by its members or in their homes, since which a look at it is out of date.
+  // Counts changes outside a group, in its members' preferences or their homes, that make a plan of it out of date.
   `ALTER TABLE groups ADD COLUMN settled_beside bigint NOT NULL DEFAULT 0`,
 ];
 
-/** A lead's own look finds what was told for them, and no look hides what was settled while it was taken. */
+/** Planning finds what was sent to somebody in a lead's place, and hides no preference set while it ran. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
 }

@@ -7,7 +7,7 @@ const STATEMENTS: readonly string[] = [
   `ALTER TABLE groups FORCE ROW LEVEL SECURITY`,
 ];
 
-/** What is due is worked out by other rules than before, so that every group is looked at anew. */
+/** The rules for what is due have changed, so every group is planned again. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
 }

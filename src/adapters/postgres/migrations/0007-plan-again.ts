@@ -1,2 +1,2 @@
-/** The rules by which a group's next moment is worked out know more moments than before, so that each is planned for. */
+/** The rules for a group's next moment know more moments than before, so every group is planned again. */
 export { up } from './0005-looks-anew.js';

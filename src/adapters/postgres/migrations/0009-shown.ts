@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 const STATEMENTS: readonly string[] = [
-  // What was last shown in each conversation, for a day. Without a log, which a crash of the server empties: it may be lost.
+  // What was last shown in each conversation, for a day. Unlogged, so a crash of the server empties it: it may be lost.
   `CREATE UNLOGGED TABLE shown (
     tenant_id text NOT NULL, key text NOT NULL, written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     body json NOT NULL, PRIMARY KEY (tenant_id, key))`,
@@ -11,7 +11,7 @@ const STATEMENTS: readonly string[] = [
   `CREATE POLICY tenant_apart ON shown USING (tenant_id = current_setting('matters.tenant', true))`,
 ];
 
-/** What an instance shows is known to the others, so that "done" means the same card there. */
+/** Other instances know what one has shown, so that "done" means the same card there. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
 }
