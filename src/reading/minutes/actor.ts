@@ -50,6 +50,9 @@ const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3
 const NOUN =
   /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}{3}ed$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
 
+/** Whether a capital at the beginning of a sentence makes no name of a word: its ending is that of a noun. */
+export const isNounByEnding = (word: string): boolean => NOUN.test(word);
+
 /** Who stands at the end of these words, right before a link; null when nobody does. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;
@@ -101,7 +104,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   if (isPost(words) || isTeam(words)) return true;
   return (
     isNameLike(words) &&
-    (words.includes(' ') || !NOUN.test(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
+    (words.includes(' ') || !isNounByEnding(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
   );
 }
 
