@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isPost } from '../leads/name-kinds.js';
-import { isActor, isPerson } from './actor.js';
+import { actorAtStart, isActor, isPerson } from './actor.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { firstWord } from '../text/first-word.js';
@@ -25,6 +25,9 @@ const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
   /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+/** A name or a post and a small word right after it, where a sentence begins: "Clerk write …". */
+const ORDER =
+  /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
@@ -36,20 +39,34 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
-  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
+  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !(MENTIONED.test(body) || ORDER.test(body))) return [];
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
   const speaker = speakerOf(plain, test);
+  let who: string | null = null;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was searched already.
-      if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
-      const words = speaker === null ? sentence : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      const words = speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      who = subjectOf(sentence, test) ?? who;
+      if (sentence.length > LONGEST_SENTENCE) continue;
+      if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
         said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
     }
   }
   return said;
+}
+
+/** "Priya has done it. She will share it": who the sentence before was about. */
+const THEY = /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
+const withSubject = (sentence: string, who: string | null): string =>
+  who === null ? sentence : sentence.replace(THEY, `${who} `);
+
+/** One person whom a sentence begins with. */
+function subjectOf(sentence: string, test: LeadTest): string | null {
+  const { lead = null, isOne = false } = actorAtStart(sentence, test) ?? {};
+  return isOne && lead !== null && isPerson(lead, test) ? lead : null;
 }
 
 /** "Tom: Will send a note": who says it, and how they say that they will do something. */

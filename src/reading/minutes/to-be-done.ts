@@ -1,15 +1,15 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { isBarePost, isPost } from '../leads/name-kinds.js';
+import { isPost } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
 import { isClause } from './minutes-lead-test.js';
-import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { isTaskVerb, SETTLED } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
 /** What something that was done ends in. */
 export const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
 /** "A survey is to be run": something is to be done, and nobody is named. */
 const TO_BE = new RegExp(
-  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:${DONE}|an? (?:agenda )?item\b|on the )`,
+  String.raw` (?:(?:(is|are)|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:(${DONE})|an? (?:agenda )?item\b|on the )`,
   'iu',
 );
 /** "is to be drawn by Beca", "will be sought out by the Clerk". */
@@ -58,35 +58,24 @@ function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean 
   return ORDERED.test(owed[0]) && THING.test(thing) && !isClause(thing) && !test.isVerb(firstWord(thing));
 }
 
+/** "More quotes are to be sought": work, said to be still to come. */
+const isOwed = ([, is, done]: RegExpExecArray, test: LeadTest): boolean =>
+  is !== undefined && (done === undefined || isDone(done, test));
+
 /** "Discuss at the next meeting." */
 const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
-/** "Clerk notify her": a post and the plain form of a verb. */
-function orderedPost(words: string, test: LeadTest): Undertaking | null {
-  const [, lead = '', verb = ''] = /^((?:The )?\p{Lu}\p{L}+) (\p{Ll}+) (?=\S)/u.exec(words) ?? [];
-  const isOrder =
-    isBarePost(lead.replace(/^The /u, '')) &&
-    test.isVerb(verb) &&
-    !/^(?:read|put|set|cut|let|report|update)$/u.test(verb) &&
-    !STATIVE.test(verb) &&
-    !isSettled(verb);
-  return isOrder ? { lead, task: words.slice(lead.length + 1), strength: 'likely' } : null;
-}
-
 /** What is to be done, and what needs it. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
-  if (!BE.test(words) && !NEXT_TIME.test(words)) {
-    const ordered = orderedPost(words, test);
-    return ordered ? [ordered] : [];
-  }
+  if (!BE.test(words) && !NEXT_TIME.test(words)) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
     return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [{ lead: null, task: words, strength: isOrder(words, owed, test) ? 'sure' : 'likely' }];
+    return [{ lead: null, task: words, strength: isOrder(words, owed, test) || isOwed(owed, test) ? 'sure' : 'likely' }];
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
   const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
@@ -97,7 +86,7 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
     isDone(done, test) &&
     !/\b(?:if|when|once)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
   )
-    return [{ lead: null, task: words, strength: 'likely' }];
+    return [{ lead: null, task: words, strength: 'sure' }];
   return NEEDS.test(words) || (done !== undefined && isNew(words))
     ? [{ lead: null, task: words, strength: 'possible' }]
     : [];

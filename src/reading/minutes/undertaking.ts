@@ -10,6 +10,7 @@ import { isPost, isTeam } from '../leads/name-kinds.js';
 import { AGREED, agreedOn, givesItself } from './agreed-work.js';
 import { isReport } from './report.js';
 import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { ordered } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
 import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
 
@@ -46,8 +47,8 @@ const CONTRACTED = /(\p{L})['’]ll /giu;
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
-  const request = requested(words, test);
-  if (request) return [request];
+  const asked = requested(words, test) ?? ordered(words, test);
+  if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question only "OP to ask whether …?" is an order.
   if (words.endsWith('?'))
