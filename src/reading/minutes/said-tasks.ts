@@ -2,7 +2,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
-import { isPost } from '../leads/name-kinds.js';
+import { isPost, isTeam } from '../leads/name-kinds.js';
 import { actorAtStart, isActor, isPerson } from './actor.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
@@ -150,6 +150,6 @@ const FEWEST = 4;
 /** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
 export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
   const isTheirs = ({ lead, strength }: SaidTask): boolean =>
-    strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && isPerson(lead, test);
+    strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && !isTeam(lead) && isPerson(lead, test);
   return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

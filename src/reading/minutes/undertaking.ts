@@ -12,7 +12,7 @@ import { isReport } from './report.js';
 import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import { ordered } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
-import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
+import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
@@ -31,12 +31,12 @@ const SHORTENED = /['’]ll /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
-  /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+  /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
-  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
+  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
 /** A task goes on until another clause begins: "ask Gwen to read them" is one. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
 /** After "be": what somebody is doing. */
@@ -93,8 +93,9 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
   const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
-    const lead = called ?? (/^you$/iu.test(who) ? null : who);
-    return { lead, task: plain.slice(whole.length - verb.length), strength: 'likely' };
+    const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
+    const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
+    return { lead, task: plain.slice(whole.length - verb.length), strength };
   }
   if (!please || words.endsWith('?')) return null;
   const task = words.slice(please.index + please[0].length);
@@ -152,7 +153,7 @@ function mayAct(
   test: LeadTest,
 ): boolean {
   if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
-  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$/iu.test(verb);
+  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$|ing$/iu.test(verb) || test.isVerb(verb);
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed."
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
@@ -187,13 +188,15 @@ function strengthOf(
           (verb !== 'continue' || next !== ''));
   const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
   // A verb that is not known is a task's only after a name that is.
+  const isBody = lead !== null && isTeam(lead) && isListed && !SETTLED.test(verb);
   const surely: Strength =
-    isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
+    isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead))) ? 'sure' : 'likely';
   if (given !== undefined) {
     // What a chair agrees to accept is decided.
     if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
-    return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
+    if (lead === null) return isOne ? 'likely' : 'possible';
+    return isOne || (isListed && GIVEN_TO_ALL.test(given) && isPerson(lead, test)) ? 'sure' : 'likely';
   }
   if (!(isAct || isFollowing) || verb === 'not') return null;
   if (lead === null && givesItself(before, verb, test)) return 'sure';
@@ -212,10 +215,13 @@ function strengthOf(
       : /^can$/iu.test(must)
         ? null
         : 'likely';
-  if (will !== undefined || would !== undefined) return lead === null ? (isOne ? 'likely' : 'possible') : surely;
+  if (will !== undefined || would !== undefined) {
+    if (lead !== null) return surely;
+    return isOne ? (isListed && /(?:^| )I$/u.test(before) ? 'sure' : 'likely') : 'possible';
+  }
   // "The company to arrange …", "asked the company to …".
   if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
-    return THE_BODY.test(lead) && isPerson(lead, test) ? 'sure' : 'likely';
+    return (isBody && before === lead) || (THE_BODY.test(lead) && isPerson(lead, test)) ? 'sure' : 'likely';
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
@@ -224,6 +230,8 @@ function strengthOf(
 const HAS_BODY =
   /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
 const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
+/** "Members were asked to …"; not "were invited to". */
+const GIVEN_TO_ALL = /(?:requested|asked|tasked|instructed|actioned|agreed) to$/iu;
 /** "Siân said the keys were lost and she would ring": she who said it. */
 const PRONOUN = /(?:^| )(?:he|she)$/iu;
 /** "could help if": what is only talked of. */
