@@ -24,7 +24,7 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
-  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
 /** A name or a post and a small word right after it, where a sentence begins: "Clerk write …". */
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
@@ -100,10 +100,10 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   const [named, over, bracketed] = NAMED.exec(body) ?? [];
   const name = over ?? bracketed ?? '';
   if (named === undefined && !isListed) return null;
-  const task = body.slice(named?.length ?? 0);
+  const task = body.slice(named?.length ?? 0).replace(/^to /iu, '');
   const verb = firstWord(task);
   if (!test.isVerb(verb) || !THREE_WORDS.test(task) || isSettled(verb)) return null;
-  if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: 'likely' } : null;
+  if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: isListed ? 'sure' : 'likely' } : null;
   return { lead: null, task, strength: 'possible' };
 }
 

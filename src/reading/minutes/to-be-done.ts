@@ -49,6 +49,8 @@ export const AND_BE =
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const BE = /(?:^| |to )be /iu;
+/** "The next step is to ask them". */
+const NEXT_STEP = /\bnext step (?:is|will be) (?:for us )?to (.+)$/iu;
 /** "Need to update the page", as note-takers leave out who. */
 const NEED_TO = /^(?:still |also )?needs? to (?!be )(?=\p{Ll})/iu;
 
@@ -68,6 +70,8 @@ const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
+  const step = NEXT_STEP.exec(words)?.[1];
+  if (step !== undefined && isTaskVerb(firstWord(step), test)) return [{ lead: null, task: step, strength: 'sure' }];
   if (!BE.test(words) && !NEXT_TIME.test(words)) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];

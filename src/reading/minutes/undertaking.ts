@@ -217,7 +217,8 @@ function strengthOf(
         : 'likely';
   if (will !== undefined || would !== undefined) {
     if (lead !== null) return surely;
-    return isOne ? (isListed && /(?:^| )I$/u.test(before) ? 'sure' : 'likely') : 'possible';
+    if (isListed && !SETTLED.test(verb) && /(?:^|[,;] |and )(?:I|we)$/iu.test(before)) return 'sure';
+    return isOne ? 'likely' : 'possible';
   }
   // "The company to arrange …", "asked the company to …".
   if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
