@@ -35,6 +35,7 @@ trevor tristan tudor uma una ursula usha vaughan vera verity veronica vijay vikr
 wayne wendy wilfred wilma winifred wojciech xavier yasmin yasmine yolanda yusuf yvette yvonne zahra zainab zara zeynep zoe zofia`;
 
 /** Whether a word, as it is folded, is such a name. */
-export const isGivenName: (word: string) => boolean = ((names) => (word: string) => names.has(word))(
-  new Set(NAMES.split(/\s+/u)),
-);
+export const isGivenName: (word: string) => boolean = (
+  (names) => (word: string) =>
+    names.has(word)
+)(new Set(NAMES.split(/\s+/u)));

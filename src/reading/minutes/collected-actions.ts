@@ -123,6 +123,7 @@ export class CollectedActions {
   protected addSentence(before: Paragraph, lead: string, at: Paragraph): void {
     const words = actionSentence(this.wordsBefore());
     this.text.pop();
+    while (this.said.at(-1)?.line === before.line && words.includes(this.said.at(-1)?.task ?? '')) this.said.pop();
     this.add(words, at, 'text', null, before.text).lead = lead;
   }
 

@@ -20,11 +20,6 @@ const BARE =
 const OF_ACTIONS =
   /^(?:plans?|points?|items?|logs?|lists?|notes?|tables?|tracker|register|summary|groups?|teams?|learning|required|taken|agreed|arising|none|complete|completed|closed|ongoing|outstanding|owners?|leads?|status|updates?|review)(?!\p{L})/iu;
 
-/** "Kofi supported by Noor": both have it. */
-const HELPED = / (?:(?:supported|helped|assisted) by|with (?:help|support) from|gyda chymorth) (?=\p{Lu})/u;
-/** "Docs: describe …": what the task is about. */
-const TOPIC = /^\p{Lu}[\p{L} ]{1,25}: /u;
-
 /** The lead of a line that is only a marker, a name and a colon, "Action TE:"; null for other lines. */
 export function readBareMarker(line: string, test: LeadTest): string | null {
   const lead = line.length < 80 && line.includes(':') ? BARE.exec(line)?.[1] : undefined;
@@ -43,13 +38,13 @@ export function readLoneMarker(line: string, test: LeadTest): string | null {
 export function readNamedMarker(line: string, test: LeadTest): NamedMarker | null {
   if (!/^[\s*_]{0,6}(?:a|c|g|to)/iu.test(line)) return null;
   const found = MARKER.exec(line);
-  const lead = (found?.[2] ?? found?.[3])?.replace(/^(?:for|on|by) /iu, '').replace(HELPED, ', ').trim();
+  const lead = (found?.[2] ?? found?.[3])?.replace(/^(?:for|on|by) /iu, '').trim();
   if (!found || !lead) return null;
   const words = line.slice(found[0].length).replace(/\*+\s*$/u, '');
   const isPlaced =
     found[2] !== undefined ||
     /^(?:for|on|by) /iu.test(found[3] ?? '') ||
-    (!OF_ACTIONS.test(lead) && test.isVerb(firstWord(words.replace(TOPIC, ''))));
+    (!OF_ACTIONS.test(lead) && test.isVerb(firstWord(words)));
   if (!test.isKnown(lead) && !(isPlaced && (test.couldEnd?.(lead) ?? false))) return null;
   return { lead, number: found[1] ?? null, words };
 }

@@ -47,7 +47,8 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was searched already.
-      const words = speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      const words =
+        speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
       who = subjectOf(sentence, test) ?? who;
       if (sentence.length > LONGEST_SENTENCE) continue;
       if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
@@ -59,7 +60,8 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
 }
 
 /** "Priya has done it. She will share it": who the sentence before was about. */
-const THEY = /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
+const THEY =
+  /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
 const withSubject = (sentence: string, who: string | null): string =>
   who === null ? sentence : sentence.replace(THEY, `${who} `);
 
@@ -103,7 +105,8 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   const task = body.slice(named?.length ?? 0).replace(/^to /iu, '');
   const verb = firstWord(task);
   if (!test.isVerb(verb) || !THREE_WORDS.test(task) || isSettled(verb)) return null;
-  if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: isListed ? 'sure' : 'likely' } : null;
+  if (named !== undefined)
+    return test.isKnown(name) ? { lead: name, task, strength: isListed ? 'sure' : 'likely' } : null;
   return { lead: null, task, strength: 'possible' };
 }
 

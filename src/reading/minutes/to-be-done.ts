@@ -39,7 +39,7 @@ const isNew = (words: string): boolean =>
   /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
 const IRREGULAR = /^(?:made|sent|sought|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
 /** Whether what will be done to a thing is work that somebody must do: "asked", "written"; not "known", "held". */
-const isDone = (done: string, test: LeadTest): boolean =>
+export const isDone = (done: string, test: LeadTest): boolean =>
   IRREGULAR.test(done) ||
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
 /** ", and enquiries will be made": another clause after a task, about something that is to be done. */
@@ -79,11 +79,13 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
     return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [{ lead: null, task: words, strength: isOrder(words, owed, test) || isOwed(owed, test) ? 'sure' : 'likely' }];
+    return [
+      { lead: null, task: words, strength: isOrder(words, owed, test) || isOwed(owed, test) ? 'sure' : 'likely' },
+    ];
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
   const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
-  if (next) return [{ lead: null, task: words, strength: 'likely' }];
+  if (next) return [{ lead: null, task: words, strength: 'sure' }];
   const done = WILL_BE.exec(words)?.[1];
   if (
     done !== undefined &&

@@ -153,7 +153,8 @@ function mayAct(
   test: LeadTest,
 ): boolean {
   if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
-  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$|ing$/iu.test(verb) || test.isVerb(verb);
+  if (given !== undefined)
+    return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$|ing$/iu.test(verb) || test.isVerb(verb);
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed."
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
@@ -190,7 +191,9 @@ function strengthOf(
   // A verb that is not known is a task's only after a name that is.
   const isBody = lead !== null && isTeam(lead) && isListed && !SETTLED.test(verb);
   const surely: Strength =
-    isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead))) ? 'sure' : 'likely';
+    isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)))
+      ? 'sure'
+      : 'likely';
   if (given !== undefined) {
     // What a chair agrees to accept is decided.
     if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;

@@ -24,7 +24,8 @@ const NOBODY =
 /** "Byddwn ni'n profi …", "Rydym ni'n mynd i brofi …", "Y cam nesaf yw profi …": what those who write will do. */
 const OURS =
   /^(?:byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|r(?:ydym|ydyn|y['’]n)(?: ni)?(?: yn|['’]n) (?:mynd|bwriadu) i|y cam nesaf (?:yw|ydy|fydd)) (?=\p{Ll})/iu;
-const AFTERWARDS = /^(?:(?:yna|wedyn|nesaf|nawr|felly|hefyd|yn y cyfamser|ar ôl hynny|ar ben hynny),? |[^,]{3,40}, (?=rhaid|byddwn|bydd (?!angen)))/iu;
+const AFTERWARDS =
+  /^(?:(?:yna|wedyn|nesaf|nawr|felly|hefyd|yn y cyfamser|ar ôl hynny|ar ben hynny),? |[^,]{3,40}, (?=rhaid|byddwn|bydd (?!angen)))/iu;
 /** "Y Clerc i ffonio …". */
 const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
@@ -68,7 +69,8 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const ours = OURS.exec(clause)?.[0];
   const nobody = ours ?? NOBODY.exec(clause)?.[0];
   const needed = undoSoftMutation(clause.slice(nobody?.length ?? 0));
-  if (nobody !== undefined && isVerbNoun(needed)) return [{ lead: null, task: needed, strength: ours === undefined ? 'likely' : 'sure' }];
+  if (nobody !== undefined && isVerbNoun(needed))
+    return [{ lead: null, task: needed, strength: ours === undefined ? 'likely' : 'sure' }];
   const [to, lead = ''] = TO.exec(clause) ?? [];
   const task = undoSoftMutation(clause.slice(to?.length ?? 0));
   if (to !== undefined && isOne(lead) && isVerbNoun(task))
