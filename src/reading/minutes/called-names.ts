@@ -4,9 +4,8 @@ import { isNoLead } from '../leads/not-leads.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches-of.js';
-import { isNounByEnding } from './actor.js';
 import type { MinutesLine } from './lines/minutes-line.js';
-import { isThing } from './minutes-lead-test.js';
+import { isNounByEnding, isThing } from './no-names.js';
 
 /** A word with a capital, and after it what shows that somebody is called so: they say something, or are to do it. */
 const CALLED =

@@ -22,7 +22,7 @@ const isSurname = (names: ReadonlySet<string>, surname: string): boolean =>
   [...names].some((name) => name.endsWith(` ${surname.toLowerCase()}`));
 
 const LETTERS =
-  /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
+  /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4}|(?<=\()\p{Lu}{2}\p{Ll}{1,3}(?=\)))(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
 const CAPITAL = /\p{Lu}/u;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
@@ -59,6 +59,9 @@ function standsFor(letters: string, name: string): boolean {
     .join('');
   const wanted = letters.toUpperCase();
   if (firsts === wanted || firsts.startsWith(wanted)) return firsts.length - wanted.length < 2;
+  // "AHop" is Alison Hopkins.
+  const [, first = '', last = ''] = /^(\p{Lu})(\p{Lu}\p{Ll}+)$/u.exec(letters) ?? [];
+  if (first !== '') return name.startsWith(first) && name.slice(name.lastIndexOf(' ') + 1).startsWith(last);
   return (
     wanted.length > 1 && firsts.length > 1 && wanted.at(0) === firsts.at(0) && firsts.slice(1).includes(wanted.slice(1))
   );
@@ -70,13 +73,15 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const names = new Set<string>();
   const rolls = new Rolls(names);
   const letters = new Set<string>();
+  let before = '';
   for (const { text } of lines) {
     if (text.length > 4000) continue;
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
     if (text.length < 700) rolls.take(text);
     if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
-    if (text.length < 300 || text.includes('(')) explain(text, initials, names);
+    if (text.length < 300 || text.includes('(')) explain(/^\s*\(/u.test(text) ? before + text : text, initials, names);
+    before = text.slice(-80);
   }
   for (const name of calledNames(lines, names)) names.add(name.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });

@@ -114,7 +114,7 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
 export function saidAction({ lead, task, sentence, line }: SaidTask): RawAction {
   const raw = rawAction(task, line, 'text', 'other', sentence);
   raw.lead = lead;
-  raw.isSplit = lead !== null;
+  raw.isSplit = lead !== null || /^\p{Ll}+ing /u.test(task);
   return raw;
 }
 

@@ -1,7 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 import { isPost } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
-import { isClause } from './minutes-lead-test.js';
+import { isClause } from './no-names.js';
 import { isTaskVerb, SETTLED } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
@@ -37,7 +37,8 @@ const isOrderly = (words: string): boolean =>
 const WILL_BE = new RegExp(String.raw` (?:will|would) (?:now |also |then )?be (?:\p{L}+ly )?(${DONE})`, 'iu');
 const isNew = (words: string): boolean =>
   /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
-const IRREGULAR = /^(?:made|sent|sought|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
+const IRREGULAR =
+  /^(?:made|sent|sought|undertaken|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
 /** Whether what will be done to a thing is work that somebody must do: "asked", "written"; not "known", "held". */
 export const isDone = (done: string, test: LeadTest): boolean =>
   IRREGULAR.test(done) ||
