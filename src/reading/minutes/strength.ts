@@ -47,6 +47,8 @@ export function strengthOf(
     !isFirstName(fold(lead))
   )
     return null;
+  // "Wait for Usha to ring."
+  if (to !== undefined && lead !== null && FOR.test(before.slice(0, -lead.length))) return null;
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
@@ -89,7 +91,9 @@ export function strengthOf(
         : 'likely';
   if (will !== undefined || would !== undefined) {
     if (lead !== null) return surely;
+    // "We will ask them", "I'll ask them"; "we are going to" only talks of it.
     if (
+      !/going/u.test(will ?? '') &&
       (verb === 'be' ? !EVENT.test(next) : isListed && !SETTLED.test(verb)) &&
       /(?:^|[,;] |and )(?:I|we)$/iu.test(before)
     )
@@ -103,6 +107,8 @@ export function strengthOf(
   return surely;
 }
 
+/** "for Usha to …" is no order unless it was agreed or asked for. */
+const FOR = /(?<!agreed|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
 /** Before a body and its task: nothing, another clause's end, or who asked it. */
 const HAS_BODY =
   /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;

@@ -91,7 +91,7 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
   if (
     done !== undefined &&
     isDone(done, test) &&
-    !/\b(?:if|when|once)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
+    !/\b(?:if|when|once|whether|knows?|can|so that)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
   )
     return [{ lead: null, task: words, strength: 'sure' }];
   return NEEDS.test(words) || (done !== undefined && isNew(words))

@@ -127,7 +127,7 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
     const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
-    const isPromise = (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
+    const isPromise = actor.isOne && (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
