@@ -34,8 +34,8 @@ const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 /** Without one of these it has no other part; they are quick to find. */
 const PARTED = /[\t\u2028)]/u;
 
-/** Everything that the sentences of a paragraph say is to be done. */
-export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): readonly SaidTask[] {
+/** Everything that the sentences of a paragraph say is to be done, perhaps under "It was agreed that:". */
+export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isAgreed = false): readonly SaidTask[] {
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
@@ -47,8 +47,9 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): re
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was searched already.
-      const words =
+      const own =
         speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      const words = isAgreed && bullet !== null && WOULD.test(own) ? `agreed that ${own}` : own;
       who = subjectOf(sentence, test) ?? who;
       if (sentence.length > LONGEST_SENTENCE) continue;
       if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
@@ -65,8 +66,16 @@ const THEY =
 const withSubject = (sentence: string, who: string | null): string =>
   who === null ? sentence : sentence.replace(THEY, `${who} `);
 
+/** "The Harbour Master reported": whoever speaks is somebody. */
+const SPOKE =
+  /^(The (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?<=\S)) (?:reported|said|explained|confirmed|asked|agreed|noted|advised|apologised|thanked|presented)(?!\p{L})/u;
+
+const WOULD = /^(?:[^\s,.;]+ ){1,5}(?:would|should) /u;
+
 /** One person whom a sentence begins with. */
 function subjectOf(sentence: string, test: LeadTest): string | null {
+  const spoke = SPOKE.exec(sentence)?.[1];
+  if (spoke !== undefined && isActor(spoke, test)) return spoke;
   const { lead = null, isOne = false } = actorAtStart(sentence, test) ?? {};
   return isOne && lead !== null && isPerson(lead, test) ? lead : null;
 }

@@ -94,7 +94,8 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   if (!please || words.endsWith('?')) return null;
   const task = words.slice(please.index + please[0].length);
   const actor = actorBefore(words.slice(0, please.index).replace(/[\s,:–-]+$/u, ''), test);
-  return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: 'likely' };
+  const isCalled = actor?.at === 0 && actor.lead !== null && isTaskVerb(firstWord(task), test);
+  return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: isCalled ? 'sure' : 'likely' };
 }
 
 /** "We had one letter, will write again": who meets. */

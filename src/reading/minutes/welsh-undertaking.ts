@@ -34,6 +34,13 @@ const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
 /** "Trefnir cyfarfod": it is to be arranged, and nobody is named. */
 const IMPERSONAL = /^(\p{L}{3,})ir(?= \p{L})/u;
 
+/** "Cytunwyd i brynu …": work, not what a meeting does by agreeing to it. */
+const isAgreed = (clause: string, task: string): boolean =>
+  /^(?:cytunwyd|penderfynwyd)(?!\p{L})/iu.test(clause) &&
+  !/^(?:derbyn|cymeradwyo|nodi|cefnogi|gohirio|mabwysiadu|parhau|peidio|cadw|aros|caniatáu|rhoi|ethol|penodi|cynnal|cyfarfod)(?!\p{L})/iu.test(
+    task,
+  );
+
 const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(words).toLowerCase());
 
 /** What somebody in a Welsh sentence undertakes, is asked or is to do, and what is to be done. */
@@ -70,7 +77,7 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const nobody = ours ?? NOBODY.exec(clause)?.[0];
   const needed = undoSoftMutation(clause.slice(nobody?.length ?? 0));
   if (nobody !== undefined && isVerbNoun(needed))
-    return [{ lead: null, task: needed, strength: ours === undefined ? 'likely' : 'sure' }];
+    return [{ lead: null, task: needed, strength: ours !== undefined || isAgreed(clause, needed) ? 'sure' : 'likely' }];
   const [to, lead = ''] = TO.exec(clause) ?? [];
   const task = undoSoftMutation(clause.slice(to?.length ?? 0));
   if (to !== undefined && isOne(lead) && isVerbNoun(task))

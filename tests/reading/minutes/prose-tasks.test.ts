@@ -46,6 +46,7 @@ it.each([
   ['Put the hall on the next agenda.', 'Put the hall on the next agenda'],
   ['Byddwn yn ychwanegu’r lluniau at y dudalen.', 'ychwanegu’r lluniau at y dudalen'],
   ['Rydyn ni’n mynd i brofi’r ffurflen newydd.', 'profi’r ffurflen newydd'],
+  ['Cytunwyd gan y pwyllgor i brynu dwy lamp.', 'prynu dwy lamp'],
   ['Y cam nesaf yw gofyn i’r ysgol.', 'gofyn i’r ysgol'],
   ['The next step is to ask the school.', 'ask the school'],
   ['I’ll write to the mill.', 'write to the mill'],
