@@ -48,6 +48,10 @@ const ASIDES = /\s*\([^()]*\)|~~[^~]*~~[\s,]*/gu;
 const DETERMINER =
   /^(?:the|an?|our|their|his|her|its|my|your|this|that|these|those|all|each|every|both|some|any|no) (\p{L}+)/iu;
 /** "KS, (DH, LM)". */
+/** "Kofi supported by Noor": both have it. */
+const HELPED = / (?:(?:supported|helped|assisted) by|with (?:help|support) from|gyda chymorth) (?=\p{Lu})/u;
+/** "Docs: describe …": what a task is about, before it. */
+const TOPIC = /^\p{Lu}[\p{L} ]{1,25}: (?=\p{Ll}|\p{Lu}\p{Ll})/u;
 const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
 /** "Form a committee to explore it": a verb and what it is done to, whatever the verb. */
 const HAS_OBJECT =
@@ -171,8 +175,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (welsh) return welsh;
   if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
-  const before = colon?.[1]?.replace(/^@/u, '').replace(WITH_OTHERS, '$1, $2');
-  const afterColon = colon ? firstWord(body.slice(colon[0].length).replace(/^to /iu, '')) : '';
+  const before = colon?.[1]?.replace(/^@/u, '').replace(WITH_OTHERS, '$1, $2').replace(HELPED, ', ');
+  const afterColon = colon ? firstWord(body.slice(colon[0].length).replace(TOPIC, '').replace(/^to /iu, '')) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
     const task = withoutLink(tidy(body.slice(colon[0].length)));

@@ -1,3 +1,5 @@
+import { isGivenName } from './first-names.js';
+
 /** First names with the short forms by which people are called. One line a name; names of one line are forms of one. */
 const SHORT = `thomas tomos: tom tommy twm
 david dafydd: dave dai davey deio dewi davy
@@ -176,7 +178,8 @@ export const otherSpellings = (given: string): readonly string[] =>
   alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
 
 /** Whether a word, as it is folded, is a first name that many have. */
-export const isFirstName = (word: string): boolean => related.has(word) || alike.some((names) => names.includes(word));
+export const isFirstName = (word: string): boolean =>
+  related.has(word) || isGivenName(word) || alike.some((names) => names.includes(word));
 
 const SHORTEST = 3;
 

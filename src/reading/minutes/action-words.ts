@@ -17,7 +17,7 @@ export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complet
 
 /** "The panel agreed:" over a list. */
 export const AGREEING =
-  /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+  /(?<!\p{L})(?:(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?|(?:we|i)(?: will|['’]ll| need to| plan to|(?: are| am|['’]re|['’]m) going to)(?: now| also| then| next)?|byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|next steps? (?:is|are)(?: to)?|camau? nesaf (?:yw|ydy|fydd))[\s.…]*:?$(?<=[:…])|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
 
 /** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {

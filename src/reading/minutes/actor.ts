@@ -6,7 +6,7 @@ import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches-of.js';
-import { isClause, isThing } from './minutes-lead-test.js';
+import { isClause, isNounByEnding, isThing } from './no-names.js';
 
 /** Who is to do something, by the words right before "will", "to" or "agreed to". */
 export interface Actor {
@@ -46,10 +46,6 @@ const OF_WHERE = /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
-/** A noun for a thing by its ending: a capital at the beginning of a sentence makes no name of it. */
-const NOUN =
-  /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}{3}ed$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
-
 /** Who stands at the end of these words, right before a link; null when nobody does. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;
@@ -101,7 +97,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   if (isPost(words) || isTeam(words)) return true;
   return (
     isNameLike(words) &&
-    (words.includes(' ') || !NOUN.test(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
+    (words.includes(' ') || !isNounByEnding(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { firstWord } from '../text/first-word.js';
 import { actorBefore } from './actor.js';
 import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
-import { DONE } from './to-be-done.js';
+import { DONE, isDone } from './to-be-done.js';
 import type { Strength, Undertaking } from './undertaken.js';
 
 export const AGREED =
@@ -45,9 +45,13 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
       ? null
       : [{ lead: null, task: rest.replace(/^to /iu, ''), strength: surely(isWork(verb, test)) }];
   }
-  const done = SUBJUNCTIVE.exec(rest)?.[1];
+  const [be = '', done] = SUBJUNCTIVE.exec(rest) ?? [];
+  // "That it should not be pursued."
+  if (done !== undefined && /\bnot\s+be\b/iu.test(rest)) return [];
   if (done !== undefined)
-    return SETTLED.test(done) ? [] : [{ lead: null, task: rest, strength: surely(NEW.test(rest)) }];
+    return SETTLED.test(done)
+      ? []
+      : [{ lead: null, task: rest, strength: surely(NEW.test(rest) || (be.includes('d be ') && isDone(done, test))) }];
   const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
   // Without "that" only the plain form of a verb is what is proposed: "proposed the Clerk write".
   const isVerb = agreed[3] === undefined ? isTaskVerb(verb, test) : test.isVerb(verb) && !STATIVE.test(verb);

@@ -71,7 +71,8 @@ export class ActionCollector extends CollectedActions {
     const saysNothing = isMark || isDone || this.section === 'done';
     const pieces = markedPieces(paragraph, body, this.test);
     const owned = this.section === 'other' ? this.owned.get(paragraph) : undefined;
-    const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(saidTasks(piece, this.test), owned)));
+    const tasks = (piece: Paragraph): readonly SaidTask[] => saidTasks(piece, this.test, this.isAgreeing);
+    const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(tasks(piece), owned)));
     this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
@@ -209,7 +210,6 @@ export class ActionCollector extends CollectedActions {
     const task = body.replace(/^to /iu, '');
     if (this.isAgreeing && paragraph.bullet && beginsTask(task, this.test) && !isSettled(firstWord(task))) {
       this.add(body, paragraph, 'list', null);
-      this.isMarked = true;
       return;
     }
     this.isAgreeing = AGREEING.test(body) || (this.isAgreeing && paragraph.bullet !== null);

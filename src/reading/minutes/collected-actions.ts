@@ -3,6 +3,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
 import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
+import { givenTo } from './given-to.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
@@ -14,11 +15,14 @@ import { fold } from '../text/fold.js';
 import { WaitingMarker } from './waiting-marker.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { SaidTask } from './said-tasks.js';
-import { actionSentence, sentences } from './sentences.js';
+import { sentences } from './sentences.js';
 
 /** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
 const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
+
+/** "5.  General Manager report": the next item, after which nothing is of an earlier meeting. */
+const ITEM = /^\s*\d{1,2}[.)]?\s+\p{Lu}[^\s.;:!?]*(?: [^\s.;:!?]+){0,7}$/u;
 
 const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
 
@@ -37,6 +41,8 @@ export class CollectedActions {
     due: null,
     isOfAll: false,
   };
+  /** How much was said up to the last mark that only names somebody. */
+  private lastMark = 0;
   protected last: RawAction | null = null;
   protected before: Paragraph | null = null;
   /** The paragraph of the action found last if only a status after it would make it one. */
@@ -44,6 +50,8 @@ export class CollectedActions {
   protected waiting: WaitingMarker | null = null;
   /** How far in the bulleted heading of the section is; null when the section is of other lines too. */
   private scope: number | null = null;
+  /** How far in the heading of the section is. */
+  private headIndent = 0;
   /** How many signs the heading of the section has, as Markdown puts before it. */
   private level = 0;
   /** Counts headings and tables, so that actions of one list have one number. */
@@ -54,12 +62,16 @@ export class CollectedActions {
     readonly isDeadline: (words: string) => boolean,
   ) {}
 
-  protected openScope({ bullet, indent }: Paragraph, next: Paragraph | null): void {
+  protected openScope({ bullet, indent, text }: Paragraph, next: Paragraph | null): void {
+    this.headIndent = indent;
+    if (bullet !== null || /^\s*#/u.test(text)) this.lastMark = this.said.length;
     this.scope = bullet !== null && next?.bullet && next.indent > indent ? indent : null;
   }
 
   /** "Next steps:" in a list is over what is further in than itself, and ends where the list comes back out. */
-  protected leaveScope({ indent }: Paragraph): void {
+  protected leaveScope({ indent, bullet, text }: Paragraph): void {
+    const isEarlier = this.section === 'previous' || this.section === 'done';
+    if (isEarlier && bullet !== null && indent <= this.headIndent && ITEM.test(text)) this.section = 'other';
     if (this.scope === null || indent > this.scope) return;
     this.section = 'other';
     this.scope = null;
@@ -119,11 +131,15 @@ export class CollectedActions {
     return true;
   }
 
-  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action. */
+  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action; else what was agreed before it. */
   protected addSentence(before: Paragraph, lead: string, at: Paragraph): void {
-    const words = actionSentence(this.wordsBefore());
+    const words = this.wordsBefore();
     this.text.pop();
-    this.add(words, at, 'text', null, before.text).lead = lead;
+    const { taken, left } = givenTo(lead, words, before.line, this.said.splice(this.lastMark), this.test);
+    this.said.push(...left);
+    this.lastMark = this.said.length;
+    for (const { words, lead, line, isSplit } of taken)
+      Object.assign(this.add(words, { ...at, line: line ?? at.line }, 'text', null, before.text), { lead, isSplit });
   }
 
   /** The words of the paragraph before. */

@@ -1,8 +1,6 @@
 import { matchesOf } from '../text/matches-of.js';
-import { isImperative } from '../leads/imperative-verbs.js';
+import { calledNames } from './called-names.js';
 import { isPost } from '../leads/name-kinds.js';
-import { isNoLead } from '../leads/not-leads.js';
-import { firstWord } from '../text/first-word.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 /** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
@@ -24,7 +22,7 @@ const isSurname = (names: ReadonlySet<string>, surname: string): boolean =>
   [...names].some((name) => name.endsWith(` ${surname.toLowerCase()}`));
 
 const LETTERS =
-  /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
+  /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4}|(?<=\()\p{Lu}{2}\p{Ll}{1,3}(?=\)))(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
 const CAPITAL = /\p{Lu}/u;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
@@ -38,14 +36,6 @@ const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
   /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]*)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
-/** Whoever a mark gives a task, "ACTION: Beth to ring …". */
-const GIVEN =
-  /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}[:–—-][\s*_]{0,4}(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:to|i) (?!be )\p{Ll}/gu;
-/** The same without "to", "ACTION: Beth ring …". Who is given so several is somebody. */
-const GIVEN_BARE =
-  /(?<!\p{L})(?:ACTION|Action|AP)[\s*_]{0,4}:[\s*_]{0,4}(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}) (\p{Ll}[\p{L}-]+)/u;
-const GIVEN_OFTEN = 3;
-const MARKED = /ACTION|Action|AP|[Gg]weithredu|GWEITHREDU/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Capitals that may be somebody's initials. */
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
@@ -69,6 +59,9 @@ function standsFor(letters: string, name: string): boolean {
     .join('');
   const wanted = letters.toUpperCase();
   if (firsts === wanted || firsts.startsWith(wanted)) return firsts.length - wanted.length < 2;
+  // "AHop" is Alison Hopkins.
+  const [, first = '', last = ''] = /^(\p{Lu})(\p{Lu}\p{Ll}+)$/u.exec(letters) ?? [];
+  if (first !== '') return name.startsWith(first) && name.slice(name.lastIndexOf(' ') + 1).startsWith(last);
   return (
     wanted.length > 1 && firsts.length > 1 && wanted.at(0) === firsts.at(0) && firsts.slice(1).includes(wanted.slice(1))
   );
@@ -80,20 +73,17 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const names = new Set<string>();
   const rolls = new Rolls(names);
   const letters = new Set<string>();
-  const given = new Map<string, number>();
+  let before = '';
   for (const { text } of lines) {
     if (text.length > 4000) continue;
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
     if (text.length < 700) rolls.take(text);
-    if (MARKED.test(text))
-      for (const [, name = ''] of text.matchAll(GIVEN)) if (isName(name)) names.add(name.toLowerCase());
-    const [, one = '', verb = ''] = MARKED.test(text) ? (GIVEN_BARE.exec(text) ?? []) : [];
-    if (isImperative(verb) && isName(one)) given.set(one, (given.get(one) ?? 0) + 1);
     if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
-    if (text.length < 300 || text.includes('(')) explain(text, initials, names);
+    if (text.length < 300 || text.includes('(')) explain(/^\s*\(/u.test(text) ? before + text : text, initials, names);
+    before = text.slice(-80);
   }
-  for (const [one, times] of given) if (times >= GIVEN_OFTEN) names.add(one.toLowerCase());
+  for (const name of calledNames(lines, names)) names.add(name.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });
   return { initials, names };
 }
@@ -115,9 +105,6 @@ function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, 
   if (new Set([...called, ...explained]).size < CALLED_SO) return;
   for (const short of called) names.add(short.toLowerCase());
 }
-
-/** Whether who is given a task is somebody, not a thing or a verb: "Report to follow". */
-const isName = (words: string): boolean => !isNoLead(words) && !isImperative(firstWord(words));
 
 /** Gathers the names in lists of those present, and in a meeting bot's count. */
 class Rolls {

@@ -6,9 +6,9 @@ import type { LedLine } from './lead-column.js';
 import type { Paragraph } from './paragraph.js';
 import { isBarePost } from '../leads/name-kinds.js';
 import { beginsTask } from './action-words.js';
-import { actionSentence, sentences, undertakes } from './sentences.js';
+import { ownTasks } from './own-tasks.js';
+import { actionSentence, undertakes } from './sentences.js';
 import { trailingMarks } from './trailing-mark.js';
-import { readUndertakings } from './undertaking.js';
 
 /** What a paragraph says is to be done, and who is to do it by the end of the paragraph. */
 interface Ended {
@@ -44,29 +44,18 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   const lead = closing?.lead ?? (isListed ? null : paragraph.margin);
   if (lead === null || (closing === null && isTitle(body, place.test))) return [];
   const words = closing?.words ?? body;
-  const own = ownTasks(words, lead, place.test);
-  return own.length > 0 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
+  const own = ownTasks(words, lead, place.test).map((one): Ended => ({
+    ...one,
+    from: 'text',
+    isMark: false,
+    isSplit: true,
+  }));
+  return own.length > 1 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
 }
 
 /** "Future events (standing item)" beside a name: who speaks to an item of an agenda. */
 const isTitle = (body: string, test: LeadTest): boolean =>
   body.length < 50 && !/[.;!?]\s*$/u.test(body) && !beginsTask(body, test) && !undertakes(body);
-
-const LAST_NAME = /[\p{L}'’-]+$/u;
-const NAMES = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
-
-/** The tasks of those who are named at the end, where sentences give each their own: "Siân to ring. Tom to write. Siân/Tom". */
-function ownTasks(words: string, ending: string, test: LeadTest): readonly Ended[] {
-  const last = (name: string): string => LAST_NAME.exec(name.trim())?.[0].toLowerCase() ?? '';
-  const names = new Set(ending.split(NAMES).map(last));
-  const parts = sentences(words).flatMap((sentence) => sentence.split(/;\s+/u));
-  const tasks = parts.flatMap((part) =>
-    readUndertakings(part, test).flatMap(({ lead, task }): readonly Ended[] =>
-      lead !== null && names.has(last(lead)) ? [{ words: task, lead, from: 'text', isMark: false, isSplit: true }] : [],
-    ),
-  );
-  return tasks.length > 1 ? tasks : [];
-}
 
 /** What stands before each mark in a paragraph; or in it, "[Action: Tom will measure the hall]". */
 function marked(body: string, { test, wordsBefore }: Place): readonly Ended[] {

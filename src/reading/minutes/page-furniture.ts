@@ -7,6 +7,8 @@ const PAGE =
   /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;
 const MARKING =
   /^\s*(?:official(?:[ -–:]+sensitive)?|confidential|restricted|unclassified|not protectively marked|protect|swyddogol)\s*$/iu;
+/** What is as long and comes three times stands on every page, with a gap beside it or without. */
+const LONG = 60;
 const LABEL = /^[\p{L} ]{2,20}:/u;
 
 /** What a header or footer has in common on every page: its words without its digits. */
@@ -14,8 +16,9 @@ const alike = (text: string): string => oneSpaced(/\d/.test(text) ? text.replace
 
 function mayRepeat(text: string): boolean {
   const words = text.trim();
-  if (words.length < 10 || words.length > 120) return false;
-  if (/^[•*–—\-([]|^\d+[.)]\s/u.test(words) || LABEL.test(words) || /[.;?!]$/u.test(words)) return false;
+  if (words.length < 10 || words.length > 150) return false;
+  if (/^[•*–—\-([]|^\d+[.)]\s/u.test(words) || (words.length < LONG && LABEL.test(words)) || /[.;?!]$/u.test(words))
+    return false;
   return !/action|gweithredu/iu.test(words) && !words.includes('|') && !words.includes('\t');
 }
 
@@ -33,10 +36,11 @@ export function withoutFurniture(lines: readonly MinutesLine[]): readonly Minute
   let wasFurniture = false;
   lines.forEach((line, at) => {
     const { text } = line;
-    const repeats = (times.get(keys[at] ?? '') ?? 0) > 2 && (isGap(lines[at - 1]) || isGap(lines[at + 1]));
+    const isApart = isGap(lines[at - 1]) || isGap(lines[at + 1]) || text.trim().length >= LONG;
+    const repeats = (times.get(keys[at] ?? '') ?? 0) > 2 && isApart;
     const isOver = isGap(lines[at - 1]) || isRule(lines[at - 1]?.text ?? '');
     const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isOver && isGap(lines[at + 1]);
-    if (text.length < 160 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
+    if (text.length < 190 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
       wasFurniture = true;
       return;
     }

@@ -16,7 +16,7 @@ const REPORTS =
 
 /** "Beca has set up the list", "Tom confirmed that …"; not "Tom has to …", "Tom agreed to …". */
 const DID =
-  /^(\p{Lu}[^,;:.–]{0,40}?) (?:(?:has|have|had)(?: now| already| since)? (?!(?:to|an?|the|not|yet|agreed|offered|volunteered|undertaken|promised|been (?:asked|requested|tasked|invited))\b)\p{L}+|(?!need|(?:agreed|offered|volunteered|promised|pledged|proposed|asked|requested|tasked|required)\b)\p{Ll}{3,}ed|said|told|gave|sent|met|wrote|spoke)(?!\p{L})/u;
+  /^(\p{Lu}[^,;:.–]{0,40}?) (?:(?:has|have|had)(?: now| already| since)? (?!(?:to|an?|the|not|yet|agreed|offered|volunteered|undertaken|promised|been (?:asked|requested|tasked|invited))\b)\p{L}+|(?!need|(?:supported|helped|assisted) by|(?:agreed|offered|volunteered|promised|pledged|proposed|asked|requested|tasked|required)\b)\p{Ll}{3,}ed|said|told|gave|sent|met|wrote|spoke)(?!\p{L})/u;
 
 /** Whether words tell what somebody did or said: nothing of it is to be done. */
 export const tellsOfDeed = (words: string, test: LeadTest): boolean => {

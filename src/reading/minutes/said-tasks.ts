@@ -2,8 +2,8 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
-import { isPost } from '../leads/name-kinds.js';
-import { isActor, isPerson } from './actor.js';
+import { isPost, isTeam } from '../leads/name-kinds.js';
+import { actorAtStart, isActor, isPerson } from './actor.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { firstWord } from '../text/first-word.js';
@@ -24,32 +24,60 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence says nothing that is still to be done. */
 const MENTIONED =
-  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+/** A name or a post and a small word right after it, where a sentence begins: "Clerk write …". */
+const ORDER =
+  /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
 /** Without one of these it has no other part; they are quick to find. */
 const PARTED = /[\t\u2028)]/u;
 
-/** Everything that the sentences of a paragraph say is to be done. */
-export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): readonly SaidTask[] {
+/** Everything that the sentences of a paragraph say is to be done, perhaps under "It was agreed that:". */
+export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isAgreed = false): readonly SaidTask[] {
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
-  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
+  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !(MENTIONED.test(body) || ORDER.test(body))) return [];
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
   const speaker = speakerOf(plain, test);
+  let who: string | null = null;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was searched already.
-      if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
-      const words = speaker === null ? sentence : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      const own =
+        speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
+      const words = isAgreed && bullet !== null && WOULD.test(own) ? `agreed that ${own}` : own;
+      who = subjectOf(sentence, test) ?? who;
+      if (sentence.length > LONGEST_SENTENCE) continue;
+      if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
         said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
     }
   }
   return said;
+}
+
+/** "Priya has done it. She will share it": who the sentence before was about. */
+const THEY =
+  /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
+const withSubject = (sentence: string, who: string | null): string =>
+  who === null ? sentence : sentence.replace(THEY, `${who} `);
+
+/** "The Harbour Master reported": whoever speaks is somebody. */
+const SPOKE =
+  /^(The (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?<=\S)) (?:reported|said|explained|confirmed|asked|agreed|noted|advised|apologised|thanked|presented)(?!\p{L})/u;
+
+const WOULD = /^(?:[^\s,.;]+ ){1,5}(?:would|should) /u;
+
+/** One person whom a sentence begins with. */
+function subjectOf(sentence: string, test: LeadTest): string | null {
+  const spoke = SPOKE.exec(sentence)?.[1];
+  if (spoke !== undefined && isActor(spoke, test)) return spoke;
+  const { lead = null, isOne = false } = actorAtStart(sentence, test) ?? {};
+  return isOne && lead !== null && isPerson(lead, test) ? lead : null;
 }
 
 /** "Tom: Will send a note": who says it, and how they say that they will do something. */
@@ -83,10 +111,11 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   const [named, over, bracketed] = NAMED.exec(body) ?? [];
   const name = over ?? bracketed ?? '';
   if (named === undefined && !isListed) return null;
-  const task = body.slice(named?.length ?? 0);
+  const task = body.slice(named?.length ?? 0).replace(/^to /iu, '');
   const verb = firstWord(task);
   if (!test.isVerb(verb) || !THREE_WORDS.test(task) || isSettled(verb)) return null;
-  if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: 'likely' } : null;
+  if (named !== undefined)
+    return test.isKnown(name) ? { lead: name, task, strength: isListed ? 'sure' : 'likely' } : null;
   return { lead: null, task, strength: 'possible' };
 }
 
@@ -94,7 +123,7 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
 export function saidAction({ lead, task, sentence, line }: SaidTask): RawAction {
   const raw = rawAction(task, line, 'text', 'other', sentence);
   raw.lead = lead;
-  raw.isSplit = lead !== null;
+  raw.isSplit = lead !== null || /^\p{Ll}+ing /u.test(task);
   return raw;
 }
 
@@ -133,6 +162,6 @@ const FEWEST = 4;
 /** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
 export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
   const isTheirs = ({ lead, strength }: SaidTask): boolean =>
-    strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && isPerson(lead, test);
+    strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && !isTeam(lead) && isPerson(lead, test);
   return said.filter(isTheirs).length >= Math.max(FEWEST, found.length * IN_PROSE);
 }

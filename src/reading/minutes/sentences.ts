@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches-of.js';
 
-const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
+const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■@])/gu;
 const SHORT =
   /(?:(?<!\p{L})(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|revd|ref|col|capt|lt|maj|sgt|gen|supt|insp|cyng|parch|nos|hon|jan|feb|aug|sept|oct|nov|dec)|(?<!\p{L})\p{Lu})\.\s+$/iu;
 

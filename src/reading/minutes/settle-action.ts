@@ -117,7 +117,8 @@ function settlePart(
   const leading = isTitle ? { ...opened, lead: inner.lead } : opened;
   const named = splitLeadDeadline(raw.lead, reader.context);
   const own = leading.lead ?? inner.lead;
-  const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
+  const lead =
+    (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead ?? leadWithin(part, raw, test);
   // A row for Sid that says "Jane and Terry to sign" keeps Jane and Terry.
   const others = raw.from === 'table' && named.lead !== null ? (leading.lead ?? '') : '';
   const isOfOthers =
@@ -136,6 +137,13 @@ function settlePart(
   const deadline = known.said === null ? (undatedDue(task) ?? known) : known;
   const { status, number, quote, line, from, section, list } = raw;
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
+}
+
+/** "Form to be shortened – Imogen Hart to send it": whom the second half of a listed task gives it to. */
+const WITHIN = /\s[–—-] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) to (?=\p{Ll})/u;
+function leadWithin(part: string, { section }: RawAction, test: LeadTest): string | null {
+  const name = section === 'actions' ? WITHIN.exec(part)?.[1] : undefined;
+  return name !== undefined && test.isKnown(name) ? name : null;
 }
 
 /** A task whose lead is known already: only its deadline is to be found. */

@@ -1,15 +1,15 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { isBarePost, isPost } from '../leads/name-kinds.js';
+import { isPost } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
-import { isClause } from './minutes-lead-test.js';
-import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { isClause } from './no-names.js';
+import { isTaskVerb, SETTLED } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
 /** What something that was done ends in. */
 export const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
 /** "A survey is to be run": something is to be done, and nobody is named. */
 const TO_BE = new RegExp(
-  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:${DONE}|an? (?:agenda )?item\b|on the )`,
+  String.raw` (?:(?:(is|are)|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:(${DONE})|an? (?:agenda )?item\b|on the )`,
   'iu',
 );
 /** "is to be drawn by Beca", "will be sought out by the Clerk". */
@@ -37,9 +37,10 @@ const isOrderly = (words: string): boolean =>
 const WILL_BE = new RegExp(String.raw` (?:will|would) (?:now |also |then )?be (?:\p{L}+ly )?(${DONE})`, 'iu');
 const isNew = (words: string): boolean =>
   /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
-const IRREGULAR = /^(?:made|sent|sought|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
+const IRREGULAR =
+  /^(?:made|sent|sought|undertaken|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
 /** Whether what will be done to a thing is work that somebody must do: "asked", "written"; not "known", "held". */
-const isDone = (done: string, test: LeadTest): boolean =>
+export const isDone = (done: string, test: LeadTest): boolean =>
   IRREGULAR.test(done) ||
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
 /** ", and enquiries will be made": another clause after a task, about something that is to be done. */
@@ -49,6 +50,8 @@ export const AND_BE =
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const BE = /(?:^| |to )be /iu;
+/** "The next step is to ask them". */
+const NEXT_STEP = /\bnext step (?:is|will be) (?:for us )?to (.+)$/iu;
 /** "Need to update the page", as note-takers leave out who. */
 const NEED_TO = /^(?:still |also )?needs? to (?!be )(?=\p{Ll})/iu;
 
@@ -58,46 +61,39 @@ function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean 
   return ORDERED.test(owed[0]) && THING.test(thing) && !isClause(thing) && !test.isVerb(firstWord(thing));
 }
 
+/** "More quotes are to be sought": work, said to be still to come. */
+const isOwed = ([, is, done]: RegExpExecArray, test: LeadTest): boolean =>
+  is !== undefined && (done === undefined || isDone(done, test));
+
 /** "Discuss at the next meeting." */
 const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
-/** "Clerk notify her": a post and the plain form of a verb. */
-function orderedPost(words: string, test: LeadTest): Undertaking | null {
-  const [, lead = '', verb = ''] = /^((?:The )?\p{Lu}\p{L}+) (\p{Ll}+) (?=\S)/u.exec(words) ?? [];
-  const isOrder =
-    isBarePost(lead.replace(/^The /u, '')) &&
-    test.isVerb(verb) &&
-    !/^(?:read|put|set|cut|let|report|update)$/u.test(verb) &&
-    !STATIVE.test(verb) &&
-    !isSettled(verb);
-  return isOrder ? { lead, task: words.slice(lead.length + 1), strength: 'likely' } : null;
-}
-
 /** What is to be done, and what needs it. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
-  if (!BE.test(words) && !NEXT_TIME.test(words)) {
-    const ordered = orderedPost(words, test);
-    return ordered ? [ordered] : [];
-  }
+  const step = NEXT_STEP.exec(words)?.[1];
+  if (step !== undefined && isTaskVerb(firstWord(step), test)) return [{ lead: null, task: step, strength: 'sure' }];
+  if (!BE.test(words) && !NEXT_TIME.test(words)) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
     return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [{ lead: null, task: words, strength: isOrder(words, owed, test) ? 'sure' : 'likely' }];
+    return [
+      { lead: null, task: words, strength: isOrder(words, owed, test) || isOwed(owed, test) ? 'sure' : 'likely' },
+    ];
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
   const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
-  if (next) return [{ lead: null, task: words, strength: 'likely' }];
+  if (next) return [{ lead: null, task: words, strength: 'sure' }];
   const done = WILL_BE.exec(words)?.[1];
   if (
     done !== undefined &&
     isDone(done, test) &&
-    !/\b(?:if|when|once)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
+    !/\b(?:if|when|once|whether|knows?|can|so that)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
   )
-    return [{ lead: null, task: words, strength: 'likely' }];
+    return [{ lead: null, task: words, strength: 'sure' }];
   return NEEDS.test(words) || (done !== undefined && isNew(words))
     ? [{ lead: null, task: words, strength: 'possible' }]
     : [];

@@ -3,15 +3,15 @@ import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
-import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
-import { fold } from '../text/fold.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
-import { AGREED, agreedOn, givesItself } from './agreed-work.js';
+import { agreedOn } from './agreed-work.js';
 import { isReport } from './report.js';
-import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { isTaskVerb } from './task-verbs.js';
+import { ordered } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
-import { actorAtStart, actorBefore, isPerson, type Actor } from './actor.js';
+import { mayAct, strengthOf } from './strength.js';
+import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
 
 /** What joins an actor to a task. */
 const LINK =
@@ -19,9 +19,6 @@ const LINK =
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
-/** The same of somebody known by name, whose task any other verb may begin. */
-const NO_TASK =
-  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
 /** These are quick to find, and most sentences have none of them. */
@@ -30,24 +27,22 @@ const SHORTENED = /['’]ll /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
-  /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+  /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
 /** Another clause, of others: "and any members who want to help should ring him". */
 const OTHERS =
-  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
+  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
 /** A task goes on until another clause begins: "ask Gwen to read them" is one. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
-/** After "be": what somebody is doing. */
-const BEING = /ing$|^(?:responsible)$/iu;
 const CONTRACTED = /(\p{L})['’]ll /giu;
 
 /** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
-  const request = requested(words, test);
-  if (request) return [request];
+  const asked = requested(words, test) ?? ordered(words, test);
+  if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question only "OP to ask whether …?" is an order.
   if (words.endsWith('?'))
@@ -92,13 +87,15 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
   const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
-    const lead = called ?? (/^you$/iu.test(who) ? null : who);
-    return { lead, task: plain.slice(whole.length - verb.length), strength: 'likely' };
+    const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
+    const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
+    return { lead, task: plain.slice(whole.length - verb.length), strength };
   }
   if (!please || words.endsWith('?')) return null;
   const task = words.slice(please.index + please[0].length);
   const actor = actorBefore(words.slice(0, please.index).replace(/[\s,:–-]+$/u, ''), test);
-  return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: 'likely' };
+  const isCalled = actor?.at === 0 && actor.lead !== null && isTaskVerb(firstWord(task), test);
+  return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: isCalled ? 'sure' : 'likely' };
 }
 
 /** "We had one letter, will write again": who meets. */
@@ -131,7 +128,7 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
     const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
-    const isPromise = (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
+    const isPromise = actor.isOne && (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
@@ -139,94 +136,17 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
     const also = AND_BE.exec(task);
     const rest = also === null ? [] : toBeDone(task.slice(also.index + also[0].length), test);
-    const own = also === null || rest.length === 0 ? task : task.slice(0, also.index);
+    const own = (also === null || rest.length === 0 ? task : task.slice(0, also.index)).replace(
+      /^be (?=\p{Ll}+ing )/u,
+      '',
+    );
     return /\p{L}{2}/u.test(own) ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
 }
 
-/** Whether the words after a link could be a task of anyone: "to the" is none, and who stands before it need not be found. */
-function mayAct(
-  { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
-  test: LeadTest,
-): boolean {
-  if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
-  if (given !== undefined) return !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its)$/iu.test(verb);
-  if (verb === 'be') return BEING.test(next);
-  // "What was received to date has been filed."
-  if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
-  return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
-}
-
-function strengthOf(
-  { lead, isOne }: Actor,
-  { given, will, would, must, to, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
-  before: string,
-  link: string,
-  test: LeadTest,
-): Strength | null {
-  const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
-  // "Aim is to release these".
-  if (
-    lead !== null &&
-    / (?:is|was) to $/u.test(link) &&
-    !lead.includes(' ') &&
-    !test.isKnown(lead) &&
-    !isFirstName(fold(lead))
-  )
-    return null;
-  const isNamed = lead !== null && isOne;
-  const isAct =
-    verb === 'be'
-      ? BEING.test(next) && lead !== null
-      : isListed ||
-        ((isNamed || (to !== undefined && lead !== null && before.endsWith(lead))) &&
-          /^\p{Ll}{2}/u.test(verb) &&
-          !NO_TASK.test(verb) &&
-          (verb !== 'continue' || next !== ''));
-  const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
-  // A verb that is not known is a task's only after a name that is.
-  const surely: Strength =
-    isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
-  if (given !== undefined) {
-    // What a chair agrees to accept is decided.
-    if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
-    if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
-    return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
-  }
-  if (!(isAct || isFollowing) || verb === 'not') return null;
-  if (lead === null && givesItself(before, verb, test)) return 'sure';
-  // "CJL would ring the mill": what minutes report that somebody said.
-  if (would !== undefined && !AGREED.test(before))
-    return isNamed && (isListed || isFollowing || verb === 'be') && !/\bif\b/iu.test(before)
-      ? isListed && isPerson(lead, test) && !THINKING.test(before)
-        ? surely
-        : 'likely'
-      : null;
-  if (must !== undefined)
-    return lead === null
-      ? /^can$/iu.test(must) && !isOne
-        ? null
-        : 'possible'
-      : /^can$/iu.test(must)
-        ? null
-        : 'likely';
-  if (will !== undefined || would !== undefined) return lead === null ? (isOne ? 'likely' : 'possible') : surely;
-  // "The company to arrange …", "asked the company to …".
-  if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
-    return THE_BODY.test(lead) && isPerson(lead, test) ? 'sure' : 'likely';
-  if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
-  return surely;
-}
-
-/** Before a body and its task: nothing, another clause's end, or who asked it. */
-const HAS_BODY =
-  /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
-const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
 /** "Siân said the keys were lost and she would ring": she who said it. */
 const PRONOUN = /(?:^| )(?:he|she)$/iu;
-/** "could help if": what is only talked of. */
-const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
 /** What a task ends in before the next one's actor. */
 const GOES_ON = /[\s,;?(]+(?:(?:and|but|so|while)\s*)?$/iu;
 const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$/iu;

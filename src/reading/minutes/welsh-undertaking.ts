@@ -8,10 +8,10 @@ import type { Undertaking } from './undertaken.js';
 
 /** A word of the ways in which Welsh says that something is to be done. */
 const MENTIONED =
-  /(?<!\p{L})(?:i|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
+  /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
 /** Where a clause begins that may have an actor of its own. */
 const CLAUSE =
-  /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
+  /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
 /** "Gwefan – Y Clerc i …": what stands before a dash or a colon is what it is about. */
 const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
 /** "We are", "I have" and the like in one word, with which a sentence begins. */
@@ -21,6 +21,11 @@ const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
 const NOBODY =
   /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|mae (?:gyda ni|gennym(?: ni)?) (?:\S+ ){1,4}i|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
+/** "Byddwn ni'n profi …", "Rydym ni'n mynd i brofi …", "Y cam nesaf yw profi …": what those who write will do. */
+const OURS =
+  /^(?:byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|r(?:ydym|ydyn|y['’]n)(?: ni)?(?: yn|['’]n) (?:mynd|bwriadu) i|y cam nesaf (?:yw|ydy|fydd)) (?=\p{Ll})/iu;
+const AFTERWARDS =
+  /^(?:(?:yna|wedyn|nesaf|nawr|felly|hefyd|yn y cyfamser|ar ôl hynny|ar ben hynny),? |[^,]{3,40}, (?=rhaid|byddwn|bydd (?!angen)))/iu;
 /** "Y Clerc i ffonio …". */
 const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
 /** "I’w drafod", "Arwyddion i’w prynu". */
@@ -28,6 +33,13 @@ const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
 
 /** "Trefnir cyfarfod": it is to be arranged, and nobody is named. */
 const IMPERSONAL = /^(\p{L}{3,})ir(?= \p{L})/u;
+
+/** "Cytunwyd i brynu …": work, not what a meeting does by agreeing to it. */
+const isAgreed = (clause: string, task: string): boolean =>
+  /^(?:cytunwyd|penderfynwyd)(?!\p{L})/iu.test(clause) &&
+  !/^(?:derbyn|cymeradwyo|nodi|cefnogi|gohirio|mabwysiadu|parhau|peidio|cadw|aros|caniatáu|rhoi|ethol|penodi|cynnal|cyfarfod)(?!\p{L})/iu.test(
+    task,
+  );
 
 const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(words).toLowerCase());
 
@@ -37,7 +49,7 @@ export function readWelshUndertakings(words: string, test: LeadTest): readonly U
   return words
     .split(TOPIC)
     .flatMap((part) => part.split(CLAUSE))
-    .flatMap((clause) => readClause(clause.replace(/[\s,;]+(?:(?:ac?|ond)\s*)?$/u, ''), test));
+    .flatMap((clause) => readClause(clause.replace(/[\s,;]+(?:(?:ac?|ond)\s*)?$/u, '').replace(AFTERWARDS, ''), test));
 }
 
 function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
@@ -61,9 +73,11 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
     .find((one) => WELSH_VERB_NOUNS.has(one));
   if (whole !== undefined && verb !== undefined)
     return [{ lead: null, task: `${verb}${clause.slice(whole.length)}`, strength: 'likely' }];
-  const nobody = NOBODY.exec(clause)?.[0];
+  const ours = OURS.exec(clause)?.[0];
+  const nobody = ours ?? NOBODY.exec(clause)?.[0];
   const needed = undoSoftMutation(clause.slice(nobody?.length ?? 0));
-  if (nobody !== undefined && isVerbNoun(needed)) return [{ lead: null, task: needed, strength: 'likely' }];
+  if (nobody !== undefined && isVerbNoun(needed))
+    return [{ lead: null, task: needed, strength: ours !== undefined || isAgreed(clause, needed) ? 'sure' : 'likely' }];
   const [to, lead = ''] = TO.exec(clause) ?? [];
   const task = undoSoftMutation(clause.slice(to?.length ?? 0));
   if (to !== undefined && isOne(lead) && isVerbNoun(task))

@@ -66,7 +66,6 @@ it.each(['Wrap presents and post them', 'Collect addresses and send cards', 'Gat
 it.each([
   ['Tom takes charge of the raffle at the fair.', ['the raffle at the fair', ['Tom']]],
   ['Beca takes on the bid to the county.', ['the bid to the county', ['Beca']]],
-  ['Cytunwyd gan y pwyllgor i brynu dwy lamp.', ['prynu dwy lamp', []]],
 ])('suggests what somebody takes on: %j', (line, found) => {
   const { actions, implied, decisions } = readMinutes(`${HEAD}${line}\n`, {
     held: '2026-11-12',

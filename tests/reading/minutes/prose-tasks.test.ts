@@ -44,19 +44,39 @@ it.each([
   ['Discuss at the next meeting once prices are in.', 'Discuss at the next meeting once prices are in'],
   ['Bring a list of sites to the next meeting.', 'Bring a list of sites to the next meeting'],
   ['Put the hall on the next agenda.', 'Put the hall on the next agenda'],
+  ['Byddwn yn ychwanegu’r lluniau at y dudalen.', 'ychwanegu’r lluniau at y dudalen'],
+  ['Rydyn ni’n mynd i brofi’r ffurflen newydd.', 'profi’r ffurflen newydd'],
+  ['Cytunwyd gan y pwyllgor i brynu dwy lamp.', 'prynu dwy lamp'],
+  ['Y cam nesaf yw gofyn i’r ysgol.', 'gofyn i’r ysgol'],
+  ['The next step is to ask the school.', 'ask the school'],
+  ['I’ll write to the mill.', 'write to the mill'],
+  ['@Hefin can you ring the bank?', 'ring the bank?'],
+  ['Councillors were asked to count the bins.', 'count the bins'],
+  ['The Events Team will test it on two wards.', 'test it on two wards'],
+  ['Policy officials to look into this.', 'look into this'],
+  ['Members agreed that the post would be advertised again.', 'the post would be advertised again'],
+])('takes what will be done, or who is told to do it in few words: %s', (text, task) => {
+  expect([taken(text), suggested(text)]).toEqual([[task], []]);
+});
+
+it.each([
   ['Lately we have had one offer, will advertise once more.', 'advertise once more'],
   ['Mae gennym bum wythnos i ymateb i’r cyngor.', 'ymateb i’r cyngor'],
-  ['Byddwn yn ychwanegu’r lluniau at y dudalen.', 'ychwanegu’r lluniau at y dudalen'],
 ])('suggests what nobody named, or somebody perhaps, is to do: %s', (text, task) => {
   expect([...suggested(text)]).toEqual([task]);
 });
 
-it('suggests what will be done besides a task', () => {
+it('takes what will be done besides a task', () => {
   const text = 'The Clerk will ring the county about the verge, and quotes will be sought for the wall.';
   expect([taken(text), suggested(text)]).toEqual([
-    ['ring the county about the verge'],
-    ['quotes will be sought for the wall'],
+    ['ring the county about the verge', 'quotes will be sought for the wall'],
+    [],
   ]);
+});
+
+it('knows that she is who the sentence before was about', () => {
+  const { actions } = reading('Beca has finished the list. She agreed to send it round.');
+  expect(actions.map(({ task, owners }) => [task, owners])).toEqual([['send it round', ['Beca']]]);
 });
 
 it.each([
@@ -67,6 +87,8 @@ it.each([
   'The Treasurer reported a balance of £90.',
   'Coal Sack   31/05/2011   £265.00',
   'Secretary read a letter from the mill.',
+  'It was agreed that the matter should not be pursued.',
+  'The bank committed to providing a loan.',
 ])('neither takes nor suggests what is no task: %s', (text) => {
   expect([...taken(text), ...suggested(text)]).toEqual([]);
 });

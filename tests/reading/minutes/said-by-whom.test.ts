@@ -36,7 +36,7 @@ it.each([
   ['A new map is to be drawn by Beca before the fair.', [['A new map is to be drawn before the fair', ['Beca']]]],
   ['The old forms will be sought out by Tom', [['The old forms will be sought out', ['Tom']]]],
   ['- Letter to be written to the mill by the Clerk', [['Letter to be written to the mill', ['the Clerk']]]],
-  ['The hut will be painted by Friday', []],
+  ['The hut will be painted by Friday', [['The hut will be painted', []]]],
   ['The hut was painted by Tom', []],
 ])('reads by whom something is to be done: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);

@@ -30,7 +30,6 @@ it.each([
   'OP wished to thank the helpers.',
   'The Clerk reported that it is safe to use the ladder.',
   'Options to consider were set out.',
-  'Policy officials to look into this.',
   'Is OP to ring the electrician?',
   'Beca and Tom to the front of the hall.',
 ])('“%s” is no action', (text) => {

@@ -7,6 +7,8 @@ const CREATED =
   /^Created -> action #?\d+(?: https?:\S+)?[\t ]+(.{1,300}?)[\t ]*\(on ([^()]{1,80})\)(?:[\t ]*due[\t ]+(.{4,40}))?\s*$/iu;
 const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
+/** "I'll write": whoever said it. */
+const MINE = /^I(?:['’]ll| will|['’]m going to) (?=\p{Ll})/u;
 const BACK = 30;
 
 /** An action as a bot of a chat log repeats it: its task, its lead and when it is due. */
@@ -45,7 +47,10 @@ export function chatText(lines: readonly MinutesLine[]): ChatText {
     if (fix) correct(kept, fix[2] ?? '', fix[3] ?? '');
     else {
       kept.push({ text: '', number: line.number });
-      kept.push({ text: said.words.replace(ACTION, 'ACTION: $1'), number: line.number });
+      kept.push({
+        text: said.words.replace(ACTION, 'ACTION: $1').replace(MINE, `${said.nick} will `),
+        number: line.number,
+      });
     }
   }
   return { lines: kept, echoes };

@@ -28,7 +28,7 @@ const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
 /** Letters in circles, "ⓓⓞⓝⓔ". */
 const CIRCLED = /[\u24B6-\u24E9]/gu;
 /** The sign that Markdown puts before another that is meant as it stands, or where a line is to break. */
-const ESCAPED = /\\(?=[*_#[\]~`>$'"-]|$)|(?<=\d)\\(?=[.)])/gu;
+const ESCAPED = /\\(?=[*_#[\]()~`>$'"-]|$)|(?<=\d)\\(?=[.)])/gu;
 const NEEDS_WORK =
   /[\\\u24B6-\u24E9&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
 

@@ -1,0 +1,119 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { isPost, isTeam } from '../leads/name-kinds.js';
+import { isFirstName } from '../leads/short-names.js';
+import { fold } from '../text/fold.js';
+import { isPerson, type Actor } from './actor.js';
+import { AGREED, givesItself } from './agreed-work.js';
+import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import type { Strength } from './undertaken.js';
+
+/** The same of somebody known by name, whose task any other verb may begin. */
+const NO_TASK =
+  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
+/** After "be": what somebody is doing. */
+const EVENT = /^(?:meeting|holding|having|hosting|running|starting|joining|attending)$/u;
+const BEING = /ing$|^(?:responsible)$/iu;
+
+/** Whether the words after a link could be a task of anyone: "to the" is none, and who stands before it need not be found. */
+export function mayAct(
+  { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  test: LeadTest,
+): boolean {
+  if (given !== undefined && /(?:will|would)$/iu.test(given) && NO_TASK.test(verb)) return false;
+  if (given !== undefined)
+    return (
+      !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its|us|him|them|it|our)$|ing$/iu.test(verb) || test.isVerb(verb)
+    );
+  if (verb === 'be') return BEING.test(next);
+  // "What was received to date has been filed."
+  if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
+  return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
+}
+
+export function strengthOf(
+  { lead, isOne }: Actor,
+  { given, will, would, must, to, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  before: string,
+  link: string,
+  test: LeadTest,
+): Strength | null {
+  const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
+  // "Aim is to release these".
+  if (
+    lead !== null &&
+    / (?:is|was) to $/u.test(link) &&
+    !lead.includes(' ') &&
+    !test.isKnown(lead) &&
+    !isFirstName(fold(lead))
+  )
+    return null;
+  // "Wait for Usha to ring."
+  if (to !== undefined && lead !== null && FOR.test(before.slice(0, -lead.length))) return null;
+  const isNamed = lead !== null && isOne;
+  const isAct =
+    verb === 'be'
+      ? BEING.test(next) && (lead !== null || isTaskVerb(next, test))
+      : isListed ||
+        ((isNamed || (to !== undefined && lead !== null && before.endsWith(lead))) &&
+          /^\p{Ll}{2}/u.test(verb) &&
+          !NO_TASK.test(verb) &&
+          (verb !== 'continue' || next !== ''));
+  const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
+  // A verb that is not known is a task's only after a name that is.
+  const isBody = lead !== null && isTeam(lead) && isListed && !SETTLED.test(verb);
+  const surely: Strength =
+    isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)))
+      ? 'sure'
+      : 'likely';
+  if (given !== undefined) {
+    // What a chair agrees to accept is decided.
+    if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
+    if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
+    if (lead === null) return isOne ? 'likely' : 'possible';
+    return isOne || (isListed && GIVEN_TO_ALL.test(given) && isPerson(lead, test)) ? 'sure' : 'likely';
+  }
+  if (!(isAct || isFollowing) || verb === 'not') return null;
+  if (lead === null && givesItself(before, verb, test)) return 'sure';
+  // "CJL would ring the mill": what minutes report that somebody said.
+  if (would !== undefined && !AGREED.test(before))
+    return isNamed && (isListed || isFollowing || verb === 'be') && !/\bif\b/iu.test(before)
+      ? isListed && isPerson(lead, test) && !THINKING.test(before)
+        ? surely
+        : 'likely'
+      : null;
+  if (must !== undefined)
+    return lead === null
+      ? /^can$/iu.test(must) && !isOne
+        ? null
+        : 'possible'
+      : /^can$/iu.test(must)
+        ? null
+        : 'likely';
+  if (will !== undefined || would !== undefined) {
+    if (lead !== null) return surely;
+    // "We will ask them", "I'll ask them"; "we are going to" only talks of it.
+    if (
+      !/going/u.test(will ?? '') &&
+      (verb === 'be' ? !EVENT.test(next) : isListed && !SETTLED.test(verb)) &&
+      /(?:^|[,;] |and )(?:I|we)$/iu.test(before)
+    )
+      return 'sure';
+    return isOne ? 'likely' : 'possible';
+  }
+  // "The company to arrange …", "asked the company to …".
+  if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
+    return (isBody && before === lead) || (THE_BODY.test(lead) && isPerson(lead, test)) ? 'sure' : 'likely';
+  if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
+  return surely;
+}
+
+/** "for Usha to …" is no order unless it was agreed or asked for. */
+const FOR = /(?<!agreed|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
+/** Before a body and its task: nothing, another clause's end, or who asked it. */
+const HAS_BODY =
+  /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
+const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
+/** "Members were asked to …"; not "were invited to". */
+const GIVEN_TO_ALL = /(?:requested|asked|tasked|instructed|actioned) to$/iu;
+/** "could help if": what is only talked of. */
+const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;
