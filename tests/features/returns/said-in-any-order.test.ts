@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/app/hear.js';
 import { CLOSES } from '../../../src/features/returns/rules/return-shapes.js';
-import { askInOrder } from '../../../src/features/returns/rules/ask-in-order.js';
+import { inOrder, orderedAsk } from '../../../src/features/returns/rules/ask-in-order.js';
 import { timeWanted } from '../../../src/features/returns/rules/said-of-return.js';
+
+type Said = Parameters<typeof orderedAsk>[0];
+const orderOf = (said: Said): string | null => {
+  const ordered = orderedAsk(said);
+  return ordered === null ? null : inOrder(ordered);
+};
 
 /** A request with the set that it names, if any, and its day. */
 const asked = (said: string, set: string | null, day: string): string | null =>
-  askInOrder({ said, set, dates: [{ words: day, deadline: null as never }] });
+  orderOf({ said, set, dates: [{ words: day, deadline: null as never }] });
 
 describe('what leads are asked, in any order', () => {
   it.each([
@@ -38,7 +44,7 @@ describe('what leads are asked, in any order', () => {
       'gofynnwch i’r arweinwyr erbyn 4 Tachwedd: beth sydd ei angen a phwy fyddai’n talu',
       null,
       '4 Tachwedd',
-      'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; phwy fyddai’n talu',
+      'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; pwy fyddai’n talu',
     ],
     [
       'The policy leads owe me two good stories and one thing that slipped, no later than 11 November – can you write round',
@@ -152,7 +158,7 @@ it.each([
 
 describe('the day of a return is not one that a question names', () => {
   const of = (said: string, ...days: readonly string[]): string | null =>
-    askInOrder({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
+    orderOf({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
 
   it.each([
     [

@@ -1,0 +1,44 @@
+/** What marks each of a list: "1.", "2)", "(a)", "Q1", a bullet at a line's start, "first, … secondly, …". */
+const MARKS: readonly { readonly pattern: RegExp; readonly order: readonly (readonly string[])[] | null }[] = [
+  { pattern: /(?:^|[\s:;,(])\(?(?<mark>[1-9])[.)]\s+(?=\S)/gu, order: [...'123456789'].map((one) => [one]) },
+  {
+    pattern: /(?:^|[\s:;,(])[qc]\s?(?<mark>[1-9])\s?[.):–-]?\s+(?=\S)/giu,
+    order: [...'123456789'].map((one) => [one]),
+  },
+  { pattern: /(?:^|[\s:;,])\(?(?<mark>[a-h])\)\s*(?=\S)/giu, order: [...'abcdefgh'].map((one) => [one]) },
+  {
+    pattern: /(?:^|[\s:;,])\(?(?<mark>i{1,3}|iv|v)\)\s*(?=\S)/giu,
+    order: ['i', 'ii', 'iii', 'iv', 'v'].map((one) => [one]),
+  },
+  { pattern: /(?:^|\n)\s*(?<mark>[-*•–—])\s+(?=\S)/gu, order: null },
+  {
+    pattern:
+      /(?:^|[.:;,\n–-]\s*|\sand\s|\sac?\s)(?<mark>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|yn gyntaf|yn ail|yn drydydd|yn bedwerydd)[,:]\s+(?=\S)/giu,
+    order: [
+      ['first', 'firstly', 'yn gyntaf'],
+      ['second', 'secondly', 'yn ail'],
+      ['third', 'thirdly', 'yn drydydd'],
+      ['fourth', 'fourthly', 'yn bedwerydd'],
+    ],
+  },
+];
+
+/** What stands before a list that is marked, and its parts; null where nothing is marked in order. */
+export function markedList(text: string): { readonly head: string; readonly parts: readonly string[] } | null {
+  for (const { pattern, order } of MARKS) {
+    const found = [...text.matchAll(pattern)];
+    const from = order === null ? 0 : found.findIndex(({ groups }) => isAt(order, 0, groups));
+    const marks =
+      from < 0 ? [] : found.slice(from).filter(({ groups }, at) => order === null || isAt(order, at, groups));
+    if (marks.length < 2) continue;
+    const parts = marks.map(({ 0: whole, index }, at) => text.slice(index + whole.length, marks[at + 1]?.index));
+    return { head: text.slice(0, marks[0]?.index), parts };
+  }
+  return null;
+}
+
+const isAt = (
+  order: readonly (readonly string[])[],
+  at: number,
+  groups: Readonly<Record<string, string>> | undefined,
+): boolean => order[at]?.includes(groups?.['mark']?.toLowerCase() ?? '') === true;
