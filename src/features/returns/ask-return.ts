@@ -86,12 +86,10 @@ export async function askInWords(services: Services, asker: Asker, said: string,
   const [group] = groups;
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
   const read = readAsk(said, deadlineContextOf(group, asker));
-  const draft = {
-    who: whoOf(read.who, said, groups, asker),
-    due: read.due ?? '',
-    title: read.title,
-    lines: read.lines,
-  };
+  const who = whoOf(read.who, said, groups, asker);
+  // What names whom it is for is the request itself, and no question of it.
+  const isRead = !read.lines.toLowerCase().includes(who.toLowerCase());
+  const draft = { who, due: read.due ?? '', title: isRead ? read.title : '', lines: isRead ? read.lines : '' };
   if (read.badDue !== null) return formReply(groups, asker, draft, { code: 'no-such-date', said: read.badDue });
   // Of several groups the one whose leads are named is meant.
   const meant = groups.find((one) => whoIsAsked(draft.who, one, asker).leads.length > 0) ?? group;

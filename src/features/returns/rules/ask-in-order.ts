@@ -1,5 +1,5 @@
 import type { Slots } from '../../../reading/chat/slots.js';
-import { askedPart } from './asked-part.js';
+import { askedPart, TELLS_TO_ASK } from './asked-part.js';
 import { dayAsked, withoutDay } from './day-asked.js';
 import { markedList } from './list-marks.js';
 import { ASKED_WORD, countsIn, isQuestion } from './question-words.js';
@@ -45,7 +45,9 @@ export function orderedAsk({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'd
   const day = dayAsked({ said, dates });
   if (who === null || day === undefined) return null;
   const asked = questionsIn(withoutDay(said.replace(THANKS, ''), day), who);
-  return asked === null || asked.questions.length === 0 ? null : { who, day, ...asked };
+  if (asked === null || asked.questions.length === 0 || asked.questions.some((one) => OF_ANSWERS.test(one)))
+    return null;
+  return { who, day, ...asked };
 }
 
 /** The same in the form in which it is read: who is asked, the day, then the questions. */
@@ -57,7 +59,7 @@ const asLines = (questions: readonly string[]): string =>
   questions.length === 1 ? `\n- ${questions[0] ?? ''}` : questions.join('; ');
 
 const WANTS =
-  /(?<!\p{L})(?:ask|asking|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|(?:let|tell|give) (?:us|me)|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:an?|the|ein|y|anfon\p{L}*|gyrr\p{L}*|hala) form|ffurflen|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ask|asking|poll|quiz|survey|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|(?:let|tell|give) (?:us|me)|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:an?|the|ein|y|anfon\p{L}*|gyrr\p{L}*|hala) form|ffurflen|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
 
 /** Who has answered is asked of a return that is out. */
 const OF_ANSWERS =
@@ -68,8 +70,9 @@ export function wantsSeveral(slots: Pick<Slots, 'said' | 'set' | 'dates'>): bool
   const ordered = orderedAsk(slots);
   if (ordered === null) return false;
   const { questions, isListed, isSure } = ordered;
-  if (questions.some((one) => OF_ANSWERS.test(one))) return false;
-  const isAsked = isListed && isSure && (countsIn(slots.said).length > 0 || questions.every(isQuestion));
+  const isToBeAsked = TELLS_TO_ASK.test(slots.said) && isQuestion(questions[0] ?? '');
+  const isAsked =
+    isToBeAsked || (isListed && isSure && (countsIn(slots.said).length > 0 || questions.every(isQuestion)));
   return isAsked || (questions.length > 1 && WANTS.test(slots.said));
 }
 

@@ -1,5 +1,9 @@
 import { ASKED_WORD, ASKS, beginsAsked, countsIn, isQuestion, isYesNo } from './question-words.js';
 
+/** Whether somebody is told to ask, in so many words. */
+export const TELLS_TO_ASK =
+  /(?<!\p{L})(?:ask(?:ing)?|find out|poll|quiz|survey|question|put (?:this|these|it) to|holi|holwch|hola|gofyn\p{L}*|ofyn)(?!\p{L})/iu;
+
 /** The part of a request that says what is asked. */
 export interface AskedPart {
   readonly text: string;
@@ -39,7 +43,9 @@ export function askedPart(body: string, who: string): AskedPart | null {
     afterCount(body, end, from) ??
     afterFollowing(body, from) ??
     ofItsOwn(body, end, from) ??
-    directly(body, end, from)
+    told(body, end, from) ??
+    directly(body, end, from) ??
+    beforehand(body, who, place)
   );
 }
 
@@ -79,6 +85,21 @@ function ofItsOwn(body: string, whoEnd: number, from: From): AskedPart | null {
     if (isQuestion(rest) || (isYesNo(rest) && /\?/u.test(rest))) return from(at, true);
   }
   return null;
+}
+
+/** That they are to tell: "they need to tell us …", "each one should give us …", "I want from them …". */
+const TO_TELL =
+  /(?:^|[.;,\n–-])\s*(?:(?:and|so|ac|a) )?(?:(?:they|each(?: (?:one|lead|of them))?|all of them|everyone|everybody|every one)(?: (?:all|each|just|only|simply))*(?: (?:need|should|must|will|could|has|have|are|is|ought|please|['’]ll|to|just|each))* (?:tell|say|give|send|let|set out|list|show|report|answer|explain|provide|share|name|describe)(?!\p{L})(?: (?:us|me))?(?: (?:know|back|back to us))?|(?:i|we)(?:['’]d)? (?:would )?(?:want|need|like|expect)(?: to (?:have|get|see|know|hear))?(?: (?:from|of|off) (?:them|each|each of them|everyone|all of them))|what (?:i|we) (?:want|need)(?: from (?:them|each))? is|(?:mae (?:angen|eisiau)|bydd angen|rhaid|dylen|dylai|dw?i (?:angen|isio|eisiau))(?: iddyn(?:t| nhw)| i bob un| i bawb| nhw| pob un| pawb)*(?: (?:i|eu|yn))?(?: (?:d?dd?weud|roi|rhoi|anfon|nodi|restru|rhestru|egluro|ddangos|sôn))?(?: (?:wrth\p{L}+|i|at\p{L}+)(?: (?:i|ni|fi))?)?)[\s:]+(?=\S)/iu;
+
+function told(body: string, whoEnd: number, from: From): AskedPart | null {
+  const found = TO_TELL.exec(body.slice(whoEnd));
+  return found === null ? null : from(whoEnd + found.index + found[0].length, true);
+}
+
+/** Questions that stand before whom they are for: "what went well? I want that from all leads". */
+function beforehand(body: string, who: string, place: number): AskedPart | null {
+  const text = (/^[\s\S]*[.?!\n](?=\s)/u.exec(body.slice(0, Math.max(0, place)))?.[0] ?? '').trim();
+  return isQuestion(text) && !text.toLowerCase().includes(who.toLowerCase()) ? { text, isListed: true } : null;
 }
 
 /** What has somebody ask: without it, words that ask are about them, and not for them. */

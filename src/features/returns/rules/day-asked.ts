@@ -59,7 +59,7 @@ export function withoutDay(said: string, day: string): string {
       ),
       '$<stop> ',
     )
-    .replace(new RegExp(`\\(\\s*(?:${TO_BE_BACK}\\s*)*\\)`, 'giu'), ' ')
+    .replace(new RegExp(`\\((?!i+\\))\\s*(?:${TO_BE_BACK}\\s*)*\\)`, 'giu'), ' ')
     .replace(/(?<=[.!?:;]\s*)[.!]/gu, '')
     .replace(/[^\S\n]{2,}/gu, ' ')
     .trim();

@@ -1,24 +1,26 @@
+const eachOf = (marks: string): readonly (readonly string[])[] => marks.split(' ').map((one) => [one]);
+
 /** What marks each of a list: "1.", "2)", "(a)", "Q1", a bullet at a line's start, "first, … secondly, …". */
 const MARKS: readonly { readonly pattern: RegExp; readonly order: readonly (readonly string[])[] | null }[] = [
-  { pattern: /(?:^|[\s:;,(])\(?(?<mark>[1-9])[.)]\s+(?=\S)/gu, order: [...'123456789'].map((one) => [one]) },
+  { pattern: /(?:^|[\s:;,(])\(?(?<mark>[1-9])[.)]\s+(?=\S)/gu, order: eachOf('1 2 3 4 5 6 7 8 9') },
   {
     pattern: /(?:^|[\s:;,(])[qc]\s?(?<mark>[1-9])\s?[.):–-]?\s+(?=\S)/giu,
-    order: [...'123456789'].map((one) => [one]),
+    order: eachOf('1 2 3 4 5 6 7 8 9'),
   },
-  { pattern: /(?:^|[\s:;,])\(?(?<mark>[a-h])\)\s*(?=\S)/giu, order: [...'abcdefgh'].map((one) => [one]) },
+  { pattern: /(?:^|[\s:;,])\(?(?<mark>[a-h])\)\s*(?=\S)/giu, order: eachOf('a b c d e f g h') },
   {
     pattern: /(?:^|[\s:;,])\(?(?<mark>i{1,3}|iv|v)\)\s*(?=\S)/giu,
-    order: ['i', 'ii', 'iii', 'iv', 'v'].map((one) => [one]),
+    order: eachOf('i ii iii iv v'),
   },
   { pattern: /(?:^|\n)\s*(?<mark>[-*•–—])\s+(?=\S)/gu, order: null },
   {
     pattern:
-      /(?:^|[.:;,\n–-]\s*|\sand\s|\sac?\s)(?<mark>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|yn gyntaf|yn ail|yn drydydd|yn bedwerydd)[,:]\s+(?=\S)/giu,
+      /(?:^|[.:;,?!\n–-]\s*(?:and |ac? )?|\sand\s|\sac?\s)(?<mark>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally|yn gyntaf|yn ail|yn drydydd|yn bedwerydd|yn olaf)[,:]\s+(?=\S)/giu,
     order: [
       ['first', 'firstly', 'yn gyntaf'],
-      ['second', 'secondly', 'yn ail'],
-      ['third', 'thirdly', 'yn drydydd'],
-      ['fourth', 'fourthly', 'yn bedwerydd'],
+      ['second', 'secondly', 'lastly', 'finally', 'yn ail', 'yn olaf'],
+      ['third', 'thirdly', 'lastly', 'finally', 'yn drydydd', 'yn olaf'],
+      ['fourth', 'fourthly', 'lastly', 'finally', 'yn bedwerydd', 'yn olaf'],
     ],
   },
 ];

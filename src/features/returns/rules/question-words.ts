@@ -8,7 +8,7 @@ const ASKS_IF =
   "(?:(?:is|are|was|were|do|does|did|has|have|will|should)(?:n['’]?t)? (?=\\p{L}+ \\p{L})|(?:can|could|would) (?!you(?!r)|we|i(?!\\p{L}))(?=\\p{L}+ \\p{L})|(?:oes|ydy|ydi|ydych|yw|fydd|oedd|a (?:yw|oes|ydy|ydych|fydd|oedd|wnaed|gafodd)) )";
 /** How many of something: "one win", "up to three risks", "dau lwyddiant". */
 const COUNTED =
-  '(?:(?:one|two|three|four|five|six|\\d{1,2}|up to|at least|at most|no more than|between|an?|any|some|un|dau|dwy|tri|tair|pedwar|pedair|pump|hyd at|o leiaf|rhwng|unrhyw) )';
+  '(?:(?:one|two|three|four|five|six|\\d{1,2}|up to|at least|at most|no more than|between|an?|any(?:thing)?|some(?:thing)?|un|dau|dwy|tri|tair|pedwar|pedair|pump|hyd at|o leiaf|rhwng|unrhyw) )';
 /** Whose it is, or that it is known which is meant: "their main risk", "eich prif bryder". */
 const THEIRS = '(?:(?:their|your|the|eich|eu|ein|y|yr) )';
 

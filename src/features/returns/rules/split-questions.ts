@@ -16,12 +16,12 @@ const STRONG = new RegExp(
 );
 /** Before another word that asks, and more than that word: "… and why" belongs to what stands before it. */
 const BEFORE_ASKING = new RegExp(
-  `(?:,\\s+(?:${AND}\\s+)?|\\s${AND}\\s+)(?=(?:(?:by|to|from|at|for|in|on|with|erbyn|i|o|gan|ar|at) )?${ASKS}(?!\\p{L})\\s+[^\\s?.,])`,
+  `(?:(?<!(?:if so|if not|os felly|os na|os ddim)),\\s+(?:${AND}\\s+)?|\\s${AND}\\s+)(?=(?:(?:by|to|from|at|for|in|on|with|erbyn|i|o|gan|ar|at|if (?:so|not),?|os (?:felly|na|ddim),?) )?${ASKS}(?!\\p{L})\\s+[^\\s?.,])`,
   'iu',
 );
 /** Where a list goes on: before another that is counted, asked or named as theirs. */
 const NEXT = new RegExp(
-  `,\\s+(?:${AND}\\s+)?|\\s${AND}\\s+(?=${ASKED_WORD}|(?:their|your|any|eu|eich)(?!\\p{L}))`,
+  `,\\s+(?:${AND}\\s+)?|\\s${AND}\\s+(?=${ASKED_WORD}|(?:their|your|any\\p{L}*|unrhyw\\p{L}*|eu|eich)(?!\\p{L}))`,
   'iu',
 );
 /** Wherever one may end, where it is said how many there are. */
@@ -65,4 +65,4 @@ const cut = (parts: readonly string[], at: RegExp): readonly string[] =>
 export const tidied = (parts: readonly string[]): readonly string[] =>
   parts.map((one) => one.replace(EDGES, '').trim().replace(MUTATED, unmutated)).filter((one) => /[\p{L}\d]/u.test(one));
 
-const unmutated = (start: string): string => (start.charAt(0) === start.charAt(0).toUpperCase() ? 'P' : 'p');
+const unmutated = (start: string): string => (/^\p{Lu}/u.test(start) ? 'P' : 'p');
