@@ -133,6 +133,12 @@ describe('more time for a return', () => {
     expect(wanted(said, ...days)).toMatch(new RegExp(`^${begins}`, 'u'));
   });
 
+  it('is until the day on which it will come, and not the one that says why', () => {
+    expect(
+      wanted('is it all right if my return comes on the 9th? the board meets on the 8th', 'the 9th', 'the 8th'),
+    ).toMatch(/^until the 9th because/u);
+  });
+
   it('is left as it was said where only one day is named', () => {
     expect(wanted('more time for R1 until 9 December, legal are late', '9 December')).toBe(
       'more time for R1 until 9 December, legal are late',

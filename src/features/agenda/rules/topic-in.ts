@@ -19,9 +19,9 @@ const PUT =
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
 const WHEN =
-  "(?:(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
+  "(?:(?:when we(?: all| next)* (?:meet|sit|get together)|pan fyddwn ni(?:'n| yn) (?:cwrdd|cyfarfod)) (?:in|on|ym|ar|yn) (?:the |y |yr |mis )?‹date›|(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
 const EVERY =
-  "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+  "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|(?:(?:would|will|could|can) you|w?nei di|if you (?:can|could|would))|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
   /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
@@ -36,7 +36,7 @@ const ONLY_ITEM =
 
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
-  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|pl[iî]s|os gwelwch|the \d|‹))/iu.test(
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 

@@ -15,7 +15,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly order: readonly (read
   { pattern: /(?:^|\n)\s*(?<mark>[-*•–—])\s+(?=\S)/gu, order: null },
   {
     pattern:
-      /(?:^|[.:;,?!\n–-]\s*(?:and |ac? )?|\sand\s|\sac?\s)(?<mark>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally|yn gyntaf|yn ail|yn drydydd|yn bedwerydd|yn olaf)[,:]\s+(?=\S)/giu,
+      /(?:^|[.:;,\n–-]\s*(?:and |ac? )?|(?<=[?!])\s+(?:and |ac? )?|\sand\s|\sac?\s)(?<mark>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally|yn gyntaf|yn ail|yn drydydd|yn bedwerydd|yn olaf)[,:]\s+(?=\S)/giu,
     order: [
       ['first', 'firstly', 'yn gyntaf'],
       ['second', 'secondly', 'lastly', 'finally', 'yn ail', 'yn olaf'],
