@@ -117,7 +117,7 @@ describe('where one question ends', () => {
 
   it('is at each mark of a list, in order', () => {
     expect(markedList('first, what is new? Second, what is late?')?.parts).toEqual(['what is new?', 'what is late?']);
-    expect(markedList('(i) staff (ii) money')?.parts).toEqual(['staff ', 'money']);
+    expect(markedList('(i) staff (ii) money')?.parts).toEqual(['staff', 'money']);
     expect(markedList('we have 2) of them')).toBeNull();
   });
 

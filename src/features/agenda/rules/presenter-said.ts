@@ -8,7 +8,7 @@ export interface PresenterSaid {
 }
 
 const VERBS =
-  '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?|say(?:s|ing)?(?= (?:something|a (?:few )?words?|a bit)))(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
+  '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?|say(?:s|ing)? (?:something|a (?:few )?words?|a bit)(?: (?:about|on)(?= ))?)(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
 const CY_VERBS =
   '(?:[cg]yflwyno|arwain|siarad|g?wneud|g?neud|gymryd|cymryd|trafod|s[oô]n|sonied|(?:dd?|w)eud (?:gair|rhywbeth)|d?dangos|egluro|esbonio)';
 const AFTER = new RegExp(

@@ -34,9 +34,13 @@ const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
   /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them|fe|fo|hi|hwn|hwnna) (?:off|out|up|back|away|in|on|down|somewhere|anywhere|wherever|rhywle|rywle|lle)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
+/** "Ar agenda Tachwedd i" says only where. */
+const ONLY_PLACE =
+  /^(?:(?:ar|on|for|i|at|to|the|y|yr|'r|our|ein|mis) ?)*agenda(?: (?:mis )?\p{L}+)?(?: (?:i|for|to))?$/iu;
+
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
-  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|(?:i|for|to) ‖|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 
@@ -54,7 +58,13 @@ const isOfAgenda = (said: string, words: string): boolean => {
   const at = said.indexOf(words);
   const isMeeting = /(?<!\p{L})(?:at|for)(?: the| our)? $/iu.test(said.slice(0, at)) && /meeting$/iu.test(words);
   const after = said.slice(at + words.length);
-  return isMeeting || /^(?:'s)? agenda(?!\p{L})/iu.test(after) || AT_MEETING.test(said.slice(0, at) + '‹date›' + after);
+  const isOfIt = /(?<!\p{L})agenda(?: mis)? $/iu.test(said.slice(0, at));
+  return (
+    isOfIt ||
+    isMeeting ||
+    /^(?:'s)? agenda(?!\p{L})/iu.test(after) ||
+    AT_MEETING.test(said.slice(0, at) + '‹date›' + after)
+  );
 };
 const AT_MEETING = /(?<!\p{L})(?:at|for)(?: the| our)? ‹date›(?:'s)? meeting(?!\p{L})/iu;
 
@@ -93,7 +103,8 @@ const MOST_WORDS = 12;
 export const isPlainTopic = (topic: string): boolean =>
   !POINTS_BACK.test(topic) && topic.split(/\s+/u).length <= MOST_WORDS;
 
-const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic);
+const isTopic = (topic: string): boolean =>
+  /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic) && !ONLY_PLACE.test(topic);
 
 /** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
 export function topicIn(slots: Slots): SaidTopic | null {
