@@ -4,9 +4,9 @@ import { sendingIn } from '../../../src/features/papers/rules/read-sending.js';
 import { readAsked } from '../../../src/features/papers/rules/read-wanted.js';
 import { slotsSaid } from '../slots-said.js';
 
-const { make, makeMore, isShaped } = INTENTS['ask-export'];
+const asking = INTENTS['ask-export'];
 const papersOf = (said: string): readonly unknown[] => {
-  const all = [make(slotsSaid(said)), ...(makeMore?.(slotsSaid(said)) ?? [])];
+  const all = [asking.make(slotsSaid(said)), ...(asking.makeMore?.(slotsSaid(said)) ?? [])];
   return all.map((one) => [one?.what, one?.format, one?.language]);
 };
 
@@ -68,7 +68,7 @@ it.each([
   ['yr archwilwyr sydd am gopi Word o’r penderfyniadau', true],
   ['how do I get my papers in before the meeting?', false],
 ])('asks for a paper: %s %s', (said, isSo) => {
-  expect(isShaped?.(slotsSaid(said))).toBe(isSo);
+  expect(asking.isShaped?.(slotsSaid(said))).toBe(isSo);
 });
 
 it.each([
