@@ -23,6 +23,7 @@ export type Problem =
   | { readonly code: 'return-needs-who' }
   | { readonly code: 'return-needs-due' }
   | { readonly code: 'return-needs-questions' }
+  | { readonly code: 'return-questions-unsure' }
   | { readonly code: 'reference-elsewhere'; readonly reference: string }
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }

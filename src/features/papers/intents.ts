@@ -1,8 +1,9 @@
-import { asksForFile } from '../../reading/chat/asks-for-file.js';
+import { asksForFile, looksForPapers } from '../../reading/chat/asks-for-file.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import { isWithdrawn } from '../decisions/rules/said-of-decision.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
+import { eachAsFile } from './rules/each-as-file.js';
 import { askedAsFile, papersTogether, readAsked, readWanted } from './rules/read-wanted.js';
 
 /** Of several papers the one that is named first. */
@@ -14,9 +15,15 @@ function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'referen
 /** By when a file is wanted is not of which meeting: "the agenda in Word by the 17th". */
 const BY = /(?<!\p{L})(?:by|before|until|erbyn|cyn|tan)(?: (?:the|y|yr))? ?$/iu;
 
+/** "The papers for the 17th", whichever other day is said before. */
+const FOR = /(?<!\p{L})(?:for|of|from|ar gyfer|cyfarfod|gyfarfod)(?:['’]r)?(?: (?:the|y|yr))? ?$/iu;
+
 /** The day of the meeting of which a paper is wanted, as it is said. */
 function ofMeeting(said: string, dates: Slots['dates']): Pick<ExportCommand, 'when'> {
-  const day = dates.find(({ words }) => !BY.test(said.slice(0, said.indexOf(words))))?.words ?? LAST.exec(said)?.[0];
+  const before = ({ words }: Slots['dates'][number]): string => said.slice(0, said.indexOf(words));
+  const day =
+    (dates.find((date) => FOR.test(before(date))) ?? dates.find((date) => !BY.test(before(date))))?.words ??
+    LAST.exec(said)?.[0];
   return day === undefined ? {} : { when: day };
 }
 const LAST =
@@ -84,17 +91,18 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
     },
     ifWrong: 'harmless',
     // "The one about both languages is to come out of the decisions" takes one back.
-    isShaped: (slots) => asksForFile(slots.said) && !isWithdrawn(slots),
+    isShaped: (slots) => (asksForFile(slots.said) && !isWithdrawn(slots)) || looksForPapers(slots.said),
     isOfMeeting: true,
-    make: ({ said, dates }) => ({
-      kind: 'export',
-      ...readAsked(said),
-      ...namedFirst(askedAsFile(said)),
-      ...ofMeeting(said, dates),
-    }),
-    makeMore: ({ said, dates }) =>
-      papersTogether(said)
-        .slice(1)
-        .map((what) => ({ kind: 'export', ...readWanted(said), what, reference: null, ...ofMeeting(said, dates) })),
+    make: ({ said, dates }) => {
+      const [own] = eachAsFile(said);
+      const read = own === undefined ? { ...readAsked(said), ...namedFirst(askedAsFile(said)) } : readWanted(own);
+      return { kind: 'export', ...read, ...ofMeeting(said, dates) };
+    },
+    makeMore: ({ said, dates }) => {
+      const others = eachAsFile(said).slice(1).map(readWanted);
+      const alike = papersTogether(said).slice(1);
+      const all = others.length > 0 ? others : alike.map((what) => ({ ...readWanted(said), what, reference: null }));
+      return all.map((read) => ({ kind: 'export', ...read, ...ofMeeting(said, dates) }));
+    },
   },
 };

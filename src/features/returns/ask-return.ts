@@ -80,17 +80,20 @@ function formReply(groups: readonly Group[], asker: Asker, draft: Draft, problem
 }
 
 /** What somebody asked for in words: what would go out, or the form with what it still lacks. */
-export async function askInWords(services: Services, asker: Asker, said: string): Promise<Written> {
+export async function askInWords(services: Services, asker: Asker, said: string, isUnsure: boolean): Promise<Written> {
   const groups = await askingGroups(services, asker);
   if ('code' in groups) return problemReply(groups);
   const [group] = groups;
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
   const read = readAsk(said, deadlineContextOf(group, asker));
-  const lines = read.questions.length === 1 ? read.lines : read.lines.replace(/\s*;\s*/gu, '\n');
-  const draft = { who: whoOf(read.who, said, groups, asker), due: read.due ?? '', title: read.title, lines };
+  const who = whoOf(read.who, said, groups, asker);
+  // What names whom it is for is the request itself, and no question of it.
+  const isRead = !read.lines.toLowerCase().includes(who.toLowerCase());
+  const draft = { who, due: read.due ?? '', title: isRead ? read.title : '', lines: isRead ? read.lines : '' };
   if (read.badDue !== null) return formReply(groups, asker, draft, { code: 'no-such-date', said: read.badDue });
   // Of several groups the one whose leads are named is meant.
   const meant = groups.find((one) => whoIsAsked(draft.who, one, asker).leads.length > 0) ?? group;
+  if (isUnsure) return formReply(first(groups, meant.id), asker, draft, { code: 'return-questions-unsure' });
   return preview(first(groups, meant.id), asker, draft);
 }
 
@@ -157,7 +160,7 @@ function preview(groups: readonly Group[], asker: Asker, draft: Draft): Written 
 function titleOf({ title, lines }: Draft): string {
   if (title.trim() !== '') return title.trim().slice(0, 120);
   const words = readQuestions(lines)
-    .map((question) => question.title)
+    .map((question) => question.title.replace(/\?$/u, ''))
     .join(', ')
     .slice(0, 120);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

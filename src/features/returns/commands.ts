@@ -42,7 +42,7 @@ const ask: CommandDeclaration<AskReturnCommand> = {
       'gofynnwch i bob arweinydd polisi am gostau manwl yn erbyn pob cam erbyn diwedd Gorffennaf',
     ],
   },
-  handle: ({ services, asker }, { said }) => askInWords(services, asker, said),
+  handle: ({ services, asker }, { said, isUnsure = false }) => askInWords(services, asker, said, isUnsure),
 };
 const NOTHING_YET = { who: '', due: '', title: '', lines: '' };
 const write: CommandDeclaration<WriteReturnCommand> = {

@@ -1,11 +1,14 @@
 import { type GivenCommand, type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import { RETURN_REFERENCE, returnReference } from './rules/return-reference.js';
+import { isQuestion } from './rules/question-words.js';
 import { ASKS_TIME } from './rules/return-shapes.js';
 
 /** Asks for a return; `said` is who, by when and what, as it was typed. */
 export interface AskReturnCommand {
   readonly kind: 'ask-return';
   readonly said: string;
+  /** Whether it is not certain what is asked: the form is shown, and nothing goes out before that is looked at. */
+  readonly isUnsure?: boolean;
 }
 
 /** Opens the empty form with which a return is asked for. */
@@ -185,7 +188,7 @@ const ANSWERS = [
   one(
     `(?:(?:here(?:['’]s| is| are)(?: my| our)?(?: answers?)?(?: for| to)?|for|re|regarding|dyma|ar gyfer) )?REF(?: (?:for|on behalf of|dros|ar ran) ${WHO})?\\s{0,2}(?::|\\n|-(?= ))\\s{0,3}(?<text>\\S[\\s\\S]{0,3800})`,
     (reference, typed): AnswerReturnCommand | null =>
-      ASKS_TIME.test(typed('text')) || typed('text').endsWith('?')
+      ASKS_TIME.test(typed('text')) || typed('text').endsWith('?') || isQuestion(typed('text'))
         ? null
         : { kind: 'answer-return', reference, who: typed('who') || null, text: typed('text') },
   ),

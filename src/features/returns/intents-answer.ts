@@ -14,6 +14,7 @@ import { thingIn } from '../../reading/text/kindred-words.js';
 import {
   ADDS_TO,
   ASKS_IF_SENT,
+  ASKS_LEAVE,
   ASKS_OWN,
   ASKS_TIME,
   ASKS_WHAT,
@@ -151,7 +152,8 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   isShaped: (slots) =>
     isOfReturn(slots) &&
     (WANTS_TIME.test(slots.said) ||
-      (slots.dates.length > 0 && (NOT_IN_TIME.test(slots.said) || PUTS_FORWARD.test(slots.said)))) &&
+      (slots.dates.length > 0 &&
+        (NOT_IN_TIME.test(slots.said) || PUTS_FORWARD.test(slots.said) || ASKS_LEAVE.test(slots.said)))) &&
     !(ASKS_OWN.test(slots.said) && !WANTS_TIME.test(slots.said)) &&
     (!HEADS_ANSWER.test(slots.said) ||
       ASKS_TIME.test(answerIn(slots.said)) ||

@@ -18,6 +18,7 @@ import {
   ASKS_HOW_GOES,
   ASKS_HOW_MANY,
   ASKS_LEADS,
+  ASKS_PEOPLE,
   ASKS_OF_IT,
   CHASES,
   chases,
@@ -30,7 +31,7 @@ import {
   OF_ANSWERS,
   speaksOfReturn,
 } from './rules/return-shapes.js';
-import { askInOrder, listsQuestions, wantsSeveral, whoInAsk } from './rules/ask-in-order.js';
+import { inOrder, listsQuestions, orderedAsk, wantsSeveral, whoInAsk } from './rules/ask-in-order.js';
 import { askedIn, returnSaid } from './rules/said-of-return.js';
 
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
@@ -53,6 +54,7 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   },
   // What would go out is shown first.
   ifWrong: 'harmless',
+  asks: true,
   isShaped: ({ said, set, dates, places = [] }) =>
     // "1. Rhys - fix the totals": what each of several is to do is logged.
     !places.some(({ start }) => /(?:^|\n)\s*\(?\d{1,2}[.)]\s*$/u.test(said.slice(0, start))) &&
@@ -64,9 +66,10 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   make: (slots) => {
     const { said, set } = slots;
     const isAsking = ASKS_LEADS.test(said) || ASKS_ALL.test(said) || set !== null || wantsSeveral(slots);
-    const ordered = isAsking ? askInOrder(slots) : null;
-    if (ordered === null && set === null && !speaksOfReturn(slots) && !ASKS_ALL.test(said)) return null;
-    return { kind: 'ask-return', said: ordered ?? askedIn(said) };
+    const ordered = isAsking ? orderedAsk(slots) : null;
+    if (ordered !== null) return { kind: 'ask-return', said: inOrder(ordered), isUnsure: !ordered.isSure };
+    if (!speaksOfReturn(slots) && !ASKS_ALL.test(said) && (set === null || !ASKS_PEOPLE.test(said))) return null;
+    return { kind: 'ask-return', said: askedIn(said) };
   },
 };
 

@@ -183,6 +183,10 @@ describe('what may be a decision', () => {
     ['penderfynodd y grŵp gyfarfod yn Wrecsam', 'gyfarfod yn Wrecsam'],
     ['cofnodwch benderfyniad: dim papur', 'dim papur'],
     ['no paper from now on', 'no paper from now on'],
+    ['everyone agreed not to meet in August', 'not to meet in August'],
+    ['we all agreed no lunches', 'no lunches'],
+    ['cytunwyd na ddylid codi tâl', 'na ddylid codi tâl'],
+    ['iawn, mae’r grŵp wedi cytuno na fydd cinio. Rhowch hynna i lawr fel penderfyniad', 'na fydd cinio'],
   ])('is what stands after the words that lead up to it: %s', (said, decided) => {
     expect(decidedIn(said)).toBe(decided);
   });

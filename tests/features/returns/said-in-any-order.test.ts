@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/app/hear.js';
 import { CLOSES } from '../../../src/features/returns/rules/return-shapes.js';
-import { askInOrder } from '../../../src/features/returns/rules/ask-in-order.js';
+import { inOrder, orderedAsk } from '../../../src/features/returns/rules/ask-in-order.js';
 import { timeWanted } from '../../../src/features/returns/rules/said-of-return.js';
+
+type Said = Parameters<typeof orderedAsk>[0];
+const orderOf = (said: Said): string | null => {
+  const ordered = orderedAsk(said);
+  return ordered === null ? null : inOrder(ordered);
+};
 
 /** A request with the set that it names, if any, and its day. */
 const asked = (said: string, set: string | null, day: string): string | null =>
-  askInOrder({ said, set, dates: [{ words: day, deadline: null as never }] });
+  orderOf({ said, set, dates: [{ words: day, deadline: null as never }] });
 
 describe('what leads are asked, in any order', () => {
   it.each([
@@ -38,7 +44,7 @@ describe('what leads are asked, in any order', () => {
       'gofynnwch i’r arweinwyr erbyn 4 Tachwedd: beth sydd ei angen a phwy fyddai’n talu',
       null,
       '4 Tachwedd',
-      'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; phwy fyddai’n talu',
+      'yr arweinwyr for a return by 4 Tachwedd: beth sydd ei angen; pwy fyddai’n talu',
     ],
     [
       'The policy leads owe me two good stories and one thing that slipped, no later than 11 November – can you write round',
@@ -127,6 +133,12 @@ describe('more time for a return', () => {
     expect(wanted(said, ...days)).toMatch(new RegExp(`^${begins}`, 'u'));
   });
 
+  it('is until the day on which it will come, and not the one that says why', () => {
+    expect(
+      wanted('is it all right if my return comes on the 9th? the board meets on the 8th', 'the 9th', 'the 8th'),
+    ).toMatch(/^until the 9th because/u);
+  });
+
   it('is left as it was said where only one day is named', () => {
     expect(wanted('more time for R1 until 9 December, legal are late', '9 December')).toBe(
       'more time for R1 until 9 December, legal are late',
@@ -152,7 +164,7 @@ it.each([
 
 describe('the day of a return is not one that a question names', () => {
   const of = (said: string, ...days: readonly string[]): string | null =>
-    askInOrder({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
+    orderOf({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
 
   it.each([
     [

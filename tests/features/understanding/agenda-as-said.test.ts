@@ -36,6 +36,17 @@ describe('an item put on the agenda with who presents it and for how long', () =
       'add: hate crime statistics / Angharad Davies / 15',
     ],
     [
+      'claire',
+      "we'd like Owain to say a few words about the apprenticeships when we meet in November, ten minutes",
+      'add: apprenticeships / Owain Price / 10',
+    ],
+    [
+      'sian',
+      "put the school survey down for November could you, Gwen's happy to present it, half an hour",
+      'add: school survey / Gwen Lloyd / 30',
+    ],
+    ['sian', 'ugain munud ar agenda Tachwedd i Owain sôn am y grantiau', 'add: grantiau / Owain Price / 20'],
+    [
       'owain',
       'add a budget update to the agenda, I will present it, ten minutes',
       'add: budget update / Owain Price / 10',
@@ -132,6 +143,11 @@ describe('an item taken off the agenda', () => {
       'withdrawn: Costings and budgets',
     ],
     ['claire', "we don't need the dashboard on the agenda this time", 'withdrawn: Dashboard'],
+    [
+      'claire',
+      'Rhys is off sick so his dashboard slot on the agenda can go completely, just bin it',
+      'withdrawn: Dashboard',
+    ],
     ['claire', 'pull the costings item please', 'withdrawn: Costings and budgets'],
     ['sian', 'take item 3 off for Thursday 17th, Rhys is not ready', 'withdrawn: Dashboard'],
     ['claire', 'drop costings from the November agenda', 'withdrawn: Costings and budgets'],

@@ -78,6 +78,13 @@ describe('the action that a message means by the words of its task', () => {
 });
 
 describe('the dates and the marks of a message', () => {
+  it.each(['I am in London on 15 December so our meeting moves', 'on 15 December, and the meeting too'])(
+    'takes no words of another clause for the meeting of a month: %s',
+    (said) => {
+      expect(slots(said)).toMatchObject({ dates: ['2022-12-15'], references: [] });
+    },
+  );
+
   it('finds dates, and leaves marks of all slots in the words', () => {
     expect(slots('move ISCG-4 to Friday 11 November for Gwen')).toMatchObject({
       dates: ['2022-11-11'],

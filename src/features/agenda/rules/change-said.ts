@@ -42,7 +42,7 @@ const NOT_DONE =
 export const isNotDone = (said: string): boolean => NOT_DONE.test(requestAfter(said));
 
 const REMOVED =
-  /(?<!\p{L})(?:(?:come|comes|coming|take|taken|taking|strike|struck|knock|cross|crossed|pull|pulled|get|drop|leave|bump|knocked)(?!\p{L}).{0,60}(?<!\p{L})off(?!\p{L})|(?:take|pull|leave|drop|remove|scrap|lose|delete|withdraw|cut|ditch)(?:n|ped|d)?(?!\p{L})|(?:don't|do not|no longer|dont|doesn't) (?:need|want|have to have)|no need for|tynn(?:u|wch|a|'r)|dynnu|dil[eë]\p{L}*|gollwng|gollyng\p{L}*|diosg|(?:s|does )?dim angen|dim eisiau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:come|comes|coming|take|taken|taking|strike|struck|knock|cross|crossed|pull|pulled|get|drop|leave|bump|knocked)(?!\p{L}).{0,60}(?<!\p{L})off(?!\p{L})|(?:take|pull|leave|drop|remove|scrap|lose|delete|withdraw|cut|ditch|bin|chuck|axe)(?:n|ped|ned|ed|d)?(?!\p{L})|can (?:just |now )?go(?= (?:altogether|completely|entirely|for good)(?!\p{L})|[.,;!?]|$)|(?:don't|do not|no longer|dont|doesn't) (?:need|want|have to have)|no need for|tynn(?:u|wch|a|'r)|dynnu|dil[eë]\p{L}*|gollwng|gollyng\p{L}*|diosg|(?:s|does )?dim angen|dim eisiau)(?!\p{L})/iu;
 const STANDING =
   /(?<!\p{L})(?:(?:standing|regular|permanent|recurring|repeating) (?:agenda )?(?:item|slot|thing|fixture)|(?:every|each) (?:single )?(?:meeting|agenda|time we meet|one from now)|eitem (?:sefydlog|reolaidd|barhaol)|(?:ym mhob|bob|pob|i bob|ar bob) (?:cyfarfod|gyfarfod|agenda)|slot (?:sefydlog|rheolaidd)|bob tro)(?!\p{L})/iu;
 

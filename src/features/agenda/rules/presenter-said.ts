@@ -8,10 +8,11 @@ export interface PresenterSaid {
 }
 
 const VERBS =
-  '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?)(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
-const CY_VERBS = '(?:[cg]yflwyno|arwain|siarad|g?wneud|g?neud|gymryd|cymryd|trafod)';
+  '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?|say(?:s|ing)? (?:something|a (?:few )?words?|a bit)(?: (?:about|on)(?= ))?)(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
+const CY_VERBS =
+  '(?:[cg]yflwyno|arwain|siarad|g?wneud|g?neud|gymryd|cymryd|trafod|s[oô]n|sonied|(?:dd?|w)eud (?:gair|rhywbeth)|d?dangos|egluro|esbonio)';
 const AFTER = new RegExp(
-  `^(?:'ll|’ll)? ?(?:(?:to|i|will|can|could|is going to|is to|would|is|i|am|should|has agreed to|has offered to|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
+  `^(?:'ll|’ll|'s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering))|’s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering)))? ?(?:(?:to|i|gael|cael|will|can|could|is going to|going to|is to|would|is|i|am|should|has agreed to|has offered to|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
   'iu',
 );
 const BEFORE =

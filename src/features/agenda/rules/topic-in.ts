@@ -19,9 +19,9 @@ const PUT =
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
 const WHEN =
-  "(?:(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
+  "(?:(?:when we(?: all| next)* (?:meet|sit|get together)|pan fyddwn ni(?:'n| yn) (?:cwrdd|cyfarfod)) (?:in|on|ym|ar|yn) (?:the |y |yr |mis )?‹date›|(?:on|down|in|i mewn)? ?(?:(?:for|at|of|on|in|ar gyfer|ar|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
 const EVERY =
-  "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+  "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|(?:(?:would|will|could|can) you|w?nei di|if you (?:can|could|would))|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
   /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
@@ -34,9 +34,13 @@ const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
   /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them|fe|fo|hi|hwn|hwnna) (?:off|out|up|back|away|in|on|down|somewhere|anywhere|wherever|rhywle|rywle|lle)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
+/** "Ar agenda Tachwedd i" says only where. */
+const ONLY_PLACE =
+  /^(?:(?:ar|on|for|i|at|to|the|y|yr|'r|our|ein|mis) ?)*agenda(?: (?:mis )?\p{L}+)?(?: (?:i|for|to))?$/iu;
+
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>
-  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|pl[iî]s|os gwelwch|the \d|‹))/iu.test(
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|(?:i|for|to) ‖|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 
@@ -54,7 +58,13 @@ const isOfAgenda = (said: string, words: string): boolean => {
   const at = said.indexOf(words);
   const isMeeting = /(?<!\p{L})(?:at|for)(?: the| our)? $/iu.test(said.slice(0, at)) && /meeting$/iu.test(words);
   const after = said.slice(at + words.length);
-  return isMeeting || /^(?:'s)? agenda(?!\p{L})/iu.test(after) || AT_MEETING.test(said.slice(0, at) + '‹date›' + after);
+  const isOfIt = /(?<!\p{L})agenda(?: mis)? $/iu.test(said.slice(0, at));
+  return (
+    isOfIt ||
+    isMeeting ||
+    /^(?:'s)? agenda(?!\p{L})/iu.test(after) ||
+    AT_MEETING.test(said.slice(0, at) + '‹date›' + after)
+  );
 };
 const AT_MEETING = /(?<!\p{L})(?:at|for)(?: the| our)? ‹date›(?:'s)? meeting(?!\p{L})/iu;
 
@@ -93,7 +103,8 @@ const MOST_WORDS = 12;
 export const isPlainTopic = (topic: string): boolean =>
   !POINTS_BACK.test(topic) && topic.split(/\s+/u).length <= MOST_WORDS;
 
-const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic);
+const isTopic = (topic: string): boolean =>
+  /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic) && !ONLY_PLACE.test(topic);
 
 /** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
 export function topicIn(slots: Slots): SaidTopic | null {

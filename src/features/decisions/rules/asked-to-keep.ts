@@ -3,7 +3,7 @@ const KEEPS =
 const AS_DECISION =
   /(?<!\p{L})(?:as|among|with|in|into|under|fel|ymhlith|gyda|efo|yn|i|dan)(?:['’]r)?(?: (?:an?|one of|the|our|its|formal|proper|group['’]s|ein|y|yr|un o['’]r))* (?:decisions?|[bp]h?enderfyniad(?:au)?)(?!\p{L})/iu;
 const POINTS_BACK =
-  /(?<!\p{L})(?:that|this|it|these|those|hynny|hyn|hwn|hwnna|hwnnw|honno|fo|fe|ef|o|e|hi|nhw)(?!\p{L})/iu;
+  /(?<!\p{L})(?:that|this|it|these|those|hynny|hynna|hyn|hwn|hon|hwnna|honna|hwnnw|honno|fo|fe|ef|o|e|hi|nhw)(?!\p{L})/iu;
 /** Says only that nobody was against it. */
 const ONLY_ASSENT =
   /^(?:and |ac? )?(?:no ?(?:body|-?one)(?: \p{L}+)? (?:objected|dissented|disagreed|minded|was against(?: it)?|spoke against it)|every(?:one|body) (?:agreed|was (?:happy|content|for it)|nodded)|all (?:were |are )?(?:agreed|in favour|content)|we (?:were|are|['’]re) all (?:agreed|content|happy)|it was unanimous|there (?:were|was) no objections?|(?:doedd |does )?neb (?:yn (?:erbyn|gwrthwynebu|anghytuno)|yn ei erbyn)|(?:roedd |mae )?pawb yn (?:cytuno|gytûn|fodlon|hapus)|roedd yn unfrydol)(?: (?:with|to|about|i|â|gyda) (?:it|that|this|hynny|hyn))?[.!\s]*$/iu;

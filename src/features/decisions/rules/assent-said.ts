@@ -13,13 +13,14 @@ const ASSENTS =
 /** People also say this of other things: it reports an agreement only during a meeting. */
 const WEAK = /^.{0,60}?(?<!\p{L})(?:content|happy|comfortable|on board|gone|going|went|hapus|[bf]odlon)(?!\p{L})/iu;
 const NO_ONE = '(?:nobody|no ?-?one|none of us)';
-/** Between who agreed and what they agreed: "that", "to", "with it:". */
+/** Between who agreed and what they agreed: "that", "to", "with it:". A "not" is part of what they agreed. */
 const TO =
-  '(?:,? (?:for (?:it|this|that)|with (?:it|this|that)|on (?:it|this|that)|to (?:it|this|that)|it|this|that)\\s?[:,–—-]+\\s*|,? (?:that|to|on|with|for|against|in favour of|of|it is|it.?s|no|not to)(?!\\p{L})\\s*|\\s?[:–—-]+\\s+|,\\s+)';
+  '(?:,? (?:for (?:it|this|that)|with (?:it|this|that)|on (?:it|this|that)|to (?:it|this|that)|it|this|that)\\s?[:,–—-]+\\s*|,? (?:that|to|on|with|for|in favour of|of|it is|it.?s)(?!\\p{L})\\s*|,? (?=(?:no|not to|never to|against)(?!\\p{L}))|\\s?[:–—-]+\\s+|,\\s+)';
 const CY_ALL = '(?:pawb|(?:y )?(?:grŵp|bwrdd|pwyllgor|cyfarfod)|ni i gyd|ni gyd)';
 const CY_ASSENTS =
   "(?:yn|'n|wedi|'di|di|o)? ?(?:g?[cg]h?yt[uû]n|[cg]ytuno|hapus|[bf]odlon|blaid|[pb]enderfynu|nodio|setlo)";
-const CY_TO = '(?:,? (?:y|yr|i|ar|gyda|â|fod|bod|na|nad|mai|o blaid)(?!\\p{L})\\s*|\\s?[:–—-]+\\s+|,\\s+)';
+const CY_TO =
+  '(?:,? (?:y|yr|i|ar|gyda|â|fod|bod|mai|o blaid)(?!\\p{L})\\s*|,? (?:felly )?(?=nad? )|\\s?[:–—-]+\\s+|,\\s+)';
 const WHAT = '(?<what>\\S+\\s+\\S.*)$';
 
 const FIRST = [

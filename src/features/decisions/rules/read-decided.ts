@@ -51,7 +51,7 @@ const LEADS_UP =
 const FOR_THE_MINUTES =
   /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)(?:,? please|,? pls)?|(?:(?:un |peth )?i(?:'|’)r|(?:hwn|hyn|hwnna|rhowch hwn|rho hwn) (?:yn y|i'r|ar y)) cofnod(?:ion)?(?: plis| pl[iî]s| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
 const AS_DECIDED =
-  /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|(?:nod(?:a|wch)|cofnod(?:a|wch)|rho(?:wch)?) (?:hynny|hwnna|hwn|hyn|fe|fo|e|o|hi)(?: i? ?lawr)? fel penderfyniad)(?:,? (?:before|while|so|in case|cyn|rhag ofn|tra|fel)(?!\p{L})[^.!?]{2,60})?[?.!\s]*$/iu;
+  /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|(?:nod(?:a|wch)|cofnod(?:a|wch)|rho(?:wch)?) (?:hynny|hynna|hwnna|honna|hwnnw|hwn|hon|hyn|fe|fo|e|o|hi|nhw)(?: i? ?lawr)? (?:fel|yn) [bp]enderfyniad)(?:,? (?:before|while|so|in case|cyn|rhag ofn|tra|fel)(?!\p{L})[^.!?]{2,60})?[?.!\s]*$/iu;
 
 /** "Are we agreed, and may it be minuted as our decision, that …": asks first, then states the decision. */
 const MINUTED_AS =

@@ -26,11 +26,16 @@ const STOPS =
 const NOT_SO =
   /[^.,;:–]{3,40}(?<!\p{L})(?:(?:would be|is|are|['’]s|was|has been|seems?) (?:far |much |way |just |a bit )?(?:too|daft|silly|no use|no good|pointless|useless|mad)|(?:yn )?(?:rhy|wirion|hurt|dda i ddim))(?!\p{L})[^.,;:–]{0,30}/giu;
 
+/** "Why can't we have them a week before? Do that from now on": what was asked is to be so. */
+const DO_SO =
+  /(?<!\p{L})(?:(?:do|make|set|arrange|fix|start) (?:that|this|it|so)(?: (?:up|so|happen|work))?|g?wne?wch (?:hynny|hyn|hwnna|e|o)|gwna (?:hynny|hyn|hwnna)|trefn(?:wch|a) (?:hynny|hyn))(?!\p{L})/iu;
+
 /** What any words say of papers that the group is to be sent; `stated` are those of them that ask nothing. */
 export function sendingIn(whole: string, stating: string): SendingPapers | null {
   const [all, stated] = [whole.replace(NOT_SO, ' '), stating.replace(NOT_SO, ' ')];
   if (!ofPapersSent(all)) return null;
-  if (daysAheadSaid(stated).length > 0) return readSending(`${all} ${stated}`);
+  if (daysAheadSaid(stated).length > 0 || (DO_SO.test(stated) && daysAheadSaid(all).length > 0))
+    return readSending(`${all} ${stated}`);
   return STOPS.test(stated) && /(?<!\p{L})(?:send|anfon)/iu.test(stated) ? NO_PAPERS_SENT : null;
 }
 

@@ -1,4 +1,4 @@
-import { asksForFile, IN_BOTH, IN_LARGE, isForAll, UNDER_LAW } from '../../../reading/chat/asks-for-file.js';
+import { asksForFile, IN_BOTH, IN_LARGE, isForAll, namesFile, UNDER_LAW } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
 import { returnReference } from '../../returns/rules/return-reference.js';
@@ -48,7 +48,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'actions',
     word(
-      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|agreed|came out of|table|minutes|d?tabl|[gc]?h?amau|b?penderfyn(?:iadau|wyd|odd|asom)|[gc]ofnodion',
+      '(?:table|list|record) of (?:all |the |our |open )*(?:actions|decisions)|who owes what|actions?|decisions?|decided|resolved|agreed|came out of|table|minutes|d?tabl|[gc]?h?amau|[bp]h?enderfyn(?:iadau|wyd|odd|asom)|[gc]ofnodion',
     ),
   ],
 ];
@@ -79,6 +79,10 @@ export function askedAsFile(said: string): string {
 /** What somebody does not want it as. */
 const UNWANTED =
   /(?<!\p{L})(?:not|no|without|rather than|instead of|(?:can|won|don|doesn|couldn)['’]?t(?! (?:you|we|i|it|there)(?!\p{L}))|cannot|hates?|unable to|refus\p{L}+|nid|dim(?! ond)|ddim|yn lle|heb|sai['’]?n|smo|methu|ffili|casáu)(?!\p{L})(?: \p{L}+){1,3}/giu;
+/** In which language somebody does not want it: "the Welsh text rather than the English". */
+const NOT_IN =
+  /(?<!\p{L})(?:rather than|instead of|not|and not|(?:yn )?hytrach na(?:['’]r|g)?|yn lle(?:['’]r)?|nid|dim)(?: (?:in|the|a|an|yn|y|yr|fersiwn|copi|version|copy|text))*['’]?r? (?:welsh|english|(?:[gn]?g?|c)h?ymr[aâ]e?g|saesneg)(?: (?:text|version|copy|one))?(?!\p{L})/giu;
+const languageIn = (said: string): GroupLanguage | null => first(LANGUAGES, said.replace(NOT_IN, ' '));
 const EDITED = word("wedi(?:['’]i|['’]u) golygu");
 
 const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
@@ -116,6 +120,9 @@ const FEW_WORDS = 3;
 const OF_IT =
   /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|one|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
 
+/** "A PDF, I should think": what names a file and no paper says more of the one that is asked for. */
+const isOfIt = (part: string): boolean => OF_IT.test(part) || (namesFile(part) && papersNamed(part).length === 0);
+
 /** The same of all that was said, of which one part may ask for the file and another says more of it. */
 export function readAsked(said: string): ReturnType<typeof readWanted> {
   const asked = askedAsFile(said);
@@ -124,13 +131,13 @@ export function readAsked(said: string): ReturnType<typeof readWanted> {
   if (UNDER_LAW.test(said) && !isForAll(said)) return { ...wanted, format: null, isPublished: true };
   const besides = said
     .split(THEN)
-    .filter((part) => !asked.includes(part) && (OF_IT.test(part) || part.split(' ').length <= FEW_WORDS));
+    .filter((part) => !asked.includes(part) && (isOfIt(part) || part.split(' ').length <= FEW_WORDS));
   return {
     ...wanted,
     isPublished: wanted.isPublished || besides.some((part) => isForAll(part)),
     isLarge: wanted.isLarge || besides.some((part) => IN_LARGE.test(part)),
     // "In Welsh and in English" is one thing, whatever it is cut into.
-    language: IN_BOTH.test(said) ? 'both' : (wanted.language ?? first(LANGUAGES, besides.join(' '))),
+    language: IN_BOTH.test(said) ? 'both' : (wanted.language ?? languageIn(besides.join(' '))),
     // "The register, please. PDF."
     format: wanted.format ?? first(FORMATS, besides.join(' ').replace(UNWANTED, ' ')),
   };
@@ -152,7 +159,7 @@ export const readWanted = (
     what,
     reference: referenceIn(what, said),
     format: first(FORMATS, said.replace(IN_LARGE, ' ').replace(UNWANTED, ' ')),
-    language: first(LANGUAGES, said),
+    language: languageIn(said),
     isLarge: IN_LARGE.test(said),
     isPublished: isForAll(said) || EDITED.test(said),
   };

@@ -2,7 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { ReturnQuestion } from '../../../model/return-question.js';
 import { findDeadline } from '../../../reading/deadlines/find-deadline.js';
 import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
-import { readQuestions } from './read-questions.js';
+import { partsOf, readQuestions } from './read-questions.js';
 
 /** What was said of a return to ask for; what was not said is null or empty. */
 export interface SaidReturn {
@@ -61,8 +61,9 @@ export function readAsk(said: string, context: DeadlineContext): SaidReturn {
   }
   const { who, what } = apart(bare);
   const topic = tidy(what.replace(A_RETURN, ''));
-  const lines = rest.trim() === '' ? topic : rest.trim();
-  const questions = readQuestions(lines);
+  const asked = rest.trim() === '' ? topic : rest.trim();
+  const questions = readQuestions(asked);
+  const lines = questions.length > 1 ? partsOf(asked).join('\n') : asked;
   return {
     who: tidy(who),
     title: titleOf(topic, questions),
@@ -75,7 +76,7 @@ export function readAsk(said: string, context: DeadlineContext): SaidReturn {
 
 /** What it is about: as it was said, else what it asks. */
 function titleOf(topic: string, questions: readonly ReturnQuestion[]): string {
-  const words = topic === '' ? questions.map(({ title }) => title).join(', ') : topic;
+  const words = topic === '' ? questions.map(({ title }) => title.replace(/\?$/u, '')).join(', ') : topic;
   const cut = words.length > 120 ? `${words.slice(0, 117)}…` : words;
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}`;
 }

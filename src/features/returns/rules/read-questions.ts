@@ -43,16 +43,25 @@ const FIGURE =
   /^(?:(?:how (?:many|much)|the number of|number of|total|amount of|percentage of|faint o|sawl|nifer|cyfanswm|canran)(?!\p{L}))|(?<!\p{L})(?:in £|in pounds|mewn £)/iu;
 const CHOICE = /\(([^()]*(?:\/| or | neu |,)[^()]*)\)/iu;
 
+/** Between questions: a line's end, a semicolon, or a question mark with another after it. */
+const APART = /\n|;|(?<=\?)\s+(?=\p{L}{2})/u;
+
 /** The questions of a list: one a line, or with semicolons between; or, where they are short, with commas. */
-export function readQuestions(text: string): readonly ReturnQuestion[] {
+export const readQuestions = (text: string): readonly ReturnQuestion[] =>
+  partsOf(text)
+    .slice(0, MOST_QUESTIONS)
+    .map((said, at) => readQuestion(said, String(at + 1)));
+
+/** The words of each question of a list. */
+export function partsOf(text: string): readonly string[] {
   const plain = numbered(text.replace(/\s*[.]\s*$/u, '').trim());
   const lines = plain
-    .split(/\n|;/u)
+    .split(APART)
     .map(clean)
     .filter((line) => line !== '');
   const [only = '', ...others] = lines;
-  const apart = others.length > 0 ? lines : withCommas(only);
-  return apart.slice(0, MOST_QUESTIONS).map((said, at) => readQuestion(said, String(at + 1)));
+  // What is marked as one of a list is one.
+  return others.length > 0 ? lines : /^\s*[-*•]\s/u.test(plain) ? [only] : withCommas(only);
 }
 
 /** "(1) achievements and (2) a challenge" as lines. */
@@ -64,7 +73,7 @@ const numbered = (text: string): string =>
 /** How many questions a list has, of which a form takes eight. */
 export const countQuestions = (text: string): number =>
   text
-    .split(/\n|;/u)
+    .split(APART)
     .map(clean)
     .filter((line) => line !== '').length;
 

@@ -12,6 +12,9 @@ type SaidOf = Pick<Slots, 'said' | 'namesReturn'>;
 /** That something is asked of people, and nobody is told to do it. */
 export const ASKS_LEADS =
   /(?<!\p{L})(?:ask|get|need|want|find out|collect|go out|send|gather|could (?:all|each|every)|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|angen|eisiau|isio)(?!\p{L})/iu;
+/** The same of a set that is named: it is asked, and not only to do something. */
+export const ASKS_PEOPLE =
+  /(?<!\p{L})(?:ask\p{L}*|find out|collect|go (?:out|round)|gather|request\p{L}*|want (?:a|an|something)|would like|['’]d like|form|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|ffurflen|angen|eisiau|isio)(?!\p{L})/iu;
 export const ASKS_ALL =
   /(?<!\p{L})(?:go out to|collect (?:these|this|them)|(?:angen|rhaid) i bob|each of (?:you|your)|casglwch|out of (?:each|every|all))(?!\p{L})/iu;
 /** Each lead of a set, where the set is not named as such. */
@@ -19,7 +22,7 @@ export const EACH_LEAD =
   /(?<!\p{L})(?:(?:every|each)(?: of the)? (?:policy )?leads?|[bp]ob arweinydd(?: polisi)?)(?!\p{L})/iu;
 /** That what has come is wanted together. */
 export const COLLATES =
-  /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:all )?in(?:to)? (?:one|a single) (?:document|place|file|paper|piece|page|sheet)|gyda['’]i gilydd|mewn un (?:darn|pishyn|ffeil|dudalen|man)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|on one (?:page|sheet)|side by side|next to each other|ar un (?:ddalen|dudalen)|ochr yn ochr|goladu|coladu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:stitch|put|pull|bring|gather|string|lump|join|tie)\p{L}*(?!\p{L})[^.?!]{0,70}(?<!\p{L})together|in one go|one (?:word |pdf |long |big |single )*(?:document|file|doc|list)|(?:all )?in(?:to)? (?:one|a single) (?:document|place|file|paper|piece|page|sheet)|gyda['’]i gilydd|mewn un (?:darn|pishyn|ffeil|dudalen|man)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|on one (?:page|sheet)|side by side|next to each other|ar un (?:ddalen|dudalen)|ochr yn ochr|goladu|coladu\p{L}*)(?!\p{L})/iu;
 /** How it goes on: "how's the return looking?", "sut mae'r ymateb yn dod ymlaen?" */
 export const ASKS_HOW_GOES =
   /(?<!\p{L})(?:how(?:['’]?s| is| are| far)(?!\p{L}).{0,40}(?<!\p{L})(?:going|looking|coming|doing|getting|shaping|along|with)|where (?:are|have|do) we (?:got|at|up|stand|with)(?: \p{L}+){0,2} (?:to|with|on)|how stands?|(?:ble|lle) (?:r?yd[yi]n|[yd]?dan|yden) ni(?: arni)? (?:gyda|efo|['’]?da|ar)(?:['’]r| |$)|(?:s[uh]w?t|shwd) ?(?:mae|ma)(?!\p{L}).{0,40}(?<!\p{L})(?:mynd|dod|edrych|siapio))(?!\p{L})/iu;
@@ -32,7 +35,7 @@ export const OF_ANSWERS =
 export const ASKS_HOW_MANY =
   /(?<!\p{L})(?:how many|who(?:['’]?s)?|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|in|ateb|anfon|ar ôl|ar ol)(?!\p{L})/iu;
 export const CHASES =
-  /(?<!\p{L})(?:chas(?:e|ing)|remind(?! me(?!\p{L}))|nudge|prod|prompt|badger|pester|hassle|atgoff\p{L}*(?! (?:fi|i mi)(?!\p{L}))|(?:ewch|cer|cerwch|dos) ar (?:ôl|ol|eu)|hwb|p?[bp]roc(?:ia|iwch|io)|chaso|pwniad|swnian)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chas(?:e|ing)|remind(?:ing)?(?! me(?!\p{L}))|reminders?(?! (?:to|for) (?:me|myself)(?!\p{L}))|nudge|prod|prompt|badger|pester|hassle|atgoff\p{L}*(?! (?:fi|i mi)(?!\p{L}))|(?:ewch|cer|cerwch|dos) ar (?:ôl|ol|eu)|hwb|nodyn(?:nau)? atgoffa|p?[bp]roc(?:ia|iwch|io)|chaso|pwniad|swnian)(?!\p{L})/iu;
 /** What moves people gently, and is said of those who have not answered. */
 const MOVES =
   /(?<!\p{L})(?:(?:a |quiet |gentle |polite |friendly )+(?:word|kick|push|poke|shout|tap|message|note)|drop (?:\p{L}+ ){0,4}a line|hurry (?:\p{L}+ ){0,4}(?:up|along)|gee (?:\p{L}+ ){0,3}up|get (?:after|on to|onto) |go after|lean on|ping|poke|rho(?:i|wch|ddwch)? (?:wbod|wybod|gwybod|air|gair|nodyn|floedd|bloedd|bwt|gic)|gair (?:bach )?(?:gyda|efo|â|da)|gyrr\p{L}* (?:neges|nodyn|air)|hala (?:neges|nodyn|air))(?!\p{L})/iu;
@@ -92,6 +95,10 @@ export const TELLS_NOTHING =
 /** That others have sent nothing yet, which tells nothing of one's own. */
 export const NONE_YET =
   /(?<!\p{L})(?:yet|so far|heard|received|come (?:in|back)|came|eto|hyd yma|hyd yn hyn|wedi cyrraedd|wedi dod)(?!\p{L})/iu;
+
+/** "Is it a problem if my return comes on the 8th?", "fyddai ots petai'n dod ar 7 Rhagfyr?": a day is put forward. */
+export const ASKS_LEAVE =
+  /(?<!\p{L})(?:(?:a|any|much of a|too much of a) (?:problem|nuisance|bother|trouble|hassle|pain)|mind|matter|ok(?:ay)?|all right|alright|fine|the end of the world|ots|problem|iawn|trafferth|drafferth)(?: (?:to|with|for|gennych|gen|gan|i)(?: (?:you|anyone|chi|ti|neb))?)?(?: chi| ti)?,? (?:if|pe|petai|petawn|os|tasai|tasa|tase)(?!\p{L})/iu;
 
 /** That more time is wanted, whether or not a day is said. */
 export const WANTS_TIME =

@@ -86,10 +86,21 @@ export function timeWanted({ said, dates }: Pick<Slots, 'said' | 'dates'>): stri
   const counted = COUNTED.exec(said);
   if (counted !== null) return `${counted[0]} because ${reasonBesides(said, [counted[0]])}`;
   const missed = dates.find(({ words }) => NOT_BY.test(said.slice(0, said.indexOf(words))));
-  const wanted = dates.findLast((date) => date !== missed);
+  const wanted =
+    (missed === undefined ? ofReturn(said, dates) : undefined) ?? dates.findLast((date) => date !== missed);
   if (dates.length < 2 || wanted === undefined) return said;
   return `until ${wanted.words} because ${reasonBesides(said, [wanted.words])}`;
 }
+
+/** The one day on which the return is said to come, where the others only say why: "if mine came on the 7th? The board meets on the 6th". */
+function ofReturn(said: string, dates: Slots['dates']): Slots['dates'][number] | undefined {
+  const clause = said.split(/[.?!;,]\s+|\s[–-]\s/u).find((part) => IS_RETURN.test(part) && COMES.test(part)) ?? '';
+  const within = dates.filter(({ words }) => clause.includes(words));
+  return within.length === 1 ? within[0] : undefined;
+}
+/** That something comes in on a day. */
+const COMES =
+  /(?<!\p{L})(?:c[oa]m(?:e|es|ing)|get(?:s|ting)?|got|have|having|had|send(?:ing)?|sent|arriv\p{L}*|reach\p{L}*|hand(?:ed|ing)?|wait|go|in|d?dod|ddod|daw|ddaw|dd[âa]i|cael|gael|gyrraedd|anfon|aros)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:on|by|until|till|til|ar|tan|erbyn)(?!\p{L})/iu;
 
 const reasonBesides = (said: string, left: readonly string[]): string =>
   left

@@ -20,7 +20,7 @@ const CLAUSES =
 
 /** A question asks how things are; "could Huw be secretary?" and "…, ok?" are requests. */
 const ASKS =
-  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do(?! (?:it|that|this|so|them)(?!\p{L}))|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
+  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do(?! (?:it|that|this|so|them)(?!\p{L}))|does(?! (?:dim|neb))|did|has|have(?! (?:them|it|the papers|our papers|papers)(?! (?:been|gone|already|arrived|not)(?!\p{L}))(?!\p{L}))|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
 const REQUEST =
   /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|geith|(?:a )?(?:gaiff|ellir)|(?:a )?fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;

@@ -6,6 +6,8 @@ import { MONTH, monthNumber } from '../words/month-names.js';
 import { BEFORE } from '../words/relations.js';
 
 const KIND = "(?:[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?";
+/** "The December Board meeting", and not "December so our meeting". */
+const OF_MONTH = `(?:(?!(?:so|and|but|as|for|or|our|the|this|that|we|when|where|which|is|was|in|at|on|to|of|with|before|after|felly|ond|ein|y|yr|ac)\\b)[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?`;
 const MEETING = '(?:meeting|mtg|session|sitting|cyfarfod|gyfarfod|nghyfarfod)(?!s)';
 const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf?|dilynol)|next time`;
 const THE_MEETING = `(?:the|y|that|each|'r) ?${MEETING}`;
@@ -32,7 +34,7 @@ export const nextMeeting: DateParser = {
 export const meetingOfMonth: DateParser = {
   needs: ['meeting'],
   pattern: form(
-    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${KIND}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym )?(?:mis |fis )${WELSH_MONTH})`,
+    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${OF_MONTH}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym )?(?:mis |fis )${WELSH_MONTH})`,
   ),
   extract: ({ month, welshMonth }, context) => {
     const { nextMeeting: next, meetingAfter } = context;

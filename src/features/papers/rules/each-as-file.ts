@@ -1,0 +1,26 @@
+import { namesFile } from '../../../reading/chat/asks-for-file.js';
+import { papersNamed, readWanted } from './read-wanted.js';
+
+const BETWEEN = /[,;.]\s+(?:(?:and|plus|a|ac)\s+)?|\s(?:and|plus|a|ac|hefyd)\s+|\sa(?=['’]r\s)/giu;
+
+/**
+ * The parts of words that each name one paper and a file of its own: "the agenda as a PDF and the log in Excel". None where
+ * fewer than two do, as then all that is named is wanted alike.
+ */
+export function eachAsFile(said: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: between } of said.matchAll(BETWEEN)) {
+    const end = index + between.length;
+    if (!isOneAsFile(said.slice(from, index)) || !namesPaper(said.slice(end))) continue;
+    parts.push(said.slice(from, index));
+    from = end;
+  }
+  const all = [...parts, said.slice(from)];
+  const kinds = new Set(all.map((part) => readWanted(part).what));
+  return all.length > 1 && all.every(isOneAsFile) && kinds.size === all.length ? all : [];
+}
+
+const namesPaper = (part: string): boolean => papersNamed(part).length > 0;
+const isOneAsFile = (part: string): boolean =>
+  readWanted(part).what !== null && (namesFile(part) || readWanted(part).format !== null);
