@@ -5,7 +5,7 @@ import { planKeysOf } from '../../model/plan-keys.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isOpenReturn, partOf } from '../../model/return.js';
-import { isMember, mayRun } from '../../model/members.js';
+import { isMember, isRun, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import { chatMeeting } from './rules/chat-meeting.js';
 import type { Asker } from '../../ports/asker.js';
@@ -30,6 +30,8 @@ function actionsOf(group: Group): readonly ChatAction[] {
       isOpen: action.status === 'open',
       due: action.deadline.due,
       isProposed: proposalOf(action) !== null,
+      raisedBy: action.raisedBy.id,
+      isRun: isRun(group),
       askedBy: openRequests(action).map(({ by }) => by.id),
       completedBy: action.completions.map(({ by }) => by.id),
     };
