@@ -62,14 +62,15 @@ function aboutOf({ found: { references, task } }: MessagePart): readonly string[
 function likelyOf({ found, decision }: MessagePart): readonly Choice[] {
   const choices =
     decision.kind === 'offer'
-      ? decision.choices.slice(0, 2)
+      ? decision.choices
       : decision.kind === 'do' && decision.choice !== null
         ? [decision.choice]
         : [];
   return choices
     .filter(({ intent, score, commands }) => {
       const isEmpty = commands.some(({ kind }) => EMPTY.has(kind));
-      return intent.name !== 'note' && score >= LIKELY && !isEmpty;
+      // What only its slots say is worth nothing by its words.
+      return intent.name !== 'note' && (score >= LIKELY || score === 0) && !isEmpty;
     })
     .map((choice) => ({ ...choice, found }));
 }

@@ -175,4 +175,21 @@ export function wantedOfSomebody(said: string, people: readonly SaidName[] = [])
     : null;
 }
 
+/** "Two from the call. David is drafting a line": what somebody is doing, where several things are told to be logged. */
+export function inProgressBy(said: string, people: readonly SaidName[]): Undertaken | null {
+  const named = leadsAt(said, people);
+  const doing = named === null ? null : DOING.exec(said.slice(named.length));
+  const verb = doing === null ? null : plainVerb(doing.groups?.['verb'] ?? '');
+  if (named === null || doing === null || verb === null) return null;
+  return taskOf(named.leads.join(' and '), `${verb} ${doing.groups?.['rest'] ?? ''}`);
+}
+const DOING =
+  /^(?:['’]s|['’]re| is| are|['’]ll be| will be)(?: (?:also|now|going to be|both))* (?<verb>\p{L}{2,}ing)\s+(?<rest>\S.*)$/isu;
+
+/** "Drafting" as "draft", "writing" as "write", "getting" as "get"; null for no verb that tasks begin with. */
+function plainVerb(doing: string): string | null {
+  const stem = doing.toLowerCase().slice(0, -'ing'.length);
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find(isImperative) ?? null;
+}
+
 const isWelsh = (words: string | undefined): boolean => /^(?: (?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');

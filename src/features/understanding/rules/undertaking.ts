@@ -10,7 +10,7 @@ import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, withoutAround } from './said-around.js';
 import { severalIn } from './several-in.js';
-import { undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
+import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
 /** Something to be done that somebody said, as the lines that log it. */
@@ -66,7 +66,7 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   if (said.length > LONGEST) return null;
   const headed = headedIn(said);
   if (headed !== null) {
-    const several = severalIn(headed, names, (part) => undertakenBy(withoutAround(part, dates), names, true));
+    const several = severalIn(headed, names, (part) => ofHeaded(withoutAround(part, dates), names));
     if (several.length > 1)
       return {
         line: several.map(lineOf).join('\n'),
@@ -79,6 +79,10 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
   return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
 }
+
+/** One of several things that a head says will follow. */
+const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null =>
+  undertakenBy(words, people, true) ?? inProgressBy(words, people);
 
 type Single = Omit<Undertaking, 'isList' | 'source'>;
 
