@@ -49,5 +49,7 @@ export interface ChatVocabulary extends ChatNow {
   readonly planKeys: readonly PlanKey[];
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
+  /** Those of them that the asker has only just changed; absent for none. */
+  readonly justChanged?: readonly string[];
   readonly deadlines: DeadlineContext;
 }

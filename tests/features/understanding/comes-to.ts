@@ -21,6 +21,9 @@ function changesOf(before: Action, after: Action, group: Group): readonly string
     ...(after.completions.length > before.completions.length && after.status === before.status
       ? [`done ${number}`]
       : []),
+    ...(after.completions.length < before.completions.length && after.status === before.status
+      ? [`reopen ${number}`]
+      : []),
     ...after.notes.slice(before.notes.length).map(({ text }) => `note ${number}: ${text}`),
     ...(after.deadline.due === before.deadline.due ? [] : [`deadline ${number} ${after.deadline.due ?? 'none'}`]),
     ...(String(leadPeople(after, group)) === String(leadPeople(before, group))

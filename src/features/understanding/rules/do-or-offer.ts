@@ -55,6 +55,10 @@ export function doOrOffer(
     const offered = withSlots(found, known, vocabulary, { offered: others, doubts });
     return offered.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: offered };
   }
+  // "Scrap that" right after a change may take it back as well as drop a thought.
+  const back = best.intent.name === 'never-mind' && (vocabulary.justChanged ?? []).length > 0;
+  const undo = back ? madeBy(found, known, 'undo') : null;
+  if (undo !== null) return { kind: 'offer', choices: [undo] };
   const file = asFile(found, known, best);
   if (file !== null) return { kind: 'offer', choices: [file, best] };
   // What only asks need not be asked about where nothing else is likely.

@@ -6,6 +6,7 @@ import type { Doubts } from './doubts.js';
 import type { KnownIntents } from './known-intents.js';
 import { canBe, meantBy } from './meant-actions.js';
 import { mayEdit } from './may-change.js';
+import { pointsAtShown } from './points-at-shown.js';
 import { isUndertaken } from './special-fit.js';
 
 /**
@@ -44,6 +45,8 @@ function choiceOf(name: string, found: FoundSlots, known: KnownIntents, vocabula
   const intent = known.named.get(name);
   if (intent === undefined) return null;
   const isOfNone = intent.shares.reference === 0;
+  const isNamed = found.references.length > 0 || found.task !== null || pointsAtShown(found, vocabulary);
+  if (!isOfNone && !isNamed) return null;
   const { references } = isOfNone ? { references: [] } : meantBy(found, intent, vocabulary);
   const [reference, ...others] = references;
   if (others.length > 0 || (reference === undefined && !isOfNone)) return null;
