@@ -12,6 +12,7 @@ export type ActionEvent =
       readonly change:
         | 'done'
         | 'reopened'
+        | 'part-reopened'
         | 'noted'
         | 'reassigned'
         | 'task-changed'

@@ -52,6 +52,7 @@ const historyEntrySchema = z.strictObject({
     'deadline',
     'done',
     'completed-part',
+    'part-reopened',
     'reopened',
     'cancelled',
     'undone',

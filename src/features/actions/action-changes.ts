@@ -4,7 +4,7 @@ import { cancelAction } from './rules/change-cancel.js';
 import { markDone } from './rules/change-done.js';
 import { changeLeads } from './rules/change-leads.js';
 import { addNote } from './rules/change-note.js';
-import { reopenAction } from './rules/change-reopen.js';
+import { reopenAction, reopenPart } from './rules/change-reopen.js';
 import { changeTask } from './rules/change-task.js';
 import { isMember } from '../../model/members.js';
 import { cleanName } from '../../model/clean-name.js';
@@ -42,10 +42,14 @@ export const note = (asker: Asker, text: string): ActionChange => ({
 
 export const reopen = (asker: Asker): ActionChange => ({
   needs: 'mayClose',
-  apply: (action, _group, by) =>
-    action.status === 'open'
+  apply: (action, _group, by) => {
+    if (action.status !== 'open')
+      return { action: reopenAction(action, by, asker.now), news: { change: 'reopened', by } };
+    const own = reopenPart(action, by, asker.now);
+    return own === null
       ? { problem: { code: 'already-open', reference: action.reference } }
-      : { action: reopenAction(action, by, asker.now), news: { change: 'reopened', by } },
+      : { action: own, news: { change: 'part-reopened', by } };
+  },
 });
 
 export const cancel = (asker: Asker, reason: string | null): ActionChange => ({

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ReassignCommand } from './grammar-commands.js';
+import { isLikelyTogether } from './rules/led-together.js';
 import { isAsking } from './rules/said-of-action.js';
 import { newLeadsIn } from './rules/said-leads.js';
 
@@ -29,6 +30,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
     `),
   },
   ifWrong: 'undone',
+  isSure: ({ said }) => !isLikelyTogether(said),
   make: ({ said, reference, action, people, set }) => {
     const leads = newLeadsIn({ said, people, set, ...(action && { action }) });
     return reference === null || leads === null || isAsking(said)

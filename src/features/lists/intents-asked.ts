@@ -33,7 +33,7 @@ export function whenIn({ said, dates }: Slots): string | null {
 
 /** That one's own are meant, where nobody is named. */
 const OWN =
-  /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
 
 /** What somebody is about, after what they ask for: "…, I'm seeing the Director at two". */
 const REASON =
@@ -44,7 +44,7 @@ const FIRST =
 
 /** That all are meant, and not one alone: "all of us, not just me". */
 export const OF_ALL =
-  /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
+  /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|(?:has|have|did|is|are|does|do|had) (?:the (?:whole )?(?:group|board|committee)|everyone)|(?:y|y mae'r|mae'r) (?:grŵp|grwp|bwrdd|pwyllgor)|(?:i'r|gan y|yn y|fel) (?:grŵp|grwp|bwrdd|pwyllgor)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
 
 /** "Apart from mine" leaves one's own out. */
 const EXCEPT_OWN =

@@ -5,6 +5,9 @@ import { saidRaised } from './rules/said-raised.js';
 const OF_MEETING =
   /(?<!\p{L})(?:from|out of|at|in|o|yn|yng) (?:the |our |y |yr )?(?:\p{L}+ ){0,2}(?:meeting|[cgn]h?g?yfarfod)|meeting (?:\p{L}+ )?(?:gave|left|set|agreed|raised|decided|asked|wanted)/iu;
 
+/** "The ones raised back in July". */
+const RAISED = /(?<!\p{L})(?:raised|logged|recorded|minuted|godwyd|gofnodwyd|eu (?:codi|cofnodi))(?!\p{L})/iu;
+
 const open = listing(
   {
     en: [
@@ -49,7 +52,7 @@ const open = listing(
     ],
   },
   (slots) => {
-    const raised = OF_MEETING.test(slots.said) ? saidRaised(slots.said) : null;
+    const raised = OF_MEETING.test(slots.said) || RAISED.test(slots.said) ? saidRaised(slots.said) : null;
     return askedIn(slots, 'open', raised === null ? {} : { raised, when: null, within: null });
   },
 );

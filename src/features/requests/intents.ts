@@ -1,9 +1,16 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { reasonAfterBecause, reasonIn } from '../actions/rules/reason.js';
+import type { Slots } from '../../reading/chat/slots.js';
 import { deadlineWordsIn } from '../actions/rules/said-deadline.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AskCommand, WithdrawRequestCommand } from './grammar.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
+
+/** The days that are later than the deadline, of which one is asked for; all of them where none is. */
+function laterThan(due: string | null, dates: Slots['dates']): Slots['dates'] {
+  const later = dates.filter(({ deadline }) => due === null || deadline.due === null || deadline.due > due);
+  return later.length === 0 ? dates : later;
+}
 
 const moreTime: IntentDeclaration<AskCommand> = {
   examples: {
@@ -26,10 +33,11 @@ const moreTime: IntentDeclaration<AskCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: ({ said, reference, dates }) => {
+  make: ({ said, reference, action, dates }) => {
     if (reference === null) return null;
-    const when = deadlineWordsIn(said, dates);
-    const until = dates.find(({ words }) => when?.endsWith(words) === true)?.words ?? null;
+    const later = laterThan(action?.due ?? null, dates);
+    const when = deadlineWordsIn(said, later);
+    const until = later.find(({ words }) => when?.endsWith(words) === true)?.words ?? null;
     const reason = reasonIn(said, { dates, reference, until });
     const words = [when === null || when === 'none' ? '' : when, reason === null ? '' : `because ${reason}`];
     return { kind: 'more-time', reference, words: words.filter((part) => part !== '').join(' ') };

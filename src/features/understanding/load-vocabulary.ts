@@ -5,7 +5,7 @@ import { planKeysOf } from '../../model/plan-keys.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isOpenReturn, partOf } from '../../model/return.js';
-import { isMember, mayRun } from '../../model/members.js';
+import { isMember, isRun, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import { chatMeeting } from './rules/chat-meeting.js';
 import type { Asker } from '../../ports/asker.js';
@@ -30,6 +30,8 @@ function actionsOf(group: Group): readonly ChatAction[] {
       isOpen: action.status === 'open',
       due: action.deadline.due,
       isProposed: proposalOf(action) !== null,
+      raisedBy: action.raisedBy.id,
+      isRun: isRun(group),
       askedBy: openRequests(action).map(({ by }) => by.id),
       completedBy: action.completions.map(({ by }) => by.id),
     };
@@ -74,10 +76,30 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
       about: [...new Set(open.flatMap(({ title }) => [...aboutOf(title)]))],
     },
     shown: atHand,
+    justChanged: justChangedBy(asker, groups, atHand),
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
     meeting,
   };
 }
+
+/** How long what somebody changed is the last thing that they did. */
+const JUST_NOW_MS = 15 * 60_000;
+
+/** Of these actions, those whose last change is the asker's and a few minutes old. */
+const justChangedBy = (
+  { person, now }: Asker,
+  groups: readonly Group[],
+  references: readonly string[],
+): readonly string[] =>
+  references.length === 0
+    ? []
+    : groups
+        .flatMap(({ actions }) => actions)
+        .filter(({ reference, history }) => {
+          const last = references.includes(reference) ? history.at(-1) : undefined;
+          return last?.by.id === person.id && Date.parse(now) - Date.parse(last.at) < JUST_NOW_MS;
+        })
+        .map(({ reference }) => reference);
 
 /** The meeting of the one group that is no list of somebody's own. */
 function meetingOf(groups: readonly Group[], now: Instant): ChatVocabulary['meeting'] {

@@ -1,3 +1,4 @@
+import { isImperative } from '../leads/imperative-verbs.js';
 import type { FoundPerson } from './find-people.js';
 import type { TaskMatch } from './match-task.js';
 import { namesReturn } from './names-return.js';
@@ -14,6 +15,9 @@ const THEIR_ONE = /(?<!\p{L})(?:(?:yr |y |'r )?(?:un|rhai)|cam|camau|dyddiad(?: 
 const MINE =
   /(?<![\p{L}'’])(?<!(?:apart from|except(?: for)?|other than|besides|but|not|as well as|like|heblaw(?: am)?) )(?:mine|my (?:own )?(?:one|action|task)|fy (?:un|ngham|nhasg) i)(?![\p{L}'’])(?!\s(?:own|of|are)(?!\p{L}))/iu;
 
+/** "Huw's to get a quote" says what he is to do, and "Huw's to Friday" when. */
+const isToDo = (after: string): boolean => isImperative(/^\sto\s(\p{L}+)/iu.exec(after)?.[1] ?? '');
+
 /** Whose actions are meant by their name alone: "push Siân's back", "symud un Mared"; and the asker's by "mine". */
 export function findTheirs(
   said: string,
@@ -22,7 +26,10 @@ export function findTheirs(
 ): { readonly task: TaskMatch; readonly owner: FoundPerson | null } | null {
   const owner = people.find(({ start, end }) => {
     const isOwner =
-      /['’]s?$/u.test(said.slice(start, end)) && GOES_ON.test(said.slice(end)) && !IS.test(said.slice(0, start));
+      /['’]s?$/u.test(said.slice(start, end)) &&
+      GOES_ON.test(said.slice(end)) &&
+      !isToDo(said.slice(end)) &&
+      !IS.test(said.slice(0, start));
     return isOwner || THEIR_ONE.test(said.slice(Math.max(0, start - 20), start));
   });
   const { id = null } = owner?.person ?? {};

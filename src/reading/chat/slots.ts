@@ -39,7 +39,7 @@ export interface Slots {
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
   /** How that action stands; absent where none is meant. */
-  readonly action?: Pick<ChatAction, 'task' | 'leads' | 'leadNames'>;
+  readonly action?: Pick<ChatAction, 'task' | 'leads' | 'leadNames' | 'due'>;
   /** The first part of a plan that it names, and all of them, likeliest first; absent where none is. */
   readonly item?: NamedPart | null;
   readonly items?: readonly NamedPart[];

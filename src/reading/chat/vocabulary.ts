@@ -18,6 +18,10 @@ export interface ChatAction {
   readonly due?: string | null;
   /** Whether its lead proposes to close it, and nobody has agreed yet; absent for not. */
   readonly isProposed?: boolean;
+  /** Who raised it; absent where that does not matter. */
+  readonly raisedBy?: PersonId;
+  /** Whether somebody runs its group; absent for yes. */
+  readonly isRun?: boolean;
   /** Who waits for the chair to answer what they asked about it. */
   readonly askedBy: readonly PersonId[];
   /** Who of several that are to do it have done their part. */
@@ -45,5 +49,7 @@ export interface ChatVocabulary extends ChatNow {
   readonly planKeys: readonly PlanKey[];
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
+  /** Those of them that the asker has only just changed; absent for none. */
+  readonly justChanged?: readonly string[];
   readonly deadlines: DeadlineContext;
 }

@@ -4,7 +4,7 @@ import { dayInWords, dayOfMonth, dayOfThatMonth } from './parsers/day-of-month.j
 import { feast } from './parsers/feast.js';
 import { halfYear } from './parsers/half-year.js';
 import { bareDate, isoDate, yearFirst } from './parsers/iso-date.js';
-import { comingMeeting, meetingAfterNext, meetingOfMonth, nextMeeting } from './parsers/meeting.js';
+import { comingMeeting, meetingAfterNext, meetingOfMonth, monthWeMeet, nextMeeting } from './parsers/meeting.js';
 import { monthAndDay, monthAndDayInWords } from './parsers/month-and-day.js';
 import { month, monthAndYear } from './parsers/month.js';
 import { namedDay } from './parsers/named-day.js';
@@ -29,7 +29,7 @@ import type { DateParser } from './parsing/parser.js';
 
 /** Every parser. Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
 export const PARSERS: readonly DateParser[] = [
-  ...[recurring, meetingAfterNext, nextMeeting, comingMeeting, meetingOfMonth],
+  ...[recurring, meetingAfterNext, nextMeeting, comingMeeting, meetingOfMonth, monthWeMeet],
   // The parsers below would read "2022-11-30" as a year and a range.
   ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "Dydd Llun cyntaf mis Mai" is the first Monday, not Monday the first.

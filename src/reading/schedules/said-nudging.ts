@@ -18,7 +18,7 @@ const ON_THE_DAY =
 const WEEKLY =
   /(?<!\p{L})(?:(?:just |only )?(?:one|once|1|un|unwaith)(?: (?:reminder|nudge|message|email|ping|nodyn|neges)(?: atgoffa)?)? (?:a|per|each|every|yr|bob|y) (?:week|wythnos)|weekly|wythnosol)(?!\p{L})/iu;
 const ON_DAYS =
-  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:only|just|every|each) (?:on )?(?:an? )?\p{L}+day|on (?:an? )?(?:mon|tues|wednes|thurs|fri)day (?:and|to|through|or)|(?:bob|ar|dim ond ar) (?:dd?ydd(?:iau)? )(?:llun|mawrth|mercher|iau|gwener)|dd?yddiau (?:llun|mawrth|mercher|iau|gwener))/iu;
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:only|just|every|each) (?:on )?(?:an? )?\p{L}+day|on (?:an? )?(?:mon|tues|wednes|thurs|fri)day (?:and|to|through|or)|(?:mon|tues|wednes|thurs|fri)day mornings?(?: only)?\b|(?:bob|ar|dim ond ar) (?:(?:dd?ydd(?:iau)?|f?bore|fore) )(?:llun|mawrth|mercher|iau|gwener)|dd?yddiau (?:llun|mawrth|mercher|iau|gwener))/iu;
 const AT = new RegExp(
   `(?<!\\p{L})(?:at|around|about|by|after|from|am|tua|o|wedi) (?<time>${TIME_SAID})(?![\\p{L}\\d])(?! (?:working )?(?:days?|weeks?|diwrnod|wythnos))`,
   'iu',

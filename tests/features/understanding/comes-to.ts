@@ -21,6 +21,9 @@ function changesOf(before: Action, after: Action, group: Group): readonly string
     ...(after.completions.length > before.completions.length && after.status === before.status
       ? [`done ${number}`]
       : []),
+    ...(after.completions.length < before.completions.length && after.status === before.status
+      ? [`reopen ${number}`]
+      : []),
     ...after.notes.slice(before.notes.length).map(({ text }) => `note ${number}: ${text}`),
     ...(after.deadline.due === before.deadline.due ? [] : [`deadline ${number} ${after.deadline.due ?? 'none'}`]),
     ...(String(leadPeople(after, group)) === String(leadPeople(before, group))
@@ -72,7 +75,7 @@ export async function comesTo(who: Who, shown: readonly number[], said: string):
   ) as readonly Partial<OfferReply>[];
   const presses = [
     ...offers.flatMap(({ said: of = '', choices = [] }) =>
-      choices.map(({ intent, reference }) => ({ of, intent, reference })),
+      choices.map(({ intent, reference, said: own = of }) => ({ of: own, intent, reference })),
     ),
     ...(all === undefined ? [] : [{ of: all.said, intent: all.intent, reference: all.reference }]),
   ];

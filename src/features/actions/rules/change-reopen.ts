@@ -17,3 +17,10 @@ export function reopenAction(action: Action, by: Actor, at: Instant): Action {
     history: [...action.history, { at, by, change: 'reopened', before: action.status }],
   };
 }
+
+/** Takes back a lead's own "done" on an open action that several must do; null where they have not said so. */
+export function reopenPart(action: Action, by: Actor, at: Instant): Action | null {
+  const others = action.completions.filter((completion) => completion.by.id !== by.id);
+  if (action.status !== 'open' || others.length === action.completions.length) return null;
+  return { ...action, completions: others, history: [...action.history, { at, by, change: 'part-reopened' }] };
+}

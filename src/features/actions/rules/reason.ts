@@ -32,4 +32,14 @@ export function reasonAfterBecause(said: string, dates: readonly SaidDate[]): st
 
 /** Why, as said after "because" and its like or in words of its own; null where no reason is given. */
 export const reasonIn = (said: string, reasoned: Reasoned): string | null =>
-  reasonAfterBecause(said, reasoned.dates) ?? reasonBeside(said, reasoned);
+  sentenceWhy(said, reasoned) ?? reasonAfterBecause(said, reasoned.dates) ?? reasonBeside(said, reasoned);
+
+/** "They can't see me this month as they moved. May I have until Friday?": a sentence beside the one that asks says all of why. */
+function sentenceWhy(said: string, { until = null }: Reasoned): string | null {
+  const sentences = said.split(/(?<=[.!?])\s+/u);
+  if (until === null || sentences.length !== 2) return null;
+  const why = sentences.find((sentence) => BECAUSE.test(sentence.slice(1)));
+  const asked = sentences.find((sentence) => sentence !== why);
+  const isApart = why?.includes(until) === false && asked?.includes(until) === true;
+  return isApart && !why.endsWith('?') ? why.replace(/[\s.!]+$/u, '') : null;
+}

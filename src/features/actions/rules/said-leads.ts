@@ -1,4 +1,5 @@
 import type { NamedPerson, Slots } from '../../../reading/chat/slots.js';
+import { isLedTogether } from './led-together.js';
 
 /** After a name: they are the one who cannot do it. */
 const CANNOT =
@@ -71,9 +72,6 @@ const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
 const MINE_NOW =
   /(?<!(?:not|n['’]t|no longer) )(?<!\p{L})(?:(?:is|are|['’]s) (?:now )?mine(?! (?:to|alone))(?: now| instead| from now on| from here on| going forward)?(?=\s*(?:$|[,.;!]|and |but |since |because ))|mine (?:now|from now on)|fi (?:biau|piau|sydd? â|sy['’]n (?:gwneud|arwain|gyfrifol am))[^,.;]{0,40}(?:nawr|rŵan|rwan|bellach|o hyn (?:ymlaen|allan)))(?!\p{L})/iu;
 
-/** Who is to help whoever leads: "get Gwen to do it with him". */
-const WITH_LEAD =
-  /(?<!\p{L})(?:(?:together |along |jointly )?with (?:him|her|them)|(?:to )?help (?:him|her|them)(?: out)?|gyda(?:g ef| hi|['’]i gilydd)|gydag e|efo (?:fo|hi|nhw|fe)|i(?:['’]w| ei) helpu)(?!\p{L})/iu;
 /** Nothing but this stands between those who are to do it together. */
 const AND = /^(?:['’]s)?\s*(?:,|&|and|a|ac|\+)\s*(?:and|a|ac)?\s*$/iu;
 
@@ -101,7 +99,7 @@ export function newLeadsIn({
   const given = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
   const others = given.filter(({ id }) => id === null || !action.leads.includes(id));
   const namesOf = (some: readonly NamedPerson[]): readonly string[] => [...new Set(some.map(({ name }) => name))];
-  if (WITH_LEAD.test(said) && others.length > 0 && action.leadNames.length > 0)
+  if (isLedTogether(said) && others.length > 0 && action.leadNames.length > 0)
     return [...action.leadNames, ...namesOf(others)].join(' and ');
   if (EITHER.test(said) && given.length > 1) return null;
   // Who leads it already is named as who cannot go on, unless both are to do it together.

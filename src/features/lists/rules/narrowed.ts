@@ -4,6 +4,7 @@ import type { Giver } from '../../../reading/read-context.js';
 import { fold } from '../../../reading/text/fold.js';
 import type { Asked } from './asked.js';
 import { meantBy } from './lead-test.js';
+import { searchFor } from './word-search.js';
 
 /** What is asked for, and the groups in which. */
 export interface Narrowed {
@@ -23,6 +24,10 @@ export function narrowed(asked: Asked, groups: readonly Group[], giver: Giver): 
   if (isSomeone) return { asked: { ...rest, who: [...asked.who, someone] }, groups };
   // "In there" is no place.
   if (!namesSomething(within)) return { asked: rest, groups };
+  // "Yn dod i ben wythnos nesaf" is no place: a day says enough where no action has such words.
+  const has = searchFor(within);
+  const isOfNone = !groups.some(({ actions }) => actions.some((action) => has(action) > 0));
+  if (isOfNone && (asked.when !== null || asked.raised !== null)) return { asked: rest, groups };
   const find = asked.find === null ? within : `${asked.find} ${within}`;
   return { asked: { ...rest, find }, groups };
 }

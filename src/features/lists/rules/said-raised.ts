@@ -4,8 +4,15 @@ import { saidWhen } from './said-when.js';
 const MEETING =
   /(?<!\p{L})(?:(?:the |our )?(?:last|previous|latest|most recent|today's|yesterday's|this) meeting|last time|(?:the )?(?:\p{L}+ )?meeting (?:of|on|in|held on) .{3,40}|(?:the |our )?\p{L}{3,9}(?:'s)? meeting|(?:y |ein |yr )?(?:cyfarfod|gyfarfod) (?:diwethaf|ddiwethaf|blaenorol|heddiw|hwn|ddoe|mis \p{L}+|ar .{3,40})|y tro diwethaf)(?!\p{L})/iu;
 
+/** "The ones raised back in July", "y rhai a godwyd ym mis Gorffennaf". */
+const LOGGED =
+  /(?<!\p{L})(?:raised|logged|recorded|agreed|taken on|set|minuted|(?:a )?(?:godwyd|gofnodwyd|gytunwyd)|gafodd eu (?:codi|cofnodi))(?: (?:back|way back|all the way back|nôl))? (?<when>(?:in|on|at|during|before|since|ym|yn|ar|ers|cyn) \S.{2,40})/iu;
+
 /** The meeting whose actions words ask for, "the last meeting"; null where they speak of none. */
 export function saidRaised(words: string): string | null {
+  const logged = LOGGED.exec(words)?.groups?.['when'];
+  const day = logged === undefined ? null : saidWhen(logged);
+  if (day !== null && logged?.startsWith(day) === true) return day;
   const found = MEETING.exec(words)?.[0];
   if (found === undefined || /\b(?:next|nesaf)\b/.test(fold(found))) return null;
   if (

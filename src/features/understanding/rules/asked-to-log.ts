@@ -11,11 +11,14 @@ const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
 const ON_LIST = `(?:on|onto|to|in|into) ${LIST}`;
 const WRITTEN = [
   `${PUT} (?:me|us) down (?:for|to)`,
+  // "Stick one on for me would you, update the template".
+  `${PUT} ${AN_ACTION} (?:on|down|up|in)(?: there| here)?${FOR}(?=[\\s,]*(?:(?:would|could|will|can) you|please|pls)?[\\s,]*[,:–-])(?:[\\s,]*(?:(?:would|could|will|can) you|please|pls))*`,
   `(?:${LOG}|${PUT}|make|set)(?: up)? ${AN_ACTION}(?: (?:down|in|up))?(?: ${ON_LIST})?${FOR}`,
   `(?:${LOG}|add) ${IT}(?: (?:down|in))?(?: ${ON_LIST})?${FOR}`,
   `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
   `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
   `to (?:log|record|add|note|minute)`,
+  '(?:my next (?:job|task)|(?:the )?next (?:job|task|thing) (?:for|on) (?:me|my list))(?: is| will be|:)(?: to)?',
   '(?:an? )?(?:new )?(?:action|task) (?:for|on) (?:me|myself)(?= to )',
   '(?:cam(?: gweithredu)?|tasg|gweithred)(?: newydd)? i (?:fi|mi)(?= i )',
   `(?:add|put|write) ${ON_LIST}${FOR}`,
@@ -25,16 +28,14 @@ const NOTED = '(?:a )?note to (?:self|myself)(?: for [^:,]{1,30})?|memo to (?:se
 const MADE = '(?:and )?make (?:it|that|this) an? (?:action|task)(?: so [^:,]{1,40}?)?(?=[:,.–-])';
 const REMEMBERED =
   "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?)?(?= to | that )";
-const HEADED =
-  '(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|one for (?:me|us)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: for (?:me|us|myself))?';
+const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|one for(?= @?\\p{L}[^:,.;]{1,40}:)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
 const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
   `(?:rho|rhowch|rh?oi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
   `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|[cg]ofnod(?:a|wch|i)|log(?:a|ia|iwch|io))(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
 ];
-const WELSH_HEAD =
-  '(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
+const WELSH_HEAD = `(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: (?:i|ar|at)(?:['’]r| y| fy| ein) rh?estr)?(?: ?i (?:fi|mi|ni))?|un i(?= @?\\p{L}[^:,.;]{1,40}:)`;
 const POLITE =
   "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
   '(?:please|pls|plz|plis|kindly|just) )*';
@@ -46,14 +47,14 @@ const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
 const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 /** Whose note it is where nobody else is named: who writes it. */
 const OWN =
-  /(?<!\p{L})(?:self|myself|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
 
 /** What asks, after it was said, whether it should be. */
 const WHETHER =
   /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** What asks for it after it was said: "…, can you keep that for me". */
 const ASKED_AFTER =
-  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
+  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 
@@ -61,7 +62,7 @@ const NOT_TO_FORGET =
 const UNWRITTEN =
   /^[^.;:?]{0,60}?(?<!\p{L})(?:wrote|written|write|minuted?|logged|log|noted?|captured?|recorded?|put|got|nodi|gofnodi|cofnodi|ysgrifennu|sgwennu)(?: (?:it|that|this|hwn|hynny|e|o))?(?: (?:down|up|in the minutes|i lawr))?,? (?:but|ond) /iu;
 const LEADS_UP =
-  /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded)(?:,? [^,.;:!?]{3,30})?,? that|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
+  /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
 /** What was asked for, and what is to be written down. */
 export interface AskedToLog {

@@ -10,7 +10,9 @@ import type { Gathered } from './gather-choices.js';
 import type { KnownIntents } from './known-intents.js';
 import { madeBy } from './made-by.js';
 import { LIKELY_ENOUGH, maySimplyDo } from './may-simply-do.js';
+import { mayDo } from './may-change.js';
 import { asNote, asPersons, asShown, nearest } from './offered-besides.js';
+import { bySlots } from './offered-by-slots.js';
 import { saysPronoun } from './points-at-shown.js';
 
 /** What is less likely than the likeliest by this would only distract. */
@@ -50,8 +52,13 @@ export function doOrOffer(
   if (best === undefined) {
     if (which !== null && !isBesides) return which;
     const others = isBesides ? [besides] : nearest(found, known, vocabulary, ranked);
-    return others.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: others };
+    const offered = withSlots(found, known, vocabulary, { offered: others, doubts });
+    return offered.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: offered };
   }
+  // "Scrap that" right after a change may take it back as well as drop a thought.
+  const back = best.intent.name === 'never-mind' && (vocabulary.justChanged ?? []).length > 0;
+  const undo = back ? madeBy(found, known, 'undo') : null;
+  if (undo !== null) return { kind: 'offer', choices: [undo] };
   const file = asFile(found, known, best);
   if (file !== null) return { kind: 'offer', choices: [file, best] };
   // What only asks need not be asked about where nothing else is likely.
@@ -75,7 +82,21 @@ export function doOrOffer(
   const persons =
     isAsking && best.score < SURE ? asPersons(found, known, [...likely, ...(besides ? [besides] : [])]) : null;
   const others = [isBesides ? besides : null, persons].filter((choice) => choice !== null);
-  return { kind: 'offer', choices: [...likely.slice(0, MOST_OFFERED - others.length), ...others] };
+  const offered = [...likely.slice(0, MOST_OFFERED - others.length), ...others];
+  return { kind: 'offer', choices: withSlots(found, known, vocabulary, { offered, doubts }) };
+}
+
+/** What is offered, with what the slots say besides where there is room, and without what who asks may not do. */
+function withSlots(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  { offered, doubts }: { readonly offered: readonly Choice[]; readonly doubts: Doubts },
+): readonly Choice[] {
+  const allowed = offered.filter((choice) => mayDo(choice, vocabulary));
+  const added = bySlots(found, known, vocabulary, { choices: allowed, doubts });
+  const all = [...allowed, ...added].slice(0, MOST_OFFERED);
+  return all.length === 0 ? offered : all;
 }
 
 const isHarmless = ({ ifWrong }: Choice['intent']): boolean => ifWrong === 'harmless';

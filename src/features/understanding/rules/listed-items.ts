@@ -28,7 +28,7 @@ export function listedIn(said: string): ListedItems | null {
 }
 
 const HEAD =
-  /^(?:[^.:;!?]{3,80}[.!]\s+)?(?:(?:(?:just|here are|there were|we had|i have|reit|iawn)[\s,]+)?(?:an? |the |some )?(?:couple|pair|two|three|four|five|six|few|[2-6]|d?dau|d?dwy|tri|tair|pedwar|pedair|ambell|cwpwl|cwpl|rhai)(?!\p{L})|(?:from|out of|arising from|coming out of|o'r|o|yn dilyn|ar ôl)\s)[^:.;]{0,50}[:.;]\s+(?=\S)/iu;
+  /^(?:[^.:;!?]{3,80}[.!]\s+)?(?:(?:(?:just|here are|there were|we had|i have|reit|iawn)[\s,]+)?(?:an? |the |some )?(?:couple|pair|two|three|four|five|six|few|[2-6]|d?dau|d?dwy|tri|tair|pedwar|pedair|ambell|cwpwl|cwpl|rhai)(?!\p{L})|(?:from|out of|arising from|coming out of|following|further to|after|o'r|o|yn dilyn|ar ôl)\s)[^:.;]{0,50}[:.;]\s+(?=\S)/iu;
 
 /** What follows a head in the same line: "two from the call. David: book a slot. Mared: new photos"; null without such a head. */
 export function headedIn(said: string): string | null {

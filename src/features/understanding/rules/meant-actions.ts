@@ -23,7 +23,8 @@ const SOMEBODY = /^(?:he|she|they|let (?:him|her|them)|give (?:him|her|them)|cai
 
 /** In which state an action is that can be meant so; intents that are not here are about any. */
 const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
-  done: ({ isOpen }) => isOpen,
+  // Who has done their part has nothing left to say done.
+  done: ({ isOpen, completedBy }, { asker }) => isOpen && !completedBy.includes(asker.id),
   'more-time': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
   'not-mine': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
   cancel: ({ isOpen }) => isOpen,

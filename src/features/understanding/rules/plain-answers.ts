@@ -79,7 +79,7 @@ function isOnlyTold({ said, dates }: FoundSlots, actions: readonly ChatAction[],
   const [only, ...others] = actions;
   const [date] = dates;
   const due = date?.date.deadline.due ?? null;
-  if (only === undefined || others.length > 0 || due === null) return false;
+  if (only === undefined || others.length > 0 || due === null || PAST.test(said)) return false;
   if (NOT_BEFORE.test(said)) return only.askedBy.includes(asker);
   const isSooner = only.due != null && due < only.due;
   return isSooner && only.leads.includes(asker) && said.split(/\s+/u).length <= FEW_WORDS;

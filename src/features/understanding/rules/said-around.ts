@@ -2,7 +2,7 @@ import type { Slots } from '../../../reading/chat/slots.js';
 
 /** What is said after an action and is none of it. */
 const AFTER =
-  /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+  /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
 const DATE_TAIL =
   /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
 /** What stands before a day and makes it a deadline wherever tasks are read. */
@@ -75,4 +75,14 @@ function dayAtEnd(said: string, dates: Slots['dates']): string {
 export function afterReason(said: string): readonly string[] {
   if (!FIRST_REASON.test(said)) return [];
   return [...said.matchAll(/\s+[–—-]+\s+|[,;:.]\s+/gu)].map(({ index, 0: mark }) => said.slice(index + mark.length));
+}
+
+/** "Both by Tuesday": a day for each of several that were said before it. */
+const DAY_OF_ALL =
+  /[.;,]\s+(?:(?:both|all(?: (?:two|three|four|of (?:them|those|it)))?|each|everything|y ddau|y ddwy|i gyd|pob un)(?: of (?:them|those))?(?:,? (?:to be )?(?:done|due|wanted|needed|in|ready|finished))?,? (?:by|before|for|on|erbyn|cyn|at)) (?<day>[^.;]{3,40}?)(?: please| plis)?[.!]*$/iu;
+
+/** What several things are said in, and the day for all of them; null where none is said so. */
+export function dayOfAll(said: string): { readonly rest: string; readonly day: string } | null {
+  const found = DAY_OF_ALL.exec(said);
+  return found === null ? null : { rest: said.slice(0, found.index), day: found.groups?.['day'] ?? '' };
 }

@@ -12,7 +12,7 @@ const NO_TASK =
   '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** "Me: reply to the Echo". */
@@ -28,7 +28,7 @@ const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
   '(?:,? ?(?:please |pls )?(?:can|could|would|will) (?:you|u)(?: please| pls)?)',
-  ` ${SAID} (?:s?he|they|he|she)(?:'ll|'d| will| would| can| is going to| are going to)`,
+  ` ${SAID} (?:s?he|they|we)(?:'ll|'d| will| would| can| is going to| are going to)`,
   ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
   ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
@@ -173,6 +173,23 @@ export function wantedOfSomebody(said: string, people: readonly SaidName[] = [])
   return /\p{L}{2}/u.test(task)
     ? taskOf(who?.leads.join(' and ') ?? (mine === '' ? '' : 'me'), isWelsh(found) ? undoSoftMutation(task) : task)
     : null;
+}
+
+/** "Two from the call. David is drafting a line": what somebody is doing, where several things are told to be logged. */
+export function inProgressBy(said: string, people: readonly SaidName[]): Undertaken | null {
+  const named = leadsAt(said, people);
+  const doing = named === null ? null : DOING.exec(said.slice(named.length));
+  const verb = doing === null ? null : plainVerb(doing.groups?.['verb'] ?? '');
+  if (named === null || doing === null || verb === null) return null;
+  return taskOf(named.leads.join(' and '), `${verb} ${doing.groups?.['rest'] ?? ''}`);
+}
+const DOING =
+  /^(?:['’]s|['’]re| is| are|['’]ll be| will be)?(?: (?:also|now|going to be|both))* (?<verb>\p{L}{2,}ing)\s+(?<rest>\S.*)$/isu;
+
+/** "Drafting" as "draft", "writing" as "write", "getting" as "get"; null for no verb that tasks begin with. */
+function plainVerb(doing: string): string | null {
+  const stem = doing.toLowerCase().slice(0, -'ing'.length);
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find(isImperative) ?? null;
 }
 
 const isWelsh = (words: string | undefined): boolean => /^(?: (?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');

@@ -8,9 +8,9 @@ import { leadsAt, type SaidName } from './leads-at.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
-import { afterReason, withoutAround } from './said-around.js';
+import { afterReason, dayOfAll, withoutAround } from './said-around.js';
 import { severalIn } from './several-in.js';
-import { undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
+import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
 /** Something to be done that somebody said, as the lines that log it. */
@@ -64,12 +64,13 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
     }
   }
   if (said.length > LONGEST) return null;
-  const headed = headedIn(said);
+  const ofAll = dayOfAll(said);
+  const headed = headedIn(ofAll?.rest ?? said);
   if (headed !== null) {
-    const several = severalIn(headed, names, (part) => undertakenBy(withoutAround(part, dates), names, true));
+    const several = severalIn(headed, names, (part) => ofHeaded(withoutAround(part, dates), names));
     if (several.length > 1)
       return {
-        line: several.map(lineOf).join('\n'),
+        line: several.map((one) => lineOf({ ...one, task: dated(one.task, ofAll?.day ?? null) })).join('\n'),
         source: several.map(() => said),
         isAsked: false,
         isPlain: false,
@@ -79,6 +80,10 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
   return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
 }
+
+/** One of several things that a head says will follow. */
+const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null =>
+  inProgressBy(words, people) ?? undertakenBy(words, people, true);
 
 type Single = Omit<Undertaking, 'isList' | 'source'>;
 
@@ -93,7 +98,10 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   }
   if (!/\p{L}{2}/u.test(rest)) return null;
   const words = withoutAround(rest, dates);
-  const several = severalIn(rest, people, (part) => undertakenBy(withoutAround(part, dates), people, false));
+  const ofAll = dayOfAll(rest);
+  const several = severalIn(ofAll?.rest ?? rest, people, (part) =>
+    undertakenBy(withoutAround(part, dates), people, false),
+  ).map((one) => ({ ...one, task: dated(one.task, ofAll?.day ?? null) }));
   if (several.length > 1) return { line: several.map(lineOf).join('\n'), isAsked, isPlain: isSure && isShort };
   const found =
     (isAsked ? inPiecesOf(rest, people, dates) : null) ??

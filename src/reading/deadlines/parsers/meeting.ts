@@ -30,23 +30,44 @@ export const nextMeeting: DateParser = {
   extract: (_, context) => theMeeting(context),
 };
 
-/** `the October meeting`, `cyfarfod mis Hydref`: the first one in that month, if known. */
+const IN_MONTH = MONTH.replace('?<month>', '?<inMonth>');
+
+/** The first meeting in a month, if known. */
+function meetingIn(month: string | undefined, context: ParserContext): Period | null {
+  const { nextMeeting: next, meetingAfter } = context;
+  const wanted = monthNumber(month);
+  if (next === null || monthOf(next) === wanted) return next === null ? null : theMeeting(context);
+  let day: Day | null = next;
+  for (let ahead = 0; ahead < MOST_AHEAD && day !== null; ahead += 1) {
+    day = meetingAfter?.(day) ?? null;
+    if (day !== null && monthOf(day) === wanted) return singleDay(day, ['day', 'year', 'meeting-date']);
+  }
+  return null;
+}
+
+/** "Cyfarfod Rhagfyr y 15fed", "the meeting in December 2023": what says the day or the year itself. */
+const NO_NUMBER = '(?! (?:the |yr? )?\\d)';
+
+/** `the October meeting`, `our meeting in October`, `cyfarfod mis Hydref`. */
 export const meetingOfMonth: DateParser = {
   needs: ['meeting'],
   pattern: form(
-    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${OF_MONTH}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym )?(?:mis |fis )${WELSH_MONTH})`,
+    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${OF_MONTH}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym |yn )?(?:mis |fis )?${WELSH_MONTH}${NO_NUMBER})|(?:the|our|its|their) ${MEETING} in ${IN_MONTH}${NO_NUMBER}`,
   ),
-  extract: ({ month, welshMonth }, context) => {
-    const { nextMeeting: next, meetingAfter } = context;
-    const wanted = monthNumber(month ?? welshMonth);
-    if (next === null || monthOf(next) === wanted) return next === null ? null : theMeeting(context);
-    let day: Day | null = next;
-    for (let ahead = 0; ahead < MOST_AHEAD && day !== null; ahead += 1) {
-      day = meetingAfter?.(day) ?? null;
-      if (day !== null && monthOf(day) === wanted) return singleDay(day, ['day', 'year', 'meeting-date']);
-    }
-    return null;
-  },
+  extract: ({ month, welshMonth, inMonth }, context) => meetingIn(month ?? welshMonth ?? inMonth, context),
+};
+
+const WHO_MEET = '(?:we|you|they|the (?:whole )?(?:group|board|committee|task force))';
+const WHO_MEET_CY =
+  "(?:i ni|i'r (?:grŵp|bwrdd|pwyllgor)|(?:bydd|fydd)wn ni(?:'n| yn)|fydd y (?:grŵp|bwrdd|pwyllgor) yn)";
+
+/** `when we meet in October`, `erbyn i ni gwrdd ym mis Hydref`. */
+export const monthWeMeet: DateParser = {
+  needs: ['month'],
+  pattern: form(
+    `(?:when )?${WHO_MEET} (?:all |next |both )?(?:meets?|sits?|gets? together)(?: again| next)? in ${MONTH}${NO_NUMBER}|(?:pan )?${WHO_MEET_CY} (?:gwrdd|cwrdd|gyfarfod|cyfarfod)(?: eto| nesaf)? (?:ym |yn )?(?:mis |fis )?${WELSH_MONTH}${NO_NUMBER}`,
+  ),
+  extract: ({ month, welshMonth }, context) => meetingIn(month ?? welshMonth, context),
 };
 
 /** `before the meeting`, `in time for the meeting`: in a task this is the next meeting. */

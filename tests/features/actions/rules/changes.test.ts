@@ -3,7 +3,7 @@ import { cancelAction, undoAction } from '../../../../src/features/actions/rules
 import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
 import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
 import { addNote } from '../../../../src/features/actions/rules/change-note.js';
-import { reopenAction } from '../../../../src/features/actions/rules/change-reopen.js';
+import { reopenAction, reopenPart } from '../../../../src/features/actions/rules/change-reopen.js';
 import { changeTask } from '../../../../src/features/actions/rules/change-task.js';
 import { completePart } from '../../../../src/features/actions/rules/change-done.js';
 import { closeAction } from '../../../../src/features/actions/rules/closing.js';
@@ -36,6 +36,14 @@ describe('changes to an action', () => {
     expect(reopened).toMatchObject({ status: 'open', closedAt: null, completions: [] });
     expect(reopened.history.map((entry) => entry.change)).toEqual(['completed-part', 'done', 'reopened']);
     expect(reopenAction(reopened, CARYS, AT)).toBe(reopened);
+  });
+
+  it('is wanted again of one lead who takes back their part, and of no other', () => {
+    const action = completePart(completePart(sampleAction(), LEE, AT), CARYS, AT);
+    const reopened = reopenPart(action, LEE, '2022-09-02T09:30:00.000Z');
+    expect(reopened).toMatchObject({ status: 'open', completions: [{ at: AT, by: CARYS }] });
+    expect(reopened?.history.at(-1)).toEqual({ at: '2022-09-02T09:30:00.000Z', by: LEE, change: 'part-reopened' });
+    expect(reopenPart(sampleAction(), LEE, AT)).toBe(null);
   });
 
   it('comes back from being cancelled with what was completed', () => {

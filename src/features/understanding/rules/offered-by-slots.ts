@@ -1,0 +1,63 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { commandsFor } from './commands-for.js';
+import type { Choice } from './decision.js';
+import type { Doubts } from './doubts.js';
+import type { KnownIntents } from './known-intents.js';
+import { canBe, meantBy } from './meant-actions.js';
+import { mayEdit } from './may-change.js';
+import { pointsAtShown } from './points-at-shown.js';
+import { isUndertaken } from './special-fit.js';
+
+/**
+ * What may be meant by what stands in a message, whatever its words: a day and one action are a deadline, somebody and one
+ * action are its lead, and what somebody undertakes is something to log. None that is offered already.
+ */
+export function bySlots(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  { choices, doubts }: { readonly choices: readonly Choice[]; readonly doubts: Doubts },
+): readonly Choice[] {
+  return [
+    ...(isUndertaken(found) && !doubts.isAsking ? ['log-statement'] : []),
+    ...(found.dates.length > 0 ? DATED : []),
+    ...(found.people.some(({ person }) => !person.isAsker) && !doubts.isAsking ? GIVEN : []),
+  ]
+    .map((name) => choiceOf(name, found, known, vocabulary))
+    .filter((choice) => choice !== null)
+    .filter(({ intent, commands }) =>
+      choices.every((other) => other.intent !== intent && JSON.stringify(other.commands) !== JSON.stringify(commands)),
+    );
+}
+
+const DATED = ['grant', 'more-time', 'deadline'];
+const GIVEN = ['not-mine', 'reassign'];
+/** Who may say it of an action: who may ask about it does not change it. */
+const MAY: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
+  deadline: (action, vocabulary) => mayEdit(action, vocabulary) && !canBe('grant', action, vocabulary),
+  'more-time': (action, vocabulary) => !mayEdit(action, vocabulary),
+  reassign: mayEdit,
+  'not-mine': (action, vocabulary) => !mayEdit(action, vocabulary),
+};
+
+function choiceOf(name: string, found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
+  const intent = known.named.get(name);
+  if (intent === undefined) return null;
+  const isOfNone = intent.shares.reference === 0;
+  const isNamed = found.references.length > 0 || found.task !== null || pointsAtShown(found, vocabulary);
+  if (!isOfNone && !isNamed) return null;
+  const { references } = isOfNone ? { references: [] } : meantBy(found, intent, vocabulary);
+  const [reference, ...others] = references;
+  if (others.length > 0 || (reference === undefined && !isOfNone)) return null;
+  const action = vocabulary.actions.find((one) => one.reference === reference);
+  const may = MAY[name] ?? (() => true);
+  if (action !== undefined && (!action.isOpen || !canBe(name, action, vocabulary) || !may(action, vocabulary)))
+    return null;
+  // Who leads it already is named in passing: "the costings are covered, thank you Siân".
+  const isNew = ({ person }: FoundSlots['people'][number]): boolean =>
+    !person.isAsker && (person.id === null || action?.leads.includes(person.id) !== true);
+  if (GIVEN.includes(name) && !found.people.some(isNew)) return null;
+  const commands = commandsFor(found, intent, [reference ?? null], known);
+  return commands.length === 0 ? null : { intent, references, commands, score: 0 };
+}
