@@ -7,7 +7,7 @@ import { withNumber } from './seen-actions.js';
 
 type Said = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
-/** Actions whose deadlines are further apart, in days, are a recurring task. */
+/** Two actions whose deadlines are further apart than this, in days, are a recurring task. */
 const FAR = 14;
 
 const keyOf = (lead: Lead): string => (lead.kind === 'person' ? `person ${lead.person}` : fold(lead.name));
