@@ -1,5 +1,5 @@
-// Run before `npm test`, and before a build: installs what package-lock.json lists and node_modules lacks. It runs when
-// nothing is installed, so it may import only what comes with Node.
+// Runs before `npm test` and before a build: installs the packages that package-lock.json lists and node_modules lacks.
+// It runs when nothing is installed, so it may import only Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The oldest Node that this runs on; package.json says the same under `engines`. */
+/** The oldest Node that this runs on; the same as `engines` in package.json. */
 const OLDEST = [20, 19];
 
 /**
- * Installs what is missing or has another version than package-lock.json says, and says so in a line. What only
- * development needs is asked for as well unless `forUse`. Ends the process where that cannot be done.
+ * Installs packages that are missing or whose version differs from package-lock.json, and prints one line. Checks
+ * development packages too, unless `forUse`. Exits the process if the installation fails.
  */
 export function installWhenNeeded({ forUse = false } = {}) {
   const reason = whyInstall(forUse);
@@ -24,7 +24,7 @@ export function installWhenNeeded({ forUse = false } = {}) {
   process.exit(1);
 }
 
-/** Before anything else, since what follows would fail in words that say nothing. */
+/** Exits on an older Node. Runs first: later code would fail with an unhelpful message. */
 function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
@@ -34,9 +34,9 @@ function refuseOldNode() {
   process.exit(1);
 }
 
-/** Why something has to be installed; null when nothing has. */
+/** The reason to install, as a sentence; null if nothing is missing. */
 function whyInstall(forUse) {
-  // npm writes it last, so without it an installation did not end.
+  // npm writes this file last: without it, an installation did not finish.
   const installed = packagesOf(join('node_modules', '.package-lock.json'));
   if (installed === null) return 'The packages that this needs are not installed yet.';
   const isThere = ([place, { version, integrity, optional, dev, devOptional }]) =>
@@ -49,13 +49,16 @@ function whyInstall(forUse) {
   return wanted.every(isThere) ? null : 'The packages that are installed are not those of package-lock.json.';
 }
 
-/** The packages of a lock file by their places; null where there is no such file. */
+/** The packages in a lock file, by path; null if there is no such file. */
 function packagesOf(file) {
   const path = join(root, file);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
 }
 
-/** Runs the npm that runs this, or the one that the shell finds; what it prints is no part of a command's output. */
+/**
+ * Runs the npm that started this script, else the one that the shell finds. Its output goes to stderr, apart from a
+ * command's own.
+ */
 function runNpm(words) {
   const npm = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['inherit', process.stderr.fd, 'inherit'] };

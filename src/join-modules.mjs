@@ -1,6 +1,6 @@
-// Run last by a build: joins the modules that the bot and the command line start with into few files, since Node takes
-// longer to find and to link over a thousand of them than for all else of a start. The packages of Teams, which are as
-// many again, are joined with them; all others stay as they are.
+// Runs last in a build: bundles the modules of the bot and the command line into few files, because Node takes longer
+// to find and link over a thousand modules than for the rest of a start. The Teams packages, which have as many modules
+// again, are bundled too; other packages stay separate.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,16 @@ const dist = join(root, 'dist');
 const OF_TEAMS = /^(?:@microsoft\/teams-ai|botbuilder|botframework-)/;
 const own = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);
 
-/** What a package of Teams needs is joined too, besides what the product loads itself: there must be one of it. */
+/**
+ * Whether an import stays out of the bundle. What the Teams packages need is bundled too, except what the product also
+ * loads itself: there must be one copy of it.
+ */
 function isLeftAlone(id, from) {
   if (id.startsWith('.') || isAbsolute(id) || OF_TEAMS.test(id)) return false;
   return !from?.includes('node_modules') || own.includes(id);
 }
 
-/** Joined files stand at the top of `dist`, from where a module still finds what it finds by its own place. */
+/** Bundled files are at the top of `dist`; with its old URL a module still finds files relative to itself. */
 const ownPlaces = {
   name: 'own-places',
   transform(code, id) {
@@ -29,8 +32,8 @@ const ownPlaces = {
 };
 
 /**
- * The dialogs with which teams-ai signs people in, which this product never does, read dates in nine languages: they would
- * take a third of a start, and as many megabytes. What stands for them can be extended, and does nothing.
+ * teams-ai has dialogs that sign people in, which this product never does. They read dates in nine languages, and would
+ * take a third of a start's time and megabytes. The stand-in can be extended, and does nothing.
  */
 const noDialogs = {
   name: 'no-dialogs',

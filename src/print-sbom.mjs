@@ -1,5 +1,6 @@
-// `npm run -s sbom`: the bill of materials of what runs, as CycloneDX. npm's own `--omit dev` leaves out as well what
-// development needs too, such as the driver of PostgreSQL; so everything is asked for, and what is marked is left out here.
+// `npm run -s sbom`: prints the bill of materials of what runs, as CycloneDX. npm's own `--omit dev` also drops
+// packages that production and development both need, such as the PostgreSQL driver. So this asks for everything, and
+// drops what is marked as development.
 import { spawnSync } from 'node:child_process';
 
 const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {

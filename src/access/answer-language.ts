@@ -6,29 +6,29 @@ import { languageOfWords } from '../reading/text/language-of-words.js';
 import type { Store } from '../ports/store.js';
 import { StoreError } from '../ports/store-error.js';
 
-/** Who is to be answered, where, and what they said. */
+/** Whom to answer, where, and what they said. */
 export interface ToAnswer {
   readonly person: PersonId;
   readonly conversation: { readonly group: GroupId; readonly isPersonal: boolean };
   /** The language of their client. */
   readonly client: Language;
-  /** What they typed; null when they pressed a button, or gave a file. */
+  /** What they typed; null if they pressed a button or sent a file. */
   readonly typed: string | null;
 }
 
-/** In which language somebody is answered. */
+/** The languages in which to answer somebody. */
 export interface AnswerLanguage {
-  /** What they read where only they see it. */
+  /** The language of what only they see. */
   readonly own: Language;
-  /** Whether that is what they have just typed in. */
+  /** Whether they have just typed in it. */
   readonly isTyped: boolean;
-  /** What everyone reads in the conversation of a group that is set up; null elsewhere. */
+  /** The language of what everyone sees in a set-up group's conversation; null elsewhere. */
   readonly shared: GroupLanguage | null;
 }
 
 /**
- * What somebody reads: the language that they chose; until then that of what they typed, now or before; else their
- * group's, where that is one; else their client's.
+ * The language that somebody reads: the one they chose; else the one they typed in, now or before; else their group's,
+ * if it has just one; else their client's.
  */
 export async function answerLanguage(store: Store, asked: ToAnswer): Promise<AnswerLanguage> {
   const { person: id, conversation, client } = asked;
@@ -43,13 +43,13 @@ export async function answerLanguage(store: Store, asked: ToAnswer): Promise<Ans
     const theirs = conversation.isPersonal ? await languageOfGroups(store, id) : shared;
     return { own: theirs === null || theirs === 'both' ? client : theirs, isTyped: false, shared };
   } catch (error) {
-    // What is asked of an unreachable store next is answered with that, which needs a language too.
+    // The next step will report that the store is out of reach, and that answer needs a language too.
     if (error instanceof StoreError) return { own: typed ?? client, isTyped: typed !== null, shared: null };
     throw error;
   }
 }
 
-/** The language of somebody's groups where all have the same; null where they do not, or there is none. */
+/** The language that all of somebody's groups have; null if they differ or there are none. */
 async function languageOfGroups(store: Store, person: PersonId): Promise<GroupLanguage | null> {
   const isMeant = (group: Group): boolean => group.isSetUp && !group.isPersonal;
   const [first, ...others] = new Set((await store.groupsOf(person)).filter(isMeant).map(({ language }) => language));

@@ -16,22 +16,22 @@ import { isReviewed, noteReviewed, refusedIn } from './note-reviewed.js';
 import { recordChange } from './record-change.js';
 import type { Target } from '../model/action-target.js';
 
-/** What a change made of an action, or why it was refused. */
+/** The changed action, or why the change was refused. */
 export type Outcome = { readonly action: Action; readonly news: ActionEvent } | { readonly problem: Problem };
 
-/** A change to one action: the permission that it needs, and what it makes of the action as it is now. */
+/** A change to one action: the permission that it needs, and how to apply it. */
 export interface ActionChange {
   readonly needs: keyof Permissions;
   apply(action: Action, group: Group, by: Actor): Outcome;
-  /** What a meeting that goes through its actions does with it, where the action stays as it is. */
+  /** The outcome in a meeting's review, if the change leaves the action as it is. */
   readonly reviewed?: ReviewOutcome;
-  /** That nothing somebody else did is lost by it, so that it is never too late. */
+  /** It only adds, so it overwrites nobody's change and is never too late. */
   readonly isAddition?: true;
 }
 
 /**
- * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives
- * the action as it is.
+ * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and
+ * returns the action as it is.
  */
 export function applyChange(services: Services, asker: Asker, target: Target, change: ActionChange): Promise<Changed> {
   const apply = (group: Group | null): { readonly record: Group | null; readonly result: Changed } => {
@@ -65,8 +65,8 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
 }
 
 /**
- * Changes the action that somebody named by its reference, found among those they see from where they ask. Authority is
- * settled by who the members are now.
+ * Changes the action with this reference, among those the asker sees from where they ask. A change that needs authority
+ * first makes sure of the members.
  */
 export async function changeNamed(
   services: Services,

@@ -9,8 +9,8 @@ import { type Asker, asMember } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * The groups as the asker may know them from where they ask: in a group's conversation that group alone, in a 1:1 chat
- * every group of the tenant that they are a member of, or lead something in, their own list last.
+ * The groups, as far as the asker may see them from where they ask: in a group's conversation that group alone; in a
+ * 1:1 chat every group of the tenant that they are a member of or lead something in, their own list last.
  */
 export async function visibleGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   if (!asker.conversation.isPersonal) return known([await services.store.findGroup(asker.conversation.group)], asker);
@@ -18,12 +18,12 @@ export async function visibleGroups(services: Services, asker: Asker): Promise<r
   return [...groups].sort((one, other) => Number(one.isPersonal) - Number(other.isPersonal));
 }
 
-/** Those of them of which the asker is a member, and so knows the whole. */
+/** The visible groups that the asker is a member of, and so sees in full. */
 export async function wholeGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   return (await visibleGroups(services, asker)).filter((group) => asMembersKnow(group, asker) !== null);
 }
 
-/** Every group of the tenant that the asker knows something of, wherever they ask. */
+/** Every group of the tenant, as far as the asker may see it, wherever they ask. */
 export async function knownGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   return known(await services.store.groupsOf(asker.person.id), asker);
 }
@@ -31,14 +31,14 @@ export async function knownGroups(services: Services, asker: Asker): Promise<rea
 const known = (groups: readonly (Group | null)[], asker: Asker): readonly Group[] =>
   groups.map((group) => asKnownTo(group, asker)).filter((group) => group !== null);
 
-/** The group of the asker's conversation, made when there is none yet; null for an asker who is no member of it. */
+/** The group of the asker's conversation, created if there is none; null if the asker is not a member. */
 export async function groupHere(services: Services, asker: Asker): Promise<Group | null> {
   return asMembersKnow((await ensureGroup(services, asker)).group, asker);
 }
 
 /**
- * The group that lives in the asker's conversation, made when there is none yet, with the conversation's members.
- * `isNew` tells whether this call made it.
+ * The group of the asker's conversation, created with the conversation's members if there is none. `isNew`: whether
+ * this call created it.
  */
 export async function ensureGroup(
   services: Services,
@@ -46,21 +46,21 @@ export async function ensureGroup(
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
   const found = await services.store.findGroup(asker.conversation.group);
   if (found !== null) return { group: found, isNew: false };
-  // A 1:1 chat belongs to its owner alone, whatever Teams lists there.
+  // A 1:1 chat belongs to its owner alone, whoever Teams lists there.
   const { isPersonal, key } = asker.conversation;
   const listed = isPersonal ? [] : await services.directory.listMembers(key);
   for (let tries = 1; ; tries += 1) {
     try {
       return await makeGroup(services, asker, listed);
     } catch (error) {
-      // Another conversation of the tenant took the prefix between the check and the making.
+      // Another conversation of the tenant took the prefix between the check and the write.
       const isTaken = error instanceof StoreError && error.code === 'prefix-taken';
       if (!isTaken || tries === MOST_TRIES) throw error;
     }
   }
 }
 
-/** More conversations than are ever added to at once with names that shorten to the same prefix. */
+/** More than the conversations ever added at once whose names shorten to the same prefix. */
 const MOST_TRIES = 20;
 
 async function makeGroup(

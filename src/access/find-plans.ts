@@ -9,8 +9,8 @@ import type { Services } from '../ports/services.js';
 import { visibleGroups } from './find-groups.js';
 
 /**
- * The groups with plans as the asker may know them from where they ask, with all of their actions, those closed long ago
- * too. Who is no member sees of a plan what they lead, and nothing else.
+ * The visible groups that have plans, with all of their actions, even those closed long ago. A person who is not a
+ * member sees only what they lead in a plan.
  */
 export async function groupsWithPlans(services: Services, asker: Asker): Promise<readonly Group[]> {
   const groups = (await visibleGroups(services, asker)).filter(({ plans }) => plans.length > 0);
@@ -18,7 +18,7 @@ export async function groupsWithPlans(services: Services, asker: Asker): Promise
   return whole.filter((group) => group !== null);
 }
 
-/** The same of one group, for a button that says of which; null where it has no plan that the asker may know. */
+/** The same for the one group that a button names; null if it has no plan that the asker may see. */
 export async function groupWithPlans({ store }: Services, asker: Asker, id: GroupId): Promise<Group | null> {
   const group = asKnownTo(await store.findGroup(id, 'all'), asker);
   if (group === null || group.plans.length === 0) return null;
@@ -27,7 +27,7 @@ export async function groupWithPlans({ store }: Services, asker: Asker, id: Grou
     : { ...group, plans: group.plans.map((plan) => ledIn(plan, group, asker.person.id)) };
 }
 
-/** What somebody who is no member leads of a plan; the actions of the group are theirs already. */
+/** The part of a plan that a person leads who is not a member; the group's actions are theirs already. */
 function ledIn(plan: Plan, group: Group, person: PersonId): Plan {
   const under = new Set(
     group.actions.flatMap(({ plan: place }) => (place?.plan === plan.number ? [place.under, place.key] : [])),

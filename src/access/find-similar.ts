@@ -7,7 +7,7 @@ import { withNumber } from './seen-actions.js';
 
 type Said = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
-/** Deadlines further apart than this are those of something that comes again. */
+/** Two actions whose deadlines are further apart than this, in days, are a recurring task. */
 const FAR = 14;
 
 const keyOf = (lead: Lead): string => (lead.kind === 'person' ? `person ${lead.person}` : fold(lead.name));
@@ -24,8 +24,8 @@ function mayBeDueTogether({ deadline: one }: Said, { deadline: other }: Said): b
 }
 
 /**
- * Makes the search for the open action of a group that an action may be again: in close wording, of the same lead, and not
- * due at quite another time. What `source` brought is not looked at.
+ * Makes a search for an open action that a new one may repeat: similar wording, the same lead, and a deadline not far
+ * off. Skips the actions that `source` brought.
  */
 export const similarAmong =
   <Known extends Action>(actions: readonly Known[], source = ''): ((said: Said) => Known | null) =>

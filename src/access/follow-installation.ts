@@ -3,7 +3,7 @@ import { readMembers, setUninstalled } from './follow-members.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * The app was taken out of these conversations: what is kept to talk there goes, and their groups are silent and hidden.
+ * For when the app is removed from these conversations: forgets how to post there, and silences and hides their groups.
  * What the groups recorded stays.
  */
 export async function appTakenOut(services: Services, conversations: readonly string[]): Promise<void> {
@@ -14,7 +14,7 @@ export async function appTakenOut(services: Services, conversations: readonly st
   }
 }
 
-/** The app is in a group's conversation, perhaps again: the group is whole, and its members are those of now. */
+/** For when the app is added to a group's conversation, perhaps again: shows the group again and reads its members. */
 export async function appPutIn(services: Services, id: GroupId): Promise<void> {
   const group = await services.store.findGroup(id);
   if (group === null) return;

@@ -10,24 +10,24 @@ import { findReadable } from '../delivery/find-readable.js';
 import type { Services } from '../ports/services.js';
 import { HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
-/** For so long a list of members will do where somebody wants to use what authority they have. */
+/** How old a list of members may be when somebody uses authority. */
 const GOOD_FOR_MS = HOUR_MS;
 
-/** Somebody waits for an answer: a Teams that takes longer to tell who is in a group is not waited for. */
+/** Somebody waits for an answer, so give up if Teams takes longer to list a group's members. */
 const WAIT_MS = 3000;
 
 type Following = Pick<Services, 'store' | 'directory' | 'clock'>;
 
-/** The same for somebody who waits for an answer. */
+/** `readMembers` for somebody who waits: returns false after `WAIT_MS`. */
 export const readMembersInTime = (services: Following, id: GroupId): Promise<boolean> =>
   pTimeout(readMembers(services, id), { milliseconds: WAIT_MS, fallback: () => false });
 
-/** The readings that are under way, so that several who ask at once wait for one. */
+/** The reads in progress, so that several callers at once share one. */
 const underWay = new WeakMap<Services['directory'], Map<GroupId, Promise<boolean>>>();
 
 /**
- * Reads who is in a group's conversation and follows it; gives whether that could be read. A reading that fails or breaks
- * off changes nothing.
+ * Reads the members of a group's conversation and updates the group. Returns whether it could read them; a read that
+ * fails or breaks off changes nothing.
  */
 export function readMembers(services: Following, id: GroupId): Promise<boolean> {
   const readings = underWay.get(services.directory) ?? new Map<GroupId, Promise<boolean>>();
@@ -51,8 +51,8 @@ async function readOnce({ store, directory, clock }: Following, id: GroupId): Pr
 }
 
 /**
- * Before somebody uses what authority they have in a group: its members are read when they were not within the hour. Who
- * is no member of it has nothing read for them.
+ * Call before somebody uses authority in a group: reads its members, unless that was done within the hour. Reads
+ * nothing for a person who is not a member.
  */
 export async function beSureOfMembers(services: Services, asker: Asker, id: GroupId): Promise<void> {
   const group = await findReadable(services.store, id);
@@ -63,8 +63,8 @@ export async function beSureOfMembers(services: Services, asker: Asker, id: Grou
 }
 
 /**
- * Takes note of who asks in a group's own conversation, of whom they mention, and of that the app is there. Teams' list
- * says whether they are members; where it cannot be read, who writes there is one, unless they have left.
+ * Notes who asks in a group's own conversation and whom they mention, and that the app is there. Teams' list says
+ * whether they are members; if it cannot be read, the asker counts as one, unless they have left.
  */
 export async function noteWhoIsHere(services: Services, asker: Asker): Promise<void> {
   const { group: id, isPersonal } = asker.conversation;
@@ -82,19 +82,19 @@ export async function noteWhoIsHere(services: Services, asker: Asker): Promise<v
   }));
 }
 
-/** The group with who asks among its members, and with the names that its members now go by. */
+/** The group with the asker as a member, and with its members' present names. */
 function withThese(group: Group, asker: Asker, people: readonly Called[]): Group {
   const joined = isFormer(group, asker.person.id) ? group : withMember(group, asMember(asker));
   return people.reduce(withNewName, joined);
 }
 
-/** Someone joined the conversation: the group's members are read again, when there is a group. */
+/** For when someone joins the conversation: reads the group's members again, if there is a group. */
 export async function memberJoined(services: Services, asker: Asker): Promise<void> {
   const { group } = asker.conversation;
   if ((await services.store.findGroup(group)) !== null) await readMembers(services, group);
 }
 
-/** Someone left: nothing of the group is for them any more, and what they lead waits until it is reassigned. */
+/** For when someone leaves: they see nothing of the group any more, and what they lead waits to be reassigned. */
 export async function memberLeft(services: Services, group: GroupId, person: PersonId): Promise<void> {
   const now = services.clock.now();
   if ((await services.store.findGroup(group)) === null) return;
@@ -104,7 +104,7 @@ export async function memberLeft(services: Services, group: GroupId, person: Per
   }));
 }
 
-/** Notes since when the app is out of a group's conversation, or that it is there. */
+/** Notes since when the app has been out of a group's conversation; null if it is there. */
 export async function setUninstalled(services: Following, id: GroupId, at: string | null): Promise<void> {
   if ((await services.store.findGroup(id)) === null) return;
   await services.store.changeGroup(id, (group) => {

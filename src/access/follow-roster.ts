@@ -7,15 +7,15 @@ import { isFormer } from '../model/standing.js';
 import type { Member } from '../model/member.js';
 import type { RoleChange } from '../model/role-change.js';
 
-/** A list as long as this may go on: nobody is taken to have left because it does not name them. */
+/** A list this long may be cut off, so nobody counts as having left because it lacks them. */
 export const LONGEST_LIST = 2000;
 
-/** What somebody was called before is kept for so many names. */
+/** How many earlier names of a member to keep. */
 const NAMES_KEPT = 3;
 
 /**
- * The group with the members that Teams lists, all of them: who is new, who has another name, and who has left, with the
- * roles that they held. What those who left lead stays as it is. An empty list is no list, and changes nothing.
+ * Updates the group from Teams' whole list of members: who is new, who has a new name, and who has left, with the roles
+ * that they held. What people who left lead stays as it is. An empty list counts as no list, and changes nothing.
  */
 export function withRoster(group: Group, listed: readonly ListedMember[], now: Instant): Group {
   if (listed.length === 0) return group;
@@ -39,7 +39,7 @@ export function withRoster(group: Group, listed: readonly ListedMember[], now: I
   return gone.reduce((grown, member) => left(grown, member, now), followed);
 }
 
-/** The group without somebody who has left it, and without the roles that they held; the same group for others. */
+/** The group without a person who has left, and without their roles; the same group if they were not in it. */
 export function withoutMember(group: Group, person: PersonId, now: Instant): Group {
   const member = group.members.find(({ id }) => id === person);
   if (member !== undefined)
@@ -47,7 +47,7 @@ export function withoutMember(group: Group, person: PersonId, now: Instant): Gro
   return group.outsiders.includes(person) ? withoutOutsider(group, person, now) : group;
 }
 
-/** The group with somebody among its members, of whom Teams has said that they are there. */
+/** The group with another member, who Teams says is there. */
 export function withMember(group: Group, member: ListedMember): Group {
   if (isMember(group, member.id)) return group;
   return {
@@ -58,7 +58,7 @@ export function withMember(group: Group, member: ListedMember): Group {
   };
 }
 
-/** The group with those who lead these actions of it and are no members noted as outsiders. */
+/** Notes as outsiders the people who lead these actions of a group and are not members. */
 export function withOutsiders(group: Group, actions: readonly Pick<Action, 'leads'>[]): Group {
   const people = actions.flatMap(({ leads }) => leads.flatMap((lead) => (lead.kind === 'person' ? [lead.person] : [])));
   const isNew = (id: PersonId): boolean =>
@@ -83,7 +83,7 @@ function left(group: Group, { id, name, roles }: Member, at: Instant): Group {
   };
 }
 
-/** An outsider whom Teams says to have left: what they led is no longer theirs to see either. */
+/** For an outsider who Teams says has left: they no longer see what they led either. */
 function withoutOutsider(group: Group, id: PersonId, leftAt: Instant): Group {
   const led = group.actions.flatMap(({ leads }) => leads).find((lead) => lead.kind === 'person' && lead.person === id);
   return {
@@ -93,7 +93,7 @@ function withoutOutsider(group: Group, id: PersonId, leftAt: Instant): Group {
   };
 }
 
-/** A member as Teams lists them now, with their roles and what they were called before; the same object where all is as it was. */
+/** A member as Teams lists them now, with their roles and earlier names; the same object if nothing changed. */
 export function renamed(before: Member, listed: ListedMember): Member {
   const names = [before.name, ...(before.earlierNames ?? [])].filter((name) => name !== listed.name);
   const earlierNames = names.slice(0, NAMES_KEPT);
@@ -101,7 +101,7 @@ export function renamed(before: Member, listed: ListedMember): Member {
   return sameMember(before, now) ? before : now;
 }
 
-/** The actions whose leads now have another name, under that; others are the same objects. */
+/** The actions, with leads' new names on open ones; unchanged actions are the same objects. */
 export function withNames(group: Group, listed: readonly ListedMember[]): readonly Action[] {
   const names = new Map(group.members.map(({ id, name }) => [id, name]));
   const changed = new Map(
@@ -122,7 +122,7 @@ const sameMember = (one: Member, other: Member): boolean =>
   FIELDS.every((field) => one[field] === other[field]) &&
   JSON.stringify(one.earlierNames ?? []) === JSON.stringify(other.earlierNames ?? []);
 
-/** The list as it was when the new one holds the same objects in the same order. */
+/** The old list if the new one holds the same objects in the same order. */
 const alike = <Item>(before: readonly Item[], after: readonly Item[]): readonly Item[] =>
   before.length === after.length && before.every((item, index) => item === after[index]) ? before : after;
 

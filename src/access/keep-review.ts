@@ -12,14 +12,14 @@ import { makeReview } from './make-review.js';
 import { readForReview } from './read-apart.js';
 import type { DocumentFile } from '../ports/documents.js';
 
-/** The most items that one review takes; more than this is not minutes. */
+/** The most items in one review; a text with more is not minutes. */
 const ITEMS_LIMIT = 1000;
 
 const refused = (problem: Problem): KeptReview => ({ kind: 'refused', problem });
 
 /**
- * Puts the actions of minutes up for review, in the group of the conversation; in a 1:1 chat in the one group of the
- * asker's, or that which the minutes name, and otherwise it asks which. `part` tells apart several of one message.
+ * Puts the actions of minutes up for review in the conversation's group. In a 1:1 chat: in the asker's only group, or
+ * the one that the minutes name; otherwise asks which. `part` tells several texts in one message apart.
  */
 export async function keepReview(
   services: Services,
@@ -35,7 +35,7 @@ export async function keepReview(
   return here === null ? refused({ code: 'not-a-member' }) : keepAmong(services, asker, [here], given, part);
 }
 
-/** Puts the actions of minutes up for review in this group, which the asker is known to be a member of. */
+/** Puts the actions of minutes up for review in this group, of which the asker must be a member. */
 export const keepReviewIn = (services: Services, asker: Asker, group: Group, text: string): Promise<KeptReview> =>
   keepAmong(services, asker, [group], text, '');
 

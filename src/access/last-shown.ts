@@ -5,7 +5,7 @@ import type { Asker } from '../ports/asker.js';
 import type { Shown } from '../ports/recall.js';
 import type { Services } from '../ports/services.js';
 
-/** The actions that an item of the outbox told its reader of. */
+/** The actions that an outbox item told its reader about. */
 function actionsOf({ slots, actions, group, ...subject }: OutboxSubject): readonly Target[] {
   const reference = subject['reference'];
   const own = group !== undefined && typeof reference === 'string' ? [{ group, reference }] : [];
@@ -20,7 +20,7 @@ function actionsOf({ slots, actions, group, ...subject }: OutboxSubject): readon
 const shownBy = (item: OutboxItem | undefined): Shown | null =>
   item === undefined ? null : { at: item.sentAt ?? item.dueAt, actions: actionsOf(item.subject), question: null };
 
-/** What the bot last showed where somebody speaks, within a day: its last answer, or what it sent there since. */
+/** What the bot last showed in the asker's conversation within a day: its last answer, or a message sent since. */
 export async function lastShown({ recall, store }: Services, asker: Asker): Promise<Shown | null> {
   const { conversation, person, now } = asker;
   const kept = await recall.last(conversation.key);

@@ -7,14 +7,14 @@ import { knownGroups, visibleGroups } from './find-groups.js';
 import type { Services } from '../ports/services.js';
 import type { Target } from '../model/action-target.js';
 
-/** An action with its group as the asker knows it, or why they get none. */
+/** An action with its group, as far as the asker sees it, or why they get none. */
 type Located =
   | { readonly ok: true; readonly group: Group; readonly action: Action }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * The action with this reference, among those the asker sees from where they ask. For one of another group of
- * theirs the problem says so; one of a group that they are not in is as unknown as one that never was.
+ * Finds the action with this reference among those the asker sees from where they ask. The problem says if it is in
+ * another of their groups; an action of a group that they are not in is unknown, as if it did not exist.
  */
 export async function locateAction(services: Services, asker: Asker, reference: string): Promise<Located> {
   const visible = await visibleGroups(services, asker);
@@ -26,7 +26,7 @@ export async function locateAction(services: Services, asker: Asker, reference: 
   return { ok: false, problem: { code: elsewhere === null ? 'unknown-reference' : 'reference-elsewhere', reference } };
 }
 
-/** The action of a button, which says of which group; one that the asker may not know is as unknown as one that is not there. */
+/** Finds the action that a button names. One that the asker may not see is unknown, as if it did not exist. */
 export async function findKnownAction({ store }: Services, asker: Asker, target: Target): Promise<Located> {
   const { reference } = target;
   const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);

@@ -10,8 +10,8 @@ type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'decisions' | 'know
 type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;
 
 /**
- * The review of minutes: what they mark as actions, chosen, then what only sounds like one, not chosen, and what was
- * decided, chosen. What the group has already is left out and named.
+ * Makes the review of minutes: marked actions, chosen; sentences that only sound like actions, not chosen; and
+ * decisions, chosen. Leaves out what the group has already, and lists its references.
  */
 export function makeReview(
   beginnings: Beginnings,
@@ -38,7 +38,7 @@ export function makeReview(
   };
 }
 
-/** An item that looks like an action that is there says so, and is not chosen. */
+/** Marks an item that looks like an action of the group, and unchooses it. */
 const marked = (item: ReviewItem, like: Action | null): ReviewItem =>
   like === null ? item : { ...item, isChosen: false, looksLike: like.reference };
 

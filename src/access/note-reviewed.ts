@@ -9,8 +9,8 @@ import type { Asker } from '../ports/asker.js';
 type Presser = Pick<Asker, 'person' | 'now' | 'reviewing'>;
 
 /**
- * Why a press on the card of a meeting that goes through its actions is refused: it is not theirs to decide, another
- * meeting has begun, or somebody has dealt with the action since the card was drawn. Null elsewhere.
+ * Why a press on the card of a meeting's review is refused: the person may not decide, another meeting has begun, or
+ * somebody has dealt with the action since the card was drawn. Null if it is not, or the press was elsewhere.
  */
 export function refusedIn(
   group: Group,
@@ -28,7 +28,7 @@ export function refusedIn(
     : { code: 'dealt-with', reference, name: reviewed.by.name };
 }
 
-/** Whether a meeting deals with an action by a press that leaves the action itself as it is. */
+/** Whether a press deals with an action in a meeting's review without changing the action. */
 export const isReviewed = (reviewed: ReviewOutcome | null, { reviewing }: Presser): boolean =>
   reviewed !== null && reviewing !== undefined;
 
@@ -38,7 +38,7 @@ interface Made {
   readonly reviewed: ReviewOutcome | null;
 }
 
-/** The group with what its meeting did with an action by this press; a note alone does not deal with it. */
+/** Notes in the meeting's review what this press did with an action; a note alone does not deal with it. */
 export function noteReviewed(group: Group, made: Made, { person: { id, name }, now, reviewing }: Presser): Group {
   const outcome = made.reviewed ?? outcomeOf(made);
   if (reviewing === undefined || outcome === null) return group;

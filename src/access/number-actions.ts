@@ -5,11 +5,11 @@ import { withOutsiders } from './follow-roster.js';
 import type { Asker } from '../ports/asker.js';
 import { recordChange } from './record-change.js';
 
-/** An action as it was read; with its place where it stands in a plan. */
+/** An action as read, with its place in a plan if it has one. */
 type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'> & Pick<Action, 'plan'>;
 
 /**
- * The group with these actions logged under its next references, and the asker's activity handled. `source` is what
+ * Logs these actions under the group's next references, and marks the asker's activity as handled. `source` is what
  * brought them: a message, or a review of minutes.
  */
 export function withActions(
@@ -22,7 +22,7 @@ export function withActions(
   return { group: record, actions: record.actions.slice(group.actions.length) };
 }
 
-/** The group with these actions logged under its next references, before that is recorded as somebody's change. */
+/** Logs these actions under the group's next references, without recording that as somebody's change. */
 export function withNumbered(group: Group, read: readonly Logged[], asker: Asker, source: string): Group {
   const actions = read.map((action, index) => numbered(action, group, index, asker, source));
   return {

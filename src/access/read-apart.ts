@@ -7,14 +7,14 @@ import type { DocumentFile, PlanReading } from '../ports/documents.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * The longest text that is read where it came in, in characters: what people type. The worst of that length takes some
- * hundredths of a second; a longer one is read apart, which takes a third of a second more.
+ * The longest text, in characters, that this process reads itself: what people type. The worst of that length takes
+ * some hundredths of a second; reading in another process takes a third of a second more.
  */
 const SHORT_TEXT = 4000;
 
 type Reader = Pick<Services, 'documents'>;
 
-/** Reads minutes, a file or a text, against the one of these groups that they are for. */
+/** Reads minutes, a file or a text, for whichever of these groups they belong to. */
 export async function readForReview(
   { documents }: Reader,
   giver: Giver,
@@ -33,7 +33,7 @@ export async function readPlan({ documents }: Reader, given: DocumentFile | stri
     : documents.readPlan(given, base);
 }
 
-/** Reads what a message states. */
+/** Reads the actions in a message. */
 export async function readMessage(
   { documents }: Reader,
   giver: Giver,

@@ -6,8 +6,8 @@ import { withLastChange } from '../model/remember-change.js';
 import type { Asker } from '../ports/asker.js';
 
 /**
- * The group after a change that somebody made: with what leads may have to be told of it, what is needed to take it back,
- * and the asker's activity handled.
+ * Records somebody's change to a group: what leads may have to be told, what is needed to take it back, and that the
+ * asker's activity was handled.
  */
 export const recordChange = (
   before: Group,

@@ -6,21 +6,21 @@ import { readMembers } from './follow-members.js';
 import type { Services } from '../ports/services.js';
 import { DAY_MS, HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
-/** Between two rounds through all groups; a list that could not be read is tried again in the next. */
+/** The time between two rounds through all groups; the next round retries lists that could not be read. */
 const ROUND_MS = HOUR_MS;
-/** Groups checked in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
+/** The most groups checked, and lists read, in one tick: far below Teams' limit for an app in a minute. */
 const GROUPS_A_TICK = 100;
 const READ_AT_MOST = 20;
 
-/** Where a store's round is: the groups still to be checked, and when it began. */
+/** A store's round: the groups still to check, and when it began. */
 interface Round {
   readonly ids: readonly GroupId[];
   readonly began: Instant;
 }
 
 /**
- * Makes a function that reads the members of every group once a day, a few groups at each call. It runs apart from the
- * ticks and one run at a time, so that a Teams that does not answer holds nothing up.
+ * Makes a function that reads the members of every group once a day, a few groups at each call. One run at a time,
+ * apart from the ticks, so that nothing waits if Teams does not answer.
  */
 export function createMembersRefresh(
   stores: () => Promise<readonly Store[]>,
@@ -55,7 +55,7 @@ async function roundOf(store: Store, known: Round | undefined, now: Instant): Pr
   return isOver ? { ids: await store.groupIds(), began: now } : known;
 }
 
-/** Reads the members of the first of these groups whose time has come; gives the groups that are left. */
+/** Reads the members of the first of these groups that are due; returns the groups left over. */
 async function afterReading(services: Services, ids: readonly GroupId[]): Promise<readonly GroupId[]> {
   let read = 0;
   for (const [index, id] of ids.slice(0, GROUPS_A_TICK).entries()) {

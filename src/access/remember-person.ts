@@ -6,7 +6,10 @@ import type { Services } from '../ports/services.js';
 import type { Mention } from '../model/mention.js';
 import type { Language } from '../model/language.js';
 
-/** Keeps what an inbound activity says of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
+/**
+ * Saves what an inbound activity says about a person: name, language, time zone and, in a 1:1 chat, where to reach
+ * them.
+ */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
   const known = await services.store.findPerson(asker.person.id);
   if (known !== null && mergePerson(known, asker) === known) return;
@@ -16,7 +19,7 @@ export async function rememberPerson(services: Services, asker: Asker): Promise<
   }));
 }
 
-/** Changes the record of the asker, with what their activity says; makes the record of a new person. */
+/** Changes the asker's record, with what their activity says; creates it for a new person. */
 export async function changeAsker<Result>(
   services: Services,
   asker: Asker,
@@ -30,7 +33,7 @@ export async function changeAsker<Result>(
   });
 }
 
-/** A person with what is needed to take back what they have just settled, where they did. */
+/** The person, with what is needed to take back a preference that they have just changed. */
 function withLastChange(before: Person, after: Person, { now, activity }: Asker, isUndo: boolean): Person {
   const { isMuted, nudging, language, languageChosen } = before;
   const isSame =
@@ -42,7 +45,7 @@ function withLastChange(before: Person, after: Person, { now, activity }: Asker,
   return { ...after, lastChange: { at: now, activity, isUndo, isMuted, nudging, language, languageChosen } };
 }
 
-/** Marks that a person has had the welcome; answers whether this was the first time. */
+/** Marks that a person has had the welcome; returns whether this was the first time. */
 export async function welcomeOnce(services: Services, asker: Asker): Promise<boolean> {
   return changeAsker(services, asker, (person) => ({
     record: person.isWelcomed ? person : { ...person, isWelcomed: true },
@@ -50,7 +53,7 @@ export async function welcomeOnce(services: Services, asker: Asker): Promise<boo
   }));
 }
 
-/** Sets the language that a person reads, from now on whatever their client says. */
+/** Sets the language that a person reads, from now on whatever their client's is. */
 export async function chooseLanguage(services: Services, asker: Asker, language: Language): Promise<void> {
   await changeAsker(services, asker, (person) => ({
     record: { ...person, language, languageChosen: true },
@@ -58,7 +61,7 @@ export async function chooseLanguage(services: Services, asker: Asker, language:
   }));
 }
 
-/** Stops a person's nudges, or starts them again: all of them, and now. */
+/** Stops a person's nudges, or starts all of them again at once. */
 export async function muteNudges(services: Services, asker: Asker, isMuted: boolean): Promise<void> {
   await changeAsker(services, asker, (person) => ({
     record: {
@@ -70,7 +73,7 @@ export async function muteNudges(services: Services, asker: Asker, isMuted: bool
   }));
 }
 
-/** Keeps the name of someone whom the asker speaks of, unless they are known. */
+/** Saves the name of someone whom the asker mentions, unless they are known. */
 export async function introduce(services: Services, asker: Asker, { id, name }: Omit<Mention, 'text'>): Promise<void> {
   if ((await services.store.findPerson(id)) !== null) return;
   const met = { ...newPerson(asker), id, name, aadObjectId: null, nudging: NO_PREFERENCES };
@@ -94,7 +97,7 @@ function newPerson(asker: Asker): Person {
   };
 }
 
-/** The person with what this activity says; the same object when it says nothing new. */
+/** The person with what this activity says; the same object if it says nothing new. */
 function mergePerson(person: Person, asker: Asker): Person {
   const conversation = asker.conversation.isPersonal ? asker.conversation.key : person.conversation;
   const isTyped = asker.isLanguageTyped === true;

@@ -1,19 +1,19 @@
 import type { Action } from '../model/action.js';
 import { comparedTask } from '../reading/actions/similar-tasks.js';
 
-/** What tells of a list of actions which of them need be looked at, without going to each of them. */
+/** An index of a list of actions, to find the relevant ones without reading each. */
 interface Seen {
   actions: readonly Action[];
-  /** Of each, a number that tasks which are alike have in common. */
+  /** For each action, a number that similar tasks share. */
   readonly numbers: number[];
-  /** What brought them, and what brought those that were there before. */
+  /** What brought these actions, and those that were there before. */
   readonly sources: Set<string>;
 }
 
-/** Kept by the first action of a list, which few changes replace; an action is never changed in place. */
+/** Keyed by the first action of a list, which few changes replace; an action is never mutated. */
 const seenOf = new WeakMap<Action, Seen>();
 
-/** Going to hundreds of actions in memory takes longer than all else that is done to log one. */
+/** Reads only actions that are new to the index: reading hundreds takes longer than all the rest of logging one. */
 function seen(actions: readonly Action[]): Seen | null {
   const first = actions[0];
   if (first === undefined) return null;
@@ -32,7 +32,7 @@ function seen(actions: readonly Action[]): Seen | null {
   return known;
 }
 
-/** The actions whose tasks may be like one that has this number. */
+/** The actions whose tasks may be similar to one with this number. */
 export function withNumber<Known extends Action>(actions: readonly Known[], number: number): readonly Known[] {
   const numbers = seen(actions)?.numbers ?? [];
   const found: Known[] = [];

@@ -7,7 +7,7 @@ import type { Services } from '../ports/services.js';
 import { buttonNamed, commandNamed, PLACES } from './declared.js';
 import type { AnyReply, Button, Command } from './features.js';
 
-/** Does what a message asks for, and answers. `local` is null outside local mode. */
+/** Runs a command and returns the reply. `local` is null outside local mode. */
 export async function answerCommand(
   services: Services,
   asker: Asker,
@@ -18,13 +18,15 @@ export async function answerCommand(
   const declaration = commandNamed(command.kind);
   const reply = await giveCommand(declaration, turn, command);
   const other = (await declaration.instead?.(turn, command, reply)) ?? null;
-  // What is given is a command of a feature that is listed.
+  // `instead` returns a command of a listed feature.
   return (
     other === null ? reply : await giveCommand(commandNamed((other as Command).kind), turn, other as Command)
   ) as AnyReply;
 }
 
-/** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
+/**
+ * Runs a card's button and returns the reply. First updates the group's members where the permission depends on them.
+ */
 export async function answerButton(
   services: Services,
   asker: Asker,

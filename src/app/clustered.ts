@@ -9,7 +9,7 @@ import type { Parts } from './parts.js';
 import type { Recall } from '../ports/recall.js';
 import type { Log } from '../ports/log.js';
 
-/** The parts of one of any number of instances over a PostgreSQL. */
+/** Opens the parts of one instance, of any number that share a PostgreSQL database. */
 export async function openClustered(database: DatabaseConfig, log: Log): Promise<Parts> {
   const { url, poolSize, statementTimeout, sendingLease } = database;
   const applicationName = `matters-arising ${hostname()} ${process.pid}`;

@@ -4,8 +4,8 @@ import type { Compose } from '../ports/compose.js';
 import { MESSAGES } from './declared.js';
 
 /**
- * What an item says, as the feature that declares its kind composes it; null when there is nothing left to say. What does
- * not fit the declaration, as an item kept by another release may not, says why.
+ * Composes an item with the feature that declares its kind; null if there is nothing left to say. Returns `unfit`, with
+ * the reason, for an item that does not fit the declaration, such as one kept by another release.
  */
 export const composeItem: Compose = async (store, item, now) => {
   const { kind } = item.subject;
@@ -17,6 +17,6 @@ export const composeItem: Compose = async (store, item, now) => {
   return message.compose({ store, item, subject, groups: await groupsOf(store, subject), now });
 };
 
-/** Where it does not fit and why, and nothing of what it says. */
+/** The paths that do not fit, and why, without their values. */
 const placesOf = ({ issues }: ZodError): string =>
   issues.map(({ path, code }) => `${path.join('.')} (${code})`).join(', ');

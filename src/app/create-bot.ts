@@ -24,10 +24,10 @@ import { hear } from './hear.js';
 import { readButton } from './read-button.js';
 import { showIn, showReply } from './show-reply.js';
 
-/** Problems of the world that pass: the same activity delivered again is acted on again. */
+/** Problems that pass: the bot acts again if the same activity is delivered again. */
 const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal', 'readers-busy']);
 
-/** The bot over the features of the list. `local` is null outside local mode. */
+/** Makes the bot from the listed features. `local` is null outside local mode. */
 export function createBot(services: Services, local: LocalMode | null): Bot {
   return {
     hear: (text) => {
@@ -38,7 +38,7 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
       const pressed = readButton(value);
       return pressed && { pressed, changesSharedCard: buttonNamed(pressed.verb).changesSharedCard };
     },
-    // Edges give back what was heard and pressed here.
+    // Edges pass back what `hear` and `readButton` returned.
     command: async (asker, { command }) => {
       const reply = await answerCommand(services, asker, command as Command, local);
       await keepShown(services, asker, reply, questionAfter(command, reply) ?? questionOf(reply));
@@ -74,7 +74,7 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
   };
 }
 
-/** What is said next in the conversation may be about this. */
+/** Remembers what a reply showed: the next message may be about it. */
 async function keepShown(
   { recall }: Services,
   asker: Asker,
@@ -90,7 +90,7 @@ async function keepShown(
   recall.remember(key, { ...shown, actions: before });
 }
 
-/** What somebody pressed, as the command that the words of its question complete. */
+/** A button press as a command, which the answer to its question completes. */
 function commandPressed(pressed: PressedButton['pressed']): GivenCommand {
   const { verb, date } = pressed as { readonly verb: string; readonly date?: string | null };
   const command: GivenCommand & { readonly words: string } = {
@@ -116,8 +116,8 @@ function show(asker: Asker, reply: Reply): Answered {
 const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'problem';
 
 /**
- * In which language a reply is worded: what the whole conversation reads in the group's, which is every answer to what was
- * typed in it; what the asker alone sees in their own.
+ * The language of a reply. What the whole conversation reads, which is every answer to a typed message, is in the
+ * group's; what only the asker sees is in the asker's.
  */
 export function languageFor(reply: AnyReply, asker: Asker): Language | 'both' {
   const declaration = replyNamed(reply.kind);

@@ -14,24 +14,24 @@ interface CalendarOptions {
   readonly stores: Pick<Stores, 'of'>;
   readonly clock: Clock;
   readonly log: Log;
-  /** Whether the bot serves a tenant: an address is what anybody may have made up. */
+  /** Whether the bot serves a tenant: anybody can make up an address. */
   readonly isServed: (tenant: string) => boolean;
 }
 
-/** A calendar, and what tells it from any other state of it. */
+/** A calendar file, and a tag that changes with its content. */
 export interface FetchedCalendar {
   readonly bytes: Uint8Array;
   readonly etag: string;
 }
 
-/** Null where an address leads nowhere; how many seconds to wait where it was asked for too often. */
+/** Null for an address that leads nowhere; the seconds to wait if it was requested too often. */
 export type CalendarAnswer = FetchedCalendar | { readonly waitSeconds: number } | null;
 
-/** So often in a minute one address may be asked for, and all that are not known to be right together. */
+/** The most requests a minute for one address, and for all unverified addresses together. */
 const OF_ONE = 30;
 const OF_UNKNOWN = 600;
 
-/** What the address of a calendar gives: the deadlines and meetings of whose it is, as things stand now. */
+/** Serves a calendar address: its owner's deadlines and meetings as they stand now. */
 export function createCalendarRoute({ stores, clock, log, isServed }: CalendarOptions) {
   const ones = new RequestRate(OF_ONE);
   const unknown = new RequestRate(OF_UNKNOWN);
@@ -54,12 +54,12 @@ export function createCalendarRoute({ stores, clock, log, isServed }: CalendarOp
   };
 }
 
-/** Null where they are of no group any longer. */
+/** Null if they no longer belong to any group. */
 async function calendarOf(store: Store, person: Person, now: Instant): Promise<FetchedCalendar | null> {
   const knower = { person, tenant: person.tenant };
   const groups = (await store.groupsOf(person.id)).flatMap((group) => asKnownTo(group, knower) ?? []);
   if (groups.length === 0) return null;
-  // What few fetch is loaded for the first who does.
+  // Loaded on first use: few people fetch a calendar.
   const [{ calendarWords }, { formatEvent }, { ownEvents }] = await Promise.all([
     import('../features/calendars/words.js'),
     import('../features/papers/format-event.js'),
@@ -77,7 +77,7 @@ async function calendarOf(store: Store, person: Person, now: Instant): Promise<F
     events,
     madeAt: now,
   });
-  // When it was made is in it, and is no change of it.
+  // The time that it was made is not a change.
   const lasting = Buffer.from(bytes)
     .toString('utf8')
     .replace(/^DTSTAMP:.*\r?\n/gmu, '');

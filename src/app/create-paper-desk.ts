@@ -22,16 +22,16 @@ const passSchema = z.strictObject({
 
 interface DeskOptions {
   readonly style?: HouseStyle;
-  /** What passes are signed with; one that lives as long as the process when not given. */
+  /** The key that signs passes; by default one that lasts as long as the process. */
   readonly secret?: string;
   readonly publicUrl?: string | null;
 }
 
-/** The desk that gives papers out. */
+/** Makes the desk that gives out papers. */
 export function createPaperDesk({ style = PLAIN_STYLE, secret, publicUrl = null }: DeskOptions = {}): PaperDesk {
   const key = secret ?? randomBytes(32).toString('hex');
   const signatureOf = (body: string): Buffer => createHmac('sha256', key).update(`paper ${body}`).digest();
-  // Loaded for the first paper: what reads and writes one would lengthen each start by a tenth.
+  // Loaded for the first paper: the code would lengthen each start by a tenth.
   const papers = async (): Promise<Papers> => (await import('./make-paper.js')).createPapers(style);
   return {
     make: async (store, asked) => (await papers()).make(store, asked),

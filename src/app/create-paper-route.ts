@@ -11,7 +11,7 @@ interface RouteOptions {
   readonly log: Log;
 }
 
-/** What a link to a paper gives: the paper, to whom its pass was signed for, while they are in the group and it lasts. */
+/** Serves a link to a paper while its pass lasts and the person it was signed for is in the group; else null. */
 export const createPaperRoute =
   ({ stores, papers, clock, log }: RouteOptions) =>
   async (token: string): Promise<PaperFile | null> => {

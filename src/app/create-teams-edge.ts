@@ -33,35 +33,35 @@ interface EdgeOptions {
   readonly stores: Stores;
   readonly limits: SendingLimits;
   readonly meter: SendingMeter;
-  /** What was last shown in the conversations of a tenant. */
+  /** What the bot last showed in a tenant's conversations. */
   readonly recallOf: (tenant: string) => Recall;
   readonly claimSeconds: number;
   readonly documents: Documents;
-  /** What gives papers out; one without an address when not given. */
+  /** Gives out papers; by default a desk without an address. */
   readonly papers?: PaperDesk;
   readonly clock: Clock;
   readonly log: Log;
   /** The clock again when it can be moved, in local mode; null otherwise. */
   readonly movableClock: MovableClock | null;
   readonly isLocal: boolean;
-  /** Whether the process has been asked to stop, upon which nothing more is begun. */
+  /** Whether the process was asked to stop; then nothing new starts. */
   readonly isStopping?: () => boolean;
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
-  /** Milliseconds after which anything that is asked of somebody else is given up. */
+  /** Gives up any request to another service after this many milliseconds. */
   readonly requestLimitMs?: number;
 }
 
-/** What speaks with Teams. */
+/** The part of the bot that talks to Teams. */
 export interface TeamsEdge {
-  /** The inbound door. */
+  /** Handles what Teams sends in. */
   readonly receive: Receive;
-  /** Loads what the first turn needs, so that it does not wait for that. */
+  /** Loads what the first turn needs, so that it does not wait. */
   readonly warmUp: () => Promise<void>;
-  /** What it says first: put into the outboxes, and sent. */
+  /** Plans the messages that the bot says first; `worker` sends them. */
   readonly planner: Planner;
   readonly worker: Worker;
-  /** Reads the members of groups whose day has come, a few at a time, for every tick to ask for. */
+  /** Reads the members of groups whose daily read is due, a few at a time; every tick calls it. */
   readonly refreshMembers: () => Promise<void>;
 }
 
@@ -109,7 +109,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       show: async (...said) => (await import('./show-reply.js')).showIn(...said),
     }),
   }));
-  // The same for ticks and for pretended time, so that one waits for the other.
+  // Ticks and pretended time share these, so that one waits for the other.
   const all = (): Promise<readonly Store[]> => stores.all();
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
   const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
@@ -120,7 +120,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
   const putFile = createPutFile({ isLocal, timeLimitMs: limitMs });
   const refreshMembers = createMembersRefresh(all, servicesOf);
-  // Most of the product, which would make each start twice as long.
+  // Loaded on the first turn: most of the product, which would make each start twice as long.
   let turn: Promise<Turn> | null = null;
   const loadTurn = (): Promise<Turn> => (turn ??= makeTurn());
   async function makeTurn(): Promise<Turn> {
@@ -159,7 +159,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   };
 }
 
-/** Makes something of each store once. */
+/** Makes something for each store, once. */
 function keptBy<Made>(make: (store: Store) => Made): (store: Store) => Made {
   const made = new WeakMap<Store, Made>();
   return (store) => {

@@ -10,7 +10,7 @@ import { FEATURES } from './features.js';
 
 type PartName = 'commands' | 'buttons' | 'replies' | 'messages';
 
-/** All declarations of one kind by their names; two features that declare the same name stop the start. */
+/** All declarations of one kind, by name. Throws if two features declare the same name. */
 function byName<Part extends PartName>(part: Part): ReadonlyMap<string, FeatureDeclaration[Part][string]> {
   const found = new Map<string, FeatureDeclaration[Part][string]>();
   for (const feature of FEATURES as readonly FeatureDeclaration[])
@@ -25,7 +25,7 @@ function byName<Part extends PartName>(part: Part): ReadonlyMap<string, FeatureD
 const commands = byName('commands');
 const buttons = byName('buttons');
 const replies = byName('replies');
-/** Every kind of message that is said first. */
+/** Every kind of message that the bot says first. */
 export const MESSAGES: ReadonlyMap<string, MessageDeclaration> = byName('messages');
 
 function known<Declaration>(declarations: ReadonlyMap<string, Declaration>, name: string): Declaration {
@@ -34,7 +34,7 @@ function known<Declaration>(declarations: ReadonlyMap<string, Declaration>, name
   return declaration;
 }
 
-// A declaration takes what bears its own name, which the types of a map cannot say.
+// A declaration takes only what has its own name, which a map's types cannot say.
 export const commandNamed = (kind: Command['kind']): CommandDeclaration<Command> =>
   known(commands, kind) as CommandDeclaration<Command>;
 export const buttonNamed = (verb: Button['verb']): ButtonDeclaration<ButtonDeclaration['button'], Button> =>
@@ -42,11 +42,11 @@ export const buttonNamed = (verb: Button['verb']): ButtonDeclaration<ButtonDecla
 export const replyNamed = (kind: string): ReplyDeclaration<AnyReply> =>
   known(replies, kind) as ReplyDeclaration<AnyReply>;
 
-/** The kinds of commands, the verbs of buttons, and the kinds of replies and messages that there are. */
+/** All kinds of commands, verbs of buttons, and kinds of replies and messages. */
 export const COMMAND_KINDS = [...commands.keys()] as readonly Command['kind'][];
 export const VERBS = [...buttons.keys()] as readonly Button['verb'][];
 export const REPLY_KINDS = [...replies.keys()] as readonly AnyReply['kind'][];
 export const MESSAGE_KINDS = [...MESSAGES.keys()] as readonly MessageSubject['kind'][];
 
-/** The cards that buttons come back to. */
+/** The cards that buttons return to. */
 export const PLACES = (FEATURES as readonly FeatureDeclaration[]).flatMap(({ places }) => Object.values(places));

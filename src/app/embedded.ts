@@ -5,7 +5,7 @@ import { MemoryRateLimits } from '../adapters/sending-limits/memory-rate-limits.
 import type { Parts } from './parts.js';
 import type { Log } from '../ports/log.js';
 
-/** The parts of a bot that is one process with a folder of its own. */
+/** Opens the parts of a bot that is one process with its own folder. */
 export async function openEmbedded(folder: string, log: Log): Promise<Parts> {
   const stores = await openStore({ folder, logger: log });
   const recall = createRecall();
@@ -13,7 +13,7 @@ export async function openEmbedded(folder: string, log: Log): Promise<Parts> {
     stores,
     limits: createLimits(new MemoryRateLimits()),
     recallOf: () => recall,
-    // Nobody waits for it to run out: what this process had ends with it.
+    // Nothing waits for claims to run out: they end with this process.
     claimSeconds: 120,
     planAlone: (plan) => plan(),
     tidy: (now) => stores.tidyDaily(now),

@@ -1,4 +1,4 @@
-// Every feature, a line each. In what order they are tried is settled by the stages of their grammars.
+// Every feature, one a line. The stages of their grammars decide the order in which they are tried.
 export { actions } from '../features/actions/index.js';
 export { agenda } from '../features/agenda/index.js';
 export { attendance } from '../features/attendance/index.js';

@@ -13,7 +13,7 @@ import * as list from './feature-list.js';
 
 const LISTED = Object.values(list);
 
-/** Every feature; the updates of what they send, and the understanding of what people mean, are made from the rest. */
+/** Every feature; `updates` and `understanding` are made from the others. */
 export const FEATURES = [...LISTED, updates(LISTED), understanding(LISTED)] as const;
 
 type Each = (typeof FEATURES)[number];
@@ -31,19 +31,19 @@ type SubjectsOf<Feature> = Feature extends { readonly messages: infer Declared }
 
 type PlaceDataOf<Declared> = Declared extends PlaceDeclaration<infer Data> ? PlaceOf<Data> : never;
 type PlacesOf<Feature> = Feature extends { readonly places: infer Declared } ? PlaceDataOf<Values<Declared>> : never;
-/** Of a union, what is of all its members together. */
+/** The intersection of a union's members. */
 type AtOnce<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;
 
-/** A button with what it may say of a card that it comes back to. */
+/** A button with the data of a card that it may return to. */
 type OnPlace<Pressed, Place> = Pressed extends unknown ? Pressed & Partial<Omit<Place, keyof Pressed>> : never;
 
 /** What somebody typed, understood. */
 export type Command = CommandsOf<Each>;
-/** What somebody pressed, and on which card, where it comes back to that. */
+/** What somebody pressed, with the card that it returns to, if any. */
 export type Button = OnPlace<ButtonsOf<Each>, AtOnce<PlacesOf<Each>>>;
 /** What the bot answers or says first. */
 export type AnyReply = RepliesOf<Each>;
-/** What an item of the outbox is about, of whichever message. */
+/** What an outbox item is about, for any kind of message. */
 export type MessageSubject = SubjectsOf<Each>;

@@ -5,12 +5,11 @@ import { type Command, FEATURES } from './features.js';
 const PARTS: readonly GrammarPart[] = FEATURES.flatMap(({ grammar }): readonly GrammarPart[] => grammar);
 const IN_ORDER = STAGES.flatMap((stage) => PARTS.filter((part) => part.stage === stage));
 
-/** No phrase begins so: it is tried against none, for there are hundreds, and most messages are actions. */
+/** No phrase starts like this, so phrases are skipped: there are hundreds, and most messages are actions. */
 const CLEARLY_MARKED = /^(?:action|(?:cam )?gweithredu)\s?:/i;
 
 /**
- * The command that a message is, in English or Welsh; `pretend` is one in local mode alone. Words that are none are
- * `unknown`.
+ * Reads a message as a command, in English or Welsh; `pretend` exists in local mode only. Other words give `unknown`.
  */
 export function hear(message: string, options: { readonly isLocal: boolean }): Command {
   const plain = plainMessage(message);
@@ -19,7 +18,7 @@ export function hear(message: string, options: { readonly isLocal: boolean }): C
     if (isMarked && part.stage === 'phrase') continue;
     if (part.stage === 'local' && !options.isLocal) continue;
     const command = part.read(plain);
-    // Each part makes the commands of its own feature, which the list joins.
+    // Each part returns its own feature's commands; `Command` joins them.
     if (command !== null) return command as Command;
   }
   throw new Error('no feature takes what is not understood');

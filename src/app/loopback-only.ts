@@ -1,4 +1,5 @@
-// Loaded into the Playground's process before its own code, which listens on every interface and has no setting for it.
+// Loaded into the Playground's process before its own code: the Playground listens on every interface and has no
+// setting for that.
 import { Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -12,13 +13,13 @@ type Emit = (this: HttpServer, event: string, ...given: readonly unknown[]) => b
 const listen = Reflect.get(Server.prototype, 'listen') as Listen;
 const emit = Reflect.get(HttpServer.prototype, 'emit') as Emit;
 
-/** Listens on loopback, whatever was asked for. */
+/** Always listens on loopback, whichever host is asked for. */
 const listenHere: Listen = function (first, ...others) {
   if (typeof first === 'object' && first !== null) return listen.call(this, { ...first, host: LOOPBACK }, ...others);
   return listen.call(this, { port: Number(first ?? 0), host: LOOPBACK }, others.at(-1));
 };
 
-/** Refuses what comes by another name or from another page. */
+/** Rejects requests that use another host name or come from another page. */
 const emitLocal: Emit = function (event, ...given) {
   const isRequest = event === 'request' || event === 'upgrade';
   if (!isRequest || isLocalRequest((given[0] as IncomingMessage).headers)) return emit.call(this, event, ...given);

@@ -6,7 +6,7 @@ import type { HouseStyle } from '../model/house-style.js';
 import type { Papers } from '../ports/papers.js';
 import { noSuchPaper, TYPES, writePaper } from './write-paper.js';
 
-/** Papers in a house style. */
+/** Makes papers in a house style. */
 export const createPapers = (style: HouseStyle): Papers => ({
   make: async (store, asked) => {
     const { group, language, format, isLarge, now } = asked;

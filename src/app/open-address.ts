@@ -5,20 +5,17 @@ import { UsageError } from '../cli/arguments.js';
 import type { StoreAddress } from '../cli/store-address.js';
 import type { Stores } from '../ports/stores.js';
 
-/** A list of everything may take longer than what someone waits for. */
+/** Listing everything may take longer than a query that someone waits for. */
 const COPY_TIMEOUT_MS = 600_000;
 
-/** Opens the stores at an address; they are made when they are not there. */
+/** Opens the stores at an address, and creates them if they do not exist. */
 export function openAddress(address: StoreAddress): Promise<Stores> {
   return address.kind === 'lowdb'
     ? openStore({ folder: address.folder })
     : openStores({ url: address.url, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
-/**
- * Opens the stores at an address at which there must be some, to copy them, also while a bot has them open. Refuses, with
- * a UsageError, a folder without any.
- */
+/** Opens existing stores to copy them, even while a bot has them open. Throws a UsageError if a folder has no store. */
 export function openExisting(address: StoreAddress): Promise<Stores> {
   refuseEmpty(address);
   if (address.kind === 'lowdb')
@@ -26,7 +23,7 @@ export function openExisting(address: StoreAddress): Promise<Stores> {
   return openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
-/** Opens the stores at an address, where there must be some, to read them while a bot may have them open. */
+/** Opens existing stores to read them, even while a bot has them open. Throws a UsageError if a folder has no store. */
 export function openToRead(address: StoreAddress): Promise<Stores> {
   refuseEmpty(address);
   return address.kind === 'lowdb'
@@ -35,8 +32,8 @@ export function openToRead(address: StoreAddress): Promise<Stores> {
 }
 
 /**
- * Opens the stores at an address, where there must be some, to change them: a database while a bot may have it open, a
- * folder for this process alone. Refuses, with a StoreError that says who, a folder that a bot has.
+ * Opens existing stores to change them: a database even while a bot has it open, a folder for this process alone.
+ * Throws a StoreError that names the holder if a bot has the folder open.
  */
 export function openToChange(address: StoreAddress): Promise<Stores> {
   refuseEmpty(address);

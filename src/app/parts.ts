@@ -3,16 +3,16 @@ import type { Recall } from '../ports/recall.js';
 import type { SendingLimits } from '../ports/sending-limits.js';
 import type { Stores } from '../ports/stores.js';
 
-/** What differs between a bot that is one process and one of many instances over one database. */
+/** What differs between a bot in one process and many instances that share a database. */
 export interface Parts {
   readonly stores: Stores;
   readonly limits: SendingLimits;
-  /** What was last shown in the conversations of a tenant. */
+  /** What the bot last showed in a tenant's conversations. */
   recallOf(tenant: string): Recall;
-  /** For how long a sender that has died still has an item. */
+  /** How many seconds a sender that has died keeps its claim on an item. */
   readonly claimSeconds: number;
-  /** Plans unless another instance is planning at this moment. */
+  /** Runs `plan`, unless another instance is planning now. */
   planAlone(plan: () => Promise<void>): Promise<void>;
-  /** Once a day, puts away what need not be at hand. */
+  /** Once a day, archives what need not be at hand. */
   tidy(now: Instant): Promise<void>;
 }

@@ -21,8 +21,8 @@ import { tokensOf } from '../reading/names/name-tokens.js';
 import { noSuchPaper, TYPES, writePaper } from './write-paper.js';
 
 /**
- * A paper without the names of people that are not public and without what is exempt. The file is opened anew, by another
- * reader than its writer; where a name is found in any part of it there is no file.
+ * Makes a paper without names that are not public and without what is exempt. Opens the file again with another library
+ * than wrote it; if any part still holds a name, returns that and no file.
  */
 export async function publishPaper(store: Store, asked: PaperAsked, style: HouseStyle): Promise<Published> {
   const { language, format, isLarge, now } = asked;
@@ -35,7 +35,7 @@ export async function publishPaper(store: Store, asked: PaperAsked, style: House
   const view =
     seen.kind === 'log' ? { ...seen, history: seen.history.filter(({ reference }) => !hidden.has(reference)) } : seen;
   const formatted = asPublished(formatPaper(view, group, language, now));
-  // What the file has not needs no report.
+  // The report covers only what the file holds.
   const whole = format === 'ics' ? { ...formatted, lines: [], sections: [] } : { ...formatted, events: [] };
   const { paper, replaced, kept } = blackOutPaper(whole, { book, posts }, marksIn(language));
   const look = { style, isLarge };
@@ -97,11 +97,14 @@ function* textsOf({ title, group, lines, sections, events, labels }: Paper): Gen
   }
 }
 
-/** Whether a paper has this reason in it. */
+/** Whether a paper holds this reason. */
 const isIn = (paper: Paper, reason: string): boolean =>
   JSON.stringify(paper).includes(JSON.stringify(reason).slice(1, -1));
 
-/** What a body says of itself stays where it names nobody in full: "Housing Body for Wales", whoever is called Wales. */
+/**
+ * Keeps the body's own words unless they name somebody in full: "Housing Body for Wales" stays even if somebody is
+ * called Wales.
+ */
 function keepOwnWords(style: HouseStyle, { language }: Paper, book: NameBook, kept: KeptWords): void {
   for (const words of [...bodyNames(style, language), style.logo?.alt.en ?? '', style.logo?.alt.cy ?? '']) {
     const named = findNames(words, book).some(({ why, isPublic }) => why === 'whole' && !isPublic);
@@ -109,7 +112,7 @@ function keepOwnWords(style: HouseStyle, { language }: Paper, book: NameBook, ke
   }
 }
 
-/** The words of a file without those that its writer has in every file, as names of styles. */
+/** The words of a file without those that its writer puts into every file, such as names of styles. */
 async function withoutOwn(
   parts: readonly FileWords[],
   format: PaperFormat,
@@ -126,7 +129,7 @@ async function withoutOwn(
   }));
 }
 
-/** A paper with one of everything that a paper may have, and no words. */
+/** A paper with one of each kind of content, and no words. */
 const emptied = ({ kind, language, madeAt }: Paper): Paper => ({
   kind,
   language,

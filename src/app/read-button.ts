@@ -6,7 +6,7 @@ const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.re
 
 const isVerb = (verb: unknown): verb is Button['verb'] => (VERBS as readonly unknown[]).includes(verb);
 
-// Made when a button is first pressed: all of them at once would lengthen each start.
+// Made on the first press of each button: making all of them at once would lengthen each start.
 const schemas = new Map<Button['verb'], z.ZodTypeAny>();
 
 function schemaOf(verb: Button['verb']): z.ZodTypeAny {
@@ -16,8 +16,8 @@ function schemaOf(verb: Button['verb']): z.ZodTypeAny {
 }
 
 /**
- * What a card sent back: from `Action.Execute` (an invoke's value) or from its `Action.Submit` fallback (a message's
- * value, which carries the verb among its data). Null for anything that is not one of the buttons with its inputs.
+ * Reads what a card sent back: from `Action.Execute` (an invoke's value) or from its `Action.Submit` fallback (a
+ * message's value, which carries the verb in its data). Null for anything but a known button with its inputs.
  */
 export function readButton(value: unknown): Button | null {
   const execute = executeSchema.safeParse(value);
@@ -29,7 +29,7 @@ export function readButton(value: unknown): Button | null {
   return parsed.success ? ({ ...placeIn(verb, sent), ...(parsed.data as object), verb } as Button) : null;
 }
 
-/** What a button says of the card that it comes back to; nothing where it was pressed elsewhere. */
+/** The data of the card that a button returns to; empty if it was pressed elsewhere. */
 function placeIn(verb: Button['verb'], sent: object): object {
   for (const { buttons, data } of PLACES) {
     if (!buttons.some((button) => button.verb === verb)) continue;
@@ -39,7 +39,7 @@ function placeIn(verb: Button['verb'], sent: object): object {
   return {};
 }
 
-/** What was sent with its input `note-REFERENCE`, which a card of many actions has for each, as its note. */
+/** The data with its input `note-REFERENCE` as its note: a card of many actions has one for each. */
 function withOwnNote(data: object): object {
   if (!('reference' in data)) return data;
   const own = Object.entries(data).find(([name]) => name === `note-${String(data.reference)}`);
@@ -48,7 +48,7 @@ function withOwnNote(data: object): object {
 
 const PICK = /^pick-(\d{1,5})$/;
 
-/** What was sent with its inputs `pick-N` gathered under `picks`, without those that are as the card showed them. */
+/** The data with its `pick-N` inputs gathered under `picks`, without those left as the card showed them. */
 function withPicks(data: object): object {
   const ticked = 'ticked' in data && Array.isArray(data.ticked) ? new Set(data.ticked.map(String)) : null;
   const found = Object.entries(data).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {

@@ -7,9 +7,8 @@ import { type HouseStyle, houseStyleSchema, PLAIN_STYLE } from '../model/house-s
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 /**
- * The house style that a file says; the plain one without a file. Refuses, with a ConfigError that says what is wrong, a
- * file that cannot be read, colours that are hard to read, a logo that is no
- * PNG, and a template that a paper cannot be put into.
+ * Reads the house style from a file; the plain style without one. Throws a ConfigError that says what is wrong if the
+ * file cannot be read, a colour is hard to read, the logo is not a PNG, or no paper can go into the template.
  */
 export function readHouseStyle(file: string | null): HouseStyle {
   if (file === null) return PLAIN_STYLE;

@@ -2,7 +2,7 @@ import type { Instant } from '../model/calendar/day.js';
 import { msBetween } from '../model/calendar/instants.js';
 
 const WINDOW_MS = 60_000;
-/** More than ever ask in a minute; the one that asked longest ago is forgotten first. */
+/** More keys than ever come in a minute; the oldest is forgotten first. */
 const MOST = 10_000;
 
 interface Asked {
@@ -10,7 +10,7 @@ interface Asked {
   readonly count: number;
 }
 
-/** Counts how often something is asked for in a minute, and says how long to wait when it is too often. */
+/** Counts the requests for each key in a minute, and says how long to wait when there are too many. */
 export class RequestRate {
   readonly #most: number;
   readonly #asked = new Map<string, Asked>();
@@ -19,7 +19,7 @@ export class RequestRate {
     this.#most = most;
   }
 
-  /** Whether it has been asked for lately. */
+  /** Whether this key was requested lately. */
   knows(what: string): boolean {
     return this.#asked.has(what);
   }
@@ -28,7 +28,7 @@ export class RequestRate {
     this.#asked.delete(what);
   }
 
-  /** Counts one more; gives 0, or for how many seconds no more may come. */
+  /** Counts a request and returns 0; if there were too many, returns the seconds to wait. */
   take(what: string, now: Instant): number {
     const last = this.#asked.get(what);
     const left = last === undefined ? 0 : WINDOW_MS - msBetween(last.since, now);

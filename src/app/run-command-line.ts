@@ -5,19 +5,19 @@ import type { Documents } from '../ports/documents.js';
 import { StoreError } from '../ports/store-error.js';
 import { writeOutUnseen } from '../reading/text/clean-text.js';
 
-/** Where a command writes, and what reads the documents that it is given. */
+/** Where a command writes, and what reads its documents. */
 export interface Terminal {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Loaded by the commands that read documents alone. */
+  /** Only commands that read documents load it. */
   readonly documents: () => Promise<Documents>;
 }
 
 const databaseUrl = (): string | null => readDatabase()?.url ?? null;
 
 /**
- * Does what the words of a command line say; gives the code to end with: 0, 1 when some of it failed, 2 when it was asked
- * wrongly. Each command loads what it needs alone, since loading everything would take longer than most commands do.
+ * Runs a command line and returns its exit code: 0, 1 if some of it failed, 2 for a UsageError, ConfigError or
+ * StoreError. Loads only what the command needs: loading everything would take longer than most commands do.
  */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -30,14 +30,14 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  // Whatever people wrote in it, nothing reaches the terminal that it would act on.
+  // Writes out unseen characters, so that the terminal does not act on what people wrote.
   const print = (text: string): void => {
     terminal.write(writeOutUnseen(text));
   };
   const complain = (text: string): void => {
     terminal.writeError(writeOutUnseen(text));
   };
-  /** What most commands need of the world. */
+  /** What most commands need. */
   const usual = { databaseUrl, dataFolder: () => readDataFolder(), now: () => systemClock.now(), print };
   const options = readArguments(words);
   switch (options.command) {
@@ -111,7 +111,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
         dataFolder: () => readDataFolder(),
         openToRead,
         now: () => systemClock.now(),
-        // Signs written out here would be other data; the command writes them as JSON does.
+        // Writing out characters here would change the data; the command writes them as JSON does.
         print: terminal.write,
       });
       break;

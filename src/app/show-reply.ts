@@ -23,7 +23,7 @@ export function showReply(reply: AnyReply, language: Language | 'both'): ShownRe
   return mentions === undefined ? said : { ...said, mentions };
 }
 
-/** The same for any reply of the list's features. */
+/** The same for any reply of a listed feature. */
 export const showIn: Bot['showIn'] = (language, reply) => showReply(reply as AnyReply, language);
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');

@@ -6,12 +6,15 @@ import { isProblem, type Reply } from '../model/reply.js';
 import { replyNamed } from './declared.js';
 import type { AnyReply } from './features.js';
 
-/** What the card of several things draws by itself. */
+/** The replies that the card of several things draws itself. */
 const DRAWN = new Set(['detail', 'offer', 'which']);
-/** The most that a card is, in bytes. */
+/** The largest card, in bytes. */
 const MOST = 27_500;
 
-/** A card with those of the parts that it does not draw itself below it, or in its place where it draws none; as it was where they do not fit. */
+/**
+ * Adds the cards of the parts that a card does not draw itself, or puts them in its place if it draws none. Returns the
+ * card unchanged if they do not fit.
+ */
 export function withParts(card: CardJson | null, { parts }: DidReply, drawing: Drawing): CardJson | null {
   const others = parts
     .map(({ reply }) => byButton(reply))
@@ -20,7 +23,7 @@ export function withParts(card: CardJson | null, { parts }: DidReply, drawing: D
     .map((reply) => replyNamed(reply.kind).card?.(reply as AnyReply, drawing) ?? null)
     .filter((drawn) => drawn !== null);
   if (card === null || cards.length === 0) return card;
-  // Every button of a card sends all of its inputs, so that a form stands alone.
+  // A button sends every input of its card, so a form is not joined with other cards.
   const plain = cards.length > 1 ? cards.filter((one) => !JSON.stringify(one).includes('"Input.')) : cards;
   const all = plain.length === parts.length ? plain : [card, ...plain];
   const [first = card] = all;
@@ -28,7 +31,7 @@ export function withParts(card: CardJson | null, { parts }: DidReply, drawing: D
   return bytesOf(joined) > MOST ? card : joined;
 }
 
-/** One file goes with an answer: of several things each is got with its button. */
+/** An answer carries one file: among several things, each paper has its own button. */
 function byButton(reply: Reply): Reply {
   const { way } = reply as { readonly way?: { readonly by?: string } };
   return reply.kind === 'paper' && way?.by === 'file' ? Object.assign({}, reply, { way: { by: 'button' } }) : reply;

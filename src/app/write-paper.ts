@@ -1,7 +1,7 @@
 import type { Paper, PaperFormat } from '../model/paper.js';
 import type { PaperAsked, PaperLook, PaperWriter } from '../ports/papers.js';
 
-/** What a browser calls each kind of file. */
+/** The media type of each kind of file. */
 export const TYPES: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -12,7 +12,7 @@ export const TYPES: Readonly<Record<PaperFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
-/** Each loads the library that it needs when it is first asked for. */
+/** Each loads its library on first use. */
 const WRITERS: Readonly<Record<PaperFormat, () => Promise<PaperWriter>>> = {
   docx: async () => (await import('../adapters/docx/write-docx.js')).writeDocx,
   xlsx: async () => (await import('../adapters/excel/write-excel.js')).writeExcel,
@@ -23,10 +23,10 @@ const WRITERS: Readonly<Record<PaperFormat, () => Promise<PaperWriter>>> = {
   ics: async () => (await import('../adapters/ical/write-calendar.js')).writeCalendar,
 };
 
-/** Who asks makes sure first that the group has what a paper is to be of. */
+/** The error for a paper that the group has no content for; callers check that first. */
 export const noSuchPaper = ({ what, reference = null }: Pick<PaperAsked, 'what' | 'reference'>): Error =>
   new Error(`the group has no ${what} ${reference ?? ''}`);
 
-/** Writes a paper as one of the kinds of file. */
+/** Writes a paper in a format. */
 export const writePaper = async (format: PaperFormat, paper: Paper, look: PaperLook): Promise<Uint8Array> =>
   (await WRITERS[format]())(paper, look);

@@ -22,7 +22,7 @@ export type ActionEvent =
         | 'request-withdrawn'
         | 'closure-confirmed'
         | 'closure-declined'
-        /** It was so already. */
+        /** Nothing changed. */
         | 'unchanged';
       readonly by: Actor;
     }
@@ -34,17 +34,17 @@ export type ActionEvent =
   | {
       readonly change: 'asked-more-time' | 'asked-not-mine' | 'closure-proposed';
       readonly by: Actor;
-      /** The names of those who are asked to decide. */
+      /** The names of the people asked to decide. */
       readonly deciders: readonly string[];
     }
   | {
       readonly change: 'request-changed';
       readonly by: Actor;
-      /** The deadline that was given instead of the one asked for; null when it was about the lead. */
+      /** The deadline given instead of the one asked for; null if the request was about the lead. */
       readonly deadline: Deadline | null;
       readonly leads: readonly Lead[];
     }
-  /** One word closed what several were each to do; `others` names those who had not said that theirs is done. */
+  /** One "done" closed an action that several people must do; `others` names those who had not said theirs. */
   | { readonly change: 'done-for-all'; readonly by: Actor; readonly others: readonly string[] }
   | { readonly change: 'closed-as'; readonly by: Actor; readonly closure: Pick<Closure, 'kind' | 'to'> }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }

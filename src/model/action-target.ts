@@ -1,5 +1,5 @@
 import type { GroupId } from './group.js';
-/** Which action is to be changed. */
+/** The action to change. */
 export interface Target {
   readonly group: GroupId;
   readonly reference: string;

@@ -14,12 +14,12 @@ import { progressNoteSchema } from './progress-note.js';
 /** One lead's own "done" on an action that several must do. */
 const completionSchema = z.strictObject({ at: instantSchema, by: actorSchema });
 
-/** That an action's leads are asked to come to a meeting about it. */
+/** A request to an action's leads to come to a meeting about it. */
 export const askedToAttendSchema = z.strictObject({
   at: instantSchema,
   by: actorSchema,
   meetingDay: daySchema,
-  /** Who took it back, and when; null while it holds. */
+  /** Who took it back, and when; null while it stands. */
   takenBack: z.strictObject({ at: instantSchema, by: actorSchema }).nullable(),
 });
 export interface AskedToAttend extends Infer<typeof askedToAttendSchema> {}
@@ -27,8 +27,8 @@ export interface AskedToAttend extends Infer<typeof askedToAttendSchema> {}
 const statusSchema = z.enum(['open', 'done', 'cancelled']);
 
 /**
- * What a change was to the leads of an action: whom it gave it to and took it from, and what it replaced. The status
- * before it was logged is `none`.
+ * What a change means to an action's leads: who gained and who lost the action, and what it replaced. The status before
+ * logging is `none`.
  */
 export const changeNewsSchema = z.strictObject({
   given: z.array(personIdSchema),
@@ -73,18 +73,18 @@ const historyEntrySchema = z.strictObject({
     'exempted',
     'exemption-ended',
   ]),
-  /** What was there before, so that it can be shown and put back. */
+  /** The old value, to show it and to put it back. */
   before: z.string().optional(),
   reason: z.string().optional(),
-  /** What leads may have to be told of it; absent where there is nothing, and in entries of earlier releases. */
+  /** What to tell leads about it; absent if there is nothing, and in entries of earlier releases. */
   news: changeNewsSchema.optional(),
-  /** How a change closed it, or proposed to; absent in other changes, and in entries of earlier releases. */
+  /** How the change closed the action, or proposed to; absent in other changes, and in entries of earlier releases. */
   closure: closureSchema.pick({ kind: true, to: true }).optional(),
   /** Who was reminded. */
   to: z.array(personIdSchema).optional(),
-  /** That who made the change took it back. */
+  /** Set if the person who made the change took it back. */
   isTakenBack: z.literal(true).optional(),
-  /** What a change that was taken back had made. */
+  /** The value that a change set before it was taken back. */
   after: z.string().optional(),
 });
 export interface HistoryEntry extends Infer<typeof historyEntrySchema> {}
@@ -101,7 +101,7 @@ export const actionSchema = z.strictObject({
   status: statusSchema,
   raisedAt: instantSchema,
   raisedBy: actorSchema,
-  /** The inbound activity that logged it, so that one delivered twice logs once. */
+  /** The inbound activity that logged it; one delivered twice logs once. */
   source: z.string(),
   /** The line it was read from. */
   quote: z.string(),
@@ -113,18 +113,18 @@ export const actionSchema = z.strictObject({
   /** What its leads asked of the chair, in the order asked; never removed. */
   requests: z.array(leadRequestSchema),
   history: z.array(historyEntrySchema),
-  /** Null when they never were; `askedOf` says whether they are now. */
+  /** Null if they never were asked; `askedOf` says whether they are now. */
   askedToAttend: askedToAttendSchema.nullable(),
-  /** Null while nothing keeps it beyond its time. */
+  /** What keeps it beyond its retention time; null for nothing. */
   hold: holdSchema.nullable(),
-  /** Where it stands in a plan of the group; absent, or null once it was taken out, for what is in none. */
+  /** Its place in a plan of the group; absent if it has none, null once it was taken out. */
   plan: planPlaceSchema.nullable().optional(),
-  /** Why it is left out of what is published; absent, or null once that was taken back, for what is not. */
+  /** Why it is left out of what is published; absent if it is not, null once that was taken back. */
   exempt: exemptionSchema.nullable().optional(),
 });
 export interface Action extends Infer<typeof actionSchema> {}
 
-/** What happened to an action and stands: without what was taken back, and without the taking back itself. */
+/** The history entries that stand: without changes that were taken back, and without the taking back itself. */
 export const standingHistory = ({ history }: Pick<Action, 'history'>): readonly HistoryEntry[] =>
   history.filter(({ change, isTakenBack }) => isTakenBack !== true && change !== 'taken-back' && change !== 'put-back');
 
@@ -132,17 +132,17 @@ export const standingHistory = ({ history }: Pick<Action, 'history'>): readonly 
 const saidActionSchema = actionSchema.pick({ task: true, leads: true, deadline: true, quote: true }).strip();
 export type SaidAction = Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'>;
 
-/** So many bytes of it a card carries, which has it several times; and so much of its quote. */
+/** The most bytes of an action on a card, which repeats it; and the most characters of its quote. */
 const CARRIED = 1000;
 const QUOTED = 200;
 
-/** An action as JSON for a card; null for one that is more than a card carries. */
+/** An action as JSON for a card; null if it is too long for one. */
 export function writeSaidAction({ task, leads, deadline, quote }: SaidAction): string | null {
   const json = JSON.stringify({ task, leads, deadline, quote: quote.slice(0, QUOTED) });
   return new TextEncoder().encode(json).length > CARRIED ? null : json;
 }
 
-/** The action that a card carries as JSON; null for what is none. */
+/** Reads an action from a card's JSON; null if it is not a valid one. */
 export function readSaidAction(json: string): SaidAction | null {
   try {
     const read = saidActionSchema.safeParse(JSON.parse(json));

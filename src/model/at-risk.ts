@@ -8,37 +8,40 @@ import { lastWordAt } from './last-word.js';
 import { effectiveDue } from './lateness.js';
 import { leadPeople, sufficesOne, waitingLeads } from './lead-people.js';
 
-/** How often a lead closed what was theirs late, and how often they closed it at all. */
+/** How many of their actions a lead closed late, and how many in all. */
 export interface LeadRecord {
   readonly late: number;
   readonly closed: number;
 }
 
-/** An action that is not late yet and is likely to be, with the record that says so. */
+/** An action that is not late yet but likely to be, with the lead's record that says so. */
 export interface AtRisk extends LeadRecord {
   readonly reference: string;
 }
 
-/** For so many working days without a word nothing is heard of an action. */
+/** Working days without a word after which an action counts as unheard of. */
 export const SILENT_DAYS = 10;
 
-/** Fewer closed actions say nothing of a lead. */
+/** Fewer closed actions say nothing about a lead. */
 const LEAST_CLOSED = 2;
 
-/** The people that an action is of, and by name those that are no members: a team, a post that nobody fills. */
+/** Keys of an action's leads: people by id; teams, posts and other names by name. */
 function leadKeys(action: Pick<Action, 'leads'>, group: Group): readonly string[] {
   const named = action.leads.filter(({ kind }) => kind === 'team' || kind === 'post' || kind === 'name');
   return [...leadPeople(action, group), ...named.map(({ name }) => `name ${name.trim().toLowerCase()}`)];
 }
 
-/** When a lead was done with an action: at their own "done", else when its closing was proposed, else when it was closed. */
+/**
+ * When a lead finished an action: at their own "done", else when somebody proposed to close it, else when it was
+ * closed.
+ */
 function doneAt({ completions, closure, closedAt }: Action, lead: string): Instant | null {
   return completions.find(({ by }) => by.id === lead)?.at ?? closure?.at ?? closedAt;
 }
 
 /**
- * What each lead of a group has closed as done, by the day that then was the last; what had no day counts for nothing, nor
- * does what was closed for long, which a store may or may not have moved away yet.
+ * Counts what each lead of a group closed as done, and how much of it after its last day. Leaves out actions without a
+ * last day, and actions closed long ago, which a store may or may not have archived.
  */
 export function leadRecords(group: Group, now: Instant): ReadonlyMap<string, LeadRecord> {
   const found = new Map<string, LeadRecord>();
@@ -58,19 +61,19 @@ export function leadRecords(group: Group, now: Instant): ReadonlyMap<string, Lea
   return found;
 }
 
-/** Whether at least as much was closed late as in time, of at least two. */
+/** Whether a lead closed at least two actions, and at least half of them late. */
 const isOftenLate = ({ late, closed }: LeadRecord): boolean => closed >= LEAST_CLOSED && late * 2 >= closed;
 
-/** Nothing was said of an action since it was raised, or for ten working days up to today. */
+/** Whether nobody has said anything about an action since it was raised, or for ten working days up to today. */
 function isUnheardOf(action: Action, today: Day, group: Group): boolean {
   const word = lastWordAt(action);
   return word === null || localDay(word, group.zone) <= addWorkingDays(today, -SILENT_DAYS, group.nation);
 }
 
 /**
- * The forecast: of the open actions that are due from today until the day of the next meeting, those that are likely to be late.
- * So is one of which nothing was said since it was raised, or for ten working days, and a lead of which, still to do their
- * part, has closed late at least as often as in time, two actions or more.
+ * Forecasts which open actions, due from today until the day of the next meeting, are likely to be late. An action is
+ * if nobody has said anything about it since it was raised, or for ten working days, and a lead who has still to do
+ * their part closed at least two actions, at least half of them late.
  */
 export function actionsAtRisk(group: Group, until: Day, now: Instant): readonly AtRisk[] {
   const today = localDay(now, group.zone);
@@ -82,7 +85,7 @@ export function actionsAtRisk(group: Group, until: Day, now: Instant): readonly 
     const done = new Set<string>(leadPeople(action, group).filter((person) => !waiting.has(person)));
     const left = leadKeys(action, group).filter((lead) => !done.has(lead));
     const oftenLate = left.flatMap((lead) => records.get(lead) ?? []).filter(isOftenLate);
-    // Where one of them is enough, one who is in time is.
+    // If any one lead is enough, one who is in time is enough.
     if (sufficesOne(action) && oftenLate.length < left.length) return [];
     const [worst] = oftenLate.sort(
       (one, other) => other.late / other.closed - one.late / one.closed || other.closed - one.closed,

@@ -2,14 +2,14 @@ import type { Colour } from './colour.js';
 import type { PlanItem } from './plan-item.js';
 import type { ItemThen, PlanReport } from './plan-report.js';
 
-/** How many items have each colour. What is dropped counts nowhere; `unrated` is what has no colour. */
+/** How many items have each colour; `unrated` have none. Dropped items count nowhere. */
 export interface ColourCounts extends Readonly<Record<Colour, number>> {
   readonly unrated: number;
   readonly total: number;
 }
 
 export interface ThemeCounts extends ColourCounts {
-  /** Null for what is in no theme. */
+  /** Null for items in no theme. */
   readonly theme: string | null;
 }
 
@@ -28,7 +28,7 @@ export function countColours(items: readonly Counted[]): ColourCounts {
   };
 }
 
-/** The counts of each theme, in the plan's order; what is in none stands last. */
+/** The counts of each theme, in the plan's order; items in no theme come last. */
 export function countByTheme(themes: readonly string[], items: readonly Counted[]): readonly ThemeCounts[] {
   const rest = items.filter(({ theme }) => theme === null || !themes.includes(theme));
   const named = themes.map((theme) => ({ theme, ...countColours(items.filter((item) => item.theme === theme)) }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EDITED } from './edited-fields.js';
 
-// The schemas of what cards send. Clients send numbers and booleans of inputs as text, and nothing of an empty input.
+// Schemas for what cards send. Clients send the numbers and booleans of inputs as text, and nothing for an empty input.
 
 /** An identifier of a group, a person, a request or a review. */
 export const id = z.string().min(1).max(200);
@@ -9,19 +9,19 @@ export const reference = z.string().min(1).max(40);
 /** Which action a button is about. */
 export const target = { group: id, reference };
 export const words = z.string().max(4000);
-/** Words that may be left out: null then. */
+/** Optional words; null if left out. */
 export const optional = words
   .nullish()
   .transform((value) => (value === undefined || value === null || value.trim() === '' ? null : value));
-/** Words that are empty where nothing is sent. */
+/** Words; empty if nothing is sent. */
 export const blank = words.nullish().transform((value) => value ?? '');
-/** What an input of a form holds, as text, in whichever way a client sends it; empty where it sends nothing. */
+/** A form's input as text, whether a client sends text, a number or a boolean; empty if it sends nothing. */
 export const field = z.union([blank, z.number().transform(String), z.boolean().transform(String)]);
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
-/** What a picker of several sends, its values with commas between. */
+/** The values of a multiple-choice picker, which sends them joined by commas. */
 export const list = blank.transform((value): readonly string[] => value.split(',').filter((part) => part !== ''));
 export const page = z.coerce.number().int().min(1).max(10_000);
-/** What a form showed, as marks. */
+/** The marks of what a form showed. */
 export const shown = z
   .record(z.string().max(40))
   .nullish()
@@ -31,7 +31,7 @@ export const shown = z
 export const fieldsOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, typeof field>> =>
   Object.fromEntries(names.map((name) => [name, field])) as Record<Name, typeof field>;
 
-/** One of these words, which may be left out: null then. */
+/** One of these words; null if left out. */
 export const maybe = <Value extends string>(
   ...values: [Value, ...Value[]]
 ): z.ZodType<Value | null, z.ZodTypeDef, Value | null | undefined> =>
@@ -40,5 +40,5 @@ export const maybe = <Value extends string>(
     .nullish()
     .transform((given) => given ?? null);
 
-/** The fields of the edit form; `leads` is null where a client sends nothing of its picker. */
+/** The fields of the edit form; `leads` is null if a client sends nothing for its picker. */
 export const edited = { ...fieldsOf(EDITED), leads: words.nullish().transform((value) => value ?? null) };

@@ -4,7 +4,7 @@ import type { Group } from './group.js';
 import { leadPeople } from './lead-people.js';
 import { wordsNow } from './timeline.js';
 
-/** The group after a change, with what leads may have to be told of it on the last entry that it made of each history. */
+/** Notes what leads may have to be told, on the last history entry that a change added to each action. */
 export function withNews(before: Group, after: Group): Group {
   const changed = changedActions(before, after);
   if (changed.length === 0) return after;
@@ -23,7 +23,7 @@ function noteNews(old: Action | undefined, action: Action, before: Group, after:
   return { ...action, history: [...history.slice(0, -1), entry] };
 }
 
-/** Whose it is when it is logged is known from what became of it since. */
+/** For a new action: what happened to it since tells who led it when it was logged. */
 const LOGGED: ChangeNews = { given: [], lost: [], was: { status: 'none' } };
 
 function newsOf(old: Action, action: Action, before: Group, after: Group): ChangeNews | null {

@@ -2,13 +2,13 @@ import type { Action } from './action.js';
 import type { Group } from './group.js';
 
 interface ChangedAction {
-  /** Where it stands among the actions after the change. */
+  /** Its index among the actions after the change. */
   readonly place: number;
   readonly old: Action | undefined;
   readonly action: Action;
 }
 
-/** The actions that differ between two states of a group, each with how it was; undefined for one that is new. */
+/** The actions that differ between two states of a group, each with its old state; undefined for a new one. */
 export function changedActions(before: Group, after: Group): readonly ChangedAction[] {
   const changed: ChangedAction[] = [];
   if (before.actions === after.actions) return changed;

@@ -1,7 +1,7 @@
 import type { AgendaItem } from './agenda-item.js';
 import type { AgendaBefore } from './last-change.js';
 
-/** What a change of an agenda replaced, so that it can be taken back; undefined where nothing changed. */
+/** What a change to an agenda replaced, to take it back later; undefined if nothing changed. */
 export function agendaBefore(before: readonly AgendaItem[], after: readonly AgendaItem[]): AgendaBefore | undefined {
   if (before === after) return undefined;
   const known = new Map(before.map((item) => [item.number, item]));
@@ -15,7 +15,10 @@ export function agendaBefore(before: readonly AgendaItem[], after: readonly Agen
   return items.length === 0 && order === null ? undefined : { items, order };
 }
 
-/** The agenda with a change taken back. What was added is withdrawn, as a number is never used again; what others added stays. */
+/**
+ * Takes back a change to an agenda. Items that it added are withdrawn, because numbers are never reused; what others
+ * added stays.
+ */
 export function reverseAgenda(agenda: readonly AgendaItem[], change: AgendaBefore | undefined): readonly AgendaItem[] {
   if (change === undefined) return agenda;
   const { items, order } = change;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Infer } from './infer.js';
 import { type Plan, planSchema } from './plan.js';
 
-/** The lists of a plan whose parts change one at a time, each with what tells a part from the others. */
+/** The lists of a plan whose parts change one at a time, each with the field that identifies a part. */
 const LISTS = {
   recommendations: 'key',
   measures: 'key',
@@ -16,13 +16,13 @@ type ListName = keyof typeof LISTS;
 const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 const FIELDS = ['title', 'period', 'themes', 'scheme', 'reporting', 'steps', 'source', 'endedAt', 'lastRead'] as const;
 
-/** What a change of a plan replaced. */
+/** What a change to a plan replaced. */
 export const planBeforeSchema = z.strictObject({
   number: z.number().int(),
-  /** The whole plan where the change took it away, null where it brought it; absent where it changed parts. */
+  /** The whole plan if the change removed it, null if it added it; absent if it changed parts. */
   whole: planSchema.nullable().optional(),
   fields: z.record(z.unknown()),
-  /** By list, the parts that it changed as they were; null for one that it added. */
+  /** By list, the old state of each part that it changed; null for a part that it added. */
   parts: z.record(z.array(z.strictObject({ id: z.string(), before: z.unknown() }))),
 });
 export interface PlanBefore extends Infer<typeof planBeforeSchema> {}
@@ -31,7 +31,7 @@ type Part = Readonly<Record<string, unknown>>;
 const partsOf = (plan: Plan, list: ListName): readonly Part[] => plan[list];
 const idOf = (part: Part, list: ListName): string => String(part[LISTS[list]]);
 
-/** What a change of a group's plans replaced, so that it can be taken back. */
+/** What a change to a group's plans replaced, to take it back later. */
 export function plansBefore(before: readonly Plan[], after: readonly Plan[]): readonly PlanBefore[] {
   if (before === after) return [];
   const made = after.filter(({ number }) => before.every((old) => old.number !== number));
@@ -57,7 +57,7 @@ function planBefore(old: Plan, plan: Plan): PlanBefore {
   return { number: plan.number, fields: Object.fromEntries(fields), parts: Object.fromEntries(parts) };
 }
 
-/** The plans with a change taken back; what others changed in other parts stays. */
+/** Takes back a change to the plans; what others changed in other parts stays. */
 export function reversePlans(plans: readonly Plan[], changes: readonly PlanBefore[]): readonly Plan[] {
   if (changes.length === 0) return plans;
   const gone = new Set(changes.filter(({ whole }) => whole === null).map(({ number }) => number));
@@ -79,6 +79,6 @@ function reversePlan(plan: Plan, changes: readonly PlanBefore[]): Plan {
     });
     return [list, parts] as const;
   });
-  // They were the plan's own, kept with its group and checked with it.
+  // These were the plan's own values, saved and validated with its group.
   return { ...plan, ...(change.fields as Partial<Plan>), ...(Object.fromEntries(lists) as Partial<Plan>) };
 }

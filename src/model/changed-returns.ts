@@ -8,18 +8,18 @@ const { title, asked, questions, due, closed, withdrawn } = returnSchema.shape;
 const REPLACED = { title, asked, questions, due, closed, withdrawn } as const;
 const FIELDS = Object.keys(REPLACED) as readonly (keyof typeof REPLACED)[];
 
-/** What a change of a return replaced. */
+/** What a change to a return replaced. */
 export const returnBeforeSchema = z.strictObject({
   reference: z.string(),
-  /** That the change asked for it. */
+  /** Set if the change asked for the return. */
   isNew: z.literal(true).optional(),
   fields: z.strictObject(REPLACED).partial(),
-  /** The parts that it changed as they were, by their leads; null for one that it added. */
+  /** The old state of each part that it changed, by lead; null for a part that it added. */
   parts: z.array(z.strictObject({ lead: z.string(), before: returnPartSchema.nullable() })),
 });
 export interface ReturnBefore extends Infer<typeof returnBeforeSchema> {}
 
-/** What a change of a group's returns replaced, so that it can be taken back. */
+/** What a change to a group's returns replaced, to take it back later. */
 export function returnsBefore(before: readonly Return[], after: readonly Return[]): readonly ReturnBefore[] {
   if (before === after) return [];
   const known = new Map(before.map((one) => [one.reference, one]));
@@ -41,8 +41,8 @@ export function returnsBefore(before: readonly Return[], after: readonly Return[
 }
 
 /**
- * The returns with a change taken back. One that was asked for is withdrawn, as a reference is never used again; answers of
- * one that has been closed since stay, as it is frozen; what others changed of other parts stays.
+ * Takes back a change to the returns. A return that it asked for is withdrawn, because references are never reused. A
+ * return closed since is frozen, so its answers stay. What others changed in other parts stays.
  */
 export function reverseReturns(
   returns: readonly Return[],

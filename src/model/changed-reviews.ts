@@ -4,7 +4,7 @@ import { reviewAt, reviewedOf, withReview, withReviewed } from './reviewed.js';
 
 type ReviewedBefore = NonNullable<LastChange['reviewed']>[number];
 
-/** What meetings had done before a change with the actions that it dealt with, or took from what was dealt with. */
+/** What meetings' reviews had noted, before a change, for the actions whose outcome it set or removed. */
 export function changedReviews(before: Group, after: Group): readonly ReviewedBefore[] {
   if (before.meetingReviews === after.meetingReviews) return [];
   return after.meetingReviews.flatMap((review) => {
@@ -18,7 +18,7 @@ export function changedReviews(before: Group, after: Group): readonly ReviewedBe
   });
 }
 
-/** The group with what its meetings had done before a change, where nobody has dealt with it since. */
+/** Puts back what meetings' reviews had noted before a change, unless somebody has dealt with the action since. */
 export function reverseReviews(group: Group, { at, by, reviewed = [] }: LastChange): Group {
   return reviewed.reduce((changed, { startedAt, reference, before }) => {
     const review = reviewAt(changed, startedAt);

@@ -3,7 +3,7 @@ const TITLE =
 const AFTER_NAME =
   /[\s,]+(?:mbe|obe|cbe|kbe|dbe|kc|qc|phd|msc|bsc|ba|ma|frcp|frcs|mp|ms|as|jp|dl|fcca|cpfa|he|hi|him|her)\.?$/iu;
 const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]\s*/gu;
-/** What stands between a name and a department, "Rhys Bowen - HSS", "Mared Puw | Llywodraeth Cymru". */
+/** The separator between a name and a department, "Rhys Bowen - HSS", "Mared Puw | Llywodraeth Cymru". */
 const BETWEEN = /\s*[|•·]\s*|\s+[-–—/@:]+\s+/u;
 const DEPARTMENT =
   /^(?:.*(?:&|\sand\s|\sa\s|\sac\s|\sfor\s|\so\s|\sof\s).*|(?:.* )?(?:health|iechyd|housing|tai|finance|cyllid|education|addysg|legal|policy|polisi|comms|communications|digital|transport|estates|care|services?|team|tîm|unit|division|directorate|department|office|council|cyngor|government|llywodraeth|cymru|wales|trust|board|university|external|allanol|guest|gwestai|contractor))$/iu;
@@ -14,7 +14,7 @@ const ADDRESS = /^(\p{L}+)[._](\p{L}+)(?:[._]\p{L}+)?\d*@\S+$/u;
 
 const words = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => word !== '');
 
-/** "LLOYD" is "Lloyd", "O'NEILL" "O'Neill", "AP" "ap". */
+/** "LLOYD" becomes "Lloyd", "O'NEILL" "O'Neill", "AP" "ap". */
 function inSmallLetters(word: string): string {
   const small = word.toLowerCase();
   if (PARTICLES.has(small)) return small;
@@ -24,7 +24,7 @@ function inSmallLetters(word: string): string {
 
 const isCapitals = (word: string): boolean => CAPITALS.test(word) && !INITIALS.test(word);
 
-/** "LLOYD Gwen" is "Gwen Lloyd": a surname in capitals goes last, in small letters. */
+/** "LLOYD Gwen" becomes "Gwen Lloyd": a surname in capitals goes last, in small letters. */
 function withoutCapitals(name: string): string {
   const all = words(name);
   if (all.length < 2 || !all.some(isCapitals)) return name;
@@ -40,7 +40,7 @@ function withoutTitles(name: string): string {
   return bare;
 }
 
-/** "Bowen, Rhys" is "Rhys Bowen"; "Rhys Bowen, Health" loses the department. */
+/** "Bowen, Rhys" becomes "Rhys Bowen"; "Rhys Bowen, Health" loses the department. */
 function inOrder(name: string): string {
   const [left = '', right = ''] = name.split(/\s*,\s*/u).map(withoutTitles);
   if (right === '' || left === '') return left === '' ? right : left;
@@ -50,8 +50,8 @@ function inOrder(name: string): string {
 }
 
 /**
- * A person's name without what directories add: title, department, brackets, a surname first or in capitals. "Bowen, Rhys
- * (Health)" is "Rhys Bowen". What is left as it is has nothing of the kind.
+ * Removes what directories add to a person's name: title, department, brackets, a surname first or in capitals. "Bowen,
+ * Rhys (Health)" becomes "Rhys Bowen". Other names stay as they are.
  */
 export function cleanName(name: string): string {
   const address = ADDRESS.exec(name.trim());
@@ -66,7 +66,7 @@ export function cleanName(name: string): string {
   return clean === '' ? name : clean;
 }
 
-/** A name by which somebody is called, in brackets within the whole one: "Tomos (Tom) Hughes"; null when there is none. */
+/** The nickname in brackets within a name, "Tomos (Tom) Hughes"; null if there is none. */
 export function nickname(name: string): string | null {
   return /^\p{L}[^()"“”,|]*[("“](\p{Lu}[\p{Ll}'’-]{1,20})[)"”]\s*\p{Lu}/u.exec(name)?.[1] ?? null;
 }

@@ -15,8 +15,8 @@ function lastChange({ closedAt, notes, history, raisedAt }: Action): Instant {
 }
 
 /**
- * The actions of a group that have been closed for long at `now`: nothing has happened to them for 90 days, and they were
- * closed before the group's last meeting, so that no summary speaks of them. Nothing falls due of them.
+ * The actions of a group that were closed long ago at `now`: nothing has happened to them for 90 days, and they were
+ * closed before the group's last meeting, so that no summary mentions them. Nothing about them falls due.
  */
 export function closedForLong(group: Group, now: Instant): readonly Action[] {
   const since = addMs(now, -LATELY_MS);

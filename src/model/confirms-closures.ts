@@ -1,7 +1,7 @@
 import type { Group } from './group.js';
 
-/** The key of the setting of a group by which what its leads say is done waits for the chair to confirm it. */
+/** The key of the group setting that makes a lead's "done" wait until the chair confirms it. */
 export const CONFIRM_CLOSURES = 'confirmClosures';
 
-/** Whether what leads say is done waits until those who run the group confirm it; so it is where that is turned on. */
+/** Whether a lead's "done" waits until somebody who runs the group confirms it; off by default. */
 export const confirmsClosures = ({ settings }: Pick<Group, 'settings'>): boolean => settings[CONFIRM_CLOSURES] === true;

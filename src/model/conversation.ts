@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the outside edge keeps about a conversation; the reference is its own affair. */
+/** What the edge keeps about a conversation; only the edge reads the reference. */
 export const conversationSchema = z
   .strictObject({ key: z.string(), reference: z.unknown() })
   .transform(({ key, reference }) => ({ key, reference }));

@@ -3,8 +3,8 @@ import { daySchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 
 /**
- * What a deadline's words come down to: one day; a period, of which the last day counts; the group's next meeting;
- * ongoing, with no last day; or none at all.
+ * What a deadline's words mean: one day; a period, whose last day counts; the group's next meeting; ongoing, with no
+ * last day; or none at all.
  */
 const basisSchema = z.enum(['day', 'period', 'meeting', 'ongoing', 'none']);
 export type DeadlineBasis = z.infer<typeof basisSchema>;

@@ -8,9 +8,9 @@ interface Words {
 }
 
 /**
- * Which of a group's decisions each item is, in the items' order; null for one that is new. The same words make them one
- * at the same meeting, or where they were read from the same line. A decision that was undone does not count: the person
- * who undid it may want it again. One that was withdrawn with a reason does.
+ * Finds the group's decision that each item repeats, in the items' order; null for a new item. A repeat has the same
+ * words, from the same meeting or the same line. An undone decision does not count: the person who undid it may want it
+ * again. One withdrawn with a reason does.
  */
 export function decidedAlready(
   items: readonly Words[],

@@ -8,13 +8,13 @@ import type { Role } from './member.js';
 const holders = (group: Group, ...roles: readonly Role[]): readonly PersonId[] =>
   group.members.filter((member) => roles.some((role) => member.roles.includes(role))).map(({ id }) => id);
 
-/** The person who raised the action, as long as they are in the group. */
+/** The person who raised the action, if they take part in the group. */
 const raiser = (group: Group, { raisedBy }: Pick<Action, 'raisedBy'>): readonly PersonId[] =>
   takesPart(group, raisedBy.id) ? [raisedBy.id] : [];
 
 /**
- * Who is asked to decide what `asker` asks about an action: the chairs; if there is none but the asker, the
- * deputies, then the secretaries; if there is none either, the person who raised it; and the asker alone when nobody else may.
+ * Who decides what `asker` asks about an action: the chairs; if there are none but the asker, the deputies, then the
+ * secretaries; if nobody runs the group, the person who raised it. The asker alone if nobody else may.
  */
 export function decidersOf(
   group: Group,
@@ -29,8 +29,8 @@ export function decidersOf(
 }
 
 /**
- * Whether a person may decide a request: who runs the group, or the person who raised the action while nobody does.
- * Nobody decides their own request unless nobody else may.
+ * Whether a person may decide a request: somebody who runs the group or, while nobody does, the person who raised the
+ * action. Nobody decides their own request unless nobody else may.
  */
 export function mayDecide(
   person: PersonId,

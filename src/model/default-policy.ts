@@ -4,7 +4,7 @@ import { peopleIn } from './members.js';
 
 const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
 
-/** The default policy of each person in these groups: that of the oldest they are a member of, or lead something in. */
+/** The default policy of each person in these groups: that of the oldest group that they are a member of or lead in. */
 export function defaultPoliciesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, DefaultPolicy> {
   const oldest = new Map<PersonId, Group>();
   for (const group of groups) {
@@ -16,10 +16,7 @@ export function defaultPoliciesIn(groups: Iterable<Group>): ReadonlyMap<PersonId
   return oldest;
 }
 
-/**
- * Whether two states of a group, or none, say the same to those whose default policy it is: of when they may be written to, and
- * of who its members are.
- */
+/** Whether two states of a group (null for none) give the same default policy to the same people. */
 export function defaultPoliciesAlike(before: Group | null, after: Group | null): boolean {
   const said = (group: Group | null): string =>
     group === null ? '' : JSON.stringify([group.zone, group.nation, group.nudging, group.createdAt, peopleIn(group)]);
@@ -33,5 +30,5 @@ export function defaultPoliciesAlike(before: Group | null, after: Group | null):
   return isSame || said(before) === said(after);
 }
 
-/** What holds for a person who has settled nothing: what their oldest group says. */
+/** The policy for a person without preferences: that of their oldest group. */
 export type DefaultPolicy = Pick<Group, 'zone' | 'nation' | 'nudging'>;

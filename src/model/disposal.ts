@@ -3,18 +3,18 @@ import { instantSchema } from './calendar/day.js';
 import { groupIdSchema } from './group.js';
 import type { Infer } from './infer.js';
 
-/** What was taken away for good: when, by whom, what kind and how much of each; never whose. */
+/** An entry about data deleted for good: when, by whom, what kind and how much of each; never whose. */
 export const disposalSchema = z.strictObject({
-  /** Led by its day, `2026-11-28/…`. */
+  /** Starts with its day, `2026-11-28/…`. */
   id: z.string().regex(/^\d{4}-\d{2}-\d{2}\//),
   tenant: z.string(),
   at: instantSchema,
-  /** The operator who erased; `retention` where the time of a group's closed actions was over. */
+  /** The operator who erased it; `retention` if a group's closed actions had been kept for their time. */
   by: z.string(),
   kind: z.enum(['retention', 'erasure']),
-  /** Null where it is of no one group. */
+  /** Null if it belongs to no single group. */
   group: groupIdSchema.nullable(),
-  /** Of the actions that were removed. */
+  /** The references of the deleted actions. */
   references: z.array(z.string()),
   counts: z.record(z.number().int().nonnegative()),
 });

@@ -1,6 +1,6 @@
 /**
- * Why a document gives no text. `document-too-long` is of pages, unpacked size or memory, `document-locked` needs a password,
- * `document-scanned` holds pictures of pages alone.
+ * Why a document gives no text. `document-too-long`: too many pages, or too large unpacked or in memory.
+ * `document-locked`: it needs a password. `document-scanned`: it holds only pictures of pages.
  */
 export type DocumentProblem =
   | 'document-kind-unknown'

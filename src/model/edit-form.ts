@@ -4,10 +4,10 @@ import { type GroupHead, headOf } from './group-head.js';
 import type { Group } from './group.js';
 import type { Problem } from './problem.js';
 
-/** What the edit form corrects, of an action or of what is to become one. */
+/** The fields that the edit form corrects, of an action or of a future one. */
 export type EditedValues = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
-/** A form over these values: who and what may be picked in it, and what was wrong with its answer. */
+/** An edit form: its values, the people and sets to pick from, and what was wrong with its answer. */
 export interface EditForm<Edited extends EditedValues = EditedValues> {
   readonly group: GroupHead;
   readonly edited: Edited;
@@ -16,7 +16,7 @@ export interface EditForm<Edited extends EditedValues = EditedValues> {
   readonly problems: readonly Problem[];
 }
 
-/** The form over these values of a group's. */
+/** Makes the edit form for these values. */
 export const formFor = <Edited extends EditedValues>(
   edited: Edited,
   group: Group,

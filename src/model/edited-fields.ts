@@ -6,25 +6,30 @@ import { type Patch, patchOf } from './form-patch.js';
 /** The fields of the edit form. */
 export const EDITED = ['task', 'leads', 'leadWords', 'due'] as const;
 
-/** What they hold: ids of people (the channel's or Entra's) and names of sets with commas between, and a `YYYY-MM-DD`. */
+/**
+ * Their values. `leads`: ids of people (the channel's or Entra's) and names of sets, joined by commas; `due`:
+ * `YYYY-MM-DD`.
+ */
 export type EditedFields = Readonly<Record<(typeof EDITED)[number], string>>;
 
-/** The same, with the marks of what the form showed; `leads` is null where a client sends nothing of its picker. */
+/** The same, with the marks of what the form showed; `leads` is null if a client sends nothing for its picker. */
 export interface EditedForm extends Omit<EditedFields, 'leads'> {
   readonly leads: string | null;
   readonly shown: FieldMarks | null;
 }
 
-/** The longest task that the form takes, as the reader of submissions has it, and the longest leads in words. */
+/** The longest task that the form takes, as in the schema of what cards send, and the longest leads in words. */
 const LONGEST_TASK = 4000;
 const LONGEST_WORDS = 500;
 
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
-/** Whether a set can be picked by its name: what is picked comes back as a list with commas between. */
+/** Whether a set can be picked by its name: picks come back joined by commas. */
 export const isPickable = (set: string): boolean => !set.includes(',');
 
-/** Leads that the form offers to pick, people and the group's sets; the others it has in words. */
+/**
+ * Splits leads into those that the form offers to pick, people and the group's sets, and those that it shows in words.
+ */
 export function splitPicked(
   leads: readonly Lead[],
   sets: readonly string[],
@@ -34,10 +39,7 @@ export function splitPicked(
   return { picked: leads.filter(isPicked), inWords: leads.filter((lead) => !isPicked(lead)) };
 }
 
-/**
- * What the form over these values holds. Text that is longer than its field is left out rather than cut: saving would
- * lose its end.
- */
+/** The form's fields for these values. Leaves out text longer than its field: saving cut text would lose its end. */
 export function editedFieldsOf({ task, leads, deadline }: Edited, sets: readonly string[]): Partial<EditedFields> {
   const { picked, inWords } = splitPicked(leads, sets);
   const leadWords = inWords.map((lead) => lead.name).join(', ');
@@ -55,15 +57,15 @@ export function editedFieldsOf({ task, leads, deadline }: Edited, sets: readonly
 export const editedMarks = (fields: Partial<EditedFields>): FieldMarks => marksOf(inOneOrder(fields));
 
 /**
- * What the answered form changes. Nothing sent of the picker of leads leaves them as they are: some clients cannot show who
- * is picked there, and send nothing although nobody touched it.
+ * The changes in an answered form. If a client sends nothing for the picker of leads, they stay: some clients cannot
+ * show the picks, and send nothing although nobody touched them.
  */
 export function editedPatch({ leads, ...form }: EditedForm): Patch<EditedFields> {
   const names = EDITED.filter((name) => name !== 'leads' || leads !== null);
   return patchOf(names, inOneOrder({ ...form, leads: leads ?? '' }), form.shown);
 }
 
-/** Picks come back in the order in which they are offered. */
+/** Sorts the picks, which come back in the order in which they are offered. */
 const inOneOrder = <Fields extends Partial<EditedFields>>(fields: Fields): Fields => ({
   ...fields,
   ...(fields.leads === undefined ? {} : { leads: picksOf(fields.leads).sort().join() }),

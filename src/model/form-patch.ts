@@ -1,14 +1,11 @@
 import { type FieldMarks, isAsShown } from './field-mark.js';
 
-/**
- * What a form's answer asks for, field by field: one that was left alone is absent and keeps what it is about, null
- * clears it, anything else sets it.
- */
+/** What a form's answer changes, by field: absent keeps the value, null clears it, anything else sets it. */
 export type Patch<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | null };
 
 /**
- * The patch that an answered form is, from what its fields hold now and what they showed. Some clients send nothing of an
- * empty field: it is given here as empty text. Where it is not known what a field showed, an empty one is left alone.
+ * Makes the patch from a form's answer and the marks of what it showed. Some clients send nothing for an empty field:
+ * pass empty text. An empty field is kept if it is not known what it showed.
  */
 export function patchOf<Name extends string>(
   names: readonly Name[],

@@ -1,10 +1,10 @@
 import type { Problem } from './problem.js';
 
-/** A value as it was read from a form or from words, absent where it stays as it was, with what could not be read. */
+/** A value read from a form or from words, absent if it stays as it was; with problems for what could not be read. */
 export interface Reading<Value> {
   readonly value?: Value;
   readonly problems?: readonly Problem[];
 }
 
-/** Nothing that could be read, with the reason. */
+/** A reading without a value, with the reasons. */
 export const refuse = (...problems: readonly Problem[]): Reading<never> => ({ problems });

@@ -1,2 +1,2 @@
-/** What stands in place of the name of somebody whose data was erased; each language words it when it is shown. */
+/** Replaces the name of somebody whose data was erased; each language words it when it is shown. */
 export const FORMER_MEMBER = 'a former member';

@@ -1,4 +1,4 @@
-/** The prefix wanted, or, when another group has it, the same with the smallest number from 2 that makes it free. */
+/** The prefix wanted; if another group has it, with the smallest number from 2 that makes it free. */
 export function freePrefix(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
   let number = 2;

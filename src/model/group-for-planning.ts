@@ -3,12 +3,13 @@ import type { Instant } from './calendar/day.js';
 import type { Group } from './group.js';
 import { addMs, DAY_MS } from './calendar/instants.js';
 
-/** Longer than any card that went out follows what becomes of an action: see `cardUpdates`. */
+/** Longer than any sent card is updated when its actions change: see `cardUpdates`. */
 const FOLLOWED_MS = 31 * DAY_MS;
 
 /**
- * A group as a planning run needs it: without the actions that were closed more than a month before `now` and have no
- * request or invitation, since nothing of them can fall due and no card shows them any longer. The same group when there are none.
+ * A group without the actions that a planning run does not need: closed more than a month before `now`, without a
+ * request or an invitation. Nothing about them can fall due, and no card shows them any longer. The same group if there
+ * are none.
  */
 export function groupForPlanning(group: Group, now: Instant): Group {
   const since = addMs(now, -FOLLOWED_MS);

@@ -1,10 +1,10 @@
 import type { Group } from './group.js';
 
-/** What a card needs to know of a group, without its actions and members. */
+/** Reduces a group to what a card or text needs. */
 export function headOf(group: Group): GroupHead {
   const { id, name, prefix, isSetUp, isPersonal, zone, language } = group;
   return { id, name, prefix, isSetUp, isPersonal, zone, language };
 }
 
-/** What a card or text needs to know of a group. */
+/** The part of a group that a card or text needs. */
 export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;

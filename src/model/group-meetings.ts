@@ -10,8 +10,8 @@ import type { Meeting, Series } from './meeting.js';
 export type MeetingTimes = Pick<Group, 'series' | 'meetings' | 'zone' | 'nation'>;
 
 /**
- * The meetings of a group from one day to another, both counted, in order of day: those of its series and the dated
- * ones. On a day that has a dated one, that is the one that counts; cancelled ones are left out.
+ * The meetings of a group from one day to another, both included, in order of day: those of its series and the dated
+ * ones. A dated meeting replaces the series on its day; cancelled meetings are left out.
  */
 export function meetingsBetween(group: MeetingTimes, from: Day, to: Day): readonly Meeting[] {
   const { series, meetings, nation } = group;
@@ -26,11 +26,11 @@ export function meetingsBetween(group: MeetingTimes, from: Day, to: Day): readon
   return [...dated.filter((meeting) => meeting.state !== 'cancelled'), ...repeated].sort(inOrder);
 }
 
-/** A bank holiday may move a meeting by so many days at most: over Christmas. */
+/** The most days by which bank holidays move a meeting: over Christmas. */
 const FURTHEST_MOVED = 7;
 const WEEK = [1, 2, 3, 4, 5];
 
-/** The days on which a series meets, without bank holidays or past them where it says so. */
+/** The days on which a series meets; if it says so, skips bank holidays or moves past them. */
 function daysOf(series: Series, nation: Group['nation'], from: Day, to: Day): readonly Day[] {
   const { onHoliday } = series;
   if (onHoliday === undefined) return seriesDays(series, from, to);

@@ -34,45 +34,48 @@ export const groupSchema = z.strictObject({
   name: z.string(),
   /** What its references begin with, `ISCG`; unique among the groups of a tenant. */
   prefix: z.string(),
-  /** Whether someone has set it up, rather than the first action having made it. */
+  /** Whether someone has set it up; false if only the first action created it. */
   isSetUp: z.boolean(),
   /** Whether it is one person's own 1:1 chat with the bot. */
   isPersonal: z.boolean(),
   zone: z.string(),
   nation: nationSchema,
-  /** The terms that its deadlines may speak of, such as a school's or the Senedd's; none for the usual months. */
+  /** Terms that its deadlines may name, such as a school's or the Senedd's; empty for the usual months. */
   terms: z.array(termSchema),
   language: groupLanguageSchema,
   nudging: nudgePolicySchema,
   retention: retentionSchema,
-  /** Further settings, each by its key and with the schema of its declaration. */
+  /** Further settings by key; the declaration of each has its schema. */
   settings: z.record(z.unknown()),
   series: seriesSchema.nullable(),
-  /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */
+  /** Dated meetings: those given as dates, and changes to single meetings of a series. In order of day. */
   meetings: z.array(meetingSchema),
-  /** Since when these meetings are known; a summary whose time was before that is not sent late. */
+  /** Since when these meetings have been known; a summary that was due before then is not sent late. */
   meetingsSince: instantSchema,
-  /** What it is still to hear of changes of its meetings that were made elsewhere, oldest first. */
+  /** Changes to its meetings, made elsewhere, that it has still to be told, oldest first. */
   meetingNotices: z.array(meetingNoticeSchema),
-  /** What its meetings are to talk about, and did; in the order in which it is taken. */
+  /** What its meetings will discuss or discussed, in the order in which they take it. */
   agenda: z.array(agendaItemSchema),
   /** What its meetings decided, oldest first. */
   decisions: z.array(decisionSchema),
   /** How its meetings went through matters arising, oldest first; the last may still go on. */
   meetingReviews: z.array(meetingReviewSchema),
-  /** The published plans that it sees through. */
+  /** The published plans that it carries out. */
   plans: z.array(planSchema),
   /** What its leads are asked to send by a day, oldest first. */
   returns: z.array(returnSchema),
   sets: z.array(namedSetSchema),
   members: z.array(memberSchema),
-  /** Who lead something in it and are no members: they know of what they lead, and of nothing else. */
+  /** People who lead something in it and are not members: they see only what they lead. */
   outsiders: z.array(personIdSchema),
-  /** Who were members, until they are again: they know of nothing in it, even of what they lead. */
+  /** People who left and have not come back: they see nothing of it, not even what they lead. */
   former: z.array(formerMemberSchema),
-  /** When its members were last read from Teams, whole; null when they never were. */
+  /** When its members were last read from Teams in full; null for never. */
   membersReadAt: instantSchema.nullable(),
-  /** Since when the app is out of its conversation, so that nothing of it is shown or sent; null while it is there. */
+  /**
+   * Since when the app has been out of its conversation, during which nothing of it is shown or sent; null while it is
+   * there.
+   */
   uninstalledAt: instantSchema.nullable(),
   /** Oldest first. */
   roleChanges: z.array(roleChangeSchema),
@@ -81,7 +84,7 @@ export const groupSchema = z.strictObject({
   actions: z.array(actionSchema),
   /** What each person changed last, so that they can take it back. */
   lastChanges: z.array(lastChangeSchema),
-  /** The last inbound activities that changed it, newest last, so that one delivered twice acts once. */
+  /** The last inbound activities that changed it, newest last; one delivered twice acts once. */
   handled: z.array(z.string()),
   createdAt: instantSchema,
 });

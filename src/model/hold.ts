@@ -3,6 +3,6 @@ import { actorSchema } from './actor.js';
 import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 
-/** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
+/** Who put a hold on something, and when: while it lasts, nothing of that is removed. */
 export const holdSchema = z.strictObject({ at: instantSchema, by: actorSchema });
 export interface Hold extends Infer<typeof holdSchema> {}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { GroupLanguage } from './language.js';
 
-/** The least contrast of words to what is behind them, WCAG 2.2 AA. */
+/** The least contrast between words and their background, WCAG 2.2 AA. */
 const LEAST_CONTRAST = 4.5;
 const INK = '#0b0c0c';
 const PAPER = '#ffffff';
 
-/** How light a colour is, from 0 to 1, as WCAG reckons. */
+/** The relative luminance of a colour, from 0 to 1, by WCAG. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -31,25 +31,25 @@ const colour = (against: string) =>
 
 const inBoth = z.strictObject({ en: z.string().default(''), cy: z.string().default('') });
 
-/** A house style as its file has it; the paths in it are from where the file stands. */
+/** A house style as in its file; paths are relative to that file. */
 export const houseStyleSchema = z.strictObject({
-  /** The body's name in each language; none where it is empty. */
+  /** The body's name in each language; empty for none. */
   body: inBoth.default({}),
-  /** A PNG, with words that say what it shows. */
+  /** A PNG with its alternative text. */
   logo: z
     .strictObject({ file: z.string().min(1), alt: z.strictObject({ en: z.string().min(1), cy: z.string().min(1) }) })
     .nullable()
     .default(null),
-  /** A Word document of the body's own, which papers are put into. */
+  /** The body's own Word document, which papers are put into. */
   template: z.string().min(1).nullable().default(null),
-  /** The font where the reader's machine has it, as in Word and on web pages. */
+  /** The font in Word and on web pages, if the reader's machine has it. */
   font: z.string().min(1).max(60).default('Arial'),
-  /** Fonts that a PDF holds, TrueType or OpenType; Noto Sans when not given. */
+  /** Fonts to embed in a PDF, TrueType or OpenType; Noto Sans by default. */
   fontFiles: z
     .strictObject({ regular: z.string().min(1), bold: z.string().min(1) })
     .nullable()
     .default(null),
-  /** Of headings on white, and behind the heads of tables, which are black. */
+  /** The colour of headings on white, and the background of table heads, whose words are black. */
   colours: z
     .strictObject({
       heading: colour(PAPER).default('#1d3557'),
@@ -64,7 +64,7 @@ export interface HouseStyle extends Omit<z.output<typeof houseStyleSchema>, 'log
   readonly logo: { readonly bytes: Uint8Array; readonly alt: { readonly en: string; readonly cy: string } } | null;
 }
 
-/** How papers look where a body has said nothing of it. */
+/** How papers look without a house style. */
 export const PLAIN_STYLE: HouseStyle = { ...houseStyleSchema.parse({}), logo: null, template: null };
 
 /** The names of the body, in the languages of a paper. */

@@ -11,7 +11,7 @@ import { memberSchema } from './member.js';
 import { returnBeforeSchema } from './changed-returns.js';
 import { planBeforeSchema } from './changed-plans.js';
 
-/** What a change of an action replaced. */
+/** Schemas of the fields that a change to an action may replace. */
 const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure, plan, exempt } =
   actionSchema.shape;
 const REPLACED = {
@@ -30,34 +30,36 @@ const REPLACED = {
 /** The fields of an action that a change replaces. */
 export const REPLACED_FIELDS = Object.keys(REPLACED) as readonly (keyof typeof REPLACED)[];
 
-/** From one place in a history up to another. */
+/** A range of history entries, without the one at `to`. */
 const rangeSchema = z.strictObject({ from: z.number().int(), to: z.number().int() });
 
-/** One action of a change: what it replaced and added, so that it can be taken back. */
+/** What a change replaced in one action and added to it, to take it back later. */
 const changedActionSchema = z.strictObject({
   reference: z.string(),
-  /** The entries of the history that it added, and those that it took back. */
+  /** The history entries that it added, and those that it marked as taken back. */
   history: rangeSchema,
   takenBack: rangeSchema.optional(),
-  /** That the change logged it. */
+  /** Set if the change logged the action. */
   isNew: z.literal(true).optional(),
   before: z.strictObject(REPLACED).partial().optional(),
-  /** Requests as they were, by id; null for one that was asked with it. */
+  /** The old state of requests, by id; null for a request that the change made. */
   requests: z.record(leadRequestSchema.nullable()).optional(),
-  /** How many notes it added, and those that it took away. */
+  /** How many notes it added, and those that it removed. */
   notesAdded: z.number().int().optional(),
   notesRemoved: notes.optional(),
 });
 export interface ChangedAction extends Infer<typeof changedActionSchema> {}
 
-/** An agenda before a change: the items that it changed, null for one that it added, and the order where it changed that. */
+/**
+ * An agenda before a change: the items that it changed, null for one that it added, and the order if it changed that.
+ */
 const agendaBeforeSchema = z.strictObject({
   items: z.array(z.strictObject({ number: z.number().int(), before: agendaItemSchema.nullable() })),
   order: z.array(z.number().int()).nullable(),
 });
 export interface AgendaBefore extends Infer<typeof agendaBeforeSchema> {}
 
-/** The settings of a group that can be put back, by the fields that hold them. */
+/** The fields of a group that hold settings and can be put back. */
 export const SETTINGS_FIELDS = [
   'name',
   'prefix',
@@ -79,12 +81,12 @@ export const SETTINGS_FIELDS = [
 export const lastChangeSchema = z.strictObject({
   by: personIdSchema,
   at: instantSchema,
-  /** What was needed for it, and is for taking it back. */
+  /** The permission that it needed, and that taking it back needs. */
   needs: z.enum(['mayClose', 'mayEdit', 'mayNote', 'mayAsk', 'mayRun']),
-  /** Whether it took a change back itself. */
+  /** Whether it took back another change. */
   isUndo: z.boolean(),
   actions: z.array(changedActionSchema),
-  /** What a meeting that goes through its actions had done with them before; null where it had not come to one. */
+  /** The old outcomes in meetings' reviews; null for an action that had none. */
   reviewed: z
     .array(
       z.strictObject({
@@ -95,15 +97,15 @@ export const lastChangeSchema = z.strictObject({
     )
     .optional(),
   agenda: agendaBeforeSchema.optional(),
-  /** Decisions as they were, by reference; null for one that the change made. Absent where it was about none. */
+  /** The old state of decisions, by reference; null for one that the change made. Absent if it changed none. */
   decisions: z.record(decisionSchema.nullable()).optional(),
-  /** Plans as they were; absent where it was about none. */
+  /** The old state of plans; absent if it changed none. */
   plans: z.array(planBeforeSchema).optional(),
-  /** Returns as they were; absent where it was about none. */
+  /** The old state of returns; absent if it changed none. */
   returns: z.array(returnBeforeSchema).optional(),
-  /** The group's fields as they were. */
+  /** The old values of the group's fields. */
   settings: z.record(z.unknown()),
-  /** The roles of members as they were. */
+  /** The old roles of members. */
   roles: z.array(memberSchema.pick({ id: true, roles: true })),
 });
 export interface LastChange extends Infer<typeof lastChangeSchema> {}

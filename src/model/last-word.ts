@@ -13,11 +13,11 @@ export function lastWordAt({ notes, completions, requests }: Action): Instant | 
 }
 
 /**
- * Since when an action has been left alone: its last word, or the last change to it. Leads who have only just been given
- * it, or whose deadline has only just moved, are not silent yet.
+ * Since when nobody has touched an action: its last word, or the last change to it. Leads who have only just got it, or
+ * whose deadline has only just moved, are not silent yet.
  */
 export function untouchedSince(action: Action): Instant {
-  // A reminder is no word of theirs.
+  // A reminder is not a word from its leads.
   const changes = action.history.flatMap(({ at, change }) => (change === 'reminded' ? [] : [at]));
   return latest([action.raisedAt, lastWordAt(action) ?? action.raisedAt, ...changes]) ?? action.raisedAt;
 }

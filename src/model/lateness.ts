@@ -7,8 +7,8 @@ import { plannedMeetingAfter } from './next-meeting.js';
 import type { Action, HistoryEntry } from './action.js';
 
 /**
- * The last day on which an action is on time, in the group's zone; null when there is none. "Next meeting" is the first
- * meeting after the day on which it was said, wherever that meeting has moved to since; else the day stored.
+ * The last day on which an action is on time, in the group's zone; null if there is none. "Next meeting" is the first
+ * meeting after the day on which it was said, even if it has moved since; without one, the stored day.
  */
 export function effectiveDue(action: Action, group: MeetingTimes): Day | null {
   const { basis, due } = action.deadline;
@@ -34,7 +34,7 @@ export function deadlineGivenAt(action: Action): Instant {
   return action.history.findLast(isMove)?.at ?? action.raisedAt;
 }
 
-/** The action with the day on which "the next meeting" now falls, so that what shows it need not know the group. */
+/** The action with the present day of "the next meeting", so that code that shows it need not know the group. */
 export function withEffectiveDue(action: Action, group: Group): Action {
   const due = effectiveDue(action, group);
   return due === action.deadline.due ? action : { ...action, deadline: { ...action.deadline, due } };

@@ -5,10 +5,10 @@ import type { Role } from './member.js';
 import { observes } from './members.js';
 import { proposalOf } from './proposed-closure.js';
 
-/** The name of the set that always means every member who does not only observe, however a group words its own sets. */
+/** The name of the set of all members who do not only observe; a group's own set of that name does not replace it. */
 export const EVERYONE = 'everyone';
 
-/** What the posts that a group fills itself are called, English and Welsh (welsh.md). */
+/** The names of the posts that a group fills itself, English and Welsh (welsh.md). */
 const POSTS: ReadonlyMap<string, Role> = new Map([
   ['chair', 'chair'],
   ['the chair', 'chair'],
@@ -34,7 +34,7 @@ const POSTS: ReadonlyMap<string, Role> = new Map([
 const folded = (name: string): string => name.trim().toLowerCase();
 
 function peopleOfSet(set: string, group: Group): readonly PersonId[] {
-  // Who only observes is not asked to do what everyone is.
+  // Observers are not asked to do what everyone is.
   if (folded(set) === EVERYONE) return group.members.filter((member) => !observes(member)).map(({ id }) => id);
   const members = group.members.map((member) => member.id);
   const named = group.sets.find((candidate) => folded(candidate.name) === folded(set));
@@ -61,29 +61,29 @@ function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
 }
 
 /**
- * The people who lead an action, each once, in the order of its leads: persons, the present members of named sets, and
- * who fills the post of chair, deputy or secretary. Who has left the group leads nothing in it; teams, names kept as text,
- * blacked-out and unclear leads give nobody.
+ * The people who lead an action, each once, in the order of its leads: persons, present members of named sets, and
+ * holders of the post of chair, deputy or secretary. Leaves out people who have left the group; teams, names kept as
+ * text, blacked-out and unclear leads give nobody.
  */
 export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonly PersonId[] {
   return [...new Set(action.leads.flatMap((lead) => peopleOfLead(lead, group)))];
 }
 
-/** The leads whose own "done" is still to come; an action that is closed, or proposed to be, waits for nobody. */
+/** The leads whose own "done" is still to come; none if the action is closed, or somebody has proposed to close it. */
 export function waitingLeads(action: Action, group: Group): readonly PersonId[] {
   if (action.status !== 'open' || proposalOf(action) !== null) return [];
   const completed = new Set(action.completions.map((completion) => completion.by.id));
   return leadPeople(action, group).filter((person) => !completed.has(person));
 }
 
-/** What a lead is called: as a member of the group, else as the lead's own words name them. */
+/** A lead's name: as a member of the group, else as the action names them. */
 export function leadName(person: PersonId, action: Pick<Action, 'leads'>, group: Group): string {
   const member = group.members.find((candidate) => candidate.id === person);
   if (member !== undefined) return member.name;
   return action.leads.find((lead) => lead.kind === 'person' && lead.person === person)?.name ?? person;
 }
 
-/** Whether the first "done" of a lead closes an action, as it was given to any one of them. */
+/** Whether one lead's "done" closes an action, because it was given to any one of them. */
 export const sufficesOne = ({ leads }: Pick<Action, 'leads'>): boolean =>
   leads.length > 0 && leads.every((lead) => (lead.kind === 'person' || lead.kind === 'set') && lead.isOneOf === true);
 
@@ -93,7 +93,7 @@ export interface PartsDone {
   readonly of: number;
 }
 
-/** The same of an open action that several must do; null for any other. */
+/** The same for an open action that several people must do; null for any other. */
 export function partsDone(action: Action, group: Group): PartsDone | null {
   const of = leadPeople(action, group).length;
   if (action.status !== 'open' || of < 2 || sufficesOne(action)) return null;

@@ -5,23 +5,23 @@ import { type Deadline, deadlineSchema } from './deadline.js';
 import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 
-/** More time is asked for with a date and a reason; "not mine" proposes someone else, or sends the action back. */
+/** "More time" asks for a date, with a reason; "not mine" proposes someone else, or sends the action back. */
 const kindSchema = z.enum(['more-time', 'not-mine']);
 export type RequestKind = z.infer<typeof kindSchema>;
 
-/** `changed` is granted otherwise than asked; `withdrawn` is taken back, or overtaken by what happened to the action. */
+/** `changed`: granted, but not as asked. `withdrawn`: taken back, or overtaken by what happened to the action. */
 const stateSchema = z.enum(['open', 'granted', 'changed', 'refused', 'withdrawn']);
 
-/** What a lead asks of the chair about an action of theirs, and what was decided. */
+/** A lead's request to the chair about an action of theirs, and the decision. */
 export const leadRequestSchema = z.strictObject({
   /** Its number within the action: '1', '2', … */
   id: z.string(),
   kind: kindSchema,
   by: actorSchema,
   at: instantSchema,
-  /** The later day that is asked for; null when it is not about time. */
+  /** The later day asked for; null if the request is not about time. */
   deadline: deadlineSchema.nullable(),
-  /** Who is proposed instead; none when the action is sent back, or the request is about time. */
+  /** Who is proposed instead; empty if the action is sent back, or the request is about time. */
   leads: z.array(leadSchema),
   /** Why; empty when a lead said only that it is not theirs. */
   reason: z.string(),
@@ -31,9 +31,9 @@ export const leadRequestSchema = z.strictObject({
   decidedAt: instantSchema.nullable(),
   /** The words that came with the decision. */
   answer: z.string().nullable(),
-  /** The deadline that was given in the end; null when none was. */
+  /** The deadline given in the end; null for none. */
   given: deadlineSchema.nullable(),
-  /** When it was opened again because its decision was taken back; absent where it never was. */
+  /** When it reopened because its decision was taken back; absent if it never did. */
   reopenedAt: instantSchema.optional(),
 });
 export interface LeadRequest extends Infer<typeof leadRequestSchema> {}
@@ -41,7 +41,7 @@ export interface LeadRequest extends Infer<typeof leadRequestSchema> {}
 /** How a request ended. */
 export type Ending = Exclude<LeadRequest['state'], 'open'>;
 
-/** What holds requests: an action, or a part of one. */
+/** Anything with requests: an action, or a part of one. */
 interface Asked {
   readonly requests: readonly LeadRequest[];
 }
@@ -63,11 +63,11 @@ export const ended = (
 const wasExtended = ({ kind, state }: LeadRequest): boolean =>
   kind === 'more-time' && (state === 'granted' || state === 'changed');
 
-/** How many times the action's leads were given more time; one move that answers two of them counts once. */
+/** How many times the action's leads were given more time; one decision on two requests counts once. */
 export const extensionsOf = ({ requests }: Asked): number =>
   new Set(requests.filter(wasExtended).map(({ decidedAt }) => decidedAt)).size;
 
-/** From this many extensions on they are serial. */
+/** The number of extensions from which they are serial. */
 const SERIAL = 2;
 
 /** Whether the action has been extended again and again, which a summary flags. */

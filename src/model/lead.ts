@@ -11,13 +11,13 @@ const inferenceSchema = z.enum(['first-name', 'surname', 'initials', 'speaker', 
 export type LeadInference = z.infer<typeof inferenceSchema>;
 
 const name = z.string();
-/** That one of them who are marked so is enough: "one of Siân and Tomos", "any one of the policy leads". */
+/** Set if any one of the leads with this mark is enough: "one of Siân and Tomos", "any one of the policy leads". */
 const isOneOf = z.literal(true).optional();
 
 /**
- * Who must do an action. A `name` is a person, post or organisation that the group's roster does not hold, kept as
- * text; a `redacted` one is a name that the text has blacked out; an `unclear` one fits several people, and waits for
- * someone to say which.
+ * Who must do an action. `name`: a person, post or organisation that is not in the group's roster, kept as text.
+ * `redacted`: a name that the text has blacked out. `unclear`: a name that fits several people, until someone says
+ * which.
  */
 export const leadSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -36,7 +36,7 @@ export const leadSchema = z.discriminatedUnion('kind', [
     kind: z.literal('unclear'),
     name,
     candidates: z.array(personIdSchema),
-    /** Whether nobody is called that, and the candidates only have a name near to it. */
+    /** Set if nobody has that name, and the candidates only have a similar one. */
     isNear: z.literal(true).optional(),
   }),
 ]);

@@ -3,7 +3,7 @@ import type { ReviewItem } from './review.js';
 
 type Words = Pick<ReviewItem, 'task' | 'quote'>;
 
-/** Words as they are compared: without case, marks and repeated spaces. */
+/** Prepares words for comparison: drops case, marks and repeated spaces. */
 export const plainWords = (words: string): string =>
   words
     .toLowerCase()
@@ -11,9 +11,9 @@ export const plainWords = (words: string): string =>
     .trim();
 
 /**
- * Which of a group's actions each item is, in the items' order; null for one that is new. The same words, as quoted or
- * as the task, make them one; each action stands for one item only, so that two actions in the same words stay two.
- * An action that was taken back does not count: the person who took it back may want it again.
+ * Finds the group's action that each item repeats, in the items' order; null for a new item. A repeat has the same
+ * words, as quote or as task. Each action matches one item only, so that two actions in the same words stay two. An
+ * action that was taken back does not count: the person who took it back may want it again.
  */
 export function loggedAlready(items: readonly Words[], actions: readonly Action[]): readonly (Action | null)[] {
   const byWords = new Map<string, Action[]>();
@@ -30,7 +30,7 @@ export function loggedAlready(items: readonly Words[], actions: readonly Action[
   const used = new Set<Action>();
   const take = (item: Words, keys: readonly string[]): Action | null => {
     const found = keys.flatMap((key) => byWords.get(key) ?? []).filter((action) => !used.has(action));
-    // A quote may hold several actions: of those, the one with the task first.
+    // A quote may hold several actions: prefer the one with the same task.
     const best = found.find((action) => plainWords(action.task) === plainWords(item.task)) ?? found[0] ?? null;
     if (best !== null) used.add(best);
     return best;
@@ -41,7 +41,7 @@ export function loggedAlready(items: readonly Words[], actions: readonly Action[
   return exact.map((action, index) => {
     const item = items[index];
     if (action !== null || item === undefined) return action;
-    // A task that was reworded since is known by its line, when that line made one action only.
+    // A task reworded since is matched by its line, if that line made one action only.
     return quotes.get(plainWords(item.quote)) === 1 ? take(item, [`quote ${plainWords(item.quote)}`]) : null;
   });
 }

@@ -3,7 +3,7 @@ import { actorSchema } from './actor.js';
 import { daySchema, instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 
-/** What a plan counts, and the readings of it. */
+/** Something that a plan measures, with its readings. */
 export const measureSchema = z.strictObject({
   /** `M1`; unique in the plan. */
   key: z.string(),

@@ -5,24 +5,27 @@ import { addMs, DAY_MS } from './calendar/instants.js';
 import type { Infer } from './infer.js';
 import { type Meeting, meetingSchema } from './meeting.js';
 
-/** That somebody changed single meetings of a group where it did not see it, so that it is sent a message about it. */
+/**
+ * A change to single meetings that somebody made where the group did not see it, so that the group gets a message about
+ * it.
+ */
 export const meetingNoticeSchema = z.strictObject({
   at: instantSchema,
   by: actorSchema,
-  /** The meetings that went and those that came; a moved one went from one day and came on another. */
+  /** The meetings removed and added; a moved meeting is removed on one day and added on another. */
   drop: z.array(meetingSchema),
   put: z.array(meetingSchema),
-  /** What was due by the next meeting and moved with it, and to which day; null where there is none. */
+  /** The actions due by the next meeting that moved with it, and the new day; null for none. */
   deadlines: z.strictObject({ references: z.array(z.string()), to: daySchema.nullable() }),
 });
 export interface MeetingNotice extends Infer<typeof meetingNoticeSchema> {}
 
-/** For so long it is worth saying. */
+/** How long a notice is worth sending. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 
 export const noticeUntil = ({ at }: Pick<MeetingNotice, 'at'>): Instant => addMs(at, WORTH_SENDING_MS);
 
-/** These notices and one more; those that are too old to be said go. */
+/** Adds a notice, and drops those that are too old to send. */
 export const withNotice = (notices: readonly MeetingNotice[], notice: MeetingNotice): readonly MeetingNotice[] => [
   ...notices.filter((one) => notice.at < noticeUntil(one)),
   notice,

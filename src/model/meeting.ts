@@ -11,7 +11,7 @@ export const meetingSchema = z.strictObject({
   /** When people first joined it in Teams, and when the last left; absent where Teams has not said. */
   beganAt: instantSchema.optional(),
   endedAt: instantSchema.optional(),
-  /** That it was held and nobody had planned it. */
+  /** Set if it was held and nobody had planned it. */
   isUnplanned: z.literal(true).optional(),
 });
 export interface Meeting extends Infer<typeof meetingSchema> {}
@@ -22,7 +22,7 @@ export const seriesSchema = z.strictObject({
   /** An RRULE value without a start, `FREQ=MONTHLY;BYDAY=2TH`. */
   rule: z.string(),
   from: daySchema,
-  /** What becomes of a meeting on a bank holiday of the group's nation; absent where it takes place as on any day. */
+  /** What happens to a meeting on a bank holiday of the group's nation; absent if it takes place as usual. */
   onHoliday: z.enum(['skip', 'move']).optional(),
   start: timeOfDaySchema,
   end: timeOfDaySchema.nullable(),

@@ -4,8 +4,7 @@ import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 
 /**
- * What a person may do in a group beyond being a member of it, or less: chair, deputy and secretary run it; an observer reads
- * along.
+ * A role that gives a member more rights or fewer: chair, deputy and secretary run the group; an observer only reads.
  */
 export const roleSchema = z.enum(['chair', 'deputy', 'secretary', 'observer']);
 export type Role = z.infer<typeof roleSchema>;
@@ -18,7 +17,7 @@ export const memberSchema = z.strictObject({
   surname: z.string().optional(),
   email: z.string().optional(),
   aadObjectId: z.string().optional(),
-  /** What they were called before, latest first, by which they may still be meant. */
+  /** Their earlier names, latest first, which people may still use. */
   earlierNames: z.array(z.string()).optional(),
   roles: z.array(roleSchema),
 });

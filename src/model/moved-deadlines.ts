@@ -2,13 +2,13 @@ import type { Day } from './calendar/day.js';
 import type { Group } from './group.js';
 import { effectiveDue } from './lateness.js';
 
-/** What is due by the next meeting and moves with a change of the meetings, and to which day; null where there is none. */
+/** The actions due by the next meeting that move with a change of meetings, and the first new day; null for none. */
 export interface MovedDeadlines {
   readonly references: readonly string[];
   readonly to: Day | null;
 }
 
-/** The open actions that are due by "the next meeting" and so are due on another day after a change. */
+/** Finds the open actions due by "the next meeting" whose day differs after a change. */
 export function movedDeadlines(before: Group, after: Group): MovedDeadlines {
   const moved = before.actions.filter(
     (action) => action.status === 'open' && effectiveDue(action, before) !== effectiveDue(action, after),

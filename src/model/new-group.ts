@@ -6,17 +6,17 @@ import type { DefaultPolicy } from './default-policy.js';
 import type { GroupLanguage } from './language.js';
 import type { Member } from './member.js';
 
-/** The zone of a group that has not said otherwise. */
+/** The zone of a group that has not set one. */
 export const DEFAULT_ZONE: Zone = 'Europe/London';
 
-/** What holds for someone of whom no group is known. */
+/** The policy for a person without a known group. */
 export const FALLBACK_POLICY: DefaultPolicy = {
   zone: DEFAULT_ZONE,
   nation: 'england-and-wales',
   nudging: NUDGE_POLICY,
 };
 
-/** What is known of a conversation when its group is made. */
+/** What is known about a conversation when its group is created. */
 export interface GroupBeginnings {
   readonly id: GroupId;
   readonly tenant: string;
@@ -29,7 +29,10 @@ export interface GroupBeginnings {
   readonly now: Instant;
 }
 
-/** A group as it is before anyone sets it up: no meetings, no sets, the default zone. Without a name it goes by its prefix. */
+/**
+ * Creates a group that nobody has set up yet: no meetings, no sets, the default zone. Without a name it goes by its
+ * prefix.
+ */
 export function newGroup(beginnings: GroupBeginnings): Group {
   const { id, tenant, name, prefix, isPersonal, language, members, now } = beginnings;
   return {

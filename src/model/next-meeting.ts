@@ -4,11 +4,11 @@ import { localDay, toInstant } from './calendar/zones.js';
 import { meetingsBetween, type MeetingTimes } from './group-meetings.js';
 import type { Meeting } from './meeting.js';
 
-/** Days searched at once; and in all, more than lie between the meetings of any series that is read. */
+/** Days searched at once, and in all: more than lie between the meetings of any series. */
 const STEP = 92;
 const FURTHEST = 92 * 24;
 
-/** When a meeting starts. A wall-clock time that the clocks skip or repeat is read as the calendar reads it. */
+/** When a meeting starts; see `toInstant` for times that the clocks skip or repeat. */
 export function meetingStart(meeting: Pick<Meeting, 'day' | 'start'>, zone: Zone): Instant {
   return toInstant(`${meeting.day}T${meeting.start}`, zone);
 }
@@ -29,7 +29,7 @@ export function nextMeeting(group: MeetingTimes, now: Instant): Meeting | null {
   return upcomingMeetings(group, now, 1)[0] ?? null;
 }
 
-/** Many actions of a group ask the same, at every tick; groups are never changed in place. */
+/** A cache: many actions of a group ask the same at every tick. Groups are never mutated. */
 const found = new WeakMap<MeetingTimes, Map<Day, Meeting | null>>();
 
 /** The first meeting on a later day than `day`, or null when none is planned. */
@@ -43,7 +43,10 @@ export function nextMeetingAfter(group: MeetingTimes, day: Day): Meeting | null 
   return meeting;
 }
 
-/** The same among the planned ones: who says "the next meeting" means no call that nobody had planned, unless there is no other. */
+/**
+ * The same among planned meetings: "the next meeting" does not mean a call that nobody had planned, unless there is no
+ * other.
+ */
 export function plannedMeetingAfter(group: MeetingTimes, day: Day): Meeting | null {
   const first = nextMeetingAfter(group, day);
   let meeting = first;

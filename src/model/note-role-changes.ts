@@ -11,7 +11,7 @@ const ROLES = roleSchema.options;
 export const chairsOf = ({ members }: Group): readonly Member[] =>
   members.filter(({ roles }) => roles.includes('chair'));
 
-/** Who chaired a group and does not after a change. */
+/** Who chaired a group before a change and no longer does. */
 export function chairsLost(before: Group, after: Group): readonly Actor[] {
   const now = new Set(chairsOf(after).map(({ id }) => id));
   return chairsOf(before)
@@ -20,8 +20,8 @@ export function chairsLost(before: Group, after: Group): readonly Actor[] {
 }
 
 /**
- * The group after a change that somebody made of it, with what of its roles changed hands added to its history.
- * `isAnnounced` says whether the group saw it as it was made.
+ * Adds the role changes between two states of a group to its history. `isAnnounced`: whether the group saw the change
+ * as it was made.
  */
 export function withRolesNoted(
   before: Group,

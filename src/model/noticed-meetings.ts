@@ -6,10 +6,10 @@ import { withNotice } from './meeting-notice.js';
 import { upcomingMeetings } from './next-meeting.js';
 import { movedDeadlines } from './moved-deadlines.js';
 
-/** More meetings than anyone plans ahead, where they come from a rule too. */
+/** More meetings than anyone plans ahead, even with a series. */
 const COMING = 60;
 
-/** The group with what it is to hear of a change of its coming meetings that it did not see; as it is where none changed. */
+/** Adds a notice of a change to coming meetings that the group did not see; the same group if none changed. */
 export function withMeetingsNoticed(before: Group, after: Group, { by, at }: { by: Actor; at: Instant }): Group {
   if (after.isPersonal || before.meetings === after.meetings) return after;
   const [were, are] = [upcomingMeetings(before, at, COMING), upcomingMeetings(after, at, COMING)];

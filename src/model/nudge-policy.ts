@@ -14,15 +14,15 @@ const weekdaySchema = z.union([
 ]);
 export type Weekday = z.infer<typeof weekdaySchema>;
 
-/** Wall-clock times between which nobody is written to, over midnight. */
+/** Wall-clock times between which nobody is sent anything, even over midnight. */
 export const quietHoursSchema = z.strictObject({ from: timeOfDaySchema, until: timeOfDaySchema });
 export interface QuietHours extends Infer<typeof quietHoursSchema> {}
 
 const days = z.number().int().nonnegative();
 
-/** When a group's leads are nudged about an action that has a last day. Days are working days, bank holidays are none. */
+/** When a group's leads are nudged about an action with a last day. Days are working days, without bank holidays. */
 export const nudgePolicySchema = z.strictObject({
-  /** Working days before the last day on which a slot falls; 0 is the day itself, or the last working day before it. */
+  /** Working days from a slot to the last day; 0 is the day itself, or the last working day before it. */
   daysBefore: z.array(days),
   /** Working days between slots after the last day, for as long as the action is open. */
   everyDaysAfter: z.number().int().positive(),
@@ -37,7 +37,7 @@ export const nudgePolicySchema = z.strictObject({
 });
 export interface NudgePolicy extends Infer<typeof nudgePolicySchema> {}
 
-/** What suits a UK board that has settled nothing. */
+/** The default, which suits a UK board. */
 export const NUDGE_POLICY: NudgePolicy = {
   daysBefore: [5, 1, 0],
   everyDaysAfter: 5,
@@ -48,10 +48,10 @@ export const NUDGE_POLICY: NudgePolicy = {
   mayMention: false,
 };
 
-/** Why a part of a policy cannot be: not understood, or what it asks for is beyond what nudging knows. */
+/** Why part of a policy is refused: not understood, or more than nudging can do. */
 export type PolicyFault =
   'not-read' | 'no-such-time' | 'too-many-days' | 'too-many-slots' | 'no-working-day' | 'hour-quiet';
 
-/** Whether a time lies in the quiet hours; those that begin and end together are none. */
+/** Whether a time is in the quiet hours; hours that begin and end at the same time are empty. */
 export const isQuiet = (at: TimeOfDay, { from, until }: QuietHours): boolean =>
   from <= until ? from <= at && at < until : at >= from || at < until;

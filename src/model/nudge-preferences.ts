@@ -5,13 +5,13 @@ import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 import { nudgePolicySchema, quietHoursSchema } from './nudge-policy.js';
 
-/** Days on which someone is away, both included, and who stands in for them; null when nobody does. */
+/** The first and last day on which someone is away, and who stands in for them; null for nobody. */
 const leaveSchema = z.strictObject({ from: daySchema, until: daySchema, standIn: personIdSchema.nullable() });
 export interface Leave extends Infer<typeof leaveSchema> {}
 
 const { daysBefore, everyDaysAfter, weekdays } = nudgePolicySchema.shape;
 
-/** What a person has settled about their own nudges, over what their groups say; null is as the group has it. */
+/** A person's own nudge settings, which override their groups'; null keeps the group's. */
 export const nudgePreferencesSchema = z.strictObject({
   /** Their time zone, as Teams gives it. */
   zone: z.string().nullable(),
@@ -22,16 +22,16 @@ export const nudgePreferencesSchema = z.strictObject({
   nation: nationSchema.nullable(),
   quiet: quietHoursSchema.nullable(),
   leave: leaveSchema.nullable(),
-  /** The first day on which they want to hear again; null when they have not put their nudges off. */
+  /** The first day on which they want nudges again; null if they have not put them off. */
   snoozedUntil: daySchema.nullable(),
-  /** Whether they want to hear only of what is overdue. */
+  /** Whether they want nudges only about what is overdue. */
   onlyOverdue: z.boolean(),
-  /** False where they want no message when others give them an action, or change or take one. */
+  /** False if they want no message when others give them an action, change one or take one. */
   tellsChanges: z.boolean().optional(),
 });
 export interface NudgePreferences extends Infer<typeof nudgePreferencesSchema> {}
 
-/** Someone who has settled nothing: as their groups have it. */
+/** No preferences: everything as their groups have it. */
 export const NO_PREFERENCES: NudgePreferences = {
   zone: null,
   at: null,

@@ -1,10 +1,10 @@
-/** An outbox item as it is kept now, from one that an earlier release may have kept; still to be checked. */
+/** Converts an outbox item of any release to the present form; not validated yet. */
 export function asAnItemNow(kept: unknown): unknown {
   if (typeof kept !== 'object' || kept === null) return kept;
   return 'until' in kept ? withItsCard(kept) : fromFirstRelease(kept);
 }
 
-/** The first updates were of digests alone. */
+/** The first updates were of digests only, under `digest`. */
 function withItsCard(kept: object): object {
   const { subject } = kept as { readonly subject?: { readonly kind?: unknown; readonly digest?: unknown } };
   if (subject?.kind !== 'update' || subject.digest === undefined) return kept;
@@ -12,7 +12,10 @@ function withItsCard(kept: object): object {
   return { ...kept, subject: { ...rest, card: digest } };
 }
 
-/** The first release had `waiting` for planned, and its digests the day in their key and slots of the reader alone. */
+/**
+ * The first release wrote `waiting` for `planned`. Its digests had their day only in the key, and only the reader's own
+ * slots.
+ */
 function fromFirstRelease(kept: object): object {
   const { subject, state, key } = kept as {
     readonly key?: unknown;

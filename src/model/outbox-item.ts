@@ -4,7 +4,7 @@ import { type GroupId, groupIdSchema } from './group.js';
 import type { Infer } from './infer.js';
 import { type PersonId, personIdSchema } from './lead.js';
 
-/** One reason to nudge about an action; its key is unique, so that no slot is ever nudged twice. */
+/** One reason to nudge about an action; its key is unique, so that no slot is nudged twice. */
 export const nudgeSlotSchema = z.strictObject({
   /** `GROUP/REFERENCE/DUE/SLOT/LEAD`. */
   key: z.string(),
@@ -21,20 +21,22 @@ export interface NudgeSlot extends Infer<typeof nudgeSlotSchema> {}
 const actionPlaceSchema = z.object({ group: groupIdSchema, reference: z.string() }).passthrough();
 
 /**
- * What is to be sent, and to whom: to `person` or, where there is none, to the chat of `group`. These fields mean the same
- * in every kind, so that a store keeps and finds items of kinds it has never seen; the others are those of the message
- * that declares the kind, which checks them when an item is composed.
+ * What to send, and to whom: to `person` or, without one, to the chat of `group`. These fields mean the same in every
+ * kind, so that a store can keep and find items of kinds that it does not know. The message of the kind declares the
+ * other fields, and validates them when the item is composed.
  */
 export interface OutboxSubject {
   readonly kind: string;
   readonly person?: PersonId;
   readonly group?: GroupId;
-  /** Whom it is about, who is not who reads it. */
+  /** The person it is about, if that is not its reader. */
   readonly about?: PersonId;
-  /** The day whose nudges `slots` are. */
+  /** The day of the nudges in `slots`. */
   readonly day?: Day;
   readonly slots?: readonly NudgeSlot[];
-  /** That it waits, as nudges do, for who has put theirs off, and is dropped for who has turned them off. */
+  /**
+   * Set if it waits, as nudges do, for a reader who has put them off, and is dropped for one who has turned them off.
+   */
   readonly quiet?: true;
   readonly actions?: readonly { readonly group: GroupId; readonly reference: string }[];
   readonly [field: string]: unknown;
@@ -58,25 +60,25 @@ const subjectSchema = z
   unknown
 >;
 
-/** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
+/** Planned, being sent, delivered, given up for good, or no longer wanted when its time came. */
 const stateSchema = z.enum(['planned', 'sending', 'sent', 'parked', 'dropped']);
 
-/** Something to send, under a key (kind, subject, slot) that is unique in the store before anything is sent. */
+/** Something to send. Its key (kind, subject, slot) is unique in the store before anything is sent. */
 export const outboxItemSchema = z.strictObject({
   key: z.string(),
   subject: subjectSchema,
   dueAt: instantSchema,
-  /** From this moment on it is no longer worth sending; null when it always is. */
+  /** The moment from which it is no longer worth sending; null for never. */
   until: instantSchema.nullable(),
   state: stateSchema,
-  /** Tries that were begun. */
+  /** How many tries have begun. */
   attempts: z.number().int().nonnegative(),
-  /** Not before this moment is it tried again. */
+  /** The earliest moment of the next try; null for any. */
   notBefore: instantSchema.nullable(),
   sentAt: instantSchema.nullable(),
   /** The last error, or why it is parked or dropped. */
   reason: z.string().nullable(),
-  /** What Teams calls the message that was sent, so that it can be changed; null when it is not known. */
+  /** Teams' id of the sent message, for updating it; null if unknown. */
   activity: z.string().nullable(),
 });
 export interface OutboxItem<Subject extends OutboxSubject = OutboxSubject> extends Omit<
@@ -97,7 +99,7 @@ export const addresseeOf = ({ subject: { person, group } }: Pick<OutboxItem, 'su
 export const stoodInFor = ({ subject: { person, slots = [] } }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
   person === undefined ? [] : [...new Set(slots.map(({ lead }) => lead))].filter((lead) => lead !== person);
 
-/** The groups that an item speaks of, as often as it does. */
+/** The groups that an item mentions, with repeats. */
 export const groupsOfSubject = ({ group, slots, actions }: OutboxSubject): readonly GroupId[] =>
   group === undefined ? (slots ?? actions ?? []).map((place) => place.group) : [group];
 

@@ -5,9 +5,9 @@ const KEPT_FOR = 31 * DAY_MS;
 const KEPT_A_GROUP = 5;
 
 /**
- * The keys of reviews beyond a group's five latest, and of those more than 31 days older than its newest: minutes are
- * not kept longer than someone may still be asked about them. Measured from the newest review and not from a clock, so
- * that local mode's pretended time counts as it should.
+ * The ids of a group's reviews beyond the five latest, or more than 31 days older than the newest: minutes are kept
+ * only as long as someone may be asked about them. Counts from the newest review and not a clock, so that local mode's
+ * pretended time works.
  */
 export function outdatedReviews(reviews: ReadonlyMap<string, Review>): readonly string[] {
   const byGroup = new Map<string, Review[]>();
@@ -22,5 +22,5 @@ export function outdatedReviews(reviews: ReadonlyMap<string, Review>): readonly 
   });
 }
 
-/** Reviews of one moment have an order too, so that the same ones are outdated wherever they are kept. */
+/** Orders reviews of the same moment too, so that every store drops the same ones. */
 const orderOf = (review: Review): string => `${review.at} ${review.id}`;

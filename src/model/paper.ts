@@ -1,35 +1,35 @@
 import type { Day, Instant } from './calendar/day.js';
 import type { GroupLanguage, Language } from './language.js';
 
-/** Which view of a group a paper is. */
+/** The kinds of paper, each a view of a group. */
 export const PAPER_KINDS = ['matters-arising', 'actions', 'agenda', 'log', 'plan', 'plan-report', 'return'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** What a paper is written as. */
+/** The file formats of papers. */
 export const PAPER_FORMATS = ['docx', 'xlsx', 'pdf', 'csv', 'md', 'html', 'ics'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
-/** For whom it is: the group, anyone, or who checks what anyone may read. */
+/** Who a paper is for: the group, the public, or whoever checks what the public may read. */
 export const PAPER_EDITIONS = ['group', 'published', 'check'] as const;
 export type PaperEdition = (typeof PAPER_EDITIONS)[number];
 
 /** Words in one language. */
 export interface Run {
   readonly words: string;
-  /** Null where it is not known, as of a name. */
+  /** Null if unknown, as for a name. */
   readonly language: Language | null;
-  /** What stands for it where it cannot be seen; absent where it is words. */
+  /** The alternative for readers who cannot see it; absent if it is words. */
   readonly alt?: string;
-  /** That people wrote it, so that it may name somebody; absent for words of ours. */
+  /** Set if people wrote it, so that it may name somebody; absent for our own words. */
   readonly isWritten?: true;
 }
 
-/** Words as they stand one after the other; a paper in both languages has each of ours in Welsh and in English. */
+/** Runs of words, in order; a paper in both languages has our own words in Welsh and in English. */
 export type PaperText = readonly Run[];
 
-/** A cell of a table: what it says, and what a spreadsheet can sort and count by. */
+/** A cell of a table: its text, and the value that a spreadsheet can sort and count by. */
 export type Cell =
-  /** There is nothing to say; the text says that, to who cannot see that a cell is empty. */
+  /** An empty cell; its text says so to readers who cannot see it. */
   | { readonly kind: 'none'; readonly text: PaperText }
   | { readonly kind: 'text'; readonly text: PaperText }
   | { readonly kind: 'number'; readonly text: PaperText; readonly value: number }
@@ -37,7 +37,7 @@ export type Cell =
 
 export interface Column {
   readonly head: PaperText;
-  /** How much of the page's width it takes, against the others. */
+  /** Its share of the page's width, relative to the other columns. */
   readonly width: number;
 }
 
@@ -52,7 +52,7 @@ export interface PaperTable {
 export const TONES = ['bad', 'warning', 'good', 'calm', 'none'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** A bar of parts, or a bar for each of so many percent; and the same as words. */
+/** One bar divided into parts, or a percentage bar for each part; with the same in words. */
 export interface PaperBar {
   readonly kind: 'bar';
   readonly scale: 'parts' | 'percent';
@@ -71,41 +71,43 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A meeting or a deadline that is of a paper, for a calendar. */
+/** A meeting or deadline in a paper, for a calendar. */
 export interface PaperEvent {
-  /** The same for the same meeting or action each time, and nothing that the store knows it by. */
+  /** Always the same for the same meeting or action, and no id that the store uses. */
   readonly uid: string;
   readonly title: PaperText;
   readonly about: PaperText;
   readonly day: Day;
-  /** When it starts and ends; null for all of the day, and where the end is not known. */
+  /** When it starts and ends; null for a whole day. `end` is null if it is not known. */
   readonly time: { readonly start: Instant; readonly end: Instant | null } | null;
 }
 
-/** What goes out of a group to be read: the same whatever it is written as. */
+/** A document from a group; the same in every format. */
 export interface Paper {
   readonly kind: PaperKind;
   readonly language: GroupLanguage;
   readonly title: PaperText;
-  /** Who it is of. */
+  /** The group that it is about. */
   readonly group: PaperText;
-  /** What it is of, and how things stood when. */
+  /** What it covers, and the date that it describes. */
   readonly lines: readonly PaperText[];
   readonly sections: readonly Section[];
   readonly events: readonly PaperEvent[];
   readonly madeAt: Instant;
-  /** "Page", at the foot of each; and the head of a column that says of which section a row is, where all are one table. */
+  /**
+   * "Page", at the foot of each; and the head of the column that names a row's section, if all sections are one table.
+   */
   readonly labels: { readonly page: PaperText; readonly section: PaperText };
 }
 
-/** What stands after a number of a bar. */
+/** The unit after a number in a bar. */
 export const unitOf = ({ scale }: Pick<PaperBar, 'scale'>): string => (scale === 'percent' ? '%' : '');
 
 /** A paper as plain words. */
 export const plainText = (text: PaperText): string => text.map(spoken).join('');
 
-/** A run where nothing but words can be, with what stands for it after it. */
+/** A run as plain words, with its alternative in brackets. */
 export const spoken = ({ words, alt }: Run): string => (alt === undefined ? words : `${words} (${alt})`);
 
-/** The language of a paper's own words first read; in both it is Welsh. */
+/** The first language of a paper's own words; Welsh if it is in both. */
 export const firstLanguage = (language: GroupLanguage): Language => (language === 'both' ? 'cy' : language);

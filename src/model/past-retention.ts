@@ -3,7 +3,10 @@ import type { Instant } from './calendar/day.js';
 import type { Group } from './group.js';
 import { closedBefore } from './retention.js';
 
-/** The actions of a group whose time is over at `now`: closed for so many years, neither held themselves nor in a held group. */
+/**
+ * The actions of a group whose retention time is over at `now`: closed for its number of years, and neither they nor
+ * the group on hold.
+ */
 export function pastRetention(
   { retention, actions }: Pick<Group, 'retention' | 'actions'>,
   now: Instant,

@@ -12,35 +12,35 @@ export const personSchema = z.strictObject({
   tenant: z.string(),
   name: z.string(),
   language: languageSchema,
-  /** Whether they chose the language themselves, so that the client's own no longer changes it. */
+  /** Whether they chose the language themselves; then their client's no longer changes it. */
   languageChosen: z.boolean(),
-  /** Whether it is the one that they last typed in, which goes before their group's. */
+  /** Whether they last typed in this language, which goes before their group's. */
   languageTyped: z.boolean(),
   /** Key of their 1:1 chat with the bot; null until it is known. */
   conversation: z.string().nullable(),
   aadObjectId: z.string().nullable(),
   /** Whether they asked for no nudges. */
   isMuted: z.boolean(),
-  /** What they have settled about their nudges for themselves. */
+  /** Their own nudge settings. */
   nudging: nudgePreferencesSchema,
-  /** Null while nothing says that they cannot be reached. */
+  /** Null unless the bot cannot reach them. */
   outOfReach: outOfReachSchema.nullable(),
   /** Whether they have had the welcome, which is never repeated. */
   isWelcomed: z.boolean(),
-  /** The key of their calendar's address, and since when that holds; absent where they have none. */
+  /** The key of their calendar's address, and since when it is valid; absent if they have none. */
   calendar: z
     .strictObject({
       key: z.string().min(40),
       since: instantSchema,
-      /** The inbound activity that made it, so that one delivered twice makes one, and whether there was one before. */
+      /** The inbound activity that made it (one delivered twice makes one), and whether it replaced an earlier one. */
       made: z.strictObject({ activity: z.string(), isRenewed: z.boolean() }).optional(),
     })
     .optional(),
-  /** What they settled last for themselves, as it was before; absent where there is nothing to take back. */
+  /** Their settings before they last changed one; absent if there is nothing to take back. */
   lastChange: z
     .strictObject({
       at: instantSchema,
-      /** The inbound activity that made it, so that one delivered twice is taken back once. */
+      /** The inbound activity that made the change; one delivered twice is taken back once. */
       activity: z.string(),
       isUndo: z.boolean(),
       isMuted: z.boolean(),
@@ -52,7 +52,7 @@ export const personSchema = z.strictObject({
 });
 export interface Person extends Infer<typeof personSchema> {}
 
-/** Whether two states of a person, or none, say the same of when they may be written to. */
+/** Whether two states of a person (null for none) give the same answer on when the bot may write to them. */
 export const plansAlike = (before: Person | null, after: Person): boolean =>
   (before?.isMuted ?? false) === after.isMuted &&
   JSON.stringify(before?.nudging ?? NO_PREFERENCES) === JSON.stringify(after.nudging) &&

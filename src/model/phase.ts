@@ -4,17 +4,17 @@ import { daySchema, instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 
-/** Something that must be signed off before what comes after its phase may begin. */
+/** Something that must be signed off before anything after its phase may begin. */
 export const gateSchema = z.strictObject({
   /** Its number in the phase. */
   number: z.number().int().positive(),
   title: z.string(),
   day: daySchema.nullable(),
   firstDay: daySchema.nullable(),
-  /** Who signs it off; null for whoever runs the group. */
+  /** Who signs it off; null for anyone who runs the group. */
   signer: leadSchema.nullable(),
   signedOff: z.strictObject({ at: instantSchema, by: actorSchema }).nullable(),
-  /** That it need not be signed off, and why. */
+  /** Set, with the reason, if it need not be signed off. */
   waived: z.strictObject({ at: instantSchema, by: actorSchema, reason: z.string() }).nullable(),
 });
 export interface Gate extends Infer<typeof gateSchema> {}

@@ -11,11 +11,11 @@ export interface Step extends Infer<typeof stepSchema> {}
 export const stepStateSchema = z.enum(['not-started', 'in-progress', 'done']);
 export type StepState = z.infer<typeof stepStateSchema>;
 
-/** A policy area or directorate that records its own progress on what is its own. */
+/** A policy area or directorate that records progress on its own part. */
 export const areaSchema = z.strictObject({
   name: z.string(),
   leads: z.array(leadSchema),
-  /** How far it is, by the key of a step; a step that is not there has not begun. */
+  /** Its progress, by the key of a step; a missing step has not begun. */
   steps: z.record(z.strictObject({ state: stepStateSchema, at: instantSchema, by: actorSchema })),
   vision: z.string().nullable(),
   pledge: z.string().nullable(),

@@ -11,11 +11,11 @@ import { stepSchema } from './plan-area.js';
 import { ratingSchemeSchema } from './rating-scheme.js';
 import { responseSchema } from './recommendation.js';
 
-/** How far along the plan says that something is. */
+/** The status that the plan gives an item. */
 export const draftStatusSchema = z.enum(['late', 'begun', 'done', 'planned']);
 export type DraftStatus = z.infer<typeof draftStatusSchema>;
 
-/** A recommendation of a plan, or an action of it, as it would be kept. */
+/** A recommendation or an action of a plan, as it would be saved. */
 const draftItemSchema = z.strictObject({
   kind: planPlaceSchema.shape.kind.exclude(['linked']),
   key: z.string(),
@@ -28,24 +28,24 @@ const draftItemSchema = z.strictObject({
   needsBase: z.boolean(),
   response: responseSchema.nullable(),
   status: draftStatusSchema.nullable(),
-  /** What the plan says of its progress, or how it words its status; null for neither. */
+  /** The plan's words on its progress or its status; null for none. */
   progress: z.string().nullable(),
   isChosen: z.boolean(),
-  /** Whether the group has it already and what the plan says of it is different now. */
+  /** Whether the group has it already and the plan now says something else about it. */
   isChange: z.boolean(),
 });
 export interface DraftItem extends Infer<typeof draftItemSchema> {}
 
-/** Two places of a plan that cannot both be so, or one that cannot; `code` says which kind of conflict. */
+/** Two places in a plan that contradict each other, or one that is impossible; `code` is the kind of conflict. */
 const draftProblemSchema = z.strictObject({
   code: z.string(),
   places: z.array(z.strictObject({ said: z.string(), line: z.number().int(), day: daySchema.nullable() })),
 });
 export interface DraftProblem extends Infer<typeof draftProblemSchema> {}
 
-/** A plan that was read and is asked about before it is kept. */
+/** A plan that was read, before somebody confirms it. */
 export const planDraftSchema = z.strictObject({
-  /** The number of the group's plan that it brings up to date; null for a new one. */
+  /** The number of the group's plan that it updates; null for a new one. */
   updates: z.number().int().positive().nullable(),
   title: z.string(),
   period: z.strictObject({ from: daySchema.nullable(), to: daySchema.nullable() }),
@@ -68,9 +68,9 @@ export const planDraftSchema = z.strictObject({
     }),
   ),
   problems: z.array(draftProblemSchema),
-  /** The keys of what the group's plan has and this text has not. */
+  /** The keys that the group's plan has and this text lacks. */
   gone: z.array(z.string()),
-  /** How many items are as the group has them. */
+  /** How many items are the same in the group's plan. */
   same: z.number().int().min(0),
 });
 export interface PlanDraft extends Infer<typeof planDraftSchema> {}

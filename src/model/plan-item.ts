@@ -11,10 +11,10 @@ import type { Plan } from './plan.js';
 import type { PlanPlace } from './plan-place.js';
 import type { Recommendation, Response } from './recommendation.js';
 
-/** An action that stands in a plan. */
+/** An action with a place in a plan. */
 export type PlannedAction = Action & { readonly plan: PlanPlace };
 
-/** Something that a plan is counted by: a recommendation, or an action that is beneath none. */
+/** What a plan counts: a recommendation, or an action that is beneath none. */
 export interface PlanItem {
   readonly key: string;
   readonly kind: 'recommendation' | 'plan-action';
@@ -30,31 +30,31 @@ export interface PlanItem {
   readonly isOngoing: boolean;
   readonly response: Response | null;
   readonly isDone: boolean;
-  /** Rejected or no longer needed: it is counted nowhere but among these. */
+  /** Rejected or no longer needed; not counted with the others. */
   readonly isDropped: boolean;
   /** Oldest first. */
   readonly notes: readonly ProgressNote[];
-  /** What its lead says of it, with who and why; null where nobody has. */
+  /** The last note in which its lead declared a rating; null if there is none. */
   readonly declared: (ProgressNote & { readonly rating: Colour }) | null;
-  /** What the rule of the plan says; null where the plan has no rule, or it is dropped. */
+  /** The colour by the plan's rule; null if the plan has no rule, or the item is dropped. */
   readonly computed: Colour | null;
-  /** What counts: by the rule, else as declared; null where it is dropped, or not rated. */
+  /** The colour that counts: by the rule, else as declared; null if the item is dropped or not rated. */
   readonly colour: Colour | null;
-  /** The reference of the action that it is itself; null for a recommendation with actions beneath it. */
+  /** The reference of the item's own action; null for a recommendation with actions beneath it. */
   readonly reference: string | null;
-  /** What is beneath it, without what is only linked to it. */
+  /** The actions beneath it, without those that are only linked to it. */
   readonly beneath: readonly PlannedAction[];
   readonly linked: readonly PlannedAction[];
 }
 
-/** The actions of a group that stand in a plan, without those that were taken back. */
+/** The actions of a group in a plan, without those that were taken back. */
 export const actionsOfPlan = (group: Pick<Group, 'actions'>, plan: number): readonly PlannedAction[] =>
   group.actions.filter(
     (action): action is PlannedAction =>
       action.plan?.plan === plan && !(action.status === 'cancelled' && action.history.at(-1)?.change === 'undone'),
   );
 
-/** The items of a plan in its order, as they stand at `now`. The group must be given with all of its actions. */
+/** The items of a plan in its order, as they stand at `now`. Pass the group with all of its actions. */
 export function itemsOf(plan: Plan, group: Group, now: Instant): readonly PlanItem[] {
   const actions = actionsOfPlan(group, plan.number);
   const under = new Map<string | null, PlannedAction[]>();
@@ -69,10 +69,10 @@ export function itemsOf(plan: Plan, group: Group, now: Instant): readonly PlanIt
   return [...recommended, ...alone.map((action) => itemOf(action, standing))];
 }
 
-/** What is true of an item before its colour is. */
+/** An item before its colour is worked out. */
 type Bare = Omit<PlanItem, 'declared' | 'computed' | 'colour'>;
 
-/** What all items of a plan are held against; days of a zone take long to work out, and so are once. */
+/** What all items of a plan are compared with, worked out once because days in a zone are slow to compute. */
 interface Standing {
   readonly plan: Plan;
   readonly group: Group;

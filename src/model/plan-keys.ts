@@ -2,27 +2,30 @@ import type { Group } from './group.js';
 import type { Lead, PersonId } from './lead.js';
 import { leadPeople } from './lead-people.js';
 
-/** What a plan calls a part of itself: a recommendation or what is beneath it, a phase, a measure, a risk; or the plan. */
+/**
+ * The key of a part of a plan (a recommendation or what is beneath it, a phase, a measure, a risk) or of the plan
+ * itself.
+ */
 export interface PlanKey {
-  /** As the plan has it: "1.3a", "M1"; of a gate that of its phase with its number, "1a/1". */
+  /** As in the plan: "1.3a", "M1"; for a gate, the key of its phase with its number, "1a/1". */
   readonly key: string;
   readonly kind: 'item' | 'phase' | 'gate' | 'measure' | 'risk' | 'theme' | 'area' | 'step' | 'plan';
-  /** What else it is called in a message; absent for nothing. */
+  /** Other names for it in a message; absent for none. */
   readonly names?: readonly string[];
-  /** What it says, by the words of which people name it; absent for what is named by its key alone. */
+  /** Its text, whose words people use to name it; absent if people use only its key. */
   readonly text?: string;
-  /** Whose it is. */
+  /** The people who lead it. */
   readonly leads?: readonly PersonId[];
-  /** The figure that a measure is to reach. */
+  /** The target of a measure. */
   readonly target?: number;
-  /** Of what is an action of the group: its reference, and the item that it is beneath. */
+  /** For an action of the group: its reference, and the item that it is beneath. */
   readonly action?: { readonly reference: string; readonly under: string | null };
 }
 
-/** Groups are never changed in place, so that the parts of their plans are gathered once. */
+/** A cache: groups are never mutated, so the parts of their plans are gathered once. */
 const known = new WeakMap<object, readonly PlanKey[]>();
 
-/** The keys of the parts of a group's plans, by which people name them; of the actions that are given with the group. */
+/** The keys by which people name the parts of a group's plans. Covers only the actions passed with the group. */
 export function planKeysOf(group: Group): readonly PlanKey[] {
   if (group.plans.length === 0) return [];
   const kept = known.get(group);
@@ -68,7 +71,7 @@ function gathered(group: Group): readonly PlanKey[] {
   ];
 }
 
-/** A measure is called by its unit where that is a word, and by its text where that is short. */
+/** The names of a measure: its unit if that is a word, and its text if that is short. */
 const namesOf = (text: string, unit: string | null): readonly string[] => [
   ...(text.split(/\s+/u).length <= MOST_WORDS ? [text] : []),
   ...(unit !== null && /^\p{L}[\p{L} ]{3,}$/u.test(unit) ? [unit] : []),

@@ -4,7 +4,7 @@ import { daySchema, instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { colourSchema } from './colour.js';
 
-/** How the items of a plan stood at a moment, so that a later report can be held against it. */
+/** How an item of a plan stood at a moment, for a later report to compare with. */
 const itemThenSchema = z.strictObject({
   key: z.string(),
   theme: z.string().nullable(),
@@ -13,7 +13,7 @@ const itemThenSchema = z.strictObject({
   isDone: z.boolean(),
 });
 
-/** A report on a period; once it is approved it is frozen, and the next one is compared with it. */
+/** A report on a period. Once approved it is frozen, and the next one is compared with it. */
 export const planReportSchema = z.strictObject({
   number: z.number().int().positive(),
   /** The first day of its period; null for the plan's beginning. */
@@ -23,9 +23,9 @@ export const planReportSchema = z.strictObject({
   madeBy: actorSchema,
   /** The keys of the items that the secretary chose as examples. */
   examples: z.array(z.string()),
-  /** What the secretary wrote above it. */
+  /** The secretary's words above it; null for none. */
   foreword: z.string().nullable(),
-  /** Who approved it; null while it is a draft, which follows what changes. */
+  /** Who approved it; null for a draft, which follows what changes. */
   approved: z.strictObject({ at: instantSchema, by: actorSchema }).nullable(),
   /** How everything stood when it was approved, or was last drawn. */
   items: z.array(itemThenSchema),

@@ -7,7 +7,7 @@ import { leadSchema } from './lead.js';
 export const riskLevelSchema = z.enum(['low', 'medium', 'high']);
 export type RiskLevel = z.infer<typeof riskLevelSchema>;
 
-/** What may keep a plan from what it wants. */
+/** Something that may keep a plan from its aims. */
 export const riskSchema = z.strictObject({
   /** `R1`; unique in the plan, never reused. */
   key: z.string(),

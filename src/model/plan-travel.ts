@@ -5,10 +5,10 @@ import type { ItemThen } from './plan-report.js';
 import type { PlanItem } from './plan-item.js';
 import type { RatingRule } from './rating-scheme.js';
 
-/** Whether an item stands better or worse than at the last report; `new` where that had none of it. */
+/** Whether an item stands better or worse than at the last report; `new` if that report did not have it. */
 export type Travel = 'better' | 'same' | 'worse' | 'new';
 
-/** By status what is begun is better than what is only planned; by time both are well. */
+/** By status, begun is better than planned; by time, both are equally good. */
 const RANKS: Readonly<Record<'status' | 'time', Readonly<Record<Colour, number>>>> = {
   status: { red: 0, blue: 1, amber: 2, green: 3 },
   time: { red: 0, amber: 1, blue: 2, green: 2 },
@@ -22,7 +22,7 @@ export function travelOf(item: PlanItem, then: ItemThen | undefined, rule: Ratin
   return moved === 0 ? 'same' : moved > 0 ? 'better' : 'worse';
 }
 
-/** How many days an item was put off past its first day; 0 where it was not, or has none. */
+/** How many days an item's last day has moved past its first one; 0 if it has not, or has none. */
 export function daysSlipped({ due, firstDue }: { readonly due: Day | null; readonly firstDue: Day | null }): number {
   return due === null || firstDue === null ? 0 : Math.max(0, daysBetween(firstDue, due));
 }

@@ -11,7 +11,7 @@ import { ratingSchemeSchema } from './rating-scheme.js';
 import { recommendationSchema } from './recommendation.js';
 import { riskSchema } from './plan-risk.js';
 
-/** What happened to a part of a plan that is no action: those have a history of their own. */
+/** A change to a part of a plan that is not an action: actions have their own history. */
 const planEntrySchema = z.strictObject({
   at: instantSchema,
   by: actorSchema,
@@ -43,8 +43,8 @@ const planEntrySchema = z.strictObject({
 export interface PlanEntry extends Infer<typeof planEntrySchema> {}
 
 /**
- * A published plan that a group sees through. What is to be done in it are actions of the group, each with its
- * `PlanPlace`; here is the structure above them.
+ * A published plan that a group carries out. Its tasks are actions of the group, each with its `PlanPlace`; this is the
+ * structure above them.
  */
 export const planSchema = z.strictObject({
   /** Its number in the group; never reused. */
@@ -66,13 +66,13 @@ export const planSchema = z.strictObject({
   /** Oldest first; the last may be a draft. */
   reports: z.array(planReportSchema),
   history: z.array(planEntrySchema),
-  /** By key, a fingerprint of what its text said of an item when it was last read. */
+  /** By key, a fingerprint of the plan's text on an item when it was last read. */
   lastRead: z.record(z.string()),
   addedAt: instantSchema,
   addedBy: actorSchema,
-  /** The file that it was read from; null where it was pasted. */
+  /** The file that it was read from; null if it was pasted. */
   source: z.string().nullable(),
-  /** Since when it is over; null while it runs. */
+  /** When it ended; null while it runs. */
   endedAt: instantSchema.nullable(),
 });
 export interface Plan extends Infer<typeof planSchema> {}

@@ -1,4 +1,4 @@
-/** What a group without a usable name is called in its references. */
+/** The prefix of a group without a usable name. */
 const FALLBACK = 'ACT';
 
 const LONGEST = 8;
@@ -17,9 +17,9 @@ const plainWords = (name: string): readonly string[] =>
 const isAcronym = (word: string | undefined): word is string => word !== undefined && /^[A-Z][A-Z0-9]{1,7}$/.test(word);
 
 /**
- * The prefix that a group's name suggests: the word in capitals of 2 to 8 letters that it begins with ("ISCG Support
- * and Challenge Group") or gives in brackets, else the initials of its words ("Housing Programme Board" is HPB), else
- * ACT. Accents are left off.
+ * Suggests a prefix from a group's name: a word in capitals of 2 to 8 letters at its start ("ISCG Support and Challenge
+ * Group") or in brackets; else the initials of its words ("Housing Programme Board" gives HPB); else ACT. Drops
+ * accents.
  */
 export function prefixFromName(name: string): string {
   const words = plainWords(name).filter((word) => !SMALL.has(word.toLowerCase()));

@@ -4,7 +4,7 @@ import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { colourSchema } from './colour.js';
 
-/** Dated words on where something stands; in a plan also with the rating that its lead declares, and the next step. */
+/** Dated words on where something stands; in a plan also the rating that its lead declares, and the next step. */
 export const progressNoteSchema = z.strictObject({
   at: instantSchema,
   by: actorSchema,

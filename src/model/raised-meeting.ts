@@ -4,13 +4,13 @@ import { localDay } from './calendar/zones.js';
 import { meetingsBetween, type MeetingTimes } from './group-meetings.js';
 import { previousMeeting } from './next-meeting.js';
 
-/** The meeting that an action comes from, and whether it was logged on its day rather than later. */
+/** The meeting that an action comes from, and whether it was logged on that day. */
 export interface RaisedMeeting {
   readonly day: Day;
   readonly isSameDay: boolean;
 }
 
-/** The meeting on the day on which an action was logged, else the one before; null where the group had met on neither. */
+/** The meeting on the day that an action was logged, else the last one before; null if there is neither. */
 export function raisedMeeting({ raisedAt }: Pick<Action, 'raisedAt'>, group: MeetingTimes): RaisedMeeting | null {
   const day = localDay(raisedAt, group.zone);
   if (meetingsBetween(group, day, day).length > 0) return { day, isSameDay: true };

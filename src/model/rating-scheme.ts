@@ -10,7 +10,7 @@ export type RatingRule = z.infer<typeof ratingRuleSchema>;
 
 export const ratingSchemeSchema = z.strictObject({
   rule: ratingRuleSchema,
-  /** The plan's own words for its colours; a colour that is not there has the usual ones. */
+  /** The plan's own words for its colours; a colour without them has the usual words. */
   words: z.strictObject({
     red: z.string().optional(),
     amber: z.string().optional(),

@@ -6,11 +6,11 @@ import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 import { progressNoteSchema } from './progress-note.js';
 
-/** What those who were asked said to a recommendation. */
+/** How the people who were asked responded to a recommendation. */
 export const responseSchema = z.enum(['accepted', 'in-part', 'rejected', 'completed']);
 export type Response = z.infer<typeof responseSchema>;
 
-/** Something that a plan asks for; what is done about it are the actions beneath it. */
+/** Something that a plan asks for; the actions beneath it carry it out. */
 export const recommendationSchema = z.strictObject({
   /** What the plan calls it, "1.3"; unique in the plan, never reused. */
   key: z.string(),
@@ -19,11 +19,11 @@ export const recommendationSchema = z.strictObject({
   area: z.string().nullable(),
   response: responseSchema.nullable(),
   leads: z.array(leadSchema),
-  /** The timeline as said, and what it comes to. */
+  /** The timeline as written, and what it resolves to. */
   deadline: deadlineSchema,
   firstDeadline: deadlineSchema,
   notes: z.array(progressNoteSchema),
-  /** Who closed or rejected it, when and why; null while it is open. A reason is needed where something beneath it is open. */
+  /** Who closed or rejected it, when and why; null while it is open. Needs a reason if something beneath it is open. */
   closed: z.strictObject({ at: instantSchema, by: actorSchema, reason: z.string().nullable() }).nullable(),
 });
 export interface Recommendation extends Infer<typeof recommendationSchema> {}

@@ -3,7 +3,7 @@ import type { GroupId } from './group.js';
 import type { PersonId } from './lead.js';
 import type { OutboxItem } from './outbox-item.js';
 
-/** A record, or a part of one that a medium may keep by itself; `isLive` tells an action from one closed for long. */
+/** A record, or a part of one that a medium may keep separately; `isLive` is false for an action closed long ago. */
 export type RecordPlace =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'group' | 'members'; readonly id: GroupId }

@@ -13,14 +13,14 @@ import { type Person, personSchema } from './person.js';
 import { DEFAULT_RETENTION } from './retention.js';
 import { type Review, reviewSchema } from './review.js';
 
-/** Reads a record that may be of an earlier release; refuses, by throwing, what no release has kept. */
+/** Reads a record of this or an earlier release; throws on anything that no release has kept. */
 type Parse<Noun> = (kept: unknown) => Noun;
 const parser =
   <Schema extends z.ZodTypeAny>(schema: Schema): Parse<Infer<Schema>> =>
   (kept) =>
     schema.parse(kept) as Infer<Schema>;
 
-/** A field that records of earlier releases lack, and what it is in them. */
+/** A field that records of earlier releases lack, with its value for them. */
 const added = <Schema extends z.ZodTypeAny>(schema: Schema, before: Infer<Schema>): z.ZodDefault<Schema> =>
   schema.default(before);
 
@@ -43,7 +43,7 @@ const keptGroup = groupSchema.extend({
   actions: z.array(keptAction),
   // Groups that were kept before they could have terms have none.
   terms: added(shape.terms, []),
-  // Groups that were kept before they could settle these have what suits most.
+  // Groups that were kept before they could set these have the defaults.
   nudging: added(shape.nudging, NUDGE_POLICY),
   retention: added(shape.retention, DEFAULT_RETENTION),
   settings: added(shape.settings, {}),
@@ -68,10 +68,10 @@ const keptGroup = groupSchema.extend({
 });
 
 const keptPerson = personSchema.extend({
-  // People who were kept before they could settle anything have settled nothing.
+  // People who were kept before they could set anything have no preferences.
   nudging: added(personSchema.shape.nudging, NO_PREFERENCES),
   outOfReach: added(personSchema.shape.outOfReach, null),
-  // Of people who were kept before their words were listened to, the language is that of their client.
+  // People who were kept before the language of their words was noted have their client's language.
   languageTyped: added(personSchema.shape.languageTyped, false),
 });
 
@@ -89,7 +89,7 @@ export const parseReview: Parse<Review> = parser(keptReview);
 export const parseDisposal: Parse<Disposal> = parser(disposalSchema);
 export const parseConversation: Parse<Conversation> = parser(conversationSchema);
 
-/** Of a group's record, or of its record without actions. */
+/** Reads it from a group's record, with or without its actions. */
 export const parseDefaultPolicy: Parse<DefaultPolicy> = parser(
   keptGroup.pick({ zone: true, nation: true, nudging: true }).strip(),
 );

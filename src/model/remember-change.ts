@@ -10,13 +10,13 @@ import type { PersonId } from './lead.js';
 import { plansBefore } from './changed-plans.js';
 import { returnsBefore } from './changed-returns.js';
 
-/** For so long a change can be taken back. */
+/** How long a change can be taken back. */
 const KEPT_MS = 31 * DAY_MS;
 
-/** Who made a change, when, and what was needed for it. */
+/** Who made a change, when, and which permission it needed. */
 type Made = Pick<LastChange, 'by' | 'at' | 'needs' | 'isUndo'>;
 
-/** The group after a change with what is needed to take it back, in place of what its maker changed before. */
+/** Keeps in the group what is needed to take a change back, in place of its maker's change before. */
 export function withLastChange(before: Group, after: Group, made: Made): Group {
   const reviewed = changedReviews(before, after);
   const agenda = agendaBefore(before.agenda, after.agenda);
@@ -47,7 +47,7 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
   return { ...after, lastChanges: [...others, change] };
 }
 
-/** What somebody changed last in a group; null when that is nothing. */
+/** What a person changed last in a group; null for nothing. */
 export const lastChangeOf = (group: Group, person: PersonId): LastChange | null =>
   group.lastChanges.find(({ by }) => by === person) ?? null;
 
@@ -78,7 +78,7 @@ function changedAction(old: Action | undefined, action: Action): ChangedAction {
   };
 }
 
-/** The decisions that a change made or changed, as they were before it; null for what it made. */
+/** The old state of the decisions that a change made or changed; null for one that it made. */
 function changedDecisions(before: Group, after: Group): Readonly<Record<string, Decision | null>> {
   if (before.decisions === after.decisions) return {};
   const old = new Map(before.decisions.map((one) => [one.reference, one]));

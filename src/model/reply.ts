@@ -5,13 +5,13 @@ export interface Reply {
   readonly kind: string;
 }
 
-/** That something could not be done, and why. */
+/** Says that something could not be done, and why. */
 export interface ProblemReply {
   readonly kind: 'problem';
   readonly problem: Problem;
 }
 
-/** Whether a reply is that something could not be done. */
+/** Whether a reply says that something could not be done. */
 export const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'problem';
 
 export const problemReply = (problem: Problem): ProblemReply => ({ kind: 'problem', problem });

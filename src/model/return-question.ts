@@ -5,14 +5,14 @@ import type { Infer } from './infer.js';
 const answerFormSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('short') }),
   z.strictObject({ kind: z.literal('long') }),
-  /** So many items, one a line. */
+  /** From `from` to `to` items, one a line. */
   z.strictObject({
     kind: z.literal('items'),
     from: z.number().int().nonnegative(),
     to: z.number().int().positive().nullable(),
   }),
   z.strictObject({ kind: z.literal('yes-no') }),
-  /** A number, and in what it counts: `£`, `people`; null where that is not said. */
+  /** A number and its unit: `£`, `people`; null if none is given. */
   z.strictObject({ kind: z.literal('figure'), unit: z.string().nullable() }),
   z.strictObject({ kind: z.literal('choice'), choices: z.array(z.string()).min(2).max(12) }),
   z.strictObject({ kind: z.literal('rating') }),
@@ -23,7 +23,7 @@ export type AnswerForm = Infer<typeof answerFormSchema>;
 /** The answers to a rating, best first. */
 export const RATINGS = ['green', 'amber', 'red'] as const;
 
-/** One thing that a return asks. */
+/** One question of a return. */
 export const returnQuestionSchema = z.strictObject({
   /** `1` to `8`, within its return. */
   key: z.string(),
@@ -32,12 +32,12 @@ export const returnQuestionSchema = z.strictObject({
 });
 export interface ReturnQuestion extends Infer<typeof returnQuestionSchema> {}
 
-/** A form asks no more. */
+/** The most questions in one form. */
 export const MOST_QUESTIONS = 8;
 
 /**
- * What somebody answered to one question: one text, or several where items are asked for. A yes or no is `yes` or `no`, a
- * figure plain digits with a point, a choice its words, a rating one of `RATINGS`.
+ * An answer to one question: one text, or several if it asks for items. A yes or no is `yes` or `no`, a figure plain
+ * digits with a point, a choice its words, a rating one of `RATINGS`.
  */
 export const returnAnswerSchema = z.strictObject({ question: z.string(), text: z.array(z.string()).min(1) });
 export interface ReturnAnswer extends Infer<typeof returnAnswerSchema> {}

@@ -7,14 +7,14 @@ import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 import { planDraftSchema } from './plan-draft.js';
 
-/** One action that minutes may hold, as it would be logged, and whether it is to be. */
+/** A possible action in minutes, as it would be logged, and whether it is chosen. */
 const reviewItemSchema = z.strictObject({
   /** `implied` is a sentence that only sounds like an undertaking; it is never chosen without a person's yes. */
   kind: z.enum(['explicit', 'implied']),
   task: z.string(),
   leads: z.array(leadSchema),
   deadline: deadlineSchema,
-  /** The words it was read from, after the sentence that "this" or "it" in the task points to. */
+  /** The words it was read from, after the sentence that "this" or "it" in the task refers to. */
   quote: z.string(),
   /** The line of the minutes it begins on, from 1. */
   line: z.number().int().positive(),
@@ -24,7 +24,7 @@ const reviewItemSchema = z.strictObject({
 });
 export interface ReviewItem extends Infer<typeof reviewItemSchema> {}
 
-/** One decision that minutes hold, as it would be kept, and whether it is to be. */
+/** A decision in minutes, as it would be kept, and whether it is chosen. */
 const reviewDecisionSchema = z.strictObject({
   text: z.string(),
   /** The words it was read from. */
@@ -35,7 +35,7 @@ const reviewDecisionSchema = z.strictObject({
 });
 export interface ReviewDecision extends Infer<typeof reviewDecisionSchema> {}
 
-/** Minutes that were read and whose actions someone is asked about before they are logged. */
+/** Minutes whose actions someone must confirm before they are logged. */
 export const reviewSchema = z.strictObject({
   /** `GROUP/HASH`: the group's id, and a hash of what brought the minutes, so that the same delivery is one review. */
   id: z.string(),
@@ -44,17 +44,17 @@ export const reviewSchema = z.strictObject({
   at: instantSchema,
   by: actorSchema,
   title: z.string().nullable(),
-  /** The day from which deadlines were counted: the meeting's as the minutes say it, else the day they were given. */
+  /** The day from which deadlines count: the meeting's day in the minutes, else the day that they were sent. */
   held: daySchema,
   isHeldSaid: z.boolean(),
   items: z.array(reviewItemSchema),
   /** References of actions that the group had already when the minutes were read. */
   known: z.array(z.string()),
-  /** What the minutes say was decided. On cards and in what they send, their places follow those of the items. */
+  /** The decisions in the minutes. On cards, and in what cards send, they are numbered after the items. */
   decisions: z.array(reviewDecisionSchema),
   /** References of decisions that the group had already when the minutes were read. */
   knownDecisions: z.array(z.string()),
-  /** The minutes themselves while it is not settled which group they belong to; empty after. */
+  /** The minutes themselves until their group is chosen; empty after. */
   text: z.string(),
   /** The plan that was read; absent for minutes. */
   plan: planDraftSchema.optional(),

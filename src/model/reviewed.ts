@@ -5,11 +5,11 @@ import type { MeetingReview } from './meeting-review.js';
 /** What a meeting did with one action. */
 export type Reviewed = MeetingReview['outcomes'][number];
 
-/** That a button was pressed where a meeting goes through its actions. */
+/** The place of a button that was pressed on the card of a meeting's review. */
 export interface Reviewing {
-  /** Which review: the instant when it began. */
+  /** The instant at which the review began, which identifies it. */
   readonly startedAt: Instant;
-  /** When the action had been dealt with, as the card showed it; null where it had not been. */
+  /** When the action had been dealt with, as the card showed it; null if it had not. */
   readonly seen: Instant | null;
 }
 
@@ -21,7 +21,7 @@ export const reviewedOf = ({ outcomes }: Pick<MeetingReview, 'outcomes'>, refere
 export const reviewAt = ({ meetingReviews }: Pick<Group, 'meetingReviews'>, startedAt: Instant): MeetingReview | null =>
   meetingReviews.find((review) => review.startedAt === startedAt) ?? null;
 
-/** The references that a meeting has still to come to: what was closed meanwhile is passed over. */
+/** The references that a meeting has still to come to; skips actions closed meanwhile. */
 export function leftIn(review: MeetingReview, { actions }: Pick<Group, 'actions'>): readonly string[] {
   const open = new Set(actions.filter(({ status }) => status === 'open').map(({ reference }) => reference));
   const past = new Set(review.outcomes.map(({ reference }) => reference));
@@ -38,7 +38,10 @@ export const withReview = (
   meetingReviews: group.meetingReviews.map((review) => (review.startedAt === startedAt ? change(review) : review)),
 });
 
-/** The group after its meeting dealt with an action, at `at`; with nothing left, the review ends. Null takes that back. */
+/**
+ * Notes in a group's review what its meeting did with an action at `at`; null takes that back. The review ends when
+ * nothing is left.
+ */
 export function withReviewed(
   group: Group,
   startedAt: Instant,

@@ -4,15 +4,15 @@ import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { roleSchema } from './member.js';
 
-/** That someone took up a role, or laid it down. */
+/** Someone took up a role, or laid it down. */
 export const roleChangeSchema = z.strictObject({
   at: instantSchema,
-  /** Who decided it; null when it came of their leaving. */
+  /** Who decided it; null if they left the group. */
   by: actorSchema.nullable(),
   role: roleSchema,
   person: actorSchema,
   change: z.enum(['taken-up', 'laid-down']),
-  /** Whether the group saw it as it was made, so that it need not be sent a message about it. */
+  /** Whether the group saw the change as it was made, and so needs no message about it. */
   isAnnounced: z.boolean(),
 });
 export interface RoleChange extends Infer<typeof roleChangeSchema> {}

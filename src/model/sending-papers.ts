@@ -4,11 +4,11 @@ import type { Infer } from './infer.js';
 import { groupLanguageSchema } from './language.js';
 import { PAPER_FORMATS, PAPER_KINDS } from './paper.js';
 
-/** The key of the setting of a group by which its papers are sent by themselves, and the most working days that it may be. */
+/** The key of the group setting for sending its papers automatically, and its largest value in working days. */
 export const SEND_PAPERS = 'sendPapers';
 export const MOST_SENDING_DAYS = 20;
 
-/** Which papers are sent before each meeting, as what, and how long before. */
+/** Which papers are sent before each meeting, in which format, and how long before. */
 export const sendingPapersSchema = z.strictObject({
   /** Working days of the group's nation; 0 for never. */
   days: z.number().int().min(0).max(MOST_SENDING_DAYS),

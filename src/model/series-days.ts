@@ -2,10 +2,10 @@ import { RRuleTemporal } from 'rrule-temporal';
 import type { Day } from './calendar/day.js';
 import type { Series } from './meeting.js';
 
-/** Rules are costly to read, and a series object never changes. */
+/** A cache: rules are slow to read, and a series object never changes. */
 const rules = new WeakMap<Pick<Series, 'rule' | 'from'>, RRuleTemporal>();
 
-/** Days are expanded at noon in UTC, where no clock ever changes; the wall-clock time is put to them afterwards. */
+/** Expands days at noon in UTC, where no clock ever changes; callers add the wall-clock time. */
 const noon = (day: Day): Date => new Date(`${day}T12:00:00.000Z`);
 
 function ruleOf(series: Pick<Series, 'rule' | 'from'>): RRuleTemporal {
@@ -17,7 +17,7 @@ function ruleOf(series: Pick<Series, 'rule' | 'from'>): RRuleTemporal {
   return rule;
 }
 
-/** The days from `from` to `to`, both counted, on which a series meets, in order. */
+/** The days from `from` to `to`, both included, on which a series meets, in order. */
 export function seriesDays(series: Pick<Series, 'rule' | 'from'>, from: Day, to: Day): readonly Day[] {
   if (to < from || to < series.from) return [];
   return ruleOf(series)

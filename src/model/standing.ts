@@ -3,7 +3,7 @@ import type { PersonId } from './lead.js';
 import type { Group } from './group.js';
 import { isMember } from './members.js';
 
-/** Who wants to know of a group, as Teams says who they are. */
+/** The person who wants to see a group, as Teams identifies them. */
 export interface Knower {
   readonly person: { readonly id: PersonId };
   readonly tenant: string;
@@ -13,13 +13,14 @@ export interface Knower {
 export const isFormer = (group: Pick<Group, 'former'>, person: PersonId): boolean =>
   group.former.some(({ id }) => id === person);
 
-/** Whether anything of a group may be said to somebody without their asking. */
+/** Whether the bot may write to somebody about a group without being asked. */
 export const mayHear = (group: Pick<Group, 'former' | 'uninstalledAt'>, person: PersonId): boolean =>
   group.uninstalledAt === null && !isFormer(group, person);
 
 /**
- * A group as somebody may know it: whole for a member of it, with nothing but what they lead for a lead who is none; null
- * for anyone else, as if there were no such group. So it is while the app is out of its conversation.
+ * A group as far as somebody may see it: all of it for a member; with only the actions that they lead for a lead who is
+ * not a member; null for anyone else, as if there were no such group. Null for everyone while the app is out of its
+ * conversation.
  */
 export const asKnownTo = (group: Group | null, { person, tenant }: Knower): Group | null =>
   group?.tenant === tenant ? knownTo(group, person.id) : null;
@@ -32,7 +33,7 @@ export function knownTo(group: Group, person: PersonId): Group | null {
   return actions.length === 0 ? null : { ...group, actions };
 }
 
-/** The group, for a member of it; null for anyone else, as if there were no such group. */
+/** The group if the person is a member; null for anyone else, as if there were no such group. */
 export function asMembersKnow(group: Group | null, knower: Knower): Group | null {
   const known = asKnownTo(group, knower);
   return known !== null && isMember(known, knower.person.id) ? known : null;

@@ -1,7 +1,7 @@
 import type { Group } from './group.js';
 
-/** The key of the setting of a group by which its leads are told of what others change. */
+/** The key of the group setting for messages to leads about what others change. */
 export const TELLING = 'telling';
 
-/** Whether leads of a group are told when others give them an action, take one or change one; so it is unless it is turned off. */
+/** Whether a group's leads get a message when others give them an action, take one or change one; on by default. */
 export const tellsOfChanges = ({ settings }: Pick<Group, 'settings'>): boolean => settings[TELLING] !== false;

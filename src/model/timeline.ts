@@ -8,7 +8,7 @@ export interface TimelineEntry {
   readonly at: Instant;
   readonly by: Actor;
   readonly change: HistoryEntry['change'] | 'noted';
-  /** What was there before; null where nothing was, or nothing was replaced. */
+  /** The old value; null if there was none, or nothing was replaced. */
   readonly from: string | null;
   readonly to: string | null;
   readonly words: string | null;
@@ -27,11 +27,14 @@ export type Replaced = 'task' | 'leads' | 'deadline';
 export const isReplaced = (change: HistoryEntry['change']): change is Replaced =>
   change === 'task' || change === 'leads' || change === 'deadline';
 
-/** What an action says now of what changes replace. */
+/** The present text of a field that changes replace. */
 export const wordsNow = ({ task, leads, deadline }: Action, change: Replaced): string =>
   ({ task, leads: leads.map(({ name }) => name).join(', '), deadline: deadline.due ?? deadline.said ?? '' })[change];
 
-/** Everything that has happened to an action, oldest first. What a change made is what the next of its kind found. */
+/**
+ * Everything that has happened to an action, oldest first. A change's new value is what the next change of its kind
+ * replaced, or the present one.
+ */
 export function timelineOf(action: Action): readonly TimelineEntry[] {
   const { history, notes } = action;
   const changes = history.map(({ at, by, change, before, reason, after, closure }, index): TimelineEntry => {

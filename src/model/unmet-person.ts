@@ -4,7 +4,7 @@ import { NO_PREFERENCES } from './nudge-preferences.js';
 import type { Group } from './group.js';
 import type { Person } from './person.js';
 
-/** What there is to keep of a lead from whom the bot has heard nothing: what one of their groups knows. */
+/** The record of a lead who has never written to the bot, from what one of their groups knows. */
 export function unmetPerson(id: PersonId, group: Group): Person {
   return {
     id,

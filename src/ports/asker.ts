@@ -6,31 +6,31 @@ import type { Mention } from '../model/mention.js';
 import type { Reviewing } from '../model/reviewed.js';
 import type { GroupLanguage, Language } from '../model/language.js';
 
-/** Who asks, where, when and in which language: all that a use case knows of the message or button behind it. */
+/** Who asks, where, when and in which language: all that a use case knows of the message or button. */
 export interface Asker {
   readonly person: { readonly id: PersonId; readonly name: string; readonly aadObjectId: string | null };
   readonly tenant: string;
   readonly conversation: {
-    /** Opaque key under which the edge can post to it again. */
+    /** Opaque key with which the edge can post to it again. */
     readonly key: string;
-    /** The group that lives in this conversation, or would. */
+    /** The group of this conversation, made yet or not. */
     readonly group: GroupId;
     readonly isPersonal: boolean;
     readonly name: string | null;
-    /** What everyone here reads, where the answer is posted for all of them; null or absent elsewhere. */
+    /** The language of an answer that everyone here reads; null or absent elsewhere. */
     readonly language?: GroupLanguage | null;
   };
-  /** What they read. */
+  /** The language in which they are answered. */
   readonly language: Language;
-  /** Whether that is what they have just typed in, rather than what is known or supposed of them. */
+  /** Whether they have just typed in it; false if it is only known or assumed. */
   readonly isLanguageTyped?: boolean;
-  /** The time zone that their client tells; null when it tells none. */
+  /** The time zone that their client sends; null if it sends none. */
   readonly zone: Zone | null;
-  /** The inbound activity's identifier; one that is delivered twice has the same. */
+  /** The id of the inbound activity; the same if it is delivered twice. */
   readonly activity: string;
   readonly now: Instant;
   readonly mentions: readonly Mention[];
-  /** Where the button was pressed on the card of a meeting that goes through its actions. */
+  /** The review whose card the button is on; absent elsewhere. */
   readonly reviewing?: Reviewing;
 }
 

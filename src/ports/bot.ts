@@ -5,41 +5,41 @@ import type { Reply } from '../model/reply.js';
 import type { Asker } from './asker.js';
 import type { PaperFile } from './papers.js';
 
-/** A reply as it is shown: a card or a text, with one plain line for notifications and screen readers. */
+/** A reply as shown: a card or a text, with one plain line for notifications and screen readers. */
 export interface ShownReply {
   readonly text: string | null;
   readonly card: Readonly<Record<string, unknown>> | null;
   readonly summary: string;
-  /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
+  /** Whom the text mentions, each marked in it as `<at>Name</at>`. */
   readonly mentions?: readonly Actor[];
 }
 
-/** A file that goes with a reply once its reader accepts it. */
+/** A file that the bot sends with a reply once its reader accepts it. */
 export interface OfferedFile {
   readonly name: string;
   readonly size: number;
-  /** What it is fetched with. */
+  /** The token that fetches it. */
   readonly token: string;
 }
 
-/** A reply, worded and drawn for where it was asked, and what an edge needs to know to show it. */
+/** A reply worded and drawn for where it was asked, with what an edge needs to show it. */
 export interface Answered {
   readonly reply: Reply;
   readonly shown: ShownReply;
-  /** Whether it says that something in the world is wrong for now: the same activity delivered again is acted on again. */
+  /** Whether it reports a problem that may pass: the bot acts again if the same activity is delivered again. */
   readonly isPassing: boolean;
-  /** Whether it takes the place of the card that it answers, also where a client only submits. */
+  /** Whether it replaces the card that it answers, even if a client only submits. */
   readonly takesCardsPlace: boolean;
-  /** Whether a card that was changed takes this form for everyone. */
+  /** Whether everyone sees a changed card in this form. */
   readonly isSharedCard: boolean;
-  /** The file that it offers; null or absent for none. */
+  /** The file that it offers; null or absent if it offers none. */
   readonly file?: OfferedFile | null;
 }
 
 /** What somebody typed, understood. */
 export interface HeardCommand {
   readonly command: { readonly kind: string };
-  /** Whether several people's chat must mention the bot for it. */
+  /** Whether it must mention the bot in a chat of several people. */
   readonly needsMention: boolean;
 }
 
@@ -50,55 +50,55 @@ export interface PressedButton {
   readonly changesSharedCard: boolean;
 }
 
-/** What has become of a message that somebody sent before. */
+/** An edit or deletion of a message that somebody sent before. */
 export interface ChangedMessage {
-  /** Its words as they now are; null when it was deleted. */
+  /** Its words now; null if it was deleted. */
   readonly text: string | null;
-  /** Whether it was deleted and has come back. */
+  /** Whether a deleted message has come back. */
   readonly isBack: boolean;
 }
 
-/** That a meeting began or ended in a conversation, and when; null where that is not said. */
+/** A meeting that began or ended in a conversation, and when; null if Teams does not say. */
 export interface MeetingEvent {
   readonly event: 'began' | 'ended';
   readonly at: Instant | null;
 }
 
-/** A file's bytes, or the code of why there are none. */
+/** A file's bytes, or a code that says why there are none. */
 export type FetchedFile =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly code: 'document-too-large' | 'file-not-fetched' | 'file-not-allowed' };
 
-/** A file that somebody gave, and how its bytes are fetched. */
+/** A file that somebody sent, and how to fetch its bytes. */
 export interface FileOffer {
   readonly name: string;
-  /** What was typed with it. */
+  /** The words that came with it. */
   readonly said?: string;
   fetch(): Promise<FetchedFile>;
 }
 
 /**
- * What the bot does, for an edge: a chat, a tab or an API. An edge turns what comes in into commands and buttons, and
- * replies into what its readers see; it holds no rule.
+ * The bot as an edge sees it: a chat, a tab or an API. An edge turns input into commands and buttons, and shows the
+ * replies to its readers; it holds no rules.
  */
 export interface Bot {
   hear(text: string): HeardCommand;
-  /** Null for anything that is not one of the cards' buttons with its inputs. */
+  /** Null for anything but a known button with its inputs. */
   readButton(value: unknown): PressedButton | null;
   command(asker: Asker, heard: HeardCommand): Promise<Reply>;
   press(asker: Asker, button: PressedButton): Promise<Reply>;
-  /** A file that was offered to the asker and accepted; null where it is no longer theirs to have. */
+  /** A file that the asker was offered and accepted; null if they may no longer have it. */
   fetchFile(asker: Asker, token: string): Promise<PaperFile | null>;
   readFile(asker: Asker, file: FileOffer, part: string): Promise<Reply>;
-  /** What it says when it comes into a conversation; null where it has said that. */
+  /** The welcome to a conversation; null if the bot has said it there before. */
   welcome(asker: Asker): Promise<Reply | null>;
-  /** What it says when somebody has edited or deleted the message that is the asker's activity; null where that is nothing. */
+  /** The reply when somebody edits or deletes the message of the asker's activity; null for no reply. */
   messageChanged(asker: Asker, message: ChangedMessage): Promise<Reply | null>;
-  /** Notes that a meeting of the group that lives in the asker's conversation began or ended; nothing where none lives there. */
+  /** Notes that a meeting began or ended in the asker's conversation; does nothing if no group lives there. */
   meetingEvent(asker: Asker, event: MeetingEvent): Promise<void>;
   /**
-   * Acts and words the reply. What went wrong in the world (a damaged file, a full disk, a fault of ours) becomes a reply
-   * that says so; nothing of it was saved.
+   * Runs `act` and words its reply. A fault (a damaged file, a full disk, a bug) becomes a reply that says so; then
+   * nothing was saved.
    */
   answer(asker: Asker, act: () => Promise<Reply>): Promise<Answered>;
   /** A reply worded and drawn for where it was asked. */

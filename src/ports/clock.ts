@@ -1,6 +1,6 @@
 import type { Instant } from '../model/calendar/day.js';
 
-/** What time it is. */
+/** Tells the time. */
 export interface Clock {
   now(): Instant;
 }

@@ -4,15 +4,15 @@ import type { OutboxItem } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';
 import type { Store } from './store.js';
 
-/** What an item of the outbox says as things now stand, and in which language. */
+/** What an outbox item says as things now stand, and in which language. */
 export interface Composed<Said extends Reply = Reply> {
   readonly reply: Said;
   readonly language: Language | 'both';
-  /** What Teams calls the message whose place it takes; null for one of its own. */
+  /** Teams' id of the message that it replaces; null for a new message. */
   readonly replaces: string | null;
 }
 
-/** An item that nothing can be composed from, and why: of a kind that no feature sends, or not what its kind keeps. */
+/** Why an item cannot be composed: no feature sends its kind, or its fields do not fit that kind. */
 export interface Unfit {
   readonly unfit: string;
 }

@@ -2,6 +2,6 @@ import type { Member } from '../model/member.js';
 
 /** Knows who belongs to a conversation. */
 export interface Directory {
-  /** All the members of a conversation, without the bot; empty when they cannot be read, or not to the end. */
+  /** All members of a conversation, without the bot; empty if the list cannot be read to its end. */
   listMembers(conversation: string): Promise<readonly Omit<Member, 'roles'>[]>;
 }

@@ -8,7 +8,7 @@ import type { ReviewReading } from '../reading/read-for-review.js';
 
 export type { DocumentProblem } from '../model/document-problem.js';
 
-/** A file as it was given. */
+/** A file as somebody sent it. */
 export interface DocumentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -18,22 +18,22 @@ export interface DocumentFile {
 export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
-/** What a plan says, with its words; or why it could not be read. */
+/** A plan and the text it was read from, or why it could not be read. */
 export type PlanReading =
   | { readonly kind: 'plan'; readonly plan: ReadPlan; readonly text: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /**
- * Reads documents and long texts of any kind and content, however damaged, in processes of their own: none takes the
- * memory or the time of the one that asks. Never rejects.
+ * Reads documents and long texts of any kind and content, however damaged, in separate processes, so that none takes
+ * the caller's memory or time. Never rejects.
  */
 export interface Documents {
-  /** Gives a file's words as plain text. */
+  /** Returns a file's words as plain text. */
   read(file: DocumentFile): Promise<DocumentReading>;
-  /** Reads minutes, a file or a text, against the one of these groups that they are for. */
+  /** Reads minutes, a file or a text, for whichever of these groups they belong to. */
   readForReview(given: DocumentFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
-  /** Reads what a message states. */
+  /** Reads the actions in a message. */
   readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
-  /** Reads a plan, a file or a text, on a day on which it is current. */
+  /** Reads a plan, a file or a text; `today` is a day on which it was current. */
   readPlan(given: DocumentFile | string, today: Day): Promise<PlanReading>;
 }

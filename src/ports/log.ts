@@ -1,4 +1,4 @@
-/** Where the product says what it did: fields (ids and timings, never a message's text at info level), then words. */
+/** The product's log: fields (ids and timings, never a message's text at info level), then words. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

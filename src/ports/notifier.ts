@@ -4,9 +4,9 @@ import type { Unreachable } from '../model/out-of-reach.js';
 import type { Reply } from '../model/reply.js';
 
 /**
- * What became of a message: sent, with the id that Teams gave it, if any; to be tried again, perhaps not before
- * some seconds, for which nothing at all may be sent when it `isThrottled`; or never to be tried again, perhaps because
- * its addressee is `unreachable`.
+ * The result of sending a message. `sent` has the id from Teams, if any. `retry` may name seconds to wait; if it
+ * `isThrottled`, nothing at all may be sent until then. `parked` is never retried; `unreachable` says whether that is
+ * because of the recipient.
  */
 export type Delivery =
   | { readonly outcome: 'sent'; readonly activity: string | null }
@@ -19,8 +19,8 @@ export type Delivery =
   | { readonly outcome: 'parked'; readonly reason: string; readonly unreachable: Unreachable | null };
 
 /**
- * Sends what the bot says first: to a group's conversation, or to a person in their 1:1 chat, which it opens when need be.
- * The caller has the permission of the sending limits for one request to that conversation or person.
+ * Sends the messages that the bot says first: to a group's conversation, or to a person's 1:1 chat, which it opens if
+ * need be. The caller must have permission from the sending limits for one request to that conversation or person.
  */
 export interface Notifier {
   postToConversation(conversation: string, reply: Reply, language: Language | 'both'): Promise<Delivery>;

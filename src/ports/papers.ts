@@ -6,23 +6,23 @@ import type { GroupLanguage } from '../model/language.js';
 import type { Paper, PaperEdition, PaperFormat, PaperKind } from '../model/paper.js';
 import type { Store } from './store.js';
 
-/** How a paper is written. */
+/** How a paper looks. */
 export interface PaperLook {
   readonly style: HouseStyle;
   /** Whether it is for readers who need large print. */
   readonly isLarge: boolean;
 }
 
-/** Writes a paper as one or more kinds of file; one for each library that does. */
+/** Writes a paper in one or more formats; there is one writer for each library. */
 export type PaperWriter = (paper: Paper, look: PaperLook) => Promise<Uint8Array>;
 
-/** Which paper is wanted, of a group with all of its actions. */
+/** Which paper somebody wants. The group must have all of its actions. */
 export interface PaperAsked {
   readonly group: Group;
   readonly what: PaperKind;
-  /** The day of the meeting that it is of, or up to which a report on a plan goes; null for what is meant by itself. */
+  /** The meeting's day, or the last day of a report on a plan; null for the default. */
   readonly meeting: Day | null;
-  /** Which plan (`2`), report (`2/3`) or return (`R1`) it is of; null or absent for the one that is meant by itself. */
+  /** Which plan (`2`), report (`2/3`) or return (`R1`); null or absent for the default. */
   readonly reference?: string | null;
   readonly language: GroupLanguage;
   readonly format: PaperFormat;
@@ -36,7 +36,7 @@ export interface PaperFile {
   readonly bytes: Uint8Array;
 }
 
-/** Leave for one person to fetch a paper, until a moment. */
+/** Permission for one person to fetch a paper until a moment. */
 export interface PaperPass extends Pick<
   PaperAsked,
   'what' | 'meeting' | 'reference' | 'language' | 'format' | 'isLarge'
@@ -54,12 +54,12 @@ export interface NameLeft {
   readonly words: string;
 }
 
-/** A paper that may be published, with a report for who checks it; or where names would be left, so that there is none. */
+/** A paper that may be published, with a report for the person who checks it; or the names left in it, and no paper. */
 export type Published =
   | {
       readonly ok: true;
       readonly file: PaperFile;
-      /** It has the names in it. */
+      /** Unlike the file, it holds the names. */
       readonly report: PaperFile;
       readonly counts: { readonly replaced: number; readonly doubtful: number; readonly exempt: number };
     }
@@ -68,18 +68,18 @@ export type Published =
 /** Makes papers as files. */
 export interface Papers {
   make(store: Store, asked: PaperAsked): Promise<PaperFile>;
-  /** The same without the names of people and what is exempt, proved by reading the file anew. */
+  /** Makes the paper without people's names and exempt items, and reads the file again to prove it. */
   publish(store: Store, asked: PaperAsked): Promise<Published>;
 }
 
-/** Gives papers out: each to the person for whom it was signed. */
+/** Gives out papers, each to the person whose pass was signed. */
 export interface PaperDesk extends Papers {
-  /** The pass as a word that nobody else can make. */
+  /** Signs a pass: returns a token that nobody else can make. */
   sign(pass: PaperPass): string;
-  /** Null for what was not signed here, was changed, or has run out. */
+  /** Reads a token; null if it was not signed here, was changed, or has run out. */
   read(token: string, now: Instant): PaperPass | null;
-  /** Where a browser fetches it; null where browsers do not reach this server. */
+  /** The address of a paper for a browser; null if browsers do not reach this server. */
   addressOf(token: string): string | null;
-  /** Where a calendar program fetches somebody's calendar; null where none reaches this server. */
+  /** The address of somebody's calendar for a calendar program; null if none reaches this server. */
   calendarAddressOf(token: string): string | null;
 }

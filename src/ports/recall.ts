@@ -2,7 +2,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Target } from '../model/action-target.js';
 import type { PaperKind } from '../model/paper.js';
 
-/** Something that the bot asked and that may be answered in words: what completes it, opaque here. */
+/** A question that may be answered in words, with what completes it; opaque here. */
 export interface OpenQuestion {
   readonly kind: string;
   readonly [field: string]: unknown;
@@ -11,27 +11,27 @@ export interface OpenQuestion {
 /** What the bot last showed in a conversation. */
 export interface Shown {
   readonly at: Instant;
-  /** The actions of the card, as it has them from its top. */
+  /** The actions on the card, from its top. */
   readonly actions: readonly Target[];
-  /** What it asked with it; null when nothing. */
+  /** The question that came with it; null for none. */
   readonly question: OpenQuestion | null;
-  /** The paper that has what it showed; absent where no one paper has it. */
+  /** The paper with the same content; absent if no one paper has it. */
   readonly paper?: ShownPaper | undefined;
 }
 
-/** A paper of what was shown, and which plan or return it is of where that is known. */
+/** A paper of what was shown, and its plan or return if known. */
 export interface ShownPaper {
   readonly what: PaperKind;
   readonly reference: string | null;
 }
 
 /**
- * What was last shown in each conversation, and in the messages that were sent there, for about a day: "done" and "give it
- * to me then" are about that. It is no record: it may be lost, and then the bot asks which action is meant.
+ * What the bot last showed in each conversation, and in each message it sent there, for about a day: "done" and "give
+ * it to me then" refer to it. It is not a record: if it is lost, the bot asks which action is meant.
  */
 export interface Recall {
   remember(conversation: string, shown: Shown): void;
-  /** That what was last shown went out as this message. */
+  /** Notes that what was last shown went out as this message. */
   sentAs(conversation: string, message: string, shown: Shown): void;
   last(conversation: string): Promise<Shown | null>;
   /** What that message showed. */

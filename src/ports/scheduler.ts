@@ -1,6 +1,6 @@
-/** Says "plan now" at regular moments; what is due is no business of it. */
+/** Calls for a plan at regular times; it does not know what is due. */
 export interface Scheduler {
-  /** Starts ticking; a tick that is still running is not started again before it ends. */
+  /** Starts ticking; a tick never starts while the last one runs. */
   start(tick: () => Promise<void>): void;
   stop(): Promise<void>;
 }

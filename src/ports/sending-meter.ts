@@ -1,4 +1,4 @@
-/** What became of a try; `limited` is one that the sending limits held back before it began. */
+/** The result of a try; `limited` if the sending limits held it back before it began. */
 type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
 
 /** Counts what is planned and sent, for the people who run the bot. */

@@ -10,7 +10,7 @@ import type { SendingMeter } from './sending-meter.js';
 import type { SendingLimits } from './sending-limits.js';
 import type { Store } from './store.js';
 
-/** What the use cases work with; `main` chooses the concrete ones. */
+/** The ports that use cases work with; `main` chooses their adapters. */
 export interface Services {
   readonly store: Store;
   readonly clock: Clock;
@@ -18,14 +18,14 @@ export interface Services {
   readonly notifier: Notifier;
   readonly limits: SendingLimits;
   readonly meter: SendingMeter;
-  /** For how long a sender that has died still has an item; one that lives renews it. */
+  /** How many seconds a sender that has died keeps its claim on an item; a live one renews it. */
   readonly claimSeconds: number;
   readonly documents: Documents;
-  /** Has what was put into the outbox outside a planning run sent soon. */
+  /** Sends soon what was put into the outbox outside a planning run. */
   sendSoon(): void;
-  /** What was last shown in each conversation. */
+  /** What the bot last showed in each conversation. */
   readonly recall: Recall;
-  /** What the items of the outbox say. */
+  /** Composes what outbox items say. */
   readonly compose: Compose;
   readonly papers: PaperDesk;
   readonly log: Log;

@@ -1,7 +1,4 @@
-/**
- * A value as JSON of which there is one form only: the keys of every object in order, no white space, and fields that
- * are undefined left out, as if they were not there.
- */
+/** A value as canonical JSON: the keys of every object sorted, no white space, undefined fields left out. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value ?? null, inOrder);
 
 function inOrder(_key: string, value: unknown): unknown {

@@ -5,7 +5,7 @@ import { type ExportedRecord, exportedRecords, type SkippedRecord } from './expo
 import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';
 import { writeRecord } from './write-record.js';
 
-/** A kind of record as both sides have it after a copy. */
+/** One kind of record on both sides after a copy. */
 export interface KindCompared {
   readonly kind: CountedKind;
   readonly source: Tally;
@@ -13,19 +13,19 @@ export interface KindCompared {
   readonly isSame: boolean;
 }
 
-/** What became of a copy; one that was refused has written nothing. */
+/** The result of a copy; a refused copy has written nothing. */
 export type CopyOutcome =
   | { readonly ok: true; readonly kinds: readonly KindCompared[]; readonly skipped: number }
   | { readonly ok: false; readonly code: 'source-damaged' | 'target-damaged'; readonly names: readonly string[] }
   | { readonly ok: false; readonly code: 'target-not-empty' };
 
-/** Records on their way at the same time: enough to share a flush or fill a pool, and few enough to hold in memory. */
+/** Records written at the same time: enough to share a flush or fill a pool, few enough to hold in memory. */
 const AT_ONCE = 8;
 
 /**
- * Copies everything that the bot goes on from into stores that hold nothing, then reads both sides again and compares
- * them. It reads a group at a time; of people, reviews, conversations and the outbox it holds those of one store.
- * Refuses with a StoreError what cannot be read or written, which leaves the target half filled.
+ * Copies everything the bot needs into empty stores, then reads both sides again and compares them. Reads one group at
+ * a time; holds the people, reviews, conversations and outbox of one store at a time. Throws a StoreError if something
+ * cannot be read or written, which leaves the target half filled.
  */
 export async function copyRecords(from: Stores, to: Stores): Promise<CopyOutcome> {
   const damaged = await damagedIn(from);
@@ -50,7 +50,7 @@ const compare = (kind: CountedKind, source: Tally, target: Tally): KindCompared 
   isSame: source.count === target.count && source.hash === target.hash,
 });
 
-/** The names of damaged records; stores that notice damage only where they read are read through for it. */
+/** The names of damaged records. Reads everything, because some stores notice damage only when they read. */
 async function damagedIn(stores: Stores): Promise<readonly string[]> {
   const known = await stores.damaged();
   if (known.length > 0) return known;

@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 import { RecordOwners } from './record-owners.js';
 
-/** Something that stores keep, of whichever tenant; outbox items come many at a time. */
+/** A kept record with its tenant; outbox items come many at a time. */
 export type ExportedRecord =
   | { readonly kind: 'group'; readonly tenant: string; readonly group: Group }
   | { readonly kind: 'person'; readonly tenant: string; readonly person: Person }
@@ -18,17 +18,17 @@ export type ExportedRecord =
   | { readonly kind: 'conversation'; readonly tenant: string; readonly key: string; readonly reference: unknown }
   | { readonly kind: 'items'; readonly tenant: string; readonly items: readonly OutboxItem[] };
 
-/** A record that nothing goes on from: it is about nobody and no group that is kept. */
+/** A record that the bot no longer needs: no person or group that it is about is kept. */
 export interface SkippedRecord {
   readonly kind: 'skipped';
 }
 
-/** Items that are put into an outbox in one step. */
+/** Items put into an outbox in one step. */
 const AT_ONCE = 500;
 
 /**
- * Everything that the bot goes on from, one group at a time. What may be gone at any moment is left out: outdated
- * reviews and items, conversations that the bot has left, and what is about nobody and no group that is kept.
+ * Everything the bot needs, one group at a time. Leaves out what may go at any moment: outdated reviews and items,
+ * conversations that the bot has left, and records about no person or group that is kept.
  */
 export async function* exportedRecords(stores: Stores): AsyncGenerator<ExportedRecord | SkippedRecord> {
   const all = await stores.all();

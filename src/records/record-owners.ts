@@ -3,7 +3,7 @@ import type { Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 
-/** Which tenant a record belongs to that does not say so itself, found by the groups and people it is about. */
+/** Finds the tenant of a record that does not name it, from the groups and people it is about. */
 export class RecordOwners {
   readonly #groups = new Map<GroupId, string>();
   readonly #people = new Map<PersonId, string>();
@@ -18,14 +18,14 @@ export class RecordOwners {
     if (conversation !== null) this.#chats.set(conversation, tenant);
   }
 
-  /** The tenant of an item's person, or of the groups it is about; null when neither is there. */
+  /** The tenant of an item's person, or of the groups it is about; null if neither is kept. */
   ofItem({ subject }: OutboxItem): string | null {
     const person = subject.person === undefined ? undefined : this.#people.get(subject.person);
     const places = groupsOfSubject(subject).map((group) => this.#groups.get(group));
     return person ?? places.find((tenant) => tenant !== undefined) ?? null;
   }
 
-  /** The tenant that a reference names, or that of the group or person whose conversation it is; null without either. */
+  /** The tenant that a reference names, else that of the group or person in the conversation; null without either. */
   ofConversation(key: string, reference: unknown): string | null {
     if (typeof reference === 'object' && reference !== null && 'tenant' in reference) {
       if (typeof reference.tenant === 'string') return reference.tenant;

@@ -2,8 +2,8 @@ import type { Store } from '../ports/store.js';
 import { findReadable } from '../delivery/find-readable.js';
 
 /**
- * Copies what nudging goes by, groups, people and outbox, from one store into another, which must be empty. A damaged
- * group is left out, as by a planning run. The first store is only read.
+ * Copies what nudging needs (groups, people and outbox) from one store into another, which must be empty. Skips damaged
+ * groups, as a planning run does. Only reads the first store.
  */
 export async function takeSnapshot(from: Store, to: Store): Promise<void> {
   for (const id of await from.groupIds()) {

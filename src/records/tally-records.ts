@@ -3,23 +3,23 @@ import type { Stores } from '../ports/stores.js';
 import { canonicalJson } from './canonical-json.js';
 import { type ExportedRecord, exportedRecords } from './exported-records.js';
 
-/** What is counted, each kind by itself; a group without its actions, which are counted as such. */
+/** The kinds of records that are counted. Groups are counted without their actions, which are a kind of their own. */
 export const KINDS = ['groups', 'actions', 'people', 'reviews', 'conversations', 'outbox', 'disposals'] as const;
 export type CountedKind = (typeof KINDS)[number];
 
-/** How many records of a kind there are, and a hash of what they say, in whatever order they come. */
+/** How many records of a kind there are, and a hash of their content that does not depend on their order. */
 export interface Tally {
   readonly count: number;
   readonly hash: string;
 }
 
-/** The tallies of all kinds, and how many records belong to no one that is record. */
+/** The tallies of all kinds, and how many records are about no person or group that is kept. */
 interface Tallies {
   readonly kinds: Readonly<Record<CountedKind, Tally>>;
   readonly skipped: number;
 }
 
-/** Counts and hashes everything that the bot goes on from. */
+/** Counts and hashes everything the bot needs. */
 export async function tallyRecords(stores: Stores): Promise<Tallies> {
   const sums = Object.fromEntries(KINDS.map((kind) => [kind, new HashSum()])) as Record<CountedKind, HashSum>;
   let skipped = 0;
@@ -36,7 +36,7 @@ function* contentsOf(record: ExportedRecord): Generator<readonly [CountedKind, u
     case 'group': {
       const { actions, ...head } = record.group;
       yield ['groups', head];
-      // The order of a group's actions is part of what it says.
+      // The order of a group's actions is part of its content.
       for (const [index, action] of actions.entries()) yield ['actions', [head.id, index, action]];
       return;
     }
@@ -59,7 +59,7 @@ function* contentsOf(record: ExportedRecord): Generator<readonly [CountedKind, u
 
 const RANGE = 2n ** 256n;
 
-/** The sum of the SHA-256 of each record, which is the same in any order and needs none of them record. */
+/** Sums the SHA-256 of each record: the same in any order, without keeping the records. */
 class HashSum {
   #count = 0;
   #sum = 0n;

@@ -2,7 +2,7 @@ import { StoreError } from '../ports/store-error.js';
 import type { Stores } from '../ports/stores.js';
 import type { ExportedRecord } from './exported-records.js';
 
-/** Keeps something of other stores in these. Refuses with a StoreError what has the key of another record there. */
+/** Writes a record of other stores into these. Throws a StoreError if another record there has its key. */
 export async function writeRecord(to: Stores, record: ExportedRecord): Promise<void> {
   try {
     if (!(await write(to, record))) throw new StoreError('not-saved', 'Another record has the same key.');
@@ -12,7 +12,7 @@ export async function writeRecord(to: Stores, record: ExportedRecord): Promise<v
   }
 }
 
-/** Writes it where nothing has its key; tells whether that was so. */
+/** Writes a record unless another has its key; returns whether that was so. */
 async function write(to: Stores, record: ExportedRecord): Promise<boolean> {
   const store = to.of(record.tenant);
   switch (record.kind) {

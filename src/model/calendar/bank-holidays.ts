@@ -19,14 +19,14 @@ const known = new Map<string, ReadonlySet<Day>>();
 let holidays: Holidays | null = null;
 
 /**
- * The bank holidays of a nation in a year, substitute days and one-off ones included
- * (Banking and Financial Dealings Act 1971 and its proclamations, as date-holidays has them).
+ * The bank holidays of a nation in a year, including substitute and one-off days (Banking and Financial Dealings Act
+ * 1971 and its proclamations, as date-holidays has them).
  */
 export function bankHolidays(nation: Nation, year: number): ReadonlySet<Day> {
   const key = `${nation} ${year}`;
   const cached = known.get(key);
   if (cached !== undefined) return cached;
-  // Loading it takes a fifth of a second and 15 MB, which a start-up need not pay.
+  // Loaded on first use: it takes a fifth of a second and 15 MB, which a start need not pay.
   holidays ??= createRequire(import.meta.url)('date-holidays') as Holidays;
   const days = new holidays('GB', STATES[nation])
     .getHolidays(year)

@@ -3,7 +3,7 @@ import type { Day } from './day.js';
 const MS_PER_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Days asked for before: a planning run counts from the same few for everyone and each of their actions. */
+/** A cache: a planning run counts from the same few days for every person and action. */
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 const MOST_KNOWN = 5000;
@@ -28,7 +28,7 @@ export function isDay(text: string): text is Day {
   return Number.isFinite(number) && fromNumber(number) === text;
 }
 
-/** The day so many days later, or earlier when negative. */
+/** The day that is `days` days later; earlier if negative. */
 export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days);
 
 /** How many days `to` is after `from`; negative when it is before. */
@@ -38,7 +38,7 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const weekdayOf = (day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
   (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The last day of a month, which is given as 1 to 12. */
+/** The last day of a month, given as 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): Day {
   const days =
     month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -3,9 +3,9 @@ import type { Day } from './day.js';
 import { addDays, weekdayOf } from './days.js';
 import type { Nation } from './nation.js';
 
-/** The working days of a year: how many there are up to and including each of its days, and which they are. */
+/** The working days of a year: a running count for each of its days, and the list. */
 interface Year {
-  /** How many there were before it, counted from the calendar's first year; negative in the years before that. */
+  /** Working days before this year, counted from the calendar's first year; negative for earlier years. */
   readonly before: number;
   readonly upTo: ReadonlyMap<Day, number>;
   readonly days: readonly Day[];
@@ -15,8 +15,8 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const firstOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`;
 
 /**
- * The working days of those who work on certain weekdays and keep a nation's bank holidays, numbered in order, so that
- * counting between any two days costs the same however far they are apart.
+ * Numbers the working days of a nation and a set of weekdays in order, without bank holidays. Counting between two days
+ * then costs the same however far apart they are.
  */
 export class WorkingCalendar {
   readonly #nation: Nation;
@@ -25,7 +25,7 @@ export class WorkingCalendar {
   #first: number | null = null;
   #last = 0;
 
-  /** Refuses, by throwing, an empty week. */
+  /** Throws if the week is empty. */
   constructor(nation: Nation, weekdays: readonly number[]) {
     if (weekdays.length === 0) throw new Error('a week needs a working day');
     this.#nation = nation;
@@ -55,12 +55,12 @@ export class WorkingCalendar {
     }
   }
 
-  /** The day itself when it is worked, else the last working day before it. */
+  /** The day itself if it is a working day, else the last working day before it. */
   onOrBefore(day: Day): Day {
     return this.isWorking(day) ? day : this.dayNumbered(this.numberOf(day));
   }
 
-  /** The day itself when it is worked, else the next working day. */
+  /** The day itself if it is a working day, else the next working day. */
   onOrAfter(day: Day): Day {
     return this.isWorking(day) ? day : this.dayNumbered(this.numberOf(day) + 1);
   }
@@ -106,10 +106,10 @@ export class WorkingCalendar {
 
 const calendars = new Map<string, WorkingCalendar>();
 
-/** By the very list of weekdays, which a policy keeps for as long as it lasts. */
+/** Keyed by the list object: a policy keeps the same one for as long as it lasts. */
 const byWeek = new WeakMap<readonly number[], Map<Nation, WorkingCalendar>>();
 
-/** The calendar of a nation and some weekdays; the same one each time, since it remembers what it counted. */
+/** The calendar of a nation and some weekdays; the same object each time, because it caches its counts. */
 export function workingCalendar(nation: Nation, weekdays: readonly number[]): WorkingCalendar {
   const own = byWeek.get(weekdays)?.get(nation);
   if (own !== undefined) return own;

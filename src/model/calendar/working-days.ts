@@ -10,7 +10,7 @@ export const isWorkingDay = (day: Day, nation: Nation): boolean =>
 /** About twenty years; more is a slip of the pen, not a deadline. */
 const MOST_COUNTED = 5000;
 
-/** The working day so many working days after a day, which is not counted itself; before it when negative. */
+/** The working day that is `count` working days after a day, not counting that day; before it if negative. */
 export function addWorkingDays(day: Day, count: number, nation: Nation): Day {
   const step = count < 0 ? -1 : 1;
   let left = Math.min(Math.abs(count), MOST_COUNTED);

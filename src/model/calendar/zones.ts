@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Instant, LocalDateTime, Zone } from './day.js';
 
-/** Whether this is a time zone that the machine's own data knows, such as `Europe/London`. */
+/** Whether the machine's own data has this time zone, such as `Europe/London`. */
 export function isZone(text: string): boolean {
   if (!/^(?:[A-Za-z][A-Za-z0-9_+-]{0,30}\/){1,2}[A-Za-z0-9_+-]{1,40}$|^UTC$/.test(text)) return false;
   try {
@@ -13,8 +13,8 @@ export function isZone(text: string): boolean {
 }
 
 /**
- * The moment of a wall-clock time in a zone. A time that the clocks skip is taken as much later, one that they repeat
- * as its first occurrence (Temporal's "compatible").
+ * The instant of a wall-clock time in a zone. A time that the clocks skip moves later by the gap; a time that they
+ * repeat means its first occurrence (Temporal's "compatible").
  */
 export function toInstant(local: LocalDateTime, zone: Zone): Instant {
   const known = moments.get(zone)?.get(local);
@@ -24,13 +24,13 @@ export function toInstant(local: LocalDateTime, zone: Zone): Instant {
   }).epochMilliseconds;
   const moment = new Date(epoch).toISOString();
   const ofZone = moments.get(zone);
-  // Those of days long past are not asked for again.
+  // A full cache starts again: nobody asks for days long past.
   if (ofZone === undefined || ofZone.size >= MOST_MOMENTS) moments.set(zone, new Map([[local, moment]]));
   else ofZone.set(local, moment);
   return moment;
 }
 
-/** Moments found before, by zone: a planning run asks for the same hour of a few days, for everyone. */
+/** A cache by zone: a planning run asks for the same hour of a few days, for every person. */
 const moments = new Map<Zone, Map<LocalDateTime, Instant>>();
 const MOST_MOMENTS = 2000;
 
@@ -58,5 +58,5 @@ export function toLocal(instant: Instant, zone: Zone): LocalDateTime {
   return local;
 }
 
-/** The day that it is in a zone at a moment. */
+/** The day in a zone at a moment. */
 export const localDay = (instant: Instant, zone: Zone): Day => toLocal(instant, zone).slice(0, 10);
