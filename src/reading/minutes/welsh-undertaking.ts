@@ -36,7 +36,7 @@ const IMPERSONAL = /^(\p{L}{3,})ir(?= \p{L})/u;
 
 /** "Cytunwyd i brynu …": work, not what a meeting does by agreeing to it. */
 const isAgreed = (clause: string, task: string): boolean =>
-  /^(?:cytunwyd|penderfynwyd)(?!\p{L})/iu.test(clause) &&
+  /^(?:cytunwyd|penderfynwyd)(?! y dylid)(?!\p{L})/iu.test(clause) &&
   !/^(?:derbyn|cymeradwyo|nodi|cefnogi|gohirio|mabwysiadu|parhau|peidio|cadw|aros|caniatáu|rhoi|ethol|penodi|cynnal|cyfarfod)(?!\p{L})/iu.test(
     task,
   );

@@ -14,7 +14,7 @@ export const ASKS_LEADS =
   /(?<!\p{L})(?:ask|get|need|want|find out|collect|go out|send|gather|could (?:all|each|every)|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|angen|eisiau|isio)(?!\p{L})/iu;
 /** The same of a set that is named: it is asked, and not only to do something. */
 export const ASKS_PEOPLE =
-  /(?<!\p{L})(?:ask\p{L}*|find out|collect|go (?:out|round)|gather|request\p{L}*|want (?:a|an|something)|would like|['’]d like|form|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|ffurflen|angen|eisiau|isio)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ask\p{L}*|find out|collect|go (?:out|round)|gather|request\p{L}*|want (?:a|an|something)|would like|['’]d like|form|gofyn\p{L}*|ofyn\p{L}*|casgl\p{L}*|hol(?:i|wch)|ffurflen|angen|eisiau|isio|call for|g?alwad am|roi)(?!\p{L})/iu;
 export const ASKS_ALL =
   /(?<!\p{L})(?:go out to|collect (?:these|this|them)|(?:angen|rhaid) i bob|each of (?:you|your)|casglwch|out of (?:each|every|all))(?!\p{L})/iu;
 /** Each lead of a set, where the set is not named as such. */
