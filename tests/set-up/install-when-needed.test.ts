@@ -96,8 +96,8 @@ it('installs again where an installation was broken off, which leaves packages a
 
 it('starts what was installed without development and built before, as it is', () => {
   const folder = clone(without('node_modules/typescript'));
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist/main.js'), '');
+  mkdirSync(join(folder, 'dist/features/understanding'), { recursive: true });
+  for (const name of ['main.js', 'features/understanding/learnt.json']) writeFileSync(join(folder, 'dist', name), '');
   const { status, stderr, asked } = run(folder, 'build-when-needed.mjs');
   expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: null });
 });

@@ -28,7 +28,6 @@ import { inOneLine, questionsIn, reasonsIn } from '../../reading/chat/listed-mes
 import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
-import { withSentences } from './rules/offered-of-sentences.js';
 import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer, takesBack } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
@@ -89,14 +88,7 @@ async function sayAgain(
     decideWords,
   );
   const [only, ...others] = decided;
-  if (only !== undefined && others.length === 0) {
-    const decideAbout = (words: string, about: readonly string[]): Decided => {
-      const of = about === vocabulary.shown ? vocabulary : vocabularyOf(groups, asker, about);
-      const found = findSlots(words, of);
-      return { found, decision: decide(found, intents, of) };
-    };
-    return settle(by, turn, withSentences(only, vocabulary.shown, decideAbout), groups);
-  }
+  if (only !== undefined && others.length === 0) return settle(by, turn, only, groups);
   const each = await settleEach(by, turn, decided, groups);
   const [alone, ...more] = each.parts;
   if (alone === undefined) return lost(said, groups);

@@ -14,12 +14,8 @@ const come = (rows: readonly Row[]): void => {
   );
 };
 
-describe('what one sentence of a message says is offered by itself', () => {
-  come([
-    ['claire', [11], 'this one cannot just drift on. 2 December', 'deadline 11 2022-12-02'],
-    ['claire', [9], 'does he have anybody with him on that? Get Huw to help him', 'lead 9 rhys huw'],
-    ['claire', [4], 'ydi hi ar ben ei hun? Rho Huw arno fo i helpu', 'lead 4 gwen huw'],
-  ]);
+describe('a day alone after what is said of the shown action is offered as its deadline', () => {
+  come([['claire', [11], 'this one cannot just drift on. 2 December', 'deadline 11 2022-12-02']]);
 });
 
 describe('a lead takes back that their part is done', () => {
