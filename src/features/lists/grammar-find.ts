@@ -39,6 +39,10 @@ const IS_RETURN = /^(?:returns?|h?ymateb(?:ion)?)(?: (?:so far|yet|now|hyd yma|e
 /** "Anything in my name?" asks for one's own. */
 const IN_MY_NAME = /(?<!\p{L})(?:my|fy) (?:own )?(?:name|enw)(?!\p{L})/iu;
 
+/** "Find a slot on the agenda for …", "find somebody to …": something is to be done. */
+const IS_TO_BE_DONE =
+  /^(?:(?:an? |some |the |us |me )*(?:space|slot|room|time|place|gap|moment|minutes?|\d+ min\p{L}*|\p{L}+ minutes|half|quarter|out|some(?:body|one))|(?:lle|amser|slot|bwlch|munud|cyfle|hanner|chwarter|allan|mas|i?rywun|rhywun))(?!\p{L})/iu;
+
 const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
@@ -48,6 +52,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
       IN_MY_NAME.test(said) ||
       hasReference(said) ||
       OF_DECISIONS.test(said) ||
+      IS_TO_BE_DONE.test(said) ||
       namesPlan(said)
       ? null
       : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };

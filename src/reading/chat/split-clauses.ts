@@ -7,7 +7,7 @@ import type { ChatVocabulary } from './vocabulary.js';
 const LONGEST = 600;
 const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
 /** "The return, I mean." belongs to what was said before it. */
-const PUTS_RIGHT =
+export const PUTS_RIGHT =
   /^(?:i mean(?:t)?|that is|h\.?y\.?|dwi'n (?:meddwl|feddwl)|hynny yw)(?!\p{L})|(?:,\s|\s)(?:i mean|i meant|that is|dwi'n feddwl|hynny yw)[.!]*$/iu;
 const JOINED = /^(?:|\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
 /** Where one thing ends and the next begins, between two references. */

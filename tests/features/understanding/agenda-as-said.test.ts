@@ -12,6 +12,26 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
+describe('a slot that is to be found on the agenda is put on it, and no action is looked for', () => {
+  comeTo([
+    [
+      'sian',
+      "could you find a space on November's agenda for staff wellbeing? a quarter of an hour, and Owain will speak to it",
+      'add: staff wellbeing / Owain Price / 15',
+    ],
+    [
+      'sian',
+      'find ten minutes on the agenda for the audit letter please, Rhys to take it',
+      'add: audit letter / Rhys Bowen / 10',
+    ],
+    [
+      'sian',
+      'allet ti ffeindio lle ar yr agenda i lesiant staff? Chwarter awr, Owain fydd yn siarad',
+      'add: lesiant staff / Owain Price / 15',
+    ],
+  ]);
+});
+
 describe('an item put on the agenda with who presents it and for how long', () => {
   comeTo([
     [

@@ -14,7 +14,7 @@ export interface SaidTopic {
 
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
-  /(?<!\p{L})(?:put|add|stick|pop|get|squeez(?:e|ing)|slott?(?:ing)?|putting|adding|getting|fitting|having|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put|add|stick|pop|get|find|squeez(?:e|ing)|slott?(?:ing)?|putting|adding|getting|fitting|having|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
 /** Where it goes. */
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
@@ -24,10 +24,10 @@ const EVERY =
   "(?:lawr|i lawr)|(?:(?:at|on|for|of|ym|ar|i)? ?(?:(?:the |y )?(?:start|beginning|top|end|close|dechrau|diwedd)(?: of)? )?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|(?:(?:would|will|could|can) you|w?nei di|if you (?:can|could|would))|every (?:single )?time|bob (?:un )?tro|(?:always )?(?:there|yna|yno|arno)|(?:just|only|jyst) (?:be|go|have)|fod|always|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|pl[iî]s|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
-  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+  /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|\p{L}+['’]s agenda (?:for|about|to discuss)|an?|the|put|add|stick|pop|get|find|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
 /** What puts something new down, and does not only speak of it. */
 const PUTS =
-  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+  /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|find|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
 /** "Put an item on the agenda for Thursday: …": what comes first says only where it goes. */
 const PLACED = new RegExp(`^[^:]{0,60}?(?:${PLACE}|${WHEN})(?:[\\s,]*(?:${WHEN}|${EVERY}))*\\s*:\\s+(?=\\p{L})`, 'iu');
 const ARTICLE = /^(?:the |y |yr |'r )/iu;

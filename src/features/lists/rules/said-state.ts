@@ -43,9 +43,13 @@ const IS_DONE =
 
 const IS_CLOSED = /\bclosed\b|\b(?:caeedig|wedi cau|wedi'u cau|gaewyd|caewyd|gaeon)\b/;
 
+/** "Leaving aside whatever is overdue, …": what is not asked for. */
+const LEFT_OUT =
+  /\b(?:leaving aside|apart from|aside from|other than|except(?:ing| for)?|besides|ignor(?:ing|e)|forget(?:ting)?(?: about)?|not (?:counting|including)|excluding|never mind|heblaw(?: am)?|ar wahan i|ac eithrio|anghofi\w* am|dim y rhai|nid y rhai)\b[^,.;?!]{1,60}?(?=[,.;?!]|$| (?:what|which|beth|pa)\b)/g;
+
 /** How the actions stand that words ask for; null where they do not say. */
 export function saidState(words: string): ListState | null {
-  const said = fold(words);
+  const said = fold(words).replace(LEFT_OUT, ' ');
   const found = SAID.find(([, pattern]) => pattern.test(said));
   if (found !== undefined) return found[0];
   if (IS_OPEN.test(said)) return 'open';

@@ -1,4 +1,5 @@
 import { answersItself } from '../../../reading/chat/answers-itself.js';
+import { PUTS_RIGHT } from '../../../reading/chat/split-clauses.js';
 import { isBareDate } from './bare-date.js';
 import { doubtsOf } from './doubts.js';
 import type { MessagePart } from './parts-in.js';
@@ -21,6 +22,7 @@ export function coreOf(said: string, decide: (words: string) => MessagePart): Me
   if (said.length > LONGEST || said.includes('\n') || answersItself(said)) return null;
   const sentences = said.split(BETWEEN).filter((sentence) => /\p{L}{2}/u.test(sentence));
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
+  if (sentences.some((sentence) => PUTS_RIGHT.test(sentence))) return null;
   const [core, ...more] = sentences.filter((sentence) => doubtsOf(sentence).isAsking || WANTS.test(sentence));
   if (core === undefined || more.length > 0 || POINTS_BACK.test(core)) return null;
   const part = decide(core);

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { saidState } from '../../../src/features/lists/rules/said-state.js';
+
+it.each([
+  ["Leaving aside whatever's overdue, what falls between today and Halloween?", null],
+  ['apart from the late ones, what is due this week', null],
+  ["heblaw am y rhai hwyr, beth sy'n ddyledus yr wythnos hon?", null],
+  ['besides the cancelled ones, what is late?', 'overdue'],
+  ['what is overdue, apart from mine?', 'overdue'],
+  ['which are late?', 'overdue'],
+] as const)('asks for no actions that are left out: %s', (said, state) => {
+  expect(saidState(said)).toBe(state);
+});

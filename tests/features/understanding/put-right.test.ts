@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { coreOf } from '../../../src/features/understanding/rules/core-of.js';
+
+it.each([
+  'did mine go through? the return, I mean',
+  'did mine go through? the return I mean. I may have sent two bullets only',
+  "aeth fy un i drwodd? yr ymateb, dwi'n feddwl",
+])('asks nothing by itself what the next sentence puts right: %s', (said) => {
+  const decide = (): never => {
+    throw new Error('a sentence was decided by itself');
+  };
+  expect(coreOf(said, decide)).toBeNull();
+});
