@@ -51,6 +51,8 @@ describe('what is said of a paper', () => {
     ['dwi isio’r agenda mewn Word, y Saesneg yn hytrach na’r Gymraeg', 'en'],
     ['matters arising as a PDF, the Welsh version instead of the English one', 'cy'],
     ['the agenda as a PDF, in Welsh and English', 'both'],
+    ['could matters arising be made in the two languages together, pdf is fine', 'both'],
+    ['the log in both of our languages please, word', 'both'],
   ])('is in the language that is wanted: %s', (said, language) => {
     expect(readAsked(said).language).toBe(language);
   });

@@ -56,7 +56,7 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   [
     'both',
     word(
-      'bilingual|both languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|(?:yn )?(?:y )?ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
+      'bilingual|(?:both|(?:the |our )?two)(?: of (?:our|the))? languages|(?:welsh (?:and|&) english|english (?:and|&) welsh|[cg]h?ymraeg a saesneg|saesneg a ch?ymraeg)(?: side by side)?|d?dwyieithog|(?:yn )?(?:y )?ddwy iaith|(?:welsh|[cg]h?ymraeg)[^.?!]{0,25}(?:english|saesneg)|(?:english|saesneg)[^.?!]{0,25}(?:welsh|ch?ymraeg)',
     ),
   ],
   ['cy', word('(?:in )?welsh|(?:yn )?(?:[gn]?g?|c)ymr[aâ]e?g')],
