@@ -1,6 +1,6 @@
 // Runs before `npm start`: installs missing packages, then builds if there is no build or a source is newer than it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,10 @@ function newest(folder) {
 
 // Compares with main.js alone: learnt.json is rewritten only if the examples, or the code that learns them, changed.
 const isStale = () => newest(join(root, 'src')) > statSync(built[0]).mtimeMs;
+// The last step of a build joins main.js, so a main.js that is not joined is what a broken-off build left.
+const isWhole = () => built.every(existsSync) && readFileSync(built[0], 'utf8').includes('./joined-');
 
-const mustBuild = !built.every(existsSync) || isStale();
+const mustBuild = !isWhole() || isStale();
 // An up-to-date build needs no compiler, so an installation with `--omit=dev` starts as it is.
 installWhenNeeded({ forUse: !mustBuild });
 

@@ -97,9 +97,17 @@ it('installs again where an installation was broken off, which leaves packages a
 it('starts what was installed without development and built before, as it is', () => {
   const folder = clone(without('node_modules/typescript'));
   mkdirSync(join(folder, 'dist/features/understanding'), { recursive: true });
-  for (const name of ['main.js', 'features/understanding/learnt.json']) writeFileSync(join(folder, 'dist', name), '');
+  writeFileSync(join(folder, 'dist/features/understanding/learnt.json'), '');
+  writeFileSync(join(folder, 'dist/main.js'), "import './joined-a.js';");
   const { status, stderr, asked } = run(folder, 'build-when-needed.mjs');
   expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: null });
+});
+
+it('builds again where a build was broken off before its modules were joined', () => {
+  const folder = clone(without('node_modules/typescript'));
+  mkdirSync(join(folder, 'dist/features/understanding'), { recursive: true });
+  for (const name of ['main.js', 'features/understanding/learnt.json']) writeFileSync(join(folder, 'dist', name), '');
+  expect(run(folder, 'build-when-needed.mjs', { npmEnds: 1 }).asked).toBe(NPM_CI);
 });
 
 it('installs the compiler where there is no build', () => {

@@ -48,7 +48,7 @@ function titleOf({ intent, reference, task, item, person, date, words }: Offered
 
 const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): CardJson =>
   press(meanButton, titleOf(choice, drawing), {
-    said: carriedBy(choice.said ?? said, MOST_BUTTONS),
+    said: carriedBy(said, MOST_BUTTONS),
     intent: choice.intent,
     reference: choice.reference,
   });

@@ -14,8 +14,6 @@ export interface OfferedChoice {
   readonly person: string;
   readonly date: string;
   readonly words: string;
-  /** The sentence that it was read from; absent for the whole message. */
-  readonly said?: string;
 }
 
 /** The question whether this, or which of these, was meant. */

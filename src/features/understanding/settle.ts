@@ -137,8 +137,8 @@ export const BETWEEN = ', ';
 export const LONGEST_REFERENCES = 40;
 
 /** A choice as the card offers it: one change of several actions is one button, or one for each where they are many. */
-function offered(choice: Choice, whole: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
-  const { intent, references, found = whole } = choice;
+function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
+  const { intent, references } = choice;
   const together = references.join(BETWEEN);
   const areTogether =
     together.length <= LONGEST_REFERENCES && (intent.name !== 'show-one' || found.references.length > 0);
@@ -151,7 +151,6 @@ function offered(choice: Choice, whole: FoundSlots, groups: readonly Group[]): r
       partOf(found, intent, groups)?.text ??
       null,
     item: partOf(found, intent, groups)?.named ?? '',
-    ...(choice.found === undefined ? {} : { said: carried(found.said) }),
     ...namedIn(found, intent),
     ...(intent.name === 'leave' ? { person: standInOf(choice) } : {}),
     ...(intent.name === 'reassign' ? { person: newLeadsOf(choice, found) } : {}),

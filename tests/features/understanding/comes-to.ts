@@ -75,7 +75,7 @@ export async function comesTo(who: Who, shown: readonly number[], said: string):
   ) as readonly Partial<OfferReply>[];
   const presses = [
     ...offers.flatMap(({ said: of = '', choices = [] }) =>
-      choices.map(({ intent, reference, said: own = of }) => ({ of: own, intent, reference })),
+      choices.map(({ intent, reference }) => ({ of, intent, reference })),
     ),
     ...(all === undefined ? [] : [{ of: all.said, intent: all.intent, reference: all.reference }]),
   ];

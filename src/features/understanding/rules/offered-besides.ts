@@ -15,8 +15,6 @@ export interface Choice {
   readonly references: readonly string[];
   readonly commands: readonly GivenCommand[];
   readonly score: number;
-  /** The sentence that it was read from; absent for the whole message. */
-  readonly found?: FoundSlots;
 }
 
 /** So many words about what was shown may be a note on it. */
