@@ -17,7 +17,10 @@ type Said = Readonly<Record<string, string>>;
 
 const isPrivate = ({ conversation }: Asker): boolean => conversation.isPersonal;
 
-/** Opens the form of a part; from a group's chat it is sent to who asks for it, as what is not sent yet is theirs alone. */
+/**
+ * Opens the form of a part. A group's chat shows no fields; the form goes to the asker alone, because unsent answers
+ * are private.
+ */
 export async function openForm(services: Services, asker: Asker, target: PartTarget): Shown {
   const place = await partFor(services, asker, target);
   if ('problem' in place) return problemReply(place.problem);
@@ -36,7 +39,7 @@ function shownAfter(
   return formReply(changed, asker.person.id, asker.now, { news, faults, isShared: !isPrivate(asker) });
 }
 
-/** What fields held, by question; those that a form had none for are left out. */
+/** The words in the form's fields, by question; leaves out questions that the form did not show. */
 export const saidIn = (pressed: Readonly<Record<string, unknown>>, shown: string): Said =>
   Object.fromEntries(
     shown.split('').map((key) => {
@@ -45,7 +48,7 @@ export const saidIn = (pressed: Readonly<Record<string, unknown>>, shown: string
     }),
   );
 
-/** Saves what was written, to be sent later; what was not shown stays as it was. */
+/** Saves what was written, to be sent later; questions not on the form keep their answers. */
 export async function saveAnswers(services: Services, asker: Asker, target: PartTarget, said: Said): Shown {
   const changed = await changePart(services, asker, target, (part, by) =>
     saved(part, by, asker.now, asWritten({ ...heldBy(part, by.id), ...said })),
@@ -53,7 +56,7 @@ export async function saveAnswers(services: Services, asker: Asker, target: Part
   return shownAfter(changed, asker, 'saved');
 }
 
-/** Sends what was written; what cannot be taken yet is saved, and the form says why. */
+/** Sends what was written. If an answer cannot be accepted yet, saves it, and the form says why. */
 export async function sendAnswers(
   services: Services,
   asker: Asker,
@@ -77,13 +80,13 @@ export async function sendAnswers(
   return shownAfter(changed, asker, outcome.news, outcome.faults);
 }
 
-/** Says that there is nothing to report. */
+/** Reports that there is nothing to report. */
 export async function sendNothing(services: Services, asker: Asker, target: PartTarget): Shown {
   const changed = await changePart(services, asker, target, (part, by) => sent(part, by, asker.now, null));
   return shownAfter(changed, asker, 'nothing');
 }
 
-/** Hands a part to another member, who is sent the form. */
+/** Hands a part to another member and sends them the form. */
 export async function handOn(
   services: Services,
   asker: Asker,

@@ -26,7 +26,7 @@ import { returnReply } from './show-return.js';
 
 type Written = WriteReturnReply | PreviewReturnReply | ProblemReply;
 
-/** The groups in which somebody may ask for a return from where they ask; a problem where that is none. */
+/** The groups here in which the asker may ask for a return; a problem if there is none. */
 async function askingGroups(services: Services, asker: Asker): Promise<readonly Group[] | Problem> {
   const here = asker.conversation.isPersonal ? null : await groupHere(services, asker);
   const groups = asker.conversation.isPersonal
@@ -39,7 +39,7 @@ async function askingGroups(services: Services, asker: Asker): Promise<readonly 
   return run.length === 0 ? { code: 'not-allowed-returns' } : run;
 }
 
-/** What a form holds, or a button carries. */
+/** The contents of a form, or of a button. */
 interface Draft {
   readonly who: string;
   readonly due: string;
@@ -47,7 +47,7 @@ interface Draft {
   readonly lines: string;
 }
 
-/** The form with which a return is asked for, filled in as far as that is known. */
+/** The form for asking for a return, filled in as far as is known. */
 export async function writeReturn(
   services: Services,
   asker: Asker,
@@ -58,7 +58,7 @@ export async function writeReturn(
   return 'code' in groups ? problemReply(groups) : formReply(first(groups, group), asker, draft, null);
 }
 
-/** The group that is meant first. */
+/** Puts this group first. */
 const first = (groups: readonly Group[], id: GroupId | null): readonly Group[] =>
   [...groups].sort((one, other) => Number(other.id === id) - Number(one.id === id));
 
@@ -79,7 +79,7 @@ function formReply(groups: readonly Group[], asker: Asker, draft: Draft, problem
   };
 }
 
-/** What somebody asked for in words: what would go out, or the form with what it still lacks. */
+/** Reads a request in words: returns a preview of what would go out, or the form with what is still missing. */
 export async function askInWords(services: Services, asker: Asker, said: string, isUnsure: boolean): Promise<Written> {
   const groups = await askingGroups(services, asker);
   if ('code' in groups) return problemReply(groups);
@@ -87,17 +87,17 @@ export async function askInWords(services: Services, asker: Asker, said: string,
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
   const read = readAsk(said, deadlineContextOf(group, asker));
   const who = whoOf(read.who, said, groups, asker);
-  // What names whom it is for is the request itself, and no question of it.
+  // Words that name the leads are the request itself, not a question in it.
   const isRead = !read.lines.toLowerCase().includes(who.toLowerCase());
   const draft = { who, due: read.due ?? '', title: isRead ? read.title : '', lines: isRead ? read.lines : '' };
   if (read.badDue !== null) return formReply(groups, asker, draft, { code: 'no-such-date', said: read.badDue });
-  // Of several groups the one whose leads are named is meant.
+  // Among several groups, this means the one that knows the named leads.
   const meant = groups.find((one) => whoIsAsked(draft.who, one, asker).leads.length > 0) ?? group;
   if (isUnsure) return formReply(first(groups, meant.id), asker, draft, { code: 'return-questions-unsure' });
   return preview(first(groups, meant.id), asker, draft);
 }
 
-/** The words for who is asked; where nobody is called that, the leads who are named anywhere in what was said. */
+/** The words for who is asked; if nobody has that name, the leads named anywhere in the message. */
 function whoOf(who: string, said: string, groups: readonly Group[], asker: Asker): string {
   const isKnown = (words: string): boolean => groups.some((one) => whoIsAsked(words, one, asker).leads.length > 0);
   if (isKnown(who)) return who;
@@ -106,7 +106,7 @@ function whoOf(who: string, said: string, groups: readonly Group[], asker: Asker
   return leads !== null && isKnown(leads) ? leads : who;
 }
 
-/** What a form holds, before it goes out. */
+/** A preview of what the form would send out. */
 export async function previewReturn(
   services: Services,
   asker: Asker,
@@ -178,7 +178,7 @@ function problemOf(group: Group, asker: Asker, { who, due, lines }: Draft): Prob
 
 type Asked = { readonly group: Group; readonly one: Return; readonly isNew: boolean } | { readonly problem: Problem };
 
-/** Asks for it: pressed twice, or delivered again, it is asked for once. */
+/** Asks for the return. A second press or a repeated delivery does not ask again. */
 export async function sendReturn(
   services: Services,
   asker: Asker,

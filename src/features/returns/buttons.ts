@@ -5,17 +5,17 @@ import { defineButton } from '../../presentation/card/define-button.js';
 
 const PLACES = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
-/** The fields of a form, by the keys of its questions. */
+/** The fields of a form, named after the keys of its questions. */
 export const ANSWER_FIELDS = PLACES.map((place) => `answer${place}` as const);
 export const QUESTION_FIELDS = PLACES.map((place) => `question${place}` as const);
 export const KIND_FIELDS = PLACES.map((place) => `kind${place}` as const);
 
-/** Which lead's part of a return a button is about. */
+/** The lead whose part of a return a button is about. */
 const part = { ...target, lead: id };
-/** The keys of the questions that a form shows; what it has no field for stays as it is. */
+/** The keys of the questions that a form shows; other questions keep their answers. */
 const shown = z.string().max(MOST_QUESTIONS);
 
-/** Opens the form with which a return is asked for, filled in. */
+/** Opens the form for asking for a return, filled in. */
 export const writeReturnButton = defineButton('write-return', {
   group: id.nullable(),
   who: blank,
@@ -24,7 +24,7 @@ export const writeReturnButton = defineButton('write-return', {
   lines: blank,
 });
 
-/** Shows what is about to be asked for. */
+/** Shows a preview of the request. */
 export const previewReturnButton = defineButton(
   'preview-return',
   {},
@@ -38,7 +38,7 @@ export const previewReturnButton = defineButton(
   },
 );
 
-/** Sends it out. */
+/** Sends the request out. */
 export const askReturnButton = defineButton('ask-return', {
   group: id,
   who: words,
@@ -47,17 +47,17 @@ export const askReturnButton = defineButton('ask-return', {
   lines: words,
 });
 
-/** Opens the form of one lead. */
+/** Opens one lead's form. */
 export const myReturnButton = defineButton('my-return', part);
 
-/** Opens the form of somebody whom the reader answers for. */
+/** Opens the form of somebody for whom the reader answers. */
 export const answerForButton = defineButton('answer-for', target, { lead: optional });
 
-/** Saves what a form holds, or sends it. */
+/** Saves the contents of a form, or sends them. */
 export const saveReturnButton = defineButton('save-return', { ...part, shown }, fieldsOf(ANSWER_FIELDS));
 export const sendReturnButton = defineButton('send-return', { ...part, shown }, fieldsOf(ANSWER_FIELDS));
 
-/** Says that there is nothing to report. */
+/** Reports that there is nothing to report. */
 export const nothingReturnButton = defineButton('nothing-return', part);
 
 /** Hands a part to somebody else. */
@@ -73,10 +73,10 @@ export const decideReturnButton = defineButton(
   { date: optional, words: optional },
 );
 
-/** Shows how a return stands. */
+/** Shows the state of a return. */
 export const showReturnButton = defineButton('show-return', target);
 
-/** Shows a page of what was answered. */
+/** Shows a page of the answers. */
 export const returnPagesButton = defineButton('return-pages', { ...target, by: z.enum(['leads', 'questions']), page });
 
 /** Shows the returns of the reader's groups. */
@@ -85,5 +85,5 @@ export const returnsButton = defineButton('returns', { page });
 /** Reminds those who have not answered. */
 export const remindReturnButton = defineButton('remind-return', target);
 
-/** Closes a return, so that nothing of it changes any more. */
+/** Closes a return, after which nothing in it changes. */
 export const closeReturnButton = defineButton('close-return', target);

@@ -18,10 +18,10 @@ import type { PreviewReturnReply, WriteReturnReply } from './reply.js';
 import { KIND_MARKS } from './rules/question-kinds.js';
 import { returnWords } from './words.js';
 
-/** So many sets, groups and names a card has at most. */
+/** The most sets, groups and names on a card. */
 const MOST = 12;
 
-/** The form with which a return is asked for: who, by when, and up to eight questions. */
+/** Draws the form for asking for a return: who, by when, and up to eight questions. */
 export function drawWrite(reply: WriteReturnReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { groups, problem, who, sets, due, title, today } = reply;
@@ -88,7 +88,7 @@ function questionInputs(
   ];
 }
 
-/** What is about to be asked for, with the button that sends it. */
+/** Draws the preview of a request, with the button that sends it. */
 export function drawPreview(reply: PreviewReturnReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { group, leads, title, due, questions, earlier, notAsked, who, lines } = reply;

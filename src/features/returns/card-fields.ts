@@ -11,17 +11,19 @@ import { formatAnswer, formatFault, formatForm } from './format-answer.js';
 import type { ReturnFormReply } from './reply.js';
 import { returnWords } from './words.js';
 
-/** All long answers of a form together are no longer, so that it can hold them. */
+/** The most bytes that all long answers of a form may have together, so that it can hold them. */
 const ROOM_FOR_WORDS = 9000;
 const LONGEST = 2000;
 const SHORT = 300;
-/** Which share of a card the fields take, and the longest that questions and last answers are until they do. */
+/** The share of a card for the fields, and the lengths to try for questions and last answers until they fit. */
 const SHARE = 0.6;
 const LOOKS = [300, 100, 40, 20];
 
 const isLong = ({ form: { kind } }: ReturnQuestion): boolean => kind === 'long' || kind === 'items';
 
-/** The fields of a form, one a question, and the keys of those; what a card cannot hold stays as it was saved. */
+/**
+ * The fields of a form, one per question, and their keys; questions that do not fit the card keep their saved answers.
+ */
 export function fieldsOf(
   reply: ReturnFormReply,
   drawing: Drawing,

@@ -4,10 +4,10 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 
-/** The longest that people's words are on a card, less and less until its parts fit. */
+/** The lengths to cut people's words to, one after another until the parts fit. */
 const LOOKS = [300, 120, 50, 20, 8];
 
-/** Parts that take no more than a share of a card, with people's words cut as far as they need to be. */
+/** Cuts people's words until the parts take no more than their share of a card. */
 export function fitted(
   share: number,
   { room }: Drawing,
@@ -21,7 +21,7 @@ export function fitted(
   return parts;
 }
 
-/** As many people as choices of a list as fit a card next to all else; others are named in words. */
+/** As many people as choices as fit the rest of the card; others are named in words. */
 export const peopleChoices = (
   people: readonly { readonly id: string; readonly name: string }[],
   { room }: Drawing,
@@ -31,10 +31,10 @@ export const peopleChoices = (
     value: String(one['value']),
   }));
 
-/** So many names are said. */
+/** The most names in a list. */
 const MOST_NAMES = 30;
 
-/** Names with commas between, the first of them where there are many. */
+/** Names separated by commas; only the first ones if there are many. */
 export function namesOf(names: readonly string[], longest: number, { shared }: Drawing): string {
   const most = longest < 50 ? MOST_NAMES / 2 : MOST_NAMES;
   const shown = names
@@ -44,7 +44,7 @@ export function namesOf(names: readonly string[], longest: number, { shared }: D
   return names.length <= most ? shown : `${shown} ${shared.andMore({ number: names.length - most })}`;
 }
 
-/** Words that a button carries, in so many bytes. */
+/** Cuts words to this many bytes, for a button to carry. */
 export function within(words: string, bytes: number): string {
   let left = words.slice(0, bytes);
   while (Buffer.byteLength(left) > bytes) left = left.slice(0, Math.max(0, Math.floor(left.length * 0.9) - 1));

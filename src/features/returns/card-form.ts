@@ -27,10 +27,10 @@ import { formatAnswer } from './format-answer.js';
 import type { ReturnFormReply } from './reply.js';
 import { returnWords } from './words.js';
 
-/** Which share of a card what was sent may take. */
+/** The share of a card that sent answers may take. */
 const SENT_SHARE = 0.6;
 
-/** The form in which one lead answers, or how their part stands once it is sent. */
+/** Draws the form in which one lead answers, or the state of their part once it is sent. */
 export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { group, reference, title, isForOther, holder, due, problem, isShared, state, questions } = reply;
@@ -63,7 +63,7 @@ export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJs
   );
 }
 
-/** What was sent, as it was understood; while it is changed the fields hold it. */
+/** The sent answers as they were understood; while somebody edits them, the fields hold them instead. */
 function sentParts({ state, questions, sent }: ReturnFormReply, drawing: Drawing): readonly CardJson[] {
   if (state !== 'sent' && state !== 'closed') return [];
   const answered = questions.flatMap((question) => {

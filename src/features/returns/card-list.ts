@@ -11,7 +11,7 @@ import { returnsButton, showReturnButton, writeReturnButton } from './buttons.js
 import type { ReturnsReply } from './reply.js';
 import { returnWords } from './words.js';
 
-/** A page of the returns of the reader's groups, each of which opens. */
+/** Draws a page of the returns in the reader's groups, each of which can be opened. */
 export function drawReturns(reply: ReturnsReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { rows, page, pages, total, today, mayAsk } = reply;

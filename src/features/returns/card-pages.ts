@@ -17,10 +17,10 @@ import type { CollatedQuestion, CollatedRow } from './rules/collate.js';
 import { returnWords } from './words.js';
 
 const PAGE_SIZE = 10;
-/** Answers to one question that a page shows. */
+/** The most answers to one question on a page. */
 const MOST_ANSWERS = 30;
 
-/** A page of what was answered, in the order of leads or of questions; the whole of it is in the file. */
+/** Draws a page of the answers, by lead or by question; the exported file has all of them. */
 export function drawReturnPages(reply: ReturnPagesReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { group, collated, by, page, pages } = reply;

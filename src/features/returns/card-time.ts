@@ -15,7 +15,7 @@ import { namesOf } from './card-fit.js';
 import type { ReturnSilentReply, ReturnTimeReply } from './reply.js';
 import { returnWords } from './words.js';
 
-/** A lead's request for more time, with buttons to decide it; after that, what was decided. */
+/** Draws a lead's request for more time, with buttons to decide it, or with the decision. */
 export function drawTime(reply: ReturnTimeReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { group, reference, title, lead, due, request, mayDecide, problem, today } = reply;
@@ -73,7 +73,7 @@ function outcomeOf({ request, due }: ReturnTimeReply, { language }: Drawing): re
   }
 }
 
-/** To the chair: who has not said a word, with the ways to remind them and to answer for them. */
+/** Tells the chair who has not responded at all, with ways to remind them and to answer for them. */
 export function drawSilent(reply: ReturnSilentReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { group, reference, title, due, names, counts } = reply;

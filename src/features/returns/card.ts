@@ -21,10 +21,10 @@ import type { ReturnReply } from './reply.js';
 import type { CollatedRow } from './rules/collate.js';
 import { returnWords } from './words.js';
 
-/** So many who are missing are named. */
+/** The most missing leads to name. */
 const NAMED = 40;
 
-/** How a return stands: the numbers, who is missing, what it comes to, and the way to the answers. */
+/** Draws the state of a return: the numbers, who is missing, the totals, and the way to the answers. */
 export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const { group, collated } = reply;
@@ -122,7 +122,7 @@ function missingParts(
   return [text(names.join(' · ')), ...(more === 0 ? [] : [remark(shared.andMore({ number: more }))])];
 }
 
-/** What the answers come to, of the questions that add up. */
+/** The totals of the questions that add up. */
 function totalParts({ collated }: ReturnReply, longest: number, { language }: Drawing): readonly CardJson[] {
   const words = returnWords(language).total;
   return collated.questions.map(({ title, form, total, before }) => {
@@ -149,7 +149,7 @@ function actionsOf(
   const pages = (by: 'leads' | 'questions', title: string): CardJson =>
     press(returnPagesButton, title, { ...target, by, page: 1 });
   const close = press(closeReturnButton, words.close, target);
-  // Six buttons are the most that Teams shows.
+  // Teams shows at most six buttons.
   const isFull = mayRun && missing.length > 0;
   return [
     ...(at === null ? [] : [press(undoChangeButton, shared.button.undo, { group: group.id, at, sure: false })]),
@@ -172,6 +172,6 @@ function actionsOf(
   ];
 }
 
-/** Opens the form that asks for the return as a paper. */
+/** A button that opens the form for exporting the return as a paper. */
 export const exporting = (group: string, reference: string, { shared }: Drawing): CardJson =>
   press(exportButton, shared.button.export, { group, what: 'return', meeting: null, reference });

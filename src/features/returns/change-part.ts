@@ -14,14 +14,14 @@ import { withChanged } from './rules/change-return.js';
 import { mayAnswer } from './rules/may-return.js';
 import { standsInFor } from './stands-in.js';
 
-/** Which lead's part of a return something is about. */
+/** The lead's part of a return that something is about. */
 export interface PartTarget {
   readonly group: GroupId;
   readonly reference: string;
   readonly lead: PersonId;
 }
 
-/** A part as it stands, with its return and its group. */
+/** A part with its return and its group. */
 export interface PartPlace {
   readonly group: Group;
   readonly one: Return;
@@ -35,12 +35,15 @@ function placeIn(group: Group | null, asker: Asker, { reference, lead }: PartTar
   return one === undefined || part === undefined ? null : { group, one, part };
 }
 
-/** Why a part is not somebody's to answer; for who is no member it is as if there were none. */
+/** Why the asker may not answer a part; somebody outside the group is told that there is no such return. */
 const refusalOf = (group: Group, asker: Asker, { reference }: PartTarget): { readonly problem: Problem } => ({
   problem: { code: isMember(group, asker.person.id) ? 'not-asked-return' : 'unknown-return', reference },
 });
 
-/** A part that somebody may answer: their own, that of whom they stand in for, or any of a group that they run. */
+/**
+ * A part that the asker may answer: their own, that of somebody for whom they stand in, or any in a group that they
+ * run.
+ */
 export async function partFor(
   { store }: Services,
   asker: Asker,
@@ -53,12 +56,12 @@ export async function partFor(
   return mayAnswer(group, part, asker.person.id, standsIn) ? { ...place, standsIn } : refusalOf(group, asker, target);
 }
 
-/** What a change makes of a part; the same part where there is nothing to change. */
+/** Changes a part; returns the same part if there is nothing to change. */
 export type ChangePart = (part: ReturnPart, by: Actor, place: PartPlace) => ReturnPart | { readonly problem: Problem };
 
 export type ChangedPart = (PartPlace & { readonly isChanged: boolean }) | { readonly problem: Problem };
 
-/** Changes one lead's part in one durable step, for who may answer it; delivered again it changes nothing. */
+/** Changes one lead's part in one durable step, if the asker may answer it; a repeated delivery changes nothing. */
 export async function changePart(
   services: Services,
   asker: Asker,

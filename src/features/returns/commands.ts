@@ -136,7 +136,7 @@ const repeat: CommandDeclaration<RepeatReturnCommand> = {
   handle: ({ services, asker }, { reference, words }) => askAgain(services, asker, reference, words),
 };
 
-/** What people say of returns. */
+/** The commands about returns, with examples of what people type. */
 export const COMMANDS = {
   'ask-return': ask,
   'write-return': write,

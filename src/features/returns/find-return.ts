@@ -16,8 +16,8 @@ export interface FoundReturn {
 type Prefers = (one: Return, group: Group) => boolean;
 
 /**
- * The return that somebody means, among those of the groups that they are a member of where they ask: by its reference, or
- * the last one that is open and that `prefers` takes; `isShown` also finds one that is closed.
+ * Finds the return that somebody means, among those of their groups here: by its reference, or the last open one that
+ * `prefers` accepts. `isShown` also finds closed ones.
  */
 export async function findReturn(
   services: Services,
@@ -39,7 +39,7 @@ export async function findReturn(
   return other ?? (said === null ? { code: 'no-return' } : { code: 'unknown-return', reference: said });
 }
 
-/** The return of a button, for a member of its group; null for anyone else, as if there were none. */
+/** The return of a button, for a member of its group; null for anybody else, as if it did not exist. */
 export async function returnOf(
   { store }: Services,
   asker: Asker,

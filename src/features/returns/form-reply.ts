@@ -11,19 +11,19 @@ import type { FormNews, ReturnFormReply } from './reply.js';
 import { lastAnswers } from './rules/collate.js';
 import { heldBy } from './rules/held-answers.js';
 
-/** What a form is shown with. */
+/** How to show a form. */
 interface Shown {
   readonly news?: FormNews | null;
   readonly problem?: Problem | null;
   readonly faults?: ReturnFormReply['faults'];
-  /** Whether it is opened to change what was sent already. */
+  /** Whether somebody opens it to change what was already sent. */
   readonly isOpened?: boolean;
   readonly isNudge?: boolean;
-  /** Whether others read it, so that nothing of it is shown. */
+  /** Whether others can read it, so that it shows none of the answers. */
   readonly isShared?: boolean;
 }
 
-/** The form of one lead's part, to one reader. */
+/** The form of one lead's part, for one reader. */
 export function formReply(
   { group, one, part }: PartPlace,
   reader: PersonId,
@@ -64,7 +64,7 @@ export function formReply(
   };
 }
 
-/** How a part stands; what was sent is shown as that, unless it is being changed. */
+/** The state of a part; a sent part counts as sent unless the reader is changing it. */
 function stateOf({ one, part }: PartPlace, isShown: boolean): ReturnFormReply['state'] {
   if (one.withdrawn !== null) return 'withdrawn';
   if (one.closed !== null) return 'closed';

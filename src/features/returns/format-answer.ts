@@ -8,7 +8,7 @@ import { returnWords } from './words.js';
 
 type In = Language | 'both';
 
-/** An answer in words, its items with semicolons between. */
+/** Words an answer, with semicolons between its items. */
 export function formatAnswer(text: readonly string[], form: AnswerForm, language: In): string {
   const [first = ''] = text;
   if (first === '') return '';
@@ -29,7 +29,7 @@ export function formatAnswer(text: readonly string[], form: AnswerForm, language
   }
 }
 
-/** How a question is answered, in words. */
+/** Words the way a question is to be answered. */
 export function formatForm(form: AnswerForm, language: Language): string {
   const words = returnWords(language).form;
   switch (form.kind) {
@@ -53,7 +53,7 @@ export function formatForm(form: AnswerForm, language: Language): string {
   }
 }
 
-/** What the answers to a question come to, in words. */
+/** Words the total of the answers to a question. */
 export const formatTotal = (total: Total, form: AnswerForm, language: In): string =>
   inLanguages(language, (one) => {
     const words = returnWords(one).total;
@@ -82,6 +82,6 @@ const FAULTS = {
   'too-many': 'tooMany',
 } as const;
 
-/** Why an answer cannot be taken. */
+/** Words why an answer cannot be accepted. */
 export const formatFault = (fault: ValueFault, language: Language): string =>
   returnWords(language).fault[FAULTS[fault]];

@@ -9,7 +9,7 @@ import { returnWords } from './words.js';
 export type CollatedFormat = 'md' | 'csv';
 type In = Language | 'both';
 
-/** What came of a return as a Markdown text, or as a file with commas: a row for each lead, and what it comes to together. */
+/** Formats a return as Markdown text or as CSV: a row for each lead, and the totals. */
 export const collatedText = (collated: Collated, format: CollatedFormat, language: In): string =>
   format === 'md' ? asMarkdown(collated, language) : asCsv(collated, language);
 
@@ -69,11 +69,11 @@ function asMarkdown(collated: Collated, language: In): string {
   ].join('\n');
 }
 
-/** A bar or a break would end the cell. */
+/** Escapes bars and breaks, which would end the cell. */
 const inMarkdown = (words: string): string => escapeMarkdown(words.replace(/\s*\n\s*/gu, ' ')).replaceAll('|', '\\|');
 const rowOf = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
 
-/** Days as programs sort them, and figures without commas. */
+/** Writes days in a form that programs can sort, and figures without commas. */
 function asCsv(collated: Collated, language: In): string {
   const { rows, questions } = collated;
   const lines = rows.map((row) => [
@@ -89,7 +89,7 @@ function asCsv(collated: Collated, language: In): string {
     .join('\r\n');
 }
 
-/** What a spreadsheet would take for a formula; a figure below nothing is none. */
+/** What a spreadsheet would read as a formula; a negative figure is none. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 function cellOf(words: string): string {

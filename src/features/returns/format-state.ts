@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.js';
 import type { CollatedRow } from './rules/collate.js';
 import { returnWords } from './words.js';
 
-/** How a lead's part stands. */
+/** Words the state of a lead's part. */
 export function formatState(
   { state, isLate }: Pick<CollatedRow, 'state' | 'isLate'>,
   language: Language | 'both',

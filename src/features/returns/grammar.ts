@@ -3,15 +3,15 @@ import { RETURN_REFERENCE, returnReference } from './rules/return-reference.js';
 import { isQuestion } from './rules/question-words.js';
 import { ASKS_TIME } from './rules/return-shapes.js';
 
-/** Asks for a return; `said` is who, by when and what, as it was typed. */
+/** Asks for a return; `said` holds who, by when and what, as typed. */
 export interface AskReturnCommand {
   readonly kind: 'ask-return';
   readonly said: string;
-  /** Whether it is not certain what is asked: the form is shown, and nothing goes out before that is looked at. */
+  /** Whether the request is uncertain, so that the form is shown before anything goes out. */
   readonly isUnsure?: boolean;
 }
 
-/** Opens the empty form with which a return is asked for. */
+/** Opens the empty form for asking for a return. */
 export interface WriteReturnCommand {
   readonly kind: 'write-return';
 }
@@ -20,7 +20,7 @@ export interface ReturnsCommand {
   readonly kind: 'returns';
 }
 
-/** What is done with a return: the one of the reference, or the last one that it can be about. */
+/** Does something with a return: the one with the reference, or the last one it can apply to. */
 interface AboutReturn<Kind extends string> {
   readonly kind: Kind;
   readonly reference: string | null;
@@ -29,7 +29,7 @@ export type ShowReturnCommand = AboutReturn<'show-return'>;
 export type RemindReturnCommand = AboutReturn<'remind-return'>;
 export type CloseReturnCommand = AboutReturn<'close-return'>;
 
-/** Opens the asker's form, or that of who is named. */
+/** Opens the asker's form, or that of the person named. */
 export interface MyReturnCommand extends AboutReturn<'my-return'> {
   readonly who: string | null;
 }
@@ -57,7 +57,7 @@ export interface RepeatReturnCommand extends AboutReturn<'repeat-return'> {
 
 const END = '[\\s.?!,]{0,5}$';
 const PLEASE = '(?:please |can you |could you |would you |os gwelwch yn dda |allwch chi |a wnewch chi )?';
-/** The one that a sentence is about where it bears no reference. */
+/** Names a return without a reference. */
 const THE_RETURN = "(?:(?:the|this|my|our|that|y|yr|fy|ein|'r) )?(?:return|ymateb)(?: form)?";
 const REF = `(?:${RETURN_REFERENCE}|(?<any>${THE_RETURN}))`;
 
@@ -67,7 +67,7 @@ const referenceIn = (groups: Groups | undefined): string | null => {
   return has === undefined ? null : returnReference(groups);
 };
 
-/** Words about one return, with `REF` where its reference stands. */
+/** A pattern about one return, with `REF` where the reference stands. */
 const one = <Command extends GivenCommand>(
   source: string,
   make: (reference: string | null, typed: (name: string) => string) => Command | null,
@@ -86,7 +86,7 @@ const A_RETURN = '(?:an? |their |the )?(?:(?:annual|quarterly|monthly|short) )?r
 const MANY =
   '(?:(?:all|every|each)(?: of)?(?: the)? [^.:;?!\\n]{2,60}?|everyone|everybody|(?:the )?(?:policy |team |project |theme )?(?:leads|officers|members)|(?:the )?[\\p{L} ]{2,30} leads)';
 const LLAWER = "(?:(?:bob|yr holl|holl|'r holl) [^.:;?!\\n]{2,60}?|bawb|(?:yr |y |'r )?arweinwyr(?: [\\p{L}]{2,30})?)";
-/** An update is asked for as of actions. */
+/** People ask for updates on actions, not on returns. */
 const NO_UPDATE = '(?!(?:an? |their |the )?(?:updates?|progress|news)(?!\\p{L}))';
 
 const ASKING = [
@@ -194,5 +194,5 @@ const ANSWERS = [
   ),
 ];
 
-/** What people say of returns, first match first. */
+/** The patterns for what people type about returns; the first match counts. */
 export const RETURNS_GRAMMAR: GrammarPart = patterns('phrase', [...ABOUT, ...ASKING, ...ANSWERS]);

@@ -24,7 +24,7 @@ type Ask = readonly [Services, Asker];
 const NOTHING =
   /^(?:(?:i have |we have |there is |there's )?nothing(?: to report| to add| this time)?|nil(?: return)?|no return|dim(?: byd)?(?: i'w adrodd| i’w adrodd)?|dim i'w adrodd|ymateb gwag)[.!\s]*$/iu;
 
-/** The part of the one who is named, or of the asker, in the return that is meant. */
+/** The part of the person named, or else of the asker, in the return they mean. */
 async function partMeant(
   [services, asker]: Ask,
   said: string | null,
@@ -57,7 +57,7 @@ const targetOf = ({ group, one, part }: PartPlace): { group: string; reference: 
   lead: part.lead.id,
 });
 
-/** Opens the form of the asker, or of whom they answer for. */
+/** Opens the asker's form, or that of somebody for whom they answer. */
 export async function openInWords(
   services: Services,
   asker: Asker,
@@ -68,13 +68,16 @@ export async function openInWords(
   return 'code' in place ? problemReply(place) : openForm(services, asker, targetOf(place));
 }
 
-/** What goes to what was answered before: "I've sent mine, but add that …". */
+/** Adds to an earlier answer: "I've sent mine, but add that …". */
 const ADDS = /(?<!\p{L})(?:add|also|as well|too|ychwaneg\p{L}*|hefyd)(?!\p{L})/iu;
-/** What only says that something is added. */
+/** Only announces the addition. */
 const SAYS_ADD =
   /^.{0,80}?(?<!\p{L})(?:add|ychwaneg\p{L}*)(?: (?:in|on|that|to (?:it|mine|my \p{L}+|our \p{L}+)|hefyd|at \p{L}+ \p{L}+)){0,3}(?:[:,]\s+|\s+(?:that |bod |fod )?)(?=\S)/iu;
 
-/** Answers in words: all of it, and it is sent; some, and that is saved; what does not say which it answers is saved for the first. */
+/**
+ * Answers in words. Sends the answers if they are complete and saves them otherwise; words for no clear question are
+ * saved for the first empty one.
+ */
 export async function answerInWords(
   services: Services,
   asker: Asker,
@@ -103,7 +106,7 @@ export async function nothingInWords(
   return 'code' in place ? problemReply(place) : sendNothing(services, asker, targetOf(place));
 }
 
-/** Hands the asker's part to who is named. */
+/** Hands the asker's part to the person named. */
 export async function handInWords(services: Services, asker: Asker, said: string | null, to: string): Promise<Reply> {
   const place = await partMeant([services, asker], said, null);
   if ('code' in place) return problemReply(place);
@@ -122,7 +125,7 @@ export async function timeInWords(
   return 'code' in place ? problemReply(place) : askTimeInWords(services, asker, place, words);
 }
 
-/** Grants or refuses, in words, what somebody asked last. */
+/** Grants or refuses a lead's last request in words. */
 export async function decideInWords(
   services: Services,
   asker: Asker,
@@ -160,7 +163,7 @@ export const remindInWords = (services: Services, asker: Asker, said: string | n
 export const closeInWords = (services: Services, asker: Asker, said: string | null): Promise<Reply> =>
   ranInWords([services, asker], said, closeReturn);
 
-/** The same with a button. */
+/** Does the same for a button. */
 export async function runOn(
   services: Services,
   asker: Asker,
@@ -173,7 +176,7 @@ export async function runOn(
     : run(services, asker, found);
 }
 
-/** Opens the form filled in with an earlier round, to ask the same again. */
+/** Opens the form filled in from an earlier round, to ask the same again. */
 export async function askAgain(
   services: Services,
   asker: Asker,
@@ -190,7 +193,7 @@ export async function askAgain(
   return writeReturn(services, asker, group.id, { who: one.asked, due: isAhead ? due : '', title: one.title, lines });
 }
 
-/** Opens the form of who is chosen, or with one missing of theirs. */
+/** Opens the form of the chosen person, or of one whose answers are missing. */
 export async function answerFor(
   services: Services,
   asker: Asker,

@@ -139,7 +139,7 @@ const listReply: ReplyDeclaration<ReturnsReply> = { readBy: 'asker', isSharedCar
 const timeReply: ReplyDeclaration<ReturnTimeReply> = { readBy: 'asker', isSharedCard: true, card: drawTime };
 const silentReply: ReplyDeclaration<ReturnSilentReply> = { readBy: 'asker', isSharedCard: false, card: drawSilent };
 
-/** What every lead of a set is asked to send by a day, and what came of it. */
+/** Returns: what every lead of a set must send by a day, and the answers. */
 export const returns = defineFeature({
   name: 'returns',
   grammar: [RETURNS_GRAMMAR],

@@ -39,10 +39,10 @@ import {
 } from './rules/return-shapes.js';
 import { answerIn, returnSaid, timeWanted } from './rules/said-of-return.js';
 
-/** Who else than the asker is named. */
+/** The person named other than the asker. */
 const otherIn = ({ people }: Slots): string | null => people.find(({ isAsker }) => !isAsker)?.name ?? null;
 
-/** Whether the asker is to answer a return, or names one. */
+/** Whether the asker has a return to answer, or names one. */
 const isAsked = ({ returns }: ChatNow, said: string): boolean => returns.isOwn || namesReturn(said);
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
@@ -129,7 +129,7 @@ const hand: IntentDeclaration<HandReturnCommand> = {
   },
 };
 
-/** "Gwen wants more time for R1" and "who needs longer?" ask for nobody's own. */
+/** Only one's own: "Gwen wants more time for R1" and "who needs longer?" are not. */
 const isOwnTime = (slots: Slots): boolean => otherIn(slots) === null && !ASKS_WHO.test(slots.said);
 const ASKS_WHO =
   /^(?:(?:and|so|a) )?(?:who|has|have|does|did|is(?! it (?:ok|okay|all right|fine|possible))|are|pwy|oes(?! modd)|ydy(?! hi)|ydi(?! hi)|a oes(?! modd))(?![\p{L}'])/iu;
@@ -188,7 +188,7 @@ function isPutIn({ said, returns }: Slots): boolean {
   const isReturn = IS_RETURN.test(where) || (returns?.isAny === true && FOR_THEM.test(where) && OF_ANOTHER.test(said));
   return isReturn && saysWhich(said, where) && !isQuestion(answerIn(said));
 }
-/** "Owain's on the phone. For his achievements put …": another's answers, where a return is open. */
+/** Reports another person's answers while a return is open: "Owain's on the phone. For his achievements put …". */
 const isToldOf = (slots: Slots): boolean =>
   slots.returns?.isAny === true &&
   otherIn(slots) !== null &&
@@ -196,13 +196,13 @@ const isToldOf = (slots: Slots): boolean =>
   thingIn(OF_ANOTHER.exec(slots.said)?.[0] ?? '') !== null &&
   !isQuestion(answerIn(slots.said));
 
-/** Whether it is said which question is answered: by a label, or in saying where to put it. */
+/** Whether words say which question they answer: by a label, or by where to put it. */
 const saysWhich = (said: string, where: string): boolean =>
   LABELLED.test(said) || /(?<!\p{L})(?:as|under|fel|dan)(?!\p{L})/iu.test(where);
 const LABELLED =
   /(?:ach(?:ie|ei)vements?|success(?:es)?|challenges?|problems?|barriers?|worr(?:y|ies)|answers?|l?lwyddian\p{L}*|heriau|her|r?hwystr|ateb\p{L}*)(?:\s?[:=]|\s(?:is|are|yw|ydi|ydy))\s/iu;
 
-/** Whether what is to be put in is said to be another's. */
+/** Whether words say that the answer is another person's. */
 const isOfAnother = (said: string): boolean => FOR_THEM.test(PUT_IT_IN.exec(said)?.[0] ?? '') || OF_ANOTHER.test(said);
 
 const answer: IntentDeclaration<AnswerReturnCommand> = {
@@ -223,7 +223,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   isShaped: (slots) => isHeaded(slots) || isPutIn(slots) || isToldOf(slots),
   isOfMeeting: true,
   make: (slots) =>
-    // "Under her name", of nobody who is named, would answer for the wrong one.
+    // "Under her name" without a named person would answer for the wrong one.
     (speaksOfReturn(slots) || isToldOf(slots)) && !(isOfAnother(slots.said) && otherIn(slots) === null)
       ? {
           kind: 'answer-return',
@@ -234,7 +234,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
       : null,
 };
 
-/** What leads mean who are asked. */
+/** What the leads mean who must answer. */
 export const INTENTS_ANSWER = {
   'my-return': mine,
   'nothing-return': nothing,

@@ -36,7 +36,7 @@ import { askedIn, returnSaid } from './rules/said-of-return.js';
 
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
-/** What leads sent is spoken of where a return is open, without a word for it. */
+/** While a return is open, words about what leads sent are about it, even without a word for it. */
 const isOfAnswers = ({ said, returns }: Slots): boolean => returns?.isAny === true && OF_ANSWERS.test(said);
 
 const ask: IntentDeclaration<AskReturnCommand> = {
@@ -52,11 +52,11 @@ const ask: IntentDeclaration<AskReturnCommand> = {
       dechreuwch ymateb ar {words} i’r {set} | dylai pawb yn y {set} lenwi ffurflen ar {words} erbyn {date} | gofynnwch am ymateb ar {words} gan bob arweinydd erbyn {date} os gwelwch yn dda
     `),
   },
-  // What would go out is shown first.
+  // Harmless, because a preview comes before anything goes out.
   ifWrong: 'harmless',
   asks: true,
   isShaped: ({ said, set, dates, places = [] }) =>
-    // "1. Rhys - fix the totals": what each of several is to do is logged.
+    // "1. Rhys - fix the totals": a list of what each person must do is logged instead.
     !places.some(({ start }) => /(?:^|\n)\s*\(?\d{1,2}[.)]\s*$/u.test(said.slice(0, start))) &&
     ((whoInAsk({ said, set }) !== null &&
       dates.length > 0 &&
@@ -90,7 +90,7 @@ const list: IntentDeclaration<ReturnsCommand> = {
   make: (slots) => (speaksOfReturn(slots) ? { kind: 'returns' } : null),
 };
 
-/** "Did you chase Tomos?" asks whether it was done. */
+/** "Did you chase Tomos?" only asks whether it was done. */
 const ASKS_IF_CHASED =
   /^(?:so |and |a )?(?:did|have|has|was|were|when did|wnaethoch|wnest|wnaethost|a wnaethoch|oes rhywun|ydych|wyt|ydach|dach|gafodd)(?!\p{L})/iu;
 
@@ -120,7 +120,7 @@ const show: IntentDeclaration<ShowReturnCommand> = {
       (CHASES.test(slots.said) && ASKS_IF_CHASED.test(slots.said))) &&
     isOfReturn(slots) &&
     !asksForFile(slots.said),
-  // "Half the schools have answered" is news of an action.
+  // "Half the schools have answered" is news about an action.
   make: (slots) =>
     HAVE_ANSWERED.test(slots.said) || !(speaksOfReturn(slots) || isOfAnswers(slots))
       ? null

@@ -37,7 +37,7 @@ function placeOf(group: Group | undefined, { reference, lead }: Place): PartPlac
   return group === undefined || one === undefined || part === undefined ? null : { group, one, part };
 }
 
-/** The form of a part that still waits, to who reads it; null where it was sent, closed or handed on meanwhile. */
+/** The form of a part still to be answered, for its reader; null if it was meanwhile sent, closed or handed on. */
 async function composeForm(
   { store, subject, groups: [group], now }: Composing<AskSubject | NudgeSubject>,
   isNudge: boolean,
@@ -62,7 +62,7 @@ function formNow({
   );
 }
 
-/** To a lead: the form of what they are asked to send. */
+/** Sends a lead the form they must answer. */
 export const askMessage: MessageDeclaration<AskSubject, ReturnFormReply> = {
   subject: askSubject,
   due: dueAsks,
@@ -71,7 +71,7 @@ export const askMessage: MessageDeclaration<AskSubject, ReturnFormReply> = {
   outdated: askOutdated,
 };
 
-/** To a lead: that it is due soon, or late. */
+/** Nudges a lead whose return is due soon, or late. */
 export const nudgeMessage: MessageDeclaration<NudgeSubject, ReturnFormReply> = {
   subject: nudgeSubject,
   due: dueNudges,
@@ -80,7 +80,7 @@ export const nudgeMessage: MessageDeclaration<NudgeSubject, ReturnFormReply> = {
   outdated: askOutdated,
 };
 
-/** To who decides: that more time is asked for. */
+/** Tells those who decide that somebody asks for more time. */
 export const timeMessage: MessageDeclaration<TimeSubject, ReturnTimeReply> = {
   subject: timeSubject,
   due: ({ group, now }) => ({ items: dueTimes(group, now), next: null }),
@@ -107,7 +107,7 @@ function timeNow({
   return place === null ? null : timeReply(place, subject.request, asker);
 }
 
-/** To who asked: what was decided. */
+/** Tells the person who asked for more time what was decided. */
 export const timeDecidedMessage: MessageDeclaration<TimeDecidedSubject, ReturnTimeReply> = {
   subject: timeDecidedSubject,
   due: ({ group, now }) => ({ items: dueTimesDecided(group, now), next: null }),
@@ -119,7 +119,7 @@ export const timeDecidedMessage: MessageDeclaration<TimeDecidedSubject, ReturnTi
   },
 };
 
-/** To the chair: who has not said a word of a return; null where everybody has since. */
+/** Tells the chair who has not responded to a return; null if everybody has since. */
 export const silentMessage: MessageDeclaration<SilentSubject, ReturnSilentReply> = {
   subject: silentSubject,
   due: dueSilent,

@@ -8,22 +8,22 @@ import type { ReturnRequest } from '../../model/return.js';
 import type { Collated, ReturnCounts } from './rules/collate.js';
 import type { ValueFault } from './rules/read-value.js';
 
-/** A form with which a return is asked for, filled in with what was said; `problem` is what it still lacks. */
+/** A form for asking for a return, filled in from what was said; `problem` is what is missing. */
 export interface WriteReturnReply {
   readonly kind: 'write-return';
-  /** In which it may be asked for; the first is meant where none is chosen. */
+  /** The groups in which it may be asked for; the first is the default. */
   readonly groups: readonly GroupHead[];
   readonly sets: readonly string[];
   readonly who: string;
   readonly title: string;
   readonly due: Day | null;
-  /** As they are written, with how each is answered where that is not read from its words. */
+  /** The questions as typed, each with a mark for how it is answered if its words do not say so. */
   readonly questions: readonly string[];
   readonly problem: Problem | null;
   readonly today: Day;
 }
 
-/** What is about to be asked for. */
+/** A preview of the request. */
 export interface PreviewReturnReply {
   readonly kind: 'preview-return';
   readonly group: GroupHead;
@@ -32,34 +32,34 @@ export interface PreviewReturnReply {
   readonly title: string;
   readonly due: Day;
   readonly questions: readonly ReturnQuestion[];
-  /** The questions as they were written, one a line. */
+  /** The questions as typed, one per line. */
   readonly lines: string;
-  /** The reference of the round before, with which it will be compared. */
+  /** The reference of the previous round, with which this one will be compared. */
   readonly earlier: string | null;
-  /** Who else was named and cannot be asked. */
+  /** Others who were named and cannot be asked. */
   readonly notAsked: readonly string[];
   readonly today: Day;
 }
 
-/** What has just been done. */
+/** What was just done with a return. */
 export type ReturnNews = 'asked' | 'asked-before' | 'reminded' | 'nobody-to-remind' | 'closed' | 'closed-before';
 
-/** How a return stands, and what was just done with it. */
+/** The state of a return, and what was just done with it. */
 export interface ReturnReply {
   readonly kind: 'return-card';
   readonly group: GroupHead;
   readonly collated: Collated;
   readonly news: ReturnNews | null;
-  /** Whom that was about, by name. */
+  /** The names of the people whom the news is about. */
   readonly people: readonly string[];
   readonly mayRun: boolean;
   readonly mayRead: boolean;
-  /** When the reader's change was made, where it can be taken back. */
+  /** When the reader made the change, if they can undo it. */
   readonly at: Instant | null;
   readonly today: Day;
 }
 
-/** A page of what was answered, in the order of leads or of questions. */
+/** A page of the answers, by lead or by question. */
 export interface ReturnPagesReply {
   readonly kind: 'return-pages';
   readonly group: GroupHead;
@@ -80,7 +80,7 @@ export interface ReturnsReply {
     readonly due: Day;
     readonly counts: ReturnCounts;
     readonly isClosed: boolean;
-    /** Whether the reader is still to answer it. */
+    /** Whether the reader must still answer it. */
     readonly isMine: boolean;
   }[];
   readonly mayAsk: boolean;
@@ -90,10 +90,10 @@ export interface ReturnsReply {
   readonly today: Day;
 }
 
-/** What became of a lead's part. */
+/** What was just done with a lead's part. */
 export type FormNews = 'saved' | 'sent' | 'nothing' | 'handed' | 'time-asked' | 'not-complete';
 
-/** The form in which one lead answers, or somebody for them. */
+/** The form in which a lead answers, or somebody for them. */
 export interface ReturnFormReply {
   readonly kind: 'return-form';
   readonly group: GroupHead;
@@ -102,32 +102,32 @@ export interface ReturnFormReply {
   readonly askedBy: Actor;
   readonly questions: readonly ReturnQuestion[];
   readonly lead: Actor;
-  /** Who is to answer. */
+  /** The person who must answer. */
   readonly holder: Actor;
   /** Whether the reader answers for somebody else. */
   readonly isForOther: boolean;
   readonly due: Day;
   readonly state: 'open' | 'sent' | 'nothing' | 'closed' | 'withdrawn';
   readonly sentBy: Actor | null;
-  /** What the fields hold, by question. */
+  /** The contents of the fields, by question. */
   readonly held: Readonly<Record<string, string>>;
   readonly last: Readonly<Record<string, readonly string[]>>;
-  /** What was sent, by question; nothing where others read it. */
+  /** The sent answers, by question; empty if others can read the form. */
   readonly sent: Readonly<Record<string, readonly string[]>>;
   readonly faults: readonly { readonly question: string; readonly fault: ValueFault }[];
   readonly request: ReturnRequest | null;
   readonly others: readonly Candidate[];
   readonly news: FormNews | null;
-  /** Whether others read it, so that it has no fields. */
+  /** Whether others can read it, so that it has no fields. */
   readonly isShared: boolean;
-  /** Why it is sent without being asked for: that it is late, or due soon; null where it is asked for. */
+  /** Whether it goes out as a nudge rather than on request. */
   readonly isNudge: boolean;
   readonly problem: Problem | null;
   readonly at: Instant | null;
   readonly today: Day;
 }
 
-/** To who decides: that more time is asked for; to who asked: what was decided. */
+/** Tells those who decide about a request for more time, and the person who asked about the decision. */
 export interface ReturnTimeReply {
   readonly kind: 'return-time';
   readonly group: GroupHead;
@@ -141,7 +141,7 @@ export interface ReturnTimeReply {
   readonly today: Day;
 }
 
-/** To the chair: who has not said a word. */
+/** Tells the chair who has not responded. */
 export interface ReturnSilentReply {
   readonly kind: 'return-silent';
   readonly group: GroupHead;

@@ -17,7 +17,7 @@ import { askedTime, decidedTime } from './rules/change-return.js';
 import { decidersFor } from './rules/due-returns.js';
 import { sendNow } from './send-now.js';
 
-/** What is wrong with the day until which more time is asked for; null when nothing is. */
+/** What is wrong with the requested day or its reason; null if nothing is. */
 function timeProblem(day: Day | null, reason: string, { one, part }: PartPlace): Problem | null {
   const { reference } = one;
   if (day === null) return { code: 'more-time-no-date', reference };
@@ -25,7 +25,7 @@ function timeProblem(day: Day | null, reason: string, { one, part }: PartPlace):
   return reason.trim() === '' ? { code: 'more-time-no-reason', reference } : null;
 }
 
-/** Asks for more time until a day, with the reason; who decides is asked. */
+/** Asks for more time until a day, with a reason, and notifies those who decide. */
 export async function askTime(
   services: Services,
   asker: Asker,
@@ -47,7 +47,7 @@ export async function askTime(
   });
 }
 
-/** The same in words: "until 5 December because legal are late". */
+/** Asks for more time in words: "until 5 December because legal are late". */
 export function askTimeInWords(
   services: Services,
   asker: Asker,
@@ -64,7 +64,7 @@ export function askTimeInWords(
   });
 }
 
-/** "The 7th", asked for a return that is due on the 30th, is that of the month after. */
+/** Moves a bare day after the deadline: "the 7th", for a return due on the 30th, is in the next month. */
 function afterDue(date: Day, words: string, due: Day): Day {
   const day = Number(date.slice(8));
   const isDayAlone = new RegExp(
@@ -79,7 +79,7 @@ function afterDue(date: Day, words: string, due: Day): Day {
   return day > Number(last.slice(8)) ? date : `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
-/** A request for more time as one reader is shown it; null when it is gone. */
+/** A request for more time as one reader sees it; null if it no longer exists. */
 export function timeReply(
   { group, one, part }: PartPlace,
   request: string,
@@ -105,7 +105,7 @@ const decidersOf = (group: PartPlace['group'], one: PartPlace['one'], askedBy: s
   isMember(group, person) &&
   (decidersFor(group, one, askedBy).includes(person) || mayDecideFor(group, person, askedBy));
 
-/** Every officer may decide, but none their own. */
+/** Every chair, deputy or secretary may decide, but not on their own request. */
 const mayDecideFor = (group: PartPlace['group'], person: string, askedBy: string): boolean =>
   person !== askedBy &&
   group.members.some(
@@ -113,7 +113,7 @@ const mayDecideFor = (group: PartPlace['group'], person: string, askedBy: string
       id === person && roles.some((role) => role === 'chair' || role === 'deputy' || role === 'secretary'),
   );
 
-/** Grants more time until the day asked for, or another, or refuses it. */
+/** Grants more time until the requested day or another, or refuses it. */
 export async function decideTime(
   services: Services,
   asker: Asker,

@@ -22,7 +22,7 @@ type Run = (
   group: Group,
 ) => { readonly one: Return; readonly news: ReturnNews; readonly people: readonly string[] };
 
-/** Changes a return as who runs its group may, in one durable step. */
+/** Changes a return in one durable step, for somebody who may ask for returns in its group. */
 async function run(
   services: Services,
   asker: Asker,
@@ -45,7 +45,7 @@ async function run(
   return 'problem' in ran ? problemReply(ran.problem) : returnReply(ran, asker, ran.news, ran.people);
 }
 
-/** Closes a return: nothing of it changes from then on. */
+/** Closes a return, after which nothing in it changes. */
 export const closeReturn = (
   services: Services,
   asker: Asker,
@@ -61,7 +61,7 @@ export const closeReturn = (
       : { one, news: 'closed-before', people: [] },
   );
 
-/** Has those who have not answered reminded, once a day each; it goes out as nudges do. */
+/** Has everybody who has not answered reminded, each at most once a day; the reminders go out like nudges. */
 export const remindMissing = (
   services: Services,
   asker: Asker,

@@ -9,8 +9,8 @@ import type { Services } from '../../ports/services.js';
 import { dueAsks, dueTimes, dueTimesDecided, openReturns } from './rules/due-returns.js';
 
 /**
- * Puts what was just asked or decided into the outbox under the keys that planning gives it, so that it goes out now, within
- * its reader's hours. What a crash loses here is planned then.
+ * Puts what was just asked or decided into the outbox under the keys that planning would use, so that it goes out now,
+ * within its reader's hours. If a crash loses it here, planning adds it later.
  */
 export async function sendNow(services: Services, group: Group, now: Instant): Promise<void> {
   const { store } = services;
@@ -26,7 +26,7 @@ export async function sendNow(services: Services, group: Group, now: Instant): P
   services.sendSoon();
 }
 
-/** Sends the form of a part to who asked for it in a group's chat. */
+/** Sends the form of a part to somebody who asked for it in a group's chat. */
 export async function sendTo(
   services: Services,
   { person, now, activity }: Asker,

@@ -12,10 +12,10 @@ import type { ReturnNews, ReturnPagesReply, ReturnReply, ReturnsReply } from './
 import { collate } from './rules/collate.js';
 import { mayAskFor, mayReadAnswers } from './rules/may-return.js';
 
-/** How many leads, or returns, a page has. */
+/** How many leads, or returns, a page shows. */
 const PAGE_SIZE = 10;
 
-/** How a return stands, to one reader. */
+/** The state of a return, for one reader. */
 export function returnReply(
   { group, one }: FoundReturn,
   asker: Asker,
@@ -38,7 +38,7 @@ export function returnReply(
   };
 }
 
-/** How the return stands that somebody names, or the last one. */
+/** Shows the return that somebody names, or else the last one. */
 export async function showReturn(
   services: Services,
   asker: Asker,
@@ -61,7 +61,7 @@ export async function showReturnOn(
     : returnReply(found, asker);
 }
 
-/** A page of what was answered, for who runs the group, and for every member once it is closed. */
+/** A page of the answers, for those who run the group, and for every member once the return is closed. */
 export async function showPages(
   services: Services,
   asker: Asker,
@@ -85,7 +85,7 @@ export async function showPages(
   };
 }
 
-/** The returns of the groups that somebody is a member of where they ask, open ones and the latest first. */
+/** The returns of the asker's groups here, open ones first, then the latest. */
 export async function listReturns(services: Services, asker: Asker, wanted: number): Promise<ReturnsReply> {
   const groups = await wholeGroups(services, asker);
   const { id } = asker.person;

@@ -5,7 +5,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { Person } from '../../model/person.js';
 import type { Store } from '../../ports/store.js';
 
-/** Of some people of a group, those for whom somebody stands in at a moment. */
+/** Those of these people for whom somebody stands in at a moment. */
 export async function standsInFor(
   store: Store,
   group: Group,

@@ -2,7 +2,7 @@ import type { Reply } from '../../model/reply.js';
 import type { OpenQuestion } from '../../ports/recall.js';
 import type { OfferReply, WhichReply } from './reply.js';
 
-/** The question that a reply asks, to be answered in words; null where it asks none, or offers several things. */
+/** The question that a reply asks and that words can answer; null if it asks none, or offers several choices. */
 export function questionOf(reply: Reply | OfferReply | WhichReply): OpenQuestion | null {
   if ('choices' in reply) {
     const [only, ...others] = reply.choices;

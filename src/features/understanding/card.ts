@@ -20,22 +20,22 @@ import type { DidReply, LostReply, OfferedChoice, OfferReply, WhichReply } from 
 import { understandingWords } from './words.js';
 
 const KICKER = 'Matters Arising';
-/** What the buttons of a card may carry of a message together, in bytes; each has it twice. */
+/** How much of a message all the buttons of a card may carry together, in bytes; each button has the message twice. */
 const CARRIED = 9000;
-/** Rows and buttons that carry it. */
+/** The most rows and buttons that carry the message. */
 const MOST_BUTTONS = 12;
 
-/** What is offered of one part among several. */
+/** The most choices offered for one part of several. */
 const MOST_OF_PART = 2;
 
-/** As much of a message as so many buttons can carry. */
+/** Shortens a message until this many buttons can carry it. */
 function carriedBy(said: string, buttons: number): string {
   let words = said;
   while (bytesOf(words) * buttons * 2 > CARRIED) words = cut(words, Math.floor(words.length * 0.8));
   return words;
 }
 
-/** What a button that does something offered says. */
+/** The title of the button for an offered choice. */
 function titleOf({ intent, reference, task, item, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
   const known: Readonly<Record<string, unknown>> = texts.do;
@@ -53,7 +53,7 @@ const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): C
     reference: choice.reference,
   });
 
-/** The question what was meant, with a button for each that may have been. */
+/** Asks what was meant, with a button for each choice. */
 export function drawOffer({ said, choices }: OfferReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
   const [first, ...others] = choices;
@@ -75,7 +75,7 @@ export function drawOffer({ said, choices }: OfferReply, drawing: Drawing): Card
   );
 }
 
-/** The question which action was meant. */
+/** Asks which action was meant. */
 export function drawWhich(reply: WhichReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
   const { parts, actions } = whichParts(reply, drawing);
@@ -91,7 +91,7 @@ export function drawWhich(reply: WhichReply, drawing: Drawing): CardJson {
   );
 }
 
-/** The actions that may be meant, as rows and as buttons, which choose. */
+/** Shows each action that may be meant as a row and as a button; pressing either chooses it. */
 function whichParts({ said, intent, actions, today }: WhichReply, drawing: Drawing): Drawn {
   const words = understandingWords(drawing.language);
   const chosen = (title: string, reference: string): CardJson =>
@@ -107,7 +107,7 @@ function whichParts({ said, intent, actions, today }: WhichReply, drawing: Drawi
   };
 }
 
-/** What came of each part of a message. */
+/** Shows the result of each part of a message. */
 export function drawDid({ parts, all }: DidReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
   const drawn = parts.map((part) => drawPart(part, drawing));
@@ -133,7 +133,7 @@ interface Drawn {
   readonly actions: readonly CardJson[];
 }
 
-/** Whether something was done that is no change of an action: an item of the agenda, a leave, a reminder. */
+/** Whether something other than a change of an action was done: to an agenda item, a leave or a reminder. */
 const isOther = (reply: Part['reply']): boolean =>
   !isProblem(reply) && !['detail', 'offer', 'which', 'lost', 'talk'].includes(reply.kind);
 
@@ -158,7 +158,7 @@ function drawPart({ said, reply }: Part, drawing: Drawing): Drawn {
   return { parts: isOther(reply) ? [text(words.partDone({ said: inRow(said) }))] : [], actions: [] };
 }
 
-/** That it was not understood, with what is mostly wanted. */
+/** Says that the message was not understood, with what people most often want. */
 export function drawLost({ said, summaryOf }: LostReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
   const { button } = drawing.shared;

@@ -1,6 +1,6 @@
 import type { GrammarPart } from '../grammar-part.js';
 
-/** Words that no feature's grammar takes, all of them as typed. */
+/** Words that no feature's grammar reads, exactly as typed. */
 export interface UnknownCommand {
   readonly kind: 'unknown';
   readonly text: string;

@@ -15,13 +15,13 @@ import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settl
 interface Several {
   readonly said: string;
   readonly groups: readonly Group[];
-  /** The references of what was last shown. */
+  /** The references of the actions that were last shown. */
   readonly shown: readonly string[];
-  /** Whether its clauses are known to be about different actions, so that it need not be cut further. */
+  /** Whether the clauses are already known to be about different actions, so that no further cutting is needed. */
   readonly isCut?: boolean;
 }
 
-/** The things that one message says, each by itself; none where it says only one. */
+/** Splits a message that says several things into its parts; empty if it says only one. */
 export function severalOf(
   by: Understanding,
   turn: Turn,
@@ -41,7 +41,7 @@ export function severalOf(
   return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decideWords);
 }
 
-/** Asks about each of several things that one message says, with one button for all of them. */
+/** Asks about each of several things in one message, with one button that does them all. */
 export async function askSeveral(
   by: Understanding,
   turn: Turn,
@@ -57,14 +57,14 @@ export async function askSeveral(
         : decision;
     parts.push({ said: found.said, reply: await settle(by, own, { found, decision: asked }, groups) });
   }
-  // An exact command is done already; a button for all would do it again.
+  // An exact command has already been done; a button for all would do it again.
   if (parts.some(({ reply }) => reply.kind !== 'offer')) return { kind: 'did', parts };
   const together = shown.join(BETWEEN);
   const reference = shown.length === 0 || together.length > LONGEST_REFERENCES ? null : together;
   return { kind: 'did', parts, all: { said, intent: ALL_PARTS, reference } };
 }
 
-/** The commands of a part, as those that are chosen on a card. */
+/** The commands of a part, in the form that a press on a card gives. */
 function chosenOf(part: MessagePart): readonly GivenCommand[] {
   const { decision } = part;
   const choice = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
@@ -72,7 +72,7 @@ function chosenOf(part: MessagePart): readonly GivenCommand[] {
   return choice == null ? commands : commands.map((command) => choice.intent.chosen(command));
 }
 
-/** Does all of several things that one message says. */
+/** Does all the things that one message says. */
 export async function giveSeveral(by: Understanding, turn: Turn, several: readonly MessagePart[]): Promise<DidReply> {
   const parts: DidReply['parts'][number][] = [];
   for (const [at, part] of several.entries()) {

@@ -32,7 +32,7 @@ import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer, takesBack } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
-/** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
+/** Reads words that no grammar takes and does what they mean, asks what was meant, or says that it does not know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
   const { asker, services } = turn;
   const { said: tidied, isThanks, isGreeting } = tidyMessage(text, asker.person.name);
@@ -46,7 +46,7 @@ export async function understand(by: Understanding, turn: Turn, text: string): P
   return answered ?? sayAgain(by, turn, said, groups, shown);
 }
 
-/** Understands words by themselves, one clause after another where they are about several actions. */
+/** Reads words that answer no question, clause by clause if they are about several actions. */
 async function sayAgain(
   by: Understanding,
   turn: Turn,
@@ -71,11 +71,11 @@ async function sayAgain(
   const beside = whole.found.meeting === null ? null : besideNext({ said, meeting: whole.found.meeting });
   if (beside !== null) return settle(by, turn, decideWords(beside), groups);
   const ofAgenda = ofMeeting(whole.found, intents);
-  // "6 is superseded, and nobody needs the network meeting": one action is closed after another.
+  // "6 is superseded, and nobody needs the network meeting" closes two actions.
   const closed = ofAgenda?.name === 'close-as' ? severalOf(by, turn, one) : [];
   if (areOfOthers(closed)) return askSeveral(by, turn, one, closed);
   if (ofAgenda !== null) return settle(by, turn, whole, groups);
-  // "… not going to make the 28th, no data. 4 Nov?" puts a day forward for what cannot be done.
+  // "… not going to make the 28th, no data. 4 Nov?" proposes a new day for what cannot be done in time.
   if (PROPOSES_DAY.test(said) && wantsTime(whole)) return settle(by, turn, whole, groups);
   const clauses = clausesOf(said, vocabulary, intents);
   const isCut = clauses.length > 1;
@@ -95,7 +95,7 @@ async function sayAgain(
   return more.length === 0 ? alone.reply : each;
 }
 
-/** Does what was decided of each part, or asks it, as an activity of its own. */
+/** Does or asks about each part, each as an activity of its own. */
 async function settleEach(
   by: Understanding,
   turn: Turn,
@@ -113,14 +113,14 @@ async function settleEach(
   return { kind: 'did', parts };
 }
 
-/** Whether there are several parts, each about another action. */
+/** Whether there are several parts and each is about a different action. */
 function areOfOthers(parts: readonly MessagePart[]): boolean {
   const about = new Set(parts.map((part) => choiceOf(part)?.references.join(' ') ?? ''));
   const areNamed = parts.every(({ found }) => found.references.length > 0 || (found.task?.hits ?? 0) > 1);
   return parts.length > 1 && areNamed && about.size === parts.length && !about.has('');
 }
 
-/** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
+/** Splits a message into clauses, except one that says a single thing, or a leave that names a stand-in. */
 function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
   const isOne =
@@ -131,11 +131,11 @@ function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownInten
   return isOne ? [whole] : splitClauses(said, vocabulary);
 }
 
-/** What names one item of a plan, and no action by its number, says why in what else it says. */
+/** Whether words name one item of a plan and no action by number; the rest of the words then gives the reason. */
 const isOfOnePart = ({ references, items }: FoundSlots): boolean =>
   references.length === 0 && new Set(items.map(({ item }) => (item.kind === 'item' ? item.key : ''))).size === 1;
 
-/** Whether somebody tells of their leave, most likely, and names somebody else. */
+/** Whether somebody most likely reports their own leave and names somebody else. */
 function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {
   if (whole.references.length > 0 || whole.dates.length === 0 || whole.people.every(({ person }) => person.isAsker))
     return false;
@@ -153,7 +153,7 @@ interface Asked {
   readonly shown: Shown;
 }
 
-/** What comes of words that answer the bot's question; null where they say something else. */
+/** Handles words that answer the bot's question; null if they say something else. */
 async function answer(by: Understanding, turn: Turn, said: string, asked: Asked): Promise<Answer | null> {
   const { question, groups, shown } = asked;
   const reasons = question.kind === 'complete' ? reasonsIn(said) : null;
@@ -182,11 +182,11 @@ async function answer(by: Understanding, turn: Turn, said: string, asked: Asked)
   return isChoice && named !== undefined ? meant(by, turn, { said: before, intent, reference: named }) : null;
 }
 
-/** Words beside those of a task by which it is chosen: "the police one, please". */
+/** Words that may stand around the words of a task that chooses it: "the police one, please". */
 const BESIDE_TASK =
   /^(?:\{reference\}|the|one|ones|that|that's|it's|please|pls|i|mean|meant|about|y|yr|un|hwnnw|honno|plis|am|yes|ie|[.,!–-]+)$/iu;
 
-/** The action that was asked about, where nothing but the words of its task is said. */
+/** The one shown action whose task the words name; undefined if they say anything else. */
 function chosenByTask({ task, marked }: FoundSlots, shown: Shown): string | undefined {
   const [only, ...others] = task?.actions ?? [];
   const isAlone = marked.split(' ').every((word) => BESIDE_TASK.test(word.replace(/[.,!]+$/u, '')));
@@ -200,7 +200,7 @@ interface Meant {
   readonly reference: string | null;
 }
 
-/** Does what a card's button says was meant by a message, for who presses. */
+/** Does what the pressed button says a message meant, for the person who presses. */
 export async function meant(by: Understanding, turn: Turn, { said, intent, reference }: Meant): Promise<Answer> {
   const { asker, services } = turn;
   const known = by.intents().named.get(intent);

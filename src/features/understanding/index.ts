@@ -41,18 +41,18 @@ const replies = {
   } as ReplyDeclaration<TalkReply>,
 };
 
-/** What people mean by words that no grammar takes: the intents of these features, and small talk. */
+/** Reads words that no grammar takes: the intents of these features, and small talk. */
 export const understanding = (features: readonly Understood[], load: typeof loadIntents = loadIntents) => {
   const all: readonly Understood[] = [...features, { grammar: [], intents: INTENTS, commands: { talk } }];
   const commands = new Map(all.flatMap((feature) => Object.entries(feature.commands)));
   let known: KnownIntents | null = null;
   const by = {
-    // Made when it is first needed: it would lengthen each start.
+    // Loads the intents when they are first needed, because loading would slow each start.
     intents: () => (known ??= load(all)),
     give: async (turn: Turn, command: GivenCommand) => {
       const declaration = commands.get(command.kind);
       if (declaration === undefined) throw new Error(`an intent made ${command.kind}, which is no command`);
-      // A declaration takes what bears its own name, which the types of a map cannot say.
+      // A declaration takes only commands of its own name, which the types of a map cannot express.
       const reply = await giveCommand(declaration as CommandDeclaration<GivenCommand>, turn, command);
       const question = questionAfter(command, reply);
       const { services, asker } = turn;

@@ -2,14 +2,14 @@ import type { IntentDeclaration } from '../feature.js';
 import type { GivenCommand } from '../grammar-part.js';
 import { undertakingIn } from './rules/undertaking.js';
 
-/** What is logged as if it had been marked as an action. */
+/** A command that logs text as if it had been marked as an action. */
 interface LogCommand extends GivenCommand {
   readonly kind: 'log';
   readonly text: string;
   readonly source: readonly string[];
 }
 
-/** Somebody says what they or others will do: it is offered for logging, never logged unasked. */
+/** Somebody says what they or others will do. The bot offers to log it and never logs it unasked. */
 export const logStatement: IntentDeclaration<LogCommand> = {
   examples: {
     en: [
@@ -61,7 +61,7 @@ export const logStatement: IntentDeclaration<LogCommand> = {
       'mae angen i rywun eu ffonio erbyn {date}',
     ],
   },
-  // Nothing is written into a group's list that nobody asked for.
+  // The bot writes nothing into a group's list that nobody asked for.
   ifWrong: 'grave',
   make: (slots) => {
     const found = undertakingIn(slots);

@@ -16,7 +16,7 @@ const talk = (
   ...(isSaid === null ? {} : { isShaped: ({ said, reference }) => reference === null && isSaid(said) }),
 });
 
-/** What people say to the bot that asks for nothing. */
+/** What people say to the bot without asking for anything. */
 export const INTENTS = {
   'log-statement': logStatement,
   'say-hello': talk(

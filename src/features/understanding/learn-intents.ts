@@ -7,11 +7,13 @@ import { examplesOf } from './rules/known-intents.js';
 
 type Understood = Pick<FeatureDeclaration, 'intents'>;
 
-/** The examples of each intent of the features, those of their declarations and all others. */
+/** All examples of each intent: those in the features' declarations and those in the example files. */
 export const allExamples = (features: readonly Understood[]): readonly IntentExamples[] =>
   examplesOf(features, [en, cy]);
 
-/** Learns from all examples of the features, and keeps that for those who start what was built; nothing where that is kept. */
+/**
+ * Learns from all examples and writes the result for the built bot to read. Skips this if the stored result is current.
+ */
 export function learnForBuild(features: readonly Understood[]): void {
   const examples = allExamples(features);
   if (!isLearntOf(LEARNT_FILE, examples)) keepLearnt(LEARNT_FILE, examples, learn(examples));

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { IntentExamples, Learnt } from '../../reading/chat/learn-examples.js';
 
-/** Where the build keeps what it learnt, and the tests theirs. */
+/** Where the build stores what it learnt; the tests store theirs elsewhere. */
 export const LEARNT_FILE = new URL('learnt.json', import.meta.url);
 
-/** The code by which examples are learnt; that it imports nothing from elsewhere is tested. */
+/** The code that learns from examples. A test checks that it imports nothing from other folders. */
 const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) => new URL(folder, import.meta.url));
 
-/** Words and traits in one text each, and arrays of numbers in base64: that is read in a hundredth of the time that learning takes. */
+/**
+ * Words and traits as one text each, and arrays of numbers in base64: reading this takes a hundredth of the time of
+ * learning.
+ */
 const learntSchema = z.object({
   stamp: z.string(),
   said: z.array(z.object({ intent: z.string(), vocabulary: z.string(), frame: z.string() })),
@@ -22,7 +25,7 @@ const learntSchema = z.object({
   values: z.string(),
 });
 
-/** What stands for the examples and for the code that learns from them: what was learnt of others is of no use. */
+/** A hash of the examples and of the code that learns from them: what was learnt from others is of no use. */
 function stampOf(examples: readonly IntentExamples[], by: readonly URL[]): string {
   const hash = createHash('sha256').update(JSON.stringify(examples));
   for (const folder of by)
@@ -34,10 +37,10 @@ function stampOf(examples: readonly IntentExamples[], by: readonly URL[]): strin
 const written = ({ buffer, byteOffset, byteLength }: ArrayBufferView): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-/** A copy, since numbers of eight bytes may not begin just anywhere. */
+/** Copies the bytes, because an array of 8-byte numbers must start at an aligned offset. */
 const numbersIn = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
 
-/** Keeps what was learnt of these examples, whole or not at all. */
+/** Stores what was learnt from these examples, whole or not at all. */
 export function keepLearnt(
   file: URL,
   examples: readonly IntentExamples[],
@@ -59,12 +62,12 @@ export function keepLearnt(
   renameSync(begun, file);
 }
 
-/** Whether what is kept was learnt of just these examples by just this code. */
+/** Whether the file was learnt from exactly these examples by exactly this code. */
 export function isLearntOf(file: URL, examples: readonly IntentExamples[], by: readonly URL[] = LEARNT_BY): boolean {
   return learntIn(file)?.stamp === stampOf(examples, by);
 }
 
-/** What the build learnt. Refuses a file that is missing, cut short or something else. */
+/** Reads what the build learnt. Throws if the file is missing, cut short or something else. */
 export function readLearnt(file: URL): Learnt {
   const kept = learntIn(file);
   if (kept === null) throw new Error(`${fileURLToPath(file)} does not hold what people say: run npm run build`);

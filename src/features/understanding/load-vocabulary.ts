@@ -13,7 +13,7 @@ import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { aboutOf } from '../../reading/text/kindred-words.js';
 import type { ChatAction, ChatVocabulary } from '../../reading/chat/vocabulary.js';
 
-/** Groups are never changed in place, so that what is read of one is read once. */
+/** Caches what is read from a group; this is safe because groups are never changed in place. */
 const actionsKnown = new WeakMap<Group, readonly ChatAction[]>();
 
 function actionsOf(group: Group): readonly ChatAction[] {
@@ -40,14 +40,17 @@ function actionsOf(group: Group): readonly ChatAction[] {
   return actions;
 }
 
-/** What a message is read against: what the asker may know of in these groups, of which the first settles dates. */
+/**
+ * What a message is read against: all that the asker may know in these groups. The first group decides how dates are
+ * read.
+ */
 export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: readonly string[] = []): ChatVocabulary {
   const [first] = groups;
   const rosters = groups.map((group) => rosterOf(group, asker));
   const only = rosters.length === 1 ? rosters[0] : undefined;
   const meeting = meetingOf(groups, asker.now);
   const runs = groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id);
-  // In matters arising, the action that they stand at is what all have before them.
+  // During matters arising, everybody has the action under review in front of them.
   const reviewed = groups
     .flatMap(actionsOf)
     .find(
@@ -82,10 +85,10 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
   };
 }
 
-/** How long what somebody changed is the last thing that they did. */
+/** For how long the last change that somebody made counts as the one they just made. */
 const JUST_NOW_MS = 15 * 60_000;
 
-/** Of these actions, those whose last change is the asker's and a few minutes old. */
+/** Those of these actions whose last change the asker made within the last few minutes. */
 const justChangedBy = (
   { person, now }: Asker,
   groups: readonly Group[],
@@ -101,16 +104,16 @@ const justChangedBy = (
         })
         .map(({ reference }) => reference);
 
-/** The meeting of the one group that is no list of somebody's own. */
+/** The meeting of the only group that is not a personal list; null if there are several such groups. */
 function meetingOf(groups: readonly Group[], now: Instant): ChatVocabulary['meeting'] {
   const [only, another] = groups.filter(({ isPersonal }) => !isPersonal);
   return only === undefined || another !== undefined ? null : chatMeeting(only, now);
 }
 
-/** Whose dates are meant where there is no group yet. */
+/** A new personal group whose settings read dates where no group exists yet. */
 const ownGroup = ({ conversation, tenant, language, now }: Asker): Group =>
   newGroup({ id: conversation.group, tenant, name: null, prefix: 'ACT', isPersonal: true, language, members: [], now });
 
-/** The groups whose members the asker is among, first. */
+/** Sorts the groups so that those the asker belongs to come first. */
 export const ownFirst = (groups: readonly Group[], { person }: Asker): readonly Group[] =>
   [...groups].sort((one, other) => Number(isMember(other, person.id)) - Number(isMember(one, person.id)));

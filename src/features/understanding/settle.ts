@@ -16,24 +16,24 @@ import type { Choice, Decision } from './rules/decision.js';
 import type { KnownIntent, KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
 
-/** What understanding works with: what people may mean, and what gives a command that was made. */
+/** What understanding needs: the intents that people may mean, and a way to carry out a command. */
 export interface Understanding {
   readonly intents: () => KnownIntents;
   readonly give: (turn: Turn, command: GivenCommand) => Promise<Reply>;
 }
 
-/** What is answered: a question, what came of several things, a human line, or what the command that was made answers. */
+/** What the bot answers: a question, the results of several things, small talk, or a command's own reply. */
 export type Answer = OfferReply | WhichReply | DidReply | LostReply | TalkReply | Reply;
 
 type Done = Extract<Decision, { readonly kind: 'do' }>;
 
-/** What a part of a message says, and what is done about it. */
+/** What a part of a message says, and what to do about it. */
 export interface Decided {
   readonly found: FoundSlots;
   readonly decision: Decision;
 }
 
-/** Does what was decided, or asks it. */
+/** Does what was decided, or asks about it. */
 export async function settle(
   by: Understanding,
   turn: Turn,
@@ -71,8 +71,8 @@ export async function settle(
 }
 
 /**
- * The answer; or, where only a reason was missing and the message says more than its request, what comes of it with the
- * message itself as the reason.
+ * Returns the reply. If only a reason was missing and the message says more than its request, carries out the request
+ * again with the message as the reason.
  */
 export async function withReason(
   by: Understanding,
@@ -91,14 +91,14 @@ export async function withReason(
   return whole === null ? reply : by.give(turn, whole);
 }
 
-/** "… wait until December? Auditors haven't signed off": a last sentence that asks nothing says why. */
+/** Whether the last sentence gives a reason: "… wait until December? Auditors haven't signed off". */
 const endsInReason = (said: string): boolean =>
   /[.?!]\s+(?!(?:please|thanks|diolch|plis)(?!\p{L}))(?:[^\s.?!]+\s+){2,}[^\s.?!]+[.!]*$/iu.test(said);
 
-/** So many words of its own make a reason. */
+/** The fewest words of its own that make a reason. */
 const FEWEST_OF_REASON = 2;
 
-/** Gives the commands one after another, each as an activity of its own: one that was acted on is not acted on again. */
+/** Carries out the commands in turn, each as its own activity, so that one already done is not done again. */
 export async function giveAll(
   by: Understanding,
   turn: Turn,
@@ -116,14 +116,14 @@ export async function giveAll(
 }
 
 const carried = (said: string): string => said.slice(0, LONGEST_ASKED);
-/** That it is not clear what was meant. */
+/** Says that it is not clear what was meant. */
 export const lost = (said: string, groups: readonly Group[]): LostReply => ({
   kind: 'lost',
   said: carried(said),
   summaryOf: groups.find(({ isPersonal }) => !isPersonal)?.id ?? null,
 });
 
-/** The actions themselves, of those that may be meant. */
+/** The full actions that may be meant, with their groups. */
 const possible = (meant: readonly ChatAction[], groups: readonly Group[]): readonly PossibleAction[] =>
   groups.flatMap((group) =>
     group.actions
@@ -131,12 +131,12 @@ const possible = (meant: readonly ChatAction[], groups: readonly Group[]): reado
       .map((action) => ({ action, group: headOf(group) })),
   );
 
-/** Between the references that one button is about. */
+/** Separates the references on one button. */
 export const BETWEEN = ', ';
-/** How long the references of one button may be together. */
+/** The most characters that the references on one button may have together. */
 export const LONGEST_REFERENCES = 40;
 
-/** A choice as the card offers it: one change of several actions is one button, or one for each where they are many. */
+/** Turns a choice into buttons: one for a change of several actions, or one for each action if they are too many. */
 function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
   const { intent, references } = choice;
   const together = references.join(BETWEEN);
@@ -157,7 +157,7 @@ function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): r
   }));
 }
 
-/** The part of a plan that an intent is about: how a button calls it, and what it says. */
+/** The plan part that an intent is about: how a button names it, and its text. */
 function partOf(
   { items }: FoundSlots,
   { ofPlan }: KnownIntent,
@@ -172,13 +172,13 @@ function partOf(
   return { named: isNamedByWords ? text : key, text: isNamedByWords ? text : `${key} ${text}`.trim() };
 }
 
-/** Who would lead it: another who is named may only be who led it before. */
+/** The new leads on the button; somebody else named may only be the previous lead. */
 function newLeadsOf({ commands: [command] }: Choice, { asker }: FoundSlots): string {
   const { words = '' } = (command ?? {}) as { readonly words?: string };
   return words === 'me' ? asker : words.replaceAll(' and ', ', ');
 }
 
-/** Who would stand in, where that is a part of what is offered. */
+/** The stand-in, if the offer includes one. */
 function standInOf({ commands: [command] }: Choice): string {
   const { ask } = (command ?? {}) as { readonly ask?: { readonly standIn?: string | null } };
   return ask?.standIn ?? '';

@@ -5,41 +5,41 @@ import { markedList } from './list-marks.js';
 import { ASKED_WORD, countsIn, isQuestion } from './question-words.js';
 import { splitQuestions, tidied } from './split-questions.js';
 
-/** "… from all the policy leads, back with me by 11 November": what is wanted stands before whom it is wanted from. */
+/** What is wanted stands before who must send it: "… from all the policy leads, back with me by 11 November". */
 const FROM =
   /^(?:(?:can|could|please|may|id|i|we|you|he|she|they|['’]?d|would|like|want|need|have|get|find out|collect|dear all|leads|mae|ma|arna|arnaf|arnom|arnon|dwi|dw|rwy|rydw|rydyn|rydym|ni|hoffwn|hoffem|byddwn i|[cg]ael|angen|eisiau|isio|isie|moyn|yn|['’]n)[\s,]+|['’]d\s+)*(?<what>.{3,300}?)\s+(?:from|out of|off|gan|oddi wrth|wrth)\s+(?:all|each|every|every one|each one|[bp]ob|bawb|yr holl)?\s*(?:one )?(?:of |un o )?(?:the |y |yr |['’]r )?(?:un o['’]r )?$/isu;
-/** What whoever is named owes: "the leads owe me two risks and one wish". */
+/** What the named people owe: "the leads owe me two risks and one wish". */
 const OWED =
   /^(?:['’]s?)?\s*(?:each |all |i gyd )?(?:please |plis )?(?:for|owes? (?:me|us)|to (?:have )?(?:given?|told|tell|sent|send|let) (?:me|us)(?: have| know)?|am|i (?:roi|ddweud|anfon)(?: (?:wrth|i|at) \p{L}+)?)(?!\p{L})\s*:?\s*(?<what>[^.?!]{3,300})/iu;
-/** "… go round the leads asking each of them for two risks": what is wanted stands after what asks them for it. */
+/** What is wanted stands after the verb of asking: "… go round the leads asking each of them for two risks". */
 const ASKING =
   /^[^.?!:]{0,30}?[\s,;–-]+(?:asking|inviting|requesting|requiring|(?:and|to) (?:ask|invite|request)|(?:yn|gan|i) (?:eu )?(?:g?of[iy]n|wahodd|h?annog))(?:[\s,]+(?:each|every|all|any)(?: and every)?(?: (?:one|lead))?(?: of (?:them|the leads))?|[\s,]+(?:them|everyone|everybody)(?: all)?|[\s,]+(?:iddyn nhw|iddynt|i bob (?:un|arweinydd)(?: ohonyn(?:t|\s?nhw))?|i bawb))?[\s,]+(?:(?:for|about|am|to (?:give|tell|send|let|supply|provide|list|name|set out|say|share|report|offer)|i (?:roi|ddweud|nodi|anfon|restru|rannu))(?:\s(?:me|us|inni|i ni|wrthym|wrthon ni))?\s(?:have |know |of )?)?(?<what>[^.?!]{3,300})/iu;
 const ALL_LEADS =
   /(?<!\p{L})(?:(?:all|each|every)(?: of)?(?: the)? (?:policy )?leads?|the (?:policy )?leads|(?:bob|pob|yr holl|holl) arweinwy(?:dd|r)(?: polisi)?|(?:yr |i['’]r |['’]r )arweinwyr(?: polisi)?)(?!\p{L})/iu;
 const THANKS = /[\s,.;]+(?:many )?(?:thanks|thank you|cheers|ta|diolch)(?!\p{L})[^.?]{0,40}$/iu;
 
-/** Whether what is wanted is listed: with marks, or after a colon, as questions or as so many of something. */
+/** Whether the request lists what it wants: with marks, or after a colon as questions or counted things. */
 export const listsQuestions = (said: string): boolean => markedList(said) !== null || ASKS_AFTER_COLON.test(said);
 const ASKS_AFTER_COLON = new RegExp(`:\\s+(?:${ASKED_WORD}|whether|up to|between)`, 'iu');
 
-/** Who is asked: the set that is named, else all leads where they are said. */
+/** Who is asked: the named set, else "all leads" if the words say so. */
 export const whoInAsk = ({ said, set }: Pick<Slots, 'said' | 'set'>): string | null =>
   (set !== null && said.toLowerCase().includes(set.toLowerCase()) ? set : null) ??
   ALL_LEADS.exec(said)?.[0].replace(/^i?['’]r /u, 'yr ') ??
   set;
 
-/** What a request for a return says, whatever its order. */
+/** The parts of a request for a return, in whatever order they came. */
 export interface Ordered {
   readonly who: string;
   readonly day: string;
   readonly questions: readonly string[];
-  /** Whether it is certain where one question ends and the next begins. */
+  /** Whether it is certain where each question ends. */
   readonly isSure: boolean;
-  /** Whether they are listed, or asked as questions. */
+  /** Whether the questions are listed, or worded as questions. */
   readonly isListed: boolean;
 }
 
-/** Who is asked, by which day, and what; null where it does not list what is wanted, or say it before whom it is wanted from. */
+/** Who is asked, by which day, and what; null if one of these is missing. */
 export function orderedAsk({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'dates'>): Ordered | null {
   const who = whoInAsk({ said, set });
   const day = dayAsked({ said, dates });
@@ -50,22 +50,27 @@ export function orderedAsk({ said, set, dates }: Pick<Slots, 'said' | 'set' | 'd
   return { who, day, ...asked };
 }
 
-/** The same in the form in which it is read: who is asked, the day, then the questions. */
+/** Rewrites the request in the order that the grammar reads: who, the day, then the questions. */
 export const inOrder = ({ who, day, questions }: Ordered): string =>
   `${who} for a return by ${day}: ${asLines(questions)}`;
 
-/** Questions as they are read again, one by one: a single one is marked, so that its commas part nothing. */
+/**
+ * Writes the questions so that they are read one by one again; a bullet keeps the commas of a single one from splitting
+ * it.
+ */
 const asLines = (questions: readonly string[]): string =>
   questions.length === 1 ? `\n- ${questions[0] ?? ''}` : questions.join('; ');
 
 const WANTS =
   /(?<!\p{L})(?:ask|asking|poll|quiz|survey|get|(?:can|could|may) (?:i|we) have|need|want|i?['’]?d like|would like|owes?|(?:let|tell|give) (?:us|me)|collect|return|gofyn\p{L}*|ofyn\p{L}*|angen|eisiau|isio|isie|moyn|hoffwn|hoffem|ymateb|(?:an?|the|ein|y|anfon\p{L}*|gyrr\p{L}*|hala) form|ffurflen|commission\p{L}*|comisi\p{L}*)(?!\p{L})/iu;
 
-/** Who has answered is asked of a return that is out. */
+/** Asks who has answered, which is about a return already sent out. */
 const OF_ANSWERS =
   /(?<!\p{L})(?:(?:has|have|hasn['’]?t|haven['’]?t|not|yet to|to) (?:answer|repl|respond)\p{L}*|(?:heb|wedi) (?:ateb|ymateb))(?!\p{L})/iu;
 
-/** Whether several things are wanted of leads by a day, or questions are put to them, in whatever words and order. */
+/**
+ * Whether somebody wants several things from leads by a day, or puts questions to them, in whatever words and order.
+ */
 export function wantsSeveral(slots: Pick<Slots, 'said' | 'set' | 'dates'>): boolean {
   const ordered = orderedAsk(slots);
   if (ordered === null) return false;
@@ -95,7 +100,7 @@ function questionsIn(body: string, who: string): Asked | null {
   return wanted === null ? null : { ...splitQuestions(wanted, null), isListed: false };
 }
 
-/** What whoever is named owes or is asked for, or what stands before whom it is wanted from. */
+/** What the named people owe or are asked for, else what stands before their name. */
 function wantedOf(body: string, who: string): string | null {
   const place = body.toLowerCase().indexOf(who.toLowerCase());
   const [before, after] = [body.slice(0, Math.max(0, place)), place < 0 ? '' : body.slice(place + who.length)];
@@ -107,7 +112,7 @@ function wantedOf(body: string, who: string): string | null {
   return wanted === undefined || wanted === '' ? null : wanted;
 }
 
-/** "Right – costings, I want them (off all leads)": what only leads in, and says again that it is wanted. */
+/** Only leads in, or repeats that it is wanted: "Right – costings, I want them (off all leads)". */
 const LEADS_IN = /^(?:(?:right|ok|okay|so|now|iawn|reit|felly)\s?[,–-]\s+)+/iu;
 const WANTED_OF =
   /[\s,;:.–-]+(?:(?:i|we) (?:['’]ll |will )?(?:want|need|['’]d like)|(?:dwi|rydw i|dan ni|rydyn ni) (?:isio|eisiau|angen))(?: (?:them|it|those|these|that|nhw|hwnnw|hynny|rheini))?$/iu;

@@ -1,35 +1,35 @@
 import { ASKED_WORD, ASKS, beginsAsked, countsIn, isQuestion, isYesNo } from './question-words.js';
 
-/** Whether somebody is told to ask, in so many words. */
+/** Whether words explicitly tell somebody to ask. */
 export const TELLS_TO_ASK =
   /(?<!\p{L})(?:ask(?:ing)?|find out|poll|quiz|survey|question|put (?:this|these|it) to|holi|holwch|hola|gofyn\p{L}*|ofyn)(?!\p{L})/iu;
 
 /** The part of a request that says what is asked. */
 export interface AskedPart {
   readonly text: string;
-  /** Whether it stands as a list or as questions of its own, and not as what somebody is to send. */
+  /** Whether it is a list or stands as questions, rather than naming something to send. */
   readonly isListed: boolean;
 }
 
-/** After "the following", "these questions": what is asked. */
+/** Announces what is asked: "the following", "these questions". */
 const FOLLOWING =
   /(?<!\p{L})(?:(?:the |y )?following|these|as follows|below|(?:y )?canlynol|cwestiynau hyn|fel a ganlyn|(?:the |y )?questions? (?:is|are|yw)|cwestiynau? yw)(?: \p{L}+){0,3}\s*[:.,?\n–-]*\s+(?=\S)/iu;
-/** What stands between a count and what is counted: "three questions - …", "two things on it, …". */
+/** What stands between a count and the counted questions: "three questions - …", "two things on it, …". */
 const AFTER_COUNT =
   /^(?:\s(?:to|for|from|of|i|gan|at) [^:;.?!\n]{0,40})?\s*(?:[:;.,?!–-]|\n)[\s:;.,–-]*(?:namely |sef )?(?=\S)/iu;
 const HEAD =
   /(?<!\p{L})(?:ask\p{L}*|questions?|answers?|returns?|forms?|following|these|gofyn\p{L}*|ofyn\p{L}*|cwestiw?n\p{L}*|ffurflen\p{L}*|ymateb\p{L}*|atebion|hyn)(?!\p{L})/iu;
-/** What is said after the questions, and is none. */
+/** Words after the questions that are no question. */
 const AFTERWARDS =
   /^(?:(?:can|could|would|will) (?:you|we)|please|they|i|we|need|want|thanks?|let (?:me|us)|that['’]?s|nothing|deadline|back|all|due|answers?|diolch|gyrr\p{L}*|anfon\p{L}*|(?:g|c)?all\p{L}+ (?:chi|di)|fedr\p{L}* (?:chi|di)|nei di|w?newch|os gwelwch|plis|dyna|mae (?:angen|gyda|ganddyn)|dwi|dw i|rydw|hoffwn|cofion|send|reply)(?!\p{L})/iu;
 const DASHED = /\s[–—-]\s(?=(?:can|could|would|will) you|please|thanks|nei di|allwch|fedrwch|plis|diolch)[^?]*\??$/iu;
-/** From a word that asks, right after whoever is asked and what tells them to answer. */
+/** Starts at a question word right after the people asked and the verb that has them answer. */
 const ASKED_DIRECTLY = new RegExp(
   `^(?:[\\s,]+(?!(?:to|i) (?:send|give|get|do|make|write|check|bring|anfon|roi|wneud)(?!\\p{L}))[\\p{L}'’]+){0,7}?[\\s,]+(?<what>${ASKS}(?!\\p{L})[\\s\\S]+)$`,
   'iu',
 );
 
-/** Where a request says what is asked of `who`: a list with marks, after a colon, a count or "the following", as questions. */
+/** Finds where a request says what is asked of `who`: after a colon, a count or "the following", or as questions. */
 export function askedPart(body: string, who: string): AskedPart | null {
   const place = body.toLowerCase().indexOf(who.toLowerCase());
   const isAfterWho = (at: number): boolean => place < at;
@@ -77,7 +77,7 @@ function afterFollowing(body: string, from: From): AskedPart | null {
   return found === null ? null : from(found.index + found[0].length, true);
 }
 
-/** Sentences of their own that ask. */
+/** Finds sentences of their own that ask. */
 function ofItsOwn(body: string, whoEnd: number, from: From): AskedPart | null {
   for (const { index, 0: edge } of body.slice(whoEnd).matchAll(/(?:[.?!]\s+|\n\s*|\s[–—-]\s)/gu)) {
     const at = whoEnd + index + edge.length;
@@ -87,7 +87,7 @@ function ofItsOwn(body: string, whoEnd: number, from: From): AskedPart | null {
   return null;
 }
 
-/** That they are to tell: "they need to tell us …", "each one should give us …", "I want from them …". */
+/** Says that the leads must tell: "they need to tell us …", "each one should give us …", "I want from them …". */
 const TO_TELL =
   /(?:^|[.;,\n–-])\s*(?:(?:and|so|ac|a) )?(?:(?:they|each(?: (?:one|lead|of them))?|all of them|everyone|everybody|every one)(?: (?:all|each|just|only|simply))*(?: (?:need|should|must|will|could|has|have|are|is|ought|please|['’]ll|to|just|each))* (?:tell|say|give|send|let|set out|list|show|report|answer|explain|provide|share|name|describe)(?!\p{L})(?: (?:us|me))?(?: (?:know|back|back to us))?|(?:i|we)(?:['’]d)? (?:would )?(?:want|need|like|expect)(?: to (?:have|get|see|know|hear))?(?: (?:from|of|off) (?:them|each|each of them|everyone|all of them))|what (?:i|we) (?:want|need)(?: from (?:them|each))? is|(?:mae (?:angen|eisiau)|bydd angen|rhaid|dylen|dylai|dw?i (?:angen|isio|eisiau))(?: iddyn(?:t| nhw)| i bob un| i bawb| nhw| pob un| pawb)*(?: (?:i|eu|yn))?(?: (?:d?dd?weud|roi|rhoi|anfon|nodi|restru|rhestru|egluro|ddangos|sôn))?(?: (?:wrth\p{L}+|i|at\p{L}+)(?: (?:i|ni|fi))?)?)[\s:]+(?=\S)/iu;
 
@@ -96,13 +96,13 @@ function told(body: string, whoEnd: number, from: From): AskedPart | null {
   return found === null ? null : from(whoEnd + found.index + found[0].length, true);
 }
 
-/** Questions that stand before whom they are for: "what went well? I want that from all leads". */
+/** Finds questions that stand before the people they are for: "what went well? I want that from all leads". */
 function beforehand(body: string, who: string, place: number): AskedPart | null {
   const text = (/^[\s\S]*[.?!\n](?=\s)/u.exec(body.slice(0, Math.max(0, place)))?.[0] ?? '').trim();
   return isQuestion(text) && !text.toLowerCase().includes(who.toLowerCase()) ? { text, isListed: true } : null;
 }
 
-/** What has somebody ask: without it, words that ask are about them, and not for them. */
+/** Has somebody ask. Without it, question words are about the leads and not for them. */
 const HAS_ASK =
   /(?<!\p{L})(?:ask\p{L}*|find out|go(?:ing)? (?:out|round)|put|write|form|questions?|return|collect|gather|hear|know|tell|told|(?:want|need|like|get|have) (?:all |each |every )?(?:of )?(?:the )?$|gofyn\p{L}*|ofyn\p{L}*|hol[iw]\p{L}*|casgl\p{L}*|ffurflen|cwestiw?n\p{L}*|angen|eisiau|isio|hoffwn|gyrr\p{L}*|yrru|anfon\p{L}*)(?!\p{L})/iu;
 const ASKS_ABOUT = new RegExp(
@@ -120,7 +120,7 @@ function directly(body: string, whoEnd: number, from: From): AskedPart | null {
   return part === null ? null : { ...part, text: what };
 }
 
-/** Without what is said after the questions: "… Can you write round?", "… They have until then." */
+/** Removes what follows the questions: "… Can you write round?", "… They have until then." */
 function withoutAfterwards(text: string): string {
   const sentences = text.replace(DASHED, '').split(/(?<=[.?!])\s+|(?<=\n)/u);
   const isAsking = new RegExp(`^${ASKED_WORD}`, 'iu').test(sentences[0] ?? '');

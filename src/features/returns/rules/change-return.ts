@@ -15,11 +15,11 @@ export interface Asking {
   readonly due: Day;
 }
 
-/** The last round of the same, by its title. */
+/** The last round with the same title. */
 export const earlierRound = (returns: readonly Return[], title: string): Return | null =>
   [...returns].reverse().find((one) => one.withdrawn === null && fold(one.title) === fold(title)) ?? null;
 
-/** The group with a return asked for. */
+/** Adds the requested return to the group. */
 export function withReturn(
   group: Group,
   asking: Asking,
@@ -43,19 +43,19 @@ export function withReturn(
   return { group: { ...group, returns: [...group.returns, made] }, made };
 }
 
-/** The group with one of its returns in another state. */
+/** Replaces one of the group's returns. */
 export const withChanged = (group: Group, changed: Return): Group => ({
   ...group,
   returns: group.returns.map((one) => (one.reference === changed.reference ? changed : one)),
 });
 
-/** A part with what is saved to be sent later. */
+/** Saves answers in a part, to be sent later. */
 export const saved = (part: ReturnPart, by: Actor, at: Instant, answers: readonly ReturnAnswer[]): ReturnPart => ({
   ...part,
   draft: { at, by, answers },
 });
 
-/** A part that is sent; what was asked and not decided of it is over. */
+/** Sends a part; open requests about it end. */
 export function sent(part: ReturnPart, by: Actor, at: Instant, answers: readonly ReturnAnswer[] | null): ReturnPart {
   return {
     ...part,
@@ -67,13 +67,13 @@ export function sent(part: ReturnPart, by: Actor, at: Instant, answers: readonly
   };
 }
 
-/** A part that somebody else answers from now on. */
+/** Hands a part to somebody else, who answers it from now on. */
 export const handed = (part: ReturnPart, by: Actor, at: Instant, to: Actor): ReturnPart => ({
   ...part,
   handed: [...part.handed, { at, by, to }],
 });
 
-/** A part for which more time is asked; what was asked before and is not decided gives way. */
+/** Adds a request for more time to a part; it replaces an open one. */
 export function askedTime(part: ReturnPart, by: Actor, at: Instant, day: Day, reason: string): ReturnPart {
   const over = part.requests.map((one) =>
     one.state === 'open' ? { ...one, state: 'withdrawn' as const, decidedBy: by, decidedAt: at } : one,
@@ -94,7 +94,7 @@ export function askedTime(part: ReturnPart, by: Actor, at: Instant, day: Day, re
   return { ...part, requests: [...over, asked] };
 }
 
-/** A part whose request is granted until a day, or refused where that is null. */
+/** Grants a part's request until a day, or refuses it if the day is null. */
 export function decidedTime(
   part: ReturnPart,
   request: string,
@@ -112,7 +112,7 @@ export function decidedTime(
   };
 }
 
-/** A return whose parts that wait are reminded by a press. */
+/** Records that somebody had the waiting parts of a return reminded. */
 export const reminded = (one: Return, by: Actor, at: Instant, leads: ReadonlySet<string>): Return => ({
   ...one,
   parts: one.parts.map((part) =>

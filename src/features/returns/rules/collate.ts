@@ -8,28 +8,28 @@ import { holderOf, partDue, type Return, type ReturnPart } from '../../../model/
 import { fold } from '../../../reading/text/fold.js';
 import { type Total, totalOf } from './totals.js';
 
-/** One lead's part of a return, as it is collated. */
+/** One lead's part of a collated return. */
 export interface CollatedRow {
   readonly lead: Actor;
-  /** To whom it was handed; null where it was not. */
+  /** The person it was handed to; null if it was not. */
   readonly handedTo: Actor | null;
-  /** Who answered where that was not who was to; null otherwise. */
+  /** The person who answered, if not the one who had to; null otherwise. */
   readonly answeredBy: Actor | null;
   readonly state: 'answered' | 'nothing' | 'missing';
-  /** Whether it came after the last day, or is missing after it. */
+  /** Whether it came after its last day, or is missing after it. */
   readonly isLate: boolean;
-  /** Whether nothing at all is heard of it: neither saved, nor more time asked for, since it was asked. */
+  /** Whether nothing has been heard: no answer sent or saved, no request for more time. */
   readonly isSilent: boolean;
   readonly due: Day;
   readonly sentOn: Day | null;
-  /** The lead's answers, by question; none where there are none. */
+  /** The lead's answers, by question; empty if there are none. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How many were asked and have answered. */
+/** How many were asked and how many have answered. */
 export interface ReturnCounts {
   readonly asked: number;
-  /** With those that have nothing to report. */
+  /** Includes those with nothing to report. */
   readonly answered: number;
   readonly nothing: number;
   readonly late: number;
@@ -38,11 +38,11 @@ export interface ReturnCounts {
 
 export interface CollatedQuestion extends ReturnQuestion {
   readonly total: Total;
-  /** What it came to in the round before; null where there was none, or it did not ask that. */
+  /** The total of the previous round; null if there was none, or it did not ask this. */
   readonly before: Total | null;
 }
 
-/** All that came of a return: the data of its card, its table and its papers. */
+/** Everything about a return that its card, table and papers show. */
 export interface Collated {
   readonly reference: string;
   readonly title: string;
@@ -55,11 +55,11 @@ export interface Collated {
   readonly questions: readonly CollatedQuestion[];
   readonly rows: readonly CollatedRow[];
   readonly counts: ReturnCounts;
-  /** The round before; null for the first. */
+  /** The previous round; null for the first. */
   readonly earlier: { readonly reference: string; readonly counts: ReturnCounts } | null;
 }
 
-/** What came of a return, as it stands at a moment. */
+/** Collates the state of a return at a moment. */
 export function collate(one: Return, group: Group, now: Instant): Collated {
   const earlier = group.returns.find(({ reference }) => reference === one.earlier) ?? null;
   const rows = rowsOf(one, group, now);
@@ -84,7 +84,7 @@ export function collate(one: Return, group: Group, now: Instant): Collated {
 }
 
 const rowsOf = (one: Return, group: Group, now: Instant): readonly CollatedRow[] => {
-  // What is closed is late or not as it was when it was closed.
+  // A closed return stays late, or on time, as it was when it was closed.
   const today = localDay(one.closed?.at ?? now, group.zone);
   return one.parts.map((part) => rowOf(part, one, group, today));
 };
@@ -107,7 +107,7 @@ function rowOf(part: ReturnPart, one: Return, group: Group, today: Day): Collate
   };
 }
 
-/** Whether nothing is heard of a part. */
+/** Whether nothing has been heard about a part. */
 export const isSilent = ({ sent, draft, requests }: ReturnPart): boolean =>
   sent === null && draft === null && requests.length === 0;
 
@@ -127,7 +127,7 @@ function before(earlier: Return | null, { title }: ReturnQuestion): Total | null
   return earlier === null || question === undefined ? null : totalOf(earlier, question);
 }
 
-/** What somebody answered in the round before, by the questions of this one that it asked too. */
+/** What somebody answered in the previous round, for the questions that both rounds ask. */
 export function lastAnswers(one: Return, group: Group, lead: PersonId): Readonly<Record<string, readonly string[]>> {
   const earlier = group.returns.find(({ reference }) => reference === one.earlier);
   const answers = earlier?.parts.find((part) => part.lead.id === lead)?.sent?.answers ?? [];

@@ -1,30 +1,33 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 import { ASKS } from './question-words.js';
 
-/** Where a question begins, and goes on to the end of its clause. */
+/** Whether a day is inside a question, which runs to the end of its clause. */
 const IN_QUESTION = new RegExp(`(?<!\\p{L})${ASKS}(?!\\p{L})[^.?!;:\\n]*$`, 'iu');
-/** What is asked stands after a colon. */
+/** Whether a day follows a colon, after which the questions stand. */
 const AFTER_COLON = /:\s[^.?!\n]*$/u;
 const BY =
   /(?<!\p{L})(?:by|due|deadline(?: (?:is|of|being))?|no later than|not later than|until|till|(?:back|in|answers?|replies|responses|return|leads|it) for|erbyn|ddim hwyrach na|tan)(?: (?:noon|midday|lunchtime|close|cob|\d{1,2}(?: ?[ap]m)|hanner dydd)(?: on| ar)?)?(?: (?:the|y|yr))? ?$/iu;
 
-/** Words that say only that it is to be back by then: "all in by Friday", "to be with us by the 9th", "nôl erbyn dydd Iau". */
+/**
+ * Words that only say that something must be back: "all in by Friday", "to be with us by the 9th", "nôl erbyn dydd
+ * Iau".
+ */
 const TO_BE_BACK =
   "(?:all|everything|it|them|they|these|this|that|have|['’]ve|got|answers?|replies|reply|responses|response|returns?|please|to|be|come|coming|reach|arrive|us|me|with|back|in|here|due|date|deadline|is|needed|wanted|i|we|need|want|know|hear|and|noon|midday|lunchtime|close|cob|until|till|popeth|y|cwbl|cyfan|atebion|ymateb(?:ion)?|ateb|yn|n[ôo]l|[ôo]l|mewn|miwn|g?c?yrraedd|ein|ni|fi|inni|hanner|dydd|dyddiad|cau|tan|angen|['’]n|[,:–-])";
 /** Words that lead to a day. */
 const TO_DAY =
   '(?:(?:no later than|not later than|by|before|for|on|until|till|ddim hwyrach na|erbyn|cyn|ar|tan)(?: (?:noon|midday|close|hanner dydd)(?: on| ar)?)? )?(?:(?:the|y|yr) )?';
-/** Words that stand behind a day and only press for it. */
+/** Words that follow a day and only stress it. */
 const PRESSING = '(?:[ ,]+(?:please|plis|latest|at the latest|at the outside|fan bellaf|if (?:they|you) can))?';
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
-/** Whether a day stands in a clause of its own, which says only that all is to be back by then. */
+/** Whether a day stands in its own clause that only says when everything must be back. */
 const isAlone = (said: string, start: number, end: number): boolean =>
   new RegExp(`(?:^|[.,;!?\\n(–-]\\s*)(?:${TO_BE_BACK}\\s+){0,8}${TO_DAY}$`, 'iu').test(said.slice(0, start)) &&
   new RegExp(`^${PRESSING}(?: deadline)?\\s*(?:$|[.,;:!?\\n)–-])`, 'iu').test(said.slice(end));
 
-/** By which day it is wanted: rather one said with "by", in a clause of its own, than one that a question itself names. */
+/** The day by which the answers are wanted: one with "by" or in its own clause comes before one inside a question. */
 export function dayAsked({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | undefined {
   let from = 0;
   const days = dates.map(({ words }) => {
@@ -40,7 +43,7 @@ export function dayAsked({ said, dates }: Pick<Slots, 'said' | 'dates'>): string
   return days.findLast(({ weight }) => weight === most)?.words;
 }
 
-/** What is left of a request without its day, and the words that only lead to it. */
+/** Removes the day and the words that lead to it from a request. */
 export function withoutDay(said: string, day: string): string {
   const words = escaped(day);
   return said

@@ -16,7 +16,10 @@ import { holderOf, partDue, type Return, type ReturnPart } from '../../../model/
 import { isFormer } from '../../../model/standing.js';
 import { givenAt, openReturns } from './due-returns.js';
 
-/** To a lead, or who stands in for them: that their return is due, or late. It waits, as nudges do, for who wants none now. */
+/**
+ * Nudges a lead, or their stand-in, whose return is due or late. Like all nudges it waits for somebody who wants none
+ * now.
+ */
 export const nudgeSubject = z.strictObject({
   kind: z.literal('return-nudge'),
   person: personIdSchema,
@@ -30,10 +33,10 @@ export const nudgeSubject = z.strictObject({
 });
 export type NudgeSubject = Infer<typeof nudgeSubject>;
 
-/** For so long a press that reminds is worth sending. */
+/** How long a reminder that somebody pressed for is worth sending. */
 const REMINDED_MS = 7 * DAY_MS;
 
-/** The nudges about a group's returns, on the days of the rule that its actions have; each once. */
+/** The nudges about a group's returns, each once, on the days that the group's rule for actions gives. */
 export function dueNudges(planning: Planning): Due<NudgeSubject> {
   const dues = openReturns(planning.group).flatMap((one) =>
     one.parts.filter(({ sent }) => sent === null).map((part) => nudgesOf(part, one, planning)),
@@ -70,7 +73,7 @@ function nudgesOf(part: ReturnPart, one: Return, { group, now, availabilityIn }:
   const asked = part.reminded.at(-1)?.at ?? null;
   return {
     items: [
-      // What was asked for on the day is nudge enough.
+      // A reminder that somebody pressed for replaces this day's nudge.
       ...(slot === null || at === null || at <= givenAt(part, one) || at < (asked ?? '')
         ? []
         : item(`${due}/${slot.name}`, at, next)),
@@ -80,7 +83,7 @@ function nudgesOf(part: ReturnPart, one: Return, { group, now, availabilityIn }:
   };
 }
 
-/** The last day whose slots have come: today from the person's hour on, yesterday before it. */
+/** The last day whose nudges are due: today from the person's hour on, yesterday before it. */
 function lastSlotDay(availability: Availability, now: Instant): Day {
   const today = localDay(now, availability.zone);
   return openHoursOn(availability, today).opens <= now ? today : addDays(today, -1);

@@ -13,23 +13,23 @@ import { isFormer } from '../../../model/standing.js';
 
 const about = { person: personIdSchema, group: groupIdSchema, reference: z.string(), lead: personIdSchema };
 
-/** To a lead, or who stands in for them: what they are asked to send. `about` is who is to answer. */
+/** Sends a lead, or their stand-in, the form to answer. `about` is the person who must answer. */
 export const askSubject = z.strictObject({
   kind: z.literal('return-ask'),
   ...about,
   about: personIdSchema,
-  /** How often it had been handed on when it was sent. */
+  /** How often the part had been handed on when this was sent. */
   handed: z.number().int(),
-  /** The last day that it says. */
+  /** The deadline that the message states. */
   due: daySchema,
 });
 export type AskSubject = Infer<typeof askSubject>;
 
-/** To who decides: that more time is asked for. */
+/** Tells those who decide that somebody asks for more time. */
 export const timeSubject = z.strictObject({ kind: z.literal('return-time'), ...about, request: z.string() });
 export type TimeSubject = Infer<typeof timeSubject>;
 
-/** To who asked: what was decided. */
+/** Tells the person who asked for more time what was decided. */
 export const timeDecidedSubject = z.strictObject({
   kind: z.literal('return-time-decided'),
   ...about,
@@ -37,16 +37,16 @@ export const timeDecidedSubject = z.strictObject({
 });
 export type TimeDecidedSubject = Infer<typeof timeDecidedSubject>;
 
-/** For so long something that was asked or decided is worth planning. */
+/** How long a request or a decision is worth sending. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 
-/** The returns of a group that answers are still waited for. */
+/** The group's returns that still await answers. */
 export const openReturns = ({ returns }: Group): readonly Return[] => returns.filter(isOpenReturn);
 
-/** When a part came to who is to answer it. */
+/** When a part came to the person who must answer it. */
 export const givenAt = ({ handed }: ReturnPart, { askedAt }: Return): Instant => handed.at(-1)?.at ?? askedAt;
 
-/** To each who is asked, once; it goes to who stands in for them where they are away when it goes out. */
+/** The form for each person asked, once; it goes to their stand-in if they are away when it is sent. */
 export function dueAsks({ group, now, availabilityIn }: Planning): Due<AskSubject> {
   const items = openReturns(group).flatMap((one) =>
     one.parts.flatMap((part): readonly OutboxItem<AskSubject>[] => {
@@ -84,11 +84,11 @@ const requestsIn = (group: Group): readonly Placed[] =>
     one.parts.flatMap((part) => part.requests.map((request) => ({ one, part, request }))),
   );
 
-/** Who is asked to decide what somebody asks of a return. */
+/** Who decides about a person's request on a return. */
 export const decidersFor = (group: Group, one: Return, asker: PersonId): readonly PersonId[] =>
   decidersOf(group, { raisedBy: one.askedBy }, asker);
 
-/** To each who is asked to decide about more time. */
+/** The messages to those who decide about more time. */
 export const dueTimes = (group: Group, now: Instant): readonly OutboxItem<TimeSubject>[] =>
   requestsIn(group).flatMap(({ one, part, request }) => {
     const until = addMs(request.at, WORTH_SENDING_MS);
@@ -100,7 +100,7 @@ export const dueTimes = (group: Group, now: Instant): readonly OutboxItem<TimeSu
     });
   });
 
-/** To each who asked for more time: what somebody else decided. */
+/** The messages to those who asked for more time, about somebody else's decision. */
 export const dueTimesDecided = (group: Group, now: Instant): readonly OutboxItem<TimeDecidedSubject>[] =>
   requestsIn(group).flatMap(({ one, part, request: { id, by, state, decidedAt, decidedBy } }) => {
     const until = addMs(decidedAt ?? now, WORTH_SENDING_MS);
@@ -111,7 +111,7 @@ export const dueTimesDecided = (group: Group, now: Instant): readonly OutboxItem
     return [plannedItem(key, { kind: 'return-time-decided', ...place }, decidedAt, until)];
   });
 
-/** What of a form that was sent is out of date, in a word; null while nothing is. */
+/** A word for what is out of date in a form already sent; null if nothing is. */
 export function askOutdated(
   { reference, lead, handed, due: said }: Pick<AskSubject, 'reference' | 'lead' | 'handed' | 'due'>,
   group: Group,

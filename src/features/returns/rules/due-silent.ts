@@ -14,7 +14,9 @@ import { partDue, type Return, type ReturnPart } from '../../../model/return.js'
 import { isSilent } from './collate.js';
 import { openReturns } from './due-returns.js';
 
-/** To the chair: who has not said a word of a return so many working days after it was due; `day` is when that was so. */
+/**
+ * Tells the chair who has not responded some working days after a return was due; `day` is when those days had passed.
+ */
 export const silentSubject = z.strictObject({
   kind: z.literal('return-silent'),
   person: personIdSchema,
@@ -24,21 +26,21 @@ export const silentSubject = z.strictObject({
 });
 export type SilentSubject = Infer<typeof silentSubject>;
 
-/** For so long it is worth sending. */
+/** How long it is worth sending. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 
-/** The day on which a part that nothing is heard of goes to the chair; null where the group wants none. */
+/** The day from which the chair hears about an unanswered part; null if the group wants no such message. */
 function namedOn(part: ReturnPart, one: Return, { nation, nudging }: Group): Day | null {
   if (nudging.escalateAfter === 0) return null;
   const calendar = workingCalendar(nation, nudging.weekdays);
   return calendar.dayNumbered(calendar.numberOf(partDue(part, one)) + nudging.escalateAfter);
 }
 
-/** The parts of a return that nothing is heard of up to a day. */
+/** The parts that are still unanswered and have reached their day by then. */
 export const silentParts = (one: Return, group: Group, day: Day): readonly ReturnPart[] =>
   one.parts.filter((part) => isSilent(part) && (namedOn(part, one, group) ?? '9999-12-31') <= day);
 
-/** The messages to a group's chairs about who is silent, once for each day on which somebody comes to be so. */
+/** The messages to a group's chairs about who has not responded, once for each day on which somebody's time is up. */
 export function dueSilent({ group, now }: Planning): Due<SilentSubject> {
   const readers = firstOfRoles(group, RUNNING, () => true);
   const at = (day: Day): Instant => toInstant(`${day}T${group.nudging.at}`, group.zone);

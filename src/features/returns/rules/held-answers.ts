@@ -6,8 +6,8 @@ const asText = (answers: readonly ReturnAnswer[]): Readonly<Record<string, strin
   Object.fromEntries(answers.map(({ question, text }) => [question, text.join('\n')]));
 
 /**
- * What a form holds for a reader, by question: what they saved, else what was sent. What somebody saved and has not sent is
- * theirs: who answers for them does not see it.
+ * The contents of a form for a reader, by question: saved answers, else sent ones. Unsent answers are private: somebody
+ * who answers for another does not see them.
  */
 export function heldBy(part: ReturnPart, reader: PersonId): Readonly<Record<string, string>> {
   const { draft, sent } = part;
@@ -15,7 +15,7 @@ export function heldBy(part: ReturnPart, reader: PersonId): Readonly<Record<stri
   return asText(isTheirs ? draft.answers : (sent?.answers ?? []));
 }
 
-/** What was written as it is kept until it is sent: just as it was, also where it cannot be taken yet. */
+/** Keeps words exactly as written until they are sent, even if they cannot be accepted yet. */
 export const asWritten = (said: Readonly<Record<string, string>>): readonly ReturnAnswer[] =>
   Object.entries(said)
     .filter(([, words]) => words.trim() !== '')

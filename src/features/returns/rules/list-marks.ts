@@ -1,6 +1,6 @@
 const eachOf = (marks: string): readonly (readonly string[])[] => marks.split(' ').map((one) => [one]);
 
-/** What marks each of a list: "1.", "2)", "(a)", "Q1", a bullet at a line's start, "first, … secondly, …". */
+/** The marks of list items: "1.", "2)", "(a)", "Q1", a bullet at a line's start, "first, … secondly, …". */
 const MARKS: readonly { readonly pattern: RegExp; readonly order: readonly (readonly string[])[] | null }[] = [
   { pattern: /(?:^|[\s:;,(])\(?(?<mark>[1-9])[.)]\s+(?=\S)/gu, order: eachOf('1 2 3 4 5 6 7 8 9') },
   {
@@ -25,7 +25,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly order: readonly (read
   },
 ];
 
-/** What stands before a list that is marked, and its parts; null where nothing is marked in order. */
+/** Splits a marked list into what stands before it and its parts; null if nothing is marked in order. */
 export function markedList(text: string): { readonly head: string; readonly parts: readonly string[] } | null {
   for (const { pattern, order } of MARKS) {
     const found = [...text.matchAll(pattern)];

@@ -3,10 +3,13 @@ import type { PersonId } from '../../../model/lead.js';
 import { isMember, mayRun } from '../../../model/members.js';
 import { holderOf, type Return, type ReturnPart } from '../../../model/return.js';
 
-/** Whether somebody may ask for returns and settle them: who runs the group, and any member but observers while nobody does. */
+/**
+ * Whether somebody may ask for returns and manage them: those who run the group, or any member but observers if nobody
+ * does.
+ */
 export const mayAskFor = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
-/** Whether somebody may answer a part: who is to, who runs the group, and who stands in for who is to. */
+/** Whether somebody may answer a part: the person who must, their stand-in, or those who run the group. */
 export const mayAnswer = (
   group: Group,
   part: ReturnPart,
@@ -18,11 +21,11 @@ export const mayAnswer = (
   return isMember(group, person) && (holder === person || part.lead.id === person || mayRun(group, person));
 };
 
-/** Whether somebody reads what was answered: who runs the group, and every member once it is closed. */
+/** Whether somebody may read the answers: those who run the group, and every member once the return is closed. */
 export const mayReadAnswers = (group: Group, one: Return, person: PersonId): boolean =>
   mayAskFor(group, person) || (one.closed !== null && isMember(group, person));
 
-/** The parts of a return that somebody is to answer, or may as a stand-in, those that wait first. */
+/** The parts that somebody must answer, or may as a stand-in; unanswered ones first. */
 export function ownParts(one: Return, person: PersonId, standsInFor: ReadonlySet<PersonId>): readonly ReturnPart[] {
   const own = one.parts.filter((part) => {
     const holder = holderOf(part).id;

@@ -2,7 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import { isOpenReturn } from '../../../model/return.js';
 
-/** How many have answered a return that is still open. */
+/** An open return and how many have answered it. */
 export interface OpenReturn {
   readonly reference: string;
   readonly answered: number;
@@ -10,7 +10,7 @@ export interface OpenReturn {
   readonly due: Day;
 }
 
-/** The returns of a group that answers are still waited for, in order of last day. */
+/** The group's returns that still await answers, earliest last day first. */
 export const openReturnsOf = ({ returns }: Pick<Group, 'returns'>): readonly OpenReturn[] =>
   returns
     .filter(isOpenReturn)

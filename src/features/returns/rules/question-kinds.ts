@@ -1,4 +1,4 @@
-/** What a form's choice of how a question is answered writes behind its words; nothing where they say it themselves. */
+/** The marks that the form's choice of an answer kind adds to a question; empty if its words already say the kind. */
 export const KIND_MARKS: Readonly<Record<string, string>> = {
   short: ' (short)',
   long: ' (long)',
@@ -8,5 +8,5 @@ export const KIND_MARKS: Readonly<Record<string, string>> = {
   link: ' (link)',
 };
 
-/** The questions of a return, as they are written, take no more: a button carries them. */
+/** The most bytes that the questions of a return may take as typed, because a button carries them. */
 export const MOST_BYTES = 1200;

@@ -2,18 +2,18 @@ import type { ReturnQuestion } from '../../../model/return-question.js';
 import { fold } from '../../../reading/text/fold.js';
 import { aboutOf, isSameWord, kindredOf, withoutTurns } from '../../../reading/text/kindred-words.js';
 
-/** Where words name a question before they answer it: "our main problem is still …". */
+/** Words that name a question before they answer it: "our main problem is still …". */
 export interface Label {
   readonly key: string;
-  /** How many characters it takes, with what links it to its answer. */
+  /** How many characters it takes, including what links it to the answer. */
   readonly length: number;
-  /** Whether a mark links it, and not a verb. */
+  /** Whether a mark links it to the answer, rather than a verb. */
   readonly isMarked: boolean;
-  /** Whether it has a word of the question itself. */
+  /** Whether it contains a word of the question itself. */
   readonly isOwn: boolean;
 }
 
-/** What may stand in a label beside the word for its question. */
+/** Words that may stand in a label next to the word for its question. */
 const FILLERS = new RegExp(
   `^(?:${[
     's|ve|re|right|ok|okay|so|and|but|as|my|our|his|her|their|the|a|an|another|other|key|main|big|bigger|biggest|top|only|chief|one|two|three|four|first|second|\\d|for|under|to|from|of|on|in|at|me|us|him|them|side|part|end|team|this|that|which|is|return|form|r\\d+|thing|bit|quarter|year|time|now|today|currently|nawr|rwan|what|whats|we|ve|i|had|have|has|been|biggie|overall|here|heres|then|also',
@@ -23,29 +23,29 @@ const FILLERS = new RegExp(
 );
 const LINK =
   /^\s*(?:[:=]\s*|,?\s(?:put|say|write|record|rho|rhowch)\s+|[–—-]+\s+|,\s+(?=that\s)|\s(?:is|are|was|were|has been|have been|would be|remains?|yw|ydi|ydy|oedd|fu|fyddai|di)(?:\s(?:honestly|just|still|really|probably|definitely|simply|mainly|mostly|of course|wrth gwrs|o hyd|jest|dal))*\s+(?:that\s+|bod\s+|fod\s+)?)/iu;
-/** What says something of a question and answers nothing: "key achievements are due on the 30th". */
+/** Says something about a question without answering it: "key achievements are due on the 30th". */
 export const NO_ANSWER =
   /^(?:due|overdue|late|wanted|needed|missing|done|in|out|back|ready|attached|closed|open|not (?:in|due|ready|back|done|here|sent)|to (?:be|come|follow)|still to|by|on the|for (?:me|you|them|the)|what|who|where|which|when|how|coming|next|fine|sent|with|on (?:its|their) way|i fod|erbyn|yn hwyr|yn barod|ar (?:y ffordd|goll)|beth|pwy|pryd|ble|sut|pa)(?!\p{L})/iu;
-/** No label has more words. */
+/** The most words in a label. */
 const MOST_WORDS = 12;
-/** Before a mark a name may stand: "achievements for Health: …". */
+/** A name may stand before a mark: "achievements for Health: …". */
 const MOST_OTHER = 1;
 
-/** "Her", where nothing makes a challenge of it. */
+/** English "her", where nothing makes it the Welsh word for a challenge. */
 const HERS = /(?<!(?:yr|['’]r|fy|ein|prif|brif|un) )(?<!\p{L})her(?!\p{L})(?! (?:[fm]wyaf|allweddol))/giu;
 
-/** The one question that words are about, by what its title is about; null where none or several are. */
+/** The one question that words are about, judged by its title; null if none or several fit. */
 export function questionAbout(words: string, questions: readonly ReturnQuestion[]): ReturnQuestion | null {
   const said = aboutOf(withoutTurns(words).replace(HERS, ' '));
   const fits = questions.filter(({ title }) => [...aboutOf(title)].some((thing) => said.has(thing)));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** "Her" is a challenge in Welsh, after what makes a noun of it. */
+/** Whether "her" is Welsh for a challenge, after a word that makes it a noun. */
 const isHer = (before: string | undefined, after: string | undefined): boolean =>
   /^(?:yr|r|fy|ein|prif|brif|un)$/u.test(before ?? '') || /^[mf]wyaf|allweddol$/u.test(after ?? '');
 
-/** The label with which words begin; null where they begin with none. */
+/** The label at the start of words; null if there is none. */
 export function labelAt(words: string, questions: readonly ReturnQuestion[]): Label | null {
   const plain = withoutTurns(words);
   const tokens = [...plain.slice(0, 160).matchAll(/[\p{L}\d]+/gu)].slice(0, MOST_WORDS + 1);

@@ -1,6 +1,6 @@
 import type { ReturnQuestion } from '../../../model/return-question.js';
 
-/** A question as it is written in the form, from which it is read again alike. */
+/** Writes a question as in the form, so that reading it again gives the same question. */
 export function lineOf({ title, form }: ReturnQuestion): string {
   switch (form.kind) {
     case 'items':

@@ -1,18 +1,18 @@
-// The words with which what is asked begins; what stands around them is told apart by them.
+// The words that begin what is asked; they tell it apart from what surrounds it.
 
-/** A word that asks: "what", "how", "faint", also after "a" and "ac", "a phwy". */
+/** A question word: "what", "how", "faint", also after "a" and "ac", as in "a phwy". */
 export const ASKS =
   "(?:(?:what|how|who|where|when)(?:['’](?:s|re|ve|d|ll))?|which|whom|whose|why|whether|beth(?:['’][rn])?|be(?=['’]|\\s(?:sy|yw|y?dy|y?di|oedd|fu|f[yu]dd|mae|ma|aeth|na|nesa|arall|fasa|dach|dan|wna|w?nes|alla|gafodd|sydd|wyt|ydych|oes)\\p{L}*)|[pb]h?a(?= (?!gyfarfod)\\p{L})|sut|s[hi]wd|faint|sawl|ph?wy|ph?ryd|ble|lle(?= (?:mae|ma|maen|dach|ydych|dylai))|ph?am)";
-/** What begins a question that is answered with yes or no. */
+/** Begins a yes-or-no question. */
 const ASKS_IF =
   "(?:(?:is|are|was|were|do|does|did|has|have|will|should)(?:n['’]?t)? (?=\\p{L}+ \\p{L})|(?:can|could|would) (?!you(?!r)|we|i(?!\\p{L}))(?=\\p{L}+ \\p{L})|(?:oes|ydy|ydi|ydych|yw|fydd|oedd|a (?:yw|oes|ydy|ydych|fydd|oedd|wnaed|gafodd)) )";
-/** How many of something: "one win", "up to three risks", "dau lwyddiant". */
+/** A counted thing: "one win", "up to three risks", "dau lwyddiant". */
 const COUNTED =
   '(?:(?:one|two|three|four|five|six|\\d{1,2}|up to|at least|at most|no more than|between|an?|any(?:thing)?|some(?:thing)?|un|dau|dwy|tri|tair|pedwar|pedair|pump|hyd at|o leiaf|rhwng|unrhyw) )';
-/** Whose it is, or that it is known which is meant: "their main risk", "eich prif bryder". */
+/** A possessive or an article: "their main risk", "eich prif bryder". */
 const THEIRS = '(?:(?:their|your|the|eich|eu|ein|y|yr) )';
 
-/** Whether words begin with a word that asks, or with what is asked for. */
+/** Whether words begin with a question word, or with what is asked for. */
 export const isQuestion = (words: string): boolean => new RegExp(`^${ASKS}(?!\\p{L})`, 'iu').test(words.trim());
 export const isYesNo = (words: string): boolean => new RegExp(`^${ASKS_IF}`, 'iu').test(words.trim());
 export const beginsAsked = (words: string): boolean =>
@@ -36,7 +36,7 @@ const SAID_COUNT = new RegExp(
   'giu',
 );
 
-/** Where words say how many questions there are, "three questions", and how many. */
+/** Finds where words say how many questions there are, such as "three questions", and how many. */
 export const countsIn = (
   words: string,
 ): readonly { readonly count: number; readonly start: number; readonly end: number }[] =>

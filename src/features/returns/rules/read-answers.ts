@@ -5,14 +5,14 @@ import { readValue, type ValueFault } from './read-value.js';
 import { NO_ANSWER } from './question-label.js';
 import { tellApart } from './tell-apart.js';
 
-/** What somebody wrote to a return, by question. */
+/** What somebody wrote for a return, by question. */
 export interface SaidAnswers {
   readonly answers: readonly ReturnAnswer[];
-  /** What could not be taken, by question. */
+  /** The answers that could not be accepted, by question. */
   readonly faults: readonly { readonly question: string; readonly fault: ValueFault }[];
 }
 
-/** What somebody wrote, by the keys of questions; empty words answer nothing. */
+/** Reads what somebody wrote, by question key; empty words answer nothing. */
 export function takeAnswers(said: Readonly<Record<string, string>>, questions: readonly ReturnQuestion[]): SaidAnswers {
   const answers: ReturnAnswer[] = [];
   const faults: SaidAnswers['faults'][number][] = [];
@@ -32,7 +32,7 @@ const wordsOf = (title: string): readonly string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length > 2);
 
-/** The question that a label means: its whole title, or words of it that no other has. */
+/** The question that a label means: its whole title, or words that only its title has. */
 function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQuestion | null {
   const said = wordsOf(label).map(alike);
   const whole = questions.find(({ title }) => fold(title) === fold(label));
@@ -50,12 +50,13 @@ function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQu
 const LABEL =
   /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=?]|\s(?:is|are|was|were|yw|oedd|ydy|ydi))\s+/gu;
 
-/** "Our challenge is that …" says the same without "that". */
+/** "Our challenge is that …" means the same without "that". */
 const THAT = /^\s*(?:that|bod|fod)\s+(?=\S)/iu;
 
 /**
- * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null
- * where no label is one of a question's, or something stands before it that is not sure to be one; `isWhole` says that it is.
+ * Reads answers that each follow the label of their question: "achievements: a new school; a new road; challenge:
+ * staff". Null if no label fits a question, or if words before the first label may be no answer; `isWhole` says that
+ * they are one.
  */
 export function labelledAnswers(
   text: string,
@@ -73,7 +74,7 @@ export function labelledAnswers(
   });
   const before = text.slice(0, found[0]?.start ?? 0).trim();
   if (found.length === 0 || (before !== '' && !isWhole)) return null;
-  // What stands before the first label answers what is asked first.
+  // Words before the first label answer the first question.
   const [first] = questions;
   const isFirst = before !== '' && first !== undefined && found.every(({ key }) => key !== first.key);
   const said: Record<string, string> = isFirst ? { [first.key]: before.replace(/[\s,;]+$/u, '') } : {};
@@ -90,14 +91,17 @@ export function labelledAnswers(
 
 const alike = (word: string): string => kindredOf(word)[0] ?? word;
 
-/** Answers after a return's reference: by labels; numbered; or all of it where it asks one thing. Null where they cannot be told apart. */
+/**
+ * Reads the answers after a return's reference: by labels, by numbers, or all the words if there is one question. Null
+ * if they cannot be told apart.
+ */
 export function answersSaid(
   text: string,
   questions: readonly ReturnQuestion[],
 ): Readonly<Record<string, string>> | null {
   const byLabel = labelledAnswers(text, questions, true);
   const told = tellApart(text, questions);
-  // "Good news: …. Biggest problem: …" has labels that are no title's words.
+  // The labels of "Good news: …. Biggest problem: …" share no words with the titles.
   if (told !== null && told.labels.length >= Object.keys(byLabel ?? {}).length && told.labels.length > 0)
     return told.said;
   if (told !== null && byLabel === null) return told.said;
@@ -114,7 +118,7 @@ export function answersSaid(
   return Object.fromEntries(lines.map((line, at) => [String(at + 1), line.replace(/^\d[.):]\s+/u, '')]));
 }
 
-/** The questions that ask for items and have none. */
+/** The questions that require items and have no answer. */
 export const missingItems = (
   { answers, faults }: SaidAnswers,
   questions: readonly ReturnQuestion[],

@@ -4,16 +4,16 @@ import { findDeadline } from '../../../reading/deadlines/find-deadline.js';
 import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
 import { partsOf, readQuestions } from './read-questions.js';
 
-/** What was said of a return to ask for; what was not said is null or empty. */
+/** What was said about a return to ask for; what was not said is null or empty. */
 export interface SaidReturn {
   /** The words for who is asked. */
   readonly who: string;
   readonly title: string;
   readonly due: Day | null;
-  /** The words of the deadline where they cannot be a day. */
+  /** The words of the deadline if they cannot be a day. */
   readonly badDue: string | null;
   readonly questions: readonly ReturnQuestion[];
-  /** The same as it was said, one a line. */
+  /** The questions as typed, one per line. */
   readonly lines: string;
 }
 
@@ -21,7 +21,7 @@ const A_RETURN =
   /^(?:an? |their |each |the )?(?:(?:annual|quarterly|monthly|short|yearly) )?(?:returns?|responses?|reports?|input|ymateb(?:ion)?|datganiad(?:au)?)(?!\p{L})(?:\s+(?:on|about|of|for|covering|ar|am|ynghylch)\s+(?:the |their |y |yr )?)?[\s:,–-]*/iu;
 const TO_MAP = /\s+to (?=map|list|set out|cost|send|give|provide|report|submit|fill)/iu;
 
-/** Who, and what for: "policy leads for a return on training", "for a return from all policy leads". */
+/** Separates who from what for: "policy leads for a return on training", "for a return from all policy leads". */
 function apart(head: string): { readonly who: string; readonly what: string } {
   const plain = head.replace(/\s{2,}/gu, ' ').replace(/^[\s,:–-]+|[\s,:–-]+$/gu, '');
   const [, before = '', from] = /^(.*?)\s*(?<!\p{L})(?:from|gan|oddi wrth) (.{2,})$/iu.exec(plain) ?? [];
@@ -39,8 +39,8 @@ function apart(head: string): { readonly who: string; readonly what: string } {
 const tidy = (words: string): string => words.replace(/^[\s,:;–-]+|[\s,.:;–-]+$/gu, '');
 
 /**
- * What a request for a return says: "policy leads for a return by 30 November: 1-4 key achievements; 1 key challenge". What
- * follows the first colon is what is asked; without one, what is asked for is the one question.
+ * Reads a request for a return: "policy leads for a return by 30 November: 1-4 key achievements; 1 key challenge". The
+ * questions follow the first colon; without one, what is asked for is the only question.
  */
 export function readAsk(said: string, context: DeadlineContext): SaidReturn {
   const colon = /:(?=\s)|:$|\n/u.exec(said);
@@ -51,7 +51,7 @@ export function readAsk(said: string, context: DeadlineContext): SaidReturn {
   if (found !== null) bare = `${head.slice(0, found.start)} ${head.slice(found.end)}`;
   else {
     found = findDeadline(rest, context);
-    // "… and which provider. Friday week": a day that stands alone at the end.
+    // Finds a day that stands alone at the end: "… and which provider. Friday week".
     const alone = found === null ? /(?<=[.;\n]\s{0,3})[^.;\n]{3,40}$/u.exec(rest.replace(/[\s.]+$/u, '')) : null;
     const read = alone === null ? null : findDeadline(`by ${alone[0].trim()}`, context);
     if (alone !== null && read?.start === 0 && read.ok) {
@@ -74,7 +74,7 @@ export function readAsk(said: string, context: DeadlineContext): SaidReturn {
   };
 }
 
-/** What it is about: as it was said, else what it asks. */
+/** The topic as typed, else what the questions ask. */
 function titleOf(topic: string, questions: readonly ReturnQuestion[]): string {
   const words = topic === '' ? questions.map(({ title }) => title.replace(/\?$/u, '')).join(', ') : topic;
   const cut = words.length > 120 ? `${words.slice(0, 117)}…` : words;

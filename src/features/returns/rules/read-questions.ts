@@ -1,8 +1,8 @@
 import { type AnswerForm, MOST_QUESTIONS, type ReturnQuestion } from '../../../model/return-question.js';
 
-/** A question's words are no longer. */
+/** The most characters of a question. */
 const LONGEST = 300;
-/** Between commas stands no longer question. */
+/** The most words of a question between commas. */
 const MOST_WORDS = 6;
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -25,7 +25,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const numberOf = (said: string): number => NUMBERS[said.toLowerCase()] ?? Number(said);
 
-/** How many items: "1-4 key achievements", "up to 3 risks", "at least two needs", "1 key challenge". */
+/** A number of items: "1-4 key achievements", "up to 3 risks", "at least two needs", "1 key challenge". */
 const RANGE = new RegExp(`^(?:between |from |rhwng |o )?${N} ?(?:-|–|to|or|and|i|neu|a|hyd at) ?${N} (?=\\p{L})`, 'iu');
 const UP_TO = new RegExp(`^(?:up to|at most|no more than|hyd at|dim mwy na) ${N} (?=\\p{L})`, 'iu');
 const AT_LEAST = new RegExp(`^(?:at least|o leiaf) ${N} (?=\\p{L})`, 'iu');
@@ -43,16 +43,16 @@ const FIGURE =
   /^(?:(?:how (?:many|much)|the number of|number of|total|amount of|percentage of|faint o|sawl|nifer|cyfanswm|canran)(?!\p{L}))|(?<!\p{L})(?:in £|in pounds|mewn £)/iu;
 const CHOICE = /\(([^()]*(?:\/| or | neu |,)[^()]*)\)/iu;
 
-/** Between questions: a line's end, a semicolon, or a question mark with another after it. */
+/** Separates questions: the end of a line, a semicolon, or a question mark with more words after it. */
 const APART = /\n|;|(?<=\?)\s+(?=\p{L}{2})/u;
 
-/** The questions of a list: one a line, or with semicolons between; or, where they are short, with commas. */
+/** Reads the questions of a list: one per line, or separated by semicolons or, if they are short, by commas. */
 export const readQuestions = (text: string): readonly ReturnQuestion[] =>
   partsOf(text)
     .slice(0, MOST_QUESTIONS)
     .map((said, at) => readQuestion(said, String(at + 1)));
 
-/** The words of each question of a list. */
+/** The words of each question in a list. */
 export function partsOf(text: string): readonly string[] {
   const plain = numbered(text.replace(/\s*[.]\s*$/u, '').trim());
   const lines = plain
@@ -60,17 +60,17 @@ export function partsOf(text: string): readonly string[] {
     .map(clean)
     .filter((line) => line !== '');
   const [only = '', ...others] = lines;
-  // What is marked as one of a list is one.
+  // A single bullet point is one question.
   return others.length > 0 ? lines : /^\s*[-*•]\s/u.test(plain) ? [only] : withCommas(only);
 }
 
-/** "(1) achievements and (2) a challenge" as lines. */
+/** Puts "(1) achievements and (2) a challenge" on separate lines. */
 const numbered = (text: string): string =>
   /\(?1\)[\s\S]*\(?2\)/u.test(text)
     ? text.replace(/(?:[,;]|\s(?:and|a|ac|hefyd)(?=\s))*\s*\(?[1-8]\)\s*/giu, '\n').trim()
     : text;
 
-/** How many questions a list has, of which a form takes eight. */
+/** How many questions a list has; a form holds eight. */
 export const countQuestions = (text: string): number =>
   text
     .split(APART)
@@ -94,7 +94,7 @@ function withCommas(line: string): readonly string[] {
   return isList ? parts : [clean(line)];
 }
 
-/** One question, with how it is answered read from its words. */
+/** Reads one question, with the kind of answer taken from its words. */
 export function readQuestion(said: string, key: string): ReturnQuestion {
   const { form, title } = formIn(said.slice(0, LONGEST));
   return {
@@ -113,7 +113,7 @@ interface Read {
   readonly title: string;
 }
 
-/** What a form says outright of how a question is answered. */
+/** Marks that state the kind of answer. */
 const MARKS: readonly { readonly pattern: RegExp; readonly form: AnswerForm }[] = [
   { pattern: /\s*\((?:short|one line|byr|un llinell)\)/iu, form: { kind: 'short' } },
   { pattern: /\s*\((?:long|text|hir|testun)\)/iu, form: { kind: 'long' } },
@@ -164,7 +164,7 @@ function itemsIn(said: string): Read | null {
   );
 }
 
-/** "format (online / in person)", or "online or in person" by itself. */
+/** Reads "format (online / in person)", or a bare "online or in person". */
 function choiceIn(said: string): Read | null {
   const [marked, inside] = CHOICE.exec(said) ?? [];
   const parts = (words: string): readonly string[] =>

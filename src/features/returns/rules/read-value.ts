@@ -1,7 +1,7 @@
 import type { AnswerForm, RATINGS } from '../../../model/return-question.js';
 import { fold } from '../../../reading/text/fold.js';
 
-/** Why an answer cannot be taken. */
+/** Why an answer cannot be accepted. */
 export type ValueFault =
   'no-figure' | 'not-yes-no' | 'no-such-choice' | 'no-rating' | 'no-link' | 'too-few' | 'too-many';
 
@@ -28,7 +28,7 @@ const MARK = /^\s*(?:[-*•–—·]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+/iu;
 const given = (...text: readonly string[]): ReadValue => ({ ok: true, text });
 const wrong = (fault: ValueFault): ReadValue => ({ ok: false, fault });
 
-/** What somebody wrote as the answer to a question of a form; empty words are no answer and are not given here. */
+/** Reads what somebody wrote for one question of a form; the caller handles empty words. */
 export function readValue(said: string, form: AnswerForm): ReadValue {
   const words = said.trim();
   const folded = fold(words).replace(/[.!]+$/u, '');
@@ -56,7 +56,7 @@ export function readValue(said: string, form: AnswerForm): ReadValue {
   }
 }
 
-/** Items: one a line, or marked; with semicolons where all stands on one line. */
+/** Splits items: one per line, or marked; by semicolons if all stand on one line. */
 export function itemsIn(words: string): readonly string[] {
   const lines = words
     .split('\n')
@@ -78,7 +78,7 @@ function itemsOf(words: string, { from, to }: Extract<AnswerForm, { readonly kin
   return to !== null && items.length > to ? wrong('too-many') : given(...items);
 }
 
-/** A figure as plain digits: "£1,250.50", "3.5m", "12k", "40%"; null for anything else. */
+/** Reads a figure as plain digits: "£1,250.50", "3.5m", "12k", "40%"; null for anything else. */
 export function readFigure(words: string): string | null {
   const [, sign = '', digits, scale = ''] =
     /^(?:about |around |tua |c\. ?)?(?:£|€|\$)?\s?(-?)(?:£|€|\$)?\s?(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(k|m|bn|mil|million|miliwn|thousand|billion|biliwn)?(?:\s?(?:%|\p{L}[\p{L} ]{0,30}))?\.?$/iu.exec(

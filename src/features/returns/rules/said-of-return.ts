@@ -5,7 +5,7 @@ import { RETURN_REFERENCE, returnReference } from './return-reference.js';
 
 const SAID = new RegExp(`(?<![\\p{L}\\d])${RETURN_REFERENCE}`, 'u');
 
-/** The reference of a return within words; null where they have none. */
+/** The reference of a return in some words; null if there is none. */
 export function returnSaid(said: string): string | null {
   const found = SAID.exec(said);
   return found === null ? null : returnReference(found.groups);
@@ -14,7 +14,7 @@ export function returnSaid(said: string): string | null {
 const LEADS_UP =
   /^(?:(?:can|could|would) (?:you|we|the)?\s?|please |allwch chi |allai'?r? |i need |we need |we want |i want |mae angen |rydyn ni eisiau )?(?:please )?(?:ask(?:ing)?|get|send|collect|set up|put out|issue|commission|request|start|go out|gofyn\p{L}*|ofyn|anfonwch|casglwch|trefnwch|comisiynwch|dechreuwch)?\s?(?:a form to |ffurflen at |a call for |out )?(?:to |i'r |i |i’r )?/iu;
 
-/** What a request for a return says, without the words that only lead up to it. */
+/** The content of a request for a return, without the words that lead up to it. */
 export function askedIn(said: string): string {
   const left = said
     .replace(LEADS_UP, '')
@@ -23,11 +23,11 @@ export function askedIn(said: string): string {
   return left === '' ? said : left;
 }
 
-/** "… put that down as my challenge": which question it answers is said after it. */
+/** Names the question after the answer: "… put that down as my challenge". */
 const AS_WHAT =
   /(?<!\p{L})(?:as|under|fel|dan)(?!\p{L})(?<what>.{2,40}?)(?: (?:in|for|on|of|yn|ar|i)(?!\p{L})|[.!\s]*$)/iu;
 
-/** What was answered, without what leads up to it: "here is my return: …", "put this down for him: …". */
+/** The answer itself, without what leads up to it: "here is my return: …", "put this down for him: …". */
 export function answerIn(whole: string): string {
   const where = PUT_IT_IN.exec(whole)?.[0] ?? '';
   const said = whole.replace(PUT_IT_IN, '').trim() || whole;
@@ -36,7 +36,9 @@ export function answerIn(whole: string): string {
   return thing === null ? text : `${thing}: ${text}`;
 }
 
-/** "Achievement, a new bus; challenge, no drivers": a label with a comma after it, where each part has one. */
+/**
+ * Turns the comma after a label into a colon, if every part has one: "Achievement, a new bus; challenge, no drivers".
+ */
 function withMarks(text: string): string {
   const parts = text.split(/(?<=[;.\n])\s*/u).filter((part) => part !== '');
   const marked = parts.map((part) => {
@@ -51,7 +53,7 @@ function withMarks(text: string): string {
 const COMMA_LABEL =
   /^(?:(?:and|a|ac) )?(?:(?:his|her|their|my|our|the|ei|eu|fy|ein|y|yr) )?(?:(?:key|main|prif|brif) )?\p{L}+(?: allweddol)?,\s+/iu;
 
-/** "Owain called." says only who told it, before what is said to be theirs. */
+/** "Owain called." only says who told it, before what he said. */
 const TOLD = new RegExp(`^[^.,;:!?\\n]{0,60}${TOLD_ME.source}[^.,;:!?\\n]{0,90}[.,;:–-]+\\s+(?=\\S)`, 'iu');
 function withoutTold(said: string): string {
   const left = said.replace(TOLD, '');
@@ -71,16 +73,16 @@ function withoutHead(said: string): string {
   return again === undefined ? left : left.slice(again.length);
 }
 
-/** The day that cannot be kept: "I won't make the 30th", "not a hope of doing R1 by the 30th". */
+/** Names the day that cannot be met: "I won't make the 30th", "not a hope of doing R1 by the 30th". */
 const NOT_BY =
   /(?:(?:wo|ca)n['’]?t|cannot|not (?:going|able) to|not a (?:hope|chance)|no (?:hope|chance|way)|unable to|struggl\p{L}*|miss(?:ing)?|ddim yn|(?:alla|fydda|fedra|galla)\p{L}* i (?:ddim|m)|methu)(?!\p{L})[^.?!]{0,60}$/iu;
-/** A length of time, or a day, that is counted from the day that stands. */
+/** A length of time or a day counted from the current deadline. */
 const COUNTED =
   /(?<!\p{L})(?:(?:another|an extra|an additional|a further|one more) (?:(?:couple of |few )?\p{L}*(?:day|week|fortnight|month)s?)|(?:two|three|2|3) (?:more|extra) (?:day|week)s|the (?:(?:mon|tues|wednes|thurs|fri)day|week) after|the following (?:(?:mon|tues|wednes|thurs|fri)day|week)|an? (?:day|week|fortnight|month) (?:later|longer)|(?:wythnos|pythefnos|bythefnos|mis) (?:arall|ychwanegol|yn hwyrach)|yr wythnos wedyn|y? ?dydd \p{L}+ (?:wedyn|canlynol))(?!\p{L})/iu;
 
 /**
- * What is said of more time, with until when first: of two days the one that cannot be kept is left out, and "another week"
- * counts from it. All of it as it was said where it says neither.
+ * Rewrites a request for more time with the day first. Leaves out a day that cannot be met, and "another week" counts
+ * from the deadline. Returns the words unchanged if they say neither.
  */
 export function timeWanted({ said, dates }: Pick<Slots, 'said' | 'dates'>): string {
   const counted = COUNTED.exec(said);
@@ -92,13 +94,16 @@ export function timeWanted({ said, dates }: Pick<Slots, 'said' | 'dates'>): stri
   return `until ${wanted.words} because ${reasonBesides(said, [wanted.words])}`;
 }
 
-/** The one day on which the return is said to come, where the others only say why: "if mine came on the 7th? The board meets on the 6th". */
+/**
+ * The one day on which the return will come, if the other days only give a reason: "if mine came on the 7th? The board
+ * meets on the 6th".
+ */
 function ofReturn(said: string, dates: Slots['dates']): Slots['dates'][number] | undefined {
   const clause = said.split(/[.?!;,]\s+|\s[–-]\s/u).find((part) => IS_RETURN.test(part) && COMES.test(part)) ?? '';
   const within = dates.filter(({ words }) => clause.includes(words));
   return within.length === 1 ? within[0] : undefined;
 }
-/** That something comes in on a day. */
+/** Says that something comes in on a day. */
 const COMES =
   /(?<!\p{L})(?:c[oa]m(?:e|es|ing)|get(?:s|ting)?|got|have|having|had|send(?:ing)?|sent|arriv\p{L}*|reach\p{L}*|hand(?:ed|ing)?|wait|go|in|d?dod|ddod|daw|ddaw|dd[âa]i|cael|gael|gyrraedd|anfon|aros)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:on|by|until|till|til|ar|tan|erbyn)(?!\p{L})/iu;
 

@@ -1,19 +1,19 @@
 import type { ReturnQuestion } from '../../../model/return-question.js';
 import { type Label, labelAt, questionAbout } from './question-label.js';
 
-/** What was answered, by question, and how that was told. */
+/** The answers found, by question, and how they were found. */
 export interface ToldApart {
   readonly said: Readonly<Record<string, string>>;
-  /** The labels that were found, in order. */
+  /** The labels found, in order. */
   readonly labels: readonly Label[];
-  /** Whether something stands before what was told. */
+  /** Whether words stand before the first answer found. */
   readonly isLedInto: boolean;
 }
 
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** The question that it is said to answer; null where it goes on from what stands before it. */
+  /** The question that the piece answers; null if it continues the piece before it. */
   readonly key: string | null;
   readonly label: Label | null;
 }
@@ -22,13 +22,16 @@ interface Piece {
 const SENTENCE = /(?<=[.!?;])\s+|\n+/gu;
 const PHRASE =
   /(?:,\s+(?:and\s+|but\s+|a\s+|ac\s+|ond\s+)?|\s[–—-]\s|\s+(?:and|but|while|whereas|though|ac|ond|tra)\s+)/giu;
-/** A sentence says near its beginning what it is of. */
+/** How many of a sentence's first words may show which question it answers. */
 const BEGINS = 6;
 const BEGINS_PHRASE = 4;
-/** What joins an answer to the next one, and is no part of it. */
+/** Joins an answer to the next one and is no part of it. */
 const JOINS = /[\s,;–-]+(?:(?:and|but|while|whereas|though|ac|a|ond|tra))?[\s,;–-]*$/iu;
 
-/** Takes an answer in words apart by what its sentences begin with: a label, or a word near its beginning for one question. */
+/**
+ * Splits a worded answer by how its sentences begin: with a label, or with an early word that fits one question. Null
+ * if nothing tells the answers apart.
+ */
 export function tellApart(text: string, questions: readonly ReturnQuestion[]): ToldApart | null {
   const [first] = questions;
   if (first === undefined || questions.length < 2) return null;
@@ -37,7 +40,7 @@ export function tellApart(text: string, questions: readonly ReturnQuestion[]): T
   if (pieces.every(({ key }) => key === null || (key === first.key && labels.length === 0))) return null;
   const said: Record<string, string> = {};
   const firstTold = pieces.findIndex(({ key }) => key !== null);
-  // What stands before what is told answers what is asked first, unless that is told itself.
+  // Words before the first answer found answer the first question, unless that has its own answer.
   const isFirstTold = pieces.some(({ key }) => key === first.key);
   let key = isFirstTold ? null : first.key;
   for (const [at, piece] of pieces.entries()) {
@@ -68,14 +71,14 @@ const cut = (
     .filter(({ start, end }) => end > start);
 };
 
-/** A label, with another for the same question that stands after it: "challenge: one of our worries is …". */
+/** A label together with a second one for the same question after it: "challenge: one of our worries is …". */
 function wholeLabel(words: string, questions: readonly ReturnQuestion[]): Label | null {
   const label = labelAt(words, questions);
   const again = label === null ? null : labelAt(words.slice(label.length), questions);
   return label !== null && again?.key === label.key ? { ...label, length: label.length + again.length } : label;
 }
 
-/** A sentence in as many pieces as it has labels, or phrases that begin with a word for one question. */
+/** Cuts a sentence at each label, and at each phrase that begins with a word for one question. */
 function piecesIn(
   text: string,
   start: number,

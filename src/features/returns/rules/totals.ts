@@ -1,18 +1,18 @@
 import { RATINGS, type ReturnQuestion } from '../../../model/return-question.js';
 import type { Return } from '../../../model/return.js';
 
-/** What the answers to one question come to together. */
+/** The total of all answers to one question. */
 export type Total =
   | { readonly kind: 'figure'; readonly sum: number; readonly count: number; readonly unit: string | null }
   | { readonly kind: 'counts'; readonly counts: readonly { readonly value: string; readonly count: number }[] }
   | { readonly kind: 'items'; readonly items: number; readonly count: number }
   | { readonly kind: 'texts'; readonly count: number };
 
-/** All that was sent to a question, each lead's by itself. */
+/** Everything sent for a question, separately for each lead. */
 const answersTo = ({ parts }: Return, key: string): readonly (readonly string[])[] =>
   parts.flatMap(({ sent }) => (sent?.answers ?? []).filter(({ question }) => question === key).map(({ text }) => text));
 
-/** Figures added up, yes and no and choices counted, items and texts counted. */
+/** Adds up figures, and counts choices, yes and no, items and texts. */
 export function totalOf(one: Return, { key, form }: ReturnQuestion): Total {
   const answers = answersTo(one, key);
   const count = answers.length;
@@ -22,7 +22,7 @@ export function totalOf(one: Return, { key, form }: ReturnQuestion): Total {
   });
   switch (form.kind) {
     case 'figure': {
-      // In pence, so that sums of pounds and pence come out even.
+      // Adds in pence, so that sums of pounds and pence come out exact.
       const pence = answers.reduce((sum, [first]) => sum + Math.round(Number(first ?? 0) * 100), 0);
       return { kind: 'figure', sum: pence / 100, count, unit: form.unit };
     }

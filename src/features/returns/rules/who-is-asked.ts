@@ -4,13 +4,13 @@ import { leadPeople } from '../../../model/lead-people.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import { type Giver, rosterOf } from '../../../reading/read-context.js';
 
-/** Who is asked: the members whom words mean, and who else is named and cannot be asked. */
+/** The members whom words mean, and the others named who cannot be asked. */
 export interface WhoIsAsked {
   readonly leads: readonly Actor[];
   readonly others: readonly string[];
 }
 
-/** The members whom words mean: a set, everyone, or names; teams and people outside the group are not asked. */
+/** Finds the members whom words mean: a set, everyone, or names. Teams and people outside the group cannot be asked. */
 export function whoIsAsked(words: string, group: Group, giver: Giver): WhoIsAsked {
   const leads = resolveLeads(setOfLeads(words, group) ?? words, rosterOf(group, giver));
   const people = new Set(leadPeople({ leads }, group));
@@ -20,7 +20,7 @@ export function whoIsAsked(words: string, group: Group, giver: Giver): WhoIsAske
   return { leads: members.map(({ id, name }) => ({ id, name })), others: others.map(({ name }) => name) };
 }
 
-/** The one set of leads that a group has, where only "the leads" are said; null where there is none or several. */
+/** The group's only set of leads, if the words just say "the leads"; null if it has none or several. */
 function setOfLeads(words: string, { sets }: Pick<Group, 'sets'>): string | null {
   if (!THE_LEADS.test(words.trim())) return null;
   const [only, ...others] = sets.filter(({ name }) => LEADS.test(name));

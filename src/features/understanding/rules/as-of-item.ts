@@ -3,24 +3,27 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { NamedItem } from '../../../reading/chat/of-meeting.js';
 
 const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|slots?|running order)(?!\p{L})/iu;
-/** What words may mean of an item when nothing says that they are about the agenda, and an action may have them as well. */
+/**
+ * The weight of an item's title if nothing else says that the words are about the agenda, since an action may share
+ * them.
+ */
 const IN_PASSING = 0.35;
-/** Who does not run the group has less to say of its agenda. */
+/** The weight for somebody who does not run the group, and so has less to say about its agenda. */
 const NOT_THEIRS = 0.1;
 
-/** The items that are named by words of their titles, where no action is named by its number. */
+/** The items named by words of their titles; none if an action is named by its number. */
 const titledIn = ({ references, meeting }: FoundSlots): readonly NamedItem[] =>
   references.length > 0 ? [] : (meeting?.items ?? []).filter(({ isByPlace }) => !isByPlace);
 
-/** Whether one item of the agenda, or two, are named by words of their titles. */
+/** Whether words name one or two agenda items by their titles. */
 export const isOfNamedItem = (found: FoundSlots): boolean => {
   const { length } = titledIn(found);
   return length > 0 && length < 3;
 };
 
 /**
- * What was said with "agenda item" for the titles of items: "would anyone mind if the agenda item waited?" is near to
- * examples, whatever the item is called. Null where none is named.
+ * Replaces the titles of items with "agenda item", so that "would anyone mind if the agenda item waited?" matches the
+ * examples whatever the item is called. Null if no item is named.
  */
 export function asOfItem(found: FoundSlots): string | null {
   if (!isOfNamedItem(found)) return null;
@@ -34,6 +37,8 @@ export function asOfItem(found: FoundSlots): string | null {
   return said.replace(/(?<=agenda item) (?:agenda )?(?:items?|slot)(?!\p{L})/giu, '');
 }
 
-/** How much the title of an item says: all, for those who run the group, in the meeting, or beside a word for the agenda. */
+/**
+ * The weight of an item's title: full in the meeting or next to a word for the agenda, less for others and in passing.
+ */
 export const ofItemShare = ({ said, meeting }: FoundSlots, { runs }: Pick<ChatVocabulary, 'runs'>): number =>
   runs.length === 0 ? NOT_THEIRS : meeting?.hasBegun === true || CUE.test(said) ? 1 : IN_PASSING;

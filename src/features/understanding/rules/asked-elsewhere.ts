@@ -4,7 +4,7 @@ const GO =
   '(?:trains?|taxis?|cabs?|flights?|planes?|hotels?|seats?|tickets?|bed and breakfast|table for|hire cars?|parking space|uber|lift to|lunch|dinner|coffees?|teas?|sandwich(?:es)?|pizzas?|cup of)';
 const CY_GO =
   '(?:[td]h?r[eê]n|nhr[eê]n|dr[eê]n|[td]h?acsi|nhacsi|awyren|hedfan|[g]?westy|sedd(?:au)?|tocyn(?:nau)?|docyn(?:nau)?|bwrdd i|b?paned|baned|g?cinio|[cg]h?offi)';
-/** What needs a booking office, a computer or a window, and is asked for oneself. */
+/** Requests for oneself that need a booking office, a computer or a window. */
 const FORMS: readonly RegExp[] = [
   `${PLEASE}(?:book|reserve|order|get|find|buy|fetch|make|bring|call|ring|hail) (?:me|us) (?:(?:an?|the|some|two|three|four|another|\\d{1,2}) )?(?:\\p{L}+ ){0,2}?${GO}(?!\\p{L})`,
   `${PLEASE}(?:get|put|book) (?:me|us) (?:on|onto|in|into) (?:to )?(?:the|an?) (?:(?:\\d{1,2}[.:]?\\d{0,2}(?: ?[ap]m)?|early|late|last|first|next|earlier|later|\\p{L}+) ){0,2}?(?:(?:train|flight|bus|coach|ferry|sleeper|hotel|eurostar)(?!\\p{L})|(?:from|to) \\p{Lu})`,
@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(`^(?:${form})`, 'iu'));
 const LIST_MARK = /^(?:[^:\n]{0,20}:\s*\n)?\s*(?:\(?\d{1,2}[.)]|[-*•–])\s+/u;
 
-/** Whether somebody asks the bot for what no such bot can do: "book me a taxi", "rerun the regression". */
+/** Whether somebody asks for what no such bot can do: "book me a taxi", "rerun the regression". */
 export const isAskedElsewhere = (said: string): boolean => {
   const bare = said.replace(/[’‘]/gu, "'").replace(LIST_MARK, '');
   return FORMS.some((form) => form.test(bare));

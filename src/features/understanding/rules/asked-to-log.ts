@@ -1,4 +1,4 @@
-/** What is said before an action and is none of it: what asks that it be written down, and what only leads up to it. */
+/** What stands before an action and is no part of it: a request to write it down, or words that only lead up to it. */
 
 const LIST =
   '(?:(?:the|my|our|a|y|fy|ein) )?(?:actions?(?: log| list)?|list|log|to-?do(?:s| list)?|minutes|record|tracker|sheet|restr|rhestr|cofnodion)';
@@ -42,17 +42,17 @@ const POLITE =
 const AFTER =
   '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?';
 const formOf = (form: string): RegExp => new RegExp(`^${POLITE}(?:${form})(?!\\p{L})${AFTER}`, 'iu');
-/** What says by itself that something be written down, and what does so before a mark or a name: "task:", "action Gwen to". */
+/** What by itself asks to write something down, and what does so before a mark or a name: "task:", "action Gwen to". */
 const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
 const HEADS = [HEADED, WELSH_HEAD].map(formOf);
-/** Whose note it is where nobody else is named: who writes it. */
+/** Marks a note as the writer's own if nobody else is named. */
 const OWN =
   /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
 
-/** What asks, after it was said, whether it should be. */
+/** Asks afterwards whether something should be logged. */
 const WHETHER =
   /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
-/** What asks for it after it was said: "…, can you keep that for me". */
+/** Asks afterwards to log what was said: "…, can you keep that for me". */
 const ASKED_AFTER =
   /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
@@ -64,21 +64,21 @@ const UNWRITTEN =
 const LEADS_UP =
   /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
-/** What was asked for, and what is to be written down. */
+/** How logging was asked for, and what is to be written down. */
 export interface AskedToLog {
   readonly isAsked: boolean;
-  /** Whether it was asked so that anything that follows is what is to be written down. */
+  /** Whether the request is so clear that everything after it is to be written down. */
   readonly isSure: boolean;
-  /** Whether only "remember" or "remind me" asked for it, or it was asked whether it should be. */
+  /** Whether only "remember" or "remind me" asks for it, or the words ask whether it should be logged. */
   readonly isRemembered: boolean;
-  /** Whether it was asked for only after it was said. */
+  /** Whether the request comes only after the words to log. */
   readonly isAfter: boolean;
-  /** Whether it is a note of who writes to themselves. */
+  /** Whether it is the writer's note to themselves. */
   readonly isOwn: boolean;
   readonly rest: string;
 }
 
-/** Takes off what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
+/** Removes what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
   const whether = WHETHER.exec(said)?.[0] ?? '';
   const after = whether === '' ? (ASKED_AFTER.exec(said)?.[0] ?? '') : whether;

@@ -1,4 +1,4 @@
-/** What asks after something else was said. */
+/** Forms of a question that follows something else. */
 const LATER: readonly RegExp[] = [
   // "…, what date did I give people", "…: whose job was that", "dashboard, which did we say".
   /[,:;.!–-]\s+(?:(?:and|but|so|just|ond|felly)\s+)?(?:what|whose|which|how (?:long|many|much|far))(?:\s+(?!(?:is|are|was|were|has|have|will|would|can|could|means?|meant|we|i|he|she|they|with|it)\s)\p{L}+){0,2}\s+(?:did|do|does|am|(?<!which )(?:is|are|was|were|will|has|have|would|should|can|could))(?=\s)/iu,
@@ -12,7 +12,7 @@ const LATER: readonly RegExp[] = [
 const LEADS_UP = '^(?:(?:go on then|right|ok(?:ay)?|hmm|so|and|but|a|ond|felly)[\\s,]+)?';
 const WORD =
   '\\s+(?:exactly )?(?:what|who|whose|which|when|where|why|how|whether|beth|pwy|pa|pryd|ble|pam|sut)(?!\\p{L})';
-/** What asks to be told something: "remind me what it was that Rhys promised", "I forget who has it". */
+/** Asks to be told something: "remind me what it was that Rhys promised", "I forget who has it". */
 const TO_BE_TOLD: readonly RegExp[] = [
   `${LEADS_UP}(?:tell|remind)(?: (?:me|us))(?: again)?${WORD}`,
   `${LEADS_UP}i (?:forget|can(?:'t|not| never) (?:remember|recall|think|see)|don'?t (?:know|remember)|need to know|(?:want|wanted) to know|have no idea|(?:was )?wonder(?:ed|ing)?)${WORD}`,
@@ -21,6 +21,6 @@ const TO_BE_TOLD: readonly RegExp[] = [
   `${LEADS_UP}(?:(?:dwi|dw i|rwy|wi) ddim yn|sai'n|dwi'm yn) (?:cofio|gwybod)${WORD}`,
 ].map((form) => new RegExp(form, 'iu'));
 
-/** Whether words ask something in a later part of them, or ask to be told it, without beginning as a question. */
+/** Whether words that do not begin as a question ask something later on, or ask to be told it. */
 export const asksWithin = (said: string): boolean =>
   LATER.some((form) => form.test(said)) || TO_BE_TOLD.some((form) => form.test(said));

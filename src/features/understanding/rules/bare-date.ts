@@ -8,7 +8,7 @@ const AROUND = new Set(
   ),
 );
 
-/** "By the December meeting", "end of next week at the latest": a day and hardly a word more. */
+/** Whether words say a day and almost nothing else: "By the December meeting", "end of next week at the latest". */
 export const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
   dates.length > 0 &&
   (marked
@@ -17,7 +17,7 @@ export const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
     .filter((word) => !AROUND.has(word)).length <= 1 ||
     isDayPutRight({ marked, dates }));
 
-/** "No, not Monday, I meant Wednesday". */
+/** Whether words only correct a day: "No, not Monday, I meant Wednesday". */
 export function isDayPutRight({ marked, dates }: Pick<FoundSlots, 'marked' | 'dates'>): boolean {
   if (dates.length === 0) return false;
   const words = wordsOf(marked.replaceAll('{date}', ' ')).map(({ word }) => word);

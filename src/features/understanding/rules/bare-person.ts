@@ -2,7 +2,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { AROUND_CORRECTED, CORRECTS } from './puts-right.js';
 
-/** "No wait, should've been Angharad", "Gwen, not Siân": somebody, and hardly a word more than puts right whose it is. */
+/** Whether words only correct whose something is: "No wait, should've been Angharad", "Gwen, not Siân". */
 export function isBarePerson({ marked, people }: FoundSlots): boolean {
   if (!people.some(({ person }) => person.id !== null && !person.isAsker)) return false;
   const words = wordsOf(marked.replaceAll('{person}', ' ')).map(({ word }) => word);

@@ -9,10 +9,13 @@ import { itemsFor } from '../../agenda/rules/meeting-agenda.js';
 import { presentReview } from '../../matters/rules/review-meeting.js';
 import { whereItGoesOn } from '../../matters/rules/where-it-stands.js';
 
-/** So many coming meetings can be meant. */
+/** How many coming meetings people can refer to. */
 const AHEAD = 12;
 
-/** What people may mean of a group's meeting now: its agenda, the decisions that stand, and how far its review has come. */
+/**
+ * What people may refer to in a group's meeting now: its agenda, the standing decisions, and how far its review has
+ * come.
+ */
 export function chatMeeting(group: Group, now: Instant): ChatMeeting {
   const meeting = meetingNow(group, now);
   const review = presentReview(group, now);

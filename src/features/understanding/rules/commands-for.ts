@@ -3,17 +3,19 @@ import type { GivenCommand } from '../../grammar-part.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 
-/** What stands between items of a plan that are alike: "1.1, 1.2 and 2.1 are green". */
+/** What joins items of a plan that get the same change: "1.1, 1.2 and 2.1 are green". */
 const JOINED = /^\s?(?:,|&|\+|,?\s?(?:and|a|ac))\s?$/iu;
 
-/** The items of a plan that are named by their keys side by side, first of all; fewer than two where they are not. */
+/** The items that the message first names side by side by their keys; empty for fewer than two. */
 function itemsAlike({ said, items }: FoundSlots): FoundSlots['items'] {
   const keyed = items.filter(({ item }) => item.kind === 'item' && item.isByWords !== true);
   const end = keyed.findIndex(({ start }, at) => at > 0 && !JOINED.test(said.slice(keyed[at - 1]?.end ?? 0, start)));
   return end === -1 ? keyed : keyed.slice(0, end);
 }
 
-/** The commands that an intent makes of what was said: one for each action that it is about, and for each item said alike. */
+/**
+ * The commands that an intent makes of a message: one for each action, and one for each item that gets the same change.
+ */
 export function commandsFor(
   found: FoundSlots,
   intent: KnownIntent,

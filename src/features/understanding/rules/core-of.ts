@@ -8,16 +8,16 @@ import { isUndertaken } from './special-fit.js';
 const BETWEEN = /(?<=[?!.])\s+|\s+[–—-]+\s+/u;
 const MOST_SENTENCES = 4;
 const LONGEST = 300;
-/** What asks to be shown something and is no question. */
+/** Asks to be shown something without being a question. */
 const WANTS =
   /^(?:(?:please|pls|just) )*(?:(?:can|could|may|might) (?:i|we) (?:have|get|see)|(?:i|we)(?:'d like| need| want| would like)(?! (?:more|another|an extra|to(?! see))(?!\p{L}))|(?:send|give|show|get) (?:me|us)|ga i|gawn ni|gaf i|dwi (?:isio|angen)|rhowch|dangos\p{L}*)(?!\p{L})/iu;
-/** What stands for something in another sentence. */
+/** Refers to something in another sentence. */
 const POINTS_BACK =
   /(?<![\p{L}'])(?:it|him|her|them|he|she|they|theirs?|his|hers|this|(?:that|the same)(?! (?:is|are|was|has|have|isn't|hasn't|still)(?!\p{L}))|then|there|fe|fo|ef|hi|nhw|hwn|hwnna|hwnnw|honno|hynny)(?!\p{L})/iu;
-/** From which likelihood on another sentence changes something. */
+/** How likely a change must be for another sentence to count as one that changes something. */
 const CHANGES = 0.4;
 
-/** The sentence that asks, where the rest of a message only says why: "Could I have all that is open? The Minister wants them." */
+/** The one sentence that asks, if the rest only says why: "Could I have all that is open? The Minister wants them." */
 export function coreOf(said: string, decide: (words: string) => MessagePart): MessagePart | null {
   if (said.length > LONGEST || said.includes('\n') || answersItself(said)) return null;
   const sentences = said.split(BETWEEN).filter((sentence) => /\p{L}{2}/u.test(sentence));
@@ -26,12 +26,12 @@ export function coreOf(said: string, decide: (words: string) => MessagePart): Me
   const [core, ...more] = sentences.filter((sentence) => doubtsOf(sentence).isAsking || WANTS.test(sentence));
   if (core === undefined || more.length > 0 || POINTS_BACK.test(core)) return null;
   const part = decide(core);
-  // "26 October?" asks for nothing by itself: the rest says what is to be then.
+  // "26 October?" asks for nothing by itself: the rest says what happens then.
   if (!isOnlyShown(part) || isBareDate(part.found)) return null;
   return sentences.every((sentence) => sentence === core || saysNoChange(decide(sentence))) ? part : null;
 }
 
-/** Whether what is asked is clear, and only shows something. */
+/** Whether the part clearly asks to be shown something and changes nothing. */
 const isOnlyShown = ({ decision }: MessagePart): boolean =>
   decision.kind === 'do' && decision.choice?.intent.ifWrong === 'harmless';
 

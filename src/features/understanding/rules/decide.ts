@@ -16,14 +16,14 @@ import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 import { isOneThing, isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
 import { weighed } from './weigh-options.js';
 
-/** Words of which no more are like any example are of something else. */
+/** From this share of unknown words on, a message is about something else. */
 const FOREIGN = 0.75;
-/** How many of the likeliest intents are looked at. */
+/** How many of the likeliest intents to consider. */
 const LOOKED_AT = 10;
-/** Words are ranked by no more of them than this. */
+/** Ranking reads no more characters of a message than this. */
 const LONGEST_RANKED = 500;
 
-/** Decides what words mean, from which intents they are nearest to and what they would do. */
+/** Decides what words mean, from the intents that they resemble and what those would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
@@ -35,11 +35,11 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   return isExact && byAll.kind !== 'do' ? asSaid : byAll;
 }
 
-/** Whether what is asked about one action has no word of any: "how are things going in general?" */
+/** Whether a question about actions has no word of any: "how are things going in general?" */
 const isOfNoAction = (exact: readonly GivenCommand[], { task, references, items }: FoundSlots): boolean =>
   task === null && references.length === 0 && items.length === 0 && exact.every(({ kind }) => kind === 'look-up');
 
-/** Decides by all of the words, where no exact grammar takes them. */
+/** Decides by all the words, where no exact grammar reads them. */
 function decideByAll(
   found: FoundSlots,
   known: KnownIntents,
@@ -47,7 +47,7 @@ function decideByAll(
   { plain, doubts }: { readonly plain: string | null; readonly doubts: Doubts },
 ): Decision {
   const ofShape = shapedIntent(found, known)?.name ?? null;
-  // Who has a role is a setting and no task. What is plainly asked to be logged is logged; undo takes it back.
+  // Who has a role is a setting, not a task. A plain request to log is done at once, because undo takes it back.
   const logged = isPlainlyAsked(found) && ofShape !== 'set-up-said' ? madeBy(found, known, 'log-statement') : null;
   if (logged !== null) return done(logged);
   const rank = (words: string): ReturnType<typeof known.ranker.rank> =>
@@ -65,16 +65,18 @@ function decideByAll(
   return doOrOffer(found, gathered, { known, vocabulary, doubts, ranked: ranked.slice(0, LOOKED_AT), unknown });
 }
 
-/** The commands that exact grammars make of the words; none where the words are about something else. */
+/** The commands that exact grammars read in the words; none if the words are about something else. */
 function exactly(found: FoundSlots, known: KnownIntents, plain: string | null): readonly GivenCommand[] {
-  // "Item 2 done" in the meeting is about its agenda, whichever action has that number.
+  // "Item 2 done" in the meeting is about the agenda, even if an action has that number.
   if (plain === 'show-one' || ofMeeting(found, known) !== null) return [];
-  // "Plan: out" is of an action with that word where the group has no plan.
+  // "Plan: out" is about an action with that word if the group has no plan.
   const isOfTask = !found.hasPlan && found.task !== null;
   return exactCommands(found, known.grammar).filter(({ kind }) => !isOfTask || kind !== 'plan');
 }
 
-/** A number with a question after it is no note, and neither "who's got it?" nor "what of 15?" looks for words. */
+/**
+ * Whether exact commands misread a question: a number before a question is no note, and "who's got it?" is no search.
+ */
 const isNoAnswer = (exact: readonly GivenCommand[], found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
   exact.every(
     ({ kind }) =>
@@ -85,7 +87,7 @@ const isNoAnswer = (exact: readonly GivenCommand[], found: FoundSlots, vocabular
           (pointsAtShown(found, vocabulary) && saysPronoun(found.said)))),
   );
 
-/** The intent of a message by who and which day stand in it, whatever its words; null for most. */
+/** The intent that the people and days in a message suggest, whatever its words; null for most. */
 function shapeByWhatStands(
   found: FoundSlots,
   vocabulary: ChatVocabulary,
@@ -93,19 +95,19 @@ function shapeByWhatStands(
 ): 'deadline' | 'log-statement' | null {
   const isPointed = pointsAtShown(found, vocabulary);
   if (isPointed && isDayPutRight(found)) return 'deadline';
-  // After a card, what names nobody is about that.
+  // Right after a card, words that name nobody are about that card.
   const isOfShownAlone = isPointed && found.people.length === 0;
   return saysWhoAndWhen(found) || (!isOfShownAlone && isSaidAsTask(found, ranked)) ? 'log-statement' : null;
 }
 
-/** Whether it begins with who is to do something by a day, whatever else is said of why. */
+/** Whether a message begins with who must do something by a day, whatever it adds as a reason. */
 const saysWhoAndWhen = (found: FoundSlots): boolean =>
   found.people[0]?.start === 0 && found.dates.length > 0 && found.task === null && isUndertaken(found);
 
-/** How sure the words alone must be where their shape, a task that somebody undertakes, says another thing. */
+/** How likely another intent must be by words alone to outweigh the shape of a task that somebody takes on. */
 const SURE_BY_WORDS = 0.4;
 
-/** Whether it is asked to be logged, or somebody undertakes what no action is about and the words are like nothing else. */
+/** Whether words ask to log something, or take on a task that no action covers and no other intent fits well. */
 const isSaidAsTask = (found: FoundSlots, [best]: readonly Ranked[]): boolean =>
   (isOneThing(found) || (found.task === null && isUndertaken(found))) &&
   (best === undefined || best.intent === 'log' || best.score < SURE_BY_WORDS);

@@ -5,20 +5,20 @@ import type { Choice } from './offered-besides.js';
 
 export type { Choice } from './offered-besides.js';
 
-/** It is clear what is meant, but not of which action. */
+/** It is clear what is meant, but not for which action. */
 export interface Which {
   readonly kind: 'which';
   readonly intent: KnownIntent;
   readonly actions: readonly ChatAction[];
 }
 
-/** What is done about words. */
+/** What to do about a message. */
 export type Decision =
-  /** Nothing is doubtful; `choice` is null where an exact grammar takes the words. */
+  /** Nothing is in doubt; `choice` is null if an exact grammar reads the words. */
   | { readonly kind: 'do'; readonly choice: Choice | null; readonly commands: readonly GivenCommand[] }
   | { readonly kind: 'offer'; readonly choices: readonly Choice[] }
   | Which
   | { readonly kind: 'lost' };
 
-/** What somebody chose, or is sure enough to be done without a question. */
+/** Does what somebody chose, or what is sure enough to need no question. */
 export const done = (choice: Choice): Decision => ({ kind: 'do', choice, commands: choice.commands });

@@ -15,13 +15,13 @@ import { asNote, asPersons, asShown, nearest } from './offered-besides.js';
 import { bySlots } from './offered-by-slots.js';
 import { saysPronoun } from './points-at-shown.js';
 
-/** What is less likely than the likeliest by this would only distract. */
+/** A choice with less than this share of the best score would only distract. */
 const WORTH_OFFERING = 0.12;
-/** With "something else", a card of Teams shows no more buttons in a row. */
+/** Teams shows this many buttons in a row, next to "something else". */
 const MOST_OFFERED = 5;
-/** Below this, even a card that asks first is one guess among others. */
+/** Below this score, even a card that asks first is only one guess among others. */
 const LIKELY = 0.25;
-/** Below this, a question about somebody is also answered by what they lead. */
+/** Below this score, a question about somebody also offers what they lead. */
 const SURE = 0.6;
 
 interface Known {
@@ -29,11 +29,11 @@ interface Known {
   readonly vocabulary: ChatVocabulary;
   readonly doubts: Doubts;
   readonly ranked: readonly Ranked[];
-  /** How much of the words no example has, from 0 to 1. */
+  /** The share of words that no example has, from 0 to 1. */
   readonly unknown: number;
 }
 
-/** What is done about what may be meant: the likeliest at once, a question with the likeliest as buttons, or what is nearest. */
+/** Does the likeliest at once, offers the likeliest as buttons, or offers what is nearest. */
 export function doOrOffer(
   found: FoundSlots,
   { choices, which }: Gathered,
@@ -55,13 +55,13 @@ export function doOrOffer(
     const offered = withSlots(found, known, vocabulary, { offered: others, doubts });
     return offered.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: offered };
   }
-  // "Scrap that" right after a change may take it back as well as drop a thought.
+  // "Scrap that" right after a change may mean to undo it, not only to drop a thought.
   const back = best.intent.name === 'never-mind' && (vocabulary.justChanged ?? []).length > 0;
   const undo = back ? madeBy(found, known, 'undo') : null;
   if (undo !== null) return { kind: 'offer', choices: [undo] };
   const file = asFile(found, known, best);
   if (file !== null) return { kind: 'offer', choices: [file, best] };
-  // What only asks need not be asked about where nothing else is likely.
+  // An intent that itself asks first needs no question if nothing else is likely.
   if (
     best.intent.asks &&
     best.score >= LIKELY &&
@@ -70,7 +70,8 @@ export function doOrOffer(
   )
     return done(best);
   const apart = ordered[1] === undefined ? 1 : (best.score - ordered[1].score) / best.score;
-  // "Who's got it?" is about what was shown, and what names one task about that, however near to a question about all.
+  // "Who's got it?" is about what was shown, and words that name one task are about that task, even if they resemble a
+  // question about all.
   const isOfShown =
     isAsking &&
     best.references.length === 0 &&
@@ -86,7 +87,7 @@ export function doOrOffer(
   return { kind: 'offer', choices: withSlots(found, known, vocabulary, { offered, doubts }) };
 }
 
-/** What is offered, with what the slots say besides where there is room, and without what who asks may not do. */
+/** Adds what the slots suggest if there is room, and drops what the asker may not do. */
 function withSlots(
   found: FoundSlots,
   known: KnownIntents,
@@ -101,32 +102,32 @@ function withSlots(
 
 const isHarmless = ({ ifWrong }: Choice['intent']): boolean => ifWrong === 'harmless';
 
-/** What does all that the likeliest does and more comes first: "chase them, then the table in Excel". */
+/** Puts a choice first that does all that the likeliest does and more: "chase them, then the table in Excel". */
 function wholeFirst(choices: readonly Choice[]): readonly Choice[] {
   const [first] = choices;
   const whole = choices.find((choice) => first !== undefined && doesMore(choice, first));
   return whole === undefined ? choices : [whole, ...choices.slice(1).filter((choice) => choice !== whole)];
 }
 
-/** Whether a choice would do all that another does, and something else besides. */
+/** Whether a choice does all that another does, and something else as well. */
 const doesMore = (choice: Choice, other: Choice): boolean =>
   choice.intent.alongWith.includes(other.intent.name) &&
   choice.commands.length > other.commands.length &&
   other.commands.every((command) => choice.commands.some((one) => JSON.stringify(one) === JSON.stringify(command)));
 
-/** "Not before Friday" of what is one's own may ask for more time as well as for peace until then. */
+/** "Not before Friday" about one's own action may ask for more time, or for no nudges until then. */
 const isSoonestDay = ({ intent }: Choice, choices: readonly Choice[]): boolean =>
   intent.name === 'snooze' && choices.some((choice) => choice.intent.name === 'more-time');
 
-/** What is a file already, or shows nothing that could be one. */
+/** Commands that already give a file, or show nothing that could be one. */
 const NO_FILE: ReadonlySet<string> = new Set(['export', 'talk', 'help', 'ask-return', 'repeat-return', 'my-calendar']);
 
-/** The file that is asked for by its kind, where what is likeliest only shows something of that: "the decisions, in a PDF". */
+/** The export in the named format, if the best choice only shows the same: "the decisions, in a PDF". */
 function asFile(found: FoundSlots, known: KnownIntents, best: Choice): Choice | null {
   const isShown = isHarmless(best.intent) && best.commands.every(({ kind }) => !NO_FILE.has(kind));
   return isShown && namesFile(found.said) ? madeBy(found, known, 'ask-export') : null;
 }
 
-/** Whether words name one action by more than one word of its task, or by one before what they ask of it. */
+/** Whether words name one action by several words of its task, or by one word before a question. */
 const isOfOneTask = ({ task, said }: FoundSlots): boolean =>
   task?.actions.length === 1 && (task.hits > 1 || asksWithin(said));

@@ -3,12 +3,12 @@ import { clustersOf } from '../../../reading/chat/split-clauses.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { plainMessage } from '../../../reading/text/plain-message.js';
 
-/** The stages whose words say one thing; a marker or minutes were found in the whole message. */
+/** The grammar stages whose words say one thing; markers and minutes are found in the whole message instead. */
 const SHORT_STAGES = STAGES.filter((stage) => ['phrase', 'action', 'change'].includes(stage));
 
 /**
- * The commands that the exact grammars make of what was said once it is tidied and its references are written whole, one
- * for each reference that stands with others: "12 and 14 are done". None where no grammar takes it.
+ * The commands that the exact grammars read in the tidied words with full references, one for each reference in a list
+ * such as "12 and 14 are done". Empty if no grammar reads the words.
  */
 export function exactCommands(found: FoundSlots, grammar: readonly GrammarPart[]): readonly GivenCommand[] {
   const clusters = clustersOf(found.said, found.references);
@@ -23,11 +23,11 @@ export function exactCommands(found: FoundSlots, grammar: readonly GrammarPart[]
   );
 }
 
-/** All of the commands, or none where one is missing. */
+/** All the commands, or none if one is missing. */
 const oneOf = (commands: readonly (GivenCommand | null)[]): readonly GivenCommand[] =>
   commands.every((command) => command !== null) ? commands : [];
 
-/** "12 and 14 are done" is said of each as "ISCG-12 is done". */
+/** Reads "12 and 14 are done" for each as "ISCG-12 is done". */
 const singular = (before: string, reference: string, after: string): string =>
   `${before}${reference}${after.replace(/^(\s+)(?:are(?: both)?|have(?: both)?(?: been)?|were|both|yn)(?=\s)/iu, '$1is')}`;
 

@@ -8,21 +8,23 @@ import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 import type { Option } from './weigh-options.js';
 
-/** How likely an intent must be to be worth a question. */
+/** How likely an intent must be for each use. */
 const LEVEL = { which: 0.4, likely: 0.08, besides: 0.05, instead: 0.3, sure: 0.6 };
-/** So many buttons are a question; as many as there may be stand where these cover too little of what is likely. */
+/**
+ * The least and most buttons to offer; offers more than the least only while they cover too little of what is likely.
+ */
 const OFFERED = { few: 3, most: 5, enough: 0.8 };
-/** Whether somebody asks for it to be closed: "can you tick it off?" */
+/** Whether somebody asks to close an action: "can you tick it off?" */
 const ASKS_TO_CLOSE =
   /(?<!\p{L})(?:can|could|would|may|might|shall|should we|why don't|please|i (?:suggest|propose)|dylen ni|beth am|allwch|allwn|allet|ga|gaf|galla|alla|gawn|gewch|g?cynnig|gynnig|awgrymu)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|put to bed|sign\p{L}*|wrap\p{L}*|tick|finish\p{L}*|shut|call it|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
-/** What may be meant, likeliest first, and of what it would have to be asked of which action. */
+/** What may be meant, likeliest first, and the question of which action, if one would be needed. */
 export interface Gathered {
   readonly choices: readonly Choice[];
   readonly which: Which | null;
 }
 
-/** What the likeliest intents would do; or what is done about it at once, where one of them settles it. */
+/** Gathers what the likeliest intents would do, or the decision if one of them settles it. */
 export function gatherChoices(
   found: FoundSlots,
   known: KnownIntents,
@@ -36,13 +38,13 @@ export function gatherChoices(
     if (option.score < (choices.length < OFFERED.few ? LEVEL.likely : LEVEL.besides) || isEnough(choices)) break;
     const { intent, meant, score } = option;
     if (meant.kind === 'unclear') {
-      // There is nothing to ask where it can be of one action alone, and only shows that.
+      // No question is needed if only one action is possible and the intent only shows it.
       const shown = choices.length === 0 && score >= LEVEL.sure ? onlyShown(found, known, option) : null;
       if (shown !== null) return done(shown);
-      // What is meant is clear enough to ask of which action; a worse guess would not be better.
+      // The intent is clear enough to ask which action it is about; a less likely intent would not be better.
       if (choices.length > 0 || !makes(found, intent, meant.actions[0]?.reference ?? null)) continue;
       which ??= { kind: 'which', intent, actions: meant.actions };
-      // What was asked for by who asks is meant before anything else of theirs: "any answer on January?"
+      // The asker's own request comes before anything else of theirs: "any answer on January?"
       const isOwn = intent.name === 'show-one' && isOfOwnRequest(found, vocabulary);
       if (score >= LEVEL.which && !isOwn && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
       continue;
@@ -58,7 +60,7 @@ export function gatherChoices(
   return { choices, which };
 }
 
-/** Whether what would be offered covers what is likely: where nothing is, the question shows what can be done here. */
+/** Whether the choices cover enough of what is likely. */
 const isEnough = (choices: readonly Choice[]): boolean =>
   choices.length === OFFERED.most ||
   (choices.length >= OFFERED.few && choices.reduce((sum, { score }) => sum + score, 0) >= OFFERED.enough);
@@ -66,7 +68,7 @@ const isEnough = (choices: readonly Choice[]): boolean =>
 const isSame = (one: Choice, other: Choice): boolean =>
   one.intent === other.intent || JSON.stringify(one.commands) === JSON.stringify(other.commands);
 
-/** What only shows the one action that it can be about; null where it could be about several, or changes something. */
+/** A choice that only shows the one possible action; null if several are possible, or if it would change something. */
 function onlyShown(found: FoundSlots, known: KnownIntents, { intent, meant, score }: Option): Choice | null {
   const [only, ...others] = meant.kind === 'unclear' ? meant.actions : [];
   if (only === undefined || others.length > 0 || intent.ifWrong !== 'harmless') return null;
@@ -74,7 +76,7 @@ function onlyShown(found: FoundSlots, known: KnownIntents, { intent, meant, scor
   return commands.length === 0 ? null : { intent, references: [only.reference], commands, score };
 }
 
-/** What shows what there is to choose from, where it is likely what is meant but not of which. */
+/** A choice that lists what to choose from, if the intent is likely but it is unclear which one is meant. */
 function choiceInstead(found: FoundSlots, known: KnownIntents, { intent, score }: Option): Choice | null {
   const other = known.named.get(intent.instead ?? '');
   if (other === undefined || score < LEVEL.instead) return null;

@@ -1,6 +1,8 @@
 import { leadsAt, type SaidName } from './leads-at.js';
 
-/** An action whose lead, task and day stand apart, by marks alone: "Gwen - chase Estyn, 4 Nov", "Book the hall (Huw)". */
+/**
+ * An action whose lead, task and day are separated only by marks: "Gwen - chase Estyn, 4 Nov", "Book the hall (Huw)".
+ */
 export interface InPieces {
   readonly leads: string;
   readonly task: string;
@@ -13,7 +15,7 @@ const DAY =
   /^(?:(?:due|deadline|needed|dyddiad cau)\s*:?\s*)?(?:(?:by|before|for|on|in|in time for|until|erbyn|cyn|ar|at)\s+)?(?:(?:the|y|yr)\s+)?/iu;
 const NO_DAY =
   /^(?:no (?:rush|hurry|deadline|date)|asap|when (?:you|he|she|they) can|tb[ca]|whenever|dim (?:brys|hast)|heb frys|ongoing)$/iu;
-/** What follows a name and says more than a task. */
+/** What follows a name and forms a sentence rather than a bare task. */
 const LINKED = /^(?:to|will|can|could|would|please|is|are|has|i|am|nei|wnei|yn)\s/iu;
 
 const withoutDay = (words: string): string => words.replace(DAY, '').toLowerCase();
@@ -25,7 +27,10 @@ type Piece = { readonly start: number; readonly end: number } & (
   { readonly is: 'lead'; readonly leads: readonly string[] } | { readonly is: 'day' | 'words' }
 );
 
-/** Reads an action from its pieces; null where not exactly one names people, or the task is not in one. */
+/**
+ * Reads an action from its pieces. Null unless neighbouring pieces name people, other neighbours hold the task, and at
+ * most one is a day.
+ */
 export function inPieces(said: string, people: readonly SaidName[], dates: readonly string[]): InPieces | null {
   const pieces = piecesOf(said, people, dates);
   const leads = pieces.filter(({ is }) => is === 'lead');
@@ -44,7 +49,7 @@ export function inPieces(said: string, people: readonly SaidName[], dates: reado
   };
 }
 
-/** Whether nothing else stands between these. */
+/** Whether these pieces are next to each other. */
 const isTogether = (some: readonly Piece[], pieces: readonly Piece[]): boolean => {
   const places = some.map((piece) => pieces.indexOf(piece));
   return Math.max(...places) - Math.min(...places) === some.length - 1;
@@ -62,7 +67,7 @@ function piecesOf(said: string, people: readonly SaidName[], dates: readonly str
     if (/[\p{L}\p{N}]/u.test(words)) pieces.push(pieceOf(words, from, people, dates));
   };
   for (const match of said.matchAll(BETWEEN)) {
-    // "Wed. 9 Nov", "9.30", "Dr. Lloyd": a day's own marks part nothing.
+    // The marks in "Wed. 9 Nov", "9.30" and "Dr. Lloyd" separate nothing.
     if (days.some(({ from, to }) => match.index > from && match.index < to)) continue;
     add(match.index);
     start = match.index + match[0].length;

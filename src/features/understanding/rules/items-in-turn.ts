@@ -4,7 +4,7 @@ import { ofMeeting } from './special-fit.js';
 
 const SENTENCES = /(?<=[.!;])\s+/u;
 
-/** What is said of one item of the agenda after another, each in a sentence of its own; none where only one is spoken of. */
+/** Splits a message that speaks of several agenda items, one sentence each; empty if it speaks of only one. */
 export function itemsInTurn(
   said: string,
   decide: (words: string) => MessagePart,

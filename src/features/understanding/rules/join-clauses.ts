@@ -1,17 +1,20 @@
 import type { MessagePart } from './parts-in.js';
 
-/** What was put together from several clauses is asked about before it changes anything. */
+/** Makes sure that words joined from several clauses are asked about before they change anything. */
 function asked(part: MessagePart): MessagePart {
   const { decision } = part;
   if (decision.kind !== 'do' || decision.choice === null || decision.choice.intent.ifWrong === 'harmless') return part;
   return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
 }
 
-/** Whether a clause names no task, or one by more than a word: "schools" in passing is a part of a reason. */
+/** Whether a clause names no task, or names one by several words: "schools" in passing belongs to a reason. */
 const isOfTask = ({ found: { said, task } }: MessagePart): boolean =>
   task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
 
-/** Whether a clause that names one other action by a single word surely asks something of that: "can the leaflet wait until …?" */
+/**
+ * Whether a clause that names another action by a single word surely asks something of it: "can the leaflet wait until
+ * …?"
+ */
 function isSurelyOfOther({ found: { task }, decision }: MessagePart, last: MessagePart | undefined): boolean {
   const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
   const [named, ...others] = task?.actions ?? [];
@@ -26,7 +29,7 @@ function isSurelyOfOther({ found: { task }, decision }: MessagePart, last: Messa
   );
 }
 
-/** Whether a clause names one action by several of its words, after another that was named. */
+/** Whether a clause names one action by several of its words, after a clause that named another. */
 function isOfAnother({ found: { task } }: MessagePart, last: MessagePart | undefined): boolean {
   const [named, ...others] = task?.actions ?? [];
   const before = last?.found.task?.actions ?? [];
@@ -39,19 +42,19 @@ function isOfAnother({ found: { task } }: MessagePart, last: MessagePart | undef
   );
 }
 
-/** Whether what a clause is most likely to mean is that more time is needed. */
+/** Whether a clause most likely says that more time is needed. */
 export function wantsTime({ decision }: MessagePart): boolean {
   const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
   return best?.intent.name === 'more-time';
 }
 
-/** How likely what a clause offers must be for it to stand by itself. */
+/** How likely a clause's best choice must be for the clause to stand alone. */
 const CLEAR_ENOUGH = 0.6;
 const SURE_ENOUGH = 0.9;
 
 /**
- * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
- * before it, as its reason or its note; where nothing is clear, all of it is one.
+ * Returns the clauses that stand alone. A clause that names its action only by words, and is unclear, joins the one
+ * before it as its reason or note; if no clause is clear, the whole message is one.
  */
 export function joined(parts: readonly MessagePart[], again: (words: string) => MessagePart): readonly MessagePart[] {
   if (parts.length < 2) return parts;

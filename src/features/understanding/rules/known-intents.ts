@@ -5,48 +5,51 @@ import type { Slots } from '../../../reading/chat/slots.js';
 import type { IntentExamples, IntentWords, Learnt } from '../../../reading/chat/learn-examples.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
 
-/** An intent with what its examples show of it. */
+/** An intent with what its examples teach about it. */
 export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'makeMore' | 'isSure'> {
-  /** Null for what its words alone show. */
+  /** Whether a message has the intent's shape; null if only words show the intent. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
   readonly isOfItem: boolean;
-  /** Those whose commands are given after it where the same words have their shape. */
+  /** The intents whose commands follow its own if the same words have their shape. */
   readonly alongWith: readonly string[];
-  /** What is given where it was chosen on a card. */
+  /** Turns a command into the one given when somebody chooses it on a card. */
   readonly chosen: (command: GivenCommand) => GivenCommand;
-  /** Whether what it does is a question. */
+  /** Whether the intent's command asks a question first. */
   readonly asks: boolean;
-  /** What the commands of several actions come to as one; null where each is given by itself. */
+  /** Merges the commands for several actions into one; null if each is given separately. */
   readonly together: ((commands: readonly GivenCommand[]) => GivenCommand) | null;
-  /** The name of the intent that shows what there is to choose from; null for none. */
+  /** The name of the intent that lists what there is to choose from; null for none. */
   readonly instead: string | null;
   readonly name: string;
-  /** The kinds of part of a plan of which it needs one, or a plan as a whole; null where it is about none. */
+  /** The kinds of plan part that the intent needs, or a whole plan; null if it is not about plans. */
   readonly ofPlan: NonNullable<IntentDeclaration['ofPlan']> | null;
-  /** Whether it can be meant at all as things stand. */
+  /** Whether the intent can be meant at all at present. */
   readonly isPossible: (now: ChatNow, said: string) => boolean;
-  /** Which share of its examples names an action, and the other slots. */
+  /** The share of its examples that name an action, and each of the other slots. */
   readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
-  /** The words around what is free in its examples. */
+  /** The words of its examples around their free words. */
   readonly frame: ReadonlySet<string>;
-  /** All the words of its examples. */
+  /** All the words in its examples. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
-/** All that people may mean, and what ranks it. */
+/** Everything that people may mean, and the ranker for it. */
 export interface KnownIntents {
   readonly grammar: readonly GrammarPart[];
   readonly named: ReadonlyMap<string, KnownIntent>;
   readonly ranker: IntentRanker;
 }
 
-/** More of what people say for intents, by the name of the intent, in any language. */
+/** More examples for intents, by intent name, in any language. */
 export type MoreExamples = Readonly<Record<string, readonly string[]>>;
 
 type Understood = Pick<FeatureDeclaration, 'intents'>;
 
-/** The examples of each intent of the features, with more of them; by the names of intents, whatever the order of features. */
+/**
+ * The examples of each intent of the features, with these added, sorted by intent name so that feature order does not
+ * matter.
+ */
 export const examplesOf = (
   features: readonly Understood[],
   more: readonly MoreExamples[] = [],
@@ -60,8 +63,8 @@ export const examplesOf = (
     .sort((one, other) => (one.intent < other.intent ? -1 : 1));
 
 /**
- * Gathers the intents of the features with what was learnt of all examples of them; done once, when somebody first types what
- * no grammar takes. Refuses what was learnt of other intents.
+ * Gathers the features' intents with what was learnt from all their examples. Runs once, when somebody first types what
+ * no grammar reads. Throws if the learnt data is of other intents.
  */
 export function gatherIntents(
   features: readonly (Understood & Pick<FeatureDeclaration, 'grammar'>)[],
@@ -79,7 +82,7 @@ export function gatherIntents(
   return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(learnt) };
 }
 
-/** Made when it is first asked for: few messages ask for the words of an intent. */
+/** Makes a value when it is first asked for: few messages need the words of an intent. */
 function whenAsked<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
@@ -87,7 +90,7 @@ function whenAsked<Made>(make: () => Made): () => Made {
 
 function knownOf(name: string, intent: IntentDeclaration, words: IntentWords): KnownIntent {
   const { ifWrong, examples } = intent;
-  // A declaration's own examples name every slot; others say "it" as often.
+  // A declaration's own examples name every slot; the example files often just say "it".
   const own = [...examples.en, ...examples.cy];
   const share = (slot: string): number => own.filter((example) => example.includes(`{${slot}}`)).length / own.length;
   const vocabulary = whenAsked(() => new Set(words.vocabulary.split(' ')));

@@ -3,13 +3,15 @@ const I_AM =
 const A_WHILE =
   '(?:(?:a )?(?:bit|little|few minutes|touch|tad)|(?:about |around )?(?:\\d+|five|ten|fifteen|twenty|thirty) ?(?:min(?:ute)?s?)?|very|so|ychydig|(?:\\d+|pum|deg|deng) munud)';
 const END = '(?=\\s*(?:$|[,.;!–-]|so |sorry|because|cos |start |achos|sori))';
-/** Late for a meeting or a journey, and not with an action. */
+/** Says that somebody is late for a meeting or a journey, not with an action. */
 const FORMS: readonly RegExp[] = [
   `(?:${I_AM} )?(?:running|rhedeg) (?:${A_WHILE} )?(?:late|behind|(?:yn )?hwyr)${END}`,
   `${I_AM} (?:${A_WHILE} )(?:late|(?:yn )?hwyr)${END}`,
   `(?:${I_AM} )?(?:(?:running|rhedeg) )?(?:${A_WHILE} )?(?:late|(?:yn )?hwyr) (?:for|to|i|ar gyfer) (?:the |this |today's |our |tomorrow's |this morning's |y |yr |'r )*(?:meeting|call|group|board|session|cyfarfod|alwad|galwad)(?!\\p{L})`,
 ].map((form) => new RegExp(`^(?:(?:sorry|apologies|sori)[\\s,!.–-]+)?${form}`, 'iu'));
 
-/** Whether somebody says that they themselves are late for what all are at: "I'm running late, start without me". */
+/**
+ * Whether somebody says that they themselves are late for what everybody is at: "I'm running late, start without me".
+ */
 export const isLateThemselves = (said: string): boolean =>
   !said.includes('?') && FORMS.some((form) => form.test(said.replace(/[’‘]/gu, "'")));

@@ -1,10 +1,10 @@
-/** Somebody who is named, and how that was written; a set of leads is named as a person is. */
+/** Somebody who is named, and how the name was written; a set of leads counts as a person. */
 export interface SaidName {
   readonly name: string;
   readonly written?: string;
 }
 
-/** Those who are named at the beginning of a text, and how many of its letters that takes. */
+/** The people named at the start of a text, and how many characters their names take. */
 export interface LeadsAt {
   readonly leads: readonly string[];
   readonly length: number;
@@ -15,7 +15,7 @@ const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/i
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
 const AFTER = /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?)(?=[ ,:])/u;
 
-/** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null where a text begins with nobody's name. */
+/** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null if the text starts with nobody's name. */
 export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | null {
   const leads: string[] = [];
   let at = BEFORE.exec(text)?.[0].length ?? 0;
@@ -46,7 +46,7 @@ const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu
 
 function lengthOfName(text: string, forms: readonly (string | undefined)[]): number | null {
   for (const form of forms) {
-    // Only so much of it is compared: folding all of a long text for each name would cost more than reading it.
+    // Compares only the start of the text: folding a long text for each name would cost more than reading it.
     if (form === undefined || bare(text.slice(0, form.length)) !== bare(form)) continue;
     if (!/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
   }

@@ -3,12 +3,12 @@ import { type Word, wordsOf } from '../../../reading/chat/word-keys.js';
 import { remembered } from '../../../reading/text/remembered.js';
 import type { KnownIntent } from './known-intents.js';
 
-/** A slot that stands in so many of an intent's examples is its own, and no part of its free words. */
+/** If this share of an intent's examples has a slot, the slot is the intent's own and no part of its free words. */
 const OWN_SLOT = 0.3;
 const LINKS = new Set('the a an of for to that is it about on in y yr r i am ar o bod fod yn'.split(' '));
 const EDGES = /^[\s,;:.!?–—-]+|[\s,;:–—-]+$/gu;
 
-/** What is left of what was said besides the slots that an intent takes and the words by which it was understood. */
+/** What is left of a message without the intent's slots and the words by which it was understood. */
 export function leftWords(found: FoundSlots, { shares, frame }: KnownIntent): string {
   const spans = [
     ...found.references,
@@ -28,7 +28,7 @@ export function leftWords(found: FoundSlots, { shares, frame }: KnownIntent): st
   return shares.words === 0 ? left.replace(EDGES, '').replace(/\s+/gu, ' ') : withoutFrame(left, frame);
 }
 
-/** Most intents leave the same text. */
+/** Caches the words, because most intents leave the same text. */
 const wordsLeft = remembered(wordsOf);
 
 function withoutFrame(text: string, frame: ReadonlySet<string>): string {

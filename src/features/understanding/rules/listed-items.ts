@@ -1,6 +1,6 @@
 import { readBullet } from '../../../reading/text/read-bullet.js';
 
-/** Several things, each on a line of its own or apart by semicolons, and what stands above them. */
+/** Several things, each on its own line or separated by semicolons, and the heading above them. */
 export interface ListedItems {
   readonly heading: string;
   readonly items: readonly string[];
@@ -11,7 +11,7 @@ export interface ListedItems {
 const MOST_HEADING = 12;
 const HEADING = /^[^:]{2,100}:\s*$/u;
 
-/** Reads a message as a list; null where it has no more than one line and no semicolons. */
+/** Reads a message as a list; null if it has only one line and no semicolons. */
 export function listedIn(said: string): ListedItems | null {
   const lines = said
     .split('\n')
@@ -30,13 +30,16 @@ export function listedIn(said: string): ListedItems | null {
 const HEAD =
   /^(?:[^.:;!?]{3,80}[.!]\s+)?(?:(?:(?:just|here are|there were|we had|i have|reit|iawn)[\s,]+)?(?:an? |the |some )?(?:couple|pair|two|three|four|five|six|few|[2-6]|d?dau|d?dwy|tri|tair|pedwar|pedair|ambell|cwpwl|cwpl|rhai)(?!\p{L})|(?:from|out of|arising from|coming out of|following|further to|after|o'r|o|yn dilyn|ar ôl)\s)[^:.;]{0,50}[:.;]\s+(?=\S)/iu;
 
-/** What follows a head in the same line: "two from the call. David: book a slot. Mared: new photos"; null without such a head. */
+/**
+ * What follows a heading in the same line: "two from the call. David: book a slot. Mared: new photos". Null without a
+ * heading.
+ */
 export function headedIn(said: string): string | null {
   const head = said.includes('\n') ? undefined : HEAD.exec(said)?.[0];
   return head === undefined ? null : said.slice(head.length);
 }
 
-/** "to log: Gwen to ring Estyn; Huw to check the lease". */
+/** Reads a list in one line: "to log: Gwen to ring Estyn; Huw to check the lease". */
 function apartBySemicolons(said: string): ListedItems | null {
   const head = /^[^:;]{2,60}:\s+(?=\S)/u.exec(said)?.[0] ?? '';
   const items = said

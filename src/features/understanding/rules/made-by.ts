@@ -3,7 +3,7 @@ import type { Choice } from './decision.js';
 import type { KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 
-/** What an intent that is about no action makes of what was said; null where it makes nothing. */
+/** The choice that an intent about no action makes of a message; null if it makes nothing. */
 export function madeBy(found: FoundSlots, { named }: KnownIntents, name: string): Choice | null {
   const intent = named.get(name);
   const command = intent?.make(slotsOf(found, intent, null)) ?? null;

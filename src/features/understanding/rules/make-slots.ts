@@ -3,7 +3,7 @@ import type { Slots } from '../../../reading/chat/slots.js';
 import type { KnownIntent } from './known-intents.js';
 import { leftWords } from './left-words.js';
 
-/** What an intent makes its command from, for one of the actions that were meant. */
+/** The slots from which an intent makes its command for one of the actions meant. */
 export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: string | null): Slots => ({
   said: found.said,
   reference,
@@ -19,7 +19,7 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   ...(found.meeting === null ? {} : { meeting: found.meeting }),
   ...(found.returnName === null ? {} : { namesReturn: true }),
   returns: found.returns,
-  // Few intents take words, and to find them takes longer than all else.
+  // Lazy: few intents use the free words, and finding them takes longer than everything else.
   get words() {
     return leftWords(found, intent);
   },
@@ -30,6 +30,6 @@ function actionOf({ actions }: FoundSlots, reference: string | null): Pick<Slots
   return action === undefined ? {} : { action };
 }
 
-/** Those who are named, with how each was written. */
+/** The people named, with how each name was written. */
 export const writtenPeople = ({ said, people }: Pick<FoundSlots, 'said' | 'people'>): Slots['people'] =>
   people.map(({ person, start, end }) => ({ ...person, written: said.slice(start, end) }));

@@ -1,16 +1,16 @@
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { Choice } from './decision.js';
 
-/** Whether who asks may change an action as they like: who runs its group or raised it, and anybody where nobody runs it. */
+/** Whether the asker may change an action freely: they run its group or raised it, or nobody runs the group. */
 export const mayEdit = ({ group, raisedBy, isRun }: ChatAction, { runs, asker }: ChatVocabulary): boolean =>
   runs.includes(group) || isRun === false || raisedBy === asker.id;
 
-/** What only those may do who may change an action. */
+/** What only somebody who may change the action may do. */
 const CHANGES: ReadonlySet<string> = new Set(['deadline', 'reassign', 'task', 'cancel']);
 /** What its leads may do as well. */
 const ANSWERS: ReadonlySet<string> = new Set(['note', 'done', 'close-as']);
 
-/** Whether who asks may do what is offered with each action that it is about. */
+/** Whether the asker may do what a choice offers with each of its actions. */
 export function mayDo({ commands, references }: Choice, vocabulary: ChatVocabulary): boolean {
   const about = vocabulary.actions.filter(({ reference }) => references.includes(reference));
   const isChange = commands.some(({ kind }) => CHANGES.has(kind));

@@ -6,24 +6,26 @@ import type { KnownIntent } from './known-intents.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 import { isReplacedByNamed } from './replaced-by-named.js';
 
-/** Which actions are meant: these; one of several that cannot be told apart; or none, where none is said or needed. */
+/**
+ * Which actions are meant: these, one of several that cannot be told apart, or none because none is named or needed.
+ */
 export type Meant =
   | { readonly kind: 'these'; readonly references: readonly string[] }
   | { readonly kind: 'unclear'; readonly references: readonly []; readonly actions: readonly ChatAction[] }
   | { readonly kind: 'none'; readonly references: readonly [] };
 
 const NONE = { kind: 'none', references: [] } as const;
-/** So few can be put as buttons. */
+/** The most actions to offer as buttons. */
 const MOST_ASKED = 6;
-/** An intent of whose examples so many name an action needs one. */
+/** If this share of an intent's examples names an action, the intent needs one. */
 export const NEEDS_REFERENCE = 0.5;
 
-/** Who leads what was shown. */
+/** Refers to the lead of the action shown. */
 const SOMEBODY = /^(?:he|she|they|let (?:him|her|them)|give (?:him|her|them)|caiff)(?!\p{L})/iu;
 
-/** In which state an action is that can be meant so; intents that are not here are about any. */
+/** The state an action must be in for an intent to apply; intents not listed apply to any action. */
 const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
-  // Who has done their part has nothing left to say done.
+  // Somebody who has already done their part has nothing left to report.
   done: ({ isOpen, completedBy }, { asker }) => isOpen && !completedBy.includes(asker.id),
   'more-time': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
   'not-mine': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
@@ -35,16 +37,16 @@ const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabula
   'keep-open': ({ isProposed }) => isProposed === true,
   'withdraw-request': ({ askedBy }, { asker }) => askedBy.includes(asker.id),
 };
-/** What only those who lead an action say of it. */
+/** Intents that only the leads of an action express. */
 const BY_LEADS = new Set(['done', 'more-time', 'not-mine']);
 
-/** Whether an action is in a state in which an intent can be meant of it. */
+/** Whether an action is in a state in which the intent applies to it. */
 export const canBe = (intent: string, action: ChatAction, vocabulary: ChatVocabulary): boolean =>
   CAN[intent]?.(action, vocabulary) ?? true;
 
 /**
- * The actions that an intent is about: those named, else that whose task was spoken of, else what was last shown, else
- * the asker's own. Intents that are about none get those named alone.
+ * The actions that an intent is about: those named, else the one whose task is mentioned, else what was last shown,
+ * else the asker's own. Intents that need no action get only those named.
  */
 export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabulary: ChatVocabulary): Meant {
   if (name === 'close-as' && isReplacedByNamed(found, vocabulary)) return these(shownOf(vocabulary));
@@ -60,7 +62,8 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
     const fitting = found.task.actions.filter(can);
     const less = fitting.length > 0 ? [] : found.task.others.filter(can).slice(0, MOST_ASKED);
     const last = shownOf(vocabulary).filter(can);
-    // "National review's been shelved so this is live again": what cannot be meant is spoken of in passing.
+    // "National review's been shelved so this is live again": an action that the intent cannot apply to is only
+    // mentioned in passing.
     if (fitting.length + less.length === 0 && last.length === 1 && saysThis(found.said)) return these(last);
     const actions = fitting.length > 0 ? fitting : less.length > 0 ? less : found.task.actions;
     return actions.length === 1 ? these(actions) : unclear(actions);
@@ -69,14 +72,14 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   const last = shownOf(vocabulary).filter(can);
   if (last.length > 0) return narrowed(last, name, vocabulary);
   if (pointsAtShown(found, vocabulary) && (saysPronoun(found.said) || SOMEBODY.test(found.said))) return NONE;
-  // What somebody asked is what can be answered, whoever leads it.
+  // Anybody's pending request can be answered, regardless of who leads the action.
   const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel' && name !== 'reopen';
   const own = (waiting ? vocabulary.actions : ownOpenOf(vocabulary)).filter(can);
   if (own.length === 0) return NONE;
   return waiting && own.length === 1 ? these(own) : unclear(own.slice(0, MOST_ASKED));
 }
 
-/** What was last shown, and what the asker leads of what is open: each intent asks for them. */
+/** Cached, because each intent asks for what was shown and for the asker's own open actions. */
 const shownOf = onceFor(({ actions, shown }: ChatVocabulary) =>
   actions.filter(({ reference }) => shown.includes(reference)),
 );
@@ -84,18 +87,18 @@ const ownOpenOf = onceFor((vocabulary: ChatVocabulary) =>
   vocabulary.actions.filter((action) => action.isOpen && isLed(action, vocabulary)),
 );
 
-/** Whether what was shown is spoken of by a word for it. */
+/** Whether a pronoun refers to what was shown. */
 const saysThis = (said: string): boolean =>
   /(?<![\p{L}'’])(?:it|this|that|hwn|hon|hwnna|honna|fe|fo|e|o)(?!\p{L})/iu.test(said);
 
-/** Several numbers may stand side by side; one that several groups have must be asked about. */
+/** Accepts several numbers side by side; asks if several groups have the same number. */
 function ofReferences(said: readonly (readonly string[])[], { actions }: ChatVocabulary): Meant {
   const many = said.find((references) => references.length > 1);
   if (many !== undefined) return unclear(actions.filter(({ reference }) => many.includes(reference)));
   return { kind: 'these', references: [...new Set(said.flat())] };
 }
 
-/** Of what was shown, the asker's own where only a lead says that and exactly one is theirs. */
+/** Narrows what was shown to the asker's own actions, if only a lead says this or exactly one is theirs. */
 function narrowed(last: readonly ChatAction[], name: string, vocabulary: ChatVocabulary): Meant {
   const own = last.filter((action) => action.isOpen && isLed(action, vocabulary));
   const meant = own.length > 0 && (BY_LEADS.has(name) || own.length === 1) ? own : last;

@@ -6,15 +6,15 @@ const LONGEST = 500;
 const DECIDED = new Set(['offer-decision']);
 const UNDERTAKEN = new Set(['log-statement', 'log']);
 
-/** The intent that a part most likely has; null where an exact grammar takes it, or nothing does. */
+/** The likeliest intent of a part; null if an exact grammar reads it, or no intent fits. */
 function intentOf({ decision }: MessagePart): string | null {
   if (decision.kind === 'do') return decision.choice?.intent.name ?? null;
   return decision.kind === 'offer' ? (decision.choices[0]?.intent.name ?? null) : null;
 }
 
 /**
- * What was agreed and who is to do what, each in a sentence of its own, as in minutes: "Agreed that we stop printing. Huw to
- * tell the printers." None where a sentence says something else, or all say the same sort of thing.
+ * Splits decisions and tasks that are written as in minutes, one sentence each: "Agreed that we stop printing. Huw to
+ * tell the printers." Empty if a sentence says something else, or all are of the same kind.
  */
 export function minutedInTurn(said: string, decide: (words: string) => MessagePart): readonly MessagePart[] {
   if (said.length > LONGEST) return [];

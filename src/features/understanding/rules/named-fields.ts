@@ -1,4 +1,4 @@
-/** An action that is said as a form is filled in: "Owner = Gwen. What = agree the dates. When = 16 Dec." */
+/** An action written like a form: "Owner = Gwen. What = agree the dates. When = 16 Dec." */
 export interface NamedFields {
   readonly who: string;
   readonly what: string;
@@ -19,7 +19,7 @@ const FIELD = new RegExp(
 );
 const EDGES = /^[\s;,.|/–-]+|[\s;,.|/–-]+$/gu;
 
-/** Reads who, what and when where each is named; null where who or what is not. */
+/** Reads who, what and when if each is named; null if who or what is missing. */
 export function namedFields(said: string): NamedFields | null {
   const found = [...said.matchAll(FIELD)];
   const values: Partial<Record<Key, string>> = {};

@@ -1,15 +1,15 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { choiceOf, type DecideWords, type MessagePart } from './parts-in.js';
 
-/** Where one thing ends and the next begins. */
+/** Where one statement ends and the next begins. */
 const ENDS = /[.;!?]+\s+|\n+/u;
-/** "Trusts - gone": what it is about, and what is said of it. */
+/** "Trusts - gone": what a sentence is about, and what it says. */
 const HEADED = /^(?:(?:and|a|ac)\s)?(?<head>[^\s:,;–-]+(?:\s[^\s:,;–-]+){0,4}?)(?:\s?[:,]|\s[–—-])\s+(?<rest>\S.*)$/isu;
 const LONGEST = 300;
-/** A word that says that it is done, where it is said of one thing after another. */
+/** A word that says "done" in a list of one thing after another. */
 const YES = /^(?:yes|yep|yeah|tick|do|ydy|ydi|ydyn|oes)[.!]*$/iu;
 
-/** The one action that words name; null where they name none, or several. */
+/** The one action that words name; null if they name none or several. */
 function namedBy({ references, task }: FoundSlots): string | null {
   const [first, ...others] = references.flatMap((found) => found.references);
   if (first !== undefined) return others.length === 0 ? first : null;
@@ -17,8 +17,8 @@ function namedBy({ references, task }: FoundSlots): string | null {
 }
 
 /**
- * What is said of one action after another, each by its name: "trusts - gone. network - left a message". None where a
- * sentence begins otherwise, or where what is said of one is not clear.
+ * Splits a message that says something about one action after another, each by its name: "trusts - gone. network - left
+ * a message". Empty if a sentence names no action, or is unclear about it.
  */
 export function namedInTurn(
   said: string,
@@ -48,7 +48,7 @@ export function namedInTurn(
   return headed === 0 ? [] : parts;
 }
 
-/** "The other" is what is left of two. */
+/** The one of two shown actions that "the other" means. */
 function otherOf(head: string, shown: readonly string[], taken: readonly string[]): string | null {
   const [left, ...others] = shown.filter((reference) => !taken.includes(reference));
   const isOther = /^(?:the |y )?(?:other(?: one)?|llall)$/iu.test(head) && taken.length > 0;

@@ -2,7 +2,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import type { Undertaken } from './undertaken.js';
 
-/** "We need", "I'd like", "could we have": what follows is wanted. */
+/** Says that what follows is wanted: "We need", "I'd like", "could we have". */
 const WANTED =
   /^(?:(?:can|could|may|might) (?:i|we) (?:have|get|see)|(?:i|we|they|you|the (?:chair|minister|group|office|secretary))(?:'d|'ll| will| would| still| also| really| all)* (?:need|want|require|expect|like|be after|be needing)|(?:i|we)(?:'re| are|'m| am) (?:after|waiting for|looking for|expecting)|could do with|need|needed|wanted|have|(?:(?:dan|ydyn|rydyn|rydym|d?yn) ni |dwi |rwy |mae |ma )?(?:angen|eisiau|isio|isie)(?: arnom| arna i)?)\s+(?=\S)/iu;
 const ARTICLE = /^(?:the|a|an|some|your|y|yr)\s+/iu;
@@ -13,24 +13,24 @@ const PASSIVE =
   /\s(?:(?:is |are |was |were |has |have |needs? |must |should |will |ought )?(?:to )?be \p{L}+(?: \p{L}+)?$|needs? \p{L}+ing$|i'w \p{L}+$|i gael (?:ei|eu) \p{L}+$)/iu;
 const IS_TO = /\s(?:is|are|was|were|has|have|needs?|must|should|will|ought)(?: to)? be (?=\p{L}+(?: \p{L}+)?$)/iu;
 
-/** "We need a note from Gwen and Owain": what is wanted, and of whom. */
+/** Reads what is wanted and from whom: "We need a note from Gwen and Owain". */
 export function neededFrom(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const wanted = WANTED.exec(said)?.[0];
   if (wanted === undefined && !isAsked) return null;
   const found = endedBy(said.slice(wanted?.length ?? 0), FROM, people);
-  // "Get the figures from Gwen" is another's task.
+  // "Get the figures from Gwen" is not Gwen's task.
   if (found === null || isImperative(found.what.split(' ')[0] ?? '')) return null;
   return { leads: found.leads, task: found.what.replace(ARTICLE, '') + found.when };
 }
 
-/** "The badges are to be ordered by Mared": the task as it was said, and by whom. */
+/** Reads a passive task and who does it: "The badges are to be ordered by Mared". */
 export function doneBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const found = endedBy(said, BY, people);
   if (found === null || !(isAsked || PASSIVE.test(found.what))) return null;
   return { leads: found.leads, task: found.what.replace(IS_TO, ' to be ').replace(ARTICLE, '') + found.when };
 }
 
-/** What stands before a word and people, where nothing but a day follows them. */
+/** Splits words at a link followed by people, if only a day follows them. */
 function endedBy(
   said: string,
   link: RegExp,

@@ -3,7 +3,10 @@ import type { KnownIntents } from './known-intents.js';
 import { toldUnderHead } from '../../../reading/chat/listed-message.js';
 import type { MessagePart } from './parts-in.js';
 
-/** The note that a list is, under a head that names one action: "Dashboard, where I am: - 4 of 11 loaded"; null for other lists. */
+/**
+ * Reads a list under a heading that names one action as a note: "Dashboard, where I am: - 4 of 11 loaded". Null for
+ * other lists.
+ */
 export function notedUnderHead(
   said: string,
   decide: (words: string) => MessagePart,
@@ -19,7 +22,7 @@ export function notedUnderHead(
       : (task?.actions ?? []).map(({ reference }) => reference);
   const [reference, ...others] = named;
   if (reference === undefined || others.length > 0) return null;
-  // Numbers in the list are amounts, and stand for no action.
+  // Numbers in the list are amounts, not actions.
   const whole = decide(told.line).found;
   const found = { ...whole, references: whole.references.filter(({ end }) => end <= told.head.length) };
   const commands = commandsFor(found, intent, [reference], known);

@@ -9,7 +9,7 @@ import { slotsOf } from './make-slots.js';
 import { meantBy } from './meant-actions.js';
 import { pointsAtShown } from './points-at-shown.js';
 
-/** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
+/** One thing that may be meant: an intent, the actions it is about (if any), and its commands. */
 export interface Choice {
   readonly intent: KnownIntent;
   readonly references: readonly string[];
@@ -17,15 +17,15 @@ export interface Choice {
   readonly score: number;
 }
 
-/** So many words about what was shown may be a note on it. */
+/** This many words about what was shown may be a note on it. */
 const FEWEST_OF_NOTE = 3;
-/** More than these are no one thing that is asked about. */
+/** Beyond this many actions, the question is no longer about one thing. */
 const MOST_SHOWN = 2;
 
-/** A few of what is nearest, of many. */
+/** The most suggestions of what is nearest. */
 const MOST_NEAREST = 3;
 
-/** What an intent makes of some actions; null where it makes nothing. */
+/** The choice that an intent makes for these actions; null if it makes nothing. */
 function choiceOf(found: FoundSlots, intent: KnownIntent | undefined, references: readonly string[]): Choice | null {
   if (intent === undefined) return null;
   const commands = (references.length === 0 ? [null] : references)
@@ -34,7 +34,7 @@ function choiceOf(found: FoundSlots, intent: KnownIntent | undefined, references
   return commands.length === 0 ? null : { intent, references, commands, score: 0 };
 }
 
-/** A statement about one action that is nothing clearer: its words, as a note on it. */
+/** A statement about one action that fits nothing better, offered as a note on it. */
 export function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
   const intent = known.named.get('note');
   const isPointed = pointsAtShown(found, vocabulary) && wordsOf(found.said).length >= FEWEST_OF_NOTE;
@@ -44,7 +44,7 @@ export function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   return meant.kind === 'these' && isSaid ? choiceOf(found, intent, meant.references) : null;
 }
 
-/** A question about one action, or what is offered about one: that action, as it stands. */
+/** Offers to show the one action that a question or a choice is about. */
 export function asShown(
   found: FoundSlots,
   known: KnownIntents,
@@ -70,21 +70,21 @@ export function asShown(
   return references.length === 0 || references.length > MOST_SHOWN ? null : choiceOf(found, intent, references);
 }
 
-/** A question that names somebody: what they lead; null where that is offered, or nobody is named. */
+/** Offers what a named person leads; null if that is already offered, or nobody is named. */
 export function asPersons(found: FoundSlots, known: KnownIntents, choices: readonly Choice[]): Choice | null {
   const isNamed = found.people.some(({ person }) => person.id !== null && !person.isAsker);
   const isOffered = choices.some(({ commands }) => commands.some((command) => asksWhose(command) > 0));
   return isNamed && !isOffered ? choiceOf(found, known.named.get('list-of-person'), []) : null;
 }
 
-/** Of how many people a command asks what they have open. */
+/** How many people's open actions a command asks for. */
 function asksWhose(command: GivenCommand): number {
   const { state, who = [] } =
     (command as { readonly asked?: { readonly state?: string; readonly who?: readonly unknown[] } }).asked ?? {};
   return state === 'open' ? who.length : 0;
 }
 
-/** What can be done with what was said where nothing fits: the action or person that it names, else what it is nearest to. */
+/** What to suggest if nothing fits: the named action or person, else the nearest intents that only show something. */
 export function nearest(
   found: FoundSlots,
   known: KnownIntents,

@@ -10,8 +10,8 @@ import { pointsAtShown } from './points-at-shown.js';
 import { isUndertaken } from './special-fit.js';
 
 /**
- * What may be meant by what stands in a message, whatever its words: a day and one action are a deadline, somebody and one
- * action are its lead, and what somebody undertakes is something to log. None that is offered already.
+ * Choices that the slots suggest, whatever the words: a day and one action suggest a deadline, a person and one action
+ * a new lead, and a promise something to log. Leaves out what is already offered.
  */
 export function bySlots(
   found: FoundSlots,
@@ -33,7 +33,7 @@ export function bySlots(
 
 const DATED = ['grant', 'more-time', 'deadline'];
 const GIVEN = ['not-mine', 'reassign'];
-/** Who may say it of an action: who may ask about it does not change it. */
+/** Who may do each: somebody who may only ask for a change is not offered the change. */
 const MAY: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
   deadline: (action, vocabulary) => mayEdit(action, vocabulary) && !canBe('grant', action, vocabulary),
   'more-time': (action, vocabulary) => !mayEdit(action, vocabulary),
@@ -54,7 +54,7 @@ function choiceOf(name: string, found: FoundSlots, known: KnownIntents, vocabula
   const may = MAY[name] ?? (() => true);
   if (action !== undefined && (!action.isOpen || !canBe(name, action, vocabulary) || !may(action, vocabulary)))
     return null;
-  // Who leads it already is named in passing: "the costings are covered, thank you Siân".
+  // Somebody who already leads it is only mentioned: "the costings are covered, thank you Siân".
   const isNew = ({ person }: FoundSlots['people'][number]): boolean =>
     !person.isAsker && (person.id === null || action?.leads.includes(person.id) !== true);
   if (GIVEN.includes(name) && !found.people.some(isNew)) return null;

@@ -3,48 +3,50 @@ import { languageOfWords } from '../../../reading/text/language-of-words.js';
 import type { GivenCommand } from '../../grammar-part.js';
 import type { Choice, Decision } from './decision.js';
 
-/** A part of a message, and what it asks for. */
+/** A part of a message and what it asks for. */
 export interface MessagePart {
   readonly found: FoundSlots;
   readonly decision: Decision;
 }
 
 const BETWEEN = /[.;!?]\s+|\s+[/–—]\s+|,\s+|\s+(?=(?:&|and|but|so|ac|a|ond|felly)\s)/gu;
-/** What only leads over to the next thing: "and oh, I'm off Friday". */
+/** Only leads over to the next thing: "and oh, I'm off Friday". */
 const LEADS_OVER =
   /^(?:(?:&|and|but|so|also|then|oh|ah|by the way|btw|ac|a|ond|felly|hefyd|wedyn|o ie|gyda llaw)(?:,\s*|\s+))+/iu;
-/** What grants something and leads on: "on leave, I know, but". */
+/** Concedes something and leads on: "on leave, I know, but". */
 const LEADS_ON = /(?<!\p{L})(?:but|though|although|ond|er|ac|and|so|felly)\W*$/iu;
-/** "Two updates from the corridor." only says that several follow. */
+/** "Two updates from the corridor." only says that several things follow. */
 const HEAD =
   /^(?:(?:just|i have|i've got|here are|mae gen i|dyma) )?(?:(?:an?|the|some) )?(?:couple|pair|two|three|four|few|some|cwpl|cwpwl|d?dau|d?dwy|tri|tair|ambell|rhai)(?: of| o)?(?: (?:quick|small|short|brief|bach|cyflym))* (?:updates?|things?|bits?|points?|notes?|items?|changes?|pieces of news|corrections?|b?pethau?|beth|d?diweddariadau?|nodiadau|newidiadau?)(?!\p{L})[^.:;,]{0,40}[.:;–-]\s+(?=\S)/iu;
 const LONGEST = 420;
 const MOST_CUTS = 6;
-/** How likely a part must be, where it names its action, and where it does not. */
+/** How likely a part must be if it names its action, and if it does not. */
 const LIKELY = { named: 0.3, else: 0.6 };
-/** What changes something and can be said in passing with something else. */
+/** Changes that can be mentioned together with others. */
 const KINDS = new Set(
   'done note deadline reassign lead more-time not-mine cancel close-as reopen own own-nudges'.split(' '),
 );
 
-/** Of whom it is said, where that is who says it: "I'm away until Friday". */
+/** Marks the writer as the person meant: "I'm away until Friday". */
 const FIRST_PERSON =
   /^(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|on|off|away|out|dwi|dw i|rwy|bydda|fydda|ar)(?![\p{L}'’])/iu;
 
-/** What stands apart even where the whole is sure of one thing: who has it and by when, or when somebody is away. */
+/**
+ * Pairs to split even if the whole message surely means one thing: a lead and a deadline, or somebody's own absence.
+ */
 const APART = [['reassign', 'deadline'], ['own']] as const;
 
-/** Decides words by themselves, after these actions were spoken of. */
+/** Decides what words mean, given the actions mentioned just before. */
 export type DecideWords = (words: string, shown: readonly string[]) => MessagePart;
 
 /**
- * The things that one message says, each clear by itself and each another: "ISCG-10 goes to Huw & give him until Friday". What
- * stands between two of them belongs to the one before it; none where there is only one thing.
+ * Splits a message into its parts if each is clear and says something different: "ISCG-10 goes to Huw & give him until
+ * Friday". Words between two parts belong to the first. Empty if there is only one part.
  */
 export function partsIn(words: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
   const said = words.replace(HEAD, '');
   if (said.length > LONGEST || said.includes('\n')) return [];
-  // "A" is "and" in Welsh alone: "to book a taxi".
+  // "A" means "and" only in Welsh: "to book a taxi" is not split.
   const isEnglish = languageOfWords(said) === 'en';
   const cuts = [...said.matchAll(BETWEEN)].filter(
     ({ index, 0: cut }) => !isEnglish || !/^a\s/iu.test(said.slice(index + cut.length)),
@@ -52,7 +54,7 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [];
   const whole = decide(said, shown);
   const named = whole.found.references.map((found) => said.slice(found.start, found.end));
-  // "14 schools in, 6 not replied": a number that stands for no action in the whole stands for none in a part.
+  // "14 schools in, 6 not replied": a number that means no action in the whole message means none in a part.
   const partOf = (words: string, of: readonly string[]): MessagePart | null => {
     const part = decide(withoutLead(words), of);
     const isSaid = part.found.references.every((found) =>
@@ -74,7 +76,7 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
     if (before === null) continue;
     const [reference] = choiceOf(before)?.references ?? [];
     const from = cut.index + cut[0].length;
-    // What follows may hold more than one thing: up to which end it says one is tried, the longest first.
+    // The rest may hold several parts, so this tries each possible end of the next one, the longest first.
     const ends = [
       said.length,
       ...cuts
@@ -97,7 +99,7 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
     : [];
 }
 
-/** The first that is made of any of these; null where none is. */
+/** The first result that is not null; null if there is none. */
 function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | null): Made | null {
   for (const one of some) {
     const made = make(one);
@@ -106,7 +108,7 @@ function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | 
   return null;
 }
 
-/** Whether each names an action of its own and asks another thing of it, and none is only to be noted. */
+/** Whether each part names its own action and asks something different of it, and none is only a note. */
 function areNamedApart(all: readonly MessagePart[]): boolean {
   const about = all.map((part) => choiceOf(part)?.references[0] ?? null);
   return (
@@ -119,7 +121,7 @@ function areNamedApart(all: readonly MessagePart[]): boolean {
 const namesItsAction = ({ found }: MessagePart): boolean =>
   found.references.length > 0 || found.task?.actions.length === 1;
 
-/** "David's moving on, so it goes to Huw" names one too many: who gets it stands at the end. */
+/** Drops the lead-up: "David's moving on, so it goes to Huw" names somebody else before the new lead. */
 function withoutLeadUp(part: MessagePart, decide: DecideWords): MessagePart {
   const { said } = part.found;
   if (kindOf(part) !== 'reassign') return part;
@@ -132,7 +134,7 @@ function withoutLeadUp(part: MessagePart, decide: DecideWords): MessagePart {
 
 const withoutLead = (part: string): string => part.replace(LEADS_OVER, '').trim();
 
-/** The choice that a part is most likely; null where nothing is. */
+/** The likeliest choice of a part; null if there is none. */
 export function choiceOf({ decision }: MessagePart): Pick<Choice, 'references' | 'commands'> | null {
   if (decision.kind === 'offer') return decision.choices[0] ?? null;
   if (decision.kind !== 'do') return null;
@@ -156,12 +158,14 @@ function clear(part: MessagePart): MessagePart | null {
 const kindOf = (part: MessagePart): string => choiceOf(part)?.commands[0]?.kind ?? '';
 const keyOf = (part: MessagePart): string => JSON.stringify([kindOf(part), choiceOf(part)?.references]);
 
-/** Two remarks on one action are one note, and what follows a request is its reason. */
+/**
+ * Whether two parts are really one: two remarks on one action are one note, and words after a request give its reason.
+ */
 function isSameSort(one: MessagePart, other: MessagePart): boolean {
-  // "Not before Friday, half the team are ill": what names nothing only says why.
+  // "Not before Friday, half the team are ill": a part that names nothing gives only the reason.
   const isWhy = kindOf(other) === 'note' && other.found.references.length === 0 && other.found.task === null;
   if (kindOf(one) === 'own' && isWhy) return true;
-  // "Could I have until Friday? They can't see me before" says why, and not that who asks is away.
+  // "Could I have until Friday? They can't see me before" gives a reason; it does not say that the asker is away.
   if (kindOf(one) === 'more-time' && kindOf(other) === 'own' && !FIRST_PERSON.test(other.found.said)) return true;
   const [first] = choiceOf(one)?.references ?? [];
   const [second] = choiceOf(other)?.references ?? [];

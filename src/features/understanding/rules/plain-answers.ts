@@ -6,7 +6,7 @@ import { isBareDate } from './bare-date.js';
 import { isBarePerson } from './bare-person.js';
 import { pointsAtShown } from './points-at-shown.js';
 
-/** Longer answers are weighed by all of their words. */
+/** Longer answers are weighed by all their words. */
 const MOST_WORDS = 17;
 const END = '(?![\\p{L}])';
 
@@ -28,7 +28,7 @@ const DID = new RegExp(
   `^(?:(?:yes|yep|yeah|yup|aye|do|ydw|ydi|ydy|ie|ia|oh yes)[\\s,.!–-]+)?(?:(?:i |we )?did (?:it|that|this|so)|(?:i'?ve |we'?ve |it'?s |that'?s |it has |that has |all |now |just |both )*(?:been )?(?:done|finished|completed|sorted|happened|over with|gone (?:out|off)|dusted)|(?:mae )?(?:hwnna |hynny |e |o |hi )?(?:wedi(?:'i|'u| ei| eu)?|newydd(?: ei)?|di) (?:g?neud|wneud|gwneud|gorffen|orffen|cwpla|gwpla|bennu|digwydd|cwblhau|gwblhau|sortio)|(?:fe |mi )?wnes i (?:o|e|hi|hwnna|hynny)|digwyddodd)${END}`,
   'iu',
 );
-/** "Gone", "booked yesterday": hardly more than one word says that it is done. */
+/** Says in hardly more than one word that something is done: "Gone", "booked yesterday". */
 const GONE =
   /^(?:all |both |now )?(?:gone|sent|booked|emailed|e-mailed|posted|published|circulated|signed|submitted|out|wedi (?:mynd|anfon|bwcio|gyrru|hala|ebostio|cyhoeddi))(?: (?:off|out|over|in|today|yesterday|this morning|last night|ddoe|heddiw|bore ma))*[\s.!]*$/iu;
 /** Agrees to a day: "January is fine, but the 16th". */
@@ -36,7 +36,7 @@ const AGREES =
   /(?<!\p{L})(?:fine|ok|okay|happy|agreed?|works|suits|no problem|accept|iawn|hapus|derbyn|cytuno)(?!\p{L})/iu;
 const DISAGREES =
   /(?<!\p{L})(?:not|no|never|(?:is|do|are|ca|wo)n['’]?t|stands|ddim|nid)(?= (?:happy|fine|ok|okay|agree|works?|accept|iawn|hapus|problem)|['’ ]*$)(?!\p{L})/iu;
-/** Agrees to what was proposed: "I'm content with that". */
+/** Agrees to a proposal: "I'm content with that". */
 const CONTENT =
   /(?<!\p{L})(?<!(?:not|n't|never|ddim yn) )(?:content|happy|satisfied|good enough|sign it off|confirmed?|hapus|fodlon|cytuno|cadarnh\p{L}+)(?!\p{L})/iu;
 const NOTE = /^(?:note|update|nodyn|diweddariad)\s*[:–—-]/iu;
@@ -44,17 +44,17 @@ const DID_IT = /^(?:yes|yep|yeah|yup|aye|do|did)(?![\p{L}])/iu;
 const PAST =
   /(?<!\p{L})(?:yesterday|this morning|last (?:night|week|\p{L}+day)|earlier|just now|ddoe|echdoe|neithiwr|bore '?ma|gynnau|wythnos diwethaf)(?!\p{L})/iu;
 
-/** Of one action that several are to do, who has yet to. */
+/** Asks who still has to do their part of one action. */
 const WHO_IS_LEFT =
   /^(?:and |so |a )?(?:who(?:'s| is| has|se)?|pwy)(?![\p{L}]).{0,30}(?<!\p{L})(?:left|still|to go|outstanding|(?:not|hasn'?t|haven'?t) (?:done|sent)|done theirs|missing|ar ôl|ar ol|heb|dal)(?!\p{L})/iu;
-/** "Checked, no changes needed": whether the verb of a task that was shown is said as done. */
+/** Whether words report the verb of a shown task as done: "Checked, no changes needed". */
 function beginsWithVerbOf(said: string, actions: readonly ChatAction[]): boolean {
   const [first] = wordsOf(said);
   if (first === undefined || !/(?:ed|wyd|ais|es)$/u.test(first.word)) return false;
   return actions.some(({ task }) => keysOf(wordsOf(task)[0]?.word ?? '').thing === keysOf(first.word).thing);
 }
 
-/** Whether one action is named clearly: by several words of its task, or as one that several lead. */
+/** Whether words clearly name one action: by several words of its task, or because several people lead it. */
 const isOfOne = ({ task }: FoundSlots): boolean =>
   task?.actions.length === 1 && (task.hits > 1 || (task.actions[0]?.leads.length ?? 0) > 1);
 
@@ -62,7 +62,7 @@ const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
   pointsAtShown(found, vocabulary) ||
   (found.task?.hits === 1 && found.task.actions.every(({ reference }) => vocabulary.shown.includes(reference)));
 
-/** "Looks all there to me, strike it off". */
+/** Asks to close the action: "Looks all there to me, strike it off". */
 const CLOSE_IT =
   /(?:^|[.,;!–-]\s+|(?<!\p{L})(?:so|felly)\s)(?:(?:you can|please|just|gelli di|gallwch) )*(?:(?:strike|cross|tick|sign|mark|check) (?:it|that|this)(?: one)? off|(?:close|shut) (?:it|that|this)(?: one)?(?: off| down)?|(?:ticia|croesa|cau|caea|caewch|ticiwch|croeswch|gau) (?:fe|fo|o|e|hi|hwn|hwnna)(?: off| bant| i ffwrdd)?)[\s.!]*$/iu;
 const NOT_TO_CLOSE =
@@ -74,7 +74,10 @@ const YES_ALONE = /^(?:yes|yep|yeah|yup|aye|ydw|ydy|ydi|do|ie|ia)[\s.!]*$/iu;
 const NOT_BEFORE = /^(?:not|ddim|nid)(?: (?:going to be|likely|yn debygol))? (?:before|until|till|cyn|tan)(?!\p{L})/iu;
 const FEW_WORDS = 5;
 
-/** "Tomorrow maybe" of what is due later, and "not before Easter" of what more time was asked for already, only tell. */
+/**
+ * Whether words only report: "Tomorrow maybe" about a later deadline, or "not before Easter" after more time was
+ * requested.
+ */
 function isOnlyTold({ said, dates }: FoundSlots, actions: readonly ChatAction[], asker: string): boolean {
   const [only, ...others] = actions;
   const [date] = dates;
@@ -85,14 +88,14 @@ function isOnlyTold({ said, dates }: FoundSlots, actions: readonly ChatAction[],
   return isSooner && only.leads.includes(asker) && said.split(/\s+/u).length <= FEW_WORDS;
 }
 
-/** What is said after the number that a message begins with: "11 - nothing yet". */
+/** The words after the number that starts a message: "11 - nothing yet". */
 function ofHead({ said, references: [only, ...others] }: FoundSlots): string | null {
   if (only === undefined || others.length > 0 || only.start > 0) return null;
   const mark = /^\s*[:–—-]+\s+/u.exec(said.slice(only.end))?.[0];
   return mark === undefined ? null : said.slice(only.end + mark.length);
 }
 
-/** "Yep both" of one's own, and a bare "yes" to what a nudge asks of one. */
+/** Whether somebody reports all shown actions as done: "Yep both", or a bare "yes" to a nudge about one. */
 function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, actions, runs }: ChatVocabulary): boolean {
   const about = actions.filter(({ reference, isOpen }) => isOpen && shown.includes(reference));
   const isOwn =
@@ -106,8 +109,8 @@ function saysAllDone({ said, references, task }: FoundSlots, { asker, shown, act
 }
 
 /**
- * What a short answer means by itself to what was last shown: a chair's yes or no to what a lead asked, or how far a lead's
- * own action is. Null where all of its words must be weighed.
+ * What a short answer to what was last shown means: a chair's yes or no to a request, or the progress of a lead's own
+ * action. Null if all its words must be weighed.
  */
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;

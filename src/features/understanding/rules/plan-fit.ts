@@ -5,12 +5,13 @@ import type { KnownIntent } from './known-intents.js';
 
 const PLAN = /(?<!\p{L})(?:plan|[cg]ynllun)(?!\p{L})/iu;
 
-/** In a group with a plan it is its items that have colours. */
+/** In a group with a plan, colours belong to its items. */
 const COLOUR = /(?<!\p{L})(?:reds?|ambers?|coch(?:ion)?|goch|ambr)(?!\p{L})/iu;
 
 /**
- * How much better or worse an intent fits for what is said of a plan: without a plan its parts are not meant, unless a plan
- * is named; where one is, what is red or slips is of the plan; and what names a part of it is about no action.
+ * How much better or worse an intent fits because of what the words say about a plan. Without a plan, intents for its
+ * parts count only if the words name a plan. With one, "red" and "slipping" are about the plan, and words that name a
+ * part of it are about no action.
  */
 export function planFit(
   found: FoundSlots,
@@ -24,7 +25,7 @@ export function planFit(
   if (ofPlan === null) {
     const isOfPart = items.length > 0 && shares.item < 0.2;
     const isKeyed = items.some(({ item }) => item.isByWords !== true);
-    // Words that fit an action as well may be of that.
+    // Words that also fit an action may be about that action.
     return (isOfPart ? (isKeyed ? 0.1 : task === null ? 0.2 : 0.5) : 1) * (isNamed ? 0.2 : 1);
   }
   if (ofPlan === 'whole') return isNamed || items.length > 0 ? 4 : 2;
@@ -32,10 +33,13 @@ export function planFit(
   return fit * byWhoRecords(found, name, vocabulary);
 }
 
-/** What is recorded of an item by its leads, or by who runs the group. */
+/** What an item's leads, or those who run the group, record about it. */
 const OF_LEADS = new Set(['plan-note', 'plan-rate', 'plan-finish', 'plan-lead', 'plan-move']);
 
-/** A response is that of who runs the group: a lead who says that others accepted something tells of progress. */
+/**
+ * Lowers intents that the asker may not record. Only those who run the group respond; a lead who says that others
+ * accepted something reports progress.
+ */
 function byWhoRecords(
   { items }: FoundSlots,
   name: string,

@@ -1,6 +1,6 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 
-/** What is said after an action and is none of it. */
+/** What may follow an action and is no part of it. */
 const AFTER =
   /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
 const DATE_TAIL =
@@ -11,7 +11,7 @@ const BY =
 const BY_CLOSE =
   /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
 const LOOSE = /[\s,.;:(–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:(–-]*$/iu;
-/** A reason, or anything else that is said after a day: "by Tuesday? deposit runs out". */
+/** A reason or other words after a day: "by Tuesday? deposit runs out". */
 const MORE =
   /^(?:\s+(?:please|pls|plz|plis))?(?:\s*[?!.;,–(-]\s+|\s+(?=(?:because|since|as|so|cos|achos|gan|oherwydd)\s))(?=\S{1,20}\s+\S)/iu;
 const BECAUSE =
@@ -20,22 +20,22 @@ const FIRST_REASON =
   /^(?:because|since|as|given|following|after|now that|further to|seeing as|in light of|gan|oherwydd|achos|yn dilyn|ar ôl|wedi)\s/iu;
 const DAY_FIRST = /^(?:by|before|on|for|in time for|erbyn|cyn|ar)?\s*(?:the |y |yr )?$/iu;
 
-/** Who said by when is no part of the task: "…, he said by the end of next week". */
+/** Who gave the day is no part of the task: "…, he said by the end of next week". */
 const SAYS_WHEN =
   /,?\s+(?:(?:s?he|they|we|i)(?:['’]s|['’]ve)? |(?:dwedodd|ddwedodd|wedodd) (?:e|o|hi|nhw) )?(?:said|says|reckons?|promised|thinks|agreed|bod|y byddai)(?=\s+(?:(?:it|that|he|she|they)(?:['’]d| would) be )?(?:by|before|erbyn|cyn)\s)/iu;
 
-/** "… to write to them, and hopes to have done so by Friday". */
+/** States a hoped-for day: "… to write to them, and hopes to have done so by Friday". */
 const HOPES_WHEN =
   /,?\s+and (?:(?:s?he|they|i|we) )?(?:hopes?|trusts?|expects?|aims?|intends?|means?|plans?)(?: that)?(?: (?:s?he|they|it|this|i|we))?(?: (?:to|will|would|shall|should|can|may))?(?: (?:have|be|get|do|see)(?!\p{L}))[^,.;]{0,25}?(?=\s(?:by|before)\s)|,?\s+(?:a|ac) (?:mae(?:'n)?|yn|hi'n|ef'n) (?:yn )?(?:gobeithio|bwriadu|disgwyl)[^,.;]{0,30}?(?=\s(?:erbyn|cyn)\s)/iu;
 
-/** What makes a day unsure, after it: "… by Friday I think she said". */
+/** Doubts the day afterwards: "… by Friday I think she said". */
 const I_THINK =
   /,?\s+(?:i|we) (?:think|believe|reckon)(?: (?:it was|that'?s what|(?:s?he|they) (?:said|wanted)|\p{Lu}\p{L}+ said))?(?=[\s.!?]*$)/iu;
 /** "…, wanted for 26 October". */
 const WANTED =
   /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
 
-/** Without what is said besides, and with a day said as a deadline at its end. */
+/** Removes what surrounds a task, and moves its day to the end as a deadline. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
   let said = words.replace(I_THINK, '').replace(SAYS_WHEN, '').replace(HOPES_WHEN, '').replace(WANTED, ' by ');
   for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
@@ -45,7 +45,7 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
   return dayAtEnd(dayMovedBack(said, dates), dates);
 }
 
-/** "By Friday, Rhys to send the charts": the day goes where days stand. */
+/** Moves a leading day to the end, where days usually stand: "By Friday, Rhys to send the charts". */
 function dayMovedBack(said: string, dates: Slots['dates']): string {
   const first = dates[0]?.words;
   const at = first === undefined ? -1 : said.indexOf(first);
@@ -71,17 +71,17 @@ function dayAtEnd(said: string, dates: Slots['dates']): string {
   return BY.test(before) ? before + date : `${before.replace(LOOSE, '')} ${byDay(date)}`;
 }
 
-/** What may follow a reason that is said first: "because they close early, Mared to …" from each mark on. */
+/** What may follow a leading reason, from each mark on: "because they close early, Mared to …". */
 export function afterReason(said: string): readonly string[] {
   if (!FIRST_REASON.test(said)) return [];
   return [...said.matchAll(/\s+[–—-]+\s+|[,;:.]\s+/gu)].map(({ index, 0: mark }) => said.slice(index + mark.length));
 }
 
-/** "Both by Tuesday": a day for each of several that were said before it. */
+/** A day for everything said before it: "Both by Tuesday". */
 const DAY_OF_ALL =
   /[.;,]\s+(?:(?:both|all(?: (?:two|three|four|of (?:them|those|it)))?|each|everything|y ddau|y ddwy|i gyd|pob un)(?: of (?:them|those))?(?:,? (?:to be )?(?:done|due|wanted|needed|in|ready|finished))?,? (?:by|before|for|on|erbyn|cyn|at)) (?<day>[^.;]{3,40}?)(?: please| plis)?[.!]*$/iu;
 
-/** What several things are said in, and the day for all of them; null where none is said so. */
+/** Separates several tasks from the one day for all of them; null if there is no such day. */
 export function dayOfAll(said: string): { readonly rest: string; readonly day: string } | null {
   const found = DAY_OF_ALL.exec(said);
   return found === null ? null : { rest: said.slice(0, found.index), day: found.groups?.['day'] ?? '' };

@@ -1,4 +1,4 @@
-/** A request or an answer said as a form is filled in: "lead = Mared, state = open", "ISCG-13 / State: complete". */
+/** A request or an answer written like a form: "lead = Mared, state = open", "ISCG-13 / State: complete". */
 
 const KEYS = {
   lead: 'leads?|owner|who|assignee|assigned to|arweinydd|perchennog|pwy',
@@ -25,7 +25,7 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 ];
 const NOTHING = /^(?:none|nil|n\/?a|nothing|-|–|dim)?$/iu;
 
-/** The same in plain words; null where words are no such fields, or say more than these can. */
+/** Says the same in plain words; null if the words are no such fields, or say more than fields can. */
 export function saidInFields(typed: string): string | null {
   const said = typed.replace(/[‘’ʼ]/gu, "'");
   if (!/[=:\n–-]/u.test(said) || said.length > 200) return null;

@@ -1,10 +1,10 @@
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { radicalsOf } from '../../../reading/chat/word-keys.js';
 
-/** "Mi ffonia i", "gysylltaf â": a verb of the first person with its ending, and who says it. */
+/** A Welsh verb with a first-person ending, and who says it: "Mi ffonia i", "gysylltaf â". */
 const OWN_FUTURE =
   /^(?<told>(?:mi|fe) )?(?<verb>\p{L}{3,}?)(?:(?<short>a) i(?:['’](?<article>r))?|af(?: i)?)\s+(?=\S)/iu;
-/** The same of verbs that go their own way: "mi ro i", "fe ga i", "mi a i i". */
+/** The same for irregular verbs: "mi ro i", "fe ga i", "mi a i i". */
 const IRREGULAR: readonly (readonly [string, RegExp])[] = [
   ['rhoi', /^(?:mi|fe) rh?o(?:f|ddaf|dda)?(?: i)?(?:['’](?<article>r))? (?=\p{L})/iu],
   ['cael', /^(?:mi|fe) [gc]af?(?: i)?(?:['’](?<article>r))? (?=\p{L})/iu],
@@ -14,14 +14,17 @@ const IRREGULAR: readonly (readonly [string, RegExp])[] = [
 /** "Mi ga i weld" promises nothing. */
 const WAITS = /^(?:weld|wybod|glywed|amser|fy|'?ngh?|wyliau|ddiwrnod)(?!\p{L})/iu;
 
-/** What is hoped, thought or seen is nothing to do. */
+/** Hoping, thinking or seeing is no task. */
 const NO_TASK: ReadonlySet<string> = new Set(
   'gobeithio gweld disgwyl meddwl credu cael bod dweud gallu aros clywed cofio diolch'.split(' '),
 );
-/** What the verb-noun of a stem may end in. */
+/** The endings that turn a stem into a verb-noun. */
 const ENDINGS = ['', 'u', 'o', 'i', 'io', 'a'];
 
-/** What somebody says in Welsh that they will do, with its verb as a dictionary has it: "mi ffonia i'r Cyngor" is "ffonio'r Cyngor". */
+/**
+ * Rewrites a Welsh first-person promise with the dictionary form of its verb: "mi ffonia i'r Cyngor" becomes "ffonio'r
+ * Cyngor".
+ */
 export function saidInFirstPerson(said: string): string | null {
   const own = irregularIn(said);
   if (own !== null) return own;
@@ -32,7 +35,7 @@ export function saidInFirstPerson(said: string): string | null {
     .flatMap((radical) => ENDINGS.map((ending) => radical + ending))
     .find((word) => WELSH_VERB_NOUNS.has(word));
   if (verb === undefined || NO_TASK.has(verb)) return null;
-  // "Symuda i ddydd Gwener" asks another to move it, which is not softened.
+  // "Symuda i ddydd Gwener" tells somebody else to move it; it has no soft mutation.
   if (found.groups?.['short'] !== undefined && found.groups['told'] === undefined && verb.startsWith(stem)) return null;
   const article = found.groups?.['article'] === undefined ? ' ' : "'r ";
   return `${verb}${article}${said.slice(found[0].length)}`;
@@ -50,7 +53,10 @@ function irregularIn(said: string): string | null {
   return null;
 }
 
-/** What a verb with its ending softens, as it is after a verb-noun; known only for what is often given: a call, a word. */
+/**
+ * Undoes the soft mutation that an inflected verb causes in its object; knows only common objects, such as a call or a
+ * word.
+ */
 const withObject = (rest: string): string => rest.replace(/^\p{L}+/u, (word) => OBJECTS[word] ?? word);
 const OBJECTS: Readonly<Record<string, string>> = {
   alwad: 'galwad',

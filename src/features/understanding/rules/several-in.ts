@@ -1,12 +1,12 @@
 import { leadsAt, type SaidName } from './leads-at.js';
 import type { Undertaken } from './undertaken.js';
 
-/** Where one undertaking may end and another's name begin. */
+/** Where one promise may end and another's name begin. */
 const BETWEEN = /(?:[.;!]\s+|,?\s+(?:and|while|a|ac)\s+(?:also\s+)?|,\s+)(?=[@\p{L}])/giu;
 
 /**
- * Each undertaking of words that hold several: "Gwen to ring them by Friday and Huw to check the lease". Another begins only
- * where somebody is named who undertakes something, and not in a list of names.
+ * Splits words that hold several promises: "Gwen to ring them by Friday and Huw to check the lease". A new one begins
+ * only at a name that takes on a task, not within a list of names.
  */
 export function severalIn(
   said: string,
@@ -27,7 +27,7 @@ export function severalIn(
   return [...parts, said.slice(start)].map(read).filter((found) => found !== null);
 }
 
-/** A few names take no more letters than this. */
+/** The most characters that a few names take. */
 const LONGEST_NAMES = 120;
 
 function endsInName(words: string, people: readonly SaidName[]): boolean {

@@ -13,18 +13,18 @@ const NO = new RegExp(
 const FORGET =
   /(?<!\p{L})(?:forget (?:it|that|about it)|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
 
-/** What takes back what was asked for before it was said why: "oh, don't worry about it then, I'll manage by the 28th". */
+/** Takes a request back instead of giving its reason: "oh, don't worry about it then, I'll manage by the 28th". */
 const TAKES_BACK = new RegExp(
   `^(?:(?:oh|ah|ok|okay|right|actually|sorry|no|well|o|na|iawn|wel)[\\s,.!–-]+){0,3}(?:${FORGET.source})(?=$|[\\s,.!–-])`,
   'iu',
 );
 
-/** Whether words take back a question, however much they say of why. */
+/** Whether words take a request back, however long their explanation. */
 export const takesBack = (said: string): boolean => TAKES_BACK.test(said) && !/\?\s*$/u.test(said);
 
 const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WORDS;
 
-/** What short words answer to a question of whether something should be done; null when they are no such answer. */
+/** What short words answer to the question whether to do something; null if they are no such answer. */
 export function shortAnswer(said: string): 'yes' | 'no' | 'forget' | null {
   if (!isShort(said)) return null;
   if (FORGET.test(said)) return 'forget';

@@ -12,10 +12,10 @@ import { specialFit } from './special-fit.js';
 
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
-/** What is left of what cannot be meant as things stand. */
+/** The factor for an intent that is impossible at present. */
 const IMPOSSIBLE = 0.05;
 
-/** How well an intent's slots fit those that were said. */
+/** How well an intent's slots fit those in the message, as a factor. */
 export function fitOf(
   found: FoundSlots,
   intent: KnownIntent,
@@ -28,7 +28,7 @@ export function fitOf(
   const isNamed = found.references.length > 0;
   const isClear = isNamed || found.task?.actions.length === 1;
   const special = specialFit(found, name, intent, doubts);
-  // What cannot be as things stand has no shape: a return is reminded of where one is open.
+  // An impossible intent gets nothing for its shape: only an open return can be reminded of.
   if (special !== null) return intent.isPossible(vocabulary, found.said) ? special : IMPOSSIBLE;
   let fit = planFit(found, intent, vocabulary);
   if (!intent.isPossible(vocabulary, found.said)) fit *= IMPOSSIBLE;
@@ -40,9 +40,9 @@ export function fitOf(
   if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
   const references: readonly string[] = meant.references;
   if (isPointed && needs && references.some((reference) => !vocabulary.shown.includes(reference))) fit *= 0.15;
-  // Who is to come is named.
+  // Attendance needs a named person.
   if ((name === 'attend' || name === 'need-not-attend') && found.people.length === 0) fit *= 0.3;
-  // What asks changes nothing, unless it asks for a day.
+  // A question changes nothing, unless it asks for a day.
   if (doubts.isAsking && needs && intent.ifWrong !== 'harmless' && found.dates.length === 0 && name !== 'more-time')
     fit *= 0.4;
   if (intent.ofPlan !== null && intent.ifWrong !== 'harmless' && doubts.isAsking) fit *= 0.05;
@@ -54,7 +54,7 @@ export function fitOf(
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
   const about =
     references.length === 0 ? [] : vocabulary.actions.filter(({ reference }) => references.includes(reference));
-  // Who answers what leads ask does not move it past them, and who leads asks.
+  // A chair who has requests to answer does not move the deadline past them, and a lead can only ask.
   const isWaiting = about.some(({ askedBy, group }) => askedBy.length > 0 && vocabulary.runs.includes(group));
   const isOwn = about.some(
     ({ group, leads }) => leads.includes(vocabulary.asker.id) && !vocabulary.runs.includes(group),

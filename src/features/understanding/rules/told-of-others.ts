@@ -3,23 +3,27 @@ import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import type { Undertaken } from './undertaken.js';
 
-/** Before the name of who said it: "dudodd", "mi wedodd", "mae … wedi dweud", "yn ôl", "according to". */
+/** Stands before the name of whoever said it: "dudodd", "mi wedodd", "mae … wedi dweud", "yn ôl", "according to". */
 const SAID =
   /^(?:(?:fe|mi) )?(?:(?:dd?(?:yw|w)?ed|w?wed|dd?[eu]ud|dd?ud)odd|(?<gives>[gc]ytunodd|[cg]ynigiodd|[gc]addawodd|addawodd|[gc]addodd)|(?<tells>mae|ma)|yn ôl|(?<english>according to)) (?=[@\p{L}])/iu;
 const HAS_SAID = /^ (?:wedi|['’]?di) (?:dweud|deud|gweud|ddweud|(?<gives>addo|gaddo|cytuno|cynnig))/iu;
-/** "… basa fo'n", "… y byddai'n", "wrth bawb y bydd hi yn": who said it, or another who is named, would do it. */
+/**
+ * Says that the speaker, or somebody else named, would do it: "… basa fo'n", "… y byddai'n", "wrth bawb y bydd hi yn".
+ */
 const THAT =
   "^(?: wrth(?:a|o)?(?: \\p{L}+){1,2}?)?,?(?: (?:y|bod|fod))? (?:(?:mi|fe) )?(?:[bf]ydd(?:ai|a|e)?|[bf]ysa|[bf]asai?|[bf]ase|[bf]uasai|['’]sa)";
 const WOULD = new RegExp(`${THAT}(?: (?:fo|fe|o|e|hi|nhw))?(?:['’]n| yn) (?=\\p{L})`, 'iu');
-/** "… y byddai Gwen yn": another is to do it. */
+/** Names somebody else who would do it: "… y byddai Gwen yn". */
 const OTHER = new RegExp(`${THAT} (?=[@\\p{L}])`, 'iu');
 const ENGLISH = /^,? (?:s?he|they)(?:['’](?:ll|d)| will| would| is going to| are going to) (?=\p{L})/iu;
-/** What somebody may be said to be or feel is nothing to do. */
+/** Being or feeling something is no task. */
 const NO_TASK: ReadonlySet<string> = new Set(
   'bod cael gweld gobeithio meddwl disgwyl aros methu gallu dod credu gwybod hoffi teimlo cofio'.split(' '),
 );
 
-/** What somebody is said to have undertaken, the verb first: "dudodd David basa fo'n holi'r Adran", "cytunodd Gwen i ffonio". */
+/**
+ * Reads a reported promise that begins with its verb: "dudodd David basa fo'n holi'r Adran", "cytunodd Gwen i ffonio".
+ */
 export function toldOfOthers(said: string, people: readonly SaidName[]): Undertaken | null {
   const start = SAID.exec(said);
   if (start === null) return null;
@@ -45,7 +49,7 @@ export function toldOfOthers(said: string, people: readonly SaidName[]): Underta
   return { leads: (link.leads ?? named.leads).join(' and '), task };
 }
 
-/** How far "would" goes, and who is named in it; null where it says no such thing. */
+/** Where "would" ends and who is named in it; null if the words have no such form. */
 function wouldIn(
   said: string,
   people: readonly SaidName[],

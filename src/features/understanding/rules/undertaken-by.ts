@@ -7,17 +7,17 @@ import type { Undertaken } from './undertaken.js';
 
 const MORE =
   '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|hefyd|jyst) )*';
-/** What says no task: "I'll be away", "I need another week", "I have to say". */
+/** Begins words that are no task: "I'll be away", "I need another week", "I have to say". */
 const NO_TASK =
   '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
-/** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
+/** Begins the speaker's own task: "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
   `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
-/** "Me: reply to the Echo". */
+/** Names the speaker first: "Me: reply to the Echo". */
 const ME_FIRST = /^(?:me|myself|fi)\s?[:–—]\s+(?=\p{L}{2,}\s+\p{L})/iu;
-/** What is owed to somebody who is named. */
+/** Says that something is owed to a named person. */
 const OWE = /^(?:i|we)(?:'ve| have)?(?: still)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
 const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
 const WITH_ME =
@@ -39,7 +39,7 @@ const LINKS = [
 const linkOf = (forms: readonly string[]): RegExp =>
   new RegExp(`^(?:${forms.join('|')})[\\s,:]+${MORE}${NO_TASK}`, 'iu');
 const LINK = linkOf(LINKS);
-/** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" tells. */
+/** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" only reports. */
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
 const WILL = /^(?:(?:mi |fe )?[bf]ydd|y byddai?|byddai|bod|fod)\s/iu;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
@@ -48,22 +48,22 @@ const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu
 const NO_VERB =
   /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
-/** "Told Huw in the lift I'd get him the contact": promised to somebody who is named. */
+/** A promise made to a named person: "Told Huw in the lift I'd get him the contact". */
 const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=[@\p{Lu}])/u;
 const ID = /^(?: [^,;.]{0,40}?)? (?:that )?i(?:'d|'ll| would| will| was going to) (?=\p{L})/iu;
-/** "Claire has asked me to put together a list". */
+/** Passes on a request to the speaker: "Claire has asked me to put together a list". */
 const OF_ME =
   /^(?:['’]s| has| have| had| would like| wants| needs| is expecting| expects)?(?: (?:just|now|also|kindly))*(?: (?:asked|told|wanted|volunteered|tasked|instructed|lumbered|landed))? (?:me|us) (?:to|with) (?=\p{L})/iu;
-/** Everybody in the group, each of whom is to do it. */
+/** Means everybody in the group, each of whom must do it. */
 const EVERYONE =
   /^(?<who>everyone|everybody|all(?: of)?(?: the| our)? (?:members|leads|colleagues|attendees)|(?:every|each) (?:member|lead|attendee)|members|pawb|pob (?:aelod|arweinydd)|(?:yr )?holl aelodau|aelodau)(?<link> (?:(?:is|are) )?(?:to|i|should|must|will|needs? to) )(?!(?:be|have|has|need|blame|know|see|thank)(?!\p{L}))(?=\p{L})/iu;
-/** Whether words say that everybody is to do something. */
+/** Whether words say that everybody must do something. */
 export const isOfEveryone = (said: string): boolean => EVERYONE.test(said);
 
-/** "Rhys has finished" tells of him, and is no task. */
+/** "Rhys has finished" reports about him and is no task. */
 const TELLS = /^(?:has|have|had|is|are|was|were|did|does not|doesn't|isn't|wasn't|hasn't)(?!\p{L})/iu;
 
-/** Who undertakes what in some words: those who are named first, or who says it; null where nobody does. */
+/** Reads who takes on what: the people named first, or the speaker. Null if nobody takes anything on. */
 export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
   if (own !== null) return taskOf('me', undoSoftMutation(said.slice(own[0].length)));
@@ -109,7 +109,7 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
 
 const taskOf = (leads: string, task: string): Undertaken => ({ leads, task: task.replace(/\?$/u, '') });
 
-/** "Tomos and I are going to …", "Gwen, could you …", "Huw: …": those who are named first, and what they are to do. */
+/** Reads the people named first and their task: "Tomos and I are going to …", "Gwen, could you …", "Huw: …". */
 function ofOthers(
   said: string,
   people: readonly SaidName[],
@@ -132,14 +132,14 @@ function ofOthers(
   return link === undefined && mark === undefined ? { ...found, isBare: true } : found;
 }
 
-/** "David does a brief" in a list of what is to be done: the task is to do it. */
+/** Turns the third person into the plain verb: "David does a brief" in a list of tasks means to do it. */
 function withPlainVerb(task: string): string {
   const [said = ''] = task.split(' ');
   const verb = /^does$/iu.test(said) ? 'do' : said.replace(/(?<=(?:ss|sh|ch|x|o))es$|s$/iu, '');
   return verb !== said && (verb === 'do' || isImperative(verb)) ? verb + task.slice(said.length) : task;
 }
 
-/** "Order new badges, Mared, by 1 November": who is to do it stands after it. */
+/** Reads a lead that follows the task: "Order new badges, Mared, by 1 November". */
 export function withTrailingLead(said: string, people: readonly SaidName[]): Undertaken | null {
   for (const match of said.matchAll(/\s*(?:,|\s[–-]|\()\s*(?=\p{L})/gu)) {
     const rest = said.slice(match.index + match[0].length);
@@ -152,15 +152,15 @@ export function withTrailingLead(said: string, people: readonly SaidName[]): Und
   return null;
 }
 
-/** "… and it may as well be me, put me down": whoever says so does it. */
+/** The speaker takes it on at the end: "… and it may as well be me, put me down". */
 const MINE_THEN =
   /(?:[\s,.;–-]+(?:(?:and|so|but|a|ac|felly) )?(?:(?:it|that) (?:may|might|could|should|will|can)(?: just)?(?: as well)? be me|(?:i(?:'ll| will| can)|i'm happy to|happy to) do it|put me down(?: for (?:it|that))?|(?:mi |fe )?wna i (?:o|e|fe|hi|hynny)|(?:waeth|man a man) i (?:mi|fi)(?: ei)? wneud (?:o|e|fe|hynny)?|rho(?:wch)? fi (?:i )?lawr))+[\s.!]*$/iu;
 
-/** "…, and I think that's one for Siân": whoever is named does it. */
+/** Gives it to a named person at the end: "…, and I think that's one for Siân". */
 const GIVEN_THEN =
   /[\s,.;–-]+(?:(?:[Aa]nd|[Ss]o|a|ac) )?(?:(?:[Ii]|we) (?:think|reckon|guess|suggest|suppose) )?(?:(?:[Tt]hat|[Ii]t|[Tt]his)(?:['’]s| is| should be| could be| sounds like| feels like| looks like)(?: probably| really)? (?:(?:one|a job|something|a task) )?(?:for|with|down to|on)|(?:[Uu]n|[Gg]waith|[Tt]asg)(?: fach| dda)? i|(?:[Mm]ae (?:hwnna|hynny)|[Dd]yna un|[Hh]wnna)(?:['’]n un| yn un)? i) (?<who>@?\p{Lu}[^.;!?]*?)(?:,? (?:dwi['’]n|rwy['’]n|dw i['’]n) (?:meddwl|credu)|,? I (?:think|reckon))?[\s.!]*$/u;
 
-/** "Someone needs to ring them": a task that nobody has yet. */
+/** Reads a task that nobody has yet: "Someone needs to ring them". */
 export function wantedOfSomebody(said: string, people: readonly SaidName[] = []): Undertaken | null {
   const found = SOMEBODY.exec(said.replace(ASKED, ''))?.[0];
   const rest = found === undefined ? '' : said.replace(ASKED, '').slice(found.length);
@@ -175,7 +175,7 @@ export function wantedOfSomebody(said: string, people: readonly SaidName[] = [])
     : null;
 }
 
-/** "Two from the call. David is drafting a line": what somebody is doing, where several things are told to be logged. */
+/** Reads what somebody is doing, in a list of things to log: "Two from the call. David is drafting a line". */
 export function inProgressBy(said: string, people: readonly SaidName[]): Undertaken | null {
   const named = leadsAt(said, people);
   const doing = named === null ? null : DOING.exec(said.slice(named.length));
@@ -186,7 +186,9 @@ export function inProgressBy(said: string, people: readonly SaidName[]): Underta
 const DOING =
   /^(?:['’]s|['’]re| is| are|['’]ll be| will be)?(?: (?:also|now|going to be|both))* (?<verb>\p{L}{2,}ing)\s+(?<rest>\S.*)$/isu;
 
-/** "Drafting" as "draft", "writing" as "write", "getting" as "get"; null for no verb that tasks begin with. */
+/**
+ * Turns "drafting" into "draft", "writing" into "write", "getting" into "get"; null if no task begins with the verb.
+ */
 function plainVerb(doing: string): string | null {
   const stem = doing.toLowerCase().slice(0, -'ing'.length);
   return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find(isImperative) ?? null;

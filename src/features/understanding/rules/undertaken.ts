@@ -1,7 +1,7 @@
-/** Who undertakes something, in the words of a line that logs it, and what. */
+/** Who takes on what, in the words of a line that logs it. */
 export interface Undertaken {
   readonly leads: string;
   readonly task: string;
-  /** Whether only the order of the words makes it one: "Gwen book the hall". */
+  /** Whether only the word order makes it a task: "Gwen book the hall". */
   readonly isBare?: boolean;
 }

@@ -13,20 +13,20 @@ import { severalIn } from './several-in.js';
 import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
-/** Something to be done that somebody said, as the lines that log it. */
+/** Tasks that somebody mentioned, as the lines that log them. */
 export interface Undertaking {
   readonly line: string;
-  /** The words that each of its lines was said in. */
+  /** The original words of each line. */
   readonly source: readonly string[];
-  /** Whether it was asked that it be logged, and not only said. */
+  /** Whether somebody asked to log it, and did not only mention it. */
   readonly isAsked: boolean;
-  /** Whether it was asked so plainly, and who is to do what is so clear, that it need not be asked again. */
+  /** Whether the request is so plain, and who does what so clear, that no question is needed. */
   readonly isPlain: boolean;
-  /** Whether each line of it was one: numbers before them are no actions' numbers. */
+  /** Whether each line of the message is a task, so that numbers before them are not action numbers. */
   readonly isList: boolean;
 }
 
-/** What of a message's slots an undertaking is read from. */
+/** The slots of a message from which an undertaking is read. */
 export interface SaidSlots extends Pick<Slots, 'said' | 'dates' | 'setWritten'> {
   readonly people: readonly SaidName[];
   readonly set: string | null;
@@ -34,16 +34,16 @@ export interface SaidSlots extends Pick<Slots, 'said' | 'dates' | 'setWritten'> 
 
 /** "Put it down as done" asks something else. */
 const NO_TASK = /^(?:as|in|on|off|back|away|up|done|finished|closed|with|by|against|instead)(?!\p{L})/iu;
-/** A word that asks for it to be logged where a name and a task follow: "add Gwen to chase Estyn". */
+/** Asks to log before a name and a task: "add Gwen to chase Estyn". */
 const BARE_ASK = /^(?:please |pls )?(?:add|put|log|note|record|minute|set|have)\s+(?=\p{L})/iu;
-/** Running words that are longer are no one undertaking, and to take them apart costs more than their length. */
+/** Longer running text is no single undertaking, and splitting it costs too much. */
 const LONGEST = 1000;
-/** What is longer is asked about first. */
+/** A longer message is asked about first. */
 const MOST_WORDS = 30;
 
 /**
- * The lines that log what somebody says that they, or others, will do: "Tomos to ring the Trust by Friday", "I can draft that
- * before half term", "note to self: order paper", or a list of such. Null where nobody says so.
+ * Reads what somebody says that they or others will do, as the lines that log it: "Tomos to ring the Trust by Friday",
+ * "I can draft that before half term", "note to self: order paper", or a list of such. Null if nobody says so.
  */
 export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlots): Undertaking | null {
   const written = setWritten === undefined ? {} : { written: setWritten };
@@ -81,7 +81,7 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
 }
 
-/** One of several things that a head says will follow. */
+/** One of several tasks that a heading announces. */
 const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null =>
   inProgressBy(words, people) ?? undertakenBy(words, people, true);
 
@@ -121,7 +121,7 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
       isPlain: isOwn && isShort && !asked.isRemembered,
     };
   }
-  // What leads up to it may be a sentence of its own: "My bad, wrong axis. Will redo the chart tonight."
+  // The lead-up may be a sentence of its own: "My bad, wrong axis. Will redo the chart tonight."
   for (const part of [...afterReason(rest), ...rest.split(/(?<=[.!?;])\s+|\s+[–—-]\s+/u).slice(1)]) {
     const own = ofWords(withoutAround(askedToLog(part).rest, dates), people, false);
     if (own !== null) return { line: lineOf(own), isAsked, isPlain: false };
@@ -129,7 +129,7 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   return null;
 }
 
-/** Whether who and what are clear: a name that stands before anything but a verb may be spoken of. */
+/** Whether who and what are clear: a name before anything but a verb may only be mentioned. */
 const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
   leads !== '' &&
   (isBare !== true ||
@@ -139,7 +139,7 @@ const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
 
 const firstOf = (task: string): string => (task.split(/[\s'’]/u)[0] ?? '').toLowerCase();
 
-/** Who is to do what, in words that say one thing. */
+/** Reads who must do what in words that say one thing. */
 const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null =>
   neededFrom(words, people, isAsked) ??
   doneBy(words, people, isAsked) ??
@@ -155,7 +155,7 @@ function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['da
   return found === null ? null : { leads: found.leads, task: dated(found.task, found.when) };
 }
 
-/** One of a list; under a heading that asks, or with a bullet, it may have no lead. */
+/** Reads one item of a list; it needs no lead under a heading that asks, or with a bullet. */
 function ofItem(
   item: string,
   people: readonly SaidName[],

@@ -7,7 +7,7 @@ import { canBe, type Meant, meantBy } from './meant-actions.js';
 import { ofItemShare } from './as-of-item.js';
 import { fitOf } from './slot-fit.js';
 
-/** An intent, how likely it is, and of which actions. */
+/** An intent, how likely it is, and the actions it is about. */
 export interface Option {
   readonly intent: KnownIntent;
   readonly score: number;
@@ -16,21 +16,23 @@ export interface Option {
 
 interface Weighing {
   readonly ranked: readonly Ranked[];
-  /** The same where the title of an item counts as "agenda item"; none where none is named. */
+  /** The ranking with item titles replaced by "agenda item"; empty if no item is named. */
   readonly rankedOfItem: readonly Ranked[];
-  /** The intent of a short answer; null where all words are weighed. */
+  /** The intent of a short answer; null if all words are weighed. */
   readonly plain: string | null;
   readonly doubts: Doubts;
-  /** The intent of whose shape it is, whatever its words; null for most. */
+  /** The intent whose shape the message has, whatever its words; null for most. */
   readonly shaped: string | null;
 }
 
-/** What a shape is at least worth. */
+/** The least score of an intent whose shape matches. */
 const SHAPED_AT_LEAST = 0.5;
-/** What showing the one action that is asked about is at least worth; and more time for what cannot be done. */
+/** The least score of showing the one action asked about, and of more time for what cannot be done. */
 const ONE_AT_LEAST = 0.15;
 
-/** The intents by how well words and slots fit them together, likeliest first; all of them come to 1. */
+/**
+ * The intents by how well words and slots fit together, likeliest first; before the minimum scores they add up to 1.
+ */
 export function weighed(
   found: FoundSlots,
   known: KnownIntents,
@@ -42,7 +44,7 @@ export function weighed(
     const intent = known.named.get(name);
     if (intent === undefined) return [];
     const near = intent.isOfItem ? Math.max(words, ofItem.get(name) ?? 0) : words;
-    // A shape says more than words that few examples have.
+    // A matching shape counts for more than words that few examples have.
     const score = name === shaped && intent.isPossible(vocabulary, found.said) ? Math.max(near, SHAPED_AT_LEAST) : near;
     const meant = meantBy(found, intent, vocabulary);
     return [{ intent, score: score * fitOf(found, intent, meant, vocabulary, doubts), meant }];
@@ -50,7 +52,7 @@ export function weighed(
   const names = found.people.some(({ person }) => !person.isAsker);
   const decided = byWhoLeads(byWhoDecides(fitted, vocabulary), names, vocabulary);
   const all = decided.reduce((sum, { score }) => sum + score, 0) || 1;
-  // Who cannot do it and names a day may want until then, however it is said.
+  // Somebody who says that they cannot do it and names a day may want until then, however they say it.
   const putsOff = doubts.isNegated && found.dates.length > 0;
   const mayAsk = ({ meant }: Option): boolean =>
     vocabulary.actions.some(
@@ -66,7 +68,7 @@ export function weighed(
     .sort((one, other) => other.score - one.score);
 }
 
-/** A short answer settles nearly all of it. */
+/** A short answer takes nearly all of the score. */
 const settledBy = (plain: string | null, name: string, score: number): number =>
   plain === null ? score : name === plain ? 0.9 + score / 10 : score / 10;
 
@@ -76,8 +78,8 @@ const isOneShown = (option: Option): boolean => isOneOf(option, 'show-one');
 const atLeast = (option: Option): Option => ({ ...option, score: Math.max(option.score, ONE_AT_LEAST) });
 
 /**
- * More time is asked for by who leads and given by who decides: what a chair says of another's action moves its deadline or
- * grants what was asked, and what a lead says of a deadline asks for it.
+ * A lead asks for more time and the chair gives it: a chair's words about another's action move its deadline or grant
+ * the request, and a lead's words about a deadline ask for it.
  */
 function byWhoDecides(options: readonly Option[], vocabulary: ChatVocabulary): readonly Option[] {
   const of = (name: string): Option | undefined => options.find(({ intent }) => intent.name === name);
@@ -100,7 +102,7 @@ function byWhoDecides(options: readonly Option[], vocabulary: ChatVocabulary): r
   );
 }
 
-/** What a lead says of who should have what they lead asks for that, where the chair decides. */
+/** If the chair decides, a lead who says who should have an action only asks for that. */
 function byWhoLeads(options: readonly Option[], names: boolean, vocabulary: ChatVocabulary): readonly Option[] {
   const given = options.find(({ intent }) => intent.name === 'reassign');
   const meant: readonly string[] = given?.meant.references ?? [];
@@ -117,5 +119,5 @@ function byWhoLeads(options: readonly Option[], names: boolean, vocabulary: Chat
   );
 }
 
-/** What is left of what somebody has no say in. */
+/** The factor left for something that the person has no say in. */
 const KEPT = 0.3;
