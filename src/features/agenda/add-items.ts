@@ -22,7 +22,7 @@ import { readItems, readMinutes, type SaidItem } from './rules/read-items.js';
 import { saidMeeting } from './rules/said-meeting.js';
 import { agendaGroups, agendaReply } from './show-agenda.js';
 
-/** What is added where: to the day's meeting, or to the next one; `when` names it in words. */
+/** What to add and where: to the meeting on this day, or to the next one; `when` names it in words. */
 interface Adding {
   readonly items: readonly SaidItem[];
   readonly isStanding: boolean;
@@ -30,7 +30,7 @@ interface Adding {
   readonly when: string | null;
 }
 
-/** Puts what somebody said on the agenda. In a 1:1 chat of someone who is in several groups it asks on whose. */
+/** Puts items on the agenda. In a 1:1 chat of somebody in several groups, asks on whose. */
 export async function sayItems(
   services: Services,
   asker: Asker,
@@ -53,7 +53,7 @@ export async function sayItems(
   return addItems(services, asker, only.id, { items, isStanding, day: null, when });
 }
 
-/** Puts on the agenda what a form holds. */
+/** Puts the contents of a form on the agenda. */
 export function saveItem(
   services: Services,
   asker: Asker,
@@ -94,11 +94,11 @@ async function addItems(
   if ('code' in result) return problemReply(result);
   const { group, day, news } = result;
   const meeting = day === null ? meetingNow(group, asker.now) : meetingOn(group, day);
-  // What was added stands at the end.
+  // New items stand at the end, so this shows the last page.
   return agendaReply(group, asker, meeting, { news, page: 10_000 });
 }
 
-/** The day of the meeting that something is for; null where none is planned. */
+/** The day of the meeting that something is for; null if none is planned. */
 function dayFor(group: Group, { day, when }: Adding, { now }: Asker): Day | null | Problem {
   const named = when === null ? (day === null ? null : meetingOn(group, day)) : saidMeeting(group, when, now);
   if (named !== null && 'code' in named) return named;

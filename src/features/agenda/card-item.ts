@@ -14,7 +14,7 @@ import { formatPostponed } from './format-item.js';
 import type { AgendaItemReply } from './reply.js';
 import { agendaWords } from './words.js';
 
-/** One item of an agenda, with the buttons of what its reader may do with it. */
+/** Draws one agenda item, with the buttons that its reader may use. */
 export function drawAgendaItem(reply: AgendaItemReply, drawing: Drawing): CardJson {
   const { group, item, row, total, day, today } = reply;
   const { shared, language } = drawing;
@@ -51,7 +51,7 @@ export function drawAgendaItem(reply: AgendaItemReply, drawing: Drawing): CardJs
   );
 }
 
-/** What has a long title in two languages, or would be a button too many. */
+/** Actions as links, because their titles are long in two languages or would be one button too many. */
 function linksOf(reply: AgendaItemReply, drawing: Drawing): readonly CardJson[] {
   const { group, item, day, next, above, below, mayRun, today } = reply;
   const words = agendaWords(drawing.language);

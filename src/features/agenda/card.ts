@@ -20,13 +20,16 @@ import type { AgendaNews, AgendaReply, AgendaWhereReply } from './reply.js';
 import type { AgendaRow, NotReached } from './rules/meeting-agenda.js';
 import { agendaWords } from './words.js';
 
-/** A button carries so much of what was said, and so many groups have one. */
+/** How many characters of a message a button carries, and how many groups have a button. */
 const CARRIED = 1500;
 const MOST_GROUPS = 12;
-/** What the rows may take of the card's room, as the form takes some; and what was not reached. */
+/** The share of the card for the rows, since the form takes some, and for what was not reached. */
 const ROWS = 0.8;
 const LEFT = 0.2;
-/** How rows look: the longest title, and whether buttons stand below them; with less until all of the page fit. */
+/**
+ * The looks of rows: the longest title, and whether buttons stand below; later ones take less room, until the page
+ * fits.
+ */
 const LOOKS = [
   { longest: 200, isPressed: true },
   { longest: 80, isPressed: true },
@@ -34,7 +37,7 @@ const LOOKS = [
   { longest: 40, isPressed: false },
 ] as const;
 
-/** The agenda of a meeting: what was not reached before it, its items with the running time, and what can be done. */
+/** Draws a meeting's agenda: what was not reached before, the items with their times, and what can be done. */
 export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
   const { group, meeting, news, total, page, pages, left } = reply;
   const { shared, language, room } = drawing;
@@ -64,7 +67,7 @@ export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
   );
 }
 
-/** The rows of the page, in the look in which all of them fit. */
+/** The rows of the page, in the first look in which all of them fit. */
 function rowsIn(reply: AgendaReply, drawing: Drawing, room: number): readonly CardJson[] {
   let rows: readonly CardJson[] = [];
   for (const look of LOOKS) {
@@ -92,7 +95,7 @@ function tooLong({ minutes, length }: AgendaReply, { language }: Drawing): reado
     : [notice(agendaWords(language).tooLong({ minutes, length }), 'Warning')];
 }
 
-/** What has just happened, said before all else. */
+/** Says what has just happened, above everything else. */
 export function newsParts(news: AgendaNews | null, drawing: Drawing): readonly CardJson[] {
   if (news === null || news.what === 'order') return [];
   const { language } = drawing;
@@ -113,7 +116,7 @@ export function newsParts(news: AgendaNews | null, drawing: Drawing): readonly C
   return [notice(said, 'Good'), ...(news.closed === null ? [] : [remark(words.closed({ reference: news.closed }))])];
 }
 
-/** An item, which opens with all that can be done with it; while the meeting goes on, what is mostly done stands below it. */
+/** Draws an item, which opens on a press; while the meeting goes on, the most common buttons stand below it. */
 function rowParts(
   row: AgendaRow,
   { longest, isPressed }: (typeof LOOKS)[number],
@@ -144,7 +147,7 @@ function rowParts(
   ];
 }
 
-/** A button as a line: in two languages its title would be wider than a phone. */
+/** Draws a button as a line: in two languages its title would be wider than a phone. */
 const line = (action: CardJson): CardJson => link(String(action['title']), action);
 
 /** "Postpone to Thu 15 Dec". */
@@ -153,7 +156,7 @@ export function postponeTitle(next: Day | null, today: Day, { language }: Drawin
   return next === null ? words.postponeAllNone : words.postpone({ day: formatShortDay(next, today, language) });
 }
 
-/** What a meeting that is over did not reach, with the button that takes it to the next one. */
+/** Draws what a past meeting did not reach, with the button that moves it to the next one. */
 function leftParts({ day, items }: NotReached, reply: AgendaReply, drawing: Drawing): readonly CardJson[] {
   const { group, next, today, mayRun } = reply;
   const { language } = drawing;
@@ -196,7 +199,7 @@ function postponeAll(
   return press(agendaMarkButton, title, { group, day, items: items.slice(0, 400), mark: 'postpone' });
 }
 
-/** Once the meeting has begun, all that it has not dealt with can be postponed at once. */
+/** The link that postpones everything left, once the meeting has begun. */
 function restLink(reply: AgendaReply, drawing: Drawing): readonly CardJson[] {
   const { group, meeting, hasBegun, mayRun, open, nextOfThis, today } = reply;
   if (!hasBegun || !mayRun || open.length < 2 || meeting === null) return [];
@@ -223,7 +226,7 @@ function addForm({ group, meeting }: AgendaReply, { language }: Drawing): CardJs
   );
 }
 
-/** The question of which group's agenda is meant. */
+/** Asks which group's agenda is meant. */
 export function drawAgendaWhere({ groups, said, when, isStanding }: AgendaWhereReply, drawing: Drawing): CardJson {
   const words = agendaWords(drawing.language);
   const buttons = groups

@@ -16,7 +16,7 @@ interface Found {
   readonly item: AgendaItem;
 }
 
-/** The item that words name on the agenda that goes on or comes next; or the agenda, on which it is to be chosen. */
+/** Finds the item that words name on the current or next agenda; else returns the agenda to choose from. */
 export async function findSaid(
   services: Services,
   asker: Asker,

@@ -8,10 +8,10 @@ import { sharedWords } from '../../presentation/words/shared-words.js';
 import type { AgendaRow } from './rules/meeting-agenda.js';
 import { agendaWords } from './words.js';
 
-/** So many of the days on which an item was not reached are named, the last ones. */
+/** The most days to name on which an item was not reached; the last ones. */
 const DAYS_NAMED = 4;
 
-/** What an item's row says in small print: "11:10 · Siân Rees · 10 min · postponed once (Thu 23 Feb)". */
+/** The small print of an item's row: "11:10 · Siân Rees · 10 min · postponed once (Thu 23 Feb)". */
 export function formatItem({ item, start }: AgendaRow, today: Day, language: Language): string {
   const words = agendaWords(language);
   const shared = sharedWords(language);
@@ -28,7 +28,7 @@ export function formatItem({ item, start }: AgendaRow, today: Day, language: Lan
     .join(' · ');
 }
 
-/** How often an item was postponed, with the days; null where it never was. */
+/** How often an item was postponed, with the days; null if never. */
 export function formatPostponed({ postponedFrom }: AgendaItem, today: Day, language: Language): string | null {
   if (postponedFrom.length === 0) return null;
   const named = postponedFrom.slice(-DAYS_NAMED).map((day) => formatShortDay(day, today, language));

@@ -5,13 +5,13 @@ import type { AgendaMark } from './rules/change-agenda.js';
 import type { AgendaPlace } from './rules/order-said.js';
 import { readItems } from './rules/read-items.js';
 
-/** The agenda of the next meeting, or of the one that the words mean. */
+/** Shows the agenda of the next meeting, or of the one that the words mean. */
 export interface AgendaCommand {
   readonly kind: 'agenda';
   readonly when: string | null;
 }
 
-/** Something to be put on the agenda, a line each. */
+/** Puts something on the agenda, one item per line. */
 export interface AddToAgendaCommand {
   readonly kind: 'add-to-agenda';
   readonly said: string;
@@ -19,14 +19,14 @@ export interface AddToAgendaCommand {
   readonly isStanding: boolean;
 }
 
-/** Something done with an item of the agenda that is shown, which is named by its place or by words of its title. */
+/** Does something with an item of the agenda shown, named by its place or by words of its title. */
 export interface ChangeAgendaCommand {
   readonly kind: 'change-agenda';
   readonly mark: AgendaMark;
   readonly which: string;
 }
 
-/** Who presents an item and for how long, or that every meeting has it; what is null stays as it is. */
+/** Says who presents an item and for how long, or that every meeting has it; null keeps the current value. */
 export interface SetAgendaItemCommand {
   readonly kind: 'set-agenda-item';
   readonly which: string;
@@ -35,7 +35,7 @@ export interface SetAgendaItemCommand {
   readonly isStanding: boolean;
 }
 
-/** Puts an item at another place; `other` names the one next to which it goes. */
+/** Moves an item; `other` names the item next to which it goes. */
 export interface OrderAgendaCommand {
   readonly kind: 'order-agenda';
   readonly which: string;
@@ -46,7 +46,7 @@ export interface OrderAgendaCommand {
 const OUR = "(?:the |our |this |y |yr |ein |'r )?";
 const WHEN = '(?<when>[^:\\n]{2,60}?)';
 const END = '[\\s.!?]{0,5}';
-/** "Put the dashboard first on the agenda" says where it goes, and more than one sentence says more than what. */
+/** "Put the dashboard first on the agenda" also says where, and several sentences also say more than what. */
 const SAYS_MORE =
   /(?<!\p{L})(?:first|last|before|after|gyntaf|olaf|cyn|ar ôl|swap|switch|cyfnewid\p{L}*|every|each|bob)(?!\p{L})|[.?!]\s+\p{L}|,\s.*(?<!\p{L})(?:present\p{L}*|[cg]yflwyno)(?!\p{L})|^[^(]*(?<!\p{L})(?:minutes|mins?|munud|hour|awr)(?!\p{L})/iu;
 const POINTS_BACK = /^(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|an? (?:item|agenda item))$/iu;
@@ -70,7 +70,7 @@ const add = (
 
 const show = (source: string): GrammarEntry<AgendaCommand> => ({
   pattern: new RegExp(`^(?:${source})${END}$`, 'diu'),
-  // As a file it is a paper.
+  // As a file, the agenda is a paper.
   make: (match, typed) => (asksForFile(match[0]) ? null : { kind: 'agenda', when: whenOf(typed) }),
 });
 

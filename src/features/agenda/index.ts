@@ -65,7 +65,7 @@ const changeSaid: CommandDeclaration<ChangeAgendaCommand> = {
   handle: ({ services, asker }, command) => markSaid(services, asker, command),
 };
 
-/** In whatever words: what is exact of them stands on the card of the item. */
+/** Sets an item from any wording; the exact choices are on the card of the item. */
 const setSaid: CommandDeclaration<SetAgendaItemCommand> = {
   needs: 'authority',
   needsMention: true,
@@ -133,7 +133,7 @@ const reply: ReplyDeclaration<AgendaReply> = { readBy: 'conversation', isSharedC
 const itemReply: ReplyDeclaration<AgendaItemReply> = { readBy: 'asker', isSharedCard: false, card: drawAgendaItem };
 const where: ReplyDeclaration<AgendaWhereReply> = { readBy: 'asker', isSharedCard: false, card: drawAgendaWhere };
 
-/** What a group's meetings are to talk about: put down, ordered, gone through and postponed. */
+/** Agenda: what a group's meetings talk about, as people add, order, go through and postpone it. */
 export const agenda = defineFeature({
   name: 'agenda',
   grammar: [AGENDA_GRAMMAR],

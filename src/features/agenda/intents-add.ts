@@ -9,15 +9,15 @@ import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
 
-/** "The secretariat to add an item to the agenda" is an action of theirs, to be logged and not to be done. */
+/** "The secretariat to add an item to the agenda" is an action to log for them, not a request to do it. */
 const OTHERS_ACTION =
   /^(?!(?:can|could|would|will|please|i|we|let|remember|need|want|like|all|ga|gawn|hoffwn|dw|rwy|mae)(?!\p{L}))[^,?]{2,60}?\s(?:to|i) (?:add|put|include|place|ychwanegu|roi|gynnwys)(?!\p{L})/iu;
 
-/** "We had ten minutes on it" tells of what was, and time "to finish my map" is for something else than to talk. */
+/** "We had ten minutes on it" is about the past, and time "to finish my map" is not for talking. */
 const TOLD =
   /^(?:we|it|they|i|she|he) (?:only |just )?(?:had|took|spent|got)(?!\p{L})|(?:minutes|mins|hour)(?: \S+){0,4} to (?:finish|complete|write|draft|send|check|do|catch)(?!\p{L})/iu;
 
-/** Examples in both languages of putting something down, once or for every meeting. */
+/** The intent of adding an item, for one meeting or for every meeting. */
 const putting = (
   isStanding: boolean,
   examples: IntentDeclaration['examples'],
@@ -51,7 +51,7 @@ const putting = (
   isOfMeeting: true,
 });
 
-/** "Ten minutes on the 17th to talk about the trusts": a time on a day, without a word for the agenda. */
+/** Reads a time on a day without a word for the agenda: "Ten minutes on the 17th to talk about the trusts". */
 function slotAsked(slots: Slots): SaidTopic | null {
   const { said, dates } = slots;
   const named = topicOf(said);
@@ -67,13 +67,13 @@ function slotAsked(slots: Slots): SaidTopic | null {
   return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter: presenterAsked(slots), minutes };
 }
 
-/** Who is said to present it, or asks for time to show it. */
+/** The named presenter, or the asker if they ask for time to show something. */
 const presenterAsked = (slots: Slots): string | null =>
   presenterSaid(slots)?.name ?? (SHOWS.test(slots.said) ? (slots.asker ?? null) : null);
 
 const bareDay = (words: string): string => words.replace(/^(?:the|y|yr) /iu, '');
 
-/** "The leaflet launch on the 17th" without its day; null where that does not stand at its end. */
+/** Removes the day from "The leaflet launch on the 17th"; null if the day does not end the words. */
 function withoutDay(named: string, { dates }: Slots): string | null {
   const day = dates.map(({ words }) => bareDay(words)).find((words) => named.endsWith(words));
   const cut =
@@ -83,7 +83,7 @@ function withoutDay(named: string, { dates }: Slots): string | null {
   return day === undefined || cut.endsWith(' ') ? null : cut;
 }
 
-/** "A quarter of an hour on regional events on the 17th", of a day on which all meet. */
+/** Reads "A quarter of an hour on regional events on the 17th", if that is a meeting day. */
 function minutesOn(slots: Slots): string | null {
   const { said, dates, meeting } = slots;
   const minutes = minutesSaid(said);
@@ -96,10 +96,10 @@ function minutesOn(slots: Slots): string | null {
 }
 const ON_TOPIC = /^ (?:on|about|for|ar|am|i|i'r) (?!(?:the )?\d|you|yr? \d)/iu;
 
-/** "Can I have ten minutes to show you the draft": who asks presents it. */
+/** Makes the asker the presenter: "Can I have ten minutes to show you the draft". */
 const SHOWS =
   /(?<!\p{L})(?:(?:can|could|may|might) i|i (?:need|want|could do with)|i(?:'d| would) like|(?:ga|gaf|alla|galla|allaf|fedra) i|hoffwn i)(?!\p{L}).{0,80}(?<!\p{L})(?:to (?:show|present|take \p{L}+ through|walk \p{L}+ through|talk \p{L}+ through)|i (?:ddangos|gyflwyno|fynd drwy))(?!\p{L})/iu;
-/** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
+/** Asks for time; "it took us ten minutes on Tuesday" is about the past. */
 const ASKS_FOR_TIME =
   /^(?:have|get|find|hear from|give|could do with|need|rho(?:i|wch)?|angen)(?!\p{L})|(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle|gobaith|siawns)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 /** How long before each meeting papers come is a setting. */
@@ -109,10 +109,10 @@ const PAPERS_AHEAD =
 const WANTS =
   /^(?:['’]d)? (?:wants?|needs?|would like|has asked for|is after|could do with|yn (?:moyn|gofyn am)|isie|isio|eisiau|moyn|angen)(?!\p{L})/iu;
 const NEXT = /(?<!\p{L})(?:next (?:time|meeting|month)|(?:tro|mis|fis|cyfarfod) nesaf?)(?!\p{L})/iu;
-/** "A quarter of an hour to discuss the buses next month": a time and what for, and nothing before it. */
+/** Begins with a time and its purpose: "A quarter of an hour to discuss the buses next month". */
 const MINUTES_FOR =
   /^(?:(?:about|just|only|rhyw|tua|dim ond|jyst|an?) )*(?:\d{1,3}|half|quarter|five|ten|fifteen|twenty|thirty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -](?:of an |an )?(?:minutes?|mins?|hour|munud|awr),? (?:to (?:discuss|talk|go|look|show|present|hear)|i (?:drafod|ddangos|siarad|sôn|fynd|gyflwyno|edrych))(?!\p{L})/iu;
-/** "Item on training for the 15th, please": what it is is said first. */
+/** Names the topic first: "Item on training for the 15th, please". */
 const ITEM_ON =
   /^(?:(?:an?|one|another|new|un) )?(?:agenda )?(?:item|slot|eitem|slot)(?: (?:newydd|arall|agenda))?,? (?:on|about|for|am|ar gyfer|i drafod|to discuss) (?!(?:the )?(?:agenda|‹date›))/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
@@ -129,16 +129,16 @@ const IN_ON =
   /(?<!\p{L})(?:squeez(?:e|ing)|fit(?:ting)?|slott?(?:ing)?|popp?(?:ing)?|stick(?:ing)?|gett?(?:ing)?|putt?(?:ing)?|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
 
-/** "The third Thursday of every month as our regular slot" is when a group meets. */
+/** "The third Thursday of every month as our regular slot" says when a group meets. */
 const saysWhenAllMeet = (said: string): boolean =>
   /(?<!\p{L})(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|every|each|every other|alternate) \p{L}+day|(?:bob|pob) dydd \p{L}+|(?:dydd \p{L}+ )?(?:cyntaf|olaf) (?:o )?(?:bob|y) mis)(?!\p{L})/iu.test(
     said,
   ) && !/(?<!\p{L})(?:item|agenda|eitem)(?!\p{L})/iu.test(said);
 
-/** What asks whether there is a place for it. */
+/** Asks whether there is a place for something. */
 const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gobaith|siawns|lle|amser)(?!\p{L})/iu;
 
-/** Whether something that is not on the agenda is to go on it. */
+/** Whether somebody wants a new item on the agenda. */
 function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const { said, meeting, dates } = slots;
   if (!isStanding && !OTHERS_ACTION.test(said) && timeWished(slots) !== null) return true;

@@ -28,7 +28,7 @@ const ORDERED: Examples = {
   ],
 };
 
-/** Where an item goes on the agenda. */
+/** Moves an item on the agenda. */
 export const ORDER: IntentDeclaration<OrderAgendaCommand> = {
   examples: ORDERED,
   ifWrong: 'undone',
@@ -46,7 +46,7 @@ export const ORDER: IntentDeclaration<OrderAgendaCommand> = {
   isOfItem: true,
 };
 
-/** Who presents an item that is on the agenda, and for how long; or that every meeting is to have it. */
+/** Says who presents an item and for how long, or that every meeting has it. */
 export const SET: IntentDeclaration<SetAgendaItemCommand> = {
   examples: {
     en: [
@@ -87,7 +87,7 @@ export const SET: IntentDeclaration<SetAgendaItemCommand> = {
   instead: 'show-agenda',
   isPossible: hasAgenda,
   isShaped: (slots) => ['set', 'standing'].includes(changeSaid(slots)?.what ?? ''),
-  // A name and an item may as well be of an action.
+  // A name and an item may just as well be about an action.
   isSure: isOfAgenda,
   isOfMeeting: true,
   isOfItem: true,

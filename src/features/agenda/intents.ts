@@ -57,24 +57,24 @@ const SHOW: IntentDeclaration<AgendaCommand> = {
 const WHERE =
   /(?<!\p{L})(?:where (?:are|have) we (?:up to|got to|at|on)|what (?:are we|item are we|number are we) (?:on|at|up to)|which item|still on (?:the )?|(?:lle|ble) (?:ydan|ydyn|ydym|dan|dyn|yden|ydan ni'n) ni|pa eitem|dal (?:i fod )?ar)(?!\p{L})/iu;
 
-/** "Where are we, still on the welcome?", said late in a meeting that goes on. */
+/** Whether somebody asks during a meeting where it has got to: "Where are we, still on the welcome?" */
 function isAskedWhere({ said, meeting, reference }: Slots): boolean {
   const isNamed = (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})(?:agenda|items?|eitem)(?!\p{L})/iu.test(said);
   return meeting?.hasBegun === true && reference === null && isNamed && said.trim().endsWith('?') && WHERE.test(said);
 }
 
-/** An item is dealt with only while all meet, and not by what is denied. */
+/** An item can be done only during the meeting, and only if the words do not deny it. */
 const mayBeMarked = ({ said, meeting }: Slots, mark: AgendaMark): boolean =>
   meeting?.items[0]?.isByPlace === true ||
   (mark === 'done' ? meeting?.hasBegun === true && !isNotDone(said) : mark === 'withdraw' || !SOONER.test(said));
 
-/** "My item" may be an action, where nothing else is said of the agenda or of presenting. */
+/** "My item" may be an action, if the words say nothing else about the agenda or about presenting. */
 const isNamedSurely = ({ said, meeting, dates }: Slots): boolean =>
   meeting?.items[0]?.isByOwner !== true || dates.length > 0 || OF_PRESENTING.test(said);
 const OF_PRESENTING =
   /(?<!\p{L})(?:agenda|running order|meeting|present\p{L}*|speak\p{L}*|slot|[cg]h?yfarfod|[cg]h?yflwyn\p{L}*|siarad)(?!\p{L})/iu;
 
-/** What comes sooner is not put off. */
+/** Moving something forward does not postpone it. */
 const SOONER =
   /(?<!\p{L})(?:bring|pull|move)(?!\p{L}).{2,60}(?<!\p{L})forward(?!\p{L})|(?<!\p{L})(?:sooner|earlier|ynghynt|yn gynharach)(?!\p{L})/iu;
 
@@ -95,7 +95,7 @@ const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<Chang
   isShaped: (slots) => orderSaid(slots) === null && changeSaid(slots)?.what === mark,
   instead: 'show-agenda',
   isPossible: hasAgenda,
-  // Words that an action has as well are asked about, and so is what words alone are near to.
+  // Words that an action shares are asked about, and so are words that only resemble the examples.
   isSure: (slots) =>
     isOfAgenda(slots) &&
     isNamedSurely(slots) &&

@@ -19,7 +19,7 @@ import { agendaReply, itemReply } from './show-agenda.js';
 
 type Changed = { readonly group: Group; readonly news: AgendaNews } | Problem;
 
-/** Marks items of an agenda; what somebody else has dealt with meanwhile stays as it is. */
+/** Marks agenda items; what somebody else has meanwhile dealt with stays as it is. */
 export async function markItems(
   { store }: Services,
   asker: Asker,
@@ -47,14 +47,14 @@ export async function markItems(
   return agendaReply(group, asker, shownMeeting(group, day, asker), { news });
 }
 
-/** After a change, the meeting that goes on or comes next; of one that is over only what it left matters. */
+/** The meeting to show after a change: the current or next one, since only the leftovers of a past meeting matter. */
 function shownMeeting(group: Group, day: Day | null, { now }: Asker): ReturnType<typeof meetingNow> {
   const coming = meetingNow(group, now);
   const meeting = day === null ? null : meetingOn(group, day);
   return meeting === null || (coming !== null && meeting.day < coming.day) ? coming : meeting;
 }
 
-/** The same for an item that was named by its place or by words of its title, on the agenda that goes on or comes next. */
+/** Marks an item named by its place or by words of its title, on the current or next agenda. */
 export async function markSaid(
   services: Services,
   asker: Asker,
@@ -67,7 +67,7 @@ export async function markSaid(
   return markItems(services, asker, { group: group.id, day, items: [item.number], mark });
 }
 
-/** Changes the order of two items; where they no longer stand next to each other nothing changes. */
+/** Swaps two items; changes nothing if they are no longer neighbours. */
 export async function orderItems(
   { store }: Services,
   asker: Asker,

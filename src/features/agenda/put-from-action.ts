@@ -22,7 +22,7 @@ import { agendaReply } from './show-agenda.js';
 
 type Changed = { readonly group: Group; readonly news: AgendaNews } | Problem;
 
-/** Puts on the next agenda what an action asks to have there, and closes the action, both at once. */
+/** Puts what an action asks for on the next agenda and closes the action, in one step. */
 export async function putFromAction(
   { store }: Services,
   asker: Asker,
@@ -65,7 +65,7 @@ interface Put {
   readonly day: Day | null;
 }
 
-/** The next agenda with a title on it, once: what a meeting before it did not reach is postponed to it. */
+/** Puts a title on the next agenda, once: an item that an earlier meeting did not reach is postponed to it. */
 function putOnNext(
   group: Group,
   title: string,

@@ -5,44 +5,44 @@ import type { Meeting } from '../../model/meeting.js';
 import type { AgendaMark } from './rules/change-agenda.js';
 import type { AgendaRow, NotReached } from './rules/meeting-agenda.js';
 
-/** What has just happened to an agenda. */
+/** What was just done to an agenda. */
 export type AgendaNews =
   | {
       readonly what: 'added' | AgendaMark | 'order' | 'set';
       readonly titles: readonly string[];
-      /** The day that items were put down for or postponed to; null where no meeting is planned. */
+      /** The day for which items were added or to which they were postponed; null if no meeting is planned. */
       readonly to: Day | null;
-      /** The action that was closed with it. */
+      /** The action closed with it. */
       readonly closed: string | null;
-      /** When it was done, by which its maker can undo it. */
+      /** When it was done, which identifies it for undo. */
       readonly at: Instant;
     }
-  /** Somebody else was first, or it was so already. */
+  /** Somebody else was first, or it was already so. */
   | { readonly what: 'already' }
   /** The words fit no item, or several. */
   | { readonly what: 'which'; readonly said: string };
 
-/** The agenda of a meeting, a page of it. */
+/** A page of a meeting's agenda. */
 export interface AgendaReply {
   readonly kind: 'agenda';
   readonly group: GroupHead;
-  /** Null where none is planned: these items wait for one. */
+  /** Null if no meeting is planned: these items wait for one. */
   readonly meeting: Meeting | null;
-  /** Whether the meeting has begun, so that its items are gone through. */
+  /** Whether the meeting has begun, so that people now go through its items. */
   readonly hasBegun: boolean;
   readonly rows: readonly AgendaRow[];
   readonly page: number;
   readonly pages: number;
   readonly total: number;
-  /** How long its items take together, how many say nothing of it, and how long the meeting is. */
+  /** How long its items take together, how many have no length, and how long the meeting is. */
   readonly minutes: number;
   readonly untimed: number;
   readonly length: number | null;
-  /** The numbers of its items that are not dealt with; standing ones never are. */
+  /** The numbers of its open items; standing items are never among them. */
   readonly open: readonly number[];
-  /** What meetings that are over did not reach. */
+  /** What past meetings did not reach. */
   readonly left: readonly NotReached[];
-  /** Where what is left is postponed to, and what this agenda has; null where no later meeting is planned. */
+  /** The day to which leftovers, and this agenda's items, are postponed; null if no later meeting is planned. */
   readonly next: Day | null;
   readonly nextOfThis: Day | null;
   readonly news: AgendaNews | null;
@@ -56,7 +56,7 @@ export interface AgendaItemReply {
   readonly group: GroupHead;
   readonly row: AgendaRow;
   readonly item: AgendaItem;
-  /** The day of the agenda that it is on. */
+  /** The day of the agenda it is on. */
   readonly day: Day | null;
   readonly next: Day | null;
   readonly above: number | null;
@@ -67,7 +67,7 @@ export interface AgendaItemReply {
   readonly today: Day;
 }
 
-/** Asks of which group the agenda is meant; `said` is null where it is only to be shown. */
+/** Asks which group's agenda is meant; `said` is null if it should only be shown. */
 export interface AgendaWhereReply {
   readonly kind: 'agenda-where';
   readonly groups: readonly GroupHead[];

@@ -25,7 +25,7 @@ interface Changing {
   readonly meeting: Meeting | null;
 }
 
-/** Changes an item as those who run the group may; one that changes nothing was so already. */
+/** Changes an item, for somebody who runs the group; reports "already" if that changes nothing. */
 async function changeItem(
   { store }: Services,
   asker: Asker,
@@ -56,7 +56,7 @@ async function changeItem(
   return agendaReply(group, asker, meeting, { news });
 }
 
-/** Says who presents an item and for how long, or that every meeting has it. */
+/** Sets who presents an item and for how long, or that every meeting has it. */
 export async function setItem(
   services: Services,
   asker: Asker,
@@ -75,7 +75,7 @@ export async function setItem(
   });
 }
 
-/** Puts an item at another place of its agenda. */
+/** Moves an item to another place on its agenda. */
 export async function placeItem(
   services: Services,
   asker: Asker,

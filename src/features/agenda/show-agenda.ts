@@ -16,19 +16,19 @@ import { mayMark } from './rules/change-agenda.js';
 import { itemsFor, lengthOf, notReached, rowsFor } from './rules/meeting-agenda.js';
 import { saidMeeting } from './rules/said-meeting.js';
 
-/** So many items stand on a page. */
+/** How many items a page has. */
 const ON_PAGE = 10;
-/** The most meetings whose leftovers are shown, and the most of each. */
+/** The most past meetings whose leftovers are shown, and the most leftovers of each. */
 const MOST_LEFT = 3;
 
-/** The groups whose agenda may be meant: a list of one's own has none, but where there is nothing else. */
+/** The groups whose agenda may be meant; personal lists count only if there is no other group. */
 export async function agendaGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
   const groups = await wholeGroups(services, asker);
   const shared = groups.filter(({ isPersonal }) => !isPersonal);
   return shared.length > 0 ? shared : groups;
 }
 
-/** The agenda of the meeting that goes on or comes next, or of the one that the words mean. */
+/** Shows the agenda of the current or next meeting, or of the one that the words mean. */
 export async function askAgenda(
   services: Services,
   asker: Asker,
@@ -56,7 +56,7 @@ export async function showAgenda(
   return agendaReply(group, asker, meeting ?? meetingNow(group, asker.now), { page });
 }
 
-/** An agenda as it stands, with what has just happened to it. */
+/** An agenda as of now, with what was just done to it. */
 export function agendaReply(
   group: Group,
   { now, person, conversation }: Asker,
@@ -85,13 +85,13 @@ export function agendaReply(
     next: last === undefined ? null : (meetingAfter(group, last, now)?.day ?? null),
     nextOfThis: meeting === null ? null : (meetingAfter(group, meeting.day, now)?.day ?? null),
     news,
-    // A card that everyone sees has the buttons of those who may use them.
+    // A card that everybody sees has all buttons; those who may not use them are refused.
     mayRun: !conversation.isPersonal || mayRun(group, person.id),
     today: localDay(now, group.zone),
   };
 }
 
-/** One item of an agenda, for a button. */
+/** One agenda item, for a button. */
 export async function showAgendaItem(
   services: Services,
   asker: Asker,
@@ -102,7 +102,7 @@ export async function showAgendaItem(
   return group === null ? problemReply({ code: 'not-a-member' }) : itemReply(group, asker, number);
 }
 
-/** One item as it stands among those of its meeting. */
+/** One item, in its place among those of its meeting. */
 export function itemReply(group: Group, asker: Asker, number: number): AgendaItemReply | ProblemReply {
   const item = group.agenda.find((one) => one.number === number);
   if (item === undefined || item.state === 'withdrawn') return problemReply({ code: 'no-such-agenda-item' });

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What is said of agendas, in one language or in both. */
+/** The texts about agendas, in one language or in both. */
 export const agendaWords = defineWords(en, cy);

@@ -8,13 +8,13 @@ import { defineButton } from '../../presentation/card/define-button.js';
 const what = z.enum(PAPER_KINDS);
 const format = z.enum(PAPER_FORMATS);
 const meeting = daySchema.nullable();
-/** Which plan, report or return it is of; null for the one that is meant by itself. */
+/** The plan, report or return that the paper is about; null for the default one. */
 const reference = z.string().max(40).nullable().default(null);
 
-/** Sends that form. */
+/** Sends the form. */
 export const exportFormButton = defineButton(
   'export-form',
-  // For which paper it was opened: the day is of that one.
+  // The paper for which the form was opened: the day belongs to that paper.
   { meeting, reference, about: what.nullable().default(null) },
   {
     group: id,
@@ -26,7 +26,7 @@ export const exportFormButton = defineButton(
   },
 );
 
-/** Gives who presses it a paper: by a link of their own, or as a file. */
+/** Gives the person who presses a paper, as a link of their own or as a file. */
 export const getPaperButton = defineButton('get-paper', {
   group: id,
   what,
@@ -36,6 +36,6 @@ export const getPaperButton = defineButton('get-paper', {
   language: groupLanguageSchema,
   isLarge: z.boolean(),
   edition: z.enum(PAPER_EDITIONS).default('group'),
-  /** The papers that were sent with it, which stay at hand. */
+  /** The papers that were sent together with it and stay within reach. */
   others: z.array(what).max(PAPER_KINDS.length).default([]),
 });

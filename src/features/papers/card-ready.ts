@@ -14,10 +14,10 @@ import { paperWords } from './words.js';
 
 type Asked = Omit<PressedOf<typeof getPaperButton>, 'verb' | 'what' | 'edition' | 'others'>;
 
-/** What is of the coming meeting; what came out of one is of the last. */
+/** The papers about the coming meeting; the others are about the last one. */
 const OF_THE_COMING: readonly PaperKind[] = ['agenda', 'matters-arising'];
 
-/** A line for each of these papers, which gives it; each keeps the others at hand. */
+/** A line for each paper, which gives it; each keeps the other papers within reach. */
 export function paperLinks(
   asked: Asked & { readonly what?: PaperKind },
   papers: readonly PaperKind[],
@@ -32,7 +32,7 @@ export function paperLinks(
   });
 }
 
-/** The papers of a meeting, each with its button. */
+/** Draws the papers of a meeting, each with its button. */
 export function drawReady(reply: PapersReadyReply, drawing: Drawing): CardJson {
   const { group, meeting, papers, format, language, isForAll } = reply;
   const { sent, byButton } = paperWords(drawing.language);

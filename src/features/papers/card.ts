@@ -13,10 +13,10 @@ import { paperLinks } from './card-ready.js';
 import type { PaperFormReply, PaperReply } from './reply.js';
 import { paperWords } from './words.js';
 
-/** So many groups can be chosen from. */
+/** The most groups to choose from. */
 const MOST_GROUPS = 50;
 
-/** The form that asks which paper, as what, in which language. */
+/** Draws the form that asks which paper, in which format and language. */
 export function drawForm({ groups, group, meeting, kinds, wanted }: PaperFormReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
   const { what, reference, format, language, isLarge, isPublished } = wanted;
@@ -26,7 +26,7 @@ export function drawForm({ groups, group, meeting, kinds, wanted }: PaperFormRep
       kicker: inRow(group.name),
       title: words.form.title,
       parts: [
-        // One group needs no choosing, and is sent all the same.
+        // With one group there is nothing to choose, but the form still sends it.
         { ...choiceInput(words.form.group, named), id: 'group', value: group.id, isVisible: groups.length > 1 },
         {
           ...choiceInput(
@@ -61,7 +61,7 @@ export function drawForm({ groups, group, meeting, kinds, wanted }: PaperFormRep
   );
 }
 
-/** A paper, and how its reader gets it. */
+/** Draws a paper and the way its reader gets it. */
 export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
   const { group, what, format, meeting, reference, language, isLarge, edition, others, way } = reply;
@@ -112,7 +112,7 @@ function wayParts({ way }: PaperReply, { language }: Drawing): readonly CardJson
   }
 }
 
-/** The file that a paper is, in a 1:1 chat. */
+/** The paper as a file, in a 1:1 chat; null if it comes another way. */
 export const offerFile = ({
   way,
 }: PaperReply): { readonly name: string; readonly size: number; readonly token: string } | null =>

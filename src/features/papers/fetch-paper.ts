@@ -4,8 +4,8 @@ import type { PaperAsked, PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Services } from '../../ports/services.js';
 
 /**
- * The paper of a pass as things stand now, for who is still a member of the group; null for anyone else. That it was given
- * out is logged.
+ * Makes the paper of a pass as things are now, if its holder is still a member of the group; null for anybody else.
+ * Logs that the paper was given out, or why not.
  */
 export async function fetchPaper(
   { store, papers, log }: Pick<Services, 'store' | 'papers' | 'log'>,
@@ -19,7 +19,7 @@ export async function fetchPaper(
     log.warn(facts, 'a paper was refused: its pass is of nobody in the group');
     return null;
   }
-  // What few fetch is loaded for the first who does.
+  // Loaded on first use, because few people fetch papers.
   const { refusalOf } = await import('./rules/may-have.js');
   const refused = refusalOf(what, group, pass.reference ?? null, person);
   if (refused !== null) {
@@ -35,7 +35,7 @@ export async function fetchPaper(
   return file;
 }
 
-/** The paper, or of what is to be published the file or what it is checked by; null where a name would be left in it. */
+/** The paper or, for publication, the published file or its check report; null if a name would remain in it. */
 async function fileOf(
   papers: Services['papers'],
   store: Services['store'],

@@ -43,7 +43,7 @@ const itemTable = (rows: readonly AgendaRow[], isTimed: boolean, language: Group
     ['remarks', ({ item }) => textCell(language, remarksOf(item, language))],
   ]);
 
-/** The sections of an agenda: its items, and what the meeting before it did not reach. */
+/** The sections of an agenda: its items, and what the previous meeting did not reach. */
 export function agendaSections({ meeting, rows, left }: AgendaView, language: GroupLanguage): readonly Section[] {
   const items = say(language, (one) => paperWords(one).section.items);
   const nothing = say(language, (one) => paperWords(one).nothing.items);

@@ -8,7 +8,7 @@ import { joined, numberCell, say, textCell } from './format-text.js';
 import { nameOf, ownWords } from './rules/own-words.js';
 import { paperWords } from './words.js';
 
-/** A question with its number, by which two of the same words are told apart. */
+/** A question with its number, which tells two questions with the same words apart. */
 export const questionText = ({ key, title }: Pick<CollatedQuestion, 'key' | 'title'>): PaperText => [
   { words: `${key}. `, language: null },
   ...ownWords(title),
@@ -17,7 +17,7 @@ export const questionText = ({ key, title }: Pick<CollatedQuestion, 'key' | 'tit
 const isRating = (value: string): value is 'red' | 'amber' | 'green' =>
   value === 'red' || value === 'amber' || value === 'green';
 
-/** An answer in words: those of a yes, a no and a rating are ours. */
+/** An answer as text; "yes", "no" and ratings get our own words. */
 function answerText(text: readonly string[], form: AnswerForm, language: GroupLanguage): PaperText {
   const [first = ''] = text;
   if (form.kind === 'yes-no')
@@ -26,7 +26,7 @@ function answerText(text: readonly string[], form: AnswerForm, language: GroupLa
   return joined(text.map(ownWords), '; ');
 }
 
-/** An answer in a cell; a figure can be added up. */
+/** An answer as a cell; figures stay numbers, so that they can be added up. */
 export function answerCell(text: readonly string[], form: AnswerForm, language: GroupLanguage): Cell {
   const [first = ''] = text;
   if (first === '') return textCell(language, []);
@@ -40,11 +40,11 @@ const figureCell = (value: number, unit: string | null): Cell => ({
   text: nameOf(formatFigure(value, unit)),
 });
 
-/** What the answers to a question come to, in a cell under them. */
+/** The total of the answers to a question, for a cell below them. */
 export const totalCell = ({ total, form }: CollatedQuestion, language: GroupLanguage): Cell =>
   total.kind === 'figure' ? figureCell(total.sum, total.unit) : textCell(language, sumText(total, form, language));
 
-/** The same in words, with what it came to in the round before. */
+/** The total in words, with that of the previous round. */
 export const totalText = ({ total, form, before }: CollatedQuestion, language: GroupLanguage): PaperText =>
   joined(
     [
@@ -56,7 +56,7 @@ export const totalText = ({ total, form, before }: CollatedQuestion, language: G
     '. ',
   );
 
-/** Figures added up, choices counted, items and texts counted. */
+/** Words a total: the sum of figures, or the counts of choices, items and texts. */
 export function sumText(total: Total, form: AnswerForm, language: GroupLanguage): PaperText {
   switch (total.kind) {
     case 'figure': {

@@ -9,7 +9,7 @@ import { paperWords } from './words.js';
 
 const TONES: Readonly<Record<Colour, Tone>> = { red: 'bad', amber: 'warning', green: 'good', blue: 'calm' };
 
-/** A colour in words, always with its name, and with what it means: in the plan's own words, else in those of its rule. */
+/** A colour in words, always with its name and its meaning: in the plan's own words, else in those of its rule. */
 export function colourText(language: GroupLanguage, colour: Colour | null, { rule, words }: RatingScheme): PaperText {
   if (colour === null) return say(language, (one) => paperWords(one).plan.unrated);
   const own = words[colour]?.trim() ?? '';
@@ -18,7 +18,7 @@ export function colourText(language: GroupLanguage, colour: Colour | null, { rul
   return rule === 'declared' ? name : say(language, (one) => paperWords(one).plan[rule][colour]);
 }
 
-/** The columns of counts: the colours, what is not rated where there is any, and all. */
+/** The columns of counts: the colours, the unrated if there are any, and the total. */
 export const countsIn = (...all: readonly ColourCounts[]): readonly (Colour | 'unrated')[] => [
   ...COLOURS,
   ...(all.some(({ unrated }) => unrated > 0) ? (['unrated'] as const) : []),

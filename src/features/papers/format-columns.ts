@@ -16,7 +16,7 @@ import { joined, say, textCell } from './format-text.js';
 import { nameOf, ownWords } from './rules/own-words.js';
 import { paperWords } from './words.js';
 
-/** The columns that papers have, and how wide each is against the others. */
+/** The columns of papers, with their relative widths. */
 const WIDTHS = {
   reference: 9,
   task: 26,
@@ -100,10 +100,10 @@ const columnOf = (name: ColumnName, language: GroupLanguage): Column => ({
   width: WIDTHS[name],
 });
 
-/** A column, by its name or with a head of its own, and how its cell is made of a row. */
+/** A column, named or with its own head, and the function that makes its cell from a row. */
 export type CellOf<Row> = readonly [ColumnName | Column, (row: Row) => Cell];
 
-/** A table of columns by name, each with how its cell is made of a row. */
+/** A table of these columns and rows. */
 export function tableWith<Row>(
   language: GroupLanguage,
   rows: readonly Row[],
@@ -122,13 +122,13 @@ export const ownCell = (language: GroupLanguage, words: string): Cell => textCel
 /** The leads in a cell. */
 export const leadsCell = (language: GroupLanguage, leads: readonly Lead[]): Cell => {
   const text = say(language, (one) => formatLeads(leads, sharedWords(one)));
-  // Names are of no language, unlike what we say of them.
+  // Names belong to no language, unlike the words around them.
   const [only] = text.length === 1 ? text : [];
   const isNames = only !== undefined && leads.length > 0 && only.words === leads.map(({ name }) => name).join(', ');
   return { kind: 'text', text: isNames ? nameOf(only.words) : text };
 };
 
-/** The last progress note, with who wrote it and when. */
+/** The last progress note, with its author and date. */
 export function noteCell(language: GroupLanguage, { notes }: Action, zone: string): Cell {
   const note = notes.at(-1);
   if (note === undefined) return textCell(language, []);
@@ -138,7 +138,7 @@ export function noteCell(language: GroupLanguage, { notes }: Action, zone: strin
   return textCell(language, [...ownWords(note.text), ...sign(' ('), ...joined([who, when], ', '), ...sign(')')]);
 }
 
-/** How an action stands, in two or three words. */
+/** The state of an action, in two or three words. */
 export function stateText(language: GroupLanguage, action: Action, today: Day): PaperText {
   const { status, closure, deadline } = action;
   return say(language, (one) => {
@@ -153,6 +153,6 @@ export function stateText(language: GroupLanguage, action: Action, today: Day): 
   });
 }
 
-/** The day on which an action was closed; null while it is open. */
+/** The day an action was closed; null while it is open. */
 export const closedOn = ({ closedAt }: Action, { zone }: Pick<Group, 'zone'>): Day | null =>
   closedAt === null ? null : localDay(closedAt, zone);

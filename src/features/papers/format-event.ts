@@ -8,7 +8,7 @@ import { nameOf, ownWords } from './rules/own-words.js';
 import type { EventData } from './rules/paper-events.js';
 import { paperWords } from './words.js';
 
-/** A meeting or a deadline as a calendar shows it. */
+/** Words a meeting or a deadline for a calendar. */
 export function formatEvent(event: EventData, group: Group, language: GroupLanguage): PaperEvent {
   const { uid, day } = event;
   if (event.of === 'meeting') {

@@ -16,7 +16,7 @@ import { dayCell, deadlineCell, numberCell, say, textCell } from './format-text.
 import type { LogEntry, LogView } from './rules/log-view.js';
 import { paperWords } from './words.js';
 
-/** What a change replaced or made: of a deadline the day, of the rest what people wrote. */
+/** The value before or after a change: a day for a deadline, otherwise what people wrote. */
 function replaced({ change }: LogEntry, words: string | null, language: GroupLanguage): Cell {
   if (change === 'noted' || !isReplaced(change) || words === null) return textCell(language, []);
   if (change === 'deadline' && isDay(words)) return dayCell(language, words);

@@ -31,7 +31,7 @@ const TONES: Readonly<Record<MattersPart, Tone>> = {
   live: 'calm',
 };
 
-/** What is to be expected of an action: how late it is, whether it may be, and what its leads ask. */
+/** The outlook of an action: how late it is, whether it may become late, and what its leads ask. */
 function outlookOf({ atRisk, today }: MattersView, action: Action, language: GroupLanguage): PaperText {
   const risk = atRisk.get(action.reference);
   const { due } = action.deadline;
@@ -47,7 +47,7 @@ function outlookOf({ atRisk, today }: MattersView, action: Action, language: Gro
   );
 }
 
-/** The sections of matters arising: the numbers, then one for each part that has an action. */
+/** The sections of matters arising: the numbers, then a section for each part that has an action. */
 export function mattersSections(view: MattersView, group: Group, language: GroupLanguage): readonly Section[] {
   const parts = MATTERS.filter((part) => view.parts[part].length > 0);
   const summary = say(language, (one) => paperWords(one).section.summary);
@@ -81,7 +81,7 @@ export function mattersSections(view: MattersView, group: Group, language: Group
   ];
 }
 
-/** What came of a return that was closed for the meeting. */
+/** The results of a return that was closed for the meeting. */
 function closedReturn(one: Collated, language: GroupLanguage): Section {
   const { heading, blocks } = answeredSection(one, language);
   return { heading: joined([nameOf(one.reference), heading], ': '), blocks };

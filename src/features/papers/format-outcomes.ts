@@ -9,11 +9,11 @@ import type { ActionsView } from './rules/actions-view.js';
 import { ownWords } from './rules/own-words.js';
 import { paperWords } from './words.js';
 
-/** A table, or a sentence where it has no row. */
+/** A table, or a sentence if it has no rows. */
 export const tableOr = (isEmpty: boolean, nothing: PaperText, table: () => Block): Block =>
   isEmpty ? { kind: 'paragraph', text: nothing } : table();
 
-/** How a decision stands, and why it was withdrawn. */
+/** The state of a decision, and why it was withdrawn. */
 export const decisionState = (
   language: GroupLanguage,
   { isWithdrawn, reason }: Pick<DecisionRow, 'isWithdrawn' | 'reason'>,

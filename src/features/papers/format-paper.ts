@@ -18,7 +18,7 @@ import { nameOf } from './rules/own-words.js';
 import type { View } from './rules/view-of.js';
 import { paperWords } from './words.js';
 
-/** A view of a group as a paper in a language, or in both. */
+/** Words a view of a group as a paper, in one language or both. */
 export function formatPaper(view: View, group: Group, language: GroupLanguage, now: Instant): Paper {
   return {
     kind: view.kind,
@@ -27,7 +27,7 @@ export function formatPaper(view: View, group: Group, language: GroupLanguage, n
     group: nameOf(group.name),
     lines: [
       ...linesOf(view, language),
-      // What is frozen says when it was approved.
+      // An approved report is frozen and says when it was approved.
       ...(view.kind === 'plan-report' && view.report.approved !== null
         ? []
         : [asOfLine(toLocal(now, group.zone), language)]),
@@ -63,14 +63,14 @@ function sectionsOf(view: View, group: Group, language: GroupLanguage): readonly
   }
 }
 
-/** What a paper is called; of a return with its reference. */
+/** The title of a paper; a return's has its reference. */
 const titleOf = (view: View, language: GroupLanguage): PaperText =>
   say(language, (one) => {
     const { title, returns } = paperWords(one);
     return view.kind === 'return' ? returns.title({ reference: view.collated.reference }) : title[view.kind];
   });
 
-/** Which meeting, plan or return a paper is of; none for a log, which is of all. */
+/** The lines that say which meeting, plan or return the paper is about; none for a log, which covers everything. */
 function linesOf(view: View, language: GroupLanguage): readonly PaperText[] {
   switch (view.kind) {
     case 'log':

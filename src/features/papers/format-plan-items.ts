@@ -11,7 +11,7 @@ import { nameOf, ownWords } from './rules/own-words.js';
 import type { Difference, PaperItem, PlanPaperView } from './rules/plan-paper-view.js';
 import { paperWords } from './words.js';
 
-/** What an item needs next, as far as that is known. */
+/** What an item needs next, if known. */
 function needText(needs: ItemNeed | null, language: GroupLanguage): PaperText {
   if (needs === null) return [];
   switch (needs.what) {
@@ -28,13 +28,13 @@ function needText(needs: ItemNeed | null, language: GroupLanguage): PaperText {
   }
 }
 
-/** The day of an item, else that it is ongoing, else what the plan says of its time. */
+/** The due day of an item, or that it is ongoing, else what the plan says about its time. */
 function dueCell({ due, isOngoing, said }: PaperItem, language: GroupLanguage): Cell {
   if (due !== null) return dayCell(language, due);
   return textCell(language, isOngoing ? say(language, (one) => paperWords(one).plan.ongoing) : ownWords(said ?? ''));
 }
 
-/** What was said last, with who and when. */
+/** The last words on an item, with their author and date. */
 export const sayingText = ({ text, name, on }: ReportSaying, language: GroupLanguage): PaperText => {
   const sign = (words: string): PaperText => [{ words, language: null }];
   const who = joined([nameOf(name), say(language, (one) => formatDate(on, one))], ', ');
@@ -88,7 +88,7 @@ const section = (
   ],
 });
 
-/** What is red and what it needs, what slipped, where the rule and the lead differ. */
+/** The sections on what is red and needs something, what slipped, and where rule and lead differ. */
 export function itemSections(view: PlanPaperView, language: GroupLanguage): readonly Section[] {
   const { differences } = view.board ?? { differences: [] };
   return [
@@ -98,7 +98,7 @@ export function itemSections(view: PlanPaperView, language: GroupLanguage): read
   ];
 }
 
-/** Every item that the plan is counted by, in its order. */
+/** Every item that the plan counts, in the plan's order. */
 export const everythingSection = (view: PlanPaperView, language: GroupLanguage): Section =>
   section('everything', view, view.items, [named, themed, owned, slid, rated], language);
 
@@ -134,7 +134,7 @@ const differenceSection = (rows: readonly Difference[], { plan }: PlanPaperView,
 
 const STATES: readonly ReportState[] = ['late', 'completed', 'in-progress', 'coming'];
 
-/** How many items are in each state, with those that stand for them. */
+/** How many items are in each state, with examples. */
 export function stateSections(view: PlanPaperView, language: GroupLanguage): readonly Section[] {
   const known = new Map(view.items.map((item) => [item.key, item]));
   return STATES.map((state) => {

@@ -19,7 +19,7 @@ const percentOf = ({ share }: MeasureRow): number | null => (share === null ? nu
 
 const nameText = ({ key, text }: MeasureRow): PaperText => joined([nameOf(key), ownWords(text)], ' ');
 
-/** The measures against their targets: a bar for how far each is, which its words say too, and the figures. */
+/** The measures against their targets: the figures, and a bar with words for how far each has come. */
 export function measureSection({ report }: PlanPaperView, language: GroupLanguage): Section {
   const { measures } = report;
   const heading = say(language, (one) => paperWords(one).section.measures);

@@ -21,7 +21,7 @@ const section = (of: Named, isEmpty: boolean, language: GroupLanguage, table: ()
   blocks: [isEmpty ? { kind: 'paragraph', text: say(language, (one) => paperWords(one).nothing[of]) } : table()],
 });
 
-/** The gates that are still to be passed. */
+/** The gates still to be passed. */
 export const gateSection = ({ gates }: PlanPaperView, language: GroupLanguage): Section =>
   section('gates', gates.length === 0, language, () =>
     tableWith<GateRow>(language, gates, [
@@ -46,7 +46,7 @@ export const gateSection = ({ gates }: PlanPaperView, language: GroupLanguage): 
 const levelText = (level: RiskLevel | null, language: GroupLanguage): PaperText =>
   level === null ? [] : say(language, (one) => paperWords(one).plan.level[level]);
 
-/** The open risks, the heaviest first. */
+/** The open risks, the most serious first. */
 export function riskSection({ report }: PlanPaperView, language: GroupLanguage): Section {
   const risks = report.risks.filter(({ closed }) => closed === null);
   return section('risks', risks.length === 0, language, () =>
@@ -66,7 +66,7 @@ interface Said {
   readonly saying: ReportSaying | null;
 }
 
-/** What each area said in the period, newest first; one that said nothing says so. */
+/** What each area reported in the period, newest first; an area without reports says so. */
 export function sayingSection({ report }: PlanPaperView, language: GroupLanguage): Section {
   const rows = report.areas.flatMap(({ name, said }): readonly Said[] =>
     said.length === 0 ? [{ area: name, saying: null }] : said.map((saying) => ({ area: name, saying })),
@@ -93,7 +93,7 @@ const others = (language: GroupLanguage): PaperText => say(language, (one) => pa
 const nameOr = (name: string | undefined, language: GroupLanguage) =>
   name === undefined ? textCell(language, []) : nameCell(language, name);
 
-/** How far each area of a plan is, as it stands. */
+/** How far each area of a plan has come today. */
 export function areaSections({ board, plan }: PlanPaperView, language: GroupLanguage): readonly Section[] {
   if (board === null || board.areas.length === 0) return [];
   const countText = ({ counts }: AreaRow): PaperText =>
@@ -127,7 +127,7 @@ export function areaSections({ board, plan }: PlanPaperView, language: GroupLang
   ];
 }
 
-/** Who says nothing of what is theirs, by name. */
+/** The names of people who report nothing on their items. */
 export function silentSections({ board }: PlanPaperView, language: GroupLanguage): readonly Section[] {
   if (board === null || board.silent.names.length === 0) return [];
   const { names, of, asked, due, since } = board.silent;

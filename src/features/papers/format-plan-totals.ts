@@ -9,7 +9,7 @@ import { nameOf } from './rules/own-words.js';
 import type { PaperItem, PlanPaperView } from './rules/plan-paper-view.js';
 import { paperWords } from './words.js';
 
-/** How wide a column of numbers is. */
+/** The width of a column of numbers. */
 const NUMBER = 9;
 
 interface CountRow {
@@ -65,7 +65,7 @@ export function totalsSection(view: PlanPaperView, language: GroupLanguage): Sec
   };
 }
 
-/** How the counts changed since the report before; none before the first. */
+/** How the counts changed since the previous report; empty for the first. */
 export function changeSections(view: PlanPaperView, language: GroupLanguage): readonly Section[] {
   const { report } = view;
   const { since } = report;
@@ -100,14 +100,14 @@ const minus = (now: ColourCounts = NONE, then: ColourCounts = NONE): ColourCount
   total: now.total - then.total,
 });
 
-/** "+2", "−1", "0". */
+/** A number with its sign: "+2", "−1", "0". */
 const signedCell = (value: number): Cell => ({
   kind: 'number',
   value,
   text: [{ words: value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0', language: null }],
 });
 
-/** Which way the plan goes since the report before: in numbers, and what stands better, worse or is new. */
+/** The direction since the previous report: in numbers, and which items are better, worse or new. */
 export function travelSection({ report, items }: PlanPaperView, language: GroupLanguage): Section {
   const { since, plan } = report;
   const moved = (['worse', 'better', 'new'] as const).flatMap((way) => items.filter(({ travel }) => travel === way));
@@ -139,6 +139,6 @@ export function travelSection({ report, items }: PlanPaperView, language: GroupL
   };
 }
 
-/** Which way an item goes; nothing before the first report. */
+/** The direction of an item; empty before the first report. */
 export const travelCell = ({ travel }: Pick<PaperItem, 'travel'>, language: GroupLanguage): Cell =>
   textCell(language, travel === null ? [] : say(language, (one) => paperWords(one).plan.travel[travel]));

@@ -10,7 +10,7 @@ import { nameOf, ownWords } from './rules/own-words.js';
 import type { PlanPaperView } from './rules/plan-paper-view.js';
 import { paperWords } from './words.js';
 
-/** The sections of a plan as it stands, or of a report on it. */
+/** The sections of a plan as it is now, or of a report on it. */
 export function planSections(view: PlanPaperView, language: GroupLanguage): readonly Section[] {
   const { report, board } = view;
   const foreword = view.kind === 'plan' ? null : report.foreword;
@@ -40,7 +40,7 @@ const forewordSection = (foreword: string, language: GroupLanguage): Section => 
     .map((text) => ({ kind: 'paragraph', text })),
 });
 
-/** Which plan a paper is of and from when to when; of a report its period, and who approved it. */
+/** Which plan a paper is about and its period; for a report also its own period and who approved it. */
 export function planLines({ kind, plan, report }: PlanPaperView, language: GroupLanguage): readonly PaperText[] {
   const { from, to } = plan.period;
   const span = spanText(from, to, language);

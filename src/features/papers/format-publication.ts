@@ -15,14 +15,14 @@ const reasonIn = (reason: string, one: Language): string => {
   return paragraph === null ? reason : paperWords(one).publication.schedule({ paragraph: paragraph || 'none' });
 };
 
-/** What stands in a published paper in place of names, and of what is exempt. */
+/** What stands in a published paper in place of names and of exempt words. */
 export const marksIn = (language: GroupLanguage): Marks => ({
   mark: {
     words: BLACK,
     language: null,
     alt: plainText(say(language, (one) => paperWords(one).publication.mark)),
   },
-  // A post is in the language of the words that it stands among.
+  // A post is worded in the language of the words around it.
   post: (post, run) =>
     run.language === null
       ? say(language, (one) => paperWords(one).publication.post[post])
@@ -30,24 +30,24 @@ export const marksIn = (language: GroupLanguage): Marks => ({
   exempt: (reason) => say(language, (one) => paperWords(one).publication.exempt({ reason: reasonIn(reason, one) })),
 });
 
-/** A paper that says of itself that it is to be published. */
+/** Adds a line saying that the paper is for publication. */
 export const asPublished = (paper: Paper): Paper => ({
   ...paper,
   lines: [...paper.lines, say(paper.language, (one) => paperWords(one).publication.line)],
 });
 
-/** What was done to a paper before it may be published. */
+/** What was done to a paper before publication. */
 export interface Publication {
   readonly replaced: readonly PlacedReplacement[];
   readonly left: readonly LeftOut[];
-  /** Leads that stay, as they are called as a body is. */
+  /** Leads that stay because their name looks like that of a body. */
   readonly bodies: readonly string[];
-  /** How many people's names were looked for, in how many parts of the file. */
+  /** How many people's names were searched for, and in how many parts of the file. */
   readonly names: number;
   readonly parts: number;
 }
 
-/** A report of a publication for who checks it, what is doubtful first. It has the names in it. */
+/** The report for the person who checks a publication, doubtful cases first. It contains the names. */
 export function publicationReport(paper: Paper, done: Publication): Paper {
   const language = firstLanguage(paper.language);
   const words = paperWords(language).publication;

@@ -9,7 +9,7 @@ import { paperWords } from './words.js';
 
 const missingOf = ({ rows }: Collated): readonly CollatedRow[] => rows.filter(({ state }) => state === 'missing');
 
-/** How many were asked and have answered, and how many had in the round before. */
+/** How many were asked and have answered, now and in the previous round. */
 export function summarySection({ reference, counts, earlier }: Collated, language: GroupLanguage): Section {
   const named = (of: 'inTime' | 'cameLate' | 'missing'): PaperText =>
     say(language, (one) => paperWords(one).returns[of]);
@@ -41,7 +41,7 @@ export function summarySection({ reference, counts, earlier }: Collated, languag
   };
 }
 
-/** Who has not answered, by when they are to, and of whom nothing is heard. */
+/** Who has not answered, their deadline, and who has not responded at all. */
 export function missingSection(collated: Collated, language: GroupLanguage): Section {
   const missing = missingOf(collated);
   return {
@@ -75,7 +75,7 @@ export function missingSection(collated: Collated, language: GroupLanguage): Sec
   };
 }
 
-/** What the answers come to, question by question, with what they came to in the round before. */
+/** The totals of the answers by question, with those of the previous round. */
 export function answeredSection({ questions, earlier }: Collated, language: GroupLanguage): Section {
   return {
     heading: say(language, (one) => paperWords(one).section.answers),
@@ -101,7 +101,7 @@ export function answeredSection({ questions, earlier }: Collated, language: Grou
 const answersIn = (total: CollatedQuestion['total']): number =>
   total.kind === 'counts' ? total.counts.reduce((sum, { count }) => sum + count, 0) : total.count;
 
-/** The returns that a meeting is to know of: how many have answered, and who has not. */
+/** The returns that concern a meeting: how many have answered, and who has not. */
 export function returnsSection(returns: readonly Collated[], language: GroupLanguage): readonly Section[] {
   if (returns.length === 0) return [];
   return [

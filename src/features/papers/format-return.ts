@@ -10,7 +10,7 @@ import { nameOf, ownWords } from './rules/own-words.js';
 import type { ReturnView } from './rules/return-view.js';
 import { paperWords } from './words.js';
 
-/** So many questions stand next to each other; a page has no room for more. */
+/** The most questions side by side; a page has no room for more. */
 const ABREAST = 4;
 
 /** What a return asks, of whom and by when. */
@@ -28,7 +28,7 @@ export function returnLines({ collated }: ReturnView, language: GroupLanguage): 
   ];
 }
 
-/** The sections of a return: the numbers, who is missing, what it comes to, and the answers by lead and by question. */
+/** The sections of a return: the numbers, who is missing, the totals, and the answers by lead and by question. */
 export function returnSections(view: ReturnView, language: GroupLanguage): readonly Section[] {
   const { collated } = view;
   return [
@@ -41,7 +41,7 @@ export function returnSections(view: ReturnView, language: GroupLanguage): reado
   ];
 }
 
-/** The answers of each lead in a row, and what they come to together. */
+/** The answers of each lead in a row, with the totals below. */
 function leadSection({ collated }: ReturnView, language: GroupLanguage): Section {
   const { questions, rows } = collated;
   const groups = Array.from({ length: Math.ceil(questions.length / ABREAST) }, (_, at) =>
@@ -53,7 +53,7 @@ function leadSection({ collated }: ReturnView, language: GroupLanguage): Section
   };
 }
 
-/** The columns of a table of leads; the row without one is that of the totals. */
+/** The columns of a table of leads; a row without a lead is that of the totals. */
 const leadColumns = (
   questions: readonly CollatedQuestion[],
   language: GroupLanguage,
@@ -77,7 +77,7 @@ const leadColumns = (
   ]),
 ];
 
-/** Question titles are people's, and two may be the same. */
+/** Question titles are people's words, and two may be the same. */
 const columnOf = (question: CollatedQuestion): Column => ({ head: questionText(question), width: 24 });
 
 const answerOf = ({ answers }: CollatedRow, { key, form }: CollatedQuestion, language: GroupLanguage): Cell =>
@@ -88,7 +88,7 @@ function byCell(row: CollatedRow | null, language: GroupLanguage): Cell {
   return by === null ? textCell(language, []) : nameCell(language, by.name);
 }
 
-/** How a lead's part stands. */
+/** The state of a lead's part. */
 function stateText({ state, isLate, isSilent }: CollatedRow, language: GroupLanguage): PaperText {
   return say(language, (one) => {
     const words = paperWords(one).returns.state;
@@ -97,7 +97,7 @@ function stateText({ state, isLate, isSilent }: CollatedRow, language: GroupLang
   });
 }
 
-/** The answers to one question, lead by lead; with those of the round before where there was one. */
+/** The answers to one question by lead, with those of the previous round if there was one. */
 function questionSection(question: CollatedQuestion, { collated, last }: ReturnView, language: GroupLanguage): Section {
   const { key, form } = question;
   const answered = collated.rows.filter(({ answers }) => answers[key] !== undefined);

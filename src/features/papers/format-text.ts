@@ -7,11 +7,11 @@ import { formatDue } from '../../presentation/words/format-deadline.js';
 import { paperWords } from './words.js';
 import { ownWords } from './rules/own-words.js';
 
-/** Our words in a paper's language, or in both, Welsh first. */
+/** Our words in a paper's language, or in both with Welsh first. */
 export function say(language: GroupLanguage, word: (one: Language) => string): PaperText {
   if (language !== 'both') return [{ words: word(language), language }];
   const [welsh, english] = [word('cy'), word('en')];
-  // What is the same in both is of neither: a name, a number.
+  // Words that are the same in both languages, such as names and numbers, belong to neither.
   if (welsh === english) return [{ words: welsh, language: null }];
   return [
     { words: welsh, language: 'cy' },
@@ -22,11 +22,11 @@ export function say(language: GroupLanguage, word: (one: Language) => string): P
 
 const plain = (words: string): PaperText => [{ words, language: null }];
 
-/** Texts one after the other. */
+/** Joins texts. */
 export const joined = (texts: readonly PaperText[], between: string): PaperText =>
   texts.flatMap((text, index) => (index === 0 ? text : [...plain(between), ...text]));
 
-/** A text cell, or one with nothing to say. */
+/** A text cell; an empty text gives the cell for "nothing". */
 export const textCell = (language: GroupLanguage, text: PaperText): Cell =>
   text.length === 0 ? { kind: 'none', text: say(language, (one) => paperWords(one).none) } : { kind: 'text', text };
 
@@ -35,7 +35,7 @@ export const numberCell = (value: number): Cell => ({ kind: 'number', value, tex
 export const dayCell = (language: GroupLanguage, day: Day | null): Cell =>
   day === null ? textCell(language, []) : { kind: 'day', day, text: say(language, (one) => formatDate(day, one)) };
 
-/** A deadline as the day that it comes to; one without a day as its words. */
+/** A deadline as its day; one without a day as its words. */
 export function deadlineCell(language: GroupLanguage, deadline: Deadline): Cell {
   if (deadline.due !== null) return dayCell(language, deadline.due);
   const isOwn = deadline.said !== null && deadline.basis !== 'ongoing' && deadline.basis !== 'meeting';

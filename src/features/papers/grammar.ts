@@ -3,22 +3,22 @@ import type { PaperFormat, PaperKind } from '../../model/paper.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import { papersTogether, readWanted } from './rules/read-wanted.js';
 
-/** Gives a paper of the group as a file; what was not said is asked. */
+/** Gives a paper of the group as a file, and asks for what was not said. */
 export interface ExportCommand {
   readonly kind: 'export';
   readonly what: PaperKind | null;
-  /** Which plan or return, where that was said. */
+  /** The plan or return, if named. */
   readonly reference: string | null;
   readonly format: PaperFormat | null;
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
-  /** Whether it is to be published, without people's names. */
+  /** Whether it is for publication, without people's names. */
   readonly isPublished: boolean;
-  /** The words of the day of the meeting that it is of, where one is said. */
+  /** The words for the day of the meeting that the paper is about, if given. */
   readonly when?: string;
 }
 
-/** The words that such a command is made of, whatever their order; any other, and it is not one. */
+/** The words that such a command may contain, in any order; any other word makes it something else. */
 const WORDS = [
   'the|a|an|our|of|to|as|in|into|for|from|and|all|it|this|that|me|us|please|plis|file|copy|version|format|print|large|both|languages?|meeting|last|next',
   "y|yr|i|fel|yn|o|ar|ffeil|copi|gyfer|ffurf|a|ein|hwn|hyn|os gwelwch|dda|ddwy|iaith|bras|cyfarfod|diwethaf|nesaf|'r",
@@ -33,7 +33,7 @@ const WORDS = [
 
 const entry = (verb: string): GrammarEntry<ExportCommand> => ({
   pattern: new RegExp(`^(?:${verb})(?<rest>(?:[\\s,]{1,3}(?:${WORDS})){0,16})[\\s.?!,]{0,5}$`, 'diu'),
-  // Of several papers each is a command of its own.
+  // For several papers, each is a command of its own.
   make: (_match, typed) =>
     papersTogether(typed('rest')).length > 1 ? null : { kind: 'export', ...readWanted(typed('rest')) },
 });

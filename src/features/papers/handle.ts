@@ -17,13 +17,16 @@ import { refusalOf } from './rules/may-have.js';
 import { isThere } from './rules/subject.js';
 import type { PaperFormReply, PaperReply, Wanted, Way } from './reply.js';
 
-/** For so long a link is good. */
+/** How long a link is valid, in minutes. */
 const MINUTES = 15;
 const MINUTE_MS = 60_000;
-/** So many parts of a file are named in which names would be left. */
+/** The most parts of a file to name in which names would remain. */
 const MOST_PLACES = 5;
 
-/** The groups whose papers may be meant, the one that met last first; a list of one's own only where there is no other. */
+/**
+ * The groups whose papers may be meant, the one that met last first; includes a personal list only if there is no
+ * other.
+ */
 async function groupsFor({ services, asker }: Turn): Promise<readonly Group[]> {
   const groups = await wholeGroups(services, asker);
   const shared = groups.filter(({ isPersonal }) => !isPersonal);
@@ -31,7 +34,7 @@ async function groupsFor({ services, asker }: Turn): Promise<readonly Group[]> {
   return [...(shared.length > 0 ? shared : groups)].sort((one, other) => (met(one) < met(other) ? 1 : -1));
 }
 
-/** What somebody typed: gives the paper where they said which and as what, and asks them otherwise. */
+/** Handles a typed request: gives the paper if paper and format are clear, and asks otherwise. */
 export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormReply | PaperReply | ProblemReply> {
   const groups = await groupsFor(turn);
   const [group] = groups;
@@ -56,19 +59,19 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   return givePaper(turn, asked, true);
 }
 
-/** What is of one meeting, whichever is said. */
+/** The papers about one meeting. */
 const OF_MEETING: ReadonlySet<PaperKind | null> = new Set(['agenda', 'actions']);
 
-/** The day of the meeting that is said, "the agenda from July's meeting"; null where none was held or is planned then. */
+/** The day of the meeting named, as in "the agenda from July's meeting"; null if no meeting is held or planned then. */
 function meetingOf({ what, when }: Wanted, group: Group, now: Instant): Day | null {
   const meeting = when === undefined || !OF_MEETING.has(what) ? null : saidMeeting(group, when, now);
   return meeting === null || 'code' in meeting ? null : meeting.day;
 }
 
-/** For so long "this" is what was last shown. */
+/** How long "this" refers to what was last shown. */
 const FRESH_MS = 3_600_000;
 
-/** The paper of what was last shown, of which a file is wanted without saying of what; null where no one paper has it. */
+/** The paper of what was last shown, for a request that does not say of what; null if no single paper has it. */
 async function paperShown({ services, asker }: Turn): Promise<Pick<Wanted, 'what' | 'reference'> | null> {
   const shown = await lastShown(services, asker);
   return shown?.paper === undefined || shown.at < addMs(asker.now, -FRESH_MS) ? null : shown.paper;
@@ -79,7 +82,7 @@ interface Meant {
   readonly wanted: Wanted;
 }
 
-/** The groups that have the plan or return that is asked for; where none has any, such a word is of whichever paper is chosen. */
+/** The groups that have the named plan or return. If none has any, the word may mean any paper, and the form asks. */
 function meantIn(groups: readonly Group[], wanted: Wanted): Meant | Problem {
   const { what, reference } = wanted;
   if (what === null) return { groups, wanted };
@@ -96,7 +99,7 @@ const formOf = (groups: readonly Group[], meeting: Day | null, wanted: Wanted): 
   return { kind: 'paper-form', groups: groups.map(headOf), group: headOf(group), meeting, kinds, wanted };
 };
 
-/** The form, for a button of a card that is about a paper of a group. */
+/** Opens the form for a button on a card about a paper of a group. */
 export async function openForm(
   turn: Turn,
   {
@@ -123,7 +126,10 @@ type Asked = Pick<
   'group' | 'what' | 'format' | 'meeting' | 'reference' | 'language' | 'isLarge' | 'edition'
 >;
 
-/** A paper of a group, for a member of it. What is posted to all gives a button, with which each gets a link of their own. */
+/**
+ * Gives a member a paper of the group. What is posted to everybody has a button instead, which gives each person their
+ * own link.
+ */
 export async function givePaper(
   turn: Turn,
   asked: Asked,
@@ -158,7 +164,7 @@ async function wayFor(
   const { papers, store } = services;
   const token = papers.sign(passFor(asked, asker));
   const url = papers.addressOf(token);
-  // Teams gives files in 1:1 chats alone; what stands in for Teams in local mode gives none.
+  // Teams gives files only in 1:1 chats; the stand-in for Teams in local mode gives none.
   if (asker.conversation.isPersonal && (local === null || url === null)) {
     const { name, bytes } = file ?? (await papers.make(store, { ...asked, group, now: asker.now }));
     return { by: 'file', name, size: bytes.length, token };

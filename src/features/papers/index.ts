@@ -57,7 +57,7 @@ const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFo
         group,
         what,
         format,
-        // A form that was opened for one may be sent for another: the day of a report is that of no meeting.
+        // A form opened for one paper may be sent for another: the day of a report is not that of a meeting.
         meeting: (about === 'plan-report') === (what === 'plan-report') ? meeting : null,
         reference: isOf(what, reference) ? reference : null,
         language,
@@ -85,7 +85,7 @@ const paperReply: ReplyDeclaration<PaperReply> = {
 
 const readyReply: ReplyDeclaration<PapersReadyReply> = { readBy: 'asker', isSharedCard: false, card: drawReady };
 
-/** Papers: what goes out of a group to be read, as files. */
+/** Papers: files of what a group has, for others to read. */
 export const papers = defineFeature({
   name: 'papers',
   grammar: [PAPERS_GRAMMAR],

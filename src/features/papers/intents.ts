@@ -6,19 +6,19 @@ import type { ExportCommand } from './grammar.js';
 import { eachAsFile } from './rules/each-as-file.js';
 import { askedAsFile, papersTogether, readAsked, readWanted } from './rules/read-wanted.js';
 
-/** Of several papers the one that is named first. */
+/** Of several papers, the one named first. */
 function namedFirst(said: string): Partial<Pick<ExportCommand, 'what' | 'reference'>> {
   const [what] = papersTogether(said);
   return what === undefined ? {} : { what, reference: null };
 }
 
-/** By when a file is wanted is not of which meeting: "the agenda in Word by the 17th". */
+/** The day by which somebody wants a file is not that of a meeting: "the agenda in Word by the 17th". */
 const BY = /(?<!\p{L})(?:by|before|until|erbyn|cyn|tan)(?: (?:the|y|yr))? ?$/iu;
 
-/** "The papers for the 17th", whichever other day is said before. */
+/** Names the meeting's day, even after another day: "The papers for the 17th". */
 const FOR = /(?<!\p{L})(?:for|of|from|ar gyfer|cyfarfod|gyfarfod)(?:['’]r)?(?: (?:the|y|yr))? ?$/iu;
 
-/** The day of the meeting of which a paper is wanted, as it is said. */
+/** The words for the day of the meeting whose paper is wanted. */
 function ofMeeting(said: string, dates: Slots['dates']): Pick<ExportCommand, 'when'> {
   const before = ({ words }: Slots['dates'][number]): string => said.slice(0, said.indexOf(words));
   const day =
@@ -29,7 +29,7 @@ function ofMeeting(said: string, dates: Slots['dates']): Pick<ExportCommand, 'wh
 const LAST =
   /(?<!\p{L})(?:(?:last|previous) (?:meeting|time)|[cg]h?yfarfod (?:d?diwethaf|blaenorol)|(?:y )?tro d?diwethaf)(?!\p{L})/iu;
 
-/** What people say when they want a paper, an email or a print of what the bot knows. */
+/** What people say when they want a paper, an email or a printout of what the bot knows. */
 export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> } = {
   'ask-export': {
     examples: {
@@ -90,7 +90,7 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
       ],
     },
     ifWrong: 'harmless',
-    // "The one about both languages is to come out of the decisions" takes one back.
+    // "The one about both languages is to come out of the decisions" withdraws a decision.
     isShaped: (slots) => (asksForFile(slots.said) && !isWithdrawn(slots)) || looksForPapers(slots.said),
     isOfMeeting: true,
     make: ({ said, dates }) => {

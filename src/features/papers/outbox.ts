@@ -11,11 +11,14 @@ import type { PapersReadyReply } from './reply.js';
 import { agendaView } from './rules/agenda-view.js';
 import { duePapers, MEETINGS_AHEAD, papersReaders, type PapersSubject, papersSubject } from './rules/due-papers.js';
 
-/** An agenda on which nothing stands yet is not sent. */
+/** An empty agenda is not sent. */
 const isThere = (what: PaperKind, group: Group, day: string, now: Instant): boolean =>
   what !== 'agenda' || agendaView(group, day, now).rows.length > 0;
 
-/** The papers of a meeting; null when it was moved or cancelled, or they are no longer wanted or not by this reader. */
+/**
+ * The papers of a meeting; null if the meeting was moved or cancelled, or the papers are no longer wanted or not for
+ * this reader.
+ */
 async function composePapers({
   store,
   subject: { person, meetingDay },
@@ -43,7 +46,7 @@ async function composePapers({
   return { reply, language: read, replaces: null };
 }
 
-/** To who runs a group, so many working days before its meeting: the papers. */
+/** Sends those who run a group the papers, a set number of working days before the meeting. */
 export const papersMessage: MessageDeclaration<PapersSubject, PapersReadyReply> = {
   subject: papersSubject as MessageDeclaration<PapersSubject, PapersReadyReply>['subject'],
   due: ({ group, now }) => duePapers(group, now),

@@ -3,25 +3,25 @@ import type { GroupHead } from '../../model/group-head.js';
 import type { GroupLanguage } from '../../model/language.js';
 import type { PaperEdition, PaperFormat, PaperKind } from '../../model/paper.js';
 
-/** Which paper somebody wants, as far as they said. */
+/** The paper that somebody wants, as far as they said. */
 export interface Wanted {
   readonly what: PaperKind | null;
-  /** Which plan, report or return; null for the one that is meant by itself. */
+  /** The plan, report or return; null for the default one. */
   readonly reference: string | null;
   readonly format: PaperFormat | null;
-  /** Null for the language of the group. */
+  /** Null for the group's language. */
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
   readonly isPublished: boolean;
-  /** The words of the day of the meeting that it is of; absent for the one that is meant by itself. */
+  /** The words for the day of the meeting it is about; absent for the default meeting. */
   readonly when?: string;
 }
 
-/** Asks which paper is wanted, and as what. */
+/** Asks which paper is wanted, and in which format. */
 export interface PaperFormReply {
   readonly kind: 'paper-form';
   readonly groups: readonly GroupHead[];
-  /** The group that is meant by itself. */
+  /** The default group. */
   readonly group: GroupHead;
   readonly meeting: Day | null;
   /** The papers that these groups can have. */
@@ -29,7 +29,7 @@ export interface PaperFormReply {
   readonly wanted: Wanted;
 }
 
-/** A paper that somebody asked for, and how they get it. */
+/** A paper that somebody asked for, and the way they get it. */
 export interface PaperReply {
   readonly kind: 'paper';
   readonly group: GroupHead;
@@ -40,14 +40,14 @@ export interface PaperReply {
   readonly language: GroupLanguage;
   readonly isLarge: boolean;
   readonly edition: PaperEdition;
-  /** What was done to it before it may be published; null for what is not to be. */
+  /** What was done before publication; null if it is not for publication. */
   readonly counts: { readonly replaced: number; readonly doubtful: number; readonly exempt: number } | null;
-  /** The papers that were sent with it. */
+  /** The papers sent with it. */
   readonly others: readonly PaperKind[];
   readonly way: Way;
 }
 
-/** To who runs a group, or all of it: the papers of a meeting, sent by themselves. */
+/** Sends those who run a group, or all of it, the papers of a meeting without being asked. */
 export interface PapersReadyReply {
   readonly kind: 'papers-ready';
   readonly group: GroupHead;
@@ -55,11 +55,14 @@ export interface PapersReadyReply {
   readonly papers: readonly PaperKind[];
   readonly format: PaperFormat;
   readonly language: GroupLanguage;
-  /** Whether the whole group reads it, as nobody runs it. */
+  /** Whether the whole group reads it, because nobody runs it. */
   readonly isForAll: boolean;
 }
 
-/** As a file that Teams asks them to accept; by a link; by a button that gives each who presses a link; or in 1:1 alone. */
+/**
+ * As a file that Teams asks them to accept, as a link, as a button that gives each person a link, or only in a 1:1
+ * chat.
+ */
 export type Way =
   | { readonly by: 'file'; readonly name: string; readonly size: number; readonly token: string }
   | { readonly by: 'link'; readonly url: string; readonly minutes: number }

@@ -6,16 +6,16 @@ import { meetingsBetween, type MeetingTimes } from '../../../model/group-meeting
 import type { Meeting } from '../../../model/meeting.js';
 import { meetingStart, nextMeeting, nextMeetingAfter, upcomingMeetings } from '../../../model/next-meeting.js';
 
-/** The meeting on a day; null where there is none. */
+/** The meeting on a day; null if there is none. */
 export const meetingOn = (group: MeetingTimes, day: Day): Meeting | null => meetingsBetween(group, day, day)[0] ?? null;
 
-/** Whether a meeting has ended; one without an end goes on until its day does. */
+/** Whether a meeting has ended; one without an end time lasts until its day is over. */
 export function isOver({ day, end }: Pick<Meeting, 'day' | 'end'>, { zone }: MeetingTimes, now: Instant): boolean {
   const today = localDay(now, zone);
   return day < today || (day === today && end !== null && toInstant(`${day}T${end}`, zone) <= now);
 }
 
-/** The meeting that goes on, else the next one. */
+/** The current meeting, else the next one. */
 export function meetingNow(group: MeetingTimes, now: Instant): Meeting | null {
   const today = meetingOn(group, localDay(now, group.zone));
   return today !== null && meetingStart(today, group.zone) <= now && !isOver(today, group, now)
@@ -23,7 +23,7 @@ export function meetingNow(group: MeetingTimes, now: Instant): Meeting | null {
     : nextMeeting(group, now);
 }
 
-/** The first meeting after a day that is not over; null where none is planned. */
+/** The first meeting after a day that is not over; null if none is planned. */
 export function meetingAfter(group: MeetingTimes, day: Day, now: Instant): Meeting | null {
   let next = nextMeetingAfter(group, day);
   while (next !== null && isOver(next, group, now)) next = nextMeetingAfter(group, next.day);
@@ -31,8 +31,8 @@ export function meetingAfter(group: MeetingTimes, day: Day, now: Instant): Meeti
 }
 
 /**
- * The meeting day of each item, by number. An item whose meeting was cancelled is for the one after it; one put down while
- * none was planned is for the first that came. What is done stays with the meeting that did it.
+ * The meeting day of each item, by number. An item of a cancelled meeting moves to the next one; an item added while no
+ * meeting was planned goes to the first one that came. A done item stays with its meeting.
  */
 export function agendaDays(group: Pick<Group, 'agenda'> & MeetingTimes): ReadonlyMap<number, Day | null> {
   const known = new Map<Day, Day | null>();

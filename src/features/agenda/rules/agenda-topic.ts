@@ -24,13 +24,13 @@ const FORMS = [
 
 const POINTS_BACK =
   /^(?:this|that|it|these|(?:this|that|an?|the) (?:item|topic|issue|matter)|hwn|hyn|hi|ef|eitem|yr eitem hon)$/iu;
-/** "Challenges and opportunities - to include this as an agenda item": what it points back to stands first. */
+/** Names the topic first and points back to it: "Challenges and opportunities - to include this as an agenda item". */
 const NAMED_FIRST = /^(?<first>\S.{0,200}?)(?:\s[-–—]|:)\s(?<task>.+)$/u;
 const SPEAKS_OF_IT = /(?<!\p{L})(?:agenda|cyfarfod nesaf|next meeting|following meeting)(?!\p{L})/iu;
 
 /**
- * What an action's task wants on the agenda: "costings" of "add an agenda item on costings to the next meeting"; null for
- * any other task. Where the task only points back, it is what stands in brackets, or the task itself.
+ * What an action's task wants on the agenda: "costings" in "add an agenda item on costings to the next meeting"; null
+ * for any other task. If the task only points back, it is the words in brackets, or the task itself.
  */
 export function agendaTopic(task: string): string | null {
   const said = task.replace(/\s+/gu, ' ').trim().slice(0, 400);

@@ -3,8 +3,8 @@ import type { Group } from '../../../model/group.js';
 import { agendaDays } from './agenda-days.js';
 
 /**
- * The agenda when a meeting moves: what is for the old day is for the new one. Of a cancelled meeting nothing is written:
- * its items count for the meeting after it, and are back should it take place after all.
+ * The agenda after a meeting moves: items for the old day move to the new one. A cancelled meeting changes nothing
+ * here: its items count for the next meeting, and return if it takes place after all.
  */
 export function carriedAgenda(group: Group, from: Day, to: Day): Group['agenda'] {
   if (from === to || group.agenda.length === 0) return group.agenda;

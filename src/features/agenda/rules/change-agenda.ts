@@ -6,13 +6,13 @@ import { mayRun } from '../../../model/members.js';
 import { agendaDays, meetingAfter } from './agenda-days.js';
 import { itemsFor } from './meeting-agenda.js';
 
-/** An item as somebody puts it down. */
+/** An item as somebody adds it. */
 export type NewItem = Pick<AgendaItem, 'title' | 'presenter' | 'minutes' | 'isStanding' | 'action'>;
 
-/** What can be done with an item that is on an agenda. */
+/** What can be done with an item on an agenda. */
 export type AgendaMark = 'done' | 'postpone' | 'withdraw';
 
-/** The group with items put on the agenda of a meeting, at its end. */
+/** Adds items to the end of a meeting's agenda. */
 export function withItems(
   group: Group,
   items: readonly NewItem[],
@@ -31,13 +31,15 @@ export function withItems(
   return { ...group, agenda: [...group.agenda, ...added] };
 }
 
-/** Whether somebody may do this to an item: who runs the group, and who added it may withdraw it. */
+/**
+ * Whether somebody may do this to an item: those who run the group may, and the person who added it may withdraw it.
+ */
 export const mayMark = (group: Group, item: AgendaItem, person: string, mark: AgendaMark): boolean =>
   mayRun(group, person) || (mark === 'withdraw' && item.addedBy.id === person);
 
 /**
- * The items of these numbers that can still be marked: planned, and on the agenda of that day, so that of two people who
- * press at once the second does nothing. A standing item can only be withdrawn.
+ * The items among these numbers that can still be marked: planned and on the agenda of that day, so that the second of
+ * two simultaneous presses does nothing. A standing item can only be withdrawn.
  */
 export function markable(group: Group, numbers: readonly number[], day: Day | null, mark: AgendaMark): AgendaItem[] {
   const days = agendaDays(group);
@@ -49,7 +51,7 @@ export function markable(group: Group, numbers: readonly number[], day: Day | nu
   );
 }
 
-/** The group with items marked; those that are postponed are for the next meeting that is not over. */
+/** Marks items; postponed ones move to the next meeting that is not over. */
 export function withMark(
   group: Group,
   marked: readonly AgendaItem[],
@@ -65,7 +67,7 @@ export function withMark(
   return { ...group, agenda: group.agenda.map((item) => (marked.includes(item) ? changed(item) : item)) };
 }
 
-/** The group with an item that is presented by somebody else, takes another time, or that every meeting has. */
+/** Sets who presents an item, how long it takes, or that every meeting has it. */
 export const withItemSet = (group: Group, item: AgendaItem, set: Partial<NewItem>): Group => ({
   ...group,
   agenda: group.agenda.map((one) =>
@@ -73,7 +75,7 @@ export const withItemSet = (group: Group, item: AgendaItem, set: Partial<NewItem
   ),
 });
 
-/** The group with an item at another place of an agenda; the others stay in their order. */
+/** Puts the items of an agenda in this order; all other items keep their places. */
 export function withOrder(group: Group, day: Day | null, order: readonly number[]): Group {
   const shown = itemsFor(group, day).map(({ number }) => number);
   const moved = order.flatMap((number) => group.agenda.filter((item) => item.number === number));
@@ -82,7 +84,7 @@ export function withOrder(group: Group, day: Day | null, order: readonly number[
   return order.length === shown.length && String(order) !== String(shown) ? { ...group, agenda } : group;
 }
 
-/** The group with two items that stand next to each other on an agenda in the other order; itself where they no longer do. */
+/** Swaps two neighbouring items of an agenda; returns the same group if they are no longer neighbours. */
 export function withSwapped(group: Group, day: Day | null, upper: number, lower: number): Group {
   const shown = itemsFor(group, day).map(({ number }) => number);
   const at = shown.indexOf(upper);

@@ -33,12 +33,12 @@ const POSTPONED = [
 ].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 const DONE =
   /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|put to bed|out of the way|in the bag|tick \p{L}+ off|[dt]ic\p{L}+ (?:fe|fo|hi|hwnna|\p{L}+) (?:off|bant|oddi)|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem|that's (?:everything|all|it) (?:from|on|for)|dyna (?:bopeth|'r cwbl|'r cyfan|y cwbl) (?:gan|am|o))(?!\p{L})/iu;
-/** "Cross it off as discussed", "may it be ticked off the agenda": off, and no less dealt with. */
+/** Takes an item off because it is done: "Cross it off as discussed", "may it be ticked off the agenda". */
 const AS_DONE =
   /(?<!\p{L})(?:off(?: \p{L}+){0,2} as (?:done|discussed|dealt with|covered|finished)|tick(?:ed)? (?:\p{L}+ )?off|[dt]ic\p{L}+ (?:\p{L}+ )?(?:off|bant|oddi))(?!\p{L})/iu;
 const NOT_DONE =
   /(?<!\p{L})(?:not|n't|never|until|till|when|once|nearly|almost|should be|will be|to be|heb|bron|ddim|nid|pan)(?!\p{L})/iu;
-/** Whether words deny that something is dealt with, or put it off. */
+/** Whether words deny that something is done, or say that it will be. */
 export const isNotDone = (said: string): boolean => NOT_DONE.test(requestAfter(said));
 
 const REMOVED =
@@ -46,7 +46,7 @@ const REMOVED =
 const STANDING =
   /(?<!\p{L})(?:(?:standing|regular|permanent|recurring|repeating) (?:agenda )?(?:item|slot|thing|fixture)|(?:every|each) (?:single )?(?:meeting|agenda|time we meet|one from now)|eitem (?:sefydlog|reolaidd|barhaol)|(?:ym mhob|bob|pob|i bob|ar bob) (?:cyfarfod|gyfarfod|agenda)|slot (?:sefydlog|rheolaidd)|bob tro)(?!\p{L})/iu;
 
-/** What is changed of an item that is on the agenda. */
+/** A change to an item on the agenda. */
 export type SaidChange =
   | { readonly what: AgendaMark; readonly place: number }
   | { readonly what: 'standing'; readonly place: number }
@@ -57,37 +57,37 @@ export type SaidChange =
       readonly minutes: number | null;
     };
 
-/** The words with each day as "‹date›". */
+/** The words with each day replaced by "‹date›". */
 export const withDates = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string =>
   dates.reduce((words, { words: day }) => words.replace(day, '‹date›'), said);
 
-/** Whether a message asks, or only remarks on something among people. */
+/** Whether a message asks, or is only a remark among people. */
 export const isRemark = (typed: string): boolean => {
   const said = requestAfter(typed);
   return ASKS.test(said) || REMARK.test(said);
 };
 
-/** Whether every meeting is to have something. */
+/** Whether every meeting should have something. */
 export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
 
-/** "Can the declarations just be there every single time": what asks for it, and not how often something happens. */
+/** Asks for something every time: "Can the declarations just be there every single time". */
 const THERE_ALWAYS =
   /^(?:(?:and|so|a|felly)\s)?(?:can|could|should|let's|please|we (?:want|need|should)|i(?:'d| would) like|all|gall|allwn ni|gawn ni|hoffwn)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:be|go|have|put|keep|stay|appear|want|need)(?!\p{L}).{0,50}(?:there|on|in|down) (?:for )?every (?:single )?time|(?:fod|mynd|cael|gael)(?!\p{L}).{0,40}(?:yna|yno|arno|i lawr) (?:bob un|bob) tro)(?!\p{L})/iu;
 
-/** Whether it is about the agenda by what it says, and not by a word or a number that an action has as well. */
+/** Whether the words themselves are about the agenda, rather than sharing a word or number with an action. */
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
   /(?<!\p{L})(?:agenda|running order)(?!\p{L})/iu.test(said) ||
   meeting?.items[0]?.isWhole === true ||
   (CUE.test(said) && (meeting?.hasBegun === true || meeting?.items[0]?.isByPlace === false));
 
-/** Whether there are items that can be changed, or the agenda is named. */
+/** Whether there are items to change, or the words name the agenda. */
 export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
   (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
   /(?<!\p{L})(?:covered|discussed|put to bed|wrapped up|out of the way|been through|gone through|on to|over to|moving on|move on|on we go|onwards?|next(?: up| item| one)?(?=[\s.!]*$|,)|eitem nesaf?|what's next|ymlaen(?: (?:at|i|â ni))?|(?:be|beth) nesaf?|wedi'i th?rafod)(?!\p{L})/iu;
 
-/** What a message changes of one item that it names; null where it is not clear that it is about the agenda. */
+/** The change that a message makes to the one item it names; null unless it is clearly about the agenda. */
 export function changeSaid(typed: Slots): SaidChange | null {
   const slots = { ...typed, said: typed.said.replace(/[‘’ʼ]/gu, "'") };
   const { said, meeting } = slots;
@@ -100,7 +100,7 @@ export function changeSaid(typed: Slots): SaidChange | null {
   return mark === null ? setSaid(slots, first) : { what: mark, place };
 }
 
-/** The items that are named, or in a meeting the one of whoever is named: "that's Rhys finished, on we go". */
+/** The named items, or during a meeting the item of the person named: "that's Rhys finished, on we go". */
 function spokenOf({ said, meeting }: Slots): readonly NamedItem[] {
   const { items = [], presented = [], hasBegun = false, reviewAt = null } = meeting ?? {};
   const isNext = hasBegun && reviewAt === null && (MOVING_ON.test(said) || CUE.test(said));
@@ -116,7 +116,7 @@ function markSaid(slots: Slots, { start: at, isByOwner, isWhole }: NamedItem): A
   if (isNamed && isLeftOut(said) && !isPutOff(slots) && minutesSaid(said) === null) return 'withdraw';
   if ((POSTPONED.some((form) => form.test(words)) || isPutOff(slots)) && (isOf || hasBegun)) return 'postpone';
   const asked = requestAfter(said);
-  // "My item is done", said before the meeting, may be of an action.
+  // "My item is done" before the meeting may be about an action.
   const isDealtWith = DONE.test(asked) && !NOT_DONE.test(asked) && (hasBegun || isByOwner !== true);
   if (isDealtWith && AS_DONE.test(asked) && (isOf || hasBegun)) return 'done';
   const removed = REMOVED.exec(words);
@@ -130,7 +130,7 @@ function markSaid(slots: Slots, { start: at, isByOwner, isWhole }: NamedItem): A
 const FROM_DAY =
   /(?<!\p{L})(?:from|off|out of|oddi ar|allan o|o)(?: (?:the|our|y|yr|mis|fis))*(?: [cg]yfarfod)? ‹date›(?: (?:meeting|one|agenda))?(?=\s*(?:$|[,.;:!?(–-]|(?:please|pls|plis|now|then|as|because|cos|since|achos)(?!\p{L})))/iu;
 
-/** "Drop the costings from November": what is taken from the day of a meeting is taken from its agenda. */
+/** Whether an item is taken off a meeting day: "Drop the costings from November". */
 function isFromMeeting(slots: Slots): boolean {
   const { meeting, dates } = slots;
   return (
@@ -141,10 +141,10 @@ function isFromMeeting(slots: Slots): boolean {
   );
 }
 
-/** So many letters after who presents it an item still belongs to that. */
+/** The most characters between a presenter and the item they present. */
 const NEAR = 12;
 
-/** "My costings slot", "slot y dashboard": an item as a stretch of time. */
+/** Whether words treat an item as a stretch of time: "My costings slot", "slot y dashboard". */
 const isOfSlot = (said: string, { start, end }: NamedItem): boolean =>
   /^ slot(?!\p{L})/iu.test(said.slice(end)) ||
   /(?<!\p{L})slot(?: (?:for|i|am|ar))?(?: the| my|'r| y| yr)? $/iu.test(said.slice(0, start));
@@ -156,7 +156,7 @@ function setSaid(slots: Slots, item: NamedItem): SaidChange | null {
   const isOf = isByPlace || isOfAgenda(slots) || slots.dates.length > 0;
   if ((minutes === null && presenter === null) || !isOf) return null;
   const isSlot = minutes !== null && isOfSlot(slots.said, item);
-  // "Angharad will do the dashboard": what is presented is on the agenda, whatever else is said.
+  // "Angharad will do the dashboard": an item that somebody presents is on the agenda, whatever else is said.
   const isNamed = presenter !== null && start >= presenter.end && start - presenter.end < NEAR;
   if (!isNamed && !isSlot && isNewTopic(slots)) return null;
   return { what: 'set', place, presenter: presenter?.name ?? null, minutes: minutes?.minutes ?? null };

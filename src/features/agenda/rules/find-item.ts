@@ -4,7 +4,7 @@ import type { Group } from '../../../model/group.js';
 import { fold } from '../../../reading/text/fold.js';
 import { agendaDays } from './agenda-days.js';
 
-/** The item that words name: by its place, "3", or by words of its title; null where none fits, or several. */
+/** The item that words name: by its place, "3", or by words of its title; null if none or several fit. */
 export function findItem(items: readonly AgendaItem[], said: string): AgendaItem | null {
   const [, place] = /^(?:number |no\.? |rhif )?(\d{1,3})$/iu.exec(said.trim()) ?? [];
   if (place !== undefined) return items[Number(place) - 1] ?? null;
@@ -17,7 +17,7 @@ export function findItem(items: readonly AgendaItem[], said: string): AgendaItem
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** An item that is still to be dealt with and has this title, with the day of its agenda; on that of a day, or before it. */
+/** An open item with this title, on the agenda of a day or an earlier one, and the day of its agenda. */
 export function findSame(
   group: Group,
   title: string,
@@ -28,6 +28,6 @@ export function findSame(
     .filter((item) => item.state === 'planned' && fold(item.title) === fold(title))
     .map((item) => ({ item, day: days.get(item.number) ?? null }))
     .filter(({ item, day }) => item.isStanding || until === null || day === null || day <= until);
-  // The nearest one: what stands on the agenda itself, before what an earlier meeting left.
+  // The latest one: an item on the agenda itself comes before what an earlier meeting left.
   return found.sort((one, other) => ((one.day ?? '9999') < (other.day ?? '9999') ? 1 : -1))[0] ?? null;
 }

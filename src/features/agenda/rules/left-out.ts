@@ -1,5 +1,5 @@
 const SHOWS_UP = '(?:appear|be|stand|stay|remain|feature|go|come|happen|take place|sit|fod|bod|aros|ymddangos|cael)';
-/** That something need not be there: "needn't appear", "doesn't have to be on", "do without it", "take it away". */
+/** Says that something is not needed: "needn't appear", "doesn't have to be on", "do without it", "take it away". */
 const LEFT_OUT = [
   `(?:need ?n['’]?t|need not|(?:does|do|did)(?:n['’]?t| not) (?:need|have) to|no need for (?:\\p{L}+ ){1,4}to|no longer (?:needs?|has|have) to) ${SHOWS_UP}`,
   '(?:do|manage|go|get by) without',
@@ -12,5 +12,5 @@ const LEFT_OUT = [
   "(?:wedi )?tynnu['’]n ôl",
 ].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
 
-/** Whether words say that something need not be there any more. */
+/** Whether words say that something is no longer needed. */
 export const isLeftOut = (said: string): boolean => LEFT_OUT.some((form) => form.test(said));

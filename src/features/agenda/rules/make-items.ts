@@ -8,7 +8,9 @@ import { agendaDays } from './agenda-days.js';
 import type { NewItem } from './change-agenda.js';
 import type { SaidItem } from './read-items.js';
 
-/** Items as they were said, made ready for a group: presenters found among its members, references as what they ask for. */
+/**
+ * Prepares typed items for a group: finds presenters among its members, and turns references into what they ask for.
+ */
 export const makeItems = (said: readonly SaidItem[], group: Group, giver: Giver, isStanding: boolean): NewItem[] =>
   said.map(({ title, presenter, minutes }) => {
     const action = group.actions.find(({ reference }) => reference === title.toUpperCase());
@@ -21,14 +23,14 @@ export const makeItems = (said: readonly SaidItem[], group: Group, giver: Giver,
     };
   });
 
-/** Names that nobody has, or several have, stay as they were said. */
+/** Names that fit nobody, or several people, stay as typed. */
 function presenterOf(said: string, group: Group, giver: Giver): Lead | null {
   const leads = resolveLeads(said, rosterOf(group, giver));
   const [only, another] = leads;
   return another === undefined && only?.kind !== 'unclear' ? (only ?? null) : { kind: 'name', name: said };
 }
 
-/** Those that are not on the agenda of that day already, by their titles. */
+/** The items whose titles are not yet on the agenda of that day. */
 export function newOnAgenda(items: readonly NewItem[], group: Group, day: Day | null): readonly NewItem[] {
   const days = agendaDays(group);
   const there = group.agenda.filter(

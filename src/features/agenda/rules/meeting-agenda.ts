@@ -5,20 +5,23 @@ import type { Group } from '../../../model/group.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { agendaDays, isOver, meetingOn } from './agenda-days.js';
 
-/** An item on the agenda of a meeting: its place there, and when it begins where all before it have a length. */
+/** An item on a meeting's agenda, with its place, and its start time if all items before it have a length. */
 export interface AgendaRow {
   readonly item: AgendaItem;
   readonly place: number;
   readonly start: TimeOfDay | null;
 }
 
-/** What a meeting that is over did not reach. */
+/** What a past meeting did not reach. */
 export interface NotReached {
   readonly day: Day;
   readonly items: readonly AgendaItem[];
 }
 
-/** The items of a meeting's agenda in order, standing ones included; of `null`, those that wait for a meeting to be planned. */
+/**
+ * The items of a meeting's agenda in order, with standing ones; for `null`, those that wait for a meeting to be
+ * planned.
+ */
 export function itemsFor(group: Group, day: Day | null): readonly AgendaItem[] {
   const days = agendaDays(group);
   return group.agenda.filter((item) => {
@@ -28,7 +31,7 @@ export function itemsFor(group: Group, day: Day | null): readonly AgendaItem[] {
   });
 }
 
-/** The same with their places and the running time from the meeting's start. */
+/** The items with their places, and their start times counted from the meeting's start. */
 export function rowsFor(items: readonly AgendaItem[], meeting: Meeting | null): readonly AgendaRow[] {
   let passed: number | null = 0;
   return items.map((item, index) => {
@@ -38,7 +41,7 @@ export function rowsFor(items: readonly AgendaItem[], meeting: Meeting | null): 
   });
 }
 
-/** A time of day so many minutes later; null on the next day. */
+/** A time of day this many minutes later; null if that is the next day. */
 export function later(time: TimeOfDay, minutes: number): TimeOfDay | null {
   const at = minutesOf(time) + minutes;
   if (at >= 24 * 60) return null;
@@ -48,11 +51,11 @@ export function later(time: TimeOfDay, minutes: number): TimeOfDay | null {
 
 const minutesOf = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** How long a meeting is, in minutes; null where its end is not known. */
+/** How long a meeting is, in minutes; null if its end is unknown. */
 export const lengthOf = ({ start, end }: Meeting): number | null =>
   end === null ? null : minutesOf(end) - minutesOf(start);
 
-/** What meetings that are over have left, the last meeting first. */
+/** What past meetings left, the last meeting first. */
 export function notReached(group: Group, now: Instant): readonly NotReached[] {
   const days = agendaDays(group);
   const left = new Map<Day, AgendaItem[]>();

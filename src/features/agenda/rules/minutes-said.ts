@@ -1,11 +1,11 @@
-/** A length that a sentence says, and where. */
+/** A length of time in a sentence, and where it stands. */
 export interface MinutesSaid {
   readonly minutes: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The longest that a sentence gives an item; what is longer counts something else. */
+/** The longest time for an item, in minutes; a longer one means something else. */
 const MOST = 240;
 const WORDS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, number>> = {
   ugain: 20,
 };
 const COUNT = `\\d{1,3}|(?:twenty|thirty|forty)[- ]five|${Object.keys(WORDS).join('|')}`;
-/** A bare number of fewer is a place. */
+/** The bare numbers that can be a length; a smaller one is a place. */
 const LONG = 'five|ten|fifteen|twenty|thirty|forty|deg|ddeg|pymtheg|bymtheg|ugain';
 const AROUND = '(?:(?:just|only|about|around|roughly|say|maybe|some|rhyw|tua|oddeutu|for|am) )*(?:an? |the )?';
 const SAID = new RegExp(
@@ -37,7 +37,7 @@ const SAID = new RegExp(
   'iu',
 );
 
-/** "Make my slot 20", "the costings slot should be fifteen": a bare number is how long where it is of a slot. */
+/** A bare number is a length if it is about a slot: "Make my slot 20", "the costings slot should be fifteen". */
 const SLOT_OF = new RegExp(
   `(?<!(?<!\\p{L})(?:in|into|to|at|number)(?: the)? |\\p{L})slot(?: (?:for|i|am|ar)?(?: the| y|'r)? ?\\p{L}{3,20}(?= yn | i | to | is | should ))?(?: (?:is|should|needs?|wants?|to|be|into|up|yn|i|now|only|just))* (?<count>[5-9]|\\d{2,3}|${LONG})(?=[\\s,.!?]*(?:$|[,.!?;–-]|(?:not|instead|please|pls|plis|nid|yn lle)(?!\\p{L})))`,
   'iu',
@@ -49,7 +49,7 @@ const countOf = (said: string): number => {
   return (WORDS[tens] ?? 0) + (five === undefined ? 0 : 5);
 };
 
-/** How long something is to take: "10 min", "half an hour", "rhyw ddeg munud"; null where nothing is said of it. */
+/** How long something should take: "10 min", "half an hour", "rhyw ddeg munud"; null if the words do not say. */
 export function minutesSaid(said: string): MinutesSaid | null {
   const found = SAID.exec(said) ?? SLOT_OF.exec(said);
   if (found === null) return null;

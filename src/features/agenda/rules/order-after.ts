@@ -1,6 +1,6 @@
 import type { AgendaPlace } from './order-said.js';
 
-/** The numbers of an agenda's items once one is at another place; as they were where that cannot be. */
+/** The numbers of an agenda's items after one has moved; unchanged if the move is impossible. */
 export function orderAfter(
   shown: readonly number[],
   item: number,

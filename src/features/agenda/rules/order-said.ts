@@ -1,7 +1,7 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 import { isRemark, withDates } from './change-said.js';
 
-/** Where an item goes on its agenda: to an end, one place on, or to where another one is. */
+/** Where an item goes on its agenda: to an end, one place along, or to another item. */
 export type AgendaPlace = 'first' | 'last' | 'earlier' | 'later' | 'before' | 'after' | 'swap';
 
 /** An item and where it goes; `other` is the place of the item next to which it goes. */
@@ -13,7 +13,7 @@ export interface SaidOrder {
 
 const SWAP =
   /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around|about)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
-/** What asks for it; "before" alone says when something is done. */
+/** Asks to move something; "before" alone says when something is done. */
 const MOVES =
   /(?<!\p{L})(?:take|put|move|bump|nudge|shift|pull|hoist|slide|let|have|hear|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:\S+ ){1,4}(?:(?:yn )?(?:olaf?|gyntaf?|first|last)|(?:to the|i'r) (?:end|start|top|bottom|diwedd|dechrau|brig|gwaelod))(?: please| pls| plis| os gwelwch yn dda)?(?=[\s,.!]*(?:$|[,.!–-]))/iu;
 const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
@@ -32,23 +32,23 @@ const ENDS: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['earlier', /(?<!\p{L})(?:earlier|up(?: a (?:place|slot))?|further up|yn gynharach|i fyny|ynghynt)(?!\p{L})/iu],
   ['later', /(?<!\p{L})(?:later on|later|down(?: a (?:place|slot))?|further down|yn hwyrach|i lawr)(?!\p{L})/iu],
 ];
-/** What moves somebody's turn; a task that is done before another is no turn. */
+/** Moves somebody's turn; a task done before another is no turn. */
 const GOES =
   /(?<!\p{L})(?:let(?! me| us| you)|go(?:es)?|come(?:s)?|put|hear|take|swap|switch|slot|have \p{L}+ (?:on )?(?:before|ahead|after)|mynd|fynd|gadewch|gadael|rho(?:i|wch)?|cyfnewid\p{L}*)(?!\p{L})/iu;
 const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|[cg]yntaf?|olaf?)(?!\p{L})/iu;
 
-/** To an end of the agenda, and not "to the end of November". */
+/** Means an end of the agenda, not "to the end of November". */
 const TO_END =
   /(?<!\p{L})(?:to the (?:very )?(?:end|start|beginning|top|bottom|front|back)|i'r (?:diwedd|dechrau|brig|gwaelod|top))(?!\p{L})(?! (?:of (?!the (?:agenda|list|meeting))|o |mis |y mis|yr? \p{L}+ (?:hon|hwn)))/iu;
 
-/** "Bump it up before the money": before what nobody calls so, it goes one place on. */
+/** "Bump it up before the money": if nothing is called that, it moves one place up. */
 const UP_BEFORE =
   /(?<!\p{L})(?:bump|nudge|shift|pull|hoist|slide|move|bring|push|symud\p{L}*|rho(?:i|wch)?|gwthi\p{L}*)(?!\p{L}).{2,60}?(?<!\p{L})(?:(?:up|i fyny) (?:to )?(?:before|ahead of|above|cyn|o flaen)|(?:up|i fyny) (?:the (?:list|order|agenda|running order)|yr? (?:rhestr|drefn|agenda)))(?!\p{L})/iu;
-/** "First thing in December" is of another meeting. */
+/** "First thing in December" is about another meeting. */
 const FIRST_IN =
   /(?<!\p{L})(?:first|top|gyntaf|cyntaf)(?: thing| item| up| peth)? (?:in|at|on|for|ym mis|ym|yn|ar)(?: the| y| yr)? ‹date›/iu;
 
-/** What one item goes before or after that nobody calls so: "the dashboard before the money". */
+/** Before or after something that no item is called: "the dashboard before the money". */
 const NEXT_TO: readonly (readonly [AgendaPlace, RegExp])[] = [
   ['earlier', /(?<!\p{L})(?:before|ahead of|sooner|earlier|cyn|o flaen|ynghynt|gyntaf)(?!\p{L})/iu],
   ['later', /(?<!\p{L})(?:after|behind|later|ar ôl|ar ol|wedyn|hwyrach)(?!\p{L})/iu],
@@ -56,7 +56,7 @@ const NEXT_TO: readonly (readonly [AgendaPlace, RegExp])[] = [
 
 const PREFERS = /(?<!\p{L})(?:rather|sooner|prefer|better|well (?:gen|gyda) i|gwell)(?!\p{L})/iu;
 
-/** Where one item may be meant to go, by one place, where it is not clear next to what; null where nothing is said of that. */
+/** Guesses a move by one place if the other item is unclear; null if the words say nothing about a move. */
 export function orderGuessed(slots: Slots): SaidOrder | null {
   const { items = [], presented = [] } = slots.meeting ?? {};
   const [only, another] = items.length > 0 ? items : presented;
@@ -74,12 +74,12 @@ function isOfLaterMeeting(slots: Slots): boolean {
   return isLater && FIRST_IN.test(withDates(slots));
 }
 
-/** Where an item is to go on the agenda; null where a message says nothing of that. */
+/** Where an item should go on the agenda; null if a message does not say. */
 export function orderSaid(slots: Slots): SaidOrder | null {
   const { said: typed, meeting, dates } = slots;
   const said = typed.replace(/[‘’ʼ]/gu, "'");
   const named = meeting?.items ?? [];
-  // "Let Rhys go ahead of the costings": who presents an item stands for it.
+  // A presenter stands for their item: "Let Rhys go ahead of the costings".
   const presented = (meeting?.presented ?? []).filter(({ place }) => place !== named[0]?.place);
   const isByPerson = named.length < 2 && named.length + presented.length === 2 && (GOES.test(said) || SWAP.test(said));
   const [first, second, ...more] = isByPerson

@@ -17,19 +17,19 @@ const AFTER = new RegExp(
 );
 const BEFORE =
   /(?:(?:presented|led|introduced|taken|covered) by|presenter:?|led by|from|with|gan|dan arweiniad|(?:minutes?|mins?|hour|slot|space|spot|munud|awr|lle|amser) (?:for|i|ar gyfer))\s(?:the )?$/iu;
-/** "David 5 minutes", "(Owain, 10 min)": a name right before a length. */
+/** A name right before a length: "David 5 minutes", "(Owain, 10 min)". */
 const BEFORE_MINUTES =
   /^[,:]?(?:['’]d|['’]s)?\s(?:(?:for|sy'n moyn|sy'n gofyn am|(?:sydd|sy) (?:am gael|isie|ishe|isio|eisiau|angen)|'n moyn|can have|has|gets|needs?|am|wants?|would like|like|has asked for|asked for|asking for|is after|after|could do with|yn|yn moyn|yn gofyn am|isie|isio|eisiau|moyn|angen|am gael) )*(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
 const I_WILL = new RegExp(
   `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll|'d|’d| will| would| can| could|'m happy to| am happy to)|happy for me to) (?:be )?(?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i|neith|wneith|wnaiff|bia'r)(?: yn)?|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
   'iu',
 );
-/** "Me, ten mins tops": who asks, right before a length. */
+/** The asker, right before a length: "Me, ten mins tops". */
 const ME_MINUTES =
   /(?<=^|[.,?!;:(–-]\s)(?:(?:just|only|it's|dim ond|jyst) )?(?:me|fi|myself)(?=,? (?:for |am )?(?:(?:about|around|say|rhyw|tua) )?(?:\d{1,3}|half|quarter|five|ten|fifteen|twenty|pum|deg|ddeg|chwarter|hanner|pymtheg|ugain)[ -])/iu;
 const INSTEAD = /(?<!\p{L})(?:instead of|rather than|in place of|not|yn lle|nid|yn hytrach na)\s(?:the )?$/iu;
 
-/** Who presents what a sentence is about; null where nobody is said to. */
+/** Who presents the subject of a sentence; null if it names nobody. */
 export function presenterSaid({ said, places = [], people, asker }: Slots): PresenterSaid | null {
   const others = places.filter(
     ({ person, start }) => !person.isAsker && !INSTEAD.test(said.slice(Math.max(0, start - 20), start)),

@@ -1,28 +1,31 @@
-/** An item as it was typed: what it is about, and where that is said who presents it and how long it takes. */
+/** An item as typed: its topic and, if given, who presents it and how long it takes. */
 export interface SaidItem {
   readonly title: string;
   readonly presenter: string | null;
   readonly minutes: number | null;
 }
 
-/** More at once is no agenda but pasted minutes. */
+/** More items at once are no agenda but pasted minutes. */
 export const MOST_ITEMS = 40;
 const LONGEST = 300;
 /** The longest that an item can take: a day. */
 const MOST_MINUTES = 24 * 60;
 
 const MARK = /^\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/iu;
-/** Lines of minutes, which are no items. */
+/** Marks lines of minutes, which are no items. */
 const NOT_ITEM = /(?<!\p{L})(?:actions?|cam gweithredu|gweithredu|decision|penderfyniad)(?: \d+)?\s*:/iu;
 const HALF = /^(?:for |am )?(?:half an hour|hanner awr)$/iu;
 const MINUTES = /^(?:for |am )?(\d{1,4}) ?(?:minutes?|mins?|m|munudau|munud|funud)\.?$/iu;
 const HOURS =
   /^(?:for |am )?(?:(\d{1,2}|an|one|un) ?)?(?:hours?|hrs?|h|awr|oriau)(?: ?(?:and |a )?(\d{1,2}) ?(?:minutes?|mins?|m|munud)?)?$/iu;
-/** What stands in brackets and names nobody: "draft 2", "for decision". */
+/** Words in brackets that name nobody: "draft 2", "for decision". */
 const NO_NAME =
   /\d|^(?:for|to|paper|draft|update|verbal|oral|standing|attached|i'w|i’w|er|papur|drafft|llafar|sefydlog)(?!\p{L})/iu;
 
-/** Reads lines, each an item: "costings and budgets (Siân, 10 min)". Null where they are something else, such as minutes. */
+/**
+ * Reads lines of one item each: "costings and budgets (Siân, 10 min)". Null if they are something else, such as
+ * minutes.
+ */
 export function readItems(text: string): readonly SaidItem[] | null {
   const lines = text
     .split(/\n|;\s/u)
@@ -43,7 +46,7 @@ function readItem(line: string): SaidItem {
   const lengths = parts.map(readMinutes);
   const minutes = lengths.find((length) => length !== null) ?? null;
   const people = parts.filter((_part, at) => lengths[at] === null);
-  // A name has a capital, but where people are in haste; a length next to it says that it is one.
+  // A name has a capital, unless people type in haste; a length next to it then shows that it is a name.
   const isNamed =
     people.length > 0 &&
     people.every((part) => !NO_NAME.test(part) && (/^(?:@|<at>)?\p{Lu}/u.test(part) || minutes !== null));
@@ -54,7 +57,7 @@ function readItem(line: string): SaidItem {
   return { title: clean(title), presenter, minutes };
 }
 
-/** "Costings, 10 min", without brackets. */
+/** Reads a length without brackets: "Costings, 10 min". */
 function withLength(line: string): SaidItem {
   const [, before = '', said = ''] = /^(.*\S)(?:\s*[,;:]|\s+[-–—])\s*([^,;:]*)$/u.exec(line) ?? [];
   const minutes = said === '' ? null : readMinutes(said);
@@ -63,7 +66,7 @@ function withLength(line: string): SaidItem {
 
 const clean = (title: string): string => title.replace(/[\s.,;:–—-]+$/u, '').trim();
 
-/** A length: "10 min", "10 munud", "half an hour", "1 hour"; null for any other words. */
+/** Reads a length in minutes: "10 min", "10 munud", "half an hour", "1 hour"; null for any other words. */
 export function readMinutes(said: string): number | null {
   const words = said.trim();
   if (HALF.test(words)) return 30;

@@ -15,7 +15,7 @@ const LAST = /(?<!\p{L})(?:last|previous|d?diwethaf?|ddwetha|blaenorol)(?!\p{L})
 const AHEAD = 40;
 const BEHIND_DAYS = 400;
 
-/** The meeting that words mean: "17 November", "the December meeting", "next meeting"; else why there is none. */
+/** The meeting that words mean: "17 November", "the December meeting", "next meeting"; or why there is none. */
 export function saidMeeting(group: Times, said: string, now: Instant): Meeting | Problem {
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const [when] = readMentioned(said, at).which;
@@ -31,7 +31,7 @@ export function saidMeeting(group: Times, said: string, now: Instant): Meeting |
   ];
   const isThen = (day: Day): boolean =>
     when.kind === 'period' ? when.from <= day && day <= when.to : Number(day.slice(8)) === when.day;
-  // "July's meeting" is the one that was, where the July to come has none.
+  // "July's meeting" means the past July if no meeting is planned in the next one.
   const found =
     near.find(({ day }) => isThen(day)) ?? (YEAR.test(said) ? undefined : near.find(({ day }) => isThen(aYearOn(day))));
   return found ?? { code: 'no-such-meeting' };

@@ -3,17 +3,17 @@ import { unsoftened } from '../../../reading/chat/unsoftened.js';
 import { fold } from '../../../reading/text/fold.js';
 import { minutesSaid } from './minutes-said.js';
 
-/** Time that somebody wishes for at a meeting: for what, who presents it, how long, and the meeting as it is said. */
+/** Time that somebody wishes for at a meeting: the topic, the presenter, the length, and the words for the meeting. */
 export interface TimeWished {
   readonly topic: string;
   readonly presenter: string | null;
   readonly minutes: number;
   readonly when: string | null;
-  /** Whether it is only asked whom to see about it. */
+  /** Whether somebody only asks whom to ask for it. */
   readonly isAskedHow: boolean;
 }
 
-/** A day stands as "‹d0›" and somebody as "‹p0›" while the parts of a wish are told apart. */
+/** While the parts of a wish are separated, a day is written as "‹d0›" and a person as "‹p0›". */
 interface Masked {
   readonly said: string;
   readonly dates: readonly string[];
@@ -35,19 +35,19 @@ const AFTER = new RegExp(
 const TAIL = new RegExp(`\\s${OF_MEETING}$`, 'iu');
 const PLACE = new RegExp(`(?<!\\p{L})${OF_MEETING}`, 'iu');
 const POSSESSIVE = /^(?:(?:the|his|her|their|my|our|its|y|yr|ei|eu|fy|ein)\s|['’][rni]\s)+/iu;
-/** To whom it is shown is no part of it. */
+/** The audience is no part of the topic. */
 const TO_WHOM =
   /\s(?:(?:to|with|for) (?:(?:all of )?(?:us|you|them)(?: all)?|every(?:one|body)|people|the (?:group|board|committee))|(?:i|gyda|efo|wrth) (?:b|ph)?(?:awb|ni|chi)|i['’]r (?:grŵp|bwrdd))$/iu;
 const WISHES =
   /(?<!\p{L})(?:like|love|appreciate|welcome|grateful|wants?|wanted|needs?|hop(?:e|es|ing)|after|asks?|asked|asking|could do with|wonder\p{L}*|can|could|may|might|would|please|let|give|allow|find|make|book|put|have|has|get|getting|having|room|space|chance|hoff\p{L}*|licio|lico|leicio|isi?o|isie|eisiau|moyn|angen|ga|gaf|gawn|g?cael|gael|geith|gaiff|gofyn|oes|fasa|fasai|byddai|fyddai|tybed|rho\p{L}*|rhoi|roi|allai?|[gf]edr\p{L}*)(?!\p{L})/iu;
-/** In Welsh what stands after these is softened. */
+/** These Welsh words cause a soft mutation in what follows. */
 const SOFTENS = /(?<!\p{L})(?:am|ar|i|gan|drwy|drafod|gyflwyno|ddangos)\s$/iu;
-/** What tells of time that was, asks how long something takes, or is of papers. */
+/** Speaks of time in the past, asks how long something takes, or is about papers. */
 const NOT_WISHED =
   /(?<!\p{L})(?:we (?:only |just )?(?:had|took|spent|got)|it took|took|lasted|overran|late|early|working days?|papers?|[bp]h?apurau|cymerodd|cawson|gawson|parodd|treuli\p{L}*|hwyr)(?!\p{L})/iu;
 const WHOM_TO_ASK =
   /^(?:who|whom) (?:should|do|would|must|can|could|might|shall) (?:i|we)(?!\p{L})|^(?:â|gyda|efo) phwy|^(?:gan )?b?pwy (?:ddylwn|ddylai|dylwn|dwi|ydw)/iu;
-/** Whom it is asked of does not present it, and neither does who only says that somebody else wants it. */
+/** The person asked to give the time does not present, and neither does somebody who only passes on a wish. */
 const GIVES = /(?<!\p{L})(?:give|grant|allow|find|lend|spare|ask(?:ed|ing)?|tell|told|rhoi|roi|ofyn|gofyn)\s$/iu;
 const ANOTHER = /(?<!\p{L})(?:I|we|me|us|you|dwi|ni|fi|mi)(?!\p{L})/u;
 
@@ -81,7 +81,7 @@ function masked(sentence: string, offset: number, { dates, places = [] }: Slots)
 const unmasked = (said: string, { words }: Masked): string =>
   said.replace(/‹[dp]\d›/gu, (mark) => words.get(mark) ?? mark);
 
-/** The sentence that says how long, and where it begins. */
+/** The sentence that gives the length, and where it begins. */
 function sentenceWith(said: string, at: number): { readonly sentence: string; readonly start: number } {
   const before = said.slice(0, at);
   const start = Math.max(
@@ -104,13 +104,13 @@ function presenterOf(before: string, whom: string | undefined, { people }: Maske
 
 const wordsIn = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
-/** Whether a title is that of an item that is there. */
+/** Whether a title is that of an existing item. */
 function isThere(topic: string, { meeting }: Slots): boolean {
   const own = wordsIn(topic);
   return (meeting?.items ?? []).some(({ title }) => own.every((word) => wordsIn(title).includes(word)));
 }
 
-/** "David would like half an hour in December on his session": time that is wished for; null where none is. */
+/** Reads a wish for time: "David would like half an hour in December on his session"; null if there is none. */
 export function timeWished(slots: Slots): TimeWished | null {
   const length = minutesSaid(slots.said);
   if (slots.meeting === undefined || length === null) return null;

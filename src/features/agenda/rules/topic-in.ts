@@ -5,7 +5,7 @@ import { presenterSaid } from './presenter-said.js';
 import { fold } from '../../../reading/text/fold.js';
 import { everyTopicOf, topicOf } from './topic-said.js';
 
-/** Something that is to be talked about, with who presents it and for how long. */
+/** Something to talk about, with who presents it and for how long. */
 export interface SaidTopic {
   readonly topic: string;
   readonly presenter: string | null;
@@ -15,7 +15,7 @@ export interface SaidTopic {
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
   /(?<!\p{L})(?:put|add|stick|pop|get|find|squeez(?:e|ing)|slott?(?:ing)?|putting|adding|getting|fitting|having|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
-/** Where it goes. */
+/** Says where something goes. */
 const PLACE =
   "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
 const WHEN =
@@ -25,34 +25,34 @@ const EVERY =
 const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
 const LEAD =
   /^(?:(?:any chance of|is there any chance of|oes (?:modd|gobaith|siawns)|fitting|squeezing|putting|adding|getting|having|slotting|(?:all|gall|can|could) (?:rhywun|someone|somebody|anyone)|shouldn't we|shouldn't|couldn't we|couldn't|can't we|so|and|ok|please|pls|also|hi|go|us|everyone|look at|edrych ar|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|\p{L}+['’]s agenda (?:for|about|to discuss)|an?|the|put|add|stick|pop|get|find|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|roi|rhowch|g?wasgu|ffitio|ychwaneg(?:a|u|wch)|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|sôn|siarad|sonied|talk|mention|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
-/** What puts something new down, and does not only speak of it. */
+/** Adds something new, rather than only mentioning it. */
 const PUTS =
   /(?<!\p{L})(?:put(?:ting)?|add(?:ing)?|stick(?:ing)?|pop|find|squeez(?:e|ing)|slott?(?:ing)?|fitting|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
-/** "Put an item on the agenda for Thursday: …": what comes first says only where it goes. */
+/** The first part only says where it goes: "Put an item on the agenda for Thursday: …". */
 const PLACED = new RegExp(`^[^:]{0,60}?(?:${PLACE}|${WHEN})(?:[\\s,]*(?:${WHEN}|${EVERY}))*\\s*:\\s+(?=\\p{L})`, 'iu');
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
 const ONLY_ITEM =
   /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular|us|(?:(?:one|another|an?|un|y) )?(?:(?:quick|small|little|more|last|other) )*(?:thing|item|one|peth|beth|eitem)(?: (?:bach|arall|cyflym|fach))*)$|(?:it|that|this|them|fe|fo|hi|hwn|hwnna) (?:off|out|up|back|away|in|on|down|somewhere|anywhere|wherever|rhywle|rywle|lle)(?!\p{L})|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
-/** "Ar agenda Tachwedd i" says only where. */
+/** "Ar agenda Tachwedd i" only says where. */
 const ONLY_PLACE =
   /^(?:(?:ar|on|for|i|at|to|the|y|yr|'r|our|ein|mis) ?)*agenda(?: (?:mis )?\p{L}+)?(?: (?:i|for|to))?$/iu;
 
-/** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
+/** Whether words are a day: "winter" in "the winter leaflets" is none, because a day ends its phrase. */
 const isDay = (said: string, words: string): boolean =>
   /^(?:\s*(?:$|[,.?!;:()‖–-]|(?:i|for|to) ‖|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 
-/** The words with each day as "‹date›". */
+/** The words with each day replaced by "‹date›". */
 export const withoutDays = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string =>
   dates.reduceRight((words, { words: day }) => (isDay(words, day) ? words.replace(day, '‹date›') : words), said);
 
-/** The day of the meeting that a sentence is about, as it says it; null where it says none. */
+/** The words for the day of the meeting that a sentence is about; null if it names none. */
 export const whenIn = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | null =>
   dates.find(({ words }) => !LENGTH.test(words) && (isDay(said, words) || isOfAgenda(said, words)))?.words ?? null;
 
-/** "A quarter of an hour" says how long, and "the November agenda" of which day. */
+/** "A quarter of an hour" is a length, while "the November agenda" names a day. */
 const LENGTH = /(?<!\p{L})(?:hours?|minutes?|mins?|awr|munud\p{L}*)$/iu;
 const isOfAgenda = (said: string, words: string): boolean => {
   const at = said.indexOf(words);
@@ -68,7 +68,7 @@ const isOfAgenda = (said: string, words: string): boolean => {
 };
 const AT_MEETING = /(?<!\p{L})(?:at|for)(?: the| our)? ‹date›(?:'s)? meeting(?!\p{L})/iu;
 
-/** The words with each day as "‹date›", and without who presents it and for how long. */
+/** The words with each day replaced by "‹date›", and without presenter and length. */
 function stripped(slots: Slots): string {
   let said = slots.said;
   const presenter = presenterSaid(slots);
@@ -80,7 +80,7 @@ function stripped(slots: Slots): string {
 
 const SAYS_WHERE = new RegExp(`${PLACE}|${WHEN}|${EVERY}`, 'iu');
 
-/** How clearly a clause says what is to be put where. */
+/** How clearly a clause says what to put where; higher is clearer. */
 const clearness = (clause: string): number =>
   Number(AGENDA.test(clause)) * 4 + Number(SAYS_WHERE.test(clause)) * 2 + Number(PUT.test(clause));
 
@@ -93,20 +93,20 @@ function shortened(clause: string): string {
   return topic.replace(PLACED, '').replace(LEAD, '').replace(ARTICLE, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** What stands for what is to be talked about: "find room for it", "ffindia le iddo fe". */
+/** Refers back to the topic: "find room for it", "ffindia le iddo fe". */
 const POINTS_BACK =
   /(?<!\p{L})(?:it|that|this|them|one|me|you|we|us|they|their|there|tell|dweud|I(?='| )|fe|fo|ef|hwn|hwnna|hynny|iddo|iddi|iddyn|n?g?wnei di|nei di|w?newch chi)(?!\p{L})/iu;
-/** A title of more words is a sentence. */
+/** A longer title is a sentence. */
 const MOST_WORDS = 12;
 
-/** Whether a topic is the title of something, and no sentence about it. */
+/** Whether a topic is a title rather than a sentence. */
 export const isPlainTopic = (topic: string): boolean =>
   !POINTS_BACK.test(topic) && topic.split(/\s+/u).length <= MOST_WORDS;
 
 const isTopic = (topic: string): boolean =>
   /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic) && !ONLY_PLACE.test(topic);
 
-/** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
+/** What a sentence wants to talk about, with who presents it and for how long; null if it does not say. */
 export function topicIn(slots: Slots): SaidTopic | null {
   const clauses = stripped(slots)
     .split(
@@ -120,7 +120,7 @@ export function topicIn(slots: Slots): SaidTopic | null {
   const known = inOrder
     .map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')))
     .find((topic) => topic !== null && isTopic(topic));
-  // "One thing for the 17th – the leaflet": what it is follows.
+  // "One thing for the 17th – the leaflet": the topic follows.
   const head = clauses.findIndex((clause) => clearness(clause) > 0 && !isTopic(shortened(clause)));
   const after = head < 0 ? undefined : clauses[head + 1];
   const named = topicAfterDay(slots);
@@ -139,11 +139,11 @@ export function topicIn(slots: Slots): SaidTopic | null {
   };
 }
 
-/** What is put there in Welsh is softened. */
+/** These Welsh words cause a soft mutation in the topic. */
 const SOFTENS =
   /(?<!\p{L})(?:rho(?:i|wch)?|roi|dodwch|ychwaneg(?:a|u|wch)|cael|gael|gawn|trafod|drafod|am|i)(?!\p{L})/iu;
 
-/** "Owain's regional events money, ten mins": whose it is presents it, where nobody else is said to. */
+/** The owner presents it if nobody else is named: "Owain's regional events money, ten mins". */
 function ownerOf(topic: string, { said, places = [] }: Slots): string | null {
   const owner = places.find(
     ({ start, end }) => topic.startsWith(said.slice(start, end)) && /['’]s/u.test(said.slice(end - 2, end + 2)),
@@ -151,14 +151,14 @@ function ownerOf(topic: string, { said, places = [] }: Slots): string | null {
   return owner === undefined || minutesSaid(said) === null ? null : owner.person.name;
 }
 
-/** What stands for a day where a form is tried, and "'da ni", at the end of a title. */
+/** The placeholder day used when trying the forms, and "'da ni", at the end of a title. */
 const STOOD_IN = /,?\s*(?:(?:on|at|in|for|ar|ym|i)\s)?(?:(?:the|y|yr|mis|fis)\s)*November\s*$/iu;
 const OF_US = /\s(?:'da|gyda|gen|with) (?:ni|us)\s*$/iu;
 const LEADS_TO =
   /^(?: (?:meeting|agenda|one))?,? (?:for|about|on|to (?:talk (?:about|through)|discuss|cover|go through|look at|present)|am|i (?:drafod|sôn am|siarad am|sonied am|gyflwyno|ddangos)|ar gyfer) (?:the |y |yr )?(?<topic>[^.;?!,]{3,120})/iu;
 const UP_TO_DAY = /^,?\s(?:(?:on|at|in|ar|ym|yn|yng)\s)?(?:(?:the|y|yr|mis|fis|nghyfarfod|cyfarfod)\s)*$/iu;
 
-/** "A quarter of an hour on the 17th for what the Minister said": what it is for stands after the day. */
+/** Reads a topic that follows the day: "A quarter of an hour on the 17th for what the Minister said". */
 function topicAfterDay({ said, dates }: Slots): string | null {
   const minutes = minutesSaid(said);
   if (minutes === null) return null;
@@ -174,7 +174,7 @@ function topicAfterDay({ said, dates }: Slots): string | null {
 
 const wordsIn = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether something else is to go on the agenda than what is named of it: "a budget update" is not "costings and budgets". */
+/** Whether the topic is new, although it shares words with an item: "a budget update" is not "costings and budgets". */
 export function isNewTopic(slots: Slots): boolean {
   const { said, meeting } = slots;
   if (!PUTS.test(said) || !(AGENDA.test(said) || SAYS_WHERE.test(withoutDays(slots)))) return false;
@@ -186,7 +186,7 @@ export function isNewTopic(slots: Slots): boolean {
   );
 }
 
-/** As items are typed: "costings (Siân Rees, 10 min)". */
+/** Writes an item as people type it: "costings (Siân Rees, 10 min)". */
 export function asItem({ topic, presenter, minutes }: SaidTopic): string {
   const more = [...(presenter === null ? [] : [presenter]), ...(minutes === null ? [] : [`${minutes} min`])];
   return more.length === 0 ? topic : `${topic.replace(/[()]/gu, '')} (${more.join(', ')})`;

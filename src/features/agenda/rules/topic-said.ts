@@ -7,7 +7,7 @@ const TAIL = `(?:,? (?:${OFF}|(?:for|of|at) [^?!]{2,40}|ar gyfer [^?!]{2,40}|eve
 
 const forms = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
 
-/** Where in a sentence what is to be talked about stands; the first form that fits. */
+/** Forms of a sentence that show where its topic stands; the first that fits counts. */
 const TOPICS = forms([
   `hear (?:something )?from (?:\\S+ ){1,2}(?:on|about) ${TOPIC}(?: next (?:month|time|meeting)| at the next \\S+)?(?:[?.!,].*)?$`,
   `(?:to|i|iddo|iddi|(?:he|she|they|we|I) can|gallu|gael|cael|fedru) (?:tell (?:everyone|everybody|us|people|the group) about|mention|say (?:something|a (?:few )?words?) (?:about|on)|explain|cover|go over|update (?:us|everyone|people) on|brief us on|run through|(?:walk|talk) us through|sonied am|sôn am|ddweud|egluro|esbonio|roi diweddariad ar|fynd drwy) ${TOPIC}[\\s.?!]*$`,
@@ -28,13 +28,13 @@ const TOPICS = forms([
   `eitem (?:agenda|sefydlog)(?: newydd)?:? ${TOPIC}${TAIL}${END}`,
 ]);
 
-/** What every meeting is to begin or end with. */
+/** Forms for what every meeting should begin or end with. */
 const EVERY = forms([
   `(?:start|begin|open|finish|end|close|kick off|round off)(?:ing|s)? (?:off )?(?:every|each|all (?:of )?(?:our|the)) (?:single )?(?:meetings?|agendas?|one|time) (?:off )?with ${TOPIC}(?:,? ${OFF})?${END}`,
   `(?:dd?echrau|g?orffen|c?g?loi|agor) (?:pob|bob) (?:un |cyfarfod |gyfarfod )(?:gyda|efo|â|drwy) ${TOPIC}(?:,? ${OFF})?${END}`,
 ]);
 
-/** Where in a sentence about an item that is on the agenda what it is called stands. */
+/** Forms that show where a sentence names an item of the agenda. */
 const ITEMS = forms([
   `agenda item (?:on |about )?${TOPIC}(?: (?:to|until|till|for|back|over|will|is|wait)(?: .*)?)?${END}`,
   `(?:take|remove|strike|cross|drop|delete) ${TOPIC} (?:off|from) ${AGENDA}${TAIL}${END}`,
@@ -57,11 +57,11 @@ function found(said: string, among: readonly RegExp[]): string | null {
   return null;
 }
 
-/** What a sentence wants to be talked about: "costings" of "can we have ten minutes on costings at the next meeting". */
+/** What a sentence wants to talk about: "costings" in "can we have ten minutes on costings at the next meeting". */
 export const topicOf = (said: string): string | null => found(said, TOPICS);
 
-/** What every meeting is to begin or end with: "a check-in" of "we'll finish every meeting with a check-in". */
+/** What every meeting should begin or end with: "a check-in" in "we'll finish every meeting with a check-in". */
 export const everyTopicOf = (said: string): string | null => found(said, EVERY);
 
-/** Which item of the agenda a sentence is about: "costings" of "we didn't get to the agenda item on costings". */
+/** The agenda item that a sentence is about: "costings" in "we didn't get to the agenda item on costings". */
 export const itemSaid = (said: string): string | null => found(said, ITEMS);

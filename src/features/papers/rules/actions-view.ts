@@ -4,7 +4,7 @@ import type { Group } from '../../../model/group.js';
 import { meetingMeant } from '../../outcomes/rules/meeting-days.js';
 import { type MeetingTable, tableOf } from '../../outcomes/rules/meeting-table.js';
 
-/** What came out of a meeting. */
+/** The results of a meeting. */
 export interface ActionsView {
   readonly kind: 'actions';
   readonly table: MeetingTable;

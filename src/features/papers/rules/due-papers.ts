@@ -13,7 +13,7 @@ import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
 import { plannedItem } from '../../../model/outbox-item.js';
 import { sendingPapersOf } from '../../../model/sending-papers.js';
 
-/** To who runs a group, or where nobody does to its chat: the papers of a meeting. */
+/** Sends the papers of a meeting to those who run the group, or to its chat if nobody does. */
 export const papersSubject = z.strictObject({
   kind: z.literal('papers'),
   person: personIdSchema.optional(),
@@ -22,17 +22,17 @@ export const papersSubject = z.strictObject({
 });
 export type PapersSubject = Infer<typeof papersSubject>;
 
-/** More meetings than lie within twenty working days of one another, in any series that is kept. */
+/** More meetings than fit into twenty working days, in any series that people keep. */
 export const MEETINGS_AHEAD = 5;
 
-/** When the papers of a meeting are sent: so many working days before it, at the hour of the group's nudges. */
+/** When the papers of a meeting are sent: that many working days before it, at the group's hour for nudges. */
 export const papersTime = (
   day: Day,
   { nation, nudging, zone }: Pick<Group, 'nation' | 'nudging' | 'zone'>,
   days: number,
 ): Instant => toInstant(`${addWorkingDays(day, -days, nation)}T${nudging.at}`, zone);
 
-/** Who is sent them: who chairs and the secretary; where there is neither the deputy; where nobody runs it, nobody alone. */
+/** The people who get the papers: the chair and the secretary, else the deputy; empty if nobody holds a post. */
 export function papersReaders(group: Group): readonly PersonId[] {
   const holding = (role: Role): readonly PersonId[] => firstOfRoles(group, [role], () => true);
   const readers = new Set([...holding('secretary'), ...holding('chair')]);
@@ -42,7 +42,7 @@ export function papersReaders(group: Group): readonly PersonId[] {
 const keyOf = (group: GroupId, day: Day, reader: PersonId | null): string =>
   `papers/${group}/${day}/${reader ?? 'everyone'}`;
 
-/** The papers of a group's meetings that have fallen due, once a reader and meeting; of one that was cancelled there are none. */
+/** The papers that have fallen due, once for each reader and meeting; none for a cancelled meeting. */
 export function duePapers(group: Group, now: Instant): Due<PapersSubject> {
   const wanted = sendingPapersOf(group);
   if (wanted === null) return NOTHING_DUE;

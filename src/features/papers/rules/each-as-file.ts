@@ -4,8 +4,8 @@ import { papersNamed, readWanted } from './read-wanted.js';
 const BETWEEN = /[,;.]\s+(?:(?:and|plus|a|ac)\s+)?|\s(?:and|plus|a|ac|hefyd)\s+|\sa(?=['’]r\s)/giu;
 
 /**
- * The parts of words that each name one paper and a file of its own: "the agenda as a PDF and the log in Excel". None where
- * fewer than two do, as then all that is named is wanted alike.
+ * Splits words that each name one paper with its own format: "the agenda as a PDF and the log in Excel". Empty for
+ * fewer than two, because then all the named papers are wanted in the same format.
  */
 export function eachAsFile(said: string): readonly string[] {
   const parts: string[] = [];

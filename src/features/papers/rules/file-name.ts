@@ -5,7 +5,7 @@ import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat } from '../../../model/paper.js';
 import type { View } from './view-of.js';
 
-/** What a paper is called as a file: the group's prefix, which paper, of which day, in which language. */
+/** The file name of a paper: the group's prefix, the paper, its day and its language. */
 export function fileName(
   view: View,
   { prefix, zone }: Pick<Group, 'prefix' | 'zone'>,
@@ -15,14 +15,14 @@ export function fileName(
   return `${prefix}-${nameOf(view)}-${day}-${language === 'both' ? 'cy-en' : language}.${format}`;
 }
 
-/** Which paper it is; of a return with its number, and of a plan where it is not the first. */
+/** The name of the paper, with the number of a return, and that of a plan other than the first. */
 function nameOf(view: View): string {
   if (view.kind === 'return') return `return-${/R\d+$/u.exec(view.collated.reference)?.[0] ?? ''}`;
   const isOther = (view.kind === 'plan' || view.kind === 'plan-report') && view.plan.number > 1;
   return isOther ? `${view.kind}-${view.plan.number}` : view.kind;
 }
 
-/** The day that a paper is of; null for what stands as it does today. */
+/** The day that a paper is about; null for one that shows today's state. */
 function dayOf(view: View): Day | null {
   switch (view.kind) {
     case 'matters-arising':

@@ -6,7 +6,7 @@ import type { Group } from '../../../model/group.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import { type TimelineEntry, timelineOf } from '../../../model/timeline.js';
 
-/** A change of an action, or a note about it. */
+/** A change to an action, or a note on it. */
 export interface LogEntry extends TimelineEntry {
   readonly reference: string;
 }

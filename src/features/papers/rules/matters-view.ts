@@ -16,19 +16,19 @@ import { returnsFor } from './return-view.js';
 export const MATTERS = ['silent', 'late', 'due', 'extended', 'waiting', 'done', 'live'] as const;
 export type MattersPart = (typeof MATTERS)[number];
 
-/** Where a group's actions stand before a meeting. */
+/** The state of a group's actions before a meeting. */
 export interface MattersView {
   readonly kind: 'matters-arising';
-  /** Null where none is planned. */
+  /** Null if no meeting is planned. */
   readonly meeting: Meeting | null;
   readonly parts: Readonly<Record<MattersPart, readonly Action[]>>;
   readonly atRisk: ReadonlyMap<string, AtRisk>;
-  /** The returns that are open, or were closed since the meeting before. */
+  /** The returns that are open, or were closed since the previous meeting. */
   readonly returns: readonly Collated[];
   readonly today: Day;
 }
 
-/** Matters arising of a group ahead of the meeting on a day, or of the one that goes on or comes next. */
+/** Matters arising for the meeting on a day, or for the current or next one. */
 export function mattersView(
   group: Group,
   day: Day | null,

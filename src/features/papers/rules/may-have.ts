@@ -5,7 +5,9 @@ import type { Problem } from '../../../model/problem.js';
 import { mayReadAnswers } from '../../returns/rules/may-return.js';
 import { isThere, type PaperReference, returnMeant } from './subject.js';
 
-/** Why a member may not have a paper: there is nothing that it would be of, or its answers are not theirs to read; null where they may. */
+/**
+ * Why a member may not have a paper: its subject does not exist, or they may not read its answers; null if they may.
+ */
 export function refusalOf(what: PaperKind, group: Group, reference: PaperReference, person: PersonId): Problem | null {
   if (!isThere(what, group, reference)) {
     if (what !== 'return') return { code: 'no-plan-to-export' };

@@ -11,10 +11,10 @@ import { agendaView } from './agenda-view.js';
 import type { GateRow } from '../../plans/rules/phase-rows.js';
 import type { View } from './view-of.js';
 
-/** So many meetings ahead are in a calendar. */
+/** How many coming meetings a calendar has. */
 const AHEAD = 12;
 
-/** A meeting or a deadline that a calendar has. */
+/** A meeting or a deadline in a calendar. */
 export type EventData =
   | {
       readonly of: 'meeting';
@@ -25,7 +25,7 @@ export type EventData =
       readonly topics: readonly string[];
     }
   | { readonly of: 'deadline'; readonly uid: string; readonly day: Day; readonly action: Action }
-  /** A gate of a plan, by when it is to be signed off; or a return, by when it is to be answered. */
+  /** A gate of a plan with its sign-off day, or a return with its deadline. */
   | {
       readonly of: 'gate' | 'return';
       readonly uid: string;
@@ -34,7 +34,7 @@ export type EventData =
       readonly title: string;
     };
 
-/** What the store calls the group is nobody's to read; this says only that it is the same one. */
+/** Identifies the group without revealing its id in the store. */
 export const markOf = ({ id }: Pick<Group, 'id'>): string =>
   createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 16);
 
@@ -48,7 +48,7 @@ export const meetingEvent = ({ day, start, end }: Meeting, group: Group, now: In
   topics: agendaView(group, day, now).rows.map(({ item }) => item.title),
 });
 
-/** The deadlines of those of some actions that are open and have one. */
+/** The deadlines of those actions that are open and have one. */
 export const deadlineEvents = (actions: readonly Action[], group: Group): readonly EventData[] =>
   actions
     .filter(({ status }) => status === 'open')

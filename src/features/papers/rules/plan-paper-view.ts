@@ -13,31 +13,31 @@ import { type Silent, silentLeads } from '../../plans/rules/silent-leads.js';
 import { type AreaRow, areaRows } from '../../plans/rules/step-rows.js';
 import { approvedMeant, type PaperReference, planMeant } from './subject.js';
 
-/** An item as a paper has it: what its report says, and what is known of it besides. */
+/** An item in a paper: what its report says, and what else is known about it. */
 export interface PaperItem extends ReportItem {
-  /** By how many days it is late, on the day that the paper is of. */
+  /** How many days it was late, on the day that the paper is about. */
   readonly late: number;
-  /** Null where nothing is needed, or where that is not known of a time that is past. */
+  /** Null if it needs nothing, or if that is not known for a past date. */
   readonly needs: ItemNeed | null;
   readonly said: string | null;
   readonly isOngoing: boolean;
 }
 
-/** An item that its lead declares otherwise than the rule gives, with what was said of it. */
+/** An item whose lead declares another rating than the rule gives, with what the lead said. */
 export interface Difference extends Pick<PlanRow, 'key' | 'text' | 'computed'> {
   readonly declared: ReportSaying;
 }
 
-/** What only the board of a plan has, as it stands today. */
+/** What only the board of a plan has, as of today. */
 export interface BoardPart {
   readonly differences: readonly Difference[];
   readonly areas: readonly AreaRow[];
   readonly silent: Silent;
-  /** Rejected, or no longer needed: counted nowhere else. */
+  /** Items rejected or no longer needed, which count nowhere else. */
   readonly dropped: number;
 }
 
-/** A plan as it stands, or a report on it. */
+/** A plan as of now, or a report on it. */
 export interface PlanPaperView {
   readonly kind: 'plan' | 'plan-report';
   readonly plan: Pick<Plan, 'number' | 'title' | 'period' | 'scheme'>;
@@ -52,12 +52,12 @@ export interface PlanPaperView {
 
 interface Asked {
   readonly reference: PaperReference;
-  /** Up to which day a report goes. */
+  /** The last day that a report covers. */
   readonly day: Day | null;
   readonly now: Instant;
 }
 
-/** The plan that is meant, as it stands; null where there is none. */
+/** The chosen plan as of now; null if there is none. */
 export function planView(group: Group, { reference, now }: Asked): PlanPaperView | null {
   const plan = planMeant(group, reference);
   if (plan === null) return null;
@@ -85,7 +85,7 @@ function differenceOf({ key, text, computed, declared }: PlanRow, { zone }: Grou
   ];
 }
 
-/** The report on a plan that is meant: as it was approved, or as it stands; null where there is no plan. */
+/** The report on the chosen plan, as approved or as of now; null if there is no plan. */
 export function planReportView(group: Group, { reference, day, now }: Asked): PlanPaperView | null {
   const plan = planMeant(group, reference);
   if (plan === null) return null;
@@ -96,7 +96,7 @@ export function planReportView(group: Group, { reference, day, now }: Asked): Pl
   return viewOn(plan, group, reportOf(plan, group, from, to, now), now);
 }
 
-/** What a report says, with what else of its plan was so at that moment. */
+/** The view of a report, with what else was true of its plan at that moment. */
 function viewOn(plan: Plan, group: Group, report: ReportView, at: Instant): PlanPaperView {
   const { asOf } = report;
   const rows = new Map(rowsOf(itemsOf(plan, group, at), plan, asOf).map((row) => [row.key, row]));
@@ -125,11 +125,11 @@ function viewOn(plan: Plan, group: Group, report: ReportView, at: Instant): Plan
   };
 }
 
-/** Of a time that is past what its lead said is known, and not what was open beneath it. */
+/** For a past date, only what the lead said is known, and not what was open beneath the item. */
 const nextOf = ({ latest }: ReportItem): ItemNeed | null =>
   latest?.next == null ? null : { what: 'next', next: latest.next };
 
-/** The plan with what was signed off and waived after a moment still to be. */
+/** The plan with gates that were signed off or waived after this moment shown as still open. */
 const gatesAt = (plan: Plan, at: Instant): Plan => ({
   ...plan,
   phases: plan.phases.map((phase) => ({

@@ -4,17 +4,17 @@ import { daysAheadSaid } from '../../../reading/schedules/said-nudging.js';
 import { papersNamed, readWanted } from './read-wanted.js';
 
 const OFF = /(?<!\p{L})(?:off|no|none|never|stop|nothing|not|i ffwrdd|dim|byth|peidio|peidiwch|stopiwch)(?!\p{L})/iu;
-/** How long before; the meeting that it is before is no paper. */
+/** Says how long before; the meeting named after it is no paper. */
 const BEFORE = /(?<!\p{L})(?:before|ahead|prior|in advance|cyn|cynt|ymlaen llaw)(?!\p{L}).*$/isu;
 
-/** What a group's words say of papers that are sent by themselves: `null` where they do not say how long before. */
+/** Reads when papers should be sent without being asked; null if the words do not say how long before. */
 export function readSending(said: string): SendingPapers | null {
   const [days] = daysAheadSaid(said);
   if (days === undefined) return OFF.test(said) ? NO_PAPERS_SENT : null;
   if (days > MOST_SENDING_DAYS) return null;
   const papers = papersNamed(said.replace(BEFORE, ' '));
   const { format, language } = readWanted(said);
-  // "The papers" are what a meeting goes through.
+  // "The papers" means what a meeting goes through.
   const what = papers.length > 0 ? papers : NO_PAPERS_SENT.what;
   return { days, what: [...what], format: format ?? NO_PAPERS_SENT.format, language };
 }
@@ -22,15 +22,15 @@ export function readSending(said: string): SendingPapers | null {
 const STOPS =
   /(?<!\p{L})(?:stop|don['’]t|do not|no longer|not any ?more|turn off|switch off|peidi\p{L}*|stopi\p{L}*|dim mwy o)(?!\p{L})/iu;
 
-/** A length of time that is said not to do: "a fortnight ahead would be daft". */
+/** A length of time that somebody rejects: "a fortnight ahead would be daft". */
 const NOT_SO =
   /[^.,;:–]{3,40}(?<!\p{L})(?:(?:would be|is|are|['’]s|was|has been|seems?) (?:far |much |way |just |a bit )?(?:too|daft|silly|no use|no good|pointless|useless|mad)|(?:yn )?(?:rhy|wirion|hurt|dda i ddim))(?!\p{L})[^.,;:–]{0,30}/giu;
 
-/** "Why can't we have them a week before? Do that from now on": what was asked is to be so. */
+/** Makes a question a wish: "Why can't we have them a week before? Do that from now on". */
 const DO_SO =
   /(?<!\p{L})(?:(?:do|make|set|arrange|fix|start) (?:that|this|it|so)(?: (?:up|so|happen|work))?|g?wne?wch (?:hynny|hyn|hwnna|e|o)|gwna (?:hynny|hyn|hwnna)|trefn(?:wch|a) (?:hynny|hyn))(?!\p{L})/iu;
 
-/** What any words say of papers that the group is to be sent; `stated` are those of them that ask nothing. */
+/** Reads a wish to be sent papers in any words; `stating` holds those that ask nothing. */
 export function sendingIn(whole: string, stating: string): SendingPapers | null {
   const [all, stated] = [whole.replace(NOT_SO, ' '), stating.replace(NOT_SO, ' ')];
   if (!ofPapersSent(all)) return null;
@@ -39,7 +39,7 @@ export function sendingIn(whole: string, stating: string): SendingPapers | null 
   return STOPS.test(stated) && /(?<!\p{L})(?:send|anfon)/iu.test(stated) ? NO_PAPERS_SENT : null;
 }
 
-/** The same in the words of a set-up. */
+/** The setting, in the words of a set-up. */
 export const sayingSending = ({ days, what, format, language }: SendingPapers): string => {
   const named = what.map((kind) => kind.replaceAll('-', ' ')).join(' and ');
   const tongue = language === null ? '' : ` in ${{ en: 'English', cy: 'Welsh', both: 'both languages' }[language]}`;

@@ -5,7 +5,7 @@ import { returnReference } from '../../returns/rules/return-reference.js';
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
 
-/** What formats and papers are called; the first that stands in the words counts. */
+/** The words for formats and papers; the first that appears counts. */
 const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
   ['csv', word('csv|comma.separated')],
   ['xlsx', word('excel|xlsx?|spread ?sheets?|d?taenlen(?:ni)?|workbook|google sheets?')],
@@ -14,7 +14,7 @@ const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
   ['html', word('html|web ?page|tudalen we|dudalen we')],
   ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
   ['docx', word('word|docx?')],
-  // What is said to be printed may be wanted in Word.
+  // Somebody who wants to print may want Word.
   ['pdf', word('print(?:ed|ing|out)?|hard copy|paper copy|h?[ac]rgraffu|ar bapur|(?:g|ch)?opi papur|on(?:to)? paper')],
   ['docx', word('document|d?dogfen|attachment')],
 ];
@@ -62,13 +62,13 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   ['cy', word('(?:in )?welsh|(?:yn )?(?:[gn]?g?|c)ymr[aâ]e?g')],
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
-/** Where what is wanted as a file may begin or end, beside something else that is asked. */
+/** Where the request for a file may begin or end, next to another request. */
 const THEN =
   /(?<=[.!?;])\s+|,?\s+(?:and )?(?:then|after that|wedyn|yna)\s+|,?\s+(?:(?:and|ac)\s+(?=\p{L})|a\s+(?=(?:rho|rhowch|dod|gyrr|anfon|ga|gawn|gad)\p{L}*\s))/iu;
 
 /**
- * The one part of words that asks for a file, where another asks something else: "chase them for R1, then the table in
- * Excel". Papers that are named side by side are asked for together.
+ * The part of the words that asks for a file, if another asks for something else: "chase them for R1, then the table in
+ * Excel". Papers named side by side are asked for together.
  */
 export function askedAsFile(said: string): string {
   if (papersTogether(said).length > 1) return said;
@@ -76,10 +76,10 @@ export function askedAsFile(said: string): string {
   return asking.length === 1 && asking[0] !== undefined ? asking[0] : said;
 }
 
-/** What somebody does not want it as. */
+/** Names a format that somebody does not want. */
 const UNWANTED =
   /(?<!\p{L})(?:not|no|without|rather than|instead of|(?:can|won|don|doesn|couldn)['’]?t(?! (?:you|we|i|it|there)(?!\p{L}))|cannot|hates?|unable to|refus\p{L}+|nid|dim(?! ond)|ddim|yn lle|heb|sai['’]?n|smo|methu|ffili|casáu)(?!\p{L})(?: \p{L}+){1,3}/giu;
-/** In which language somebody does not want it: "the Welsh text rather than the English". */
+/** Names a language that somebody does not want: "the Welsh text rather than the English". */
 const NOT_IN =
   /(?<!\p{L})(?:rather than|instead of|not|and not|(?:yn )?hytrach na(?:['’]r|g)?|yn lle(?:['’]r)?|nid|dim)(?: (?:in|the|a|an|yn|y|yr|fersiwn|copi|version|copy|text))*['’]?r? (?:welsh|english|(?:[gn]?g?|c)h?ymr[aâ]e?g|saesneg)(?: (?:text|version|copy|one))?(?!\p{L})/giu;
 const languageIn = (said: string): GroupLanguage | null => first(LANGUAGES, said.replace(NOT_IN, ' '));
@@ -94,7 +94,9 @@ export const papersNamed = (said: string): readonly PaperKind[] =>
 
 const JOINS = /^\s*(?:,|&|\+|and|plus|a|ac|a['’]r|as well as)(?:\s+(?:the|our|also|y|yr|hefyd))*\s*$|^a['’]r $/iu;
 
-/** The papers that stand side by side, as each of them is wanted: "the agenda and matters arising"; none where one stands alone. */
+/**
+ * The papers named side by side, each of which is wanted: "the agenda and matters arising"; empty if one stands alone.
+ */
 export function papersTogether(said: string): readonly PaperKind[] {
   let left = said;
   const places: { readonly kind: PaperKind; readonly start: number; readonly end: number }[] = [];
@@ -114,20 +116,20 @@ export function papersTogether(said: string): readonly PaperKind[] {
   return joined.map(({ kind }) => kind);
 }
 
-/** So few words by themselves say more of what stands before them. */
+/** The most words that, alone, add to what stands before them. */
 const FEW_WORDS = 3;
-/** What is said of a file in another sentence than the one that asks for it: "it's public so nobody's name in it". */
+/** Says something about a file in a sentence other than the request: "it's public so nobody's name in it". */
 const OF_IT =
   /(?<!\p{L})(?:it|its|it['’]s|this|that|them|names?|copy|version|one|hwn|hyn|fo|fe|enwau|copi|fersiwn)(?!\p{L})/iu;
 
-/** "A PDF, I should think": what names a file and no paper says more of the one that is asked for. */
+/** "A PDF, I should think": names a file but no paper, and so adds to the request. */
 const isOfIt = (part: string): boolean => OF_IT.test(part) || (namesFile(part) && papersNamed(part).length === 0);
 
-/** The same of all that was said, of which one part may ask for the file and another says more of it. */
+/** Reads the whole message, in which one part asks for the file and another may add to it. */
 export function readAsked(said: string): ReturnType<typeof readWanted> {
   const asked = askedAsFile(said);
   const wanted = readWanted(asked);
-  // Under the law names are seldom left, and who asks says whether they are.
+  // A request under the law seldom keeps names; the form asks whether this one does.
   if (UNDER_LAW.test(said) && !isForAll(said)) return { ...wanted, format: null, isPublished: true };
   const besides = said
     .split(THEN)
@@ -136,14 +138,14 @@ export function readAsked(said: string): ReturnType<typeof readWanted> {
     ...wanted,
     isPublished: wanted.isPublished || besides.some((part) => isForAll(part)),
     isLarge: wanted.isLarge || besides.some((part) => IN_LARGE.test(part)),
-    // "In Welsh and in English" is one thing, whatever it is cut into.
+    // "In Welsh and in English" is one thing, however the words are cut.
     language: IN_BOTH.test(said) ? 'both' : (wanted.language ?? languageIn(besides.join(' '))),
     // "The register, please. PDF."
     format: wanted.format ?? first(FORMATS, besides.join(' ').replace(UNWANTED, ' ')),
   };
 }
 
-/** What words say of the paper that is wanted. */
+/** Reads what words say about the wanted paper. */
 export const readWanted = (
   said: string,
 ): {
@@ -168,7 +170,7 @@ export const readWanted = (
 const RETURN = word('(?:(?<prefix>[a-z]{2,8})-)?r(?<number>\\d{1,4})|(?:return|ymateb) (?<bare>\\d{1,4})');
 const PLAN = word('(?:plan|[cg]h?ynllun|nghynllun) (?<plan>\\d{1,4})');
 
-/** Which return or plan words name: `R1`, `ISCG-R1`, `2`; null where they name none. */
+/** The return or plan that words name: `R1`, `ISCG-R1`, `2`; null if they name none. */
 function referenceIn(what: PaperKind | null, said: string): string | null {
   if (what === 'return') {
     const groups = RETURN.exec(said)?.groups;

@@ -5,15 +5,15 @@ import type { PersonId } from '../../../model/lead.js';
 import { type Collated, collate, lastAnswers } from '../../returns/rules/collate.js';
 import { type PaperReference, returnMeant } from './subject.js';
 
-/** What came of a return, with what each lead answered in the round before. */
+/** The results of a return, with each lead's answers in the previous round. */
 export interface ReturnView {
   readonly kind: 'return';
   readonly collated: Collated;
-  /** By lead and question; none where there was no round before. */
+  /** By lead and question; empty if there was no previous round. */
   readonly last: ReadonlyMap<PersonId, Readonly<Record<string, readonly string[]>>>;
 }
 
-/** The return that is meant, as it stands; null where there is none. */
+/** The chosen return as of now; null if there is none. */
 export function returnView(group: Group, reference: PaperReference, now: Instant): ReturnView | null {
   const one = returnMeant(group, reference);
   if (one === null) return null;
@@ -21,7 +21,7 @@ export function returnView(group: Group, reference: PaperReference, now: Instant
   return { kind: 'return', collated: collate(one, group, now), last: new Map(one.earlier === null ? [] : last) };
 }
 
-/** The returns that a meeting is to know of: open ones, and those that were closed since a day. */
+/** The returns that concern a meeting: open ones, and those closed since a day. */
 export const returnsFor = (group: Group, since: Day | null, now: Instant): readonly Collated[] =>
   group.returns
     .filter(

@@ -11,17 +11,17 @@ import { isMeant } from '../../returns/rules/return-reference.js';
 /** What a reference names: a plan by its number, a report as `1/3`, the third of plan 1; else a return. */
 const OF_PLAN = /^(?<plan>\d{1,4})(?:\/(?<report>\d{1,4}))?$/u;
 
-/** Which plan, report or return a paper is of; null for the one that is meant by itself. */
+/** The plan, report or return that a paper is about; null for the default one. */
 export type PaperReference = string | null;
 
-/** The plan that is meant; where none is said, the first that runs. Null where there is none. */
+/** The plan with this number, or without one the first that runs. Null if there is none. */
 export function planMeant({ plans }: Pick<Group, 'plans'>, reference: PaperReference): Plan | null {
   const said = OF_PLAN.exec(reference ?? '')?.groups?.['plan'];
   if (said !== undefined) return plans.find(({ number }) => number === Number(said)) ?? null;
   return plans.find(({ endedAt }) => endedAt === null) ?? plans[0] ?? null;
 }
 
-/** The report of a plan that was approved and is meant, by its number or by a day; null for the one still to be approved. */
+/** The approved report of a plan, chosen by its number or by a day; null for the one still to be approved. */
 export function approvedMeant(plan: Plan, reference: PaperReference, day: Day | null): PlanReport | null {
   const said = OF_PLAN.exec(reference ?? '')?.groups?.['report'];
   if (said !== undefined)
@@ -29,28 +29,28 @@ export function approvedMeant(plan: Plan, reference: PaperReference, day: Day | 
   return day === null ? null : reportOn(plan, day);
 }
 
-/** Whether a plan has the report that is said, or will have it next. */
+/** Whether a plan has the report named, or will have it next. */
 function hasReport(plan: Plan | null, reference: PaperReference): boolean {
   const said = OF_PLAN.exec(reference ?? '')?.groups?.['report'];
   if (plan === null || said === undefined) return plan !== null;
   return Number(said) === nextNumber(plan) || plan.reports.some(({ number }) => number === Number(said));
 }
 
-/** The return that is meant; where none is said, the last that is still open, else the last. Null where there is none. */
+/** The return named; without a name, the last open one, else the last. Null if there is none. */
 export function returnMeant({ returns }: Pick<Group, 'returns'>, reference: PaperReference): Return | null {
   const there = returns.filter(({ withdrawn }) => withdrawn === null);
   if (reference !== null && !OF_PLAN.test(reference)) return there.find((one) => isMeant(one, reference)) ?? null;
   return there.findLast(({ closed }) => closed === null) ?? there.at(-1) ?? null;
 }
 
-/** Whether a reference is one of what a paper is of. */
+/** Whether a reference can belong to this kind of paper. */
 export const isOf = (what: PaperKind, reference: PaperReference): boolean =>
   reference !== null &&
   (what === 'return'
     ? !OF_PLAN.test(reference)
     : (what === 'plan' || what === 'plan-report') && OF_PLAN.test(reference));
 
-/** Whether a group has what a paper would be of. */
+/** Whether a group has what a paper would be about. */
 export function isThere(what: PaperKind, group: Group, reference: PaperReference): boolean {
   switch (what) {
     case 'plan':

@@ -9,10 +9,10 @@ import { type MattersView, mattersView } from './matters-view.js';
 import { type PlanPaperView, planReportView, planView } from './plan-paper-view.js';
 import { type ReturnView, returnView } from './return-view.js';
 
-/** What a paper is made of, before it is worded. */
+/** The data of a paper, before it is worded. */
 export type View = MattersView | ActionsView | AgendaView | LogView | PlanPaperView | ReturnView;
 
-/** Which view is asked for; `meeting` is the day of one, or of a report the day up to which it goes. */
+/** The view that is asked for; `meeting` is the day of a meeting or, for a report, the last day it covers. */
 interface ViewAsked {
   readonly what: PaperKind;
   readonly meeting: Day | null;
@@ -20,7 +20,7 @@ interface ViewAsked {
   readonly now: Instant;
 }
 
-/** One view of a group, with all of its actions; null where the group has no such plan or return. */
+/** One view of a group with all its actions; null if the group has no such plan or return. */
 export function viewOf(
   { what, meeting: day, reference = null, now }: ViewAsked,
   group: Group,

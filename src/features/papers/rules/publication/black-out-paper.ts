@@ -4,23 +4,26 @@ import { tokensOf } from '../../../../reading/names/name-tokens.js';
 import { blackOut, type Marks, type Names, type Replacement } from './black-out.js';
 import { KeptWords } from './kept-words.js';
 
-/** A replacement with where in the paper it is: the section, the head of the row and the head of the column. */
+/** A replacement and its place in the paper: the section, the head of the row and the head of the column. */
 export interface PlacedReplacement extends Replacement {
   readonly place: readonly string[];
 }
 
-/** A paper that may be published, and what was done to it. */
+/** A paper ready for publication, and what was done to it. */
 export interface BlackedOut {
   readonly paper: Paper;
   readonly replaced: readonly PlacedReplacement[];
   readonly kept: KeptWords;
 }
 
-/** A paper without the names that are not public, in everything that people wrote. Its own words, as heads of columns, stay. */
+/**
+ * Removes names that are not public from everything that people wrote. The paper's own words, such as column heads,
+ * stay.
+ */
 export function blackOutPaper(paper: Paper, names: Names, marks: Marks): BlackedOut {
   const kept = new KeptWords();
   const replaced: PlacedReplacement[] = [];
-  /** Most cells of a column say the same as others. */
+  /** Caches results, because most cells of a column say the same as others. */
   const known = new Map<string, ReturnType<typeof blackOut>>();
   const change = (text: PaperText, place: readonly string[]): PaperText => {
     const key = JSON.stringify(text);
@@ -29,7 +32,7 @@ export function blackOutPaper(paper: Paper, names: Names, marks: Marks): Blacked
     replaced.push(...made.replaced.map((one) => ({ ...one, place })));
     return made.text;
   };
-  /** What is ours stays; headings and heads in which people's words stand are as any of theirs. */
+  /** Keeps our own words; headings that contain people's words are treated like all their words. */
   const own = (text: PaperText, place: readonly string[] = []): PaperText => {
     if (text.some(({ isWritten }) => isWritten === true)) return change(text, place);
     const words = plainText(text);

@@ -7,21 +7,21 @@ import type { KeptWords } from './kept-words.js';
 import { type Post } from './people-of.js';
 import { WITHHELD } from './withhold.js';
 
-/** How what is taken out of a paper is worded. */
+/** The words for what is removed from a paper. */
 export interface Marks {
   readonly mark: Run;
   readonly post: (post: Post, run: Run) => PaperText;
-  /** Something that is left out, with the reason as it was given. */
+  /** Marks something left out, with the reason as it was given. */
   readonly exempt: (reason: string) => PaperText;
 }
 
-/** A name that was found in a text, and what became of it. */
+/** A name found in a text, and what became of it. */
 export interface Replacement {
   readonly found: string;
   readonly became: 'mark' | Post | 'kept';
   readonly isDoubtful: boolean;
   readonly why: FoundName['why'] | 'shared';
-  /** What stands around it. */
+  /** The text around it. */
   readonly around: string;
 }
 
@@ -31,7 +31,7 @@ export interface Names {
 }
 
 const AROUND = 30;
-/** Signs that join what is taken out to the rest of the same name: "Rees-Jones", "S. Rees". */
+/** Signs that join what is removed to the rest of the same name: "Rees-Jones", "S. Rees". */
 const HYPHENED = /^[\u2010-\u2015-]\p{Lu}[\p{L}\p{M}]*/u;
 const INITIAL_BEFORE = /(?<![\p{L}\p{M}.])\p{Lu}\.?[\s\u00a0]?$/u;
 const PARTICLES_BEFORE = /(?<![\p{L}\p{M}])(?:(?:ap|ab|ferch|van|von|der|den|de|du|ter|bin|ibn)[\s\u00a0])+$/iu;
@@ -47,14 +47,14 @@ interface Cut {
   readonly parts: readonly FoundName[];
 }
 
-/** What is to be taken out: each with what stands for the rest of the same name, and neighbours as one. */
+/** The stretches to remove: each name with the rest of it, and neighbouring parts as one. */
 function cutsOf(text: string, found: readonly FoundName[]): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const name of found) {
     const last = cuts.at(-1);
     const before = text.slice(last?.end ?? 0, name.start);
     const initial = name.why === 'part' || name.why === 'everyday' ? INITIAL_BEFORE.exec(before) : null;
-    // "A Price" may be no more than a price.
+    // "A Price" may only be a price.
     const first =
       initial !== null && (initial[0].includes('.') || name.why === 'part') && !/^[AI] $/u.test(initial[0])
         ? name.start - initial[0].length
@@ -72,7 +72,10 @@ function cutsOf(text: string, found: readonly FoundName[]): readonly Cut[] {
   return cuts;
 }
 
-/** A text without the names that are not public, what was done, and which words that may be names were left in it. */
+/**
+ * Removes names that are not public from a text; returns what was done, and records in `kept` the possible names that
+ * stay.
+ */
 export function blackOut(
   said: PaperText,
   { book, posts }: Names,
@@ -121,7 +124,7 @@ export function blackOut(
   return { text: made, replaced: [...replaced, ...stays] };
 }
 
-/** The post that stands for a name: where it is one person's for certain, in a form that no other word has changed. */
+/** The post that replaces a name, if the name certainly means one person and no other word has changed its form. */
 function postOf({ people, parts }: Cut, posts: ReadonlyMap<string, Post>): Post | null {
   const [person, ...others] = people;
   const isSure = parts.every(({ verdict, why }) => verdict === 'name' && (why === 'whole' || why === 'part'));
@@ -138,7 +141,7 @@ function withoutCuts(text: PaperText, cuts: readonly Cut[], standIn: (cut: Cut, 
     for (const cut of cuts) {
       if (cut.end <= from || cut.start >= to) continue;
       if (cut.start > done) made.push({ ...run, words: run.words.slice(done - from, cut.start - from) });
-      // What goes on from run to run is one name, and has one mark.
+      // A name that runs across runs gets only one mark.
       if (cut.start >= from) made.push(...standIn(cut, run));
       done = Math.min(cut.end, to);
     }
@@ -147,7 +150,7 @@ function withoutCuts(text: PaperText, cuts: readonly Cut[], standIn: (cut: Cut, 
   return made;
 }
 
-/** Words of which the reason alone is left, with that reason worded. */
+/** Words that only a reason replaces, with that reason in our words. */
 const withReasons = (text: PaperText, marks: Marks): PaperText =>
   text.flatMap((run): PaperText => {
     if (!run.words.includes('\uE000')) return [run];

@@ -6,17 +6,17 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The words before and after one; null where anything may stand there. */
+/** The words before and after a word; null if any word may stand there. */
 type Neighbours = readonly [before: string | null, after: string | null];
 
 /**
- * The words that may be names and were left, each as it is written and between which others, so that the same are known
- * again in the file that is made.
+ * The possible names that were left in a text, each as written and with its neighbours, so that the check of the
+ * finished file recognises them.
  */
 export class KeptWords {
   readonly #kept = new Map<string, Neighbours[]>();
 
-  /** Notes the words of a text that were left, beside which nothing counts that was cut. */
+  /** Records the words of a text that stayed; a neighbour that was removed counts as any word. */
   note(tokens: readonly Token[], left: readonly Stretch[], cuts: readonly Stretch[]): void {
     if (left.length === 0) return;
     const isIn = ({ start, end }: Token, stretches: readonly Stretch[]): boolean =>
@@ -32,7 +32,7 @@ export class KeptWords {
     }
   }
 
-  /** Whether a word between these was left for a reason. */
+  /** Whether a word with these neighbours was left on purpose. */
   has(token: Token, before: Token | null, after: Token | null): boolean {
     return (this.#kept.get(token.words.normalize('NFC')) ?? []).some(
       ([left, right]) =>

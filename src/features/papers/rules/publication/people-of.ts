@@ -8,21 +8,21 @@ import type { NamedPerson } from '../../../../reading/names/name-book.js';
 import { keyOf } from '../../../../reading/names/name-tokens.js';
 import { objectsIn } from '../../../privacy/rules/objects-in.js';
 
-/** Words of names of bodies, which are nobody's name. */
+/** Words in the names of bodies, which are not people. */
 const BODY =
   /(?<!\p{L})(?:wales|cymru|welsh|trust|council|cyngor|university|prifysgol|college|coleg|ltd|limited|plc|nhs|police|heddlu|union|undeb|association|society|partnership|forum|fforwm|government|llywodraeth|senedd|parliament|network|rhwydwaith|card|commission|comisiwn|race|alliance|all|pawb|both|everyone)(?!\p{L})/iu;
 
 const isBody = (name: string): boolean => isPost(name) || isTeam(name) || BODY.test(name) || !/^\p{Lu}/u.test(name);
 
-/** The posts that are put in place of a name, the highest first. */
+/** The posts that may replace a name, the highest first. */
 export const POSTS = ['chair', 'deputy', 'secretary'] as const satisfies readonly Role[];
 export type Post = (typeof POSTS)[number];
 
-/** Everybody whom a group's record names: of each all names, and whether theirs may be read. */
+/** Everybody whom a group's record names, with all their names and whether these are public. */
 export interface PeopleOf {
   readonly people: readonly NamedPerson[];
   readonly posts: ReadonlyMap<string, Post>;
-  /** Who lead something and are called as a body is, so that their name stays: somebody is to look. */
+  /** Leads whose name looks like that of a body, so that it stays; somebody should check. */
   readonly bodies: readonly string[];
 }
 
@@ -31,7 +31,7 @@ interface Known {
   readonly emails: Set<string>;
 }
 
-/** `met` are those whom the bot has met, for names that the group itself has not. */
+/** Finds everybody named in a group; `met` are people the bot has met, for names that the group itself lacks. */
 export function peopleOf(group: Group, met: Iterable<Pick<Person, 'id' | 'name'>>): PeopleOf {
   const known = new Map<string, Known>();
   const bodies = new Set<string>();

@@ -6,20 +6,20 @@ import type { KeptWords } from './kept-words.js';
 
 /** A name that is still in a file. */
 export interface Leak {
-  /** Which part of the file. */
+  /** The part of the file. */
   readonly where: string;
   readonly words: string;
 }
 
-/** Names as short as these stand within other words, one after the other, by chance. */
+/** Shorter names appear by chance across neighbouring words. */
 const LEAST_JOINED = 8;
-/** In what is no text, a shorter word is chance. */
+/** In data that is not text, shorter words appear by chance. */
 const LEAST_IN_BYTES = 6;
 
-/** What counts as a name where nobody writes, as in attributes: forms that no style or tag has by chance. */
+/** The name forms that count where nobody writes, as in attributes: no style or tag has them by chance. */
 const CERTAIN: ReadonlySet<FormKind> = new Set(['whole', 'part']);
 
-/** Whole names without the spaces, by how they begin, so that one pass over a text finds any of them. */
+/** Whole names without spaces, by their beginning, so that one pass over a text finds them all. */
 function joinedNames(book: NameBook): ReadonlyMap<string, readonly string[]> {
   const byBeginning = new Map<string, string[]>();
   for (const [key, { kind, isPublic }] of book.forms) {
@@ -32,7 +32,7 @@ function joinedNames(book: NameBook): ReadonlyMap<string, readonly string[]> {
   return byBeginning;
 }
 
-/** Every name in the words of a file that is neither public nor a word that was left for a reason; none proves that it has none. */
+/** The names in a file that are neither public nor left on purpose; an empty list proves that there are none. */
 export function leaksIn(
   parts: readonly FileWords[],
   book: NameBook,
@@ -66,7 +66,7 @@ export function leaksIn(
   );
 }
 
-/** What a word is together with that on the line before or after it: one that was too long may be broken anywhere. */
+/** A word joined with the one on the line before or after it, because an overlong word may break anywhere. */
 function acrossLines(text: string, tokens: readonly Token[], at: number): readonly string[] {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return [];
@@ -81,13 +81,13 @@ function counts({ words, end, letters }: Token, form: FormKind, kind: FileWords[
   if (kind === 'bytes') return CERTAIN.has(form) && letters.length >= LEAST_IN_BYTES;
   if (kind === 'attribute') return CERTAIN.has(form);
   if (CERTAIN.has(form)) return true;
-  // What follows a number is a reference or a size.
+  // Letters before a number are a reference or a size.
   if (form === 'initials' || form === 'letter')
     return words === words.toUpperCase() && !/^[\s–-]?[dD]?\d/u.test(text.slice(end));
   return /^\p{Lu}/u.test(words);
 }
 
-/** Names of several words of which no word alone is a form, as "Mc Donald". */
+/** Names of several words in which no single word is a form, such as "Mc Donald". */
 function wholeIn(tokens: readonly Token[], book: NameBook): readonly string[] {
   return tokens.flatMap((_, at) => {
     for (let size = Math.min(book.longest, tokens.length - at); size > 1; size -= 1) {
@@ -100,7 +100,7 @@ function wholeIn(tokens: readonly Token[], book: NameBook): readonly string[] {
   });
 }
 
-/** Whole names with anything but letters left out, as where a tag or the end of a line stands within one. */
+/** Whole names with all but their letters left out, because a tag or a line end may stand inside one. */
 function joinedIn(
   tokens: readonly Token[],
   names: ReadonlyMap<string, readonly string[]>,

@@ -3,12 +3,12 @@ import type { Lead } from '../../../../model/lead.js';
 import type { Group } from '../../../../model/group.js';
 import type { Plan } from '../../../../model/plan.js';
 
-/** Signs of no language around the reason for which something is left out, which is worded where it stands. */
+/** Marks from no language around the reason for leaving something out; the paper words the reason there. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 export const WITHHELD = new RegExp(`${OPEN}(?<reason>[^${OPEN}${CLOSE}]*)${CLOSE}`, 'gu');
 const withheld = (reason: string): string => `${OPEN}${reason}${CLOSE}`;
 
-/** Words without such signs, which nobody but this may set. */
+/** Whether something is marked as exempt. */
 const isSet = (one: {
   readonly exempt?: { readonly reason: string } | null | undefined;
 }): one is {
@@ -17,7 +17,7 @@ const isSet = (one: {
 
 const BLACKED: Lead = { kind: 'redacted', name: '█████' };
 
-/** An action of which nothing is left but its reference, its dates and how it stands. */
+/** Reduces an action to its reference, its dates and its state. */
 const withoutWords = (action: Action, reason: string): Action => ({
   ...action,
   task: withheld(reason),
@@ -36,13 +36,13 @@ const withoutWords = (action: Action, reason: string): Action => ({
   })),
 });
 
-/** Something that is left out, and why. */
+/** Something left out, and why. */
 export interface LeftOut {
   readonly what: string;
   readonly reason: string;
 }
 
-/** The group as it may be published: of what is exempt the reason alone. */
+/** The group ready for publication: exempt parts keep only their reason. */
 export function withhold(group: Group): { readonly group: Group; readonly left: readonly LeftOut[] } {
   const left: LeftOut[] = [];
   const note = (what: string, reason: string): string => {
@@ -66,7 +66,7 @@ export function withhold(group: Group): { readonly group: Group; readonly left: 
   return { group: { ...group, actions, decisions, agenda, plans }, left };
 }
 
-/** A plan of which the recommendations that are exempt as actions have their reason alone. */
+/** Reduces a plan's recommendations to their reason if their actions are exempt. */
 function withoutItems(plan: Plan, { actions }: Group): Plan {
   const exempt = new Map(
     actions.flatMap((action) => {
@@ -84,6 +84,6 @@ function withoutItems(plan: Plan, { actions }: Group): Plan {
   return { ...plan, recommendations };
 }
 
-/** The references of actions whose history is left out with them. */
+/** The references of actions whose history is left out as well. */
 export const withheldReferences = ({ actions }: Pick<Group, 'actions'>): ReadonlySet<string> =>
   new Set(actions.filter(isSet).map(({ reference }) => reference));
