@@ -17,7 +17,7 @@ import { memberLead } from '../../access/member-lead.js';
 import { rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from './rules/leads-problem.js';
 
-/** "Done": closes the action, proposes that, or records the asker's own part where others are still to come. */
+/** "Done": closes the action, proposes to close it, or records the asker's own part if others have yet to do theirs. */
 export const done = (asker: Asker, note: string | null): ActionChange => ({
   needs: 'mayClose',
   apply: (action, group, by) => {
@@ -30,7 +30,7 @@ export const done = (asker: Asker, note: string | null): ActionChange => ({
   },
 });
 
-/** A progress note; one without words is refused. */
+/** Adds a progress note; refuses an empty one. */
 export const note = (asker: Asker, text: string): ActionChange => ({
   needs: 'mayNote',
   isAddition: true,
@@ -61,8 +61,8 @@ export const cancel = (asker: Asker, reason: string | null): ActionChange => ({
 });
 
 /**
- * Other leads, in words; words that fit several people are refused with their names, never guessed, and so is a name that
- * nobody here has.
+ * Gives the action other leads, named in words. Refuses words that fit several people, with their names, and names that
+ * nobody here has; it never guesses.
  */
 export const reassign = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayEdit',
@@ -76,11 +76,11 @@ export const reassign = (asker: Asker, words: string): ActionChange => ({
   },
 });
 
-/** Whether a lead is called by a name that nobody in the group has. */
+/** Whether a lead has a name that nobody in the group has. */
 export const isUnknown = (lead: Lead): boolean =>
   lead.kind === 'name' || (lead.kind === 'unclear' && lead.isNear === true);
 
-/** The leads that were said, once it is settled who one of them is: a member's id, or null to keep the words. */
+/** Gives the named leads, after somebody has said who one of them is: a member's id, or null to keep the words. */
 export const giveTo = (asker: Asker, words: string, said: string, person: string | null): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {
@@ -99,7 +99,7 @@ function settledLead(group: Group, said: string, person: string | null): Lead {
     : { kind: 'person', person: member.id, name: cleanName(member.name) };
 }
 
-/** Another lead, chosen from the members, or in words. */
+/** Gives another lead: a chosen member, or named in words. */
 export const nameLead = (asker: Asker, chosen: string | null, words: string | null): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {
@@ -110,7 +110,7 @@ export const nameLead = (asker: Asker, chosen: string | null, words: string | nu
   },
 });
 
-/** Other words for what is to be done. */
+/** Changes the words of the task. */
 export const retask = (asker: Asker, text: string): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, _group, by) =>
@@ -119,7 +119,7 @@ export const retask = (asker: Asker, text: string): ActionChange => ({
       : { action: changeTask(action, by, asker.now, text.trim()), news: { change: 'task-changed', by } },
 });
 
-/** Settles who an unclear lead is: a member's id, or null to keep the words as they are. */
+/** Says who an unclear lead is: a member's id, or null to keep the words. */
 export const settleLead = (asker: Asker, said: string, person: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {

@@ -10,10 +10,10 @@ import { inRow } from '../../presentation/card/user-words.js';
 import { giveToButton } from './buttons.js';
 import type { LeadAskedReply } from './reply.js';
 
-/** Longer words, in bytes, are more than all the buttons of a card carry: the edit form is for those. */
+/** Words longer than this, in bytes, do not fit all the buttons of a card; the edit form takes those. */
 const CARRIED = 800;
 
-/** The question of who is meant, before an action is given to them: one press gives it. */
+/** Asks who is meant before giving them an action; one press gives it. */
 export function drawLeadAsked(reply: LeadAskedReply, drawing: Drawing): CardJson {
   const { group, action, words, lead, candidates } = reply;
   const target = { group: group.id, reference: action.reference };

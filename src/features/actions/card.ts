@@ -8,7 +8,7 @@ import { saveButton } from './buttons.js';
 import type { EditFormReply } from './reply.js';
 import { actionWords } from './words.js';
 
-/** The form in which an action's task, leads and day are corrected. */
+/** Draws the form for correcting an action's task, leads and day. */
 export function drawActionForm(form: EditFormReply, drawing: Drawing): CardJson {
   const { button } = drawing.shared;
   const { reference, from } = form.edited;

@@ -21,11 +21,11 @@ const IS_CANCELLED =
   "cancel|cancelled|withdrawn|scrapped|canslo|canslwyd|diddymwyd|dil[eë]wyd|wedi(?:'i|'u| ei| eu)? (?:[cg]anslo|chanslo|dd?ileu|dd?iddymu)";
 const REOPEN = 'reopen|re-open|re open|ail[- ]?agor(?:wch)?';
 
-/** "ISCG-3 complete by 12 December" says when, not that it is done. */
+/** "ISCG-3 complete by 12 December" gives a deadline; it does not say that it is done. */
 const doneOrDeadline: Make<DoneCommand | DeadlineCommand> = (reference, rest) =>
   /^(?:by|erbyn)\b/i.test(rest) && hasDate(rest) ? deadline(reference, rest, '') : done(reference, rest, '');
 
-/** That an action is done, cancelled or open again. */
+/** Says that an action is done, cancelled or open again. */
 export const CLOSING = [
   about(`${I}(?:mark\\s)?(?:as\\s)?(?:${DONE})\\s{1,3}REF(?:\\s(?:as\\s)?done)?${MAYBE_REST}`, done),
   about(

@@ -13,10 +13,10 @@ export type TaskCommand = OfAction & { readonly kind: 'task'; readonly text: str
 export type ReopenCommand = OfAction & { readonly kind: 'reopen' };
 export type CancelCommand = OfAction & { readonly kind: 'cancel'; readonly reason: string | null };
 
-/** After "done" these take some of it back. */
+/** Words after "done" that take part of it back. */
 const CONDITION =
   /^(?:when|if|until|unless|except|apart from|once|what|half|most|some|part|partly|partially|as (?:much|far)|nearly|almost|pan|os|nes|oni|rhan|hanner|bron)\b/i;
-/** "Closed by mistake" asks for it to be opened again. */
+/** "Closed by mistake" asks to reopen it. */
 const NOT_MEANT =
   /(?<!\p{L})(?:by mistake|in error|by accident|accidentally|too (?:soon|early)|camgymeriad|damwain|rhy (?:gynnar|fuan))(?!\p{L})/iu;
 const ANOTHER = new RegExp(`^(?:and |a |& ?)?(?:${REFERENCE})[\\s.,!]*$`, 'i');
@@ -29,7 +29,7 @@ export const deadline: Make<DeadlineCommand> = (reference, words) => ({
   words: words.replace(/\s+/gu, ' '),
 });
 
-/** After who gets it, what only says why: "…, ma Mared yn boddi". */
+/** Gives only a reason, after the new lead: "…, ma Mared yn boddi". */
 const WHY =
   /[\s,;–-]+(?:because|since|cos|achos|oherwydd|gan (?:fod|bod)|,?\s?ma(?:e)?['’]?(?:n|r)?)(?!\p{L})\s.+$|[,;]\s+(?:as\s)?(?:s?he|they|it|i|we|\p{Lu}\p{L}+)(?:['’](?:s|re|ve|m)|\s(?:is|are|has|have|was|will|can['’]?t))(?!\p{L}).+$/su;
 
@@ -53,6 +53,6 @@ export const done: Make<DoneCommand> = (reference, rest) => {
   return { kind: 'done', reference, note: rest === '' ? null : rest };
 };
 
-/** A label and what follows it: "task: …", "task - …". */
+/** Separates a label from what follows: "task: …", "task - …". */
 export const LABEL = '[\\s]{0,3}(?::|\\s[–-])[\\s]{0,3}';
 export const REST = '(?<rest>\\S.*)';

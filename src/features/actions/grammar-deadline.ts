@@ -11,16 +11,16 @@ const TO = "(?:to|until|till|i'r(?=\\s)|i|tan|hyd at)";
 const CHANGE =
   '(?:(?:change|move|set|extend|newid|newidiwch|symud|symudwch|gosod|gosodwch|estyn|estynnwch)\\s(?:the\\s|y\\s)?)?';
 
-/** "Newid ISCG-9 i ddweud …" changes its words. */
+/** "Newid ISCG-9 i ddweud …" changes the words of the task. */
 const SAYS = /^(?:say|read|(?:dd?weud|dd?eud|weud|ddarllen)(?!\p{L}))/iu;
 
-/** What it is moved to: a date, or somebody. */
+/** Moves a deadline to a date, or the action to a person. */
 const move: Make<DeadlineCommand | ReassignCommand> = (reference, rest) =>
   SAYS.test(rest) ? null : (isNamed(rest) && !hasDate(rest) ? reassign : deadline)(reference, rest, '');
 
-/** By how long it is moved, "back a week", or to which, "the week after": counted from where it is. */
+/** Moves a deadline by a length, "back a week", or to a time counted from it, "the week after". */
 const moveBy: Make<DeadlineCommand> = (reference, rest, link) => {
-  // "Delay ISCG-3 a week", "bring forward ISCG-3 a week": the verb says that it is a length, and which way.
+  // In "Delay ISCG-3 a week" and "bring forward ISCG-3 a week" the verb shows that this is a length, and its direction.
   const way = /^bring|forward/iu.test(link) ? 'forward' : /ymlaen/iu.test(link) ? 'ymlaen' : null;
   const by = /ythnos|diwrnod|[mf]is\b/iu.test(rest) ? 'o' : 'by';
   const words = [`${way ?? by} ${rest}`, rest];
@@ -30,7 +30,7 @@ const moveBy: Make<DeadlineCommand> = (reference, rest, link) => {
 
 const BEFORE_DEADLINE = "(?:is\\s)?(?:to be\\s|i'w\\s)?(?:done\\s|completed?\\s|finished\\s|gwblhau\\s)?(?:due\\s)?";
 
-/** Until when an action is to be done instead. */
+/** Gives an action another deadline. */
 export const DEADLINE = [
   about(`REF${THEN}(?:no deadline|no date|dim dyddiad cau)${END}`, (reference) => deadline(reference, 'none', '')),
   about(`REF${THEN}(?:is\\s)?(?:new\\s)?(?:due date|deadline|dyddiad cau)(?: is| yw)?[\\s:]{1,3}${REST}`, deadline),

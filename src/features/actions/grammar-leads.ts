@@ -9,7 +9,7 @@ const I_WILL =
   "(?:i'll|i will|i can|i could|let me|happy to|i'm happy to|mi wna i|fe wna i|wna i|gwnaf|gallaf|galla i)";
 const TAKE = '(?:take(?: on)?|have|own|lead|pick up|gymryd|cymryd|arwain)';
 
-/** Who leads an action instead. */
+/** Gives an action other leads. */
 export const LEADS = [
   about(`(?:${GIVE})\\s{1,3}REF\\s{1,3}(?:(?:over|on|draw)\\s)?(?:to|i|at)\\s{1,3}${REST}`, reassign),
   about(`(?:re-?assign|ailbennu|ailbennwch)\\s{1,3}REF${THEN}${REST}`, (reference, rest) =>

@@ -4,7 +4,7 @@ import { LABEL, note, REST, task } from './grammar-commands.js';
 const ADD = '(?:(?:add|put|ychwanegu|ychwanegwch|rhoi|rhowch)\\s(?:an?\\s)?)';
 const CHANGE = '(?:(?:change|reword|set|newid|newidiwch)\\s(?:the\\s|y\\s)?)?';
 
-/** Progress notes, and other words for a task. */
+/** Adds a progress note, or rewords a task. */
 export const WORDING = [
   about(`REF${THEN}(?:note|progress note|nodyn cynnydd|nodyn)(?:${END}|${THEN}${REST})`, note),
   about(`REF${THEN}(?:progress|update|cynnydd|diweddariad)${LABEL}${REST}`, note),

@@ -17,8 +17,8 @@ export type {
 } from './grammar-commands.js';
 
 /**
- * What people say to change one action, first match first; the reference may stand before the verb or after it. Whatever
- * follows a reference and a colon is a note, so that other features' words about an action are tried before these.
+ * The patterns for changing one action, in order; the reference may stand before or after the verb. Anything after a
+ * reference and a colon is a note, so other features' patterns about an action come before these.
  */
 export const ACTIONS_GRAMMAR: GrammarPart = patterns('change', [
   ...CLOSING,

@@ -22,12 +22,12 @@ import { changeLeads } from './rules/change-leads.js';
 import { changeTask } from './rules/change-task.js';
 import { editedValues } from './rules/edited-values.js';
 
-/** An action whose form is asked for or saved; `from` is what saving goes back to, the card of what was just logged. */
+/** An action whose form is opened or saved; `from` says what saving returns to: the card of what was just logged. */
 interface Edit extends ActionTarget {
   readonly from: 'logged' | null;
 }
 
-/** The form in which an action's task, leads and date are corrected, for someone who may. */
+/** The form for correcting an action's task, leads and date, for somebody who may. */
 export async function editForm(
   services: Services,
   asker: Asker,
@@ -42,7 +42,7 @@ export async function editForm(
   return { kind: 'edit-form', ...formFor({ reference, from, task, leads, deadline }, group, problems) };
 }
 
-/** What is wrong with a form's answer when the form can mend it. */
+/** The problems that the person can correct in the form. */
 const REPAIRABLE: ReadonlySet<string> = new Set<Problem['code']>([
   'no-task',
   'no-such-date',
@@ -51,7 +51,7 @@ const REPAIRABLE: ReadonlySet<string> = new Set<Problem['code']>([
   'lead-not-read',
 ]);
 
-/** Saves the edit form; where something in it cannot be, the form comes back with what is wrong. */
+/** Saves the edit form; if something in it cannot be accepted, returns the form with the problem. */
 export async function saveForm(
   services: Services,
   asker: Asker,
@@ -68,7 +68,7 @@ export async function saveForm(
     : changedReply(changed, asker);
 }
 
-/** What the edit form asks for: task, leads and date at once, or nothing of it when one of them cannot be. */
+/** Changes task, leads and date together, or nothing if one of them cannot be accepted. */
 const saveEdit = (asker: Asker, edit: EditedForm): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {

@@ -12,7 +12,7 @@ import { candidatesOf, changedReply, type DetailReply, type LeadAskedReply } fro
 
 const ASKED: ReadonlySet<string> = new Set(['lead-unknown', 'lead-unclear']);
 
-/** Gives an action other leads; asks who is meant, changing nothing, where nobody has that name or several have. */
+/** Gives an action other leads; if nobody or several people have a name, asks who is meant and changes nothing. */
 export async function reassignOrAsk(
   services: Services,
   asker: Asker,
@@ -27,7 +27,7 @@ export async function reassignOrAsk(
   const leads = resolveLeads(words, rosterOf(group, asker));
   const lead = leads.find((one) => one.kind === 'unclear') ?? leads.find(isUnknown);
   if (lead === undefined || !isMember(group, asker.person.id)) return problemReply(changed.problem);
-  // What is pressed later comes without the mentions of the message.
+  // A later press comes without the mentions of the message.
   const plain = asker.mentions.reduce((said, { text, name }) => said.replaceAll(text, name), words);
   return {
     kind: 'lead-asked',

@@ -8,7 +8,7 @@ import type { Changed } from '../../model/action-event.js';
 import { dueClosures } from './rules/due-closures.js';
 import type { Target } from '../../model/action-target.js';
 
-/** Changes one action, and answers with how it stands. */
+/** Changes one action and shows it. */
 export const changeAction = async (
   services: Services,
   asker: Asker,
@@ -17,7 +17,9 @@ export const changeAction = async (
 ): Promise<DetailReply | ProblemReply> =>
   changedReply(await sendProposal(services, asker, await applyChange(services, asker, target, change)), asker);
 
-/** Sends now, to who confirms it, that a change proposes to close an action; what a crash loses here is planned then. */
+/**
+ * Notifies those who confirm closures now that somebody proposes one; if a crash loses it here, planning adds it later.
+ */
 export async function sendProposal(services: Services, { now }: Asker, changed: Changed): Promise<Changed> {
   if ('problem' in changed || changed.news?.change !== 'closure-proposed') return changed;
   await services.store.enqueue(dueClosures({ ...changed.group, actions: [changed.action] }, now));
@@ -25,7 +27,7 @@ export async function sendProposal(services: Services, { now }: Asker, changed: 
   return changed;
 }
 
-/** Settles who an unclear lead is, and shows again what was logged with the action. */
+/** Records who an unclear lead is, and shows again what was logged together with the action. */
 export async function chooseLead(
   services: Services,
   asker: Asker,
@@ -37,5 +39,5 @@ export async function chooseLead(
   return loggedReply(changed.group, loggedWith(changed.group, changed.action), [], asker);
 }
 
-/** What is chosen instead of a person where the words are to stay. */
+/** The choice that keeps the words instead of naming a person. */
 export const KEEP_WORDS = 'text';

@@ -138,7 +138,7 @@ const commands = {
   ),
 };
 
-/** A button that changes the action it is about. */
+/** A button that changes its action. */
 const changedBy = <Button extends CardButton>(
   button: Button,
   needs: 'lead' | 'authority',
@@ -200,7 +200,7 @@ const form: ReplyDeclaration<EditFormReply> = { readBy: 'asker', isSharedCard: f
 
 const asked: ReplyDeclaration<LeadAskedReply> = { readBy: 'asker', isSharedCard: false, card: drawLeadAsked };
 
-/** What is done to an action: closing, noting, correcting, moving, giving to others, opening again. */
+/** Actions: closing, noting, correcting, moving, reassigning and reopening them. */
 export const actions = defineFeature({
   name: 'actions',
   grammar: [ACTIONS_GRAMMAR],

@@ -4,7 +4,7 @@ import type { CancelCommand, DoneCommand, ReopenCommand } from './grammar-comman
 import { isAsking, noteBeside } from './rules/said-of-action.js';
 import { reasonIn } from './rules/reason.js';
 
-/** It is not done yet, or only in part. */
+/** Says that something is not done yet, or only in part. */
 const NOT_YET =
   /(?<!\p{L})(?:nearly|almost|half(?:way| way| done)|partly|mostly|will be|should be|heb|bron|hanner|bydd)(?!\p{L})/iu;
 

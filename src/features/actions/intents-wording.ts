@@ -36,7 +36,7 @@ const note: IntentDeclaration<NoteCommand> = {
     reference === null || isAsking(said) ? null : { kind: 'note', reference, text: noteOf(said) },
 };
 
-/** What comes before the new words: a colon, "should say", "i ddweud". */
+/** Stands before the new words: a colon, "should say", "i ddweud". */
 const NEW_WORDS =
   /(?::|(?<!\p{L})(?:should (?:say|read|be)|to (?:say|read)|reads?|ought to (?:say|read)|i ddweud|ddweud|ddarllen|ddylai fod|dylai fod|fel hyn|(?:reword(?:ed)?|rephrase[d]?|aileirio|ail-eirio)(?=\s[–—-]\s)|(?:to|as|i)(?=\s["“'‘])))[\s:"“'‘–—-]{1,4}(?<words>\S.{2,})$/iu;
 

@@ -15,8 +15,8 @@ import { splitReason } from './rules/reason.js';
 import { splitTimeAsked } from './rules/split-asking.js';
 
 /**
- * Another deadline, in words, with a reason or without; one that cannot be read, cannot be a date or is past is refused.
- * From somebody who leads the action and may not change it, it asks for more time.
+ * Moves the deadline, given in words, with or without a reason. Refuses words that it cannot read, an impossible date,
+ * and a past one. From a lead who may not change the action, it asks for more time instead.
  */
 export const moveDeadline = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayNote',

@@ -19,84 +19,84 @@ import { mayConfirm, type Permissions, permissionsFor } from '../../model/permis
 import type { Rejected } from '../../reading/actions/rejected.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 
-/** One action, to one person. */
+/** One action, for one person. */
 export interface DetailReply {
   readonly kind: 'detail';
   readonly group: GroupHead;
   readonly action: Action;
   readonly permissions: Permissions;
   readonly candidates: readonly Candidate[];
-  /** Whom the reader may propose instead of themselves; nobody when they may not ask. */
+  /** The people whom the reader may propose as lead instead; empty if they may not ask. */
   readonly others: readonly Candidate[];
-  /** The reader's own open requests, and the open ones that they may decide, by id. */
+  /** The ids of the reader's own open requests, and of those that they may decide. */
   readonly asked: readonly string[];
   readonly deciding: readonly string[];
-  /** The names of those who are asked to decide its oldest open request. */
+  /** The names of those who decide its oldest open request. */
   readonly deciders: readonly string[];
   readonly today: Day;
-  /** Whether the reader may confirm what is proposed of it, or keep it open. */
+  /** Whether the reader may confirm the proposed closure, or keep the action open. */
   readonly mayConfirm?: boolean;
-  /** The meeting that it comes from. */
+  /** The meeting that raised it. */
   readonly meeting: RaisedMeeting | null;
-  /** Its leads that stand for nobody here, so that nobody is reminded in their place. */
+  /** Its leads that match nobody here, so that nobody is nudged in their place. */
   readonly ofNobody?: readonly Lead[];
-  /** The names of those whose own "done" is still to come, where several must do it. */
+  /** The names of those who have yet to do their part, if several must. */
   readonly waitingFor: readonly string[];
-  /** How many of them have done their part; absent or null where not several must. */
+  /** How many of them have done their part; absent or null unless several must. */
   readonly parts?: PartsDone | null;
-  /** What was just done to it, to be said first; null when it was only asked for. */
+  /** What was just done to it, shown first; null if somebody only asked to see it. */
   readonly news: ActionEvent | null;
 }
 
-/** An action that was said, and the open one that it looks like. */
+/** A typed action, and the open one that it resembles. */
 export interface SaidTwice {
   readonly said: SaidAction;
   readonly like: Action;
 }
 
-/** What one message or review logged, and what of it could not be. */
+/** What one message or review logged, and what could not be logged. */
 export interface LoggedReply {
   readonly kind: 'logged';
   readonly group: GroupHead;
   readonly actions: readonly Action[];
   readonly rejected: readonly Rejected[];
-  /** Who each unclear lead's candidates are, by id. */
+  /** The people whom the unclear leads may mean, by id. */
   readonly candidates: readonly Candidate[];
   readonly today: Day;
-  /** Of the actions that have any, by reference, the leads that stand for nobody here. */
+  /** The leads that match nobody here, by reference, for the actions that have any. */
   readonly ofNobody?: Readonly<Record<string, readonly Lead[]>>;
-  /** What was not logged, because it looks like an action that is there. */
+  /** What was not logged, because it resembles an existing action. */
   readonly twice?: readonly SaidTwice[];
-  /** What was kept as decided in the same step, with the actions' own way back: when that step was, null where it is past. */
+  /** The decisions kept in the same step, which has its own undo: when that step was, or null if undo has expired. */
   readonly decided?: { readonly decisions: readonly Decision[]; readonly at: Instant | null };
 }
 
-/** Who is meant by one of the leads that an action was to get: nobody here has that name, or several have. */
+/** Asks who one of the new leads is: nobody here has that name, or several have. */
 export interface LeadAskedReply {
   readonly kind: 'lead-asked';
   readonly group: GroupHead;
   readonly action: Action;
-  /** All the leads as they were said, of which one is asked about. */
+  /** All the new leads as typed; the question is about one of them. */
   readonly words: string;
   readonly lead: Lead;
   readonly candidates: readonly Candidate[];
 }
 
-/** An action in the edit form; `from` is where saving goes back to. */
+/** An action in the edit form; `from` says what saving returns to. */
 export type EditedAction = EditedValues & { readonly reference: string; readonly from: 'logged' | null };
 
-/** The form in which an action's task, leads and day are corrected. */
+/** The form for correcting an action's task, leads and day. */
 export interface EditFormReply extends EditForm<EditedAction> {
   readonly kind: 'edit-form';
 }
 
-/** Who reads a reply, and when. */
+/** The person who reads a reply, and when. */
 interface Reader {
   readonly person: { readonly id: PersonId };
   readonly now: Instant;
 }
 
-/** The reply that shows one action, to one person, with what has just happened to it. */
+/** The reply that shows one action to one person, with what was just done to it. */
 export function detailReply(group: Group, action: Action, reader: Reader, news: ActionEvent | null): DetailReply {
   const { id } = reader.person;
   const permissions = permissionsFor(id, action, group);
@@ -124,13 +124,13 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
   };
 }
 
-/** The names of those who are asked to decide a request; nobody when there is none. */
+/** The names of those who decide a request; empty if there is nobody. */
 const decidersNamed = (group: Group, action: Action, request: LeadRequest | undefined): readonly string[] =>
   request === undefined
     ? []
     : decidersOf(group, action, request.by.id).map((person) => leadName(person, action, group));
 
-/** The action as it stands after a change, or why there was none. */
+/** Shows the action after a change, or why nothing changed. */
 export const changedReply = (changed: Changed, reader: Reader): DetailReply | ProblemReply =>
   'problem' in changed
     ? problemReply(changed.problem)
@@ -158,11 +158,11 @@ export const loggedReply = (
   ),
 });
 
-/** What the message that logged this action logged as well, itself among it, and is not taken back. */
+/** Everything that the same message logged as this action, including it, except what was undone. */
 export const loggedWith = (group: Group, action: Action | undefined): readonly Action[] =>
   group.actions.filter((candidate) => candidate.source === action?.source && !isUndone(candidate));
 
-/** The people that the unclear leads of these actions may mean, each once. */
+/** The people whom the unclear leads of these actions may mean, each once. */
 export function candidatesOf(actions: readonly Pick<Action, 'leads'>[], group: Group): readonly Candidate[] {
   const ids = new Set(
     actions.flatMap((action) => action.leads.flatMap((lead) => (lead.kind === 'unclear' ? lead.candidates : []))),

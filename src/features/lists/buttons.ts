@@ -4,8 +4,8 @@ import { askedSchema } from './rules/asked.js';
 import { listScope } from './rules/list-scope.js';
 
 /**
- * Shows a page of a list; `group` is null for one's own actions over all groups. `asked` says more than the scope can, and
- * then the scope counts for nothing.
+ * Shows a page of a list; a null `group` means one's own actions in all groups. `asked` can say more than the scope,
+ * and replaces it.
  */
 export const listButton = defineButton('list', {
   group: id.nullable(),

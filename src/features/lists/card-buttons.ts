@@ -8,7 +8,7 @@ import { type Asked, askedFor } from './rules/asked.js';
 import { askedOfScope, type ListScope, listScope } from './rules/list-scope.js';
 import { listWords } from './words.js';
 
-/** The next page first, which is the one that is mostly wanted; then other things to ask, but for what is shown. */
+/** The next page first, because most people want it; then other lists than the one shown. */
 export function listButtons(reply: ListReply, { shared: { button }, language }: Drawing): readonly CardJson[] {
   const { asked, page, pages, likely } = reply;
   const group = reply.narrowedTo?.id ?? null;
@@ -33,7 +33,7 @@ export function listButtons(reply: ListReply, { shared: { button }, language }: 
   ];
 }
 
-/** What a button sends: the scope where that says all, else what is asked for. */
+/** What a button sends: the scope if that says everything, else the full question. */
 function listing(
   group: string | null,
   asked: Asked,

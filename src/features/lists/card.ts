@@ -12,7 +12,7 @@ import { emptyText, listTitle, saysOf, unknownText } from './format-asked.js';
 import type { ListedGroup, ListReply } from './reply.js';
 import { listWords } from './words.js';
 
-/** One page of the actions that were asked for, group by group, with the buttons to turn it and to ask otherwise. */
+/** Draws one page of a list, group by group, with buttons to turn the page and to ask for other lists. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { only, groups, unknown, page, pages, total } = reply;
@@ -36,7 +36,7 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   );
 }
 
-/** What is said where there is nothing, with what comes nearest. */
+/** Says that nothing was found, and shows what comes nearest. */
 function emptyParts(reply: ListReply, drawing: Drawing): readonly CardJson[] {
   const near = rowsOf(reply.nearest, reply, drawing);
   const said = empty(emptyText(reply, drawing.language));
@@ -44,7 +44,7 @@ function emptyParts(reply: ListReply, drawing: Drawing): readonly CardJson[] {
 }
 
 /**
- * The longest that tasks are, and whether the latest notes stand below them: as rows show them, and with less until all
+ * The looks of rows: the longest task, and whether the latest notes stand below; later ones take less room, until all
  * rows of the page fit.
  */
 const LOOKS = [
@@ -54,7 +54,7 @@ const LOOKS = [
   { longest: 40, isNoted: false },
 ] as const;
 
-/** The rows of each group, each of which opens its action; under the group's name where several may stand there. */
+/** The rows of each group, each of which opens its action; under the group's name if there may be several groups. */
 function rowsOf(groups: readonly ListedGroup[], { only }: ListReply, drawing: Drawing): readonly CardJson[] {
   const draw = ({ longest, isNoted }: (typeof LOOKS)[number]): readonly CardJson[] =>
     groups.flatMap(({ group, today, actions, total, parts = {} }) => [

@@ -6,17 +6,17 @@ import type { GivenCommand } from '../grammar-part.js';
 import type { Turn } from '../turn.js';
 import type { ListReply } from './reply.js';
 
-/** Shows a part of a plan, as the feature of plans does. */
+/** The command of the plans feature that shows a part of a plan. */
 interface ShowPart extends GivenCommand {
   readonly kind: 'plan';
   readonly show: 'part';
   readonly what: string;
 }
 
-/** How much better the words of one part fit than those of the next. */
+/** How much better the best part must fit the words than the next. */
 const CLEARLY = 1.3;
 
-/** Where no action has the words that were looked for, the part of a plan that they clearly name; null where none is. */
+/** The part of a plan that the words clearly name, if no action has them; null if there is none. */
 export async function findInPlan({ services, asker }: Turn, words: string, reply: Reply): Promise<ShowPart | null> {
   if (reply.kind !== 'list' || (reply as ListReply).total > 0) return null;
   const groups = await groupsWithPlans(services, asker);

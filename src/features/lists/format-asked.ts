@@ -9,7 +9,7 @@ import { isAboutClosed } from './rules/asked.js';
 import type { Days } from './rules/past-days.js';
 import { listWords } from './words.js';
 
-/** The longest that words of a question are said again. */
+/** The most characters of a question that the answer repeats. */
 const QUOTED = 80;
 const NAMES = 160;
 
@@ -17,12 +17,12 @@ const quoted = (words: string): string => escapeMarkdown(cut(words, QUOTED));
 const whoOf = ({ names, unknown }: ListReply): string =>
   asTitle(cut((names.length > 0 ? names : unknown).map(inName).join(', '), NAMES));
 
-/** What a list is of, in its title: whose, else what was looked for, else when, else of which meeting, else how they stand. */
+/** The title of a list: whose actions, else the words searched for, else the time, else the meeting, else the state. */
 export function listTitle(reply: ListReply, language: Language): string {
   const words = listWords(language);
   const { asked, total } = reply;
   const { state, isMine, who, find, when, raised } = asked;
-  // Whose list it would be is not known.
+  // Nobody knows whose list it should be.
   if (reply.unknown.length > 0 && total === 0) return sharedWords(language).whoIs({ name: whoOf(reply) });
   if (who.length > 0 || (isMine && state !== 'open')) {
     const names = who.length > 0 ? whoOf(reply) : words.you;
@@ -34,7 +34,7 @@ export function listTitle(reply: ListReply, language: Language): string {
   return raised === null ? words.plain[state] : words.raised({ meeting: quoted(raised) });
 }
 
-/** What of the question the title does not say. */
+/** What the question says beyond the title. */
 export function saysOf(reply: ListReply, language: Language): readonly string[] {
   const words = listWords(language);
   const { asked, days, raised, today } = reply;
@@ -66,7 +66,7 @@ function formatDays({ from, to }: Days, today: string, language: Language): stri
   return from === to ? day(from) : words.days.between({ from: day(from), to: day(to) });
 }
 
-/** What is said where there is nothing. */
+/** Says that nothing was found. */
 export function emptyText(reply: ListReply, language: Language): string {
   const words = listWords(language).empty;
   const { asked, names, unknown } = reply;
@@ -79,11 +79,11 @@ export function emptyText(reply: ListReply, language: Language): string {
   return raised === null ? words.plain[state] : words.raised;
 }
 
-/** Which of the few sentences about somebody, or a time, says that there is nothing. */
+/** The state that chooses one of the few sentences saying that somebody, or a time, has nothing. */
 const named = (state: ListReply['asked']['state']): 'open' | 'overdue' | 'closed' =>
   state === 'overdue' ? 'overdue' : isAboutClosed(state) ? 'closed' : 'open';
 
-/** That nobody here is called as was said. */
+/** Says that nobody here has that name. */
 export const unknownText = ({ unknown, likely }: ListReply, language: Language): string => {
   const words = listWords(language);
   const name = cut(unknown.map(inName).join(', '), NAMES);

@@ -12,18 +12,18 @@ export interface AskCommand {
   readonly asked: Asked;
 }
 
-/** Somebody's name before a verb, and whatever stands at the end. */
+/** Somebody's name before a verb, and the rest at the end. */
 export const NAME =
   "(?<who>(?!(?:been|we|i|you|they|it|this|that|there|everyone's|nobody|no ?one|anyone|anybody|who|pwy)\\b)[\\p{L}@<>/.'-]{1,30}(?: [\\p{L}@<>/.'-]{1,30}){0,4}?)";
 export const REST = '(?<rest>(?: .{1,80}?)??)';
 export const TAIL = '(?<who>.{2,80}?)';
-/** A time, or a place, at the end. */
+/** A time or a place at the end. */
 export const AT = '(?<rest>.{2,60}?)';
 
 const END = '[\\s.?!,]{0,5}$';
 /** Longer sentences are no question. */
 const LONGEST = 160;
-/** Words of names and what joins two, at most. */
+/** The most words in a name, or in two names joined. */
 const LONGEST_NAME = 7;
 
 export interface Found {
@@ -33,12 +33,12 @@ export interface Found {
 }
 export type Make = (found: Found) => Asked | null;
 
-/** A form of a question, and what it asks for; none that names an action is one. */
+/** A form of a question and what it asks for; null for words that name an action. */
 export const ask = (words: string, make: Make): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{2,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const { who = '', rest = '' } = match.groups ?? {};
-    // As a file it is a paper.
+    // As a file, the list is a paper.
     if (hasReference(match[0]) || asksForFile(match[0])) return null;
     const asked = make({ who: who.trim(), rest: rest.trim(), said: match[0] });
     return asked === null ? null : { kind: 'ask', asked };
@@ -49,26 +49,26 @@ export const ask = (words: string, make: Make): GrammarEntry<AskCommand> => ({
 export const always = (words: string, asked: Parameters<typeof askedFor>[0]): GrammarEntry<AskCommand> =>
   ask(words, () => askedFor(asked));
 
-/** What is said of somebody's actions besides their name. */
+/** Says something about the person's actions and is no part of their name. */
 const ABOUT_THEM =
   /(?:^| )(?:still|yet|overdue|late|open|outstanding|left|due|now|o hyd|ar ôl|ar ol|yn hwyr|hwyr|agored|i'w (?:wneud|cwblhau)|eto)$/iu;
 
-/** "Siân still not": what follows is no name. */
+/** "Siân still not": the words after the name are no part of it. */
 const NOT_YET = / (?:still|not|never|yet|ever|dal|heb|byth)(?!\p{L}).*$/iu;
 
-/** Words that no name has. */
+/** Words that stand in no name. */
 const IN_NO_NAME =
   /(?<!\p{L})(?:is|are|was|were|been|that|what|which|when|if|because|we|you|i|it|do|does|did|mae|sydd|oedd|ydy|yw)(?!\p{L})/iu;
 
-/** No name, although it stands where one could. */
+/** Words that are no name, although they stand where one could. */
 const NO_NAME =
   /^(?:['’]s .*|(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|the|our|an?|y|yr|ein|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no\b.*|without .*|heb .*)$/iu;
 
-/** "Leave Rhys's item until December" moves an item of the agenda, and asks for no list. */
+/** "Leave Rhys's item until December" moves an agenda item and asks for no list. */
 const MOVES_ITEM =
   /^(?:please |and |so )*(?:could|can|may|might|should|would|let|leave|move|put|push|keep|hold|take|drop|postpone|defer|carry|bring)(?!\p{L}).*['’]s (?:agenda )?item(?!\p{L})/iu;
 
-/** Somebody's, as they stand and by when as the whole says; null where what is left over says neither. */
+/** Somebody's actions, in the state and time that the words say; null if the rest of the words says neither. */
 export const ofPerson: Make = ({ who, rest, said }) => {
   if (MOVES_ITEM.test(said)) return null;
   const when = saidWhen(rest === '' ? who : rest);
@@ -82,34 +82,34 @@ export const ofPerson: Make = ({ who, rest, said }) => {
   return askedFor({ state: saidState(said.replace(named, ' ')) ?? 'open', who: people, when });
 };
 
-/** What is due at a time; that it is "to be done" does not ask for what was. */
+/** Actions due at a time; "to be done" does not ask for what was done. */
 export const dueAt: Make = ({ rest, said }) => {
   const when = saidWhen(rest);
   if (when === null || !isWhen(rest)) return null;
   return askedFor({ state: saidState(said.replace(rest, ' ')) === 'overdue' ? 'overdue' : 'open', when });
 };
 
-/** What was done at a time. */
+/** Actions done at a time. */
 export const doneAt: Make = ({ rest, said }) => {
   const when = saidWhen(rest);
   if (when === null || !isWhen(rest)) return null;
   return askedFor({ state: saidState(said.replace(rest, ' ')) ?? 'done', when });
 };
 
-/** What stands as is said, at a time where one is. */
+/** Actions in the state that the words say, at a time if they say one. */
 export const inState: Make = ({ rest, said }) => {
   const state = saidState(said);
   const when = rest === '' ? null : saidWhen(rest);
   return state === null || (rest !== '' && when === null) ? null : askedFor({ state, when });
 };
 
-/** What stands as is said, in a place or at a time. */
+/** Actions in the state that the words say, in a place or at a time. */
 export const inPlace: Make = ({ rest, said }) => {
   const state = saidState(said.replace(rest, ' ')) ?? 'open';
   return isWhen(rest) ? askedFor({ state, when: saidWhen(rest) }) : askedFor({ state, within: rest });
 };
 
-/** What a meeting decided. */
+/** Actions that a meeting agreed. */
 export const atMeeting: Make = ({ said }) => {
   const raised = saidRaised(said);
   return raised === null ? null : askedFor({ state: saidState(said) === 'open' ? 'open' : 'all', raised });

@@ -27,7 +27,7 @@ const DUE =
 const CAME =
   '(?:came out of|come out of|comes out of|raised at|from|agreed at|logged at|did we agree(?: at| in| on)?|did we decide(?: at| in| on)?|was agreed(?: at)?|was decided(?: at)?|(?:were|was) (?:raised|logged|set)(?: at)?)';
 
-/** Questions for lists in English, the more telling first. */
+/** English questions for lists; the more specific come first. */
 export const ENGLISH = [
   always(
     `(?:who|which of (?:us|them|you|the leads)) (?:still )?(?:hasn't|haven't|has not|have not) (?:yet )?(?:done|finished|completed|delivered) (?:theirs|their (?:actions?|bit|part|tasks?)|it|anything|what they said)(?: yet)?|who(?:'s| is) (?:still )?(?:outstanding|to do theirs)|who still (?:owes|has)(?: us)?(?: anything| something| (?:actions?|things)(?: to do)?)?|who (?:has|owes) (?:what|anything)(?: outstanding| left| open)?|who(?:'s| is) doing what|who has what`,

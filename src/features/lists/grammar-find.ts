@@ -5,11 +5,11 @@ import { namesPlan } from '../plans/rules/names-plan.js';
 import { askedFor } from './rules/asked.js';
 import { hasReference } from './rules/has-reference.js';
 
-/** Asks for the one action that words describe: its card where one fits, else those that do. */
+/** Asks for the one action that words describe: shows its card, or a list if several fit. */
 export interface LookUpCommand {
   readonly kind: 'look-up';
   readonly words: string;
-  /** The whole question, which may mean something else where nothing has the words; absent where it was weighed already. */
+  /** The whole question, which may mean something else if nothing has the words; absent if it was weighed already. */
   readonly question?: string;
 }
 
@@ -18,7 +18,7 @@ const LONGEST = 160;
 const END = '[\\s.?!,]{0,5}$';
 const WORDS = '(?<words>["\']?[\\p{L}\\p{N}].{1,120}?["\']?)';
 
-/** Where what is sought ends: in the log, and at the end of a sentence. */
+/** Where the words searched for end: at "in the log", or at the end of a sentence. */
 const AFTER_SOUGHT =
   /(?:\s(?:(?:in|on) (?:the|our) (?:log|list|action log|record)|yn (?:y|ein) (?:log|rhestr|cofnod)|ar y rhestr)(?!\p{L}).*|[?!.]\s+\p{L}.*)$/isu;
 const wordsIn = (match: RegExpExecArray): string =>
@@ -27,19 +27,19 @@ const wordsIn = (match: RegExpExecArray): string =>
     .replace(/^["']|["']$/gu, '')
     .trim();
 
-/** Decisions are no actions, and are found as what they are. */
+/** Decisions are no actions, and are searched for separately. */
 const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(?:au)?) (?:about|on|with|am|ar) /iu;
 
-/** Who has answered is asked of a round of a plan. */
+/** Who has answered is a question about a round of a plan. */
 const ANSWERED = /^(?:not )?(?:answered|responded|replied|reported|ateb|ymateb)(?: (?:so far|yet|hyd yma|eto))?$/iu;
 
-/** How a return stands is shown of the return. */
+/** The state of a return is shown by the feature of returns. */
 const IS_RETURN = /^(?:returns?|h?ymateb(?:ion)?)(?: (?:so far|yet|now|hyd yma|eto|nawr))?$/iu;
 
-/** "Anything in my name?" asks for one's own. */
+/** "Anything in my name?" asks for one's own actions. */
 const IN_MY_NAME = /(?<!\p{L})(?:my|fy) (?:own )?(?:name|enw)(?!\p{L})/iu;
 
-/** "Find a slot on the agenda for …", "find somebody to …": something is to be done. */
+/** Asks for something to be done, not searched for: "Find a slot on the agenda for …", "find somebody to …". */
 const IS_TO_BE_DONE =
   /^(?:(?:an? |some |the |us |me )*(?:space|slot|room|time|place|gap|moment|minutes?|\d+ min\p{L}*|\p{L}+ minutes|half|quarter|out|some(?:body|one))|(?:lle|amser|slot|bwlch|munud|cyfle|hanner|chwarter|allan|mas|i?rywun|rhywun))(?!\p{L})/iu;
 
@@ -59,14 +59,14 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
   },
 });
 
-/** Pronouns mean the last card, which the words do not say. */
+/** Pronouns refer to the last card, which the words do not name. */
 const PRONOUN =
   /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)(?: (?:in the first place|originally|to begin with|then|again|anyway|please|plis|eto|yn y lle cynta?f?|yn wreiddiol))?$/iu;
 
-/** "15 then" is a number, and no words to look for. */
+/** "15 then" is a number, not words to search for. */
 const NUMBER_SAID = /^#?\d{1,4} (?:then|again|anyway|now|though|in the end|yn y diwedd|felly|eto)$/iu;
 
-/** What says more than which action is meant, or means somebody's all. */
+/** Says more than which action is meant, or means everything of somebody's. */
 const NOT_ONE =
   /(?<!\p{L})(?:hasn't|haven't|isn't|didn't|doesn't|not|heb|who|and when|a phryd)(?!\p{L})|[,;] (?:(?:and|or|a|ac|neu) )?(?:is|are|was|were|does|do|did|has|have|can|will|what|how|where|which|ydy|ydi|oes|sut|beth|ble)(?!\p{L})|(?<!\p{L})and (?:is|are|does|has|can|will|what|how|where)(?!\p{L})|(?<!\p{L})(?:stuff|things|actions|ones|tasks|camau|pethau)$/iu;
 
@@ -92,7 +92,7 @@ const THE = '(?:the |our |my |that |this |an? )?';
 const LOOKING =
   '(?:looking after|responsible for|leading(?: on)?|doing|in charge of|handling|dealing with|taking(?: on)?|got|working on|sorting(?: out)?|down for|on)';
 
-/** Search by words, and questions about one action by the words of its task. */
+/** Searches by words, and asks about one action by the words of its task. */
 export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   find(
     `(?:find|search(?: for)?|look for|look up|chwilio(?: am)?|chwiliwch(?: am)?|dod o hyd i|canfod|ffeindi?o) (?:me )?(?:anything |everything |something |(?:the |that |an? )?(?:one|bit|thing|item|action)s? (?=about|on|with|to do with)|unrhyw beth |popeth |(?:yr |y )?(?:un|peth|cam) (?=am|ar))?(?:the |any |y |yr )?(?:actions? |camau )?(?:about |on |with |to do with |am |ar )?${WORDS}`,

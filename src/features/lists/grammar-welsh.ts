@@ -18,7 +18,7 @@ const THINGS = '(?:[cg]amau|nghamau|chamau|tasgau|dasgau|pethau|bethau)(?: gweit
 const SHOW = '(?:dangos(?:wch)? |rhestr(?:wch|u)? )?';
 const LEFT = "(?:ar [oô]l|(?:i'w|i) (?:wneud|cwblhau)|yn weddill|ar y gweill|yn hwyr|o hyd)";
 
-/** Questions for lists in Welsh, the more telling first. */
+/** Welsh questions for lists; the more specific come first. */
 export const WELSH = [
   always(
     `pwy ${SY} (?:(?:dal )?heb (?:wneud|orffen|gwblhau|gyflawni))(?: (?:ei|eu) (?:rhan|waith|gwaith|cam|camau))?(?: eto)?|pwy ${SY} (?:yn )?gwneud beth`,

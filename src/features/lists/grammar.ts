@@ -20,7 +20,7 @@ const list = (words: string, scope: ListScope): GrammarEntry<ListCommand> => ({
 
 const ACTIONS = '(?:[cg]|ng?h)amau(?: gweithredu| i)?(?: i)?';
 
-/** Whole lists by their names, with the page of each. */
+/** Asks for whole lists by name, with a page number if given. */
 export const LIST_GRAMMAR: GrammarPart = patterns('phrase', [
   list(
     '(?:all )?my(?: open| late| overdue| outstanding)? (?:actions|list|tasks|to-?do list|items)|what are my (?:actions|tasks|items)|mine|my actions list',

@@ -15,7 +15,7 @@ import { askedOfScope, type ListScope } from './rules/list-scope.js';
 import { likelyPeople, nearestActions, unknownNames } from './rules/nearest.js';
 import { type Narrowed, narrowed } from './rules/narrowed.js';
 
-/** One page of the actions in scope, as `listAsked` gives it. */
+/** One page of the actions in a scope; see `listAsked`. */
 export const listActions = async (
   services: Services,
   asker: Asker,
@@ -25,8 +25,8 @@ export const listActions = async (
 ): Promise<ListReply | ProblemReply> => listAsked(services, asker, askedOfScope(scope), page, group);
 
 /**
- * One page of the actions that are asked for, group by group. `group` narrows it to one group that the asker sees; a page
- * beyond the end gives the last one.
+ * One page of the actions asked for, group by group. `group` narrows it to one group that the asker sees; a page beyond
+ * the end gives the last one.
  */
 export async function listAsked(
   services: Services,
@@ -49,8 +49,8 @@ export async function listAsked(
 }
 
 /**
- * The groups in which what is asked for is to be looked for, with what has long been closed where that may be meant;
- * `isInNone` where the asker has no group at all.
+ * The groups in which to look, with long-closed actions if the question may mean them; `isInNone` if the asker has no
+ * group at all.
  */
 export async function groupsAsked(
   services: Services,
@@ -66,14 +66,14 @@ export async function groupsAsked(
   return { ...within, groups: found, isInNone: visible.length === 0 };
 }
 
-/** The groups with what has been closed for long, as far as the asker may know it. */
+/** The groups with their long-closed actions, as far as the asker may know them. */
 async function wholeGroups({ store }: Services, asker: Asker, groups: readonly Group[]): Promise<readonly Group[]> {
   const whole: Group[] = [];
   for (const group of groups) whole.push(asKnownTo(await store.findGroup(group.id, 'all'), asker) ?? group);
   return whole;
 }
 
-/** The reply that shows a page of what was chosen; where it is nothing, with what comes nearest. */
+/** The reply with a page of the chosen actions; if there are none, with what comes nearest. */
 export function listReply(
   asked: Asked,
   groups: readonly Group[],
@@ -106,7 +106,7 @@ export function listReply(
   };
 }
 
-/** What all groups mean alike; null where they do not. */
+/** The value that all groups share; null if they differ. */
 function common<Meant>(all: readonly (Meant | null)[]): Meant | null {
   const [first = null, ...others] = all;
   return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;

@@ -49,7 +49,10 @@ const look: CommandDeclaration<LookUpCommand> = {
     (await findInPlan(turn, words, reply)) ?? (question === undefined ? null : weighedWhereNothing(reply, question)),
 };
 
-/** What looks like a question about one action, and names none, is weighed by all of its words: "how are things going in general?" */
+/**
+ * Weighs all words of a question that looked like one about an action but named none: "how are things going in
+ * general?"
+ */
 function weighedWhereNothing(reply: Reply, text: string): GivenCommand | null {
   const isNothing = reply.kind === 'list' && (reply as ListReply).total === 0;
   const unknown: GivenCommand & { readonly text: string } = { kind: 'unknown', text };

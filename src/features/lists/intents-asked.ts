@@ -7,7 +7,7 @@ import { saidPlace } from './rules/said-place.js';
 import { saidState } from './rules/said-state.js';
 import { saidWhen } from './rules/said-when.js';
 
-/** Who is named besides the asker: persons, and a set. */
+/** The people and the set named, without the asker. */
 export const namedIn = ({ said, people, set }: Slots): readonly Named[] => [
   ...people
     .filter(({ isAsker, written }) => !isAsker && !isOnlyToldOf(said, written))
@@ -15,42 +15,42 @@ export const namedIn = ({ said, people, set }: Slots): readonly Named[] => [
   ...(set === null ? [] : [{ said: set, id: null }]),
 ];
 
-/** What stands for somebody who is named in another sentence: "Rhys is off. What has he got?" */
+/** Refers to somebody named in another sentence: "Rhys is off. What has he got?" */
 const OF_THEM =
   /(?<!\p{L})(?:s?he|they|him|her|them|his|hers|theirs?|he's|she's|they're|ef|fe|fo|hi|nhw|ganddo|ganddi|ganddyn|gynno|gynni)(?!\p{L})/iu;
 
-/** Whether somebody is named only in a sentence beside the one that asks: "any without a date? Claire hates that". */
+/** Whether somebody is named only beside the question: "any without a date? Claire hates that". */
 function isOnlyToldOf(said: string, written: string | undefined): boolean {
   const asked = partThatAsks(said);
   return written !== undefined && asked !== said && !asked.includes(written) && !OF_THEM.test(asked);
 }
 
-/** When, as the part of a message says that asks. */
+/** The time that the asking part of a message names. */
 export function whenIn({ said, dates }: Slots): string | null {
   const asked = partThatAsks(said);
   return saidWhen(asked) ?? dates.find(({ words }) => asked.includes(words))?.words ?? null;
 }
 
-/** That one's own are meant, where nobody is named. */
+/** Means one's own actions, if nobody is named. */
 const OWN =
   /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
 
-/** What somebody is about, after what they ask for: "…, I'm seeing the Director at two". */
+/** The asker's own situation, after the question: "…, I'm seeing the Director at two". */
 const REASON =
   /(?:[,.;!?–-]|(?<!\p{L})(?:short|quick|quickly|brief|please))\s+(?:(?:because|as|cos) )?(?:i'm|i am|i've|i have|i need|dwi'n|rwy'n|dwi|mae gen i)(?!\p{L})[^?]*$/iu;
-/** The same, before they ask: "I'm on the train, what is overdue?" */
+/** The asker's own situation, before the question: "I'm on the train, what is overdue?" */
 const FIRST =
   /^(?:i'm|i am|i've(?: got)?|i have|dwi|rwy|dwi'n|rwy'n)(?!\p{L})[^?]{3,80}?(?:[,.;:–-]|(?<!\p{L})(?:so|and|felly|a))\s+(?=(?:what|which|who|how|any|anything|is|are|show|give|list|beth|pa|pwy|oes|faint|dangos\p{L}*)(?!\p{L})(?!(?: \p{L}+){0,2} (?:i|my|mine)(?!\p{L})))/iu;
 
-/** That all are meant, and not one alone: "all of us, not just me". */
+/** Means everybody's actions, not only one person's: "all of us, not just me". */
 export const OF_ALL =
   /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|(?:has|have|did|is|are|does|do|had) (?:the (?:whole )?(?:group|board|committee)|everyone)|(?:y|y mae'r|mae'r) (?:grŵp|grwp|bwrdd|pwyllgor)|(?:i'r|gan y|yn y|fel) (?:grŵp|grwp|bwrdd|pwyllgor)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
 
-/** "Apart from mine" leaves one's own out. */
+/** Excludes one's own actions: "Apart from mine". */
 const EXCEPT_OWN =
   /(?<!\p{L})(?:apart from|except(?: for)?|besides|other than|not counting|bar|ar wah[aâ]n i|heblaw(?: am)?|ac eithrio)\s+(?:(?:my|fy|f)(?:['’]|\s)?(?:own|un|rhai)?(?: i)?|mine|me|fi)(?!\p{L})[^.;!?]*/iu;
 
-/** What a message asks for: who, when, where and how they stand, as far as it says; in this state where it says none. */
+/** What a message asks for: who, when, where and which state, as far as it says; this state if it names none. */
 export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
   const when = whenIn(slots);
   const rest = [when, ...namedIn(slots).map(({ said }) => said)].reduce<string>(
@@ -75,7 +75,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
 
 type Examples = IntentDeclaration['examples'];
 
-/** An intent to see a list; a message about one action asks for none. */
+/** An intent that asks for a list; a message about one action asks for none. */
 export const listing = (examples: Examples, asked: (slots: Slots) => Asked | null): IntentDeclaration<AskCommand> => ({
   ifWrong: 'harmless',
   examples,

@@ -150,7 +150,7 @@ const silent = listing(
   (slots) => askedIn(slots, 'silent'),
 );
 
-/** What actions lack: a deadline, a lead, a decision, an update. */
+/** Asks for actions without a deadline, a lead, a decision or an update. */
 export const MISSING = {
   'list-undated': undated,
   'list-leaderless': leaderless,

@@ -1,7 +1,7 @@
 import { askedIn, listing } from './intents-asked.js';
 import { saidRaised } from './rules/said-raised.js';
 
-/** "What the July meeting gave us", and not what is due before it. */
+/** Asks for what a meeting agreed, not for what is due before it: "What the July meeting gave us". */
 const OF_MEETING =
   /(?<!\p{L})(?:from|out of|at|in|o|yn|yng) (?:the |our |y |yr )?(?:\p{L}+ ){0,2}(?:meeting|[cgn]h?g?yfarfod)|meeting (?:\p{L}+ )?(?:gave|left|set|agreed|raised|decided|asked|wanted)/iu;
 
@@ -208,7 +208,7 @@ const atRisk = listing(
   (slots) => askedIn(slots, 'at-risk'),
 );
 
-/** How actions stand: open, overdue, near, likely to be late, cancelled. */
+/** Asks by state: open, overdue, due soon, likely to be late, cancelled. */
 export const STATE = {
   'list-open': open,
   'list-overdue': overdue,

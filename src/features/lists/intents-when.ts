@@ -2,7 +2,7 @@ import { askedIn, listing, whenIn } from './intents-asked.js';
 import { saidRaised } from './rules/said-raised.js';
 import { saidState } from './rules/said-state.js';
 
-/** What changed is more than what was done. */
+/** Asks for all changes, and not only for what was done. */
 const CHANGED =
   /(?<!\p{L})(?:chang(?:e|ed|es)|new|moved|newid|newydd)(?!\p{L})(?!.*(?<!\p{L})(?:done|finish\p{L}*|clos\p{L}*|complet\p{L}*|(?:g?neud|wneud|gorffen|gau|cau))(?!\p{L}))/iu;
 
@@ -156,5 +156,5 @@ const ofMeeting = listing(
   },
 );
 
-/** At what time something is due, was done or was decided. */
+/** Asks for when something is due, was done or was agreed. */
 export const WHEN = { 'list-due': due, 'list-done': done, 'list-of-meeting': ofMeeting };

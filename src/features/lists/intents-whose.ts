@@ -1,10 +1,10 @@
 import { askedIn, listing, namedIn, OF_ALL } from './intents-asked.js';
 
-/** That somebody speaks of themselves. */
+/** Shows that somebody speaks of themselves. */
 const OF_THEMSELVES =
   /(?<!\p{L})(?:i|i'm|i've|me|my|mine|fi|mi|fy|ydw|odw|dw|wnes|orffennais|amdana|gen|sgen|wi'n)(?!\p{L})/iu;
 
-/** Whether somebody is done asks for what they have left, unless a time or "what" asks for what they did. */
+/** "Is somebody done?" asks for what they have left, unless "what" or a time asks for what they did. */
 const ASKS_WHAT = /^(?:what|which|how many|show|list|everything|beth|be|pa|faint|dangos)(?!\p{L})/iu;
 
 const mine = listing(
@@ -178,5 +178,5 @@ const owed = listing(
   (slots) => askedIn(slots, /late|behind|overdue|hwyr|ar ei h[oô]l/iu.test(slots.said) ? 'overdue' : 'open'),
 );
 
-/** Whose actions people ask for. */
+/** Asks for somebody's actions. */
 export const WHOSE = { 'list-mine': mine, 'list-of-person': ofPerson, 'who-owes': owed };

@@ -8,16 +8,16 @@ import { askedFor } from './rules/asked.js';
 const PRONOUN =
   /^(?:(?:it|this|that|those|these|them|hwn|hon|honna|hwnna|hwnnw|hynny|fo|hi|nhw)(?: (?:in the first place|originally|yn y lle cynta?f?|yn wreiddiol))?)?$/iu;
 
-/** "Anything in my name?" asks for one's own. */
+/** "Anything in my name?" asks for one's own actions. */
 const IN_MY_NAME = /^(?:in |under |yn |dan )?(?:my|fy) (?:own )?(?:name|enw)(?: i)?(?: (?:at all|o gwbl|o gwbwl))?$/iu;
 
-/** What is said after that which is sought: "pensions, I thought? can't see it". */
+/** Follows the words searched for: "pensions, I thought? can't see it". */
 const AFTER =
   /(?:[.?!;:]\s.*|,?\s+(?:i|we) (?:thought|think|believe|reckon|seem to remember|remember)(?!\p{L}).*|,?\s+(?:ro'n i|o'n i|dwi)(?:'n)? (?:yn )?meddwl.*)$/isu;
-/** What stands before a day that ends it: "… after the summer". */
+/** Stands before a day at the end: "… after the summer". */
 const WHEN = /\s+(?:after|before|since|in|on|over|during|ar ôl|cyn|ers|yn|dros|ar|wedi)(?:\s+(?:the|y|yr))?\s*$/iu;
 
-/** The words without a day at their end: when it was said is no part of what is sought. */
+/** Removes a day from the end of the words: when something was said is no part of the search. */
 const withoutWhen = (words: string, dates: Slots['dates']): string => {
   const last = dates.find((date) => words.endsWith(date.words))?.words;
   const before = last === undefined ? words : words.slice(0, -last.length).replace(WHEN, '');
@@ -141,5 +141,5 @@ const lookUp: IntentDeclaration<LookUpCommand> = {
   },
 };
 
-/** What people look for by the words of a task. */
+/** Searches for actions by words of their tasks. */
 export const WORDS = { 'find-words': find, 'look-up': lookUp };

@@ -4,5 +4,5 @@ import { WHEN } from './intents-when.js';
 import { WHOSE } from './intents-whose.js';
 import { WORDS } from './intents-words.js';
 
-/** What people ask of the actions, in other words than the grammar has. */
+/** What people ask about actions, in words that the grammar does not have. */
 export const INTENTS = { ...WHOSE, ...WHEN, ...STATE, ...MISSING, ...WORDS };

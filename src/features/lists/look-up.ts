@@ -12,8 +12,8 @@ import { askedFor } from './rules/asked.js';
 import { searchFor } from './rules/word-search.js';
 
 /**
- * The action that words describe: its card where only one fits, or only one that is open or has all of them in its task;
- * else the list of those that fit, or what comes nearest.
+ * Finds the action that words describe. Shows its card if one action fits best: by its task rather than by other text,
+ * and open rather than closed. Otherwise lists those that fit, or what comes nearest.
  */
 export async function lookUp(
   services: Services,
@@ -55,7 +55,7 @@ function inOtherWords(words: string, groups: readonly Group[]): Pick<Fitting, 'g
   return all.find(({ group, action }) => group.id === only.group && action.reference === only.reference) ?? null;
 }
 
-/** What is meant before what only mentions it, and what is open before what is closed. */
+/** The one best match: the highest rank first, then open before closed; null if several are left. */
 function theOne(fitting: readonly Fitting[]): Fitting | null {
   const best = Math.max(...fitting.map(({ rank }) => rank));
   const meant = fitting.filter(({ rank }) => rank === best);

@@ -7,10 +7,10 @@ import { type PartsDone, partsDone } from '../../model/lead-people.js';
 import type { ListedGroup } from './reply.js';
 import type { Chosen } from './rules/choose-actions.js';
 
-/** How many actions a page of a list holds. */
+/** How many actions a page holds. */
 export const PAGE_SIZE = 10;
 
-/** What of each group stands on a page, in the order of the groups. */
+/** The part of each group that is on a page, in the order of the groups. */
 export function pageOf(chosen: readonly Chosen[], page: number): readonly ListedGroup[] {
   const first = (page - 1) * PAGE_SIZE;
   let before = 0;
@@ -23,7 +23,7 @@ export function pageOf(chosen: readonly Chosen[], page: number): readonly Listed
   });
 }
 
-/** Of the actions that several must do, how many have done their part. */
+/** For actions that several must do, how many have done their part. */
 const partsOf = (actions: readonly Action[], group: Group): Readonly<Record<string, PartsDone>> =>
   Object.fromEntries(
     actions.flatMap((action) => {

@@ -6,35 +6,35 @@ import type { GroupId } from '../../model/group.js';
 import type { Asked, Named } from './rules/asked.js';
 import type { Days } from './rules/past-days.js';
 
-/** Actions of one group, with how many there are of it on all pages; `today` is in its zone. */
+/** Actions of one group, with the number on all pages; `today` is in the group's zone. */
 export interface ListedGroup {
   readonly group: GroupHead;
   readonly today: Day;
   readonly actions: readonly Action[];
   readonly total: number;
-  /** Of those that several must do, by reference, how many have done their part. */
+  /** For actions that several must do, how many have done their part, by reference. */
   readonly parts?: Readonly<Record<string, PartsDone>>;
 }
 
-/** A page of the actions that were asked for. */
+/** A page of the actions asked for. */
 export interface ListReply {
   readonly kind: 'list';
   readonly asked: Asked;
-  /** To which group it keeps; null for all that the asker sees. */
+  /** The group it is narrowed to; null for all that the asker sees. */
   readonly narrowedTo: { readonly id: GroupId } | null;
-  /** The one group that it can be about; null where there are several, or none. */
+  /** The only group it can be about; null if there are several, or none. */
   readonly only: GroupHead | null;
-  /** What of each group is on this page. */
+  /** The part of each group that is on this page. */
   readonly groups: readonly ListedGroup[];
-  /** Whose they are, as the groups know them. */
+  /** The names of those whose actions they are, as the groups know them. */
   readonly names: readonly string[];
-  /** Who was named that nobody knows, and who may have been meant. */
+  /** The names that nobody knows, and the members who may have been meant. */
   readonly unknown: readonly string[];
   readonly likely: readonly Named[];
-  /** The days that were meant; null where none were said, or groups mean different ones. */
+  /** The days that were meant; null if none were named, or groups mean different ones. */
   readonly days: Days | null;
   readonly raised: Days | null;
-  /** Where nothing was found: what comes nearest. */
+  /** What comes nearest, if nothing was found. */
   readonly nearest: readonly ListedGroup[];
   readonly page: number;
   readonly pages: number;

@@ -2,5 +2,5 @@ import { defineWords } from '../../presentation/words/catalogue.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What lists of actions say, in one language or in both. */
+/** The texts of lists of actions, in one language or in both. */
 export const listWords = defineWords(en, cy);

@@ -11,13 +11,13 @@ import { laterDayProblem } from './later-request-day.js';
 import { ended, type LeadRequest, openRequests } from '../../../model/lead-request.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** Longer than anyone explains in a box; what is beyond it is left out. */
+/** The longest reason, in characters; the rest is cut off. Nobody explains more in a box. */
 const LONGEST_REASON = 2000;
 
 /**
- * Asks for a later deadline. Refused without a day, with one that is past or not after the present last day, without a
- * reason, from someone who does not lead the action, and on one that is closed. It takes the place of the lead's open
- * request of the kind; the same asked again changes nothing. Where nobody else may decide, it is granted with that.
+ * Asks for a later deadline. Refuses a request without a day or a reason, with a day that is past or not after the
+ * present deadline, from somebody who does not lead the action, and on a closed action. Replaces the lead's open
+ * request of this kind; asking for the same again changes nothing. Granted at once if nobody else may decide.
  */
 export function askMoreTime(
   action: Action,
@@ -34,15 +34,15 @@ export function askMoreTime(
   const problem = laterDayProblem(day, asked.deadline, action, group, at);
   if (problem !== null) return { problem };
   if (asked.reason.trim() === '') return { problem: { code: 'more-time-no-reason', reference } };
-  // "The next meeting" is the one that was meant when it was asked, however late it is granted.
+  // "The next meeting" stays the meeting that was meant when asked, however late it is granted.
   const deadline: Deadline =
     asked.deadline.basis === 'meeting' ? { ...asked.deadline, basis: 'day', from: day } : asked.deadline;
   return withRequest(action, group, by, at, { kind: 'more-time', deadline, leads: [], reason: asked.reason });
 }
 
 /**
- * Says that an action is not the asker's, and proposes other leads for their part, or sends it back when there are none.
- * A reason is welcome, not needed. Otherwise as with more time.
+ * Says that an action is not the asker's, and proposes other leads for their part, or sends it back without any. A
+ * reason is optional. Otherwise like asking for more time.
  */
 export function askNotMine(
   action: Action,
@@ -57,7 +57,7 @@ export function askNotMine(
   return withRequest(action, group, by, at, { kind: 'not-mine', deadline: null, leads, reason: asked.reason });
 }
 
-/** Takes back a request of one's own; one that is over already is refused with how it ended. */
+/** Withdraws one's own request; refuses one that has ended, and says how it ended. */
 export function withdrawRequest(action: Action, by: Actor, at: Instant, id: string | null): Outcome {
   const own = (request: LeadRequest): boolean => request.by.id === by.id;
   const request =

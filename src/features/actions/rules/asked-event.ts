@@ -7,7 +7,7 @@ import { leadName } from '../../../model/lead-people.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Outcome } from './decide.js';
 
-/** What was asked, with whom it now waits for; where nobody else decides, what it did. */
+/** What was asked, and who decides it; if nobody else decides, what it did. */
 export function askedEvent(
   asked: Outcome,
   group: Group,

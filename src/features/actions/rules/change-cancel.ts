@@ -16,14 +16,14 @@ function withdrawn(action: Action, entry: HistoryEntry): Action {
   };
 }
 
-/** Cancels an action, with the reason if one was given. One already cancelled is given back as it is. */
+/** Cancels an action, with a reason if given. Returns an already cancelled one unchanged. */
 export function cancelAction(action: Action, by: Actor, at: Instant, reason: string | null): Action {
   const words = reason?.trim() ?? '';
   const entry = { at, by, change: 'cancelled', before: action.status } as const;
   return withdrawn(action, words === '' ? entry : { ...entry, reason: words });
 }
 
-/** Takes back an action that was logged by mistake: cancelled, and marked so that lists and summaries leave it out. */
+/** Undoes an action that was logged by mistake: cancels it, and marks it so that lists and summaries leave it out. */
 export function undoAction(action: Action, by: Actor, at: Instant): Action {
   return withdrawn(action, { at, by, change: 'undone', before: action.status });
 }

@@ -4,13 +4,14 @@ import { afterMove } from './overtaken.js';
 import type { Action } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** "Next meeting" said again is another meeting than when it was said before, so it is never the same. */
+/** "Next meeting" said again is another meeting than before, so it is never the same deadline. */
 const sameDeadline = (one: Deadline, other: Deadline): boolean =>
   one.basis !== 'meeting' && one.basis === other.basis && one.from === other.from && one.due === other.due;
 
 /**
- * Moves the deadline; the first one is kept, and open requests for a day up to the new one end. A deadline of the same basis and days changes nothing. `reason`
- * is why, if it was said. The history tells the day it had, else the words, else nothing.
+ * Moves the deadline. Keeps the first deadline, and ends open requests for a day up to the new one. A deadline of the
+ * same basis and days changes nothing. `reason` is optional. The history records the day it had, else the words, else
+ * nothing.
  */
 export function changeDeadline(
   action: Action,

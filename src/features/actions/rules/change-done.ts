@@ -7,7 +7,7 @@ import { leadName, leadPeople, sufficesOne, waitingLeads } from '../../../model/
 import { mayCloseOutright } from '../../../model/permissions.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** Records one lead's own "done" and leaves the action open. A second one of the same lead changes nothing. */
+/** Records one lead's own "done" and leaves the action open. A second "done" by the same lead changes nothing. */
 export function completePart(action: Action, by: Actor, at: Instant): Action {
   if (action.status !== 'open' || action.completions.some((completion) => completion.by.id === by.id)) return action;
   return {
@@ -18,10 +18,11 @@ export function completePart(action: Action, by: Actor, at: Instant): Action {
 }
 
 /**
- * What "done" comes to. From the chair, the secretary or the member who raised it, it closes the action; from a lead it closes it when
- * no other lead is still to complete or one is enough, and is that lead's completion otherwise; anyone else who may close closes it.
- * Where the group confirms closures it is proposed instead, but by who confirms them. `waitingFor` names the leads still to
- * come, empty when it is closed or proposed to be. An empty note is left out.
+ * Handles "done". It closes the action if it comes from the chair, the secretary or the member who raised it, or from
+ * anybody else who may close it. From a lead it closes the action if no other lead is still to complete, or one is
+ * enough, and is that lead's completion otherwise. Where the group confirms closures, it only proposes to close, except
+ * for those who confirm. `waitingFor` names the leads still to complete, and is empty if the action is closed or
+ * proposed to be. An empty note is left out.
  */
 export function markDone(
   action: Action,

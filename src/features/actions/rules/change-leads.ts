@@ -7,15 +7,15 @@ import type { Action } from '../../../model/action.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** Who is meant, however they were named. */
+/** Identifies a lead, however they were named. */
 const whoIs = (lead: Lead): string => (lead.kind === 'person' ? `person ${lead.person}` : `${lead.kind} ${lead.name}`);
 
 const sameLeads = (some: readonly Lead[], others: readonly Lead[]): boolean =>
   some.map(whoIs).sort().join('\n') === others.map(whoIs).sort().join('\n');
 
 /**
- * Gives an action other leads; the same ones change nothing. Open requests of those who lead it no longer end. Completions stay, unless they would leave an open action
- * with nobody to wait for: then it is wanted of its leads anew.
+ * Gives an action other leads; the same leads change nothing. Ends open requests of people who no longer lead it.
+ * Completions stay, unless an open action would then wait for nobody: it is then asked of its leads again.
  */
 export function changeLeads(action: Action, group: Group, by: Actor, at: Instant, leads: readonly Lead[]): Action {
   if (sameLeads(action.leads, leads)) return action;

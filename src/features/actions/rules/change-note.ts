@@ -2,7 +2,7 @@ import type { Instant } from '../../../model/calendar/day.js';
 import type { Action } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** Adds a progress note; words that are only white space change nothing. Closed actions take notes too. */
+/** Adds a progress note; only white space changes nothing. Closed actions accept notes too. */
 export function addNote(action: Action, by: Actor, at: Instant, text: string): Action {
   const words = text.trim();
   if (words === '') return action;

@@ -3,8 +3,8 @@ import type { Action } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 
 /**
- * Opens a closed or cancelled action again. What was closed as done is wanted again of every lead, so completions are
- * dropped (the history keeps them); a cancelled action comes back as it was. An open one is given back as it is.
+ * Reopens a closed or cancelled action. An action closed as done is asked of every lead again, so completions are
+ * dropped (the history keeps them); a cancelled action returns as it was. Returns an open action unchanged.
  */
 export function reopenAction(action: Action, by: Actor, at: Instant): Action {
   if (action.status === 'open') return action;
@@ -18,7 +18,7 @@ export function reopenAction(action: Action, by: Actor, at: Instant): Action {
   };
 }
 
-/** Takes back a lead's own "done" on an open action that several must do; null where they have not said so. */
+/** Takes back a lead's own "done" on an open action that several must do; null if they have not said so. */
 export function reopenPart(action: Action, by: Actor, at: Instant): Action | null {
   const others = action.completions.filter((completion) => completion.by.id !== by.id);
   if (action.status !== 'open' || others.length === action.completions.length) return null;

@@ -5,7 +5,7 @@ import { decidersOf } from '../../../model/deciders.js';
 import type { Group } from '../../../model/group.js';
 import { leadName, leadPeople, sufficesOne } from '../../../model/lead-people.js';
 
-/** What has happened to an action that somebody closed, or proposed to close. */
+/** What happened to an action that somebody closed, or proposed to close. */
 export function closingEvent(action: Action, group: Group, by: Actor): ActionEvent {
   const { closure } = action;
   if (action.status === 'open') {
@@ -18,7 +18,7 @@ export function closingEvent(action: Action, group: Group, by: Actor): ActionEve
   return isDone ? { change: 'done', by } : { change: 'closed-as', by, closure: { kind: closure.kind, to: closure.to } };
 }
 
-/** Of several who were each to do their part, the others who had not said that it is done. */
+/** The names of the other leads who had not reported their part as done; empty unless each of several had a part. */
 function unsaid(action: Action, group: Group, by: Actor): readonly string[] {
   const leads = leadPeople(action, group);
   if (sufficesOne(action) || leads.length < 2) return [];

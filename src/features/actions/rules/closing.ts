@@ -8,7 +8,7 @@ import { mayConfirm, permissionsFor } from '../../../model/permissions.js';
 import { proposalOf } from '../../../model/proposed-closure.js';
 import { afterClosing } from './overtaken.js';
 
-/** How somebody says that an action is to be closed, with what shows it. */
+/** How somebody wants an action closed, with the evidence. */
 export interface Closing {
   readonly kind: ClosureKind;
   readonly to: string | null;
@@ -17,7 +17,7 @@ export interface Closing {
 
 export const AS_DONE: Closing = { kind: 'done', to: null, evidence: null };
 
-/** Closes an action, as done unless it is said how; one that is not open is given back as it is. */
+/** Closes an action, as done unless `closing` says otherwise; returns one that is not open unchanged. */
 export function closeAction(
   action: Action,
   by: Actor,
@@ -30,8 +30,9 @@ export function closeAction(
 }
 
 /**
- * Whether somebody's word closes an action, rather than proposes it. Where the group confirms closures it is that of who
- * confirms them; elsewhere whoever may close it closes it as done, and whoever may change it as anything else.
+ * Whether somebody's word closes an action or only proposes it. Where the group confirms closures, only those who
+ * confirm close it; elsewhere anybody who may close it closes it as done, and anybody who may change it closes it in
+ * any other way.
  */
 function closesAtOnce(action: Action, group: Group, by: Actor, kind: ClosureKind): boolean {
   if (mayConfirm(by.id, action, group)) return true;
@@ -39,8 +40,8 @@ function closesAtOnce(action: Action, group: Group, by: Actor, kind: ClosureKind
 }
 
 /**
- * An open action closed as somebody says, or proposed to be closed so where that is not theirs to settle. What was only done
- * is done; whatever else became of it, it will not be. One that is closed already is given back as it is.
+ * Closes an open action in this way, or proposes to if somebody else must confirm. "Done" sets it done, and any other
+ * way cancels it. Returns an already closed action unchanged.
  */
 export function closeAs(action: Action, group: Group, by: Actor, at: Instant, closing: Closing): Action {
   if (action.status !== 'open') return action;
@@ -48,13 +49,13 @@ export function closeAs(action: Action, group: Group, by: Actor, at: Instant, cl
   if (closesAtOnce(action, group, by, kind))
     return closeAction(action, by, at, closing, confirmsClosures(group) ? { at, by } : null);
   const closure: Closure = { ...closing, at, by, confirmed: null };
-  // Who says the same once more has said it.
+  // Proposing the same again adds nothing.
   const proposed = proposalOf(action);
   if (proposed !== null && proposed.by.id === by.id && proposed.kind === kind && proposed.to === to) return action;
   return { ...action, closure, history: [...action.history, entryOf('closure-proposed', closure, by, at)] };
 }
 
-/** A proposed closure as somebody settles it: closed as was proposed, or kept open, with words or without. */
+/** Settles a proposed closure: closes the action as proposed, or keeps it open, with or without words. */
 export function settleProposal(
   action: Action,
   proposed: Closure,
@@ -87,6 +88,6 @@ function entryOf(
   const was = change === 'cancelled' ? { before: 'open' } : {};
   const entry: HistoryEntry = { at, by, change, ...was, ...(change === 'done' ? {} : { closure: { kind, to } }) };
   const words = evidence?.trim() ?? '';
-  // What was said with "done" is a note.
+  // Words said with "done" become a note instead.
   return words === '' || change === 'done' ? entry : { ...entry, reason: words };
 }

@@ -12,7 +12,7 @@ import { ended, type Ending, type LeadRequest } from '../../../model/lead-reques
 import { leadsWithout } from './leads-without.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** What is decided about a request; `change` gives another day, or other leads, than were asked for. */
+/** The decision on a request; `change` gives another day, or other leads, than requested. */
 export type Decision =
   | { readonly verdict: 'grant' | 'refuse'; readonly words: string | null }
   | {
@@ -22,10 +22,10 @@ export type Decision =
       readonly words: string | null;
     };
 
-/** An action after a request about it, or after a decision; or why there was none. */
+/** An action after a request or a decision, or why nothing happened. */
 export type Outcome = { readonly action: Action } | { readonly problem: Problem };
 
-/** By whom, when, in which group, about which request, and with which words. */
+/** Who decides, when, in which group, on which request, and with which words. */
 interface Deciding {
   readonly group: Group;
   readonly by: Actor;
@@ -35,8 +35,8 @@ interface Deciding {
 }
 
 /**
- * Decides a request and does to the action what was decided: moves its deadline, with the lead's reason in the history, or
- * gives the lead's part to others. Refused with how it ended when it is over, to those who may not decide, and for a day
+ * Decides a request and carries the decision out: moves the deadline, with the lead's reason in the history, or gives
+ * the lead's part to others. Refuses a request that has ended (and says how), somebody who may not decide, and a day
  * that is past or not later.
  */
 export function decide(action: Action, group: Group, by: Actor, at: Instant, id: string, decision: Decision): Outcome {
@@ -63,7 +63,7 @@ function giveTime(action: Action, deciding: Deciding, deadline: Deadline | null)
   if (problem !== null) return { problem };
   const fixed: Deadline = deadline.basis === 'meeting' ? { ...deadline, basis: 'day', from: day } : deadline;
   const state = day === request.deadline?.due ? 'granted' : 'changed';
-  // Settled first: the move itself would end it as overtaken.
+  // Settles the request first, because the move itself would end it as overtaken.
   return { action: changeDeadline(settled(action, deciding, state, fixed), by, at, fixed, request.reason) };
 }
 
@@ -77,7 +77,7 @@ function giveLeads(action: Action, deciding: Deciding, instead: readonly Lead[],
 
 const CHANGES = { granted: 'request-granted', changed: 'request-changed', refused: 'request-refused' } as const;
 
-/** The action with the request decided, and nothing else done to it yet. */
+/** Marks the request as decided and does nothing else to the action yet. */
 function settled(
   action: Action,
   { by, at, request, words }: Deciding,

@@ -14,25 +14,25 @@ import { isFormer } from '../../../model/standing.js';
 /** `at` is when it was proposed. */
 const about = { person: personIdSchema, group: groupIdSchema, reference: z.string(), at: instantSchema };
 
-/** To those who confirm closures: that a lead proposes to close an action. */
+/** Tells those who confirm closures that a lead proposes to close an action. */
 export const closureSubject = z.strictObject({ kind: z.literal('closure'), ...about });
 export type ClosureSubject = Infer<typeof closureSubject>;
 
-/** To who proposed it: that it is confirmed, or kept open; `at` is when. */
+/** Tells the person who proposed it that it was confirmed, or kept open; `at` is when. */
 export const closureAnswerSubject = z.strictObject({ kind: z.literal('closure-answer'), ...about });
 export type ClosureAnswerSubject = Infer<typeof closureAnswerSubject>;
 
-/** For how long a proposal, or what came of it, is worth sending. */
+/** How long a proposal, or its outcome, is worth sending. */
 const WORTH_SENDING_MS = 14 * DAY_MS;
 const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
-/** What came of the last proposal to close an action, and whose it was. */
+/** The outcome of the last proposal to close an action, and who proposed it. */
 export interface ClosureAnswer {
   readonly entry: HistoryEntry;
   readonly proposedBy: Actor;
 }
 
-/** What came of the last proposal to close an action that was settled; null where none was. */
+/** The outcome of the last settled proposal to close an action; null if there is none. */
 export function closureAnswer(action: Action): ClosureAnswer | null {
   const history = standingHistory(action);
   const place = history.findLastIndex(({ change }) => change === 'closure-confirmed' || change === 'closure-declined');
@@ -41,7 +41,7 @@ export function closureAnswer(action: Action): ClosureAnswer | null {
   return entry === undefined || proposed === undefined ? null : { entry, proposedBy: proposed.by };
 }
 
-// A group is never mutated, and few of its actions were ever proposed to be closed: they are found once for each state of it.
+// Cached per group, which is never mutated: few actions were ever proposed to be closed.
 const known = new WeakMap<Group, readonly Action[]>();
 
 function proposedIn(group: Group): readonly Action[] {
@@ -52,7 +52,7 @@ function proposedIn(group: Group): readonly Action[] {
   return found;
 }
 
-/** To each who is asked to confirm that an action of a group is closed, for two weeks after it was proposed. */
+/** The messages to those who confirm closures, for two weeks after a proposal. */
 export const dueClosures = (group: Group, now: Instant): readonly OutboxItem<ClosureSubject>[] =>
   proposedIn(group).flatMap((action) => {
     const proposed = proposalOf(action);
@@ -69,7 +69,7 @@ export const dueClosures = (group: Group, now: Instant): readonly OutboxItem<Clo
     );
   });
 
-/** To each whose proposal to close an action somebody else settled, for two weeks after that. */
+/** The messages to those whose proposal somebody else settled, for two weeks after that. */
 export const dueClosureAnswers = (group: Group, now: Instant): readonly OutboxItem<ClosureAnswerSubject>[] =>
   proposedIn(group).flatMap((action) => {
     const answer = closureAnswer(action);
@@ -88,7 +88,7 @@ export const dueClosureAnswers = (group: Group, now: Instant): readonly OutboxIt
     ];
   });
 
-/** What is to be sent of an action of a group as it now stands. */
+/** All these messages about one action of a group. */
 export const dueAbout = (group: Group, action: Action, now: Instant): readonly OutboxItem[] => {
   const only = { ...group, actions: [action] };
   return [...dueClosures(only, now), ...dueClosureAnswers(only, now)];

@@ -13,8 +13,8 @@ import { leadsProblem } from './leads-problem.js';
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
 /**
- * What the edit form makes of an action: task, leads and deadline at once, or nothing of it when one of them cannot
- * be. What was not touched stays the same object.
+ * The task, leads and deadline of an action after the edit form, or a problem if one of them cannot be accepted.
+ * Untouched values stay the same objects.
  */
 export function editedValues(before: Edited, form: EditedForm, group: Group, giver: Giver): Edited | Problem {
   const patch = editedPatch(form);
@@ -26,7 +26,7 @@ export function editedValues(before: Edited, form: EditedForm, group: Group, giv
   return deadline === null ? { code: 'no-such-date', said: patch.due ?? '' } : { task, leads, deadline };
 }
 
-/** The leads picked in the form and those written there; of those not touched, the ones that there are now. */
+/** The leads picked or typed in the form; untouched leads stay. */
 function editedLeads(
   before: readonly Lead[],
   patch: Patch<EditedFields>,
@@ -66,7 +66,7 @@ function pickedLead(id: string, before: readonly Lead[], group: Group): Lead | n
   return before.find((lead) => lead.name === id || (lead.kind === 'person' && lead.person === id)) ?? null;
 }
 
-/** The deadline after the form; null for a day that cannot be. */
+/** The deadline after the form; null for an impossible day. */
 function editedDeadline(before: Deadline, due: string | null | undefined): Deadline | null {
   if (due === undefined) return before;
   if (due === null) return NO_DEADLINE;

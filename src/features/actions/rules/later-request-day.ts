@@ -6,7 +6,10 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Deadline } from '../../../model/deadline.js';
 import type { Group } from '../../../model/group.js';
 
-/** What is wrong with a day until which more time is asked for or given: it is past, or no later than the present one. */
+/**
+ * What is wrong with the day in a request for more time: it is past, or no later than the present deadline; null if
+ * nothing is.
+ */
 export function laterDayProblem(
   day: Day,
   { said }: Pick<Deadline, 'said'>,

@@ -2,10 +2,7 @@ import type { Problem } from '../../../model/problem.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 
-/**
- * What is wrong with leads that were to replace others; null when nothing is. A name near to a member's may be written
- * all the same, and the card then asks.
- */
+/** What is wrong with new leads; null if nothing is. Accepts a name close to a member's, and the card then asks. */
 export function leadsProblem(leads: readonly Lead[], group: Group, words: string): Problem | null {
   if (leads.length === 0) return { code: 'lead-not-read', said: words };
   for (const lead of leads) {

@@ -4,8 +4,8 @@ import type { Group } from '../../../model/group.js';
 import type { Lead, PersonId } from '../../../model/lead.js';
 
 /**
- * An action's leads without one person, and with others in their place. A set or post through which they lead it becomes
- * the other people that it stands for, as nobody can be taken out of it for one action.
+ * An action's leads without one person, and with others in their place. A set or post through which that person leads
+ * it becomes the other people that it stands for, because nobody can leave a set for one action only.
  */
 export function leadsWithout(
   action: Pick<Action, 'leads'>,

@@ -5,7 +5,7 @@ import type { Lead, PersonId } from '../../../model/lead.js';
 import { ended, type Ending, type LeadRequest } from '../../../model/lead-request.js';
 import type { Actor } from '../../../model/actor.js';
 
-/** The requests with those that are still open ended as `ending` says; it gives null for one that stays open. */
+/** Ends open requests as `ending` says; null from it keeps a request open. */
 function withEnded(
   requests: readonly LeadRequest[],
   by: Actor,
@@ -19,14 +19,14 @@ function withEnded(
   });
 }
 
-/** An action that is closed asks nothing more: its open requests end. */
+/** Ends the open requests of a closed action. */
 export const afterClosing = (action: Action, by: Actor, at: Instant): readonly LeadRequest[] =>
   withEnded(action.requests, by, at, () => 'withdrawn');
 
 /**
- * The requests after someone moved the deadline without answering them: an open one for this day was granted by that, one
- * for an earlier day, or for any when there is no last day any more, was given another; the lead's own move takes theirs
- * back. One for a later day stays open.
+ * The requests after somebody moved the deadline without answering them. An open request for exactly this day counts as
+ * granted; one for an earlier day, or any if there is no deadline any more, counts as changed; the lead's own move
+ * withdraws theirs. A request for a later day stays open.
  */
 export function afterMove(action: Action, by: Actor, at: Instant, deadline: Deadline): readonly LeadRequest[] {
   const { due, basis } = deadline;
@@ -41,8 +41,9 @@ export function afterMove(action: Action, by: Actor, at: Instant, deadline: Dead
 }
 
 /**
- * The requests after someone gave the action other leads without answering them: who leads it no longer asks nothing more.
- * That it was not theirs was granted when it went to those they proposed or back, and changed when it went to others.
+ * The requests after somebody gave the action other leads without answering them. People who no longer lead it ask
+ * nothing more. A request saying "not mine" counts as granted if the action went to those proposed or back, and as
+ * changed if it went to others.
  */
 export function afterReassigning(
   action: Action,

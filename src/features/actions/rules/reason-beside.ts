@@ -2,40 +2,40 @@ import type { SaidDate } from '../../../reading/chat/slots.js';
 import { BEGINS_ASKING, type MessagePart, partsOfRequest } from './request-parts.js';
 import { relativeMoveIn } from './said-deadline.js';
 
-/** What asks, or only greets, wherever it stands. */
+/** Asks or only greets, wherever it stands. */
 const ASKS =
   /(?<!\p{L})(?:please|more time|longer|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
-/** That something cannot be done by a day tells of the deadline, and not why. */
+/** Says that something cannot be done by a day, which is about the deadline and gives no reason. */
 const CANNOT_BY =
   /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|make|meet|hit|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
-/** What it is about, and not why: "re the events budget". */
+/** Names the subject, not a reason: "re the events budget". */
 const TOPIC =
   /^(?:re|regarding|about|on|as for|for|over|with|as regards|with regard to|o ran|ynghylch|ynglŷn â|parthed|am|ar|gyda|ar gyfer|i)\s(?:\S+\s?){1,6}$/iu;
-/** What begins a reason within the sentence that asks: "… with half the team away". */
+/** Begins a reason within the asking sentence: "… with half the team away". */
 const REASON_LINK =
   /(?<!\p{L})(?:with|while|whilst|so that|to (?:let|allow|give)|now that|now|after|following|thanks to|on account of|tra(?: bod)?|er mwyn|wedi i|ar ôl|gyda|efo|diolch i)\s+(?=(?:\S+\s+){2,}\S)/iu;
 const EDGES = /^[\s,;:.!?–—-]+|[\s,;:.!?–—-]+$/gu;
-/** A reason takes a few words. */
+/** The fewest words of a reason. */
 const ENOUGH = 3;
 
-/** What the reason is for, and how its action and its day are said. */
+/** What the reason is for, and the words for its action and its days. */
 export interface Reasoned {
   readonly dates: readonly SaidDate[];
   readonly reference: string | null;
-  /** Until when time is asked for, as it is said; null where that is none of the dates, absent where none is asked for. */
+  /** The words for the requested day; null if it is none of the dates, absent if no time is asked for. */
   readonly until?: string | null;
 }
 
 const isEnough = (words: string): boolean => words.split(/\s+/u).length >= ENOUGH;
 
-/** A number stands for the action, so that what is said with it is the claim and not why. */
+/** Whether a number names the action; words with it state the request and not its reason. */
 function namesAction(words: string, reference: string | null): boolean {
   const number = /\d+$/u.exec(reference ?? '')?.[0];
   if (number === undefined) return false;
   return new RegExp(`(?<![\\p{L}\\d])#?(?:[A-Z]{2,8}-)?${number}(?![\\p{L}\\d%]|\\s(?:o|of)\\s)`, 'iu').test(words);
 }
 
-/** Whether words say why, and do not ask, nor say what it is about or that it will be late. */
+/** Whether words give a reason, rather than ask, name the subject, or say that it will be late. */
 function isWhy(words: string, { dates, until, reference }: Reasoned): boolean {
   if (!isEnough(words) || BEGINS_ASKING.test(words) || ASKS.test(words) || TOPIC.test(words)) return false;
   if (namesAction(words, reference) || relativeMoveIn(words) !== null) return false;
@@ -47,7 +47,7 @@ function isWhy(words: string, { dates, until, reference }: Reasoned): boolean {
   });
 }
 
-/** Parts that stand side by side, with what stands between them. */
+/** Joins the parts, keeping what stands between neighbours. */
 function joined(said: string, parts: readonly MessagePart[], all: readonly MessagePart[]): string {
   const runs: MessagePart[] = [];
   for (const part of parts) {
@@ -60,8 +60,9 @@ function joined(said: string, parts: readonly MessagePart[], all: readonly Messa
 }
 
 /**
- * Why, as said in words of its own beside the day: "another fortnight? Half the schools have not replied". Where no clause is
- * left, it is what led to the day ("they have moved us to 2 November so …"), or what the request itself goes on to say.
+ * The reason given in its own words beside the day: "another fortnight? Half the schools have not replied". If no
+ * clause is left, takes what led to the day ("they have moved us to 2 November so …"), or what the request itself goes
+ * on to say.
  */
 export function reasonBeside(said: string, request: Reasoned): string | null {
   const all = partsOfRequest(said);

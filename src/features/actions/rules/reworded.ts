@@ -1,14 +1,14 @@
-/** What is said of new words and of those in whose place they go. */
+/** New words, or the words that they replace. */
 const WORDS = '[\\p{L}\\p{N}][^.;:!?]{0,60}?';
 const IN_PLACE = 'rather than|instead of|and not|not|in place of|yn hytrach na|yn lle|ac nid|nid';
 const SAYS =
   "(?:(?:it|that|this|the (?:task|wording)|hwn|y geiriad|fe|mae)\\s)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|ought to (?:be|say|read)|(?:was |is )?meant to (?:be|say)|(?:i|we) (?:meant|said)|make (?:it|that)|dylai(?: fod| ddweud)?|ddylai fod|i fod yn|(?:o'n i(?:'n)? )?(?:yn )?meddwl)";
-/** "It should say community transport rather than rural". */
+/** Names the new words first: "It should say community transport rather than rural". */
 const NEW_FIRST = new RegExp(
   `(?:^|[,.;!–-]\\s*)${SAYS}\\s(?<now>${WORDS}),?\\s(?:${IN_PLACE})\\s(?<then>${WORDS})[\\s.!]*$`,
   'iu',
 );
-/** "Change rural to community", "rural should be community", "nid rural ond community". */
+/** Names the old words first: "Change rural to community", "rural should be community", "nid rural ond community". */
 const OLD_FIRST = [
   new RegExp(
     `(?:change|swap|replace|correct|newid(?:iwch|ia)?|cywir(?:wch|a))\\s(?:the word(?:s|ing)?\\s|y gair\\s)?(?<then>${WORDS})\\s(?:to|for|with|into|i|am|gyda)\\s(?<now>${WORDS})[\\s.!]*$`,
@@ -28,8 +28,8 @@ const bare = (words: string): string =>
     .trim();
 
 /**
- * A task with some of its words put right: "should say community transport rather than rural" of "find a speaker on rural
- * transport". Null where the words in whose place others go are no part of it, so that all of it may be meant.
+ * The task with some words corrected: "should say community transport rather than rural" applied to "find a speaker on
+ * rural transport". Null if the old words are not in the task, so that the new words may be meant as the whole task.
  */
 export function reworded(task: string, said: string): string | null {
   for (const pattern of [NEW_FIRST, ...OLD_FIRST]) {
@@ -38,20 +38,20 @@ export function reworded(task: string, said: string): string | null {
     const at = old === '' ? -1 : wordsAt(task, old);
     if (words === '' || at < 0) continue;
     const [before, after] = [task.slice(0, at), task.slice(at + old.length)];
-    // The words around are often said with the new ones: "community transport" for "rural" of "rural transport".
+    // People often repeat a neighbouring word: "community transport" for "rural" in "rural transport".
     return `${without(before, words, 'end')}${words}${without(after, words, 'start')}`;
   }
   return null;
 }
 
-/** Where whole words stand in a text, whatever their capitals; less than 0 where they do not. */
+/** Where whole words stand in a text, ignoring case; negative if they do not. */
 function wordsAt(text: string, words: string): number {
   const at = text.toLowerCase().indexOf(words.toLowerCase());
   const isWhole = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
   return at >= 0 && isWhole ? at : -1;
 }
 
-/** The text beside new words, without the words at that end which the new ones have too. */
+/** Removes from the text beside the new words the words that the new ones repeat. */
 function without(beside: string, words: string, end: 'start' | 'end'): string {
   const own = words.toLowerCase().split(' ');
   const others = beside.split(' ').filter((word) => word !== '');

@@ -2,7 +2,7 @@ import { isRelativeMove } from '../../../reading/deadlines/read-move.js';
 import { BEGINS_ASKING, partsOfRequest } from './request-parts.js';
 import type { SaidDate } from '../../../reading/chat/slots.js';
 
-/** The most words of a message that are looked at, and of a move in it. */
+/** How many words of a message are read, and how long a move in them may be. */
 const LOOKED_AT = 60;
 const LONGEST_MOVE = 7;
 /** What may follow "the week after"; "the week after next" and "the week after Easter" are other weeks. */
@@ -10,17 +10,17 @@ const GOES_ON =
   /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but|arnaf?|arno[mn])$/iu;
 const NONE =
   /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
-/** What stands before a date and is a part of when. */
+/** Stands before a date and is part of the time. */
 const BEFORE =
   /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;
-/** What a date is moved to. */
+/** Stands before the date to which something moves. */
 const TO =
   /(?<!\p{L})(?:to|until|till|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
-/** With these verbs a length of time alone moves a deadline: "delay it a week", "gohirio wythnos". */
+/** With these verbs, a length of time alone moves a deadline: "delay it a week", "gohirio wythnos". */
 const DELAYS =
   /(?<!\p{L})(?:push|put back|putting back|delay|extend|postpone|defer|shift|slip|gohirio|gohiriwch|gohiria|ymestyn|estyn|estynnwch|gwthiwch|yn [oô]l)(?!\p{L})/iu;
-/** After these words it counts from now, or is only a part of a length. */
+/** After these words a length counts from now, or is only part of a length. */
 const FROM_NOW = /^(?:in|within|mewn|ymhen|fewn|for|am|an?|the|this|next|last|every|each|per|yr?|bob)$/iu;
 
 /** "And not a day longer" moves nothing. */
@@ -30,7 +30,10 @@ const ARTICLE = /\s(?:an?|one|another|un)$/iu;
 const LATE =
   /(?:will be|['’]ll be|going to be|might be|could be|bydd\p{L}*(?: hwn| e| hi)?) (?<length>(?:about )?\S+(?: \S+){0,2}?) (?:late|behind|over|yn hwyr)(?!\p{L})/iu;
 
-/** "Back a week", "to the week after", "wythnos arall": the longest words that move a deadline from where it is; null for none. */
+/**
+ * The longest words that move a deadline from where it is: "Back a week", "to the week after", "wythnos arall"; null if
+ * there are none.
+ */
 export function relativeMoveIn(said: string): string | null {
   const late = LATE.exec(said)?.groups?.['length'];
   if (late !== undefined && isRelativeMove(`by ${late}`)) return `by ${late}`;
@@ -49,7 +52,7 @@ function lengthIn(words: readonly string[]): string | null {
   return length === null ? null : `by ${length}`;
 }
 
-/** The longest stretch of words that is one of these, with nothing after it that goes on with it. */
+/** The longest stretch of words that passes the test and that the next word does not continue. */
 function longestOf(words: readonly string[], isOne: (part: string, before: string) => boolean): string | null {
   for (let length = Math.min(LONGEST_MOVE, words.length); length >= 1; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
@@ -67,29 +70,29 @@ function withoutTo(move: string): string {
   return isRelativeMove(rest) ? rest : move;
 }
 
-/** "From 30 November to 14 December" is read as one period, of which the end is meant. */
+/** "From 30 November to 14 December" reads as one period, but means its end. */
 const FROM = /(?<!\p{L})(?:from|o)\s(?:the\s)?$/iu;
 const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
-/** What may stand before a day within what is asked for. */
+/** What may stand before a day within a request. */
 const TO_ASKED =
   /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|make it|tan|hyd at|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
-/** "This Friday, not Monday": the day that it no longer is. */
+/** Names the day that no longer holds: "This Friday, not Monday". */
 const NO_LONGER =
   /(?<!\p{L})(?:not|instead of|rather than|in place of|nid|dim|ddim|yn lle|yn hytrach na)\s(?:on\s|by\s|the\s|ar\s|y\s)*$/iu;
 
-/** Before a day that cannot be kept. */
+/** Stands before a day that cannot be met. */
 const CANNOT =
   /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|will never|'ll never|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wneith|wnaiff|ddaw|eith|cheith)(?!\p{L})[^.;!?]*?(?:ddim|byth))(?!\p{L})[^.;!?]*$/iu;
 
-/** What puts a day forward: "would 9 December be all right?", "fyddai 9 Rhagfyr yn iawn?" */
+/** Proposes a day: "would 9 December be all right?", "fyddai 9 Rhagfyr yn iawn?" */
 const PUT_BEFORE =
   /(?<!\p{L})(?:would|could|can|will|is|how (?:about|does|would|is)|what about|say|make it|fyddai|fydde|(?:a )?(?:ydy|ydi|yw)|beth am|allai)\s(?:we\s)?(?:say\s)?(?:it\sbe\s)?(?:the\s|yr?\s)?$/iu;
 const PUT_AFTER =
   /^\s*(?:\?|(?:(?:be|sound|seem|look)\s)?(?:ok|okay|alright|all right|fine|acceptable|possible|do(?:able)?|work|suit|sound|look)(?!\p{L})|instead|(?:yn|'n)\s(?:iawn|dderbyniol|bosib\p{L}*|gwneud|gweithio|siwtio)(?!\p{L}))/iu;
 
-/** Whether a day cannot be kept: that is said before it, and not only of another day before it. */
+/** Whether words say that this day cannot be met, and not only another day before it. */
 function isKeptNot({ words, before }: Placed, dates: readonly SaidDate[], said: string): boolean {
   if (!CANNOT.test(before)) return false;
   const ends = dates
@@ -109,27 +112,27 @@ function isInRequest({ before }: Placed, said: string): boolean {
   return part !== undefined && BEGINS_ASKING.test(part.words) && TO_ASKED.test(before);
 }
 
-/** A date, and all that is said before it. */
+/** A date, and all the words before it. */
 interface Placed {
   readonly words: string;
   readonly before: string;
 }
 
-/** "Not before 4 November" is then at the soonest. */
+/** "Not before 4 November" means that day at the earliest. */
 const NOT_BEFORE =
   /(?<!\p{L})(?:not|never|n['’]t|nothing|dim(?: byd)?|ddim|nid|fydd)(?!\p{L})[^.;,!?]{0,30}(?<!\p{L})(?:before|cyn)\s(?:the\s|y\s|yr\s)?$/iu;
 
-/** Before the very day, after a stretch of days. */
+/** Stands between a period and the exact day in it. */
 const SAY = /\S.*(?<!\p{L})(?:say|i\.?e\.?|namely|dyweder|dywedwch|sef|hynny yw)[\s,:]+(?:on\s|the\s|y\s|yr\s)*$/isu;
 
-/** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
+/** The words from which to read the deadline; null if there are none. Of several dates, the one to which it moves. */
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
   if (NONE.test(said)) return 'none';
   const move = relativeMoveIn(said);
   const placed = dates
     .map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }))
     .filter(({ before }) => !NO_LONGER.test(before))
-    // "I can't do it by Halloween. 9 November?": the day that cannot be kept is not asked for.
+    // "I can't do it by Halloween. 9 November?": the day that cannot be met is not requested.
     .filter((date) => dates.length < 2 || !isKeptNot(date, dates, said));
   // "The middle of November, say Monday the 14th".
   const narrowed = placed.findLast(({ before }) => SAY.test(before));
@@ -139,7 +142,7 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
       : (placed.find((date) => isPutForward(date, said)) ?? placed.find((date) => isInRequest(date, said)));
   const until =
     narrowed ?? forward ?? placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
-  // A day that is said is meant before a length of time beside it.
+  // A named day takes precedence over a length of time next to it.
   if (move !== null && (until === undefined || isRelativeMove(`by ${until.words}`))) return move;
   const meant = until ?? placed.at(-1);
   if (meant === undefined) return null;

@@ -1,16 +1,16 @@
 import type { NamedPerson, Slots } from '../../../reading/chat/slots.js';
 import { isLedTogether } from './led-together.js';
 
-/** After a name: they are the one who cannot do it. */
+/** Says after a name that this person cannot do it. */
 const CANNOT =
   /^(?:['’]s)?\s{1,3}(?:(?:has|has got|got|’s got|'s got) (?:enough|too much|plenty|a lot|loads)(?: on)?|has left|have left|is leaving|left|is off|is away|is on leave|is (?:too )?busy|(?:is )?(?:snowed under|swamped|struggling|drowning|overloaded|up to)|can['’]?t|cannot|won['’]?t|isn['’]?t|is not|no longer|doesn['’]?t|hasn['’]?t|wedi gadael|i ffwrdd|ar wyliau|ddim|yn methu|yn rhy)(?!\p{L})/iu;
-/** Before a name: it is taken from them. */
+/** Stands before a name from whom it is taken. */
 const FROM =
   /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|in (?:lieu|stead) of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|dim|yn hytrach na)\s{1,3}$/iu;
 const ME =
   /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|happy to|mine|glad to|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
 
-/** Whether these words give an action to somebody, or only name whom it is taken from. */
+/** Whether words give an action to this person, rather than take it from them. */
 function isGiven(said: string, { name, written }: NamedPerson): boolean {
   const first = written !== undefined && said.includes(written) ? written : (name.split(/\s+/u)[0] ?? name);
   const at =
@@ -24,10 +24,10 @@ const TO = /(?<!\p{L})(?:to|onto|i|at|efo|gyda)\s(?:@)?$/iu;
 const JOINED = /(?:,|&|\sand|\sa|\sac|\sa hefyd)\s?$/iu;
 const SWAPS = /(?<!\p{L})(?:swap|cyfnewid|instead|rather than|yn lle|help|with)(?!\p{L})/iu;
 
-/** "To Angharad or Mared" says not which. */
+/** "To Angharad or Mared" leaves open who. */
 const EITHER = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ (?:or|neu) (?:maybe |perhaps |efallai )?\p{Lu}\p{L}+/u;
 
-/** Whether a name stands after what gives it to somebody, or is joined to one that does. */
+/** Whether a name follows a word of giving, or is joined to a name that does. */
 function isGivenTo(said: string, { name, written }: NamedPerson, all: readonly NamedPerson[]): boolean {
   const before = said.slice(0, Math.max(0, said.indexOf(written ?? name.split(/\s+/u)[0] ?? name)));
   if (TO.test(before)) return true;
@@ -41,26 +41,26 @@ function isGivenTo(said: string, { name, written }: NamedPerson, all: readonly N
   );
 }
 
-/** One of several who are named, not said which. */
+/** Means one of several people named, without saying which. */
 const ONE_OF_THEM = /(?<!\p{L})(?:she|he)(?:['’]ll|['’]s| will| should| is| can)(?!\p{L})/iu;
 
-/** Between a clause that tells why and the one that gives it to somebody. */
+/** Separates a clause that gives the reason from the one that gives the action. */
 const BREAKS = /[.!?;]\s+|,\s+(?:(?:so|felly|and|a|ac)\s+)?|\s(?:so|felly|ond|but)\s+/iu;
 const REASON = /\s(?:because|since|as|cos|achos|oherwydd|gan (?:fod|bod)|am fod)\s+/iu;
-/** "Mae Tomos dan ei sang", "Tomos is run ragged": how somebody is, and nothing that they take on. */
+/** Says how somebody is, and not that they take something on: "Mae Tomos dan ei sang", "Tomos is run ragged". */
 const TELLS_CY =
   /^(?:(?:gan|achos|oherwydd|am)\s)?(?:mae|ma|roedd|bod|fod)['’]?\s+(?<who>\p{L}+)(?: \p{Lu}\p{L}+)?(?!\s(?:a|ac|am|i|yn mynd i|yn cymryd|yn gwneud|yn neud|yn fodlon|yn hapus|wedi (?:cytuno|cynnig|addo|cymryd|dweud y))\s|['’]n (?:mynd i|cymryd|gwneud|neud|fodlon|hapus))/iu;
 const TELLS_EN =
   /^(?:(?:because|since|as|with)\s)?(?<who>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?:['’]s| is| has| was|['’]s been| is being)\s(?!(?:going|happy|taking|doing|picking|got (?:this|it|that)|it(?!\p{L})|agreed|offered|on it|to|now|said|volunteered|better|willing|free|keen|the)(?!\p{L}))/u;
 
-/** Those of whom a clause only tells how they are, where another clause names somebody else. */
+/** The people about whom a clause only says how they are, if there are other clauses. */
 function toldOf(said: string): ReadonlySet<string> {
   const clauses = said.split(BREAKS).flatMap((part) => part.split(REASON));
   if (clauses.length < 2) return new Set();
   const who = clauses.map((clause) => (TELLS_CY.exec(clause.trim()) ?? TELLS_EN.exec(clause.trim()))?.groups?.['who']);
   return new Set(who.filter((name) => name !== undefined));
 }
-/** Who leads already, and is joined: "Angharad as well as Rhys", "put Gwen on it alongside him". */
+/** Names the present lead whom somebody joins: "Angharad as well as Rhys", "put Gwen on it alongside him". */
 const BESIDES =
   /(?<!\p{L})(?:as well as|alongside|along with|together with|in addition to|to help|yn ogystal â|ochr yn ochr â|gyda'i gilydd â|i helpu)\s(?<who>him|her|them|@?\p{Lu}[\p{L}'’-]+|fe|fo|hi|nhw)(?!\p{L})/iu;
 const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
@@ -68,14 +68,14 @@ const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
   return who !== undefined && (/^(?:him|her|them|fe|fo|hi|nhw)$/iu.test(who) || (written ?? name).startsWith(who));
 };
 
-/** What says that it is now whose who says so: "the leaflet is mine now", "fi biau hwn bellach". */
+/** Says that the speaker has it now: "the leaflet is mine now", "fi biau hwn bellach". */
 const MINE_NOW =
   /(?<!(?:not|n['’]t|no longer) )(?<!\p{L})(?:(?:is|are|['’]s) (?:now )?mine(?! (?:to|alone))(?: now| instead| from now on| from here on| going forward)?(?=\s*(?:$|[,.;!]|and |but |since |because ))|mine (?:now|from now on)|fi (?:biau|piau|sydd? â|sy['’]n (?:gwneud|arwain|gyfrifol am))[^,.;]{0,40}(?:nawr|rŵan|rwan|bellach|o hyn (?:ymlaen|allan)))(?!\p{L})/iu;
 
-/** Nothing but this stands between those who are to do it together. */
+/** The only words that may stand between people who do it together. */
 const AND = /^(?:['’]s)?\s*(?:,|&|and|a|ac|\+)\s*(?:and|a|ac)?\s*$/iu;
 
-/** Whether those who are named stand side by side: "Gwen and Owain". */
+/** Whether the people named stand side by side: "Gwen and Owain". */
 function areJoined(said: string, [first, ...others]: readonly NamedPerson[]): boolean {
   const writtenOf = ({ written, name }: NamedPerson): string => written ?? name;
   if (first === undefined || others.length === 0) return false;
@@ -88,7 +88,7 @@ function areJoined(said: string, [first, ...others]: readonly NamedPerson[]): bo
   });
 }
 
-/** Who is to lead, as words that leads are read from; null where nobody is named. */
+/** The new leads, as words from which leads are read; null if nobody is named. */
 export function newLeadsIn({
   said,
   people,
@@ -102,7 +102,7 @@ export function newLeadsIn({
   if (isLedTogether(said) && others.length > 0 && action.leadNames.length > 0)
     return [...action.leadNames, ...namesOf(others)].join(' and ');
   if (EITHER.test(said) && given.length > 1) return null;
-  // Who leads it already is named as who cannot go on, unless both are to do it together.
+  // A present lead is usually named as the one who cannot go on, unless both do it together.
   const isTogether = BESIDES.test(said) || others.length === 0 || areJoined(said, given);
   const names = namesOf(isTogether ? given : withoutTold(said, others));
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
@@ -111,10 +111,13 @@ export function newLeadsIn({
   return people.some(({ isAsker }) => isAsker) || ME.test(said) ? 'me' : null;
 }
 
-/** Who leads now. */
+/** The present leads. */
 type Present = Pick<NonNullable<Slots['action']>, 'leads' | 'leadNames'>;
 
-/** Without those of whom it is only told how they are, where others are given it: "Give it to Angharad, Mared is drowning". */
+/**
+ * Removes people about whom words only say how they are, if it is given to others: "Give it to Angharad, Mared is
+ * drowning".
+ */
 function withoutTold(said: string, named: readonly NamedPerson[]): readonly NamedPerson[] {
   const to = named.filter((person) => isGivenTo(said, person, named));
   const told = toldOf(said);

@@ -6,41 +6,41 @@ import { findDates } from '../../../reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../reading/deadlines/read-deadline.js';
 import { isRelativeMove, readMove } from '../../../reading/deadlines/read-move.js';
 
-/** What begins the reason: a word for "because", or a colon, semicolon or dash. */
+/** Begins the reason: a word for "because", or a colon, semicolon or dash. */
 const BECAUSE =
   /[\s,;:–—-]*(?<!\p{L})(?:because(?: of)?|as|since|due to|owing to|given(?: that)?|oherwydd|achos|o achos|gan(?: fod| nad)?|am fod)(?!\p{L})[\s:,]*|\s?[:;]\s+|\s[–—-]{1,2}\s/iu;
 const AROUND = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;
-/** What is left before a date that has been taken out: "until", "to". */
+/** What remains before a date after its removal: "until", "to". */
 const UNTIL = /(?:^|\s)(?:until|till|to|by|for|tan|hyd at|erbyn|i)(?:\s(?:after|before|the|ar ôl|cyn|y|yr))*$/iu;
 const BECAUSE_FIRST = new RegExp(`^(?:${BECAUSE.source})`, 'iu');
 
 const tidy = (words: string): string => words.replace(AROUND, '');
 
-/** Words without the "because" that they begin with. */
+/** Removes a leading "because". */
 const reasonOf = (words: string): string => tidy(tidy(words).replace(BECAUSE_FIRST, ''));
 
-/** Words in two at the first "because"; the second part is empty when there is none. */
+/** Splits words at the first "because"; the second part is empty if there is none. */
 function atBecause(words: string): readonly [string, string] {
   const found = BECAUSE.exec(words);
   if (found === null) return [words, ''];
   return [words.slice(0, found.index), words.slice(found.index + found[0].length)];
 }
 
-/** Until when more time is asked for, and why; or the words of a day that does not exist. */
+/** The requested deadline and the reason, or the words of a day that does not exist. */
 export type TimeAsked =
   | { readonly ok: true; readonly deadline: Deadline | null; readonly reason: string }
   | { readonly ok: false; readonly said: string };
 
 /**
- * Splits "until 12 December because legal are late" into the deadline and the reason, also the other way round and without
- * a "because"; "another week" counts from the `present` deadline. The deadline is null when the words hold none.
+ * Splits "until 12 December because legal are late" into deadline and reason, in either order and without a "because"
+ * too; "another week" counts from the `present` deadline. The deadline is null if the words name none.
  */
 export function splitTimeAsked(words: string, context: DeadlineContext, present: Day | null): TimeAsked {
   const [head, tail] = atBecause(words).map(tidy) as [string, string];
   const by = movedIn(head, context, present);
   if (by !== null) return { ok: true, deadline: by.deadline, reason: reasonOf(`${by.rest} ${tail}`) };
   const inHead = dateIn(head, context);
-  // "Because legal are late, until 12 December": the date comes after the reason.
+  // "Because legal are late, until 12 December": the date follows the reason.
   const found = inHead ?? dateIn(tidy(words), context);
   if (found === null) return { ok: true, deadline: null, reason: reasonOf(words) };
   if (!found.ok) return found;
@@ -48,7 +48,7 @@ export function splitTimeAsked(words: string, context: DeadlineContext, present:
   return { ok: true, deadline: found.deadline, reason: reasonOf(reason) };
 }
 
-/** Where "another week" and its like come to, as the whole of the words or a part between commas. */
+/** The deadline that "another week" and the like give, as the whole words or a part between commas. */
 function movedIn(
   words: string,
   context: DeadlineContext,
@@ -61,7 +61,7 @@ function movedIn(
   return { deadline: read.deadline, rest: parts.filter((one) => one !== part).join(', ') };
 }
 
-/** The day that words state and what else they say; null when they state none. */
+/** The day that words name, and the rest of them; null if they name none. */
 function dateIn(
   words: string,
   context: DeadlineContext,
@@ -88,13 +88,13 @@ const ASK =
   /^[\s,;:.–—-]*(?:please )?(?:ask|try|propose|it'?s|it is|this is|(?:it |this )?(?:should be|belongs to|goes to)|(?:give|pass) (?:it|this) (?:on )?to|gofynnwch i|gofyn i|holwch|rhowch (?:ef|hwn|e) i|cynigiaf|cynnig)\s+/iu;
 const NAMES_END = /[,.]\s/u;
 
-/** Whom words propose to lead instead, as said, and why; null when they propose nobody. */
+/** The leads that words propose instead, as typed, and the reason; null if they propose nobody. */
 export interface NotMineSaid {
   readonly leads: string | null;
   readonly reason: string;
 }
 
-/** Splits "ask Tomos Hughes because he runs it": whom it proposes, and the reason. */
+/** Splits "ask Tomos Hughes because he runs it" into the proposed lead and the reason. */
 export function splitNotMine(words: string): NotMineSaid {
   const ask = ASK.exec(words);
   const rest = ask === null ? '' : words.slice(ask[0].length);

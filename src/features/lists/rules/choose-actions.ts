@@ -13,20 +13,20 @@ import { raisedDays } from './raised-days.js';
 import { isBetween, isInTime, stateTest } from './state-test.js';
 import { searchFor } from './word-search.js';
 
-/** What is asked for, as one group has it. */
+/** The actions of one group that were asked for. */
 export interface Chosen {
   readonly group: Group;
   readonly today: Day;
-  /** In the order in which they are shown, with the days on which "the next meeting" now falls. */
+  /** In the order shown, with the days on which "the next meeting" now falls. */
   readonly actions: readonly Action[];
-  /** Whose they are, where somebody's are asked for and the group knows them. */
+  /** The names of those whose actions are asked for, if the group knows them. */
   readonly names: readonly string[];
-  /** The days that were meant, of deadlines or closing and of logging; null where none were said. */
+  /** The days that were meant, for deadlines or closing and for logging; null if none were named. */
   readonly days: Days | null;
   readonly raised: Days | null;
 }
 
-/** The actions of a group that are asked for; words that are no time come back as `unread`. */
+/** The actions of a group that are asked for; returns words that are no time as `unread`. */
 export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen | { readonly unread: string } {
   const { state, when, find, raised } = asked;
   const today = localDay(giver.now, group.zone);
@@ -60,7 +60,7 @@ export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen 
   };
 }
 
-/** "Nothing since July" is of what was there in July, and of which nothing was heard after it. */
+/** "Nothing since July" means actions that existed in July and that nobody has reported on since. */
 const withoutSince = (when: string): string => when.replace(/^(?:since|after|from|ers|ar ôl|ar ol) /iu, '');
 
 interface Row {
@@ -69,7 +69,10 @@ interface Row {
   readonly due: Day | null;
 }
 
-/** Soonest deadline first; what is closed newest first; what was looked for best first; of a meeting as they were logged. */
+/**
+ * Soonest deadline first; closed actions newest first; search results best first; those of a meeting in the order
+ * logged.
+ */
 function orderOf({ state, raised }: Asked): (one: Row, other: Row) => number {
   if (isAboutClosed(state)) return (one, other) => compare(other.action.closedAt ?? '', one.action.closedAt ?? '');
   if (raised !== null) return byNumber;

@@ -15,15 +15,15 @@ const SINCE = /^(?:since|from|after|ers|ar ol|wedi|o)\b/;
 const AFTER = /^(?:after|ar ol|wedi)\b/;
 const UNTIL =
   /^(?:(?:on or )?before|by|until|till|up to|(?:no|not) later than|ahead of|prior to|in time for|this side of|erbyn|cyn|hyd at|tan)\b/;
-/** What is wanted for a meeting is wanted by then. */
+/** "For the meeting" means by then. */
 const FOR_MEETING = /^(?:for|ar gyfer) .*(?:meeting|cyfarfod)\b/;
 /** A length of time that begins today. */
 const FROM_NOW =
   /^(?:with?in|in|over|o fewn|ymhen|mewn|dros)\b.*\b(?:days?|weeks?|fortnight|months?|diwrnod|niwrnod|wythnos|pythefnos|mis)\b|\bnext (?:\S+ )?(?:days|weeks|months|fortnight)\b|\bsoon\b|\bnesaf$/;
 
 /**
- * The days that words mean in a group: "before Christmas" ends on Christmas Eve, "in November" is the whole month, "since
- * July" has no end. `isPast` looks back, so that the summer is the last one. Null for words that are no time.
+ * The days that words mean in a group: "before Christmas" ends on Christmas Eve, "in November" is the whole month,
+ * "since July" has no end. `isPast` looks back, so that "the summer" is the last one. Null for words that are no time.
  */
 export function daysMeant(when: string, isPast: boolean, group: Dated, now: string): Days | null {
   const today = localDay(now, group.zone);
@@ -57,7 +57,7 @@ function within(said: string, { from, to }: Days, today: Day): Days {
 const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:dd?ydd |nos )(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\b/;
 
-/** A year back, where what is said to have been would otherwise lie ahead. */
+/** Reads words about the past a year back, if they would otherwise lie ahead. */
 function readAgainst(when: string, isPast: boolean, group: Dated, now: string): Deadline | null {
   const today = localDay(now, group.zone);
   const read = (saidAt: string): Deadline | null => {
@@ -67,7 +67,7 @@ function readAgainst(when: string, isPast: boolean, group: Dated, now: string): 
   };
   const ahead = read(toLocal(now, group.zone));
   if (!isPast || ahead === null || (ahead.from ?? '') <= today) return ahead;
-  // "Since Monday" is the last one, and no Monday of a year ago.
+  // "Since Monday" means last Monday, not one a year ago.
   if (WEEKDAY.test(fold(when)) && ahead.due !== null && ahead.due <= addDays(today, 7))
     return { ...ahead, from: ahead.from === null ? null : addDays(ahead.from, -7), due: addDays(ahead.due, -7) };
   return read(`${addDays(today, -365)}T12:00`) ?? ahead;

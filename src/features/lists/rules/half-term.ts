@@ -13,8 +13,8 @@ const usual = (year: number): readonly Day[] => [
 ];
 
 /**
- * The next half-term week that has not ended on a day, from Monday to Sunday: between two terms of the group's own of one
- * name where it has such, else the usual one.
+ * The next half-term week that has not ended on a day. Taken from the gap between two of the group's own terms if it
+ * has such, else the usual week from Monday to Sunday.
  */
 export function halfTermAfter(today: Day, terms: readonly Term[]): { readonly from: Day; readonly to: Day } {
   const own = [...terms].sort((one, other) => (one.from < other.from ? -1 : 1));

@@ -9,14 +9,14 @@ import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import { fold } from '../../../reading/text/fold.js';
 import type { Asked, Named } from './asked.js';
 
-/** Whose actions are asked for in a group. */
+/** The people whose actions are asked for in a group. */
 export interface LeadsMeant {
-  /** What they are called there; empty where nobody is. */
+  /** Their names in the group; empty if there is nobody. */
   readonly names: readonly string[];
   readonly leads: (action: Action) => boolean;
 }
 
-/** Whose actions somebody asks for in a group; null where they ask for nobody's. */
+/** The people whose actions are asked for in a group; null if the question names nobody. */
 export function leadsMeant(
   { isMine, who }: Pick<Asked, 'isMine' | 'who'>,
   group: Group,
@@ -31,7 +31,7 @@ export function leadsMeant(
   };
 }
 
-/** Whose actions one name asks for: a member's, a set's, a post's, or those that name them in words. */
+/** The people whom one name means: a member, a set, a post, or a lead with that name. */
 export function meantBy({ said, id }: Named, group: Group, giver: Giver): LeadsMeant {
   if (id !== null) {
     const member = group.members.find((candidate) => candidate.id === id);
@@ -59,14 +59,14 @@ const meantPerson = (id: PersonId, name: string | null, group: Group): LeadsMean
   leads: (action) => isFor(id, action, group),
 });
 
-/** An open action is theirs while it waits for them, one that is closed or proposed to be when they led it. */
+/** An open action is theirs while it waits for them; a closed one, or one proposed to be, if they led it. */
 const isFor = (id: PersonId, action: Action, group: Group): boolean =>
   (action.status === 'open' && proposalOf(action) === null
     ? waitingLeads(action, group)
     : leadPeople(action, group)
   ).includes(id);
 
-/** "Comms" is the "Comms team", as "Olwen" is "Olwen Parry". */
+/** "Comms" matches the "Comms team", as "Olwen" matches "Olwen Parry". */
 function isAlike(lead: Lead, asked: Lead): boolean {
   if (lead.kind === 'redacted') return false;
   if (asked.kind === 'set' && lead.kind === 'set') return fold(lead.set) === fold(asked.set);

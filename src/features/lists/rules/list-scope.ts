@@ -6,6 +6,6 @@ export const listScope = z.enum(['open', 'mine', 'overdue', 'closed']);
 
 export type ListScope = z.infer<typeof listScope>;
 
-/** What a scope asks for. */
+/** The question that a scope stands for. */
 export const askedOfScope = (scope: ListScope): Asked =>
   scope === 'mine' ? askedFor({ isMine: true }) : askedFor({ state: scope });

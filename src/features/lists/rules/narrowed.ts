@@ -6,13 +6,16 @@ import type { Asked } from './asked.js';
 import { meantBy } from './lead-test.js';
 import { searchFor } from './word-search.js';
 
-/** What is asked for, and the groups in which. */
+/** What is asked for, and the groups in which to look. */
 export interface Narrowed {
   readonly asked: Asked;
   readonly groups: readonly Group[];
 }
 
-/** "In housing" is the groups of that name, else what a set, post or team of that name leads, else words of the task. */
+/**
+ * Reads "in housing" as the groups of that name, else as a lead of that name (a set, post or team), else as words of
+ * the task.
+ */
 export function narrowed(asked: Asked, groups: readonly Group[], giver: Giver): Narrowed {
   const { within } = asked;
   if (within === null) return { asked, groups };
@@ -24,7 +27,7 @@ export function narrowed(asked: Asked, groups: readonly Group[], giver: Giver): 
   if (isSomeone) return { asked: { ...rest, who: [...asked.who, someone] }, groups };
   // "In there" is no place.
   if (!namesSomething(within)) return { asked: rest, groups };
-  // "Yn dod i ben wythnos nesaf" is no place: a day says enough where no action has such words.
+  // "Yn dod i ben wythnos nesaf" is no place: a day is enough if no action has such words.
   const has = searchFor(within);
   const isOfNone = !groups.some(({ actions }) => actions.some((action) => has(action) > 0));
   if (isOfNone && (asked.when !== null || asked.raised !== null)) return { asked: rest, groups };

@@ -7,17 +7,17 @@ import type { Asked, Named } from './asked.js';
 import { meantBy } from './lead-test.js';
 import { likeness, nearness } from './word-search.js';
 
-/** As many as are offered instead of what was not found. */
+/** How many actions are offered instead of what was not found. */
 const OFFERED = 3;
 
-/** Names less alike than this are taken for different ones. */
+/** Names less alike than this are different names. */
 const ALIKE = 0.5;
 
-/** Who was named that no group knows. */
+/** The names that no group knows. */
 export const unknownNames = ({ who }: Pick<Asked, 'who'>, groups: readonly Group[], giver: Giver): readonly Named[] =>
   who.filter((named) => groups.every((group) => meantBy(named, group, giver).names.length === 0));
 
-/** The members whose names are most like those that nobody has, likeliest first. */
+/** The members with the most similar names, likeliest first. */
 export function likelyPeople(unknown: readonly Named[], groups: readonly Group[], giver: Giver): readonly Named[] {
   const people = new Map(groups.flatMap((group) => rosterOf(group, giver).people.map((person) => [person.id, person])));
   return unknown
@@ -33,7 +33,7 @@ export function likelyPeople(unknown: readonly Named[], groups: readonly Group[]
     .map(({ person }) => ({ said: person.name, id: person.id }));
 }
 
-/** Actions that have some of the words that were looked for, or words like them, nearest first. */
+/** Actions that have some of the words searched for, or similar ones, nearest first. */
 export function nearestActions(
   said: string,
   groups: readonly Group[],

@@ -2,7 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import { addDays, lastDayOfMonth, weekdayOf } from '../../../model/calendar/days.js';
 import { COUNT, countOf } from '../../../reading/deadlines/words/counts.js';
 
-/** Days from one to another, both counted; null where there is no end. */
+/** Days from one to another, both included; null if that side is open. */
 export interface Days {
   readonly from: Day | null;
   readonly to: Day | null;
@@ -28,7 +28,10 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
 /** How far back "lately" reaches, in days. */
 const LATELY = 30;
 
-/** The days in the past that folded words say as no deadline says them: "last month", "ddoe", "the last two weeks". */
+/**
+ * The days in the past that words mean in ways that no deadline uses: "last month", "ddoe", "the last two weeks". Takes
+ * folded words.
+ */
 export function pastDays(said: string, today: Day): Days | null {
   const year = Number(today.slice(0, 4));
   const monday = addDays(today, 1 - weekdayOf(today));

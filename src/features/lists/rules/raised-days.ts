@@ -11,14 +11,14 @@ import type { Days } from './past-days.js';
 const LAST = /\b(?:last|latest|previous|most recent|this meeting|diwethaf|ddiwethaf|blaenorol|cyfarfod hwn)\b/;
 
 /**
- * The days on which the actions of a meeting were logged: from that day until the group meets again, as minutes come
- * later. Of a group without meetings the last day on which anything was logged counts as one. Null for words that mean
- * neither.
+ * The days on which the actions of a meeting were logged: from the meeting until the group meets again, because minutes
+ * come later. For a group without meetings, the last day on which anything was logged counts as a meeting. Null for
+ * words that mean neither.
  */
 export function raisedDays(raised: string, group: Group, now: string): Days | null {
   const last = LAST.test(fold(raised)) ? lastMeetingDay(group, now) : null;
   if (last !== null) return fromMeeting(last, group);
-  // "From July" are those of July alone.
+  // "From July" means July alone.
   const meant = daysMeant(raised.replace(/^(?:from|o) /iu, ''), true, group, now);
   if (meant?.from == null) return meant;
   const [met] = meetingsBetween(group, meant.from, meant.to ?? meant.from);

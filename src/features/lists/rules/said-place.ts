@@ -5,7 +5,7 @@ const PLACE =
 const NO_PLACE =
   /^(?:(?:my|fy)(?: own)? (?:name|enw)|here|this|that|total|general|all|time|progress|hand|play|train|hwyr|agored|yma|hwn|hon|gyffredinol|hyn|aros|fuan|barod|weddill|ddyledus|writing|english|cymraeg|saesneg|(?:think|say|believ|assum|suggest|suppos|tell|do|hav|be|mak|ask)ing)\b/iu;
 
-/** The place that words end with, "in housing": a group, a team or a matter; null where they end with none. */
+/** The place at the end of words, as in "in housing": a group, a team or a subject; null if there is none. */
 export function saidPlace(words: string): string | null {
   const when = saidWhen(words);
   const place = PLACE.exec(when === null ? words : words.replace(when, ' '))?.groups?.['place']?.trim();

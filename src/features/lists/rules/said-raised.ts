@@ -8,7 +8,7 @@ const MEETING =
 const LOGGED =
   /(?<!\p{L})(?:raised|logged|recorded|agreed|taken on|set|minuted|(?:a )?(?:godwyd|gofnodwyd|gytunwyd)|gafodd eu (?:codi|cofnodi))(?: (?:back|way back|all the way back|nôl))? (?<when>(?:in|on|at|during|before|since|ym|yn|ar|ers|cyn) \S.{2,40})/iu;
 
-/** The meeting whose actions words ask for, "the last meeting"; null where they speak of none. */
+/** The meeting whose actions words ask for, as in "the last meeting"; null if they mention none. */
 export function saidRaised(words: string): string | null {
   const logged = LOGGED.exec(words)?.groups?.['when'];
   const day = logged === undefined ? null : saidWhen(logged);

@@ -1,7 +1,7 @@
 import { fold } from '../../../reading/text/fold.js';
 import type { ListState } from './asked.js';
 
-/** What people say of how actions stand, as it is folded; what says more comes first. */
+/** How people name the states of actions, in folded words; the more specific come first. */
 const SAID: readonly (readonly [ListState, RegExp])[] = [
   [
     'requested',
@@ -37,17 +37,17 @@ const SAID: readonly (readonly [ListState, RegExp])[] = [
 const IS_OPEN =
   /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|(?:has|have|is|are)(?:n't| not)|never (?:got )?(?:finished|done|completed)|yet to|to do|unfinished|incomplete|pending)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
 
-/** "Supposed to have done" is yet to be done, and "what did I promise" only asks. */
+/** "Supposed to have done" is still to be done, and "what did I promise" only asks. */
 const IS_DONE =
   /\b(?<!\b(?:to have|should have|ought to have|meant to|need to|to get|to be|down to) )(?:done|did(?= +(?:(?:i|we|you|he|she|they) +)?(?:do|get done|manage|get through)\b)|(?<=\b(?:i|we|he|she|they|you) )did|did(?= *$)|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;
 
 const IS_CLOSED = /\bclosed\b|\b(?:caeedig|wedi cau|wedi'u cau|gaewyd|caewyd|gaeon)\b/;
 
-/** "Leaving aside whatever is overdue, …": what is not asked for. */
+/** Names what is not asked for: "Leaving aside whatever is overdue, …". */
 const LEFT_OUT =
   /\b(?:leaving aside|apart from|aside from|other than|except(?:ing| for)?|besides|ignor(?:ing|e)|forget(?:ting)?(?: about)?|not (?:counting|including)|excluding|never mind|heblaw(?: am)?|ar wahan i|ac eithrio|anghofi\w* am|dim y rhai|nid y rhai)\b[^,.;?!]{1,60}?(?=[,.;?!]|$| (?:what|which|beth|pa)\b)/g;
 
-/** How the actions stand that words ask for; null where they do not say. */
+/** The state that words ask for; null if they do not say. */
 export function saidState(words: string): ListState | null {
   const said = fold(words).replace(LEFT_OUT, ' ');
   const found = SAID.find(([, pattern]) => pattern.test(said));

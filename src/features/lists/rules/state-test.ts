@@ -11,13 +11,15 @@ import { nextMeeting } from '../../../model/next-meeting.js';
 import { isAboutClosed, type ListState } from './asked.js';
 import type { Days } from './past-days.js';
 
-/** As many days ahead are "soon". */
+/** How many days ahead count as "soon". */
 const SOON = 7;
 
-/** As many days ahead count as before the next meeting where none is planned: a month, as most groups meet. */
+/**
+ * How many days ahead count as before the next meeting if none is planned: a month, because most groups meet monthly.
+ */
 const WITHOUT_MEETING = 28;
 
-/** The test of whether an action stands as is asked for at `now`. */
+/** Makes the test of whether an action is in this state at `now`. */
 export function stateTest(state: ListState, group: Group, now: Instant): (action: Action) => boolean {
   const today = localDay(now, group.zone);
   if (state !== 'at-risk') return (action) => isInState(action, state, group, today);
@@ -55,26 +57,26 @@ function isInState(action: Action, state: Exclude<ListState, 'at-risk'>, group: 
   }
 }
 
-/** Whether nobody has said how an open action stands: never, or not since its last day where that is over. */
+/** Whether nobody has reported on an open action: never, or not since its deadline if that has passed. */
 function isSilent(action: Action, due: Day | null, group: Group, today: Day): boolean {
   const word = lastWordAt(action);
   return word === null || (due !== null && due < today && localDay(word, group.zone) <= due);
 }
 
-/** Whether what is asked for falls on these days: a closed action when it was closed, an open one on its last day. */
+/** Whether an action falls on these days: the closing day of a closed one, or the deadline of an open one. */
 export function isInTime(action: Action, state: ListState, days: Days, group: Group): boolean {
   if (state === 'silent') return isSilentSince(action, days, group);
   if (!isAboutClosed(state)) return isBetween(effectiveDue(action, group), days);
   return action.closedAt !== null && isBetween(localDay(action.closedAt, group.zone), days);
 }
 
-/** Whether an action was there by the end of these days, and nothing was said of it after them. */
+/** Whether an action existed by the end of these days, and nobody has reported on it since. */
 function isSilentSince(action: Action, { from, to }: Days, group: Group): boolean {
   const last = to ?? from;
   const word = lastWordAt(action) ?? action.raisedAt;
   return last !== null && localDay(action.raisedAt, group.zone) <= last && localDay(word, group.zone) <= last;
 }
 
-/** Whether a day is known and one of these. */
+/** Whether a day is known and is one of these. */
 export const isBetween = (day: Day | null, { from, to }: Days): boolean =>
   day !== null && (from === null || day >= from) && (to === null || day <= to);

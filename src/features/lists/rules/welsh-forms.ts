@@ -1,4 +1,4 @@
-/** What a word may begin with once it is mutated, by what it begins with (soft, nasal, aspirate). */
+/** The mutated beginnings of Welsh words (soft, nasal, aspirate), by their original beginning. */
 const MUTATED: readonly (readonly [string, readonly string[]])[] = [
   ['ll', ['l']],
   ['rh', ['r']],
@@ -15,8 +15,8 @@ const MUTATED: readonly (readonly [string, readonly string[]])[] = [
 const SHORTEST = 4;
 
 /**
- * The forms in which a folded word may stand in Welsh: "cyllideb" is "gyllideb", "chyllideb" and "nghyllideb" too, and the
- * other way round. An English word gets forms that nobody writes, which find nothing.
+ * The forms that a folded word may have in Welsh: "cyllideb" also appears as "gyllideb", "chyllideb" and "nghyllideb",
+ * and the other way round. An English word gets forms that nobody writes, which find nothing.
  */
 export function welshForms(word: string): ReadonlySet<string> {
   if (word.length < SHORTEST) return new Set([word]);

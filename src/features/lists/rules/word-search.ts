@@ -2,7 +2,7 @@ import type { Action } from '../../../model/action.js';
 import { fold } from '../../../reading/text/fold.js';
 import { welshForms } from './welsh-forms.js';
 
-/** Words that say nothing of what is looked for. */
+/** Words that say nothing about what is searched for. */
 const EMPTY = new Set(
   `a an the of on in to for and or by with at from is are it its this that one ones thing action actions task tasks item
 my our your his her their about any all please some me us we you i yet still ever again who what when which be been do does did has have had get got
@@ -15,14 +15,14 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** The words that are looked for; all of them where none says much. */
+/** The words to search for; all of them if none is specific. */
 export function soughtWords(said: string): readonly string[] {
   const all = wordsOf(said);
   const telling = all.filter((word) => !EMPTY.has(word));
   return telling.length === 0 ? all : telling;
 }
 
-/** A word without the endings of plurals and verbs: "costings" finds "costing", "reviewing" finds "review". */
+/** Removes plural and verb endings from a word: "costings" finds "costing", "reviewing" finds "review". */
 const stem = (word: string): string =>
   word.length < 5 ? word : word.replace(/(?:ies|ing|ings|es|ed|s|au|iau|on|ion|oedd)$/u, '').padEnd(3, '·');
 
@@ -33,12 +33,12 @@ const soughtOf = (word: string): Sought => [...welshForms(word)].map(stem);
 const has = (words: readonly string[], sought: Sought): boolean =>
   words.some((word) => sought.some((form) => word.startsWith(form.replaceAll('·', ''))));
 
-/** What of an action, or of what is like one, is searched. */
+/** The parts of an action, or of something like one, that are searched. */
 type Searched = Pick<Action, 'task' | 'leads' | 'quote' | 'notes' | 'reference'>;
 
 /**
- * How well actions fit words: 3 where the task has all of them, 2 where task, leads and the line it was read from have, 1
- * where a note is needed; 0 for none. Accents, case, endings and Welsh mutations make no difference.
+ * How well actions fit words: 3 if the task has them all, 2 if the task, leads and source line together have them, 1 if
+ * a note is needed; 0 for no match. Ignores accents, case, endings and Welsh mutations.
  */
 export function searchFor(said: string): (action: Searched) => number {
   const sought = soughtWords(said).map(soughtOf);
@@ -60,17 +60,17 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set(Array.from({ length: whole.length - 1 }, (_, index) => whole.slice(index, index + 2)));
 }
 
-/** How alike two words are, from 0 to 1: how many of their pairs of letters they share. */
+/** How alike two words are, from 0 to 1, by the pairs of letters they share. */
 export function likeness(one: string, other: string): number {
   const [pairs, others] = [pairsOf(fold(one)), pairsOf(fold(other))];
   const shared = [...pairs].filter((pair) => others.has(pair)).length;
   return (2 * shared) / (pairs.size + others.size);
 }
 
-/** Words less alike than this are taken for different ones. */
+/** Words less alike than this are different words. */
 const ALIKE = 0.5;
 
-/** How near a task comes to words: how many of them it has, or has something like; 0 for none. */
+/** How near a task comes to words: the sum over the words it has or resembles; 0 for none. */
 export function nearness(said: string): (action: Action) => number {
   const sought = soughtWords(said).filter((word) => word.length > 2);
   return ({ task }) => {
