@@ -11,19 +11,19 @@ const MARKERS = [
   'gweithredu',
   'pwynt gweithredu',
 ];
-/** Words of their own that differ from a marker by a letter or two. */
+/** Real words that differ from a marker by a letter or two. */
 const OTHERS = new Set(
   `auction auctions faction factions traction caption captions active actor actors acting gweithredol gweithredwr
 gweithred gweithredoedd`.split(/\s+/u),
 );
-/** One or two words, then a colon, or a dash with spaces around it, and something after it. */
+/** One or two words, then a colon, or a dash between spaces, and something after it. */
 const OPENING = /^(\p{L}{5,14}|\p{L}{3,8}[ \t]\p{L}{4,14})(?:[ \t]{0,2}(:)|[ \t]{1,2}[–—-](?=[ \t]))[ \t]{0,8}(?=\S)/u;
-/** After a dash alone, the words must say who is to do something. */
+/** After a dash, the words must say who will do something. */
 const UNDERTAKES = /[ \t](?:to|will|i|yn)[ \t]/u;
-/** With so many letters a phrase may have two errors. */
+/** From this many letters on, a phrase may have two errors. */
 const LONG = 12;
 
-/** How long a marker is that was typed with an error, "ACTON:", "Actoin -", "CAM GWEITHRDU:"; null where none is. */
+/** The length of a misspelt marker, "ACTON:", "Actoin -", "CAM GWEITHRDU:"; null if there is none. */
 export function misspeltMarker(line: string): number | null {
   const [opening, said, colon] = OPENING.exec(line) ?? [];
   if (opening === undefined || said === undefined) return null;

@@ -11,7 +11,7 @@ import { splitTrailingLead } from './split-trailing-lead.js';
 import type { Rejected } from './rejected.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
-/** An action read from what someone wrote; `quote` stands in the text as it is, and begins on `line` (from 1). */
+/** An action read from somebody's text; `quote` is the exact text and begins on `line` (from 1). */
 export interface ReadAction {
   readonly task: string;
   readonly leads: readonly Lead[];
@@ -32,7 +32,7 @@ type ActionReading =
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const MENTION = /<\/?at(?: [^<>]{0,100})?>/gu;
 
-/** Hyphens that do not break, or are only a sign of their own. */
+/** Hyphens that do not break, or are characters of their own. */
 const HYPHENS = /[\u2010\u2011]/gu;
 
 const spaced = (words: string): string =>
@@ -44,7 +44,7 @@ const spaced = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Each action that words hold, where somebody with a task of their own begins another one. */
+/** Splits words into one action each, wherever another person with their own task begins. */
 export function saidApart(said: SaidAction, { deadlines, roster }: ActionContext): readonly SaidAction[] {
   const words = spaced(said.words);
   const clauses = splitClauses(words, rosterLeadTest(roster), (before) => endsInDay(before, deadlines));
@@ -53,7 +53,7 @@ export function saidApart(said: SaidAction, { deadlines, roster }: ActionContext
 
 /**
  * Takes an action's words, without marker, and gives its task, leads and deadline. Refuses words without a task
- * (`no-task`), and a deadline that cannot be a date (`no-such-date`), so that no action gets a wrong day.
+ * (`no-task`) and impossible dates (`no-such-date`), so that no action gets a wrong day.
  */
 export function readAction(said: SaidAction, { deadlines, roster }: ActionContext): ActionReading {
   const { quote } = said;

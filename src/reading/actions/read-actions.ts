@@ -3,8 +3,8 @@ import { readSaidActions } from './read-said-actions.js';
 import type { Rejected } from './rejected.js';
 
 /**
- * Takes a chat message of any length, and the deadlines and roster it is read against. Gives its actions in order,
- * and what was marked as one but could not be read: a marker without a task, a date that does not exist. A message
+ * Takes a chat message of any length, with the deadline context and roster for reading it. Gives its actions in order,
+ * and what was marked as an action but could not be read: a marker without a task, an impossible date. A message
  * without markers gives none.
  */
 export function readActions(

@@ -1,4 +1,4 @@
-/** One line of a text: its words as they stand there, where they start and end in it, and its number from 1. */
+/** One line of a text: its words unchanged, its start and end offsets, and its number from 1. */
 export interface TextLine {
   readonly text: string;
   readonly start: number;
@@ -9,8 +9,8 @@ export interface TextLine {
 const BREAK = /\r\n?|\n|\f|\u2028|<br ?\/?>|<\/?(?:p|div|li|ul|ol)>/giu;
 
 /**
- * Takes a text, plain or with the few tags that a Teams message carries, and gives its lines, empty ones included.
- * A line's number counts line breaks of either kind from 1; `start` and `end` are offsets into the text given.
+ * Takes a text, plain or with the few tags of a Teams message, and gives its lines, including empty ones. Lines are
+ * numbered from 1 at either kind of line break; `start` and `end` are offsets into the given text.
  */
 export function readLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];

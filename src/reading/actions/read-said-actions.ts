@@ -3,7 +3,7 @@ import { readBullet } from '../text/read-bullet.js';
 import { isActionsHeading } from './read-heading.js';
 import { readLines, type TextLine } from './read-lines.js';
 
-/** The words that follow a marker, or stand in a list of actions; `quote` is all of it as it stands in the text. */
+/** The words after a marker or in a list of actions; `quote` is the whole of it, exactly as in the text. */
 export interface SaidAction {
   readonly words: string;
   readonly quote: string;
@@ -12,7 +12,7 @@ export interface SaidAction {
 
 interface Open {
   words: string;
-  /** Whether there are words yet. It is kept, because searching a string just joined is slow. */
+  /** Whether there are no words yet; stored, because searching a freshly joined string is slow. */
   isEmpty: boolean;
   readonly start: number;
   end: number;
@@ -30,9 +30,9 @@ function trailingMark(text: string): boolean {
 }
 
 /**
- * Takes a message and gives what it marks as actions, in order: "ACTION: …", lines listed under an "ACTIONS" heading
- * or under a marker alone on its line, and lines that end in "(Action: SE)". Lines without a mark are skipped. A line
- * that begins in lower case continues the action on the line before it.
+ * Takes a message and gives what it marks as actions, in order: "ACTION: …", lines listed under an "ACTIONS" heading or
+ * under a marker alone on its line, and lines that end in "(Action: SE)". Skips lines without a mark. A line that
+ * begins in lower case continues the action on the line before it.
  */
 export function readSaidActions(text: string): readonly SaidAction[] {
   const found: Open[] = [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 
-/** A line of a message that looked like an action and could not be logged, and why. */
+/** A line that looked like an action but could not be logged, and the reason. */
 export interface Rejected {
   readonly quote: string;
   readonly problem: Problem;

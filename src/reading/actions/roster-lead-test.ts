@@ -8,12 +8,12 @@ import type { LeadTest } from './split-lead.js';
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 const REDACTED_ALONE = /^(?:the )?(?:\[redacted\]|[█■\s]+)(?: team)?$/iu;
-/** Short forms that look like initials and name nobody. */
+/** Abbreviations that look like initials but name nobody. */
 const NOBODY = new Set(
   'AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP IT WG GDPR KPI RAG SLA ICT COVID BSL RSVP'.split(' '),
 );
 
-/** The test of whether words may name a lead, by a group's roster. */
+/** Makes the test of whether words may name a lead, from a group's roster. */
 export function rosterLeadTest(roster: Roster): LeadTest {
   return {
     couldLead: (words) => looksLikeLead(words, roster),

@@ -1,13 +1,13 @@
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 
-/** Words that say nothing of what is to be done. */
+/** Words that say nothing about the task. */
 const EMPTY = new Set(
   `a an the this that these those our their its his her my your of for to in on at by with from into about and or as it them
 please kindly also just asap urgently then now be is are will would should could can some any all
 y yr r a ac o i ar yn am gan wrth at hyd ei eu ein eich fy hwn hon hynny os gwelwch dda hefyd nawr`.split(/\s+/u),
 );
-/** Verbs that are said for one another. */
+/** Verbs that people use interchangeably. */
 const SAME = `send circulate share email issue distribute forward recirculate
 draft write prepare produce
 ring phone call telephone
@@ -21,13 +21,13 @@ gwirio cadarnhau`;
 const VERBS: ReadonlyMap<string, string> = new Map(
   SAME.split('\n').flatMap((line) => line.split(' ').map((verb) => [verb, line.split(' ')[0] ?? verb] as const)),
 );
-/** What begins an addition to a task that leaves it the same: "for the board". */
+/** Begins an addition that leaves a task the same: "for the board". */
 const ADDS = new Set('for with in at about on before ahead so to gyda ar am i cyn yn ar'.split(' '));
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|monday|tuesday|wednesday|thursday|friday)$/u;
-/** A shorter word has too many others near it. */
+/** Shorter words have too many similar words. */
 const LONG = 6;
-/** So many words must two tasks share before one may say more than the other, and it may say so much more. */
+/** How many words two tasks must share before one may say more, and how much more it may say. */
 const SHARED = 3;
 const ADDED = 4;
 
@@ -38,11 +38,11 @@ interface Word {
   readonly raw: string;
 }
 
-/** A task as it is compared with others: what its words say, in order. */
+/** A task prepared for comparison: the meaning of its words, in order. */
 export interface ComparedTask {
   readonly task: string;
   readonly keys: readonly string[];
-  /** Tasks that are alike have the same, and few others do. */
+  /** A number that similar tasks share, and that few others have. */
   readonly number: number;
 }
 
@@ -51,7 +51,7 @@ export function comparedTask(task: string): ComparedTask {
   return { task, keys, number: numberOf(keys) };
 }
 
-/** Of the words that alike tasks share at least, what must be the same in each, as one number. */
+/** A number made of the words that similar tasks must share. */
 function numberOf(keys: readonly string[]): number {
   let number = 7;
   for (const key of keys.slice(0, SHARED)) {
@@ -62,7 +62,7 @@ function numberOf(keys: readonly string[]): number {
   return number;
 }
 
-/** Whether a word is another one as soon as a letter differs. */
+/** Whether a single different letter makes this another word. */
 const isExact = (word: string): boolean => word.length < LONG || MONTH.test(word) || /\d/u.test(word);
 
 function wordsOf(task: string): { readonly all: readonly string[]; readonly words: readonly Word[] } {
@@ -77,7 +77,7 @@ function wordsOf(task: string): { readonly all: readonly string[]; readonly word
 const singular = (word: string): string =>
   word.length > 3 && !word.endsWith('ss') ? word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, '') : word;
 
-/** Whether two words are one, or one of them lacks a letter, has it twice or two of them swapped. */
+/** Whether two words are the same, or one misses a letter, doubles one or swaps two. */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   if (isExact(one) || isExact(other) || !one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1)
@@ -88,8 +88,8 @@ function sameWord(one: string, other: string): boolean {
 }
 
 /**
- * Whether two tasks are in such close wording that they may be one, said twice: the same words in the same order, but
- * for small words, plurals, typing errors and verbs that mean the same, or the one with a little more at its end. Another
+ * Whether two tasks are worded so closely that they may be the same one, said twice: the same words in the same order,
+ * apart from small words, plurals, typing errors, interchangeable verbs, or a little more at the end of one. Another
  * noun, place, month or number makes another task.
  */
 export function areSimilarTasks(one: ComparedTask, other: ComparedTask): boolean {

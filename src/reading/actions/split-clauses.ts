@@ -3,29 +3,31 @@ import { isNameLike, isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { splitLead, type LeadTest } from './split-lead.js';
 
-/** What may stand between two actions of one sentence. Its group is an "and" without a comma, which also joins names. */
+/**
+ * What may stand between two actions in a sentence. The group holds an "and" without a comma, which also joins names.
+ */
 const BETWEEN =
   /[\t ]*(?:[;.]|,(?=[\t ]))[\t ]+(?:(?:and|a|ac)[\t ]+)?(?:(?:then|while|also|wedyn)[\t ]+)?(?=[\p{Lu}<@]|\p{Ll}{2})|[\t ]+(and|a|ac)[\t ]+(?:then[\t ]+)?(?=[\p{Lu}<@]|the |\p{Ll}{3})/giu;
-/** Somebody is asked to do something: then the "to" after a name is not another action's. */
+/** Asks somebody to do something: the "to" after the name then begins no new action. */
 const ASKS =
   /(?<!\p{L})(?:ask|asks|invite|invites|remind|tell|get|want|encourage|request|instruct|urge|allow|help|enable|persuade|support|expect|require|direct|advise|commission|task|prompt|train|need|nominate|appoint|gofyn|ofyn|gwahodd|wahodd|atgoffa|annog|helpu|galluogi|alluogi|perswadio|berswadio)(?!\p{L})/iu;
-/** Somebody is met or written to, for what the next verb says. */
+/** Meets or contacts somebody for the purpose that the next verb names. */
 const MEETS =
   /(?<!\p{L})(?:contact|meet|speak|talk|write|liaise|work|email|phone|ring|call|join|approach|engage|see|send|forward|cysylltu|siarad|ysgrifennu|cwrdd)(?!\p{L})/iu;
 const PURPOSE =
   /^(?:ask|agree|discuss|see|find|confirm|check|get|explore|understand|clarify|request|seek|establish|talk|identify|read|review|comment|attend|trafod|gofyn|cytuno|cadarnhau|gweld)(?!\p{L})/iu;
-/** "Attendees to include Siân" says more of the task before it. */
+/** "Attendees to include Siân" adds to the task before it. */
 const SAYS_HOW = /^(?:be|have|include|involve|note|receive|remain|cynnwys)$/iu;
-/** A clause about somebody: "what Gwen will do". */
+/** Begins a clause about somebody: "what Gwen will do". */
 const ABOUT = /(?<!\p{L})(?:what|whom?|when|where|whether|if|that|how|why|which|because|so|beth|pwy|pryd|sut)$/iu;
-/** The start of a clause can be a lead within so many characters. */
+/** How many characters at the start of a clause may hold its lead. */
 const LEAD_WITHIN = 160;
 const LAST_NAMES = [/[\p{L}'’-]+$/u, /[\p{L}'’-]+ [\p{L}'’-]+$/u] as const;
 
 /**
- * An action's words in the actions that they hold: "Tomos to ring the Trust by Friday, and Gwen Lloyd to book a room by
- * Monday" is two. Only a lead with a task of its own begins another one, so that one task of two leads stays one.
- * `endsInDay` says whether words end in a deadline.
+ * Splits an action's words into the actions they hold: "Tomos to ring the Trust by Friday, and Gwen Lloyd to book a
+ * room by Monday" is two. A new action begins only at a lead with a task of their own, so one task with two leads stays
+ * one. `endsInDay` tells whether words end in a deadline.
  */
 export function splitClauses(words: string, test: LeadTest, endsInDay: (words: string) => boolean): readonly string[] {
   const clauses: string[] = [];
@@ -43,11 +45,11 @@ export function splitClauses(words: string, test: LeadTest, endsInDay: (words: s
   return [...clauses, words.slice(start).trim()];
 }
 
-/** The lead and task that words begin with; null where nobody named is there, or no verb follows. */
+/** The lead and task at the start of words; null unless they name somebody and a verb follows. */
 function leadOf(words: string, test: LeadTest): { readonly lead: string; readonly task: string } | null {
   const head = words.slice(0, LEAD_WITHIN);
   const { lead, task } = splitLead(head, test);
-  // Nobody can tell which blacked-out name leads and which is spoken of.
+  // Nobody can tell whether a blacked-out name is the lead or only mentioned.
   if (lead === null || isRedacted(lead)) return null;
   const isNamed = head.startsWith('<at>') || head.startsWith('@') || test.isKnown(lead) || isFullName(lead);
   const verb = task.split(/\s/u)[0] ?? '';
@@ -56,17 +58,17 @@ function leadOf(words: string, test: LeadTest): { readonly lead: string; readonl
 
 const isFullName = (words: string): boolean => words.includes(' ') && isNameLike(words);
 
-/** Whether words are an action already: somebody with a task, or a task that begins with its verb. */
+/** Whether words already are an action: somebody with a task, or a task that begins with its verb. */
 function hasTask(words: string, test: LeadTest): boolean {
   const { lead, task } = splitLead(words, test);
   if (lead !== null) return task.trim() !== '';
   return task.includes(' ') && test.isVerb(task.split(/\s/u)[0] ?? '');
 }
 
-/** Whether what comes after is another action although no deadline ends the one before it. */
+/** Whether what follows is another action even though no deadline ends the one before it. */
 function isApart(before: string, found: RegExpExecArray, task: string, test: LeadTest): boolean {
   if (/[;.]/u.test(found[0])) return true;
-  // "with Owain, Tomos and Gwen to agree": the names are a list.
+  // In "with Owain, Tomos and Gwen to agree" the names are a list.
   if (before.endsWith('</at>') || LAST_NAMES.some((names) => isPerson(names.exec(before)?.[0] ?? '', test)))
     return false;
   return found[1] === undefined || !(MEETS.test(before) && PURPOSE.test(task));

@@ -2,21 +2,21 @@ import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
-/** A task without its deadline, and that deadline; or the words of a date that does not exist. */
+/** A task without its deadline, and the deadline; or the words of an impossible date. */
 type DeadlineSplit =
   | { readonly ok: true; readonly task: string; readonly deadline: Deadline }
   | { readonly ok: false; readonly said: string };
 
 const BEFORE =
   /[\s,;:(–—-]*(?:(?:deadline|due|due date|by when|timescale|dyddiad cau)[\t ]*[:–—-][\t ]*)?[\s,;:([–—-]*$/iu;
-/** "An agenda item for the next meeting": there the words are part of what is to be done. */
+/** In "An agenda item for the next meeting" the date belongs to the task. */
 const PART_OF_TASK = /^(?:to|for|in|at|on|during|i|yn|ar)\s/iu;
 const AFTER = /^[\s.,;:)\]–—-]*$/u;
 const BEFORE_TASK = /^[\s,;:–—-]*$/u;
 
 /**
- * Splits off the deadline at the very end or beginning of an action's words. A deadline inside them stays. Refuses
- * words with a date that does not exist.
+ * Splits off the deadline at the very end or beginning of an action's words. A deadline in the middle stays. Refuses
+ * words with an impossible date.
  */
 export function splitDeadline(words: string, context: DeadlineContext): DeadlineSplit {
   const reading = findDeadline(words, context);

@@ -8,33 +8,33 @@ import { splitWelshLead } from './split-welsh-lead.js';
 
 /** Tests whether words may name a lead. */
 export interface LeadTest {
-  /** Whether words could be who must do something, given that "to" or "will" follows them. */
+  /** Whether words could name the person to do something, given that "to" or "will" follows. */
   readonly couldLead: (words: string) => boolean;
-  /** Whether words name someone who is known: initials, a person or set of the roster, a blacked-out name. */
+  /** Whether words name somebody known: initials, a person or set on the roster, or a blacked-out name. */
   readonly isKnown: (words: string) => boolean;
-  /** Whether words after a dash at the end of a task may be its lead; by default only those that are known. */
+  /** Whether words after a dash at the end of a task may be its lead; by default only known names. */
   readonly couldEnd?: (words: string) => boolean;
-  /** Whether words name someone and cannot be a title; by default those that are known. */
+  /** Whether words name somebody and cannot be a title; by default, known names. */
   readonly isSure?: (words: string) => boolean;
-  /** Whether words in a closing bracket may be the lead of a task that names none; by default only those that are known. */
+  /** Whether words in a closing bracket may be the lead of a task that names none; by default only known names. */
   readonly couldClose?: (words: string) => boolean;
-  /** Whether a word could be the verb that a task begins with. */
+  /** Whether a word could be the verb at the start of a task. */
   readonly isVerb: (word: string) => boolean;
 }
 
-/** An action's words in two: its lead as written, null when none is there, and its task. */
+/** An action's words split in two: the lead as written, null if there is none, and the task. */
 export interface LeadSplit {
   readonly lead: string | null;
   readonly task: string;
-  /** Whether nothing but the colon after it makes it a lead: it may be a title. */
+  /** Whether only the colon after it makes it a lead, so that it may be a title. */
   readonly mayBeTitle?: boolean;
 }
 
-/** A lead before a task ends within so many characters. */
+/** A lead before a task ends within this many characters. */
 const LEAD_WITHIN = 240;
 const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|ha(?:s|ve) to|to|i|yn cytuno i|i'w)[\t ]/giu;
-/** Short titles, after whose dots no sentence ends. */
+/** Short titles, whose dots end no sentence. */
 const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
 const BARE_LINK =
@@ -44,37 +44,37 @@ const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–�
 /** "(SE) …", "[SE, RB] …", "[~~TM~~ SE (to begin with)] …". */
 const IN_BRACKETS = /^[([]((?:[^()[\]]|\([^()[\]]*\)){1,80})[)\]][\s:–—-]*(?=[\p{L}“"'‘])/u;
 const ASIDES = /\s*\([^()]*\)|~~[^~]*~~[\s,]*/gu;
-/** After "to" these begin a thing: nobody is named before. */
+/** After "to", these words begin a noun, so that no lead stands before it. */
 const DETERMINER =
   /^(?:the|an?|our|their|his|her|its|my|your|this|that|these|those|all|each|every|both|some|any|no) (\p{L}+)/iu;
 /** "KS, (DH, LM)". */
-/** "Kofi supported by Noor": both have it. */
+/** "Kofi supported by Noor": both lead it. */
 const HELPED = / (?:(?:supported|helped|assisted) by|with (?:help|support) from|gyda chymorth) (?=\p{Lu})/u;
-/** "Docs: describe …": what a task is about, before it. */
+/** A topic before the task: "Docs: describe …". */
 const TOPIC = /^\p{Lu}[\p{L} ]{1,25}: (?=\p{Ll}|\p{Lu}\p{Ll})/u;
 const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
-/** "Form a committee to explore it": a verb and what it is done to, whatever the verb. */
+/** A verb with its object, whatever the verb: "Form a committee to explore it". */
 const HAS_OBJECT =
   /^(?!(?:the|all|both|each|every)\s)\p{L}+ (?:an?|some(?:one|body)?|any(?:one|body)?|our|their)(?:\s|$)/iu;
-/** What joins another name to a mention. */
+/** Joins another name to a mention. */
 const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
-/** "@Owain Price @Siân": another name follows. */
+/** Another name follows: "@Owain Price @Siân". */
 const NEXT_CALLED = /^@([^@,&/<]{1,60}?)[\t ]*(?:(?:,|&|\/|(?<=\s)(?:and|a|ac)(?=\s))[\t ]*){0,2}(?=@)/u;
 /** "@rowan: ", "@rowan and @mair to ". */
 const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
-/** Whether "to be done" follows: then the words before "to" name a thing, not a lead. */
+/** Whether a passive follows, so that the words before "to" name a thing and not a lead. */
 const PASSIVE = /^(?:need to )?(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 
-/** "Prices to next meeting": nobody is to do the next meeting. */
+/** In "Prices to next meeting", nobody does the meeting. */
 const TO_MEETING = /^(?:the |a )?(?:next|future|following) (?:\p{L}+ )?meeting\b/iu;
 
 const tidy = (words: string): string => words.replace(OPENING, '').trim();
 
-/** A task without an opening "to" or "please"; "i" has softened the word after it. */
+/** Removes an opening "to" or "please" from a task; undoes the soft mutation after a Welsh "i". */
 function withoutLink(words: string): string {
   const link = BARE_LINK.exec(words)?.[0] ?? '';
   const task = words.slice(link.length);
@@ -96,7 +96,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
   const tokens = [...words.slice(0, LEAD_WITHIN).matchAll(/[^\s]+/gu)].slice(0, 9);
-  // "@Sam Okafor Ask the band": the name ends where the verb begins.
+  // In "@Sam Okafor Ask the band", the name ends where the verb begins.
   const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
   const named = verb === undefined ? '' : words.slice(1, verb.index).trim();
   if (verb && isNameLike(named)) return { lead: named, task: words.slice(verb.index) };
@@ -109,7 +109,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   return null;
 }
 
-/** A lead in brackets before a task that names none itself. */
+/** Splits off a lead in brackets before a task that names none itself. */
 function splitBrackets(words: string, test: LeadTest): LeadSplit | null {
   const found = /^[([]/.test(words) ? IN_BRACKETS.exec(words) : null;
   const lead = found?.[1]?.replace(ASIDES, '').trim() ?? '';
@@ -139,12 +139,12 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
 
 /** "Tomos drafts the note". */
 const THIRD = /(?<=[sxzh])es$|s$/u;
-/** After "TM/BL" a capital begins the task: "TM/BL Set out the budget". */
+/** Initials, after which a capital may begin the task: "TM/BL Set out the budget". */
 const INITIALS = /^\p{Lu}{2,3}\p{Ll}?(?:\/\p{Lu}{2,3}\p{Ll}?)+$|^\p{Lu}{2}$/u;
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
 const TOKEN = /\S+/gu;
 
-/** "Siân circulate the paper": a known name, and right after it a verb. */
+/** Splits off a known name directly before a verb: "Siân circulate the paper". */
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
   const head = FIRST_FOUR.exec(words.slice(0, LEAD_WITHIN))?.[0] ?? '';
   for (const token of matchesOf(TOKEN, head)) {
@@ -161,9 +161,9 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
 }
 
 /**
- * Takes an action's words, without marker, and splits off the lead that stands before the task: "Comms team to
- * circulate …", "X will …", "Sian Rees i gylchredeg …", "<at>Sian</at> circulate …", "Sian: circulate …". The task
- * begins with its verb; when no lead stands there the words are the task, without an opening "to".
+ * Splits an action's words, without marker, into the lead before the task and the task: "Comms team to circulate …", "X
+ * will …", "Sian Rees i gylchredeg …", "<at>Sian</at> circulate …", "Sian: circulate …". The task begins with its verb.
+ * Without a lead, all the words are the task, without an opening "to".
  */
 export function splitLead(words: string, test: LeadTest): LeadSplit {
   const body = tidy(words);

@@ -8,18 +8,20 @@ const IN_BRACKETS = new RegExp(`^(?:${LABELS})[\\t ]*[:–—-]?[\\t ]+(?=\\S)|^
 const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
 const END = '.;,:*';
 const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
-/** "@rowan", "@rowan, @mair": whoever they are, they are called. */
+/** People called with "@", even unknown ones: "@rowan", "@rowan, @mair". */
 const CALLED = /^@[\p{L}\d._-]{1,40}(?:[\s,&/]{1,4}(?:(?:and|a|ac) )?@[\p{L}\d._-]{1,40}){0,5}$/u;
 const CALLED_LAST = /\s[–—-]+>?\s+(@[^–—()]{1,100})$/u;
-/** "Ring the printer @tom"; not "speak to @tom", "ask @tom". */
+/** "Ring the printer @tom" calls the lead; "speak to @tom" and "ask @tom" do not. */
 const CALLED_AFTER =
   /^(\S+ \S.*(?<!(?<!\p{L})(?:to|with|for|from|by|at|and|or|of|on|via|cc|about|ask|tell|see|call|email|thank|as|i|gyda|gan|at|am|wrth)))\s+(@[\p{L}\d._-]{1,40})$/iu;
 const TAIL = 120;
 
-/** How many characters before a short form are searched for the words that it shortens. */
+/** How many characters before an abbreviation to search for its full words. */
 const SPELT_OUT = 200;
 
-/** "External Accountability Group (EAG)": the brackets hold the short form of what stands before them, not a lead. */
+/**
+ * Whether brackets abbreviate the words before them instead of naming a lead: "External Accountability Group (EAG)".
+ */
 function isShortForm(letters: string, before: string): boolean {
   const words = before
     .slice(-SPELT_OUT)
@@ -79,8 +81,8 @@ function fromDash(words: string, test: LeadTest): LeadSplit | null {
 }
 
 /**
- * Takes an action's words and splits off a lead at their very end: "(Action: SE)", "(SR)", "– SR", "Owner: SR". A
- * lead without a label is taken only when it is known. Gives the words as they were when there is none.
+ * Splits off a lead at the very end of an action's words: "(Action: SE)", "(SR)", "– SR", "Owner: SR". Takes a lead
+ * without a label only if it is known. Returns the words unchanged if there is none.
  */
 export function splitTrailingLead(words: string, test: LeadTest): LeadSplit {
   const body = withoutEnd(words, END);

@@ -1,7 +1,7 @@
 import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 
-/** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
+/** Stands before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …", or an obligation, "Rhaid i Siân …". */
 const OPENING =
   /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:[bf]od|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
 /** What may stand between the lead and the verb. */
@@ -10,8 +10,8 @@ const LINK =
 const MOST_WORDS = 6;
 
 /**
- * A lead in the order of Welsh, before the verb-noun: "Bydd Siân Rees yn trefnu …", "Dylai Siân drefnu …", "i Siân ddrafftio
- * …"; null where nobody who is known stands there, or no verb-noun follows.
+ * Splits off a lead in Welsh word order, before the verb-noun: "Bydd Siân Rees yn trefnu …", "Dylai Siân drefnu …", "i
+ * Siân ddrafftio …". Null unless somebody known stands there and a verb-noun follows.
  */
 export function splitWelshLead(
   words: string,
@@ -34,7 +34,7 @@ export function splitWelshLead(
   return null;
 }
 
-/** "i'w thrwsio", to mend her, has "trwsio" breathed. */
+/** In "i'w thrwsio", to mend her, "trwsio" has an aspirate mutation. */
 const BREATHED = /^(?=(?:th|ph|ch)\p{L})(\p{L})h/u;
 
 function undoMutation(task: string): string {

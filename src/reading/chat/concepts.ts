@@ -1,6 +1,6 @@
 /**
- * Words by which people say what they want, in both languages: what stands on one line means the same. With them an example
- * in one language helps to understand the other. Written as `fold` leaves words, unmutated.
+ * Words with which people say what they want, in both languages; all words on one line mean the same. They let an
+ * example in one language help to understand the other. Written as `fold` leaves words, unmutated.
  */
 export const CONCEPTS = `
 =finish done finished finish finishing complete completed completes close closed closes sorted ticked wrapped gorffen gorffennwyd gorffan cwblhau cwblhawyd cwblhewch cwpla cwplo darfod bennu dybennu cau caewch gorffennais gorffennes gorffenwyd gorffenna gorffennwch cwblhais cwblheais cwplais bennais

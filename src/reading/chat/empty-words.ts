@@ -1,6 +1,6 @@
 import { wordsOf } from './word-keys.js';
 
-/** Words that stand in any task, and by which none is known. */
+/** Words that appear in any task and identify none. */
 export const EMPTY: ReadonlySet<string> = new Set(
   `the a an of for to in on at and or with by from about into is are be it its this that one my our your his her their we you i me
   has have had was were will would can could should do does did not no yes up out off all any some more please been there then than as so if but
@@ -11,6 +11,6 @@ export const EMPTY: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Whether words hold one by which something can be looked for: "the leaflet", and not "there with no date on it". */
+/** Whether words contain something to search for: "the leaflet", but not "there with no date on it". */
 export const namesSomething = (words: string): boolean =>
   wordsOf(words).some(({ word }) => !EMPTY.has(word) && word.length > 1);

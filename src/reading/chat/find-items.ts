@@ -2,7 +2,7 @@ import type { PlanKey } from '../../model/plan-keys.js';
 import type { NamedPart } from './slots.js';
 import { matchesOf } from '../text/matches-of.js';
 
-/** Where a message names a part of a plan by its key. */
+/** A plan part that a message names by its key, and its place in the message. */
 export interface FoundItem {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface FoundItem {
 
 type Kind = PlanKey['kind'];
 
-/** The words that stand before a key, by the kinds of parts that they name. */
+/** The words before a key, with the kinds of parts that they name. */
 const WORDS: readonly (readonly [string, readonly Kind[]])[] = [
   ['recommendations?|recs?\\.?|argymhellion|argymhelliad', ['item']],
   ['commitments?|ymrwymiad(?:au)?|tasks?|tasg(?:au)?|items?|eitem(?:au)?|actions?|camau|cam', ['item', 'phase']],
@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [string, readonly Kind[]])[] = [
   ['measures?|mesur(?:au)?|fesur(?:au)?', ['measure']],
   ['risks?|risg(?:iau)?', ['risk']],
 ];
-/** What counts actions too: before a bare number it names an action of the group. */
+/** Words that are used for actions too: before a bare number they name one of the group's actions. */
 const OF_ACTIONS = /^(?:task|tasg|item|eitem|action|cam)/iu;
 const LETTERS: Readonly<Partial<Record<Kind, string>>> = { measure: 'm', risk: 'r' };
 const ORDER: readonly Kind[] = ['item', 'phase', 'measure', 'risk'];
@@ -32,10 +32,10 @@ const NAMED = new RegExp(
   'giu',
 );
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,:/£$€#-])(?<key>${KEY})${ENDS}`, 'giu');
-/** What counts before a day or an hour that is written like a key. */
+/** Stands before a day or an hour that looks like a key. */
 const BEFORE_DAY = /(?<!\p{L})(?:at|by|until|till|erbyn|tan)\s*$/iu;
 const BEFORE_HOUR = /(?<!\p{L})(?:before|after|from|since|about|am|cyn|ers)\s*$/iu;
-/** What counts other things in the same way: versions, pages. */
+/** Stands before similar numbers of other things: versions, pages. */
 const NO_KEY =
   /(?<!\p{L})(?:v|ver|version|fersiwn|page|tudalen|section|adran|paragraph|paragraff|table|tabl|figure|chapter|pennod|annex|atodiad|appendix|agenda)\.?\s*$/iu;
 
@@ -44,7 +44,7 @@ const plain = (key: string): string => key.toLowerCase().replace(/[\s()]/gu, '')
 const overlaps = (one: FoundItem, others: readonly { readonly start: number; readonly end: number }[]): boolean =>
   others.some((other) => one.start < other.end && one.end > other.start);
 
-/** The parts of plans that a message names by keys that are known: "1.3", "rec. 1.3", "phase 1a", "risk R2". */
+/** The plan parts that a message names by known keys: "1.3", "rec. 1.3", "phase 1a", "risk R2". */
 export function findItems(
   said: string,
   keys: readonly PlanKey[],
@@ -70,11 +70,14 @@ export function findItems(
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** What an area's step, its vision or its pledge is said of. */
+/** Speaks of an area's vision or its pledge. */
 const OF_AREA = /(?<!\p{L})(?:vision|pledge|[gw]{0,2}eledigaeth|addewid)(?!\p{L})/iu;
 const FREE_NUMBER = /(?<![\p{L}\p{N}.-])\d[\d,]*(?:\.\d+)?(?![\p{L}\p{N}])/u;
 
-/** What is called by its name: a measure beside a number, and an area beside one of the steps, its vision or its pledge. */
+/**
+ * Finds parts by their names: a measure next to a number, and an area next to one of the steps, its vision or its
+ * pledge.
+ */
 function namedIn(
   said: string,
   keys: readonly PlanKey[],
@@ -111,7 +114,7 @@ const isOther = (key: string, before: string): boolean =>
 const kindsOf = (word: string): readonly Kind[] =>
   WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(word))?.[1] ?? ORDER;
 
-/** The part that a key names, of the first of these kinds that has one; "risk 2" is R2. */
+/** The part with this key, from the first of these kinds that has one; "risk 2" is R2. */
 function knownItem(written: string, kinds: readonly Kind[], keys: readonly PlanKey[]): PlanKey | null {
   const key = plain(written);
   for (const kind of kinds) {

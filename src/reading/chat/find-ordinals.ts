@@ -30,23 +30,23 @@ const PLACES: Readonly<Record<string, number>> = {
 const ORDINAL =
   /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|[cg]yntaf?|uchaf?|ail|trydydd|drydedd|olaf?|isaf?|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|went|not|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–,-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
 const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall|(?<=(?:^|[.;]\s))other(?=\s?[:–-]))(?![\p{L}])/iu;
-/** "Leave the other", "the last can stay": what nothing is wanted of. */
+/** Excludes some: "Leave the other", "the last can stay". */
 const LEFT_ALONE =
   /[\s,;.]+(?:(?:and|but|a|ac|ond)\s)?(?:(?:leave|keep|not|gad(?:a|ewch|wch)?|ond nid)\s(?:the |y |yr )?(?:\p{L}+)(?: one| ones)?(?: (?:alone|as (?:it|they) (?:is|are)|be|fel y mae))?|the \p{L}+(?: one)? (?:can|should|is to) stay(?: (?:as it is|put|where it is))?|(?:gall|caiff)(?: y| yr| 'r)? \p{L}+ aros)[\s.!]*$/iu;
-/** The first or last few of them: "the top two", "y ddau olaf". */
+/** Means the first or last few: "the top two", "y ddau olaf". */
 const FEW =
   /(?<![\p{L}])(?:the\s|y\s|yr\s)?(?:(?<first>(?:first|top) (?<count>two|three|2|3)|(?:ddau|ddwy) (?:[cg]yntaf?|uchaf?))|(?:last|bottom) (?<last>two|three|2|3)|(?:ddau|ddwy) (?:olaf?|isaf?))(?![\p{L}\p{N}])/giu;
 
-/** Two that were shown, or all of them; "both boards" are others. */
+/** Means two that were shown, or all of them; "both boards" means others. */
 const TOGETHER =
   /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|the pair(?: of them)?|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L})|\s\p{L}{3,}ing(?: (?:on|along|away|ahead|well|nicely|slowly|fine|through))?(?=\s*(?:$|[,.;!])))/giu;
-/** What of it is the asker's own to do; "not mine" says that none is. */
+/** Means the asker's own; "not mine" says that none is. */
 const OWN =
   /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}])/giu;
 
 const within = (span: Span, start: number, end: number): boolean => span.start < end && span.end > start;
 
-/** "The first one", "both", "mine", "yr un olaf": the actions that these are among those last shown. */
+/** The shown actions that words such as "The first one", "both", "mine" or "yr un olaf" mean. */
 export function findOrdinals(
   whole: string,
   { shown, actions, asker }: Pick<ChatVocabulary, 'shown' | 'actions' | 'asker'>,
@@ -82,7 +82,7 @@ function fewOf({ groups = {} }: RegExpMatchArray, shown: readonly string[]): rea
   return groups['first'] === undefined ? shown.slice(-count) : shown.slice(0, count);
 }
 
-/** The place in the middle, where there is one. */
+/** The middle place, if there is one; else one past the end. */
 const middleOf = ({ length }: readonly string[]): number => (length % 2 === 1 ? (length - 1) / 2 : length);
 
 interface Span {
@@ -95,7 +95,7 @@ const foundAt = (match: RegExpMatchArray, references: readonly string[]): FoundR
   return { start, end: start + match[0].length, references };
 };
 
-/** Each of those shown has a letter of the words that mean all of them, so that they stand side by side. */
+/** Gives each shown action one letter of the words that mean them all, so that they stand side by side. */
 function eachOf(match: RegExpMatchArray, shown: readonly string[]): readonly FoundReference[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
@@ -108,5 +108,5 @@ function eachOf(match: RegExpMatchArray, shown: readonly string[]): readonly Fou
   }));
 }
 
-/** More are not meant in one breath. */
+/** The most actions that people mean together. */
 const MOST_TOGETHER = 4;

@@ -3,16 +3,16 @@ import type { FoundItem } from './find-items.js';
 import { CLEARLY, type ScoredTask, scoredTasks, stretchOf } from './match-task.js';
 import type { ChatAction } from './vocabulary.js';
 
-/** A part of a plan that words name without its key, and how well they fit it. */
+/** A plan part that words name without its key, and how well they fit it. */
 export interface WordedPart extends FoundItem {
   readonly score: number;
 }
 
 type Kind = PlanKey['kind'];
 
-/** The kinds of part that people name by words of what they say. */
+/** The kinds of parts that people name by words of their text. */
 const NAMED_SO = new Set<Kind>(['item', 'phase', 'gate', 'measure', 'risk', 'theme']);
-/** What people call a part of a kind; where they do, it is likelier one of that kind. */
+/** What people call the parts of a kind; using the word makes that kind likelier. */
 const NOUNS: Readonly<Partial<Record<Kind, RegExp>>> = {
   item: /(?<!\p{L})(?:recommendations?|argymhelliad)(?!\p{L})/iu,
   phase: /(?<!\p{L})(?:phase|stage|[cg]yfnod)(?!\p{L})/iu,
@@ -23,16 +23,16 @@ const NOUNS: Readonly<Partial<Record<Kind, RegExp>>> = {
   theme: /(?<!\p{L})(?:theme|thema)(?!\p{L})/iu,
 };
 const NAMED_BY_NOUN = 1.5;
-/** What is said of any gate names none. */
+/** Words said about any gate identify none. */
 const OF_GATES = /(?<!\p{L})(?:signed off|sign-?off|signed|approved|agreed|cleared)(?!\p{L})/giu;
 
-/** Nor is "signed off" of an item with "sign" in its text. */
+/** "Signed off" does not name an item with "sign" in its text. */
 const SIGN_OFF = /(?<!\p{L})sign(?:s|ed|ing)?[ -]?off(?!\p{L})/giu;
 const blanks = (words: string): string => ' '.repeat(words.length);
 
 const lists = new WeakMap<readonly PlanKey[], readonly { readonly part: PlanKey; readonly asAction: ChatAction }[]>();
 
-/** The parts as what words are matched with. */
+/** The parts in the form in which words are matched. */
 function listOf(keys: readonly PlanKey[]): readonly { readonly part: PlanKey; readonly asAction: ChatAction }[] {
   const known = lists.get(keys);
   if (known !== undefined) return known;
@@ -63,8 +63,8 @@ function actionsOf(list: ReturnType<typeof listOf>): readonly ChatAction[] {
 }
 
 /**
- * The parts of plans that a message names by words of their texts, best first. Words that fit several of a kind equally well
- * name none; different words may name several.
+ * The plan parts that a message names by words of their texts, best first. Words that fit several parts of a kind
+ * equally well name none; different words may name several parts.
  */
 export function findPartsByWords(
   text: string,
@@ -89,10 +89,10 @@ export function findPartsByWords(
 }
 
 const ASKS = /\?\s*$|^(?:how|are we|sut|faint|pa mor|ydyn)(?!\p{L})/iu;
-/** Smaller figures count anything. */
+/** A smaller figure may count anything. */
 const LEAST_TARGET = 50;
 
-/** The measure whose target is asked about: "how far off the 600 are we?" */
+/** The measure with a target that the words ask about: "how far off the 600 are we?" */
 function byTarget(text: string, keys: readonly PlanKey[]): readonly WordedPart[] {
   if (!ASKS.test(text.trim())) return [];
   return keys.flatMap(({ key, kind, target = 0 }): readonly WordedPart[] => {

@@ -6,7 +6,7 @@ import { hasSameLetters, isNearly } from './spelling.js';
 import type { ChatVocabulary } from './vocabulary.js';
 import { radicalsOf, type Word, wordsOf } from './word-keys.js';
 
-/** Somebody in a message, and where. */
+/** Somebody named in a message, and where. */
 export interface FoundPerson {
   readonly start: number;
   readonly end: number;
@@ -14,10 +14,10 @@ export interface FoundPerson {
 }
 
 const SELF = new Set(['me', 'myself', 'fi', 'i mi', 'finnau', 'minnau']);
-/** "Mr Bowen" is named with his title. */
+/** A title belongs to the name: "Mr Bowen". */
 const TITLE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Councillor|Cllr|Meistr|Bonwr|Bnr|Bns|Dr)\.? $/u;
-/** First names that are everyday words when they are not capitalised. */
+/** First names that are everyday words in lower case. */
 const EVERYDAY = new Set(
   'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
 );
@@ -38,7 +38,7 @@ function namesOf(people: readonly RosterPerson[]): Names {
     readonly [Way in keyof Names]: Map<string, RosterPerson | null>;
   };
   const put = (way: Map<string, RosterPerson | null>, key: string, person: RosterPerson): void => {
-    // Null where several are called that.
+    // Null marks a name that several people have.
     if (key !== '') way.set(key, way.has(key) && way.get(key)?.id !== person.id ? null : person);
   };
   for (const person of people) {
@@ -52,7 +52,10 @@ function namesOf(people: readonly RosterPerson[]): Names {
   return names;
 }
 
-/** Everybody whom a message names, in order: mentioned, by full or first name, surname, initials, mutated or misspelt. */
+/**
+ * Everybody whom a message names, in order: by mention, full or first name, surname or initials, also mutated or
+ * misspelt.
+ */
 export function findPeople(text: string, vocabulary: ChatVocabulary): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (start: number, end: number, person: { readonly id: string | null; readonly name: string }): void => {
@@ -134,7 +137,7 @@ function personAt(words: readonly Word[], at: number, names: Names, text: string
   return surname === undefined || surname === null ? null : { taken: 1, person: surname };
 }
 
-/** Letters in which a whole name may differ as it is written: one in each of its two words. */
+/** The person whose full name this nearly is: one letter may differ in each of its two words. */
 function nearlyFull(said: string, names: Names): RosterPerson | null | undefined {
   const [given = '', surname = ''] = said.split(' ');
   if (given.length < 4 || surname.length < 4) return undefined;
@@ -155,7 +158,7 @@ function byGiven(word: string, isCapital: boolean, names: Names): RosterPerson |
       if (person !== undefined && person !== null) return person;
     }
   if (word.length < 4 || (!isCapital && word.length < 5)) return null;
-  // "Rhyw" is no misspelt "Rhys": so short a name may lack a letter or have two swapped, and has no other.
+  // "Rhyw" is not a misspelt "Rhys": a name this short may miss a letter or swap two, but not change one.
   const near = [...names.given].filter(
     ([given]) =>
       given.length > 3 &&

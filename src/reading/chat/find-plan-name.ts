@@ -1,18 +1,21 @@
 import type { PlanKey } from '../../model/plan-keys.js';
 import { keysOf, type Word, wordsOf } from './word-keys.js';
 
-/** Where a message names a plan of the group, by its title or only as the plan. */
+/** Where a message names a plan of the group, by its title or just as "the plan". */
 export interface PlanName {
   readonly start: number;
   readonly end: number;
 }
 
 const PLAN = /^(?:plan|[cg]ynllun|chynllun|plans|strategy|strategaeth)$/u;
-/** What stands before what is named as the one that is known. */
+/** Stands before a thing named as the known one. */
 const BEFORE = /(?:^|(?<!\p{L}))(?:the|this|our|that|whole|action|y|ein|gweithredu|hwn)\s*$|(?:['’]r)\s*$/iu;
 const AFTER = /^\s*(?:hwn|yma|gweithredu)(?!\p{L})/iu;
 
-/** Where the plan is named: "the Race Equality Plan", "the plan", "y cynllun"; null where a plan is only a word of a task. */
+/**
+ * Where words name the plan: "the Race Equality Plan", "the plan", "y cynllun"; null if "plan" is only a word of a
+ * task.
+ */
 export function findPlanName(said: string, keys: readonly PlanKey[]): PlanName | null {
   const titles = keys.flatMap(({ kind, text = '' }) => (kind === 'plan' ? [text] : []));
   if (titles.length === 0) return null;

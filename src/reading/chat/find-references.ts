@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches-of.js';
 import { isNearly } from './spelling.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
-/** A reference in a message: those that it may mean, several where groups share a number. */
+/** A reference in a message, and the actions it may mean: several if groups share a number. */
 export interface FoundReference {
   readonly start: number;
   readonly end: number;
@@ -38,33 +38,33 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-[\d\p{L}])/gu;
 
-/** A heading of an agenda, as it is pasted: "Item 4 – Assessing progress". */
+/** A pasted agenda heading: "Item 4 – Assessing progress". */
 const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\p{L}/iu;
 
-/** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
+/** Stands before a number that means an action: a sentence start, or a word that takes an action. */
 const BEFORE =
   /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|point in|need|angen|tak(?:e|es|ing) over|re|re:|mark|do|doing|finish|start|started|sent|submitted|g?w?neud|gorffen|drop|cross|tick|strike|park|shelve|chase|nudge|remind|log|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud(?:wch)?|rho(?:wch)?|pasi(?:a|wch)|pass|hand|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
-/** A word and a number are all that is said: "cau 4". */
+/** Only a word and a number: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
-/** "9 cwestiwn wedi'u gwirio", "6 ar ôl": things are counted, in Welsh of one form after a number. */
+/** Counts things, which after a Welsh number all have one form: "9 cwestiwn wedi'u gwirio", "6 ar ôl". */
 const TALLY =
   /^\s(?:(?:i fynd|i ddod|ar ôl|to go|to come)\s*(?=$|[,.;!?])|(?!(?:hefyd|bellach|nawr|rŵan|rwan|eisoes|dal|ddim|yn|mae|ma|sydd|sy)\s)\p{Ll}{4,} (?:wedi|heb|'di)(?!\p{L}))/u;
 const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b(?! (?:diwedd|blaen))|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
-/** "14 o ysgolion" counts them; "symud 14 o Gwen" and "4 o flaen 10" do not. */
+/** "14 o ysgolion" counts schools; "symud 14 o Gwen" and "4 o flaen 10" count nothing. */
 const COUNT_OF = /^\so\s(?!(?:flaen|hyn|ddydd|heddiw|fewn|dan|gwmpas|leiaf|gwbl|restr|rhestr)(?!\p{L}))\p{Ll}{4,}/u;
 const PLURAL =
   /^\s(?!is\b|was\b|has\b|needs\b|goes\b|looks\b|as\b|yes\b|this\b|does\b|gets\b|stays\b|moves\b|its\b|us\b)[a-z]{3,}s\b/u;
 /** "4 of 7" is a share. */
 const OUT_OF = /\d\s(?:out of|of|o|allan o)\s(?:the\s|y\s|'r\s)?$/iu;
-/** Between two numbers that are both references. */
+/** Joins two numbers that are both references. */
 const JOINED = /^(?:\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|&|plus)\s|,\s(?:and|ac|a)\s)(?:also\s|then\s)?$/iu;
 
 const overlaps = (one: Span, others: readonly Span[]): boolean =>
   others.some((other) => one.start < other.end && one.end > other.start);
 
-/** References as they are written whole, also with a prefix that is nearly a known one, or after "number" and the like. */
+/** References written in full, even with a nearly right prefix, or after "number" and the like. */
 export function findWholeReferences(text: string, vocabulary: ChatVocabulary): readonly FoundReference[] {
   const found: FoundReference[] = [];
   const isOfNumbering = NUMBERING.test(text);
@@ -88,7 +88,7 @@ export function findWholeReferences(text: string, vocabulary: ChatVocabulary): r
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** "Our actions numbered GHC-1, GHC-2" names none. */
+/** "Our actions numbered GHC-1, GHC-2" names none of them. */
 const NUMBERING = /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad)(?!\p{L})/iu;
 
 interface Written {
@@ -126,13 +126,13 @@ const AT_HOUR =
 const OF_DAY =
   /^\s(?:(?:yesterday|today|this|tomorrow|last|ddoe|heddiw|bore|y bore|fore|prynhawn|neithiwr|heno)(?!\p{L})|in the (?:morning|afternoon|evening))/iu;
 
-/** Whether a number is an hour: "start at 11", or "7 December at 2", of which the day is taken. */
+/** Whether a number is an hour: "start at 11", or "7 December at 2" after a day already found. */
 const isTime = (text: string, { start, end }: Span, taken: readonly Span[]): boolean =>
   (AT_HOUR.test(text.slice(Math.max(0, start - 30), start)) && OF_DAY.test(text.slice(end))) ||
   STARTS.test(text.slice(Math.max(0, start - 30), start)) ||
   taken.some(({ end }) => end <= start && AT.test(text.slice(end, start)));
 
-/** Bare numbers that stand for actions: "12 is done", "drop 11", "12 and 14"; none of a date, a time or an amount. */
+/** Bare numbers that mean actions: "12 is done", "drop 11", "12 and 14"; not those in a date, a time or an amount. */
 export function findBareReferences(
   text: string,
   taken: readonly Span[],
@@ -146,7 +146,7 @@ export function findBareReferences(
     if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken)) continue;
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
-    // "3 regions done and 4 waiting": where things are counted, numbers go on counting.
+    // "3 regions done and 4 waiting": once things are counted, the numbers keep counting.
     const isAmount =
       AMOUNT.test(after) || COUNT_OF.test(after) || TALLY.test(after) || PLURAL.test(after) || OUT_OF.test(before);
     counts ||= isAmount;

@@ -30,23 +30,23 @@ export interface FoundSlots {
   readonly asker: string;
   readonly references: readonly FoundReference[];
   readonly items: readonly FoundItem[];
-  /** Where it names the plan itself; null where it does not. */
+  /** Where it names the plan itself; null if it does not. */
   readonly plan: PlanName | null;
-  /** Where it names a return that is open by what that is about; null where it does not. */
+  /** Where it names an open return by its subject; null if it does not. */
   readonly returnName: ReturnName | null;
   readonly returns: ChatVocabulary['returns'];
   /** The actions that may be meant. */
   readonly actions: ChatVocabulary['actions'];
-  /** Whether a group of the asker's has a plan at all. */
+  /** Whether any of the asker's groups has a plan. */
   readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
   readonly dates: readonly FoundDate[];
-  /** The actions that it means by the words of their tasks, where it has no reference. */
+  /** The actions that it names by words of their tasks, if it has no reference. */
   readonly task: TaskMatch | null;
-  /** What it names of the group's meeting; null where no one group's is meant. */
+  /** What it names of the group's meeting; null unless exactly one group's meeting can be meant. */
   readonly meeting: FoundOfMeeting | null;
-  /** The same words with the marks of the slots in their place: `{reference} is done`. */
+  /** The words with slot marks in place of the slots: `{reference} is done`. */
   readonly marked: string;
 }
 
@@ -61,11 +61,11 @@ const overlaps = (one: Span, others: readonly Span[]): boolean =>
 const OWN =
   /(?<![\p{L}'])(?:i|i'm|i've|i'll|i'd|im|ive|my|mine|we|we've|our|fy|fi|dwi|dw i|wi|rwy|rwyf|ni|ein)(?![\p{L}])/iu;
 
-/** "Claire, I can't do it by then" is said to her. */
+/** Whether the name only addresses somebody: "Claire, I can't do it by then". */
 const isAddressed = (said: string, { start, end }: Span): boolean =>
   start === 0 && /^,?\s(?:I|I'm|I've|I'll|I'd|[Ii]m|ive|dwi|dw i|rwy\p{L}*)(?!\p{L})/u.test(said.slice(end));
 
-/** Finds the slots of a message, which has been tidied. */
+/** Finds the slots of a tidied message. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
   const whole = findWholeReferences(said, vocabulary);
   const keyed = findItems(said, vocabulary.planKeys, whole);
@@ -95,7 +95,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   ];
   const near =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
-  // Beside the key of an item, or an open return, one word of a task is in passing: "who leads 1.3?"
+  // Next to an item's key or an open return, a single word of a task is only mentioned: "who leads 1.3?"
   const isInPassing =
     keyed.length > 0 ||
     isOfReturn(said, vocabulary) ||
@@ -109,7 +109,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const dates = allDates.filter((date) => !isMonthOfTask(date, said, task, vocabulary));
   const people = everybody.filter((found) => found !== theirs?.owner);
   const asker = vocabulary.asker.name;
-  // What has the number of an action is that, whosever item it is called.
+  // The number of an action names that action, whoever the words say owns the item.
   const owners = references.length > 0 ? { people: [], asker: null } : { people: everybody, asker };
   return {
     said,
@@ -130,10 +130,13 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   };
 }
 
-/** Whether a return is named where one is open. */
+/** Whether words name a return while one is open. */
 const isOfReturn = (said: string, { returns }: ChatVocabulary): boolean => returns.isAny && namesReturn(said);
 
-/** Whether one word of several tasks only says why: "not before Friday, half the team are ill" of what was shown. */
+/**
+ * Whether a single word shared by several tasks only gives a reason: "not before Friday, half the team are ill" about
+ * what was shown.
+ */
 const isOfNone = ({ actions, start }: TaskMatch, said: string, { shown }: ChatVocabulary): boolean =>
   shown.length === 1 &&
   actions.length > 1 &&
@@ -141,7 +144,10 @@ const isOfNone = ({ actions, start }: TaskMatch, said: string, { shown }: ChatVo
   /[,;.–-]\s/u.test(said.slice(0, start)) &&
   !actions.some(({ reference }) => shown.includes(reference));
 
-/** Whether somebody is named whose only proposal to close waits, and the word is of an action that they do not lead. */
+/**
+ * Whether somebody named leads the only action proposed for closure, and the word fits only actions that they do not
+ * lead.
+ */
 function isBesideProposed(
   near: TaskMatch,
   people: readonly FoundPerson[],
@@ -153,10 +159,10 @@ function isBesideProposed(
   return leads.length > 0 && near.actions.every((action) => leads.every((lead) => !action.leads.includes(lead)));
 }
 
-/** How much better the words of one fit than those of the other where only that one is meant. */
+/** How close the worse fit must be to the better one to count as well. */
 const FAR = 0.75;
 
-/** Whether words name a part of a plan or an action: which they fit better; both where they fit both about as well. */
+/** Decides whether words name a plan part or an action: the better fit, or both if they fit about equally. */
 function partOrTask(
   matched: TaskMatch | null,
   worded: readonly WordedPart[],
@@ -164,7 +170,7 @@ function partOrTask(
 ): { readonly spoken: TaskMatch | null; readonly parts: readonly WordedPart[] } {
   const [best] = worded;
   if (matched === null || best === undefined) return { spoken: matched, parts: worded };
-  // What is beneath an item is spoken of with it.
+  // An action beneath an item is meant together with it.
   const isBeneath = matched.actions.every(({ reference }) =>
     planKeys.some(({ action }) => action?.reference === reference && action.under === best.item.key),
   );
@@ -181,11 +187,11 @@ function findDatesIn(said: string, references: readonly Span[], { deadlines }: C
   });
 }
 
-/** The text with these stretches blanked out, so that all else keeps its place. */
+/** The text with these stretches blanked out, so that everything else keeps its place. */
 const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 
-/** "Who counts as a policy lead?" names the set by one of it, and so does "every policy lead". */
+/** Names a set by one of its members: "Who counts as a policy lead?", "every policy lead". */
 const ONE_OF =
   /(?<!\p{L})(?:counts? as an?|counted as an?|who(?:'s| is) an?|what(?:'s| is) an?|qualif\p{L}+ as an?|cyfrif fel|every|each) (?=\p{L})/iu;
 
@@ -210,7 +216,7 @@ function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] 
 const THAT_TIME =
   /(?<!\p{L})(?:(?:in |during |by )?(?:that|the same) (?:day|week|month|fortnight|quarter|term)|by then|(?:yn )?(?:y|yr) (?:mis|wythnos|diwrnod|tymor) (?:hwnnw|honno|'na|yna))(?!\p{L})/giu;
 
-/** What stands for a time that is named before it: "November looks grim. What is due that month?" */
+/** Words for a time named earlier: "November looks grim. What is due that month?" */
 const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[] =>
   [...said.matchAll(THAT_TIME)]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

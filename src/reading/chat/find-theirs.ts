@@ -4,21 +4,21 @@ import type { TaskMatch } from './match-task.js';
 import { namesReturn } from './names-return.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
-/** After "Siân's" where it stands for what she is to do, and does not say where she is. */
+/** Follows "Siân's" where it means her action, and does not say where she is. */
 const GOES_ON =
   /^(?:\s*$|\s*[,.;:]|\s(?:ones?|actions?|deadlines?|dates?|back (?:to|by|until|till)|to|can|could|should|is|isn't|are|was|needs?|has to|have|until|till|by|please|pls|too|as well|and|over to|i|tan|erbyn|at)(?!\p{L}))/iu;
-/** "That's Huw's" says whose something is. */
+/** Says whose something is: "That's Huw's". */
 const IS = /(?:['’]s|(?<!\p{L})(?:is|are|was|were|be|been|not|yw|ydy|now))\s$/iu;
 const THEIR_ONE = /(?<!\p{L})(?:(?:yr |y |'r )?(?:un|rhai)|cam|camau|dyddiad(?: cau)?)\s$/iu;
 
-/** What stands for the asker's own where nothing was shown: "when's mine due", "wedi gorffen fy un i". */
+/** Means the asker's own action if nothing was shown: "when's mine due", "wedi gorffen fy un i". */
 const MINE =
   /(?<![\p{L}'’])(?<!(?:apart from|except(?: for)?|other than|besides|but|not|as well as|like|heblaw(?: am)?) )(?:mine|my (?:own )?(?:one|action|task)|fy (?:un|ngham|nhasg) i)(?![\p{L}'’])(?!\s(?:own|of|are)(?!\p{L}))/iu;
 
-/** "Huw's to get a quote" says what he is to do, and "Huw's to Friday" when. */
+/** Whether words say what somebody must do: "Huw's to get a quote", unlike "Huw's to Friday". */
 const isToDo = (after: string): boolean => isImperative(/^\sto\s(\p{L}+)/iu.exec(after)?.[1] ?? '');
 
-/** Whose actions are meant by their name alone: "push Siân's back", "symud un Mared"; and the asker's by "mine". */
+/** The actions that words name only by their owner: "push Siân's back", "symud un Mared", or "mine" for the asker's. */
 export function findTheirs(
   said: string,
   people: readonly FoundPerson[],
@@ -51,7 +51,9 @@ export function findTheirs(
   return task === null ? null : { owner: null, task };
 }
 
-/** What somebody has yet to do, of what was shown where that is of it; null where it is nothing. */
+/**
+ * What somebody still has to do: among what was shown if any of it is theirs, else all of it; null if there is nothing.
+ */
 function openOf(
   id: string,
   span: { readonly start: number; readonly end: number },

@@ -1,6 +1,6 @@
 /**
- * What committees' tasks speak of, the same thing in both languages on a line: a Welsh speaker asks for "y daflen" where the
- * minutes have "the leaflet". Written as `fold` leaves words, unmutated.
+ * Subjects of committees' tasks; all words on one line mean the same thing in the two languages. A Welsh speaker asks
+ * for "y daflen" where the minutes have "the leaflet". Written as `fold` leaves words, unmutated.
  */
 export const GLOSSARY = `
 leaflet taflen pamffled pamphlet flyer

@@ -1,13 +1,13 @@
 import type { ChatItem, NamedItem } from './named-item.js';
 
-/** Where somebody is named. */
+/** Where a message names somebody. */
 export interface PersonNamed {
   readonly start: number;
   readonly end: number;
   readonly person: { readonly name: string; readonly isAsker?: boolean };
 }
 
-/** Who is named in a message, and who says it. */
+/** The people named in a message, and its writer. */
 export interface Owners {
   readonly people: readonly PersonNamed[];
   readonly asker: string | null;
@@ -22,13 +22,13 @@ const OWN = new RegExp(
   'iu',
 );
 
-/** The one item that somebody presents; null where they present none, or several. */
+/** The one item that somebody presents; null if they present none or several. */
 function presentedBy(name: string, items: readonly ChatItem[]): ChatItem | null {
   const [item, another] = items.filter(({ presenter }) => presenter === name);
   return item === undefined || another !== undefined ? null : item;
 }
 
-/** The items that are named by whose they are: "Rhys's item", "eitem Rhys", "his item" of whom was named, "my item". */
+/** The items that words name by their owner: "Rhys's item", "eitem Rhys", "his item" after a name, "my item". */
 export function itemsOfPeople(
   said: string,
   items: readonly ChatItem[],

@@ -3,36 +3,36 @@ import { refined } from './refine-evidence.js';
 import { type Evidence, EvidenceGatherer } from './trait-evidence.js';
 import { tokensOf, traitsOf } from './traits.js';
 
-/** An intent by its name, with sentences that people say for it. */
+/** An intent by its name, with sentences that people use for it. */
 export interface IntentExamples {
   readonly intent: string;
   readonly examples: readonly string[];
 }
 
-/** The words of an intent's examples, each once, with a space between them. */
+/** The words of an intent's examples, each once, separated by spaces. */
 export interface IntentWords {
   readonly intent: string;
   readonly vocabulary: string;
-  /** Those around what is free in them. */
+  /** The words around the free parts of the examples. */
   readonly frame: string;
 }
 
-/** What was learnt of examples: all that understanding messages needs of them. */
+/** Everything that understanding messages needs from the examples. */
 export interface Learnt {
   readonly intents: readonly IntentWords[];
-  /** The words that they have, in the order in which they first come: the first that is near is what a misspelt one is. */
+  /** The words of the examples, in order of first appearance: a misspelt word is the first one near it. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
 }
 
-/** Examples go through what messages go through, so that "please could you" counts in neither. */
+/** Tidies examples like messages, so that "please could you" counts in neither. */
 export const normalised = (example: string): string => tidied(example).replaceAll('{words}', ' ');
 
 const tidied = (example: string): string => tidyMessage(example, '').said;
 
 /**
- * Learns what examples have in common: naive Bayes to begin with, then moved until the examples are told apart. That takes
- * some seconds for all there are, so that a build keeps what comes of it.
+ * Learns what examples have in common: starts with naive Bayes, then adjusts it until it tells the examples apart. This
+ * takes some seconds for all examples, so a build stores the result.
  */
 export function learn(intents: readonly IntentExamples[]): Learnt {
   const words = new Set<string>();

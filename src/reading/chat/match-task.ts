@@ -6,29 +6,29 @@ import { isNearly } from './spelling.js';
 import type { ChatAction } from './vocabulary.js';
 import { keysOf, type Word, wordsOf } from './word-keys.js';
 
-/** The actions whose task a message's words are about, best first, and the stretch of words that says so. */
+/** The actions whose task the words of a message name, best first, and where the words stand. */
 export interface TaskMatch {
-  /** One where it is clear which is meant. */
+  /** Only one if it is clear which is meant. */
   readonly actions: readonly ChatAction[];
-  /** Others that the words fit less well. */
+  /** Others that fit less well. */
   readonly others: readonly ChatAction[];
-  /** How many of its words name the first. */
+  /** How many words fit the first action. */
   readonly hits: number;
-  /** How well they fit the first. */
+  /** How well they fit the first action. */
   readonly score: number;
   readonly start: number;
   readonly end: number;
-  /** Where its verb is said as done: "briefed", "wedi bwcio"; null where it is not. */
+  /** Where its verb is reported as done: "briefed", "wedi bwcio"; null if it is not. */
   readonly didAt: { readonly start: number; readonly end: number } | null;
 }
 
 interface Index {
-  /** Which actions have a word in their task, by their places. */
+  /** The positions of the actions that have a word in their task. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
-  /** How much a word says of an action that has it. */
+  /** How much a word says about the actions that have it. */
   readonly weights: ReadonlyMap<string, number>;
   readonly spelt: readonly { readonly key: string; readonly folded: string }[];
-  /** What misspelt words were found to be like. */
+  /** The task words that misspelt words were found to resemble. */
   readonly near: Map<string, readonly string[]>;
 }
 
@@ -41,7 +41,7 @@ function taskKeys(task: string): ReadonlySet<string> {
   return new Set([...keys, ...acronymsOf(task)]);
 }
 
-/** "ToR" for "terms of reference", as `^tor`. */
+/** The acronyms in a task: "ToR" for "terms of reference", as `^tor`. */
 function acronymsOf(task: string): readonly string[] {
   const letters = wordsOf(task).map(({ word }) => word.charAt(0));
   return [2, 3, 4].flatMap((length) =>
@@ -69,23 +69,23 @@ function indexOf(actions: readonly ChatAction[]): Index {
   return made;
 }
 
-/** A word by which an action is known must be its own, or two words must fit. */
+/** The least score: a word that only this action has, or two words. */
 const ENOUGH = 0.62;
 export const CLEARLY = 1.3;
-/** What is shared by many tasks says less than half of one's own word. */
+/** The factor for closed actions. */
 const CLOSED = 0.75;
 const SHOWN = 1.5;
 const MOST = 5;
 const LATER = 0.75;
 
 interface Asking {
-  /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
+  /** The people whose actions are likelier: the asker if they speak of their own, and everybody named. */
   readonly likely: readonly string[];
   /** What was last shown, which is likelier too. */
   readonly shown: readonly string[];
 }
 
-/** An action with how well words fit it, and which of them do. */
+/** An action, how well words fit it, and which words do. */
 export interface ScoredTask {
   readonly action: ChatAction;
   readonly score: number;
@@ -105,7 +105,7 @@ export function scoredTasks(
       .map(({ at, ...found }) => ({ action: actions[at], ...found }))
       .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
       .filter(({ score }) => score >= ENOUGH)
-      // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
+      // "First draft's there" is about what was shown, not about another action "Draft the plan".
       .filter(
         ({ action, hits }) =>
           shown.length === 0 || shown.includes(action.reference) || hits.some((hit) => !isVerbOf(hit, action)),
@@ -124,10 +124,10 @@ export function scoredTasks(
 
 const AFTER_ARTICLE = /(?<!\p{L})(?:the|a|an) $/iu;
 
-/** The actions that a message means by the words of their tasks; null when it means none. */
+/** The actions that a message names by words of their tasks; null if it names none. */
 export function matchTask(text: string, actions: readonly ChatAction[], asking: Asking): TaskMatch | null {
   if (actions.length === 0) return null;
-  // "Shut the book" books nothing: a verb after an article is another word.
+  // "Shut the book" books nothing: after an article, a verb is another word.
   const scored = scoredTasks(text, actions, asking).filter(
     ({ action, hits }) =>
       hits.some((hit) => !isMonthAlone(hit, text)) &&
@@ -175,20 +175,22 @@ function scoresOf(
   return [...found]
     .sort(([one], [other]) => one - other)
     .map(([at, { hits, keys }]) => {
-      // "The trusts' letter please, their lead is ill": what it is about stands first, and why after it.
+      // "The trusts' letter please, their lead is ill": the subject stands first and the reason after it.
       const isLater = hits.every(({ start }) => start > clause);
       const squares = [...keys].reduce((sum, key) => sum + (index.weights.get(key) ?? 0) ** 2, 0);
       return { at, hits, score: Math.sqrt(squares) * (1 + 0.25 * (keys.size - 1)) * (isLater ? LATER : 1) };
     });
 }
 
-/** The words of tasks that a word is: an acronym, itself, or, where no task has it, those that it may be misspelt for. */
+/**
+ * The task words that a word stands for: an acronym, the word itself or, if no task has it, words that it may misspell.
+ */
 function keysIn({ word, start, end }: Word, { holders, spelt, near }: Index, text: string): readonly string[] {
   const written = text.slice(start, end);
   const acronym = /^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && holders.has(`^${word}`) ? [`^${word}`] : [];
   const { thing, concept } = keysOf(word);
   if (holders.has(thing)) return [...acronym, thing];
-  // "Chase" says what is wanted, and is no misspelt "case".
+  // "Chase" says what is wanted; it is not a misspelt "case".
   if (concept !== null || thing.length < 6) return acronym;
   const known =
     near.get(thing) ??
@@ -199,10 +201,10 @@ function keysIn({ word, start, end }: Word, { holders, spelt, near }: Index, tex
   return [...acronym, ...known];
 }
 
-/** More words than these are not kept for one group. */
+/** The most misspelt words to remember per group. */
 const MOST_NEAR = 2000;
 
-/** Whether a word is the verb that a task begins with. */
+/** Whether a word is the verb at the start of a task. */
 const isVerbOf = ({ word }: Word, { task }: ChatAction): boolean => {
   const [first] = wordsOf(task);
   return first !== undefined && keysOf(word).thing === keysOf(first.word).thing;
@@ -211,7 +213,7 @@ const isVerbOf = ({ word }: Word, { task }: ChatAction): boolean => {
 const DETERMINER = /(?:(?<!\p{L})(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;
 const THING = /^\s+(?:one|thing|action|item|task|stuff|bit|job|un)(?!\p{L})/iu;
 
-/** The stretch of words that names the task, with "the" before them and "one" after. */
+/** The stretch of words that names the task, with a preceding "the" and a following "one". */
 export function stretchOf(hits: readonly Word[], text: string): { readonly start: number; readonly end: number } {
   let best = { start: hits[0]?.start ?? 0, end: hits[0]?.end ?? 0, count: 0 };
   let current = { start: -1, end: -1, count: 0 };

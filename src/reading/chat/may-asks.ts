@@ -1,4 +1,4 @@
-/** What stands before a month: "by May", "last May", "mid May". */
+/** Stands before a month: "by May", "last May", "mid May". */
 const OF_TIME =
   /(?<!\p{L})(?:in|by|until|till|til|to|of|for|from|since|before|after|during|through|next|last|this|early|mid|late|every|each|end|start|april|and|or|\d(?:st|nd|rd|th)?)[\s-]+$/iu;
 const OF_SOMEBODY = /^\s(?:i|we|he|she|they|you)(?!\p{L})/iu;
@@ -8,7 +8,7 @@ const OF_SOMETHING =
 const OF_VERB = /^\s(?:be|have|not|well|also|need|now be|then be)(?!\p{L})/iu;
 const BEGINS = /(?:^|[.!?,;:–—-]\s?|(?<!\p{L})(?:and|so|then|or|but)[\s,]+)$/iu;
 
-/** Whether "may" asks or allows and names no month: "may I have till then?", "and may it be ticked off". */
+/** Whether "may" asks or allows, and is no month: "may I have till then?", "and may it be ticked off". */
 export const isAsked = (words: string, before: string, after: string): boolean =>
   /^may$/iu.test(words) &&
   (OF_SOMEBODY.test(after) ||

@@ -3,11 +3,11 @@ import type { SaidDate } from './slots.js';
 import type { TaskMatch } from './match-task.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
-/** What is said before a month that something is moved to, or wanted by. */
+/** Stands before a month to which something moves, or by which it is wanted. */
 const TO_OR_BY =
   /(?<!\p{L})(?:to|till?|until|by|before|into|from|i|tan|hyd at|erbyn|cyn|o|ers|since)\s(?:(?:the )?(?:end|start|beginning|middle) of |(?:ddiwedd|ddechrau|ganol|diwedd|dechrau|canol) )?(?:(?:the|mis|fis) )?$/iu;
 
-/** Whether a month is named as part of the task that is meant: "the interpreters for December are booked" sets no day. */
+/** Whether a month only belongs to the task named: "the interpreters for December are booked" sets no day. */
 export function isMonthOfTask(
   { start, date }: { readonly start: number; readonly date: SaidDate },
   said: string,

@@ -1,8 +1,8 @@
-/** An item of the agenda that goes on or comes next, as it can be named: by its place, or by words of its title. */
+/** An item of the current or next agenda, as people can name it: by its place, or by words of its title. */
 export interface ChatItem {
   readonly place: number;
   readonly title: string;
-  /** Who presents it; null or absent where nobody is down for it. */
+  /** The presenter; null or absent if there is none. */
   readonly presenter?: string | null;
 }
 
@@ -11,8 +11,8 @@ export interface NamedItem extends ChatItem {
   readonly start: number;
   readonly end: number;
   readonly isByPlace: boolean;
-  /** Whether the whole of a title of several words is said; absent for not. */
+  /** Whether all words of a longer title were said; absent for no. */
   readonly isWhole?: boolean;
-  /** Whether it is named by whose it is: "Rhys's item", "my item"; absent for not. */
+  /** Whether it is named by its owner: "Rhys's item", "my item"; absent for no. */
   readonly isByOwner?: boolean;
 }

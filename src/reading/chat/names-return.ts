@@ -1,4 +1,4 @@
-/** Where somebody comes back, or something is given back, nothing is asked of leads. */
+/** A return that leads send, not somebody coming back or something given back. */
 const RETURN =
   /(?<!\p{L})(?:(?<!(?:on (?:my|his|her|their|your)|to|will|'ll) )returns?(?! to(?!\p{L}))|(?<!(?:wedi|heb|yn|i|'n) )[hg]?ymateb|ymatebion|ffurflen)(?!\p{L})/iu;
 

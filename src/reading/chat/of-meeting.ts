@@ -6,31 +6,31 @@ import { keysOf, wordsOf } from './word-keys.js';
 
 export type { NamedItem } from './named-item.js';
 
-/** What a message may mean of a group's meeting. */
+/** What a message may refer to in a group's meeting. */
 export interface ChatMeeting {
   readonly items: readonly ChatItem[];
-  /** The decisions that stand. */
+  /** The decisions that have not been withdrawn. */
   readonly decisions: readonly { readonly reference: string; readonly text: string }[];
-  /** The action at which a review of matters arising stands that goes on; null where none does. */
+  /** The action that a running review of matters arising has reached; null if none is running. */
   readonly reviewAt: string | null;
   /** The actions that a lead proposes to close. */
   readonly proposed: readonly string[];
   /** Whether today's meeting has begun. */
   readonly hasBegun: boolean;
-  /** The days of the meetings that are planned, soonest first. */
+  /** The days of the planned meetings, soonest first. */
   readonly days: readonly string[];
 }
 
 /** What a message names of a group's meeting. */
 export interface FoundOfMeeting extends Omit<ChatMeeting, 'items' | 'decisions'> {
   readonly items: readonly NamedItem[];
-  /** Those for which who presents them is named: "let Rhys go first". */
+  /** The items whose presenter is named: "let Rhys go first". */
   readonly presented?: readonly NamedItem[];
-  /** The references of the decisions that it names, by number or by words. */
+  /** The references of the decisions named, by number or by words. */
   readonly decisions: readonly string[];
 }
 
-/** Words that stand in any title, and by which none is known. */
+/** Words that appear in any title and identify none. */
 const EMPTY = new Set(
   `the a an of for to in on at and or with by from about our my any last next new item items agenda meeting minutes update updates report reports
   y yr r i o ar yn am a ac gan gyda ein cyfarfod eitem eitemau cofnodion nesaf diweddaraf diweddariad adroddiad`.split(
@@ -46,7 +46,7 @@ const PLACED = new RegExp(
   `(?<!\\p{L})(?:agenda )?(?:items?|eitem(?:au)?)\\s(?:agenda )?#?(${NUMBERS})(?:(?:,? (?:and|with|a|ac|gyda|am|&|before|after|cyn) |,\\s?)(?:items?|eitem)?\\s?#?(${NUMBERS}))?(?![\\p{L}\\d])`,
   'giu',
 );
-/** "Swap 2 and 3": bare numbers are places only where two change theirs. */
+/** Bare numbers are places only when two items swap: "Swap 2 and 3". */
 const PAIR = new RegExp(
   `(?<!\\p{L})(?:swap|switch|exchange|flip|reverse|cyfnewid\\p{L}*|ffeiri\\p{L}*|newidi?\\p{L}*)(?: (?:round|around|over|agenda|items?|eitem(?:au)?|numbers?|the order of))* (${NUMBERS})(?: (?:and|with|a|ac|gyda|am|for|&) )(?:items? )?(${NUMBERS})(?![\\p{L}\\d])`,
   'giu',
@@ -82,7 +82,7 @@ const keysIn = (title: string): ReadonlySet<string> =>
 
 const MONTHLY = /(?<!\p{L})(?:monthly|[mf]isol|[bp]ob mis)(?!\p{L})/giu;
 
-/** What words mean, whichever language they are in: "Welsh" is of languages. */
+/** The meanings of words in either language: "Welsh" belongs to languages. */
 const meaningsOf = (words: string): ReadonlySet<string> =>
   new Set(
     wordsOf(words.replace(MONTHLY, 'month'))
@@ -90,10 +90,10 @@ const meaningsOf = (words: string): ReadonlySet<string> =>
       .flatMap(({ word }) => [keysOf(word).concept ?? keysOf(word).thing, keysOf(word).thing]),
   );
 
-/** A shorter word with another letter is another word. */
+/** A shorter word with one different letter is another word. */
 const SHORTEST_MISSPELT = 7;
 
-/** Whether a word is one of a title, or a long one misspelt. */
+/** Whether a word is in a title, or a long one misspells a word of it. */
 function isAmong(word: string, keys: ReadonlySet<string>): boolean {
   const { thing } = keysOf(word);
   return (
@@ -103,7 +103,7 @@ function isAmong(word: string, keys: ReadonlySet<string>): boolean {
   );
 }
 
-/** By a word that no other title has, or by two. */
+/** Items named by a word that no other title has, or by two words. */
 function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[] {
   const keys = items.map(({ title }) => keysIn(title));
   const words = wordsOf(said).filter(({ word }) => !EMPTY.has(word) && word.length > 2);
@@ -113,7 +113,7 @@ function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[]
     const isOwn = hits.some(({ word }) => keys.filter((other) => isAmong(word, other)).length === 1);
     const [first] = hits;
     if (first === undefined || (!isOwn && hits.length < 2)) return [];
-    // Only words that stand together are its name.
+    // Only words that stand together form its name.
     let { end } = first;
     for (const hit of hits) if (wordsOf(said.slice(end, hit.start)).length <= 1) end = Math.max(end, hit.end);
     const named = new Set(hits.map(({ word }) => keysOf(word).thing));
@@ -126,7 +126,7 @@ const DECISION = new RegExp(
   `(?<![\\p{L}\\d])(?:\\p{L}{2,8}-?)?D\\s?-?(\\d{1,4})(?![\\p{L}\\d])|(?<!\\p{L})(?:decision|[bp]h?enderfyniad)(?: number| rhif| no\\.?)? (\\d{1,4}|${NUMBERS})(?![\\p{L}\\d])|(?<!\\p{L})(?:the |yr? )?(${COUNTS.flatMap((words) => words.slice(2)).join('|')}) (?:decision|[bp]h?enderfyniad)(?!\\p{L})`,
   'giu',
 );
-/** So many words of its own name a decision; one where it is said that all agreed to it. */
+/** How many of its words name a decision; one is enough if the words say that everybody agreed to it. */
 const FEWEST = 2;
 const AGREED_TO =
   /(?<!\p{L})(?:we|the (?:group|board))(?:['’](?:d|ve)| have| had| all)* (?:ever )?(?:signed up (?:to|for)|agreed? (?:to|on)|settled on|decided? (?:to|on|that)|said yes to|voted for)(?!\p{L})|(?<!\p{L})(?:w?n(?:a?e)thon ni|ni wedi)(?: i gyd)? (?:g?[cg]?ytuno|[pb]enderfynu)(?!\p{L})|(?<!\p{L})(?:[cg]ytunon|[pb]enderfynon) ni(?!\p{L})/iu;
@@ -147,14 +147,14 @@ function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonl
   return best === undefined || best.hits === second?.hits ? [] : [best.reference];
 }
 
-/** The items of people who present one each, where these are named. */
+/** The items of named people who each present exactly one. */
 const byPresenter = (people: readonly PersonNamed[], items: readonly ChatItem[]): readonly NamedItem[] =>
   people.flatMap(({ start, end, person }) => {
     const [item, another] = items.filter(({ presenter }) => presenter === person.name);
     return item === undefined || another !== undefined ? [] : [{ ...item, start, end, isByPlace: false }];
   });
 
-/** Finds what a message names of a meeting: items in the order in which they are said, and decisions. */
+/** Finds what a message names of a meeting: items in the order said, and decisions. */
 export function findOfMeeting(
   said: string,
   { items, decisions, ...rest }: ChatMeeting,

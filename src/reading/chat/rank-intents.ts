@@ -3,13 +3,13 @@ import { Spellings } from './spelling.js';
 import { tokensOf, traitsOf } from './traits.js';
 import { Scales, sharpnessOf } from './trait-evidence.js';
 
-/** How likely an intent is what a message means, from 0 to 1; all of them together come to 1. */
+/** How likely a message has an intent, from 0 to 1; all intents together add up to 1. */
 export interface Ranked {
   readonly intent: string;
   readonly score: number;
 }
 
-/** The intents that a message may mean, likeliest first, and which share of its words no example knows. */
+/** The intents that a message may have, likeliest first, and the share of its words that no example has. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
   readonly unknown: number;
@@ -20,8 +20,8 @@ export interface IntentRanker {
 }
 
 /**
- * Ranks intents by the traits that their examples share with what is said: what each trait says of each
- * intent was learnt of all examples, and counts by how rare it is among them.
+ * Ranks intents by the traits that their examples share with a message. What each trait says about each intent was
+ * learnt from all examples, weighted by how rare the trait is.
  */
 export function createRanker(learnt: Learnt): IntentRanker {
   const intents = learnt.intents.map(({ intent }) => intent);
@@ -53,7 +53,7 @@ function ranked(intents: readonly string[], scores: Float64Array): readonly Rank
     .sort((one, other) => other.score - one.score);
 }
 
-/** Which share of the words of a message no example knows. */
+/** The share of a message's words that no example has. */
 function unknownShare(marked: string, spellings: Spellings): number {
   const words = tokensOf(marked).filter((token) => !token.startsWith('{') && token !== '?' && token !== '#');
   if (words.length === 0) return 0;

@@ -1,21 +1,21 @@
 import type { Evidence, WeighedExample } from './trait-evidence.js';
 
-/** How often all examples are gone through. */
+/** How often to go through all examples. */
 const ROUNDS = 4;
-/** How far one example moves what a trait says, in the first round. */
+/** How far one example moves a trait's values in the first round. */
 const STEP = 2;
-/** What an intent is not thought likely to be, by this much, teaches nothing. */
+/** An error smaller than this teaches nothing. */
 const TELLING = 1e-3;
-/** A trait that says less of an intent says nothing. */
+/** A value smaller than this is dropped. */
 const WORTH_KEEPING = 0.2;
-/** Where it begins, what a trait has been seen for so far is never nothing. */
+/** The initial count of a trait, so that it is never zero. */
 const SEEN_BEFORE = 1e-3;
 
 /**
- * Moves what traits say of so many intents until the examples are ranked as what they are: in naive Bayes each trait speaks
- * for itself, here they are heard together (multinomial logistic regression, by stochastic gradient with steps that shrink for
- * traits that are often seen, as in AdaGrad). An intent of few examples learns as much of all of them as one of many. The order
- * of the examples is mixed in the same way each time, so that the same examples always teach the same.
+ * Adjusts the values of traits until the examples rank as their own intents. In naive Bayes each trait counts by
+ * itself; here they count together (multinomial logistic regression, by stochastic gradient with steps that shrink for
+ * frequent traits, as in AdaGrad). An intent with few examples learns as much from all of them as one with many. The
+ * order of the examples is shuffled the same way each time, so that the same examples always teach the same.
  */
 export function refined(evidence: Evidence, examples: readonly WeighedExample[], all: number): Evidence {
   const says = spread(evidence, all);
@@ -66,7 +66,7 @@ function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, sc
   }
 }
 
-/** Makes scores into how likely each is, in place. */
+/** Turns scores into probabilities, in place. */
 function toShares(scores: Float64Array): void {
   const most = Math.max(...scores);
   let all = 0;
@@ -77,7 +77,7 @@ function toShares(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / all;
 }
 
-/** What each trait says of every intent, in one row a trait. */
+/** What each trait says about every intent, one row per trait. */
 function spread({ traits, starts, intents, values }: Evidence, all: number): Float32Array {
   const says = new Float32Array(traits.length * all);
   for (let place = 0; place < traits.length; place += 1)
@@ -109,7 +109,7 @@ function shuffle(order: Int32Array, random: () => number): void {
   }
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same each time (a linear congruential generator). */
+/** Numbers from 0 to 1 that look random but are the same each time (a linear congruential generator). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,15 +2,15 @@ import type { Word } from './word-keys.js';
 
 const PAST =
   /(?:ed|wyd|odd|ais|es)$|^(?:wrote|written|sent|met|held|drew|drawn|gave|given|did|made|set|put|got|took|went)$/;
-/** "They get booked up" tells of no deed. */
+/** "They get booked up" reports nothing as done. */
 const NO_DEED = /(?<!\p{L})(?:gets?|getting|being)\s+$/iu;
 const PERFECT = /(?:wedi(?:'[iu]| ei| eu)?|newydd|'?di)\s+$/iu;
 
-/** "Cafodd y Gweinidog ei friffio". */
+/** A Welsh passive: "Cafodd y Gweinidog ei friffio". */
 const PASSIVE =
   /(?<!\p{L})(?:[cg]afodd|[cg]awsant|gath|[cg]afwyd|(?:wedi|['’]?di) (?:cael|ca['’]?l))\s[^.;!?]{0,50}?(?<!\p{L})(?:ei|eu)\s+$/iu;
 
-/** Where a verb says that something was done, with the "wedi" before it; null where it says no such thing. */
+/** Where a verb reports something as done, with "wedi" before it; null if it does not. */
 export function didAt(
   { word, start, end }: Word,
   text: string,

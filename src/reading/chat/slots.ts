@@ -4,13 +4,13 @@ import type { PlanKey } from '../../model/plan-keys.js';
 import type { FoundOfMeeting } from './of-meeting.js';
 import type { ChatAction, ChatNow } from './vocabulary.js';
 
-/** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
+/** Somebody whom a message names: a member, the asker ("I", "me"), or a person whom nobody here knows. */
 export interface NamedPerson {
-  /** Null where no member is called that. */
+  /** Null if no member has that name. */
   readonly id: PersonId | null;
   readonly name: string;
   readonly isAsker: boolean;
-  /** How it was written, where that is known: a first name, initials, a mutated form. */
+  /** How the name was written, if known: a first name, initials, a mutated form. */
   readonly written?: string;
 }
 
@@ -21,44 +21,44 @@ export interface PersonPlace {
   readonly person: NamedPerson;
 }
 
-/** A part of a plan that a message names: by its key, or only by words that may mean another. */
+/** A plan part that a message names: by its key, or only by words that may mean another part. */
 export interface NamedPart extends Pick<PlanKey, 'key' | 'kind'> {
   readonly isByWords?: boolean;
 }
 
-/** A day or period that a message says. */
+/** A day or period in a message. */
 export interface SaidDate {
   readonly words: string;
   readonly deadline: Deadline;
 }
 
-/** What a message says, taken apart: what an intent makes its command from. */
+/** The parts of a message from which an intent makes its command. */
 export interface Slots {
-  /** All of it, without greeting, thanks, signature and the bot's name. */
+  /** The message without greeting, thanks, signature and the bot's name. */
   readonly said: string;
-  /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
+  /** The one action it is about; null for none. A message about several actions gives a command for each. */
   readonly reference: string | null;
-  /** How that action stands; absent where none is meant. */
+  /** The state of that action; absent if there is none. */
   readonly action?: Pick<ChatAction, 'task' | 'leads' | 'leadNames' | 'due'>;
-  /** The first part of a plan that it names, and all of them, likeliest first; absent where none is. */
+  /** The first plan part that it names, and all of them, likeliest first; absent if there is none. */
   readonly item?: NamedPart | null;
   readonly items?: readonly NamedPart[];
   readonly people: readonly NamedPerson[];
-  /** Where in `said` people are named, in order; absent where only their names are known. */
+  /** Where in `said` people are named, in order; absent if only their names are known. */
   readonly places?: readonly PersonPlace[];
-  /** Who says it; absent where it does not matter. */
+  /** The writer; absent if that does not matter. */
   readonly asker?: string;
   /** The name of a set of leads, as its group has it. */
   readonly set: string | null;
-  /** How that was written: “pob arweinydd polisi”. Absent where none is named. */
+  /** How the set was written: “pob arweinydd polisi”. Absent if none is named. */
   readonly setWritten?: string;
   readonly dates: readonly SaidDate[];
-  /** What it names of the group's meeting; absent where no one group's is meant. */
+  /** What it names of the group's meeting; absent unless exactly one group's meeting can be meant. */
   readonly meeting?: FoundOfMeeting;
-  /** Whether it names a return that is open by what that is about; absent for not. */
+  /** Whether it names an open return by its subject; absent for no. */
   readonly namesReturn?: boolean;
-  /** Whether a return is open, and whether who says it is to answer one; absent where there is none. */
+  /** Whether a return is open, and whether the writer must answer one; absent if there is none. */
   readonly returns?: ChatNow['returns'];
-  /** What is left besides slots and the words by which it was understood: what to find, a note, a task, a reason. */
+  /** What is left without the slots and the words that showed the intent: search words, a note, a task, a reason. */
   readonly words: string;
 }

@@ -1,4 +1,4 @@
-/** Whether one word is another with at most one letter more, less, other, or two next to each other swapped. */
+/** Whether two words differ by at most one letter added, missing or changed, or by two neighbours swapped. */
 export function isNearly(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -14,13 +14,13 @@ export function isNearly(one: string, other: string): boolean {
 export const hasSameLetters = (one: string, other: string): boolean =>
   one.split('').sort().join('') === other.split('').sort().join('');
 
-/** The shortest word that is taken for a misspelt one. */
+/** The shortest word that can be a misspelling. */
 const SHORTEST = 4;
 
-/** Longer words are no slips of the pen of a known one. */
+/** Longer words are no slips for a known one. */
 const LONGEST = 24;
 
-/** The words that are known, by their length: a misspelt one has at most one letter more or less. */
+/** Known words by their length: a misspelt one has at most one letter more or less. */
 export class Spellings {
   readonly #words: ReadonlySet<string>;
   readonly #byLength: string[][] = [];
@@ -30,7 +30,7 @@ export class Spellings {
     for (const word of this.#words) if (word.length >= SHORTEST) (this.#byLength[word.length] ??= []).push(word);
   }
 
-  /** The known word that this is, or is a misspelling of; null when none is near. */
+  /** The known word that this is or misspells; null if none is near. */
   nearest(word: string): string | null {
     if (this.#words.has(word)) return word;
     if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return null;

@@ -1,17 +1,17 @@
 import { hasSameLetters, isNearly } from './spelling.js';
 
-/** Names of months that are too long to be another word with two letters swapped. */
+/** Month names too long for a swap of two letters to make another word. */
 const MONTHS =
   'january february september october november december ionawr chwefror mehefin gorffennaf tachwedd rhagfyr'
     .split(' ')
     .filter((month) => month.length > 6);
 const LONG_WORD = /(?<!\p{L})[cdefghjnorst]\p{L}{5,10}(?!\p{L})/giu;
 
-/** Whether two letters next to each other are swapped, or one is missing or too many. */
+/** Whether two neighbouring letters are swapped, or one is missing or added. */
 const isMisspelt = (month: string, word: string): boolean =>
   isNearly(month, word) && (word.length !== month.length || hasSameLetters(word, month));
 
-/** The text with the names of months as they are spelt: "the decmeber meeting". */
+/** Corrects misspelt names of months: "the decmeber meeting". */
 export const withMonthsSpelt = (text: string): string =>
   text.replace(LONG_WORD, (word) => {
     const lower = word.toLowerCase();

@@ -3,19 +3,19 @@ import type { FoundReference } from './find-references.js';
 import { memoized } from '../text/memoized.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
-/** Longer messages tell one thing, or are minutes. */
+/** Longer messages say one thing, or are minutes. */
 const LONGEST = 600;
 const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
-/** "The return, I mean." belongs to what was said before it. */
+/** Corrects what was said before: "The return, I mean." */
 export const PUTS_RIGHT =
   /^(?:i mean(?:t)?|that is|h\.?y\.?|dwi'n (?:meddwl|feddwl)|hynny yw)(?!\p{L})|(?:,\s|\s)(?:i mean|i meant|that is|dwi'n feddwl|hynny yw)[.!]*$/iu;
 const JOINED = /^(?:|\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
 /** Where one thing ends and the next begins, between two references. */
 const BOUNDARY = /[,;:.]\s+|\s[/|]\s|\s(?:and|but|while|then|ond|ac|a)\s/giu;
 
-/** What of a message is about one action, or about several alike: "12 and 14 are done, 15 isn't" is two clauses. */
+/** Splits a message by action, or by actions treated alike: "12 and 14 are done, 15 isn't" is two clauses. */
 export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
-  // A sentence is often all of a message, and all that is cut from it.
+  // A sentence is often the whole message, or the only piece of it.
   const slotsOf = memoized((words: string) => findSlots(words, vocabulary));
   const whole = slotsOf(said);
   if (said.length > LONGEST) return [whole];
@@ -25,7 +25,10 @@ export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly
 
 type SlotsOf = (words: string) => FoundSlots;
 
-/** The sentences that are about different actions; what names none goes with what stands before it, or else after. */
+/**
+ * Merges neighbouring sentences about the same action; a sentence that names none joins the one before, else the one
+ * after.
+ */
 function mergedSentences(said: string, slotsOf: SlotsOf): readonly string[] {
   const merged: { text: string; about: string }[] = [];
   let waiting = '';
@@ -65,7 +68,7 @@ function cutBetweenReferences(said: string, slotsOf: SlotsOf): readonly string[]
   return [...parts, said.slice(start).trim()].filter((part) => part !== '');
 }
 
-/** References with nothing but "and" or a comma between them stand together. */
+/** Groups references that only "and" or a comma separates. */
 export function clustersOf(
   said: string,
   references: readonly FoundReference[],

@@ -1,4 +1,4 @@
-/** Marks of which a dictated message has the names, each with what stands for it. */
+/** The names of punctuation marks in a dictated message, with the mark for each. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S)(?<!(?<!\p{L})(?:a|the|to a|one|next|each|every))\s+(?:full stop|atalnod llawn)(?=\s+\S|\s*$)/giu, '.'],
   [/(?<=\S)\s+(?:question mark|marc cwestiwn|gofynnod)(?=\s+\S|\s*$)/giu, '?'],
@@ -13,6 +13,6 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const ANY = /\b(?:stop|mark|marc|gofynnod|comma|coma|colon|dash|atalnod)\b/iu;
-/** A message with marks in place of their names, as it comes of dictating: "Rhys is drowning comma let's have …". */
+/** Replaces the names of marks in a dictated message by the marks: "Rhys is drowning comma let's have …". */
 export const withMarks = (text: string): string =>
   ANY.test(text) ? SPOKEN.reduce((marked, [name, mark]) => marked.replace(name, mark), text) : text;

@@ -7,14 +7,14 @@ import { withMarks } from './spoken-marks.js';
 import { NOT_THE_ITEM } from '../text/plain-message.js';
 import { isNearly } from './spelling.js';
 
-/** A message without what surrounds what it says, and whether it greets or thanks. */
+/** A message without greetings and the like, and whether it greets or thanks. */
 export interface TidyMessage {
   readonly said: string;
   readonly isThanks: boolean;
   readonly isGreeting: boolean;
 }
 
-/** The bot's name; in small letters further on, or with nothing after it, it is the agenda item of that name. */
+/** The bot's name. In lower case further on, or with nothing after it, the words mean the agenda item. */
 const BOT = new RegExp(
   `(?:(?:<at>@?|@)[Mm]atters [Aa]rising(?:</at>)?|(?:^[Mm]atters arising(?=[,:!])|Matters Arising)${NOT_THE_ITEM})[\\s,:!]*`,
   'gu',
@@ -24,7 +24,7 @@ const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+|(?<=\
 
 const NAMES = '(?:all|everyone|everybody|both|folks|team|there|bawb|pawb|chi|ti|bot|gyfeillion|ffrindiau)';
 const HELLO = `(?:hi|hiya|hello|hey|helo|haia|shwmae|su'?mae|s'?mae|morning|good (?:morning|afternoon|evening)|bore da|p(?:ry)?n?awn da|prynhawn da|noswaith dda|dear|annwyl)`;
-/** What people begin with, one after another. */
+/** How people begin, one after another. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(
     `^${HELLO}(?: ${NAMES}| (?:\\p{Lu}[\\p{L}'’-]+|ysgrifenyddiaeth|secretariat)(?: \\p{Lu}[\\p{L}'’-]+)?(?=[,!.\\n–-]))?(?:[\\s,!.–-]+|$)`,
@@ -45,7 +45,7 @@ const THANKS_END =
 const THANKS =
   /(?<!\p{L})(?:thanks?|thank you|thx|cheers|much (?:obliged|appreciated)|appreciate (?:it|that)|diolch)(?!\p{L})/iu;
 const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');
-/** What is typed short, or wrong, for the words that say when. */
+/** Abbreviations and misspellings of words for times. */
 const SHORT: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   tmw: 'tomorrow',
@@ -73,11 +73,11 @@ const MONTHS =
   );
 const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 
-/** Words that say when, in full, so that dates are found. */
+/** Spells words for times in full, so that dates are found. */
 const spelt = (text: string): string =>
   withMonthsSpelt(daysInFull(text))
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
-    // "Dydd Gwener ma" is the next Friday, as "dydd Gwener" is.
+    // "Dydd Gwener ma" is the next Friday, like "dydd Gwener".
     .replace(/(?<=(?:dydd|ddydd) \p{L}{3,8}) '?y?ma(?![\p{L}])/giu, '')
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
     .replace(BY_DAY, (word) =>
@@ -86,10 +86,10 @@ const spelt = (text: string): string =>
         : (MONTHS.find((month) => isNearly(month, word.toLowerCase())) ?? word),
     );
 
-/** The dash before the first of several lines that have one is a list's. */
+/** Marks at the edges; a dash before the first of several dashed lines belongs to a list. */
 const AROUND = /^[\s,;:.!]+|^(?![-–—] [^\n]*\n\s*[-–—] )[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
 
-/** Lines of a signature: from a closing phrase on, or the writer's own name alone at the end. */
+/** Removes a signature: from a closing phrase on, or the writer's own name alone at the end. */
 function withoutSignature(text: string, asker: string): string {
   const lines = text.split('\n');
   const closing = lines.findIndex((line, index) => index > 0 && CLOSING.test(line.trim()) && index >= lines.length - 5);
@@ -101,7 +101,9 @@ function withoutSignature(text: string, asker: string): string {
 const CLOSED =
   /(?<=[.!?)])\s+(?:(?:with )?(?:many|kind|kindest|best|warm) )?(?:thanks|regards|wishes|cheers|yours(?: sincerely| faithfully)?|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b[\s,.!–-]+(?<rest>\p{Lu}[^.!?\n]{0,20}(?:\.\s?[^.!?\n]{0,50})?)\.?$/u;
 
-/** "… from Monday. Kind regards, H. Parry, Legal Services": a closing on the same line, with the writer's own name. */
+/**
+ * Removes a closing on the same line, with the writer's name: "… from Monday. Kind regards, H. Parry, Legal Services".
+ */
 function withoutClosing(text: string, asker: string): string {
   const closed = new RegExp(CLOSED.source, 'iu').exec(text);
   const rest = fold(closed?.groups?.['rest'] ?? '').split(/[^\p{L}\p{M}]+/u);
@@ -121,7 +123,7 @@ function isOwnName(line: string, asker: string): boolean {
   );
 }
 
-/** "… by Friday. DO" and "as it is. C." are signed. */
+/** Removes initials as a signature: "… by Friday. DO", "as it is. C." */
 function withoutInitials(text: string, asker: string): string {
   const signed = /(?<=[.!?,)]|\n)\s+([\p{L}]{1,3}|\p{Lu}\p{L}+)\.?\s*x*$/u.exec(text);
   return signed !== null && isSignedBy(signed[1] ?? '', asker) ? text.slice(0, signed.index) : text;
@@ -131,8 +133,9 @@ const isSignedBy = (mark: string, asker: string): boolean =>
   isOwnName(mark, asker) || (mark.length === 1 && fold(asker).startsWith(fold(mark)));
 
 /**
- * Takes off what surrounds what a message says: the bot's name, quotes of other messages, greetings, "just to say", "could
- * you", thanks and the writer's signature, in English and Welsh. Never leaves less than something, unless nothing is said.
+ * Removes what surrounds the content of a message: the bot's name, quotes of other messages, greetings, "just to say",
+ * "could you", thanks and the writer's signature, in English and Welsh. Always leaves something, unless the message
+ * says nothing.
  */
 export function tidyMessage(message: string, asker: string): TidyMessage {
   const bare = narrow(

@@ -1,33 +1,33 @@
 import type { Traits } from './traits.js';
 
-/** What counts for a trait that an intent's examples do not have. */
+/** The count of a trait that an intent's examples do not have. */
 const UNSEEN = 0.5;
-/** What the traits of one example come to: short ones say as much of their intent as long ones. */
+/** The total weight of one example: short examples say as much about their intent as long ones. */
 const OF_EXAMPLE = 15;
-/** What the examples of an intent come to, however many there are: those of which writers wrote more are no likelier. */
+/** The total weight of an intent's examples, so that an intent with more examples is no likelier. */
 const OF_INTENT = 40 * OF_EXAMPLE;
-/** A pair of words or a piece of one that fewer examples have tells nothing of others. */
+/** A pair of words, or a piece of a word, in fewer examples than this teaches nothing. */
 const FEWEST_HAVING = 3;
 const MAY_BE_ONE = /^[wc] /u;
-/** A sentence's words depend on each other, so that its traits together say less than each alone. */
+/** The words of a sentence depend on each other, so together they say less than each does alone. */
 const SHARPNESS = 2.4;
 
-/** By how much the traits of a sentence count when all of them together weigh so much. */
+/** The factor for a sentence's traits, given their total weight. */
 export const sharpnessOf = (weight: number): number => (weight === 0 ? 0 : SHARPNESS / Math.sqrt(weight));
 
-/** How much each trait speaks for each intent, in flat arrays: there are hundreds of thousands of such numbers. */
+/** How much each trait speaks for each intent, in flat arrays, because there are hundreds of thousands of numbers. */
 export interface Evidence {
   readonly traits: readonly string[];
   /** How rare each trait is. */
   readonly rarity: Float64Array;
-  /** Where the intents for which each trait speaks begin, and after the last where they end. */
+  /** Where each trait's intents begin, with one more entry for the end of the last. */
   readonly starts: Int32Array;
   readonly intents: Uint16Array;
-  /** How much it speaks for each of them. */
+  /** How much the trait speaks for each of them. */
   readonly values: Float32Array;
 }
 
-/** An example as it is weighed: the places of its traits with how much each counts, and the intent that it is of. */
+/** A weighed example: the places of its traits with their weights, and its intent. */
 export interface WeighedExample {
   readonly intent: number;
   readonly places: Int32Array;
@@ -46,7 +46,7 @@ export class EvidenceGatherer {
     readonly weights: Float32Array;
   }[] = [];
 
-  /** Reads the traits of an example of an intent, which has so many. */
+  /** Reads the traits of one example of an intent; `of` is the number of its examples. */
   read(intent: number, of: number, traits: Traits): void {
     const ids = new Int32Array(traits.size);
     const weights = new Float32Array(traits.size);
@@ -66,7 +66,7 @@ export class EvidenceGatherer {
     this.#examples.push({ intent, of, ids, weights });
   }
 
-  /** What all that was read comes to; intents must have been read one after another. */
+  /** The evidence from all that was read; the examples of an intent must have been read in a row. */
   gathered(): Evidence {
     const all = this.#examples.length;
     const rarity = Float64Array.from(this.#having, (count) => Math.log(1 + all / count) / 4);
@@ -90,7 +90,7 @@ export class EvidenceGatherer {
     return packed(this.#kept(), rarity, found);
   }
 
-  /** The examples that were read, as a ranker weighs them by this evidence. */
+  /** The examples that were read, weighed by this evidence as a ranker does. */
   weighed({ traits, rarity }: Pick<Evidence, 'traits' | 'rarity'>): readonly WeighedExample[] {
     const places = new Int32Array(this.#ids.size).fill(-1);
     for (const [place, trait] of traits.entries()) places[this.#ids.get(trait) ?? 0] = place;
@@ -117,7 +117,7 @@ interface Found {
   readonly value: number;
 }
 
-/** The traits that are kept with what was found of them, in their order, so that one has its own next to each other. */
+/** The kept traits with their values, in order, so that each trait's values are next to each other. */
 function packed(kept: readonly (readonly [string, number])[], rarity: Float64Array, found: readonly Found[]): Evidence {
   const places = new Map(kept.map(([, id], place) => [id, place]));
   const ofKept = found.filter(({ id }) => places.has(id));
@@ -147,7 +147,7 @@ function packed(kept: readonly (readonly [string, number])[], rarity: Float64Arr
   };
 }
 
-/** Weighs what traits say of each intent. */
+/** Weighs what traits say about each intent. */
 export class Scales {
   readonly #evidence: Evidence;
   readonly #places: ReadonlyMap<string, number>;
@@ -157,7 +157,7 @@ export class Scales {
     this.#places = new Map(evidence.traits.map((trait, place) => [trait, place]));
   }
 
-  /** Adds what a trait of this weight says of each intent to the scores; gives the weight that it has for how rare it is. */
+  /** Adds what a trait of this weight says about each intent to the scores; returns the weight including its rarity. */
   weigh(trait: string, weight: number, scores: Float64Array): number {
     const place = this.#places.get(trait);
     if (place === undefined) return 0;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { keysOf } from './word-keys.js';
 import type { Spellings } from './spelling.js';
 
-/** What a sentence is compared by, each trait with how much it counts. */
+/** The traits by which sentences are compared, each with its weight. */
 export type Traits = ReadonlyMap<string, number>;
 
 const TOKEN = /\{[a-z]+\}|[\p{L}\p{M}\p{N}]+|\?/gu;
@@ -20,7 +20,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 const CONTRACTED = /['’]/;
 
-/** The tokens of a sentence with marks of slots: folded words, marks, and a question mark at its end. */
+/** The tokens of a sentence with slot marks: folded words, marks, and a question mark at the end. */
 export function tokensOf(sentence: string): readonly string[] {
   let plain = fold(sentence).replace(/[`’]/g, "'");
   for (const [pattern, words] of CONTRACTIONS) plain = plain.replace(pattern, words);
@@ -29,10 +29,10 @@ export function tokensOf(sentence: string): readonly string[] {
 }
 
 const LONGEST_TOKENS = 90;
-/** Words this far from each other still make a pair. */
+/** The greatest distance at which two words still make a pair. */
 const FARTHEST_PAIR = 3;
 
-/** A token with what it means: its concept, else its stem; marks of slots and of questions mean themselves. */
+/** A token and its meaning: its concept, else its stem; slot and question marks mean themselves. */
 interface Meant {
   readonly token: string;
   readonly isMark: boolean;
@@ -45,7 +45,7 @@ function meantBy(token: string): Meant {
   return { token, isMark, meaning: concept ?? stem };
 }
 
-/** The traits of a sentence; misspelt words count as the known word that they are nearest to. */
+/** The traits of a sentence; a misspelt word counts as the nearest known word. */
 export function traitsOf(sentence: string, spellings: Spellings | null): Traits {
   const said = tokensOf(sentence);
   const tokens = said
@@ -71,7 +71,7 @@ export function traitsOf(sentence: string, spellings: Spellings | null): Traits 
   return traits;
 }
 
-/** What a sentence is like as a whole: which slots it has, whether it asks, how long it is and with which word it begins. */
+/** Adds traits of the whole sentence: its slots, whether it asks, its length and its first word. */
 function addShape(tokens: readonly Meant[], length: number, add: (name: string, weight: number) => void): void {
   const slots = [...new Set(tokens.filter(({ isMark }) => isMark).map(({ token }) => token))].sort().join('');
   add(`w =${slots}${tokens.some(({ token }) => token === '?') ? '?' : ''}`, 0.6);

@@ -5,8 +5,8 @@ import { isKnownThing } from './word-keys.js';
 const SHORTEST = 4;
 
 /**
- * Words as they stand by themselves, where the first was softened by what stood before it in Welsh: "diogelwch tân" of
- * "rhowch ddiogelwch tân ar yr agenda". Only "dd" tells by itself; all else must come to a word that is known.
+ * Undoes the soft mutation of the first Welsh word: "diogelwch tân" from "rhowch ddiogelwch tân ar yr agenda". Only
+ * "dd" shows a mutation by itself; any other change must give a known word.
  */
 export function unsoftened(words: string): string {
   const [first = ''] = /^\p{L}+/u.exec(words) ?? [];
@@ -22,7 +22,7 @@ export function unsoftened(words: string): string {
   return words;
 }
 
-/** With a capital where the other has one. */
+/** Copies a leading capital from the other word. */
 const asIn = (first: string, word: string): string =>
   first.startsWith(first.charAt(0).toLowerCase())
     ? word.toLowerCase()

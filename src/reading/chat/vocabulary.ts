@@ -6,50 +6,50 @@ import type { ChatMeeting } from './of-meeting.js';
 
 /** An action that a message may mean. */
 export interface ChatAction {
-  /** The group that it is of. */
+  /** The group it belongs to. */
   readonly group: string;
   readonly reference: string;
   readonly task: string;
-  /** The people who lead it, also as members of a set. */
+  /** The people who lead it, including as members of a set. */
   readonly leads: readonly PersonId[];
   readonly leadNames: readonly string[];
   readonly isOpen: boolean;
-  /** The day by which it is to be done; null or absent where it has none. */
+  /** Its deadline; null or absent if it has none. */
   readonly due?: string | null;
-  /** Whether its lead proposes to close it, and nobody has agreed yet; absent for not. */
+  /** Whether its lead proposes to close it and nobody has agreed yet; absent for no. */
   readonly isProposed?: boolean;
-  /** Who raised it; absent where that does not matter. */
+  /** The person who raised it; absent if that does not matter. */
   readonly raisedBy?: PersonId;
   /** Whether somebody runs its group; absent for yes. */
   readonly isRun?: boolean;
-  /** Who waits for the chair to answer what they asked about it. */
+  /** The people whose requests about it await the chair. */
   readonly askedBy: readonly PersonId[];
-  /** Who of several that are to do it have done their part. */
+  /** Those of its several leads who have done their part. */
   readonly completedBy: readonly PersonId[];
 }
 
-/** What there is just now that a message may be about. */
+/** What exists at present that a message may be about. */
 export interface ChatNow {
-  /** What it may mean of a group's meeting; null where there is no one group whose meeting is meant. */
+  /** What it may refer to in a group's meeting; null unless exactly one group's meeting can be meant. */
   readonly meeting: ChatMeeting | null;
-  /** The returns that are open: whether there is one, whether the asker is to answer one, and what they are about. */
+  /** The open returns: whether there are any, whether the asker must answer one, and their subjects. */
   readonly returns: { readonly isAny: boolean; readonly isOwn: boolean; readonly about?: readonly string[] };
 }
 
-/** Against what a message in a chat is read: what the asker may know of. */
+/** What a chat message is read against: everything that the asker may know. */
 export interface ChatVocabulary extends ChatNow {
   readonly asker: { readonly id: PersonId; readonly name: string };
   readonly prefixes: readonly string[];
-  /** The people and sets of the groups, and whom the message mentions. */
+  /** The people and sets of the groups, and the mentions in the message. */
   readonly roster: Roster;
   readonly actions: readonly ChatAction[];
-  /** The groups whose chair or secretary the asker is, who answer what leads ask. */
+  /** The groups in which the asker runs things and answers what leads ask. */
   readonly runs: readonly string[];
-  /** The parts of the plans of the groups. */
+  /** The parts of the groups' plans. */
   readonly planKeys: readonly PlanKey[];
-  /** The references of what the bot last showed here, in its order. */
+  /** The references that the bot last showed here, in order. */
   readonly shown: readonly string[];
-  /** Those of them that the asker has only just changed; absent for none. */
+  /** Those of them that the asker has just changed; absent for none. */
   readonly justChanged?: readonly string[];
   readonly deadlines: DeadlineContext;
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { CONCEPTS } from './concepts.js';
 import { GLOSSARY } from './glossary.js';
 
-/** What softened, nasalised and aspirated beginnings of Welsh words may stand for. */
+/** The original beginnings of Welsh words with a soft, nasal or aspirate mutation. */
 const RADICALS: readonly (readonly [string, readonly string[]])[] = [
   ['ngh', ['c']],
   ['mh', ['p']],
@@ -24,7 +24,7 @@ const RADICALS: readonly (readonly [string, readonly string[]])[] = [
 ];
 const VOWEL = /^[aeiouwy]/;
 
-/** The words that a Welsh word may be a mutated form of, itself first. */
+/** The words of which a Welsh word may be a mutated form, starting with itself. */
 export function radicalsOf(word: string): readonly string[] {
   const found = [word];
   for (const [mutated, radicals] of RADICALS)
@@ -36,7 +36,7 @@ export function radicalsOf(word: string): readonly string[] {
   return found;
 }
 
-/** A word without the endings of English and Welsh that leave its meaning. */
+/** A word without English and Welsh endings that do not change its meaning. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;
   let stem = word.replace(/'s?$/, '');
@@ -78,36 +78,36 @@ function lookUp(dictionary: Dictionary, word: string): string | null {
 const MOST_KEPT = 5000;
 const kept = new Map<string, WordKeys>();
 
-/** What one word is compared by. */
+/** The keys by which a word is compared. */
 export interface WordKeys {
   readonly stem: string;
-  /** What it means among the words by which people say what they want, such as `=finish`; null when nothing. */
+  /** Its meaning among the words with which people say what they want, such as `=finish`; null if it has none. */
   readonly concept: string | null;
-  /** The thing that it names, by its English word; its stem where that is not known. */
+  /** The English word for the thing it names, else its stem. */
   readonly thing: string;
 }
 
-/** What a folded word is compared by. */
+/** The keys of a folded word. */
 export function keysOf(word: string): WordKeys {
   const known = kept.get(word);
   if (known !== undefined) return known;
   concepts ??= dictionaryOf(CONCEPTS);
   glossary ??= dictionaryOf(GLOSSARY);
   const stem = stemOf(word);
-  // "Chase" is no mutated "case" where it says what is wanted.
+  // "Chase" is not a mutated "case" where it says what is wanted.
   const isWish = concepts.has(word.replace(/'s$/, '')) && !glossary.has(word);
   const keys = { stem, concept: lookUp(concepts, word), thing: isWish ? stem : (lookUp(glossary, word) ?? stem) };
   if (kept.size < MOST_KEPT) kept.set(word, keys);
   return keys;
 }
 
-/** Whether a folded word is one that is known as the name of a thing, as it stands. */
+/** Whether a folded word is a known name of a thing, exactly as written. */
 export function isKnownThing(word: string): boolean {
   glossary ??= dictionaryOf(GLOSSARY);
   return glossary.has(word);
 }
 
-/** A word of a text, folded, with its place. */
+/** A folded word of a text, with its place. */
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -116,7 +116,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}\p{M}]+)*/gu;
 
-/** The words of a text, folded, in order. */
+/** The folded words of a text, in order. */
 export const wordsOf = (text: string): readonly Word[] =>
   Array.from(text.matchAll(WORD), (match) => ({
     word: fold(match[0]),

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.js';
 import type { Period } from './periods/period.js';
 
-/** A period as a deadline, with its words as said. */
+/** Makes a deadline of a period, with its original words. */
 export const deadlineOf = (said: string, { basis, from, to, inferred }: Period): Deadline => ({
   said,
   basis,

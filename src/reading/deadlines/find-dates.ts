@@ -12,11 +12,11 @@ type Candidate = Omit<FoundDate, 'is'> & {
   readonly parser: DateParser;
 };
 
-/** Later words are not searched: no task or cell says its deadline so late. */
+/** How many characters to search: no task or cell states its deadline later. */
 const LONGEST = 1500;
 
 const NEEDS = PARSERS.map((parser) => ({ parser, bits: bitsOf(parser.needs) }));
-/** The parsers for each set of kinds of words met so far. */
+/** The parsers needed for each set of kinds of words met so far. */
 const parsersByWords = new Map<number, readonly DateParser[]>();
 
 function parsersFor(words: number): readonly DateParser[] {
@@ -27,7 +27,7 @@ function parsersFor(words: number): readonly DateParser[] {
   return parsers;
 }
 
-/** The last context, kept because all tasks of one text have the same. */
+/** Caches the last context, because all tasks of one text share it. */
 let last: { readonly of: DeadlineContext; readonly is: ParserContext } | null = null;
 
 function parserContextOf(context: DeadlineContext): ParserContext {
@@ -35,7 +35,7 @@ function parserContextOf(context: DeadlineContext): ParserContext {
   return last.is;
 }
 
-/** Every date in a text, in order, each with all the words that belong to it. They do not overlap. */
+/** Every date in a text, in order, each with all its words. They do not overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   const plain = plainWords(said);
@@ -46,7 +46,7 @@ export function findDates(text: string, context: DeadlineContext): readonly Foun
   for (const parser of parsers) {
     const { pattern } = parser;
     pattern.lastIndex = 0;
-    // Most patterns find nothing: a loop makes no list for them.
+    // A plain loop, because most patterns find nothing and then need no list.
     for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
       const end = match.index + match[0].length;
       const parts: Record<string, string> = match.groups ?? {};
@@ -69,13 +69,13 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-/** Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
+/** Keeps the longest of overlapping dates; of equally long ones, that of the earlier parser. */
 function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   if (found.length < 2) return found;
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
   const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept = longestFirst.filter(({ start, end }) => {
-    // A date that overlaps a longer or equal one has its first or last letter in that one.
+    // A date that overlaps a longer or equally long one has its first or last letter inside that one.
     if (taken[start] === 1 || taken[end - 1] === 1) return false;
     taken.fill(1, start, end);
     return true;
@@ -83,7 +83,9 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
-/** A date that was widened over the words of another replaces it; of two that share words, the one that ends later has both. */
+/**
+ * A date widened over the words of another replaces it; of two that share words, the one that ends later takes both.
+ */
 function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
   if (dates.length < 2) return dates;
   const kept: FoundDate[] = [];
@@ -97,7 +99,7 @@ function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
 
 const isDate = (candidate: Candidate): candidate is Candidate & FoundDate => candidate.is !== 'no-date';
 
-/** "Close of play" is a time of the day said with it. Alone, it is a day of its own. */
+/** "Close of play" after a day is its time of day. Alone, it is a day of its own. */
 const withoutTimes = (dates: readonly Candidate[]): readonly FoundDate[] => {
   const days = dates.filter(({ parser }) => parser !== endOfDay);
   return (days.length > 0 ? days : dates).filter(isDate);

@@ -18,7 +18,7 @@ import type { FoundDate } from './parsing/found-date.js';
 import { plainWords } from './words/plain-words.js';
 import type { DeadlineReading, DeadlineContext } from './parsing/deadline-reading.js';
 
-/** How many characters before a date are read. */
+/** How many characters before a date to read. */
 const BEFORE = 80;
 
 interface Candidate {
@@ -29,9 +29,9 @@ interface Candidate {
 }
 
 /**
- * The deadline in a task and its place, preposition included; null when there is none. "By", "before", "within", "erbyn"
- * and the like introduce a deadline, or a period ends the sentence. Dates of events and documents ("the letter of 3 May")
- * are no deadlines. Of several the last one counts. A date that does not exist is refused.
+ * The deadline in a task and its place, including the preposition; null if there is none. "By", "before", "within",
+ * "erbyn" and the like introduce a deadline, or a period ends the sentence. Dates of events and documents ("the letter
+ * of 3 May") are no deadlines. Of several, the last counts. Refuses an impossible date.
  */
 export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {
   const dates = findDates(text, context);
@@ -76,12 +76,12 @@ function candidateOf(
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));
   const loose = (is !== 'no-such-date' && is.basis === 'day' ? ON_DAY.exec(before) : null) ?? LOOSE.exec(before);
-  // "The dates of 11 May, 13 July": after a date, a comma continues a list.
+  // In "The dates of 11 May, 13 July" the comma after a date continues a list.
   const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
   const isFirst = loose !== null && from(loose) === 0 && /^ ?,/.test(plain.slice(end));
   if (loose !== null && (isLast || isFirst) && !isOfList && !isOfEvent(loose))
     return { start: from(loose), end, is, isBound: false };
-  // Welsh softens the day on which something is done: "ddydd Gwener".
+  // A soft mutation marks the day on which something happens: "ddydd Gwener".
   if (words.startsWith('ddydd ') && isDayOfAnother(before)) return null;
   return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
 }

@@ -11,39 +11,39 @@ export const BINDING = new RegExp(
   ),
 );
 
-/** "Move the fair by a week": so much later, not by when. */
+/** "Move the fair by a week" gives an amount, not a deadline. */
 export const BY_SO_MUCH = new RegExp(
   spaced(
     `${NOT_IN_WORD}(?:mov|extend|postpon|delay|defer|shift|bring|push|put|cut|reduc|shorten|lengthen|prolong|increas)[a-z]* [^.;]{1,60} by $`,
   ),
 );
 
-/** A length of time and no more. */
+/** A length of time and nothing else. */
 export const LENGTH =
   /^(?:an?|one|two|three|four|five|six|\d{1,3}) (?:(?:working|calendar) )?(?:day|week|month|year|fortnight)s?$/;
 
-/** What starts on a day is not done by it. */
+/** Something that starts on a day is not due by it. */
 export const STARTING = new RegExp(
   spaced(
     `${NOT_IN_WORD}(?:starting|beginning|commencing|effective|(?:gan|yn) (?:dd|d)echrau)(?: from| on| in| o| ar| ym?)? $`,
   ),
 );
 
-/** "The agenda for the next meeting": words that make the next meeting the deadline of a task. */
+/** Words that make the next meeting the deadline of a task: "The agenda for the next meeting". */
 export const FOR_MEETING = new RegExp(
   spaced(
     `${NOT_IN_WORD}(?:to|at|for|in|into|on|during|with|yn|i'r|i|ar gyfer|ar|at|erbyn|agenda)(?: the agenda (?:of|for|at)| agenda(?: y| yr)?)? ?(?:the |y |yr )?$`,
   ),
 );
 
-/** Words before the period at a sentence's end in which the task is to be done. */
+/** Words before the period at the end of a sentence in which to do the task. */
 export const LOOSE = new RegExp(
   spaced(
     `(?:${NOT_IN_WORD}(?:in|at|over|during|over the course of|throughout|between|rhwng|yn|ym|yng|ar|dros|yn ystod) (?:the |y |yr )?|[[(,:;|] ?| ?- ?)$`,
   ),
 );
 
-/** Words that are a deadline without introduction at the end or beginning of a task. */
+/** Words that are a deadline without introduction, at the end or beginning of a task. */
 export const ADVERB = new RegExp(
   spaced(
     "^(?:by the time |today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|y?fory|drennydd|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf?|hon|hwn)|eleni|ddydd |eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",

@@ -3,23 +3,23 @@ import type { DeadlineContext } from './parsing/deadline-reading.js';
 import { period, type Period, singleDay } from './periods/period.js';
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';
-/** chrono gets no more than this: its time grows faster than the text. */
+/** The most characters passed to chrono, whose time grows faster than the text. */
 const LONGEST = 80;
-/** chrono is asked only about words with one of these; without them it reads versions and counts as dates. */
+/** chrono reads only words with one of these; without them it takes versions and counts for dates. */
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
-/** Words that make a date one of the past, of every week, or counted from a day that nobody knows. */
+/** Words that make a date past, weekly, or counted from an unknown day. */
 const UNLIKELY =
   /(?<!\p{L})(?:ago|every|each|after|before|following|from|of|notice|version|pilot|consultation|old)(?!\p{L})/iu;
-/** Loaded for the first words that are left to it, and of its languages this one alone. */
+/** Loaded when words are first left to chrono, and only this one of its languages. */
 let chrono: typeof Chrono | null = null;
 const loadChrono = (): typeof Chrono => (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof Chrono);
 
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
 /**
- * The date that chrono reads in words where our own parsers find none. Null for dates in the past and times without a
- * day: they are no deadlines.
+ * The date that chrono reads where our own parsers find none. Null for past dates and times without a day, which are no
+ * deadlines.
  */
 export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
   if (said.length > LONGEST || !LIKELY.test(said) || UNLIKELY.test(said)) return null;

@@ -27,14 +27,14 @@ import { weeksOn } from './parsers/weeks-on.js';
 import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearRange } from './parsers/years.js';
 import type { DateParser } from './parsing/parser.js';
 
-/** Every parser. Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
+/** All parsers in order. Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
 export const PARSERS: readonly DateParser[] = [
   ...[recurring, meetingAfterNext, nextMeeting, comingMeeting, meetingOfMonth, monthWeMeet],
-  // The parsers below would read "2022-11-30" as a year and a range.
+  // Before the parsers below, which would read "2022-11-30" as a year and a range.
   ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "Dydd Llun cyntaf mis Mai" is the first Monday, not Monday the first.
   nthWeekday,
-  // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" a month before it is a day.
+  // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" is a month before it is a day.
   ...[dayAndMonth, dayInWordsAndMonth, monthAndYear, monthAndDay, monthAndDayInWords],
   ...[weekdayAndDay, weekdayAndDayInWords, dayOfMonth, dayOfThatMonth, dayInWords, weekOfMonth, nearDay, endOfDay],
   // "The next 6 months" before "the next month", and named terms before the seasons in their names.

@@ -7,7 +7,7 @@ import { easterSunday } from '../periods/easter.js';
 import { monthOf, singleDay, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
-/** The month of a holiday with a name, and whether it is the last one of that month. */
+/** The month of each named holiday, and whether it is the last bank holiday of that month. */
 const NAMED: Readonly<Record<string, readonly [month: number, isLast: boolean]>> = {
   ...{ 'early may': [5, false], 'may day': [5, false], 'late may': [5, true], spring: [5, true], whitsun: [5, true] },
   ...{ whit: [5, true], summer: [8, true], christmas: [12, false], 'new year': [1, false], "new year's": [1, false] },

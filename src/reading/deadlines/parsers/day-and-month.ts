@@ -14,12 +14,12 @@ const REFERENCE = `(?<=[a-z])(?<!${MONTH_NAME}|\\d${ORDINAL_ENDING})-`;
 /** The 18 of "17/18 November" and the 1 of "November/1 December" are days; the 23 of "2022/23" and "1/2/23" is not. */
 const DAY = `(?<![\\d.:£]|${REFERENCE}|\\d{3}/|/\\d{1,2}/)(?<day>${DAY_NUMBER})`;
 
-/** "14 April 15" has a year, if not one of long ago. */
+/** "14 April 15" has a year, even one long ago. */
 const ANY_YEAR = YEAR.replace('[23]', '[123]');
 const isNear = (year: string | undefined, today: Day): boolean =>
   year?.length !== 2 || !year.startsWith('1') || yearOf(today) - fullYear(year) < 5;
 
-/** A dash after a month, or with blanks on both sides, separates two dates: "Dec 22 - Feb 23", "Jul 31-Aug 4". */
+/** A dash after a month, or between spaces, separates two dates: "Dec 22 - Feb 23", "Jul 31-Aug 4". */
 const MARK = `(?:(?<!${MONTH_NAME} \\d{1,2})- ?| ?/? ?)`;
 
 const dated = (day: string): RegExp =>

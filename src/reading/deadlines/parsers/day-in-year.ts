@@ -7,8 +7,8 @@ import { weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 
 /**
- * A day of a month in the year that was said or meant. There may be no such day. A weekday that is not the day's own is
- * taken as a slip: the date counts, and its weekday is marked as inferred.
+ * A day of a month in the year stated or implied. The day may not exist. A wrong weekday is taken as a slip: the date
+ * counts, and its weekday is marked as inferred.
  */
 export function dayInYear(
   day: number,

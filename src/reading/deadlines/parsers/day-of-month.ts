@@ -41,7 +41,7 @@ export const dayInWords: DateParser = {
   extract: ({ day, short }, context) => nextDay(ordinalNumber(day ?? short ?? ''), 0, context),
 };
 
-/** The next day with a number, from the month so many months ahead on. */
+/** The next day with this number, starting in the month that many months ahead. */
 function nextDay(number: number, ahead: number, { today }: ParserContext): Extracted {
   for (let month = ahead; month < 4; month += 1) {
     const made = dayInMonthAhead(number, month, today);

@@ -11,7 +11,7 @@ const EASTER = 'easter(?: sunday| weekend)?|pasg';
 const BEFORE = `(?:(?<before>(?<=(?:${BEFORE_ALONE}|running up to) (?:the |y |yr )?))|)`;
 const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 
-/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it is the last day before its holiday. */
+/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" means the last day before its holiday. */
 export const feast: DateParser = {
   needs: ['feast'],
   pattern: form(
@@ -19,7 +19,7 @@ export const feast: DateParser = {
   ),
   extract: ({ before, easter, break: holiday, year }, { today }) => {
     const isBefore = before !== undefined || holiday !== undefined;
-    // Good Friday is a holiday already; nobody hands in work on a Saturday before Easter.
+    // Good Friday is already a holiday, and nobody hands in work on the Saturday before Easter.
     const last = isBefore ? (easter === undefined ? -1 : -3) : 0;
     const dayIn = (ofYear: number): string =>
       addDays(easter === undefined ? `${ofYear}-12-25` : easterSunday(ofYear), last);

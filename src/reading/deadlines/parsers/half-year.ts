@@ -4,7 +4,10 @@ import { monthsFrom } from '../periods/months.js';
 import { monthOf, yearOf } from '../periods/period.js';
 import { fullYear, startOfPair } from '../words/years.js';
 
-/** `H1 2022/23` is April to September, `H2 2023` July to December, `H1 FY24` of the year that ends in 2024; without a year the financial one under way or next. */
+/**
+ * `H1 2022/23` is April to September, `H2 2023` July to December, `H1 FY24` in the year that ends in 2024; without a
+ * year, the current or next financial year.
+ */
 export const halfYear: DateParser = {
   needs: ['half-in-figures'],
   pattern: form(

@@ -15,7 +15,7 @@ export const isoDate: DateParser = {
   },
 };
 
-/** `20221130` and `30 11 2022`; when they are no date, they are another number. */
+/** `20221130` and `30 11 2022`; if these are no date, they are some other number. */
 export const bareDate: DateParser = {
   needs: ['year-in-full'],
   pattern: form(

@@ -6,14 +6,14 @@ import { MONTH, monthNumber } from '../words/month-names.js';
 import { BEFORE } from '../words/relations.js';
 
 const KIND = "(?:[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?";
-/** "The December Board meeting", and not "December so our meeting". */
+/** "The December Board meeting", but not "December so our meeting". */
 const OF_MONTH = `(?:(?!(?:so|and|but|as|for|or|our|the|this|that|we|when|where|which|is|was|in|at|on|to|of|with|before|after|felly|ond|ein|y|yr|ac)\\b)[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?`;
 const MEETING = '(?:meeting|mtg|session|sitting|cyfarfod|gyfarfod|nghyfarfod)(?!s)';
 const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf?|dilynol)|next time`;
 const THE_MEETING = `(?:the|y|that|each|'r) ?${MEETING}`;
 const WELSH_MONTH = MONTH.replace('?<month>', '?<welshMonth>');
 
-/** So many meetings ahead are looked for. */
+/** How many coming meetings to search. */
 const MOST_AHEAD = 14;
 
 const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
@@ -45,7 +45,7 @@ function meetingIn(month: string | undefined, context: ParserContext): Period | 
   return null;
 }
 
-/** "Cyfarfod Rhagfyr y 15fed", "the meeting in December 2023": what says the day or the year itself. */
+/** A day or year that follows says when itself: "Cyfarfod Rhagfyr y 15fed", "the meeting in December 2023". */
 const NO_NUMBER = '(?! (?:the |yr? )?\\d)';
 
 /** `the October meeting`, `our meeting in October`, `cyfarfod mis Hydref`. */
@@ -81,7 +81,7 @@ export const comingMeeting: DateParser = {
 
 const AFTER_NEXT = `(?:the )?(?:${MEETING} after (?:the )?next(?: one| meeting)?|next ${MEETING} but one)|(?:y |yr )?(?:cyfarfod|gyfarfod|nghyfarfod) (?:ar [oô]l y nesaf?|ar [oô]l nesaf?|wedi'r nesaf?|nesaf? ond un)`;
 
-/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: the day of that meeting, where it is known. */
+/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: the day of that meeting, if known. */
 export const meetingAfterNext: DateParser = {
   needs: ['meeting'],
   pattern: form(AFTER_NEXT),

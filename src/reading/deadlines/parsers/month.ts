@@ -6,10 +6,10 @@ import { fullYear, YEAR } from '../words/years.js';
 
 const MIS = '(?:mis |fis )?';
 
-/** "March 23" is March 2023 up to so many years before it; otherwise it is the 23rd of March. */
+/** "March 23" is March 2023 up to this many years before it; otherwise it is the 23rd of March. */
 const YEARS_AHEAD = 3;
 
-/** "On July 24" and "the week of July 24" say a day. */
+/** "On July 24" and "the week of July 24" name a day. */
 const NOT_ON = '(?<!(?:on|(?:week|wk)(?: of| commencing| beginning| starting| ending)?|w/[cbe]) )';
 
 /** `March 2023`, `Mar-23`, `mis Mawrth 2023`, `March of '23`, and `March 23` when 2023 is near. */
@@ -31,7 +31,7 @@ const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|m
 const EXPECTED =
   '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';
 
-/** "Mrs May" and "May to lead" speak of a person; "time in May to lead" does not. */
+/** "Mrs May" and "May to lead" are about a person; "time in May to lead" is not. */
 const NO_TITLE = '(?<!(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|sir|dame|lady|lord)\\.? )';
 const NAME_AFTER = `| (?:will|has|is) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
 

@@ -10,7 +10,7 @@ import { fullYear } from '../words/years.js';
 const NAMES = NAMED_DAYS.map(([names], index) => `(?<d${index}>${names})`).join('|');
 const BEFORE = `(?:(?<before>(?<=${BEFORE_ALONE} (?:the |y |yr )?(?:dydd |ddydd )?))|)`;
 
-/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: days with a name; "before" one is the day before. */
+/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: named days; "before" means the day before. */
 export const namedDay: DateParser = {
   needs: ['named-day'],
   pattern: form(`(?:(?:d?dydd|nos) )?${BEFORE}(?:${NAMES})\\.?(?: ?(?<year>(?:19|20)\\d\\d))?`),

@@ -19,7 +19,7 @@ export const nearDay: DateParser = {
   },
 };
 
-/** `close of play`, `EOD`: today, when no day is said. */
+/** `close of play`, `EOD`: today, if no day is named. */
 export const endOfDay: DateParser = {
   needs: ['near'],
   pattern: form(END_OF_DAY),

@@ -53,7 +53,7 @@ export const weekOfMonth: DateParser = {
     ),
 };
 
-/** The nth weekday, day or week of a month: of the year said, else of the first year in which it is not over. */
+/** The nth weekday, day or week of a month: in the year named, else in the first year in which it is not over. */
 function inMonth(
   number: number,
   wanted: number | string,

@@ -9,7 +9,7 @@ import { dayInYear } from './day-in-year.js';
 const OTHER_DASH = '(?<![/.]\\d{1,4}|(?<![\\d/.-])\\d{1,2})-';
 const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?=\\d)(?<![\\d/.:£$€#]|${OTHER_DASH}|(?:version|ver|v|rev|fersiwn)[.:]? ?)`;
 const AFTER = '(?![/.]?\\d|-\\d(?!\\d?[/.]\\d)|%| ?(?:of|x) )';
-/** "03/23" is March 2023 up to so many years before it, and for one year after. */
+/** "03/23" is March 2023 up to this many years before it, and for one year after. */
 const YEARS_AHEAD = 3;
 
 /** The day comes first. When the second figure cannot be a month, the month comes first, as Americans write it. */
@@ -39,7 +39,9 @@ export const numericDate: DateParser = {
   },
 };
 
-/** `15/11`, `Monday 21/11`, `03/23` of a near year, and `15.11` or `15-2` where only a date can be; `24/7` is none. */
+/**
+ * `15/11`, `Monday 21/11`, `03/23` for a near year, and `15.11` or `15-2` where only a date can stand; `24/7` is none.
+ */
 export const numericDayAndMonth: DateParser = {
   needs: ['joined-figures'],
   pattern: form(

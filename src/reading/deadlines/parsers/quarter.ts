@@ -10,7 +10,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const WORD = `(?<word>${Object.keys(NUMBERS).join('|')})`;
 const TO = ' ?(?:-|/|&|,|to|and|or|i|a) ?';
-/** "Q2/3" and "quarters 3 and 4" are one period; the 2 of "Q1-2022" begins a year. */
+/** "Q2/3" and "quarters 3 and 4" are one period; the 2 in "Q1-2022" begins a year. */
 const UP_TO = `(?:${TO}(?:q|ch)?(?<upTo>[1-4])(?![\\d/]))?`;
 const NUMBER = `(?:(?:q|qu|qtr|quarters?|chwarter(?:i|au)?|chw|ch)\\.? ?(?<number>[1-4])${UP_TO}|(?<leading>[1-4])q|(?:the |y )?${WORD} (?:quarter|chwarter)|chwarter (?<olaf>cyntaf|olaf))`;
 /** What may come between a quarter and its year: "of", or its months in brackets. */

@@ -7,11 +7,13 @@ import { AFTER, BEFORE, WITHIN_OF } from '../words/relations.js';
 import { daysOf, isOfMonths, UNIT, WHOLE } from '../words/units.js';
 
 const A_UNIT = UNIT.replace('?<unit>', '?:');
-/** The unit is looked for first: what comes before it takes longer to find. */
+/** The lookahead finds the unit first, because what comes before it takes longer to find. */
 const ONCE = `(?<once>(?=${A_UNIT})(?<=(?:within|o fewn|ymhen|mewn|cyn pen) (?:the |y |yr )?)|(?:the |y |yr )next |next (?=fortnight|24))`;
 const FROM_NOW =
   "(?: time)?(?: (?:from (?:now|today)|(?:of|after|from|following) (?:today|(?:the|this) meeting)|nesaf?|o heddiw|(?:ar [oô]l|wedi|i|o)'?r? ?(?:y )?cyfarfod(?: hwn)?(?! nesaf?)|or sooner|or less|at most))?";
-/** "Two weeks of receipt" counts from a day that nobody knows, "four weeks' notice" and "2 weeks ago" from none. */
+/**
+ * "Two weeks of receipt" counts from an unknown day, and "four weeks' notice" and "2 weeks ago" count to no deadline.
+ */
 const OF_ANOTHER = `(?! (?:${BEFORE}|${AFTER}|${WITHIN_OF}|o) |'? (?:written )?(?:notice|ago|old|pilot|consultation|rybudd|o rybudd|yn [oô]l)(?![a-z]))`;
 
 /** `10 working days`, `the next 6 months`, `two weeks' time`, `6 months-1 year`, `o fewn pythefnos`: counted from today. */

@@ -4,7 +4,7 @@ import type { DateParser, ParserContext } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { period, type Period, yearOf, singleDay, WHOLE_DATE } from '../periods/period.js';
 
-/** The usual months of school terms in England and Wales, for a group without terms of its own. */
+/** The usual months of school terms in England and Wales, for a group without its own terms. */
 const USUAL: Readonly<Record<string, readonly [month: number, count: number]>> = {
   ...{ autumn: [9, 4], hydref: [9, 4], michaelmas: [9, 4], spring: [1, 3], gwanwyn: [1, 3], lent: [1, 3] },
   ...{ summer: [4, 4], haf: [4, 4], trinity: [4, 4] },
@@ -78,7 +78,7 @@ export const recess: DateParser = {
       .sort((one, other) => (one.to < other.to ? -1 : 1));
     const ending = isSummer ? ahead.find(({ to }) => /-0[678]-/.test(to)) : ahead[0];
     if (ending !== undefined) return singleDay(ending.to, WHOLE_DATE);
-    // When a recess of another year begins, only the group's own terms say.
+    // Only the group's own terms say when a recess of another year begins.
     if (year !== undefined) return 'no-date';
     if (!isSummer) return null;
     // Schools, Parliament and the Senedd all rise in the second half of July.
