@@ -1,6 +1,6 @@
 import type { Group } from '../model/group.js';
 
-/** How many characters at the start of minutes name the group. */
+/** How many characters at the start of minutes may name the group. */
 const HEAD = 3000;
 
 const plain = (words: string): string =>
@@ -9,7 +9,9 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** The group that the head of minutes names, by its name or its prefix in capitals; null when it names none or several. */
+/**
+ * The group that the head of minutes names, by its name or its prefix in capitals; null if it names none or several.
+ */
 export function groupOfMinutes<Known extends Pick<Group, 'name' | 'prefix'>>(
   text: string,
   groups: readonly Known[],

@@ -11,17 +11,17 @@ const BY =
 const NO_LONGER =
   /(?<!\p{L})(?:was|were|originally|original|initial|initially|formerly|previously|previous|old|first set|first due|(?:revised|ext\.?|extended|moved|changed|deferred|postponed|delayed|slipped|brought forward|rescheduled) from|oedd)(?: date| deadline)?[: ]{1,3}(?:the |y |yr )?$/iu;
 
-/** "As agreed at the meeting of 15 October": the date of what is past, not of what is to be done. */
+/** The date of something past, not of something to do: "As agreed at the meeting of 15 October". */
 const OF_THE_PAST =
   /(?<!(?:to be|be|being|will be|should be|i['’]w|gael ei|cael ei) )(?<!\p{L})(?:agreed|discussed|decided|raised|noted|minuted|minutes|reported|received|letter|e-?mail|dated|cytunwyd|trafodwyd|penderfynwyd|cofnodion|llythyr|dyddiedig)(?: [\p{L}'’]{1,14}){0,5}? (?:of|on|at|from|dated|ar|o|yn)(?: the| y| yr)? $/iu;
 
-/** "Raised on" and its like take so many letters. */
+/** "Raised on" and the like take at least this many characters. */
 const NEAREST_PAST = 9;
 
 /**
- * Reads words that are meant as a deadline: a table's cell, the edit box, what follows "by". Of several dates the last one
- * counts, and one after "by" comes first. Of a range the last day counts. "Ongoing" has no day; "Complete" and "TBC" are no
- * deadline. Refuses words without a date, and a date that does not exist, which is never moved to another day.
+ * Reads words that are meant as a deadline: a table cell, the edit box, what follows "by". Of several dates the last
+ * counts, but one after "by" comes first. Of a range the last day counts. "Ongoing" has no day; "Complete" and "TBC"
+ * are no deadline. Refuses words without a date, and an impossible date, which it never moves to another day.
  */
 export function readDeadline(words: string, context: DeadlineContext): DeadlineReading {
   const said = words.trim();

@@ -22,9 +22,9 @@ const UNIT_ALONE = '(?<one>working day|day|week|fortnight|month|diwrnod gwaith|d
 const AFTER =
   '(?<after>after(?: that(?: one)?)?|wedyn|wedi hynny|[cg]anlynol|dd?ilynol|before(?: that)?|cynt|cyn hynny)';
 
-/** "Back a week", "by another fortnight", "wythnos arall": a length of time to be counted from the present deadline. */
+/** A length of time counted from the present deadline: "Back a week", "by another fortnight", "wythnos arall". */
 const LENGTH = new RegExp(`^(?:${spaced(`${TO}${WAY}${BY}${MORE}${COUNTED}${LATER}`)})[ .,!]{0,4}$`);
-/** "The week after", "the following Friday", "yr wythnos wedyn": the one next to it. */
+/** The next one after the present deadline: "The week after", "the following Friday", "yr wythnos wedyn". */
 const NEXT_TO = new RegExp(
   `^(?:${spaced(`${TO}(?:(?:the|y|yr) ?)?(?:(?<following>following|subsequent) (?:${UNIT_ALONE}|${WEEKDAY})|(?:${UNIT_ALONE.replace('<one>', '<cyOne>')}|${WEEKDAY.replace('<weekday>', '<cyWeekday>')}) ${AFTER})`)})[ .,!]{0,4}$`,
 );
@@ -45,12 +45,13 @@ function partsOf(words: string): Parts | null {
   return isRelative && (isCounted || later !== undefined) ? length : null;
 }
 
-/** Whether words move a deadline from where it is, rather than say a day of their own. */
+/** Whether words move a deadline from where it is, rather than name a day. */
 export const isRelativeMove = (words: string): boolean => partsOf(words) !== null;
 
 /**
- * Reads to where a deadline is moved: "back a week", "to the week after" and "pythefnos arall" count from the present one,
- * other words say a day. Where that is so long past that the day would be past too, they count from today.
+ * Reads where a deadline moves: "back a week", "to the week after" and "pythefnos arall" count from the present
+ * deadline, other words name a day. If the present deadline is so long past that the result would be past too, counts
+ * from today.
  */
 export function readMove(words: string, present: Day | null, context: DeadlineContext): DeadlineReading {
   const parts = partsOf(words);

@@ -11,9 +11,9 @@ import { weekdaysAfter } from './refiners/weekday-after.js';
 import { yearsAfter } from './refiners/year-after.js';
 
 /**
- * Every refiner. "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for
- * before "the end of" widens March, because "before the end of March" is within March. "Two weeks before the end of March" counts from the date that is
- * left then.
+ * All refiners in order. "30 November (Wed)" must be one date before it can begin a week or end a range. "Before March"
+ * comes before "the end of" widens March, because "before the end of March" is within March. "Two weeks before the end
+ * of March" counts from the date that remains.
  */
 export const REFINERS: readonly Refiner[] = [
   weekdaysAfter,

@@ -2,12 +2,12 @@ import { tidyDecision } from './said-decision.js';
 import { isRoutine } from './no-decision.js';
 
 const HOW = String.raw`(?:,? (?:unanimously|by \d.{0,40}|\d.{0,40}|with .{1,60}|nem\.? con\.?|as amended))?`;
-/** That the motion before it was carried: "Motion carried.", "Carried unanimously", "All in favour." */
+/** Says that the motion before it was carried: "Motion carried.", "Carried unanimously", "All in favour." */
 const CARRIED = new RegExp(
   String.raw`^[\s(\[*_–—-]*(?:(?:the |this )?(?:motion|resolution|proposal|vote|amendment)(?: was| is)?(?: duly| unanimously)? (?:carried|passed|approved|adopted|agreed)|(?:unanimously )?(?:carried|passed)|all (?:were )?in favour|(?:cariwyd|pasiwyd)(?: yn unfrydol)?(?: y cynnig)?(?: yn unfrydol)?)${HOW}[\s.)\]!*_]*$`,
   'iu',
 );
-/** What the sentence before it proposes: "Motion to …", "Moved by A, seconded by B, that …", "That …". */
+/** Begins a motion: "Motion to …", "Moved by A, seconded by B, that …", "That …". */
 const MOVED =
   /^[\s*_"“–—-]*(?:(?:motion|resolution|proposal|cynnig)(?: \d{1,3}| no\.? ?\d{1,3})?(?: \(.{1,60}?\))?[\s:–—*_-]+(?:(?:was )?(?:made|moved|proposed) (?:by .{2,60}? )?)?(?:that |to |i )?|(?:(?:it was )?(?:moved|proposed)|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:moved|proposed))(?: by [^;:]{2,80}?)?(?:,? (?:and )?seconded by [^,]{2,60}?)?,?:? (?:that|to) |that (?=\p{L})|cynigiwyd(?: ac eiliwyd)?(?: gan .{2,60}?)? (?=bod |fod |y ))/iu;
 const SUGGESTED = /\b(?:proposed|suggested|moved|recommended|awgrymodd|cynigiodd|cynigiwyd)\b/iu;
@@ -16,17 +16,17 @@ const ENDS_CARRIED = /[\s.,;:–—(\[-]+(?:motion )?(?:carried|passed)(?: unani
 
 const OUTCOME = /carried|passed/iu;
 
-/** "Vote: the partnership" over what is said of it. */
+/** A heading that names the motion: "Vote: the partnership". */
 const TITLE =
   /^[\s#*_]*(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? +)?(?:vote|motion|resolution|proposal|cynnig|pleidlais)[*_]*(?: ?:| [–—-]) *[*_]*(\p{L}.{3,200})$/iu;
 
-/** What a line puts to the vote, in whose favour a later one says "Passed"; null when it puts nothing. */
+/** The motion that a line puts to the vote, to which a later "Passed" refers; null if it puts none. */
 export const motionOver = (line: string): string | null => TITLE.exec(line)?.[1]?.trim() ?? null;
 
-/** Whether a sentence only says that what was moved before it was carried. */
+/** Whether a sentence only says that the motion before it was carried. */
 export const isCarried = (sentence: string): boolean => sentence.length < 120 && CARRIED.test(sentence);
 
-/** What was carried, in the words of the sentence that moved it; null when that moves nothing. */
+/** The carried motion, in the words of the sentence that moved it; null if that moves nothing. */
 export function carriedMotion(moved: string): string | null {
   const motion = MOVED.exec(moved);
   if (motion === null && !SUGGESTED.test(moved)) return null;
@@ -34,7 +34,7 @@ export function carriedMotion(moved: string): string | null {
   return words === '' || isRoutine(`${words} was approved`) ? null : words;
 }
 
-/** What one sentence both moves and says to be carried; null when it does not. */
+/** What one sentence both moves and reports as carried; null if it does not. */
 export function motionCarried(sentence: string): string | null {
   const tail = sentence.slice(-60);
   const end = OUTCOME.test(tail) ? ENDS_CARRIED.exec(tail) : null;

@@ -7,7 +7,7 @@ const HEADING =
 const BILINGUAL = /^decisions? ?[/|] ?penderfyniad(?:au)?$|^penderfyniad(?:au)? ?[/|] ?decisions?$/iu;
 const LONGEST = 70;
 
-/** Whether a line is a heading over the decisions of a meeting: "5. Decisions made", "## Penderfyniadau". */
+/** Whether a line is a heading over a meeting's decisions: "5. Decisions made", "## Penderfyniadau". */
 export function isDecisionHeading(line: string): boolean {
   if (line.length > LONGEST) return false;
   const words = withoutEnd(line.replace(OPENING, ''), ':*_=#.–—-');

@@ -8,7 +8,7 @@ const OPENING = /^(?:that|THAT|for)[\t ]+/u;
 const LINK =
   /[\t ]((?:is|was|are|were|be|has|have|will be|would be|should be)(?: \p{L}+ly)? (?:to|asked to|requested to|tasked to|tasked with|instructed to|invited to|agreed to)|would(?: also| then)?|will(?: also| then)?|should|shall|must|needs? to|to|agreed to|offered to|volunteered to)[\t ]/u;
 const ASKED = /^(?:to )?(?:ask|request|invite|instruct|task|nominate)(?:ed|ing)? (.{2,60}?) to \p{L}/u;
-/** "be responsible for", "be writing"; else "be" says what somebody is. */
+/** "be responsible for" and "be writing" name work; any other "be" says what somebody is. */
 const IS_WORK = /^be (?:responsible|in charge|\p{L}+ing\b)/u;
 const WELSH_ASKED = /^(?:i )?g?ofyn i (.{2,50}?) (?=\p{Ll})/u;
 /** "y dylai’r Ysgrifennydd gysylltu". */
@@ -16,7 +16,7 @@ const WELSH_SHOULD = /^y dyla[in](?:['’]r)? ?((?:y |yr )?\p{Lu}[\p{L}’'-]+(?
 const WELSH_WILL = /^(?:y|na|mai|bod|fod)?\s*(?:bydda?i?|byddan|dylai|dylid|yn)? ?(.{2,50}?) (?:yn|i) (?=\p{Ll})/u;
 const WELSH_TO = /^i(?:[’']r)? ((?:y |yr )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: (?=\p{Ll})| i )/u;
 
-/** Whether a clause, "Siân would write to the trust", gives its work to somebody: a person, a post or a team. */
+/** Whether a clause such as "Siân would write to the trust" gives work to somebody: a person, a post or a team. */
 export function givesWork(clause: string, test: LeadTest): boolean {
   const words = clause.replace(OPENING, '');
   const asked = ASKED.exec(words)?.[1];
@@ -31,7 +31,7 @@ export function givesWork(clause: string, test: LeadTest): boolean {
   return (welsh !== undefined && isSomebody(welsh, test)) || isBidden(words, test);
 }
 
-/** "The Clerk write to the council": somebody, and right after them a verb. */
+/** Whether a verb directly follows somebody: "The Clerk write to the council". */
 function isBidden(words: string, test: LeadTest): boolean {
   const tokens = words.split(' ', 6);
   return tokens.some(
@@ -40,7 +40,7 @@ function isBidden(words: string, test: LeadTest): boolean {
   );
 }
 
-/** Whether words are a person, a post or a team, other than the body that meets. */
+/** Whether words name a person, a post or a team, other than the meeting body. */
 export function isSomebody(words: string, test: LeadTest): boolean {
   const said = words.trim();
   if (said === '' || isMeetingsBody(said)) return false;

@@ -7,11 +7,11 @@ import { saidInEnglish } from './said-in-english.js';
 import { saidInWelsh } from './said-in-welsh.js';
 
 const LONGEST = 800;
-/** Every sentence that decides has one of these words; they are quick to find. */
+/** A quick test: every sentence that decides has one of these words. */
 const MENTIONED =
   /agreed|resolved|decided|determined|approved|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|appointed|opted|authori[sz]ed|voted|content|sanctioned|declined|supported|decision|approval|agreement|permission|consent|delegated|happy to|wyd |odd |WYD|fodlon|gwnaed|wedi (?:cytuno|cymer|pender|mabw)/iu;
 
-/** What a sentence of minutes says that the meeting decided; null when that is nothing, or somebody's work. */
+/** What a sentence of minutes reports as decided; null if it is nothing, or somebody's work. */
 export function saidDecision(sentence: string, test: LeadTest): string | null {
   if (sentence.length > LONGEST || !MENTIONED.test(sentence)) return null;
   const said = saidInEnglish(sentence) ?? saidInWelsh(sentence);
@@ -27,13 +27,13 @@ export function saidDecision(sentence: string, test: LeadTest): string | null {
   return tidyDecision(said.isWhole ? sentence : said.clause);
 }
 
-/** "These have been agreed by the group": what is, stands in the sentence before. */
+/** Points to the sentence before, which holds the decision: "These have been agreed by the group". */
 const POINTS = new RegExp(
   String.raw`^[\s–•*-]*(?:this|that|these|the (?:proposal|suggestion|recommendation|motion|idea)s?)(?: (?:was|were|has been|have been))(?: \p{L}+ly| all| then)?(?: also)? (?:agreed|approved|accepted|adopted|endorsed|ratified)(?: unanimously| in principle| by all| by ${BODY}| by (?:a )?(?:majority|vote)| for \p{L}+)*[\s.]*$`,
   'iu',
 );
 
-/** What is decided by a sentence that points to the one before it; null where it points to nothing, or to somebody's work. */
+/** The decision of a sentence that points to the one before it; null if it points to nothing, or to somebody's work. */
 export function pointedDecision(before: string, sentence: string, test: LeadTest): string | null {
   if (before === '' || sentence.length > LONGEST / 4 || !POINTS.test(sentence)) return null;
   const whole = `${before} ${sentence}`;
@@ -41,7 +41,7 @@ export function pointedDecision(before: string, sentence: string, test: LeadTest
   return tidyDecision(whole);
 }
 
-/** A decision's words without bold, the marks around them and the stop at their end. */
+/** A decision's words without bold, surrounding marks and the final full stop. */
 export const tidyDecision = (words: string): string =>
   withoutEnd(
     words.replaceAll(/\*\*|__/gu, '').replace(/^[\s:;.,–—•*-]+(?:that (?=\p{L}))?|^that /u, ''),

@@ -1,11 +1,11 @@
 import { isOpinion } from './no-decision.js';
 import { BODY, PLAIN_BODY } from './meeting-body.js';
 
-/** What a sentence decides: the clause itself, and the words to keep, which are the clause or the whole sentence. */
+/** A decision in a sentence: the clause itself, and the words to keep, which are the clause or the whole sentence. */
 export interface SaidDecision {
   readonly clause: string;
   readonly isWhole: boolean;
-  /** What stands before the verb, which may be somebody who agrees. */
+  /** The words before the verb, which may name somebody who agrees. */
   readonly subject?: string;
 }
 
@@ -39,24 +39,24 @@ const BODY_SETTLES = new RegExp(
   String.raw`${START}(?:${BODY})(?: (?:has|have))?${HOW}{0,3}(?: (?:noted|discussed|considered|reviewed|received)(?: [^.;]{1,160}?)? and${HOW}?)? ${SETTLES}(?! by\b)`,
   'iu',
 );
-/** "It was noted that … and decided that": who decides was said at the beginning. */
+/** Names the deciding body at the beginning: "It was noted that … and decided that". */
 const GOES_ON = new RegExp(
   String.raw`^(?:It was|${BODY}) .{3,300}?(?:,? and|;)(?: it was)?${HOW}? ${AGREES}${BY} (?=(?:that|to) )`,
   'u',
 );
-/** "Agreed that", "Resolved to", "Approved two motions": nobody else decides. */
+/** Names nobody who decides, so that the meeting does: "Agreed that", "Resolved to", "Approved two motions". */
 const ALONE = new RegExp(
   String.raw`(?:^|[;:–—] )[\s–•*-]*(?:All |Unanimously )?(?:Agreed|Resolved|Decided)${BY}:? (?=\S)`,
   'u',
 );
 const ALONE_SETTLES = /^[\s–•*-]*(?:Approved|Ratified|Endorsed|Adopted)(?! by\b)(?! (?:in|on|at|and|as)\b) (?=\p{L})/u;
-/** Who agrees does so in one of these words; they are quick to find. */
+/** A quick test: agreeing always uses one of these words. */
 const AGREEING = /agreed|resolved|decided|determined|voted|carried/iu;
-/** What follows "agreed" where nothing is decided. */
+/** Follows "agreed" where nothing is decided. */
 const NO_CLAUSE =
   /^(?:\(|with|about|how|upon by|as|at|actions?|deadlines?|dates?|minutes|in (?:the|advance)|between|for (?:the )?next)\b/iu;
 
-/** What a sentence says that the meeting decides; null when it decides nothing. */
+/** What a sentence says that the meeting decided; null if it decided nothing. */
 export function saidInEnglish(sentence: string): SaidDecision | null {
   const patterns = AGREEING.test(sentence) ? [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY] : [];
   const agreed = patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(sentence), null);
@@ -65,7 +65,7 @@ export function saidInEnglish(sentence: string): SaidDecision | null {
     const clause = rest.replace(/^that[\t ]+/u, '');
     if (NO_CLAUSE.test(clause) || isOpinion(clause)) return null;
     const isClause = clause !== rest || /^(?:not )?to (?!the |a |an |this |our )/u.test(rest);
-    // "It was agreed we need a second account" has a clause too; "The Board agreed the plan" has none.
+    // "It was agreed we need a second account" has a clause even without "that"; "The Board agreed the plan" has none.
     const hasSubject = /^(?:we|they|there|it|all|fees|no)\b/u.test(rest);
     return { clause, isWhole: !(isClause || hasSubject) };
   }
@@ -77,7 +77,7 @@ const PASSIVE = new RegExp(
   String.raw`^(.{3,220}?) (?:was|were|has been|have been)${HOW}{0,3} (?:approved|agreed|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|re-elected|appointed|co-opted|authorised)(?! (?:to|that)\b)(.*)$`,
   'u',
 );
-/** A verb before that one, so that it is of another clause. */
+/** A verb before the verb of agreeing, which then belongs to another clause. */
 const VERB_BEFORE =
   /\b(?:which|who|if|when|once|until|unless|before|after|because|although|not|no|said|asked|noted|reported|stated|explained|confirmed|advised|informed|hoped|mentioned|thanked|is|was|were|are|has|have|had|will|would|could|should|must|it|they)\b|^with\b|\bthat$|,? that (?:the|a|an|this)? ?\p{L}+$/iu;
 /** "The recommendation that …" has a clause of its own. */
@@ -101,7 +101,7 @@ function passive(sentence: string): SaidDecision | null {
   return VERB_BEFORE.test(subject) && !PROPOSED.test(subject) ? null : WHOLE;
 }
 
-/** "Olympic theme agreed", as a note-taker writes it. */
+/** A note-taker's short form: "Olympic theme agreed". */
 const BARE = new RegExp(String.raw`^(.{3,80}?) (?:agreed|approved|adopted|accepted|ratified)${BY}[\s.)]*$`, 'u');
 
 function bareParticiple(sentence: string): SaidDecision | null {

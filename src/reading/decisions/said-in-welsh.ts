@@ -20,7 +20,7 @@ const BODY_SETTLES = new RegExp(
 const CLAUSE = /^(?:y|yr|na|nad|bod|fod|mai|i|peidio|[\p{Ll}]+o(?:['’]r)?|[\p{Ll}]+u(?:['’]r)?|cadw(?:['’]r)?) ?/u;
 const NO_CLAUSE = /^(?:â|gyda|ar hynny|yn y)(?= |$)/iu;
 
-/** What a Welsh sentence says that the meeting decides; null when it decides nothing. */
+/** What a Welsh sentence says that the meeting decided; null if it decided nothing. */
 export function saidInWelsh(sentence: string): SaidDecision | null {
   const impersonal = IMPERSONAL.exec(sentence);
   const agreed = impersonal ?? BODY_AGREES.exec(sentence);

@@ -20,16 +20,16 @@ const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   },
   { role: 'secretary', pattern: /^(?:(?:the|y|yr) )?(?:secretary|ysgrifennydd)$/u },
 ];
-/** First names that are everyday words when they are not capitalised. */
+/** First names that are everyday words in lower case. */
 const EVERYDAY = new Set(
   'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
 );
 
-/** The ways in which words may mean a person, surest first. A way that fits several people makes the lead unclear. */
+/** The ways in which words may mean a person, surest first. If a way fits several people, the lead is unclear. */
 const WAYS: readonly {
   /** The words that mean this person. */
   readonly keys: (person: PersonForms) => Iterable<string>;
-  /** The key to find among them; null where the words cannot mean anybody in this way. */
+  /** The key to look up; null if the words cannot mean anybody in this way. */
   readonly asked: (said: string, words: string) => string | null;
   readonly inferred: LeadInference | null;
 }[] = [
@@ -70,44 +70,44 @@ const WAYS: readonly {
 const pairs = (firsts: Iterable<string>, lasts: Iterable<string>): ReadonlySet<string> =>
   new Set([...firsts].flatMap((first) => [...lasts].map((last) => `${first} ${last}`)));
 
-/** A single word that can be a name only with its capital, and is not a word that sentences begin with. */
+/** A single word with a capital that can be a name, and that does not usually begin a sentence. */
 function capitalised(said: string, words: string): string | null {
   return /^\p{Lu}\p{Ll}/u.test(words) && !isNoLead(said) && !isImperative(said) && !NEVER.has(said) ? said : null;
 }
 
-/** Words that sentences begin with, and that are the beginnings of names. */
+/** Words that begin sentences, and are also beginnings of names. */
 const NEVER = new Set(
   'the and all our her his they mae new car man mar chair team both each every dim hen sir lad led'.split(' '),
 );
 
-/** "siân.rees2@gov.wales" is "sianrees@"; null for what is no address. */
+/** Turns "siân.rees2@gov.wales" into "sianrees@"; null if the words are no address. */
 function madeAddress(said: string): string | null {
   const at = said.indexOf('@');
   return at < 1 ? null : `${said.slice(0, at).replace(/[^a-z]/gu, '')}@`;
 }
 
 interface Index {
-  /** For each way, who is meant by which words. */
+  /** For each way, the people by the words that mean them. */
   readonly byWay: readonly ReadonlyMap<string, readonly RosterPerson[]>[];
-  /** Whom words were found to mean of late: the same leads are named again and again. */
+  /** Caches what words meant, because the same leads are named again and again. */
   readonly found: Map<string, Lead | null>;
 }
 
 const MOST_FOUND = 200;
 
-/** One index a roster, so that a long text does not go through the roster for each of its words. */
+/** One index per roster, so that a long text does not search the roster for each of its words. */
 const indexes = new WeakMap<Roster['people'], Index>();
 
 function indexOf(people: Roster['people']): Index {
   const known = indexes.get(people);
   if (known !== undefined) return known;
-  // A roster may be slow to go through, and each way does.
+  // Copied once, because each way goes through a roster that may be slow to iterate.
   const all = [...people];
   const renamed = all.filter(({ earlierNames }) => earlierNames !== undefined);
   const byWay = WAYS.map(({ keys }) => {
     const byKey = keyed(all, (person) => keys(formsOf(person)));
     const earlier = keyed(renamed, (person) => earlierFormsOf(person).flatMap((forms) => [...keys(forms)]));
-    // A name that somebody has now is theirs.
+    // A person's present name takes precedence over anybody's earlier name.
     for (const [key, persons] of earlier) if (!byKey.has(key)) byKey.set(key, persons);
     return byKey;
   });
@@ -132,8 +132,8 @@ function keyed(
 }
 
 /**
- * The person that words mean: by full name, address, first name, surname or initials when exactly one fits, or as the
- * speaker, the chair or the secretary. An unclear lead when several fit; null when nobody does.
+ * The person that words mean: by full name, address, first name, surname or initials if exactly one person fits, or as
+ * the speaker, the chair or the secretary. An unclear lead if several fit; null if nobody does.
  */
 export function findPerson(words: string, roster: Roster): Lead | null {
   if (roster.people.length === 0) return null;
@@ -143,7 +143,7 @@ export function findPerson(words: string, roster: Roster): Lead | null {
     .replace(/[.:,;]+$/u, '');
   const said = fold(trimmed).replace(HONORIFIC, '');
   if (said === '' || said.length > 120) return null;
-  // Capitals such as ME are initials before they are a word.
+  // Capitals such as ME are initials first and a word second.
   const isCapital = trimmed.length > 1 && trimmed === trimmed.toUpperCase();
   const speaker = SPEAKER.has(said) && trimmed !== 'i' ? speakerOf(roster) : null;
   if (speaker !== null && !isCapital) return speaker;

@@ -33,7 +33,7 @@ const ALL = new Set([
 const DETERMINER =
   /^(?:all of the |all the |all of |all |the |every |each |any |yr holl |pob un o'r |holl |pob |bob |yr |y |'r )/u;
 
-/** Welsh plurals that a group may use for either number, as they are folded. */
+/** Folded Welsh plurals that a group may use for either number. */
 const SINGULAR: Readonly<Record<string, string>> = {
   arweinwyr: 'arweinydd',
   swyddogion: 'swyddog',
@@ -51,7 +51,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   dimau: 'tim',
 };
 
-/** The one kind of set that nearly every group has is said in both languages, whichever it has named it in. */
+/** Almost every group has this set; people name it in both languages, whichever the group uses. */
 const IN_THE_OTHER_LANGUAGE: Readonly<Record<string, string>> = {
   'arweinydd polisi': 'policy lead',
   'policy lead': 'arweinydd polisi',
@@ -65,7 +65,9 @@ const bare = (words: string): string =>
 /** Whether words mean every member: "All", "Pawb". */
 export const isEveryone = (words: string): boolean => ALL.has(fold(words.trim()));
 
-/** The named set that words mean ("all policy leads", "the Policy Lead"); everyone for "All" and "Pawb"; else null. */
+/**
+ * The named set that words mean ("all policy leads", "the Policy Lead"); everyone for "All" and "Pawb"; null otherwise.
+ */
 export function findSet(words: string, roster: Roster): Lead | null {
   const name = withoutEnd(words.trim(), '.:,;');
   if (name === '' || name.length > 120) return null;

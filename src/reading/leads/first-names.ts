@@ -1,4 +1,6 @@
-/** First names that many have and that are no everyday words, in Welsh and English use. One list: a name is known or not. */
+/**
+ * Common first names in Welsh and English use that are no everyday words. One flat list: a name is either known or not.
+ */
 const NAMES = `aaron abbie abdul abigail abdi adam adele aditi adrian agnes ahmed aidan aileen ailsa aisha alasdair alastair albert
 aled alexandra alfie alfred ali alice alicia alina alison alistair aliyah alun alwyn alys amal amara amelia amina amir amit amrit amy
 ana anand andrea andreas aneesa anil anita anjali anneliese annette annie anouk anthea antonia antonio anuj anwen aoife archie ariana
@@ -34,7 +36,7 @@ susanna svetlana sybil sylvia tamara tamsin tanya tariq tatiana tegan thabo theo
 trevor tristan tudor uma una ursula usha vaughan vera verity veronica vijay vikram vincent vivian vivienne vladimir walter wanda
 wayne wendy wilfred wilma winifred wojciech xavier yasmin yasmine yolanda yusuf yvette yvonne zahra zainab zara zeynep zoe zofia`;
 
-/** Whether a word, as it is folded, is such a name. */
+/** Whether a folded word is such a name. */
 export const isGivenName: (word: string) => boolean = (
   (names) => (word: string) =>
     names.has(word)

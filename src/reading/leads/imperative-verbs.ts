@@ -1,6 +1,6 @@
 import { withoutEnd } from '../text/without-end.js';
 
-/** Verbs that tasks begin with in minutes of UK bodies. The words after them are the task, not its lead. */
+/** Verbs that begin tasks in minutes of UK bodies. The words after them are the task, not its lead. */
 const ENGLISH = `accept acknowledge act add address adjust adopt advertise advise agree align allocate amend analyse announce
 append apply appoint approach approve arrange ascertain ask assess assign assist attach attend audit be begin benchmark book
 brief bring build call cancel capture carry cascade cc challenge change chase check circulate clarify close collaborate
@@ -38,7 +38,9 @@ const VERBS: ReadonlySet<string> = new Set(`${ENGLISH} ${WELSH}`.split(/\s+/u));
 /** The polite or plural command of any Welsh verb: "rhannwch", "paratowch". */
 const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
 
-/** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
+/**
+ * Whether a word, in any case, is a verb that may begin a task; "re-issue" counts as "issue", "organize" as "organise".
+ */
 export const isImperative = (word: string): boolean => {
   const plain = withoutEnd(word.toLowerCase(), ',.:;!');
   const said = /['’]/.test(plain) ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;

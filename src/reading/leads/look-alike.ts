@@ -1,4 +1,4 @@
-/** Letters of other alphabets with the Latin letters that they resemble. */
+/** Letters of other alphabets, with the Latin letters that they resemble. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -12,8 +12,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Words in the Latin letters that they resemble: "Сlaire" with a Cyrillic С, or full-width letters. Null when they are
- * in Latin letters already, or when some letter resembles none.
+ * Rewrites words in the Latin letters they resemble: "Сlaire" with a Cyrillic С, or full-width letters. Null if they
+ * already are Latin, or if some letter resembles none.
  */
 export function latinLookAlike(words: string): string | null {
   const plain = words.normalize('NFKC').replace(/[^\p{ASCII}]/gu, (letter) => ALIKE.get(letter) ?? letter);

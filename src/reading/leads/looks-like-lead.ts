@@ -9,36 +9,36 @@ import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
 import { splitMentions } from './split-mentions.js';
 
-/** A lead's words are few. */
+/** The most words in a lead. */
 const MOST_WORDS = 14;
 const LONGEST = 300;
 
-/** "Design team", "Research and Evaluation unit": these begin with a noun that is also a verb. */
+/** Names that begin with a noun that is also a verb: "Design team", "Research and Evaluation unit". */
 const NAMED_FOR_A_VERB =
   /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
 
-/** An address by itself, whosever it is. */
+/** A bare address, whoever's it is. */
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u;
 
-/** Bodies whose names begin with such a word. */
+/** Bodies whose names begin with a verb. */
 const BODIES = /^(?:the )?(?:audit wales|archwilio cymru|open university|show racism the red card)$/u;
 
 /**
- * Whether the words before "to" or "will" could name a lead: a person or set of the roster, a team, a post, a blacked-out
- * name, initials or a capitalised name. A clause that begins with a verb ("Circulate guidance") names none.
+ * Whether the words before "to" or "will" could name a lead: a person or set on the roster, a team, a post, a
+ * blacked-out name, initials or a capitalised name. A clause that begins with a verb ("Circulate guidance") names none.
  */
 export function looksLikeLead(words: string, roster: Roster): boolean {
   if (words.length > LONGEST) return false;
   const said = words.trim().replace(/\s+/gu, ' ');
   if (said === '' || said.split(' ').length > MOST_WORDS) return false;
   const among = amongWhom(said);
-  // "One of the papers to be sent" is of no lead.
+  // "One of the papers to be sent" has no lead.
   if (among !== null) return splitLeadWords(among, roster).every((piece) => knownLead(piece, roster) !== null);
   const parts = splitMentions(said, roster.mentions);
   return parts.every((part) => typeof part !== 'string' || areLeads(part, roster, parts.length > 1));
 }
 
-/** Next to a mention there may be nothing but a joining word. */
+/** Next to a mention there may be just a joining word. */
 function areLeads(words: string, roster: Roster, isNextToMention: boolean): boolean {
   const said = isNextToMention ? withoutJoins(words) : words;
   if (isNextToMention && said === '') return true;

@@ -3,8 +3,8 @@ import { fold } from '../text/fold.js';
 import type { Member } from '../../model/member.js';
 
 /**
- * The members whom a list names, each in full or by an id, when all its parts do; null when one does not, or could be
- * several. A name may hold commas itself, as in "Davies, Huw (Housing)".
+ * The members whom a list names, each in full or by id. Null if any part names nobody, or could mean several. A name
+ * may itself contain commas: "Davies, Huw (Housing)".
  */
 export function membersNamed(list: string, members: readonly Member[]): readonly PersonId[] | null {
   const parts = list.split(',').map((part) => part.trim());

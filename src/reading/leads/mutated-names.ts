@@ -1,4 +1,4 @@
-/** How the first letter of a Welsh name may change after "i", "o", "a" and "yn". */
+/** How the first letter of a Welsh name may mutate after "i", "o", "a" and "yn". */
 const CHANGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^p(?!h)/u, ['b', 'mh', 'ph']],
   [/^t(?!h)/u, ['d', 'nh', 'th']],
@@ -14,7 +14,7 @@ const CHANGES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** A shorter form may be a name of its own: "Dom" is not "Tom". */
 const SHORTEST = 4;
 
-/** The forms that first names, as they are folded, have after a word that mutates: "ddafydd" of Dafydd, "fair" of Mair. */
+/** The mutated forms of folded first names: "ddafydd" for Dafydd, "fair" for Mair. */
 export const mutations = (givens: Iterable<string>, shortest = SHORTEST): ReadonlySet<string> =>
   new Set(
     [...givens]

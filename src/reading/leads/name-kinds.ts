@@ -12,7 +12,7 @@ const TEAM_END =
 const TEAM_START =
   /^(?:(?:y|yr) )?(?:tim|timau|uned|adran|adrannau|is-adran|cangen|swyddogion|cydweithwyr|pwyllgor|grwp|bwrdd|arweinwyr|swyddfa|gwasanaeth|cyngor|meysydd)(?: |$)/u;
 
-/** A post whatever follows it: "Chair of the Housing Board" is not a board. */
+/** A post, whatever follows: "Chair of the Housing Board" is not a board. */
 const POST_OF =
   /^(?:(?:the|y|yr) )?(?:[a-z-]+ ){0,2}(?:heads?|directors?|chair(?:man|woman|person)?s?|secretary|leader|minister|chief [a-z]+|officer|manager|pennaeth|cyfarwyddwr|cadeirydd|ysgrifennydd|gweinidog) (?:of|for|o|y|yr) /u;
 
@@ -22,11 +22,11 @@ export const isPost = (words: string): boolean => {
   return POST.test(said) || POST_OF.test(said) || POST_END.test(said);
 };
 
-/** Whether words are a post of one word and nothing else: "secretary", "the clerk". */
+/** Whether words are a one-word post and nothing else: "secretary", "the clerk". */
 export const isBarePost = (words: string): boolean =>
   /^(?:(?:the|yr?) )?[\p{L}-]+$/iu.test(words.trim()) && isPost(words.trim());
 
-/** Whether words are a team or another body, such as "Comms team", "Policy officials" or "Tîm Cyfathrebu". */
+/** Whether words are a team or another body: "Comms team", "Policy officials", "Tîm Cyfathrebu". */
 export const isTeam = (words: string): boolean => {
   const said = fold(words);
   return (TEAM_END.test(said) || TEAM_START.test(said)) && !POST_OF.test(said);
@@ -34,7 +34,7 @@ export const isTeam = (words: string): boolean => {
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’\u2010\u2011-]*\.?|ap|ab|ferch|van|de|von|o'|mac)$/u;
 
-/** Whether words are one to four capitalised ones, as a person's name is. */
+/** Whether words are one to four capitalised words, like a person's name. */
 export function isNameLike(words: string): boolean {
   const parts = words.trim().split(/\s+/u);
   return parts.length <= 4 && /^\p{Lu}/u.test(words.trim()) && parts.every((part) => NAME_WORD.test(part));

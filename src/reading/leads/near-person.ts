@@ -10,13 +10,13 @@ import { areAlike } from './short-names.js';
 const MOST_WORDS = 4;
 /** How many people a question offers. */
 const OFFERED = 3;
-/** With so many letters, two of them may be wrong. */
+/** From this many letters on, two may be wrong. */
 const LONG = 5;
 const VERY_LONG = 7;
-/** That a first name is right and the surname another one is a worse fit than any typing error. */
+/** The distance of a right first name with another surname: worse than any typing error. */
 const OTHER_SURNAME = 5;
 
-/** How far two words of names are from one another; null when they are two names. */
+/** How far apart two words of names are; null if they are different names. */
 function distance(said: string, known: string): number | null {
   if (said === known) return 0;
   if (areAlike(said, known)) return 0.5;
@@ -35,7 +35,7 @@ const nearest = (said: string, known: Iterable<string>): number | null => {
 interface Near {
   readonly person: RosterPerson;
   readonly far: number;
-  /** Whether the first name is theirs and the surname is but one slip away. */
+  /** Whether the first name matches and the surname is only one slip away. */
   readonly isSure: boolean;
 }
 
@@ -63,8 +63,8 @@ function bothNear(first: string, lasts: readonly string[], { givens, short, surn
 }
 
 /**
- * Whom a name that nobody has may mean: the one person of that first name whose surname is a slip away; else an unclear
- * lead of those whose names are near it. Null when no name is.
+ * Who may be meant by a name that nobody has: the one person with that first name whose surname is one slip away, else
+ * an unclear lead of those with similar names. Null if no name is similar.
  */
 export function nearPerson(words: string, roster: Roster): Lead | null {
   const said = fold(cleanName(words.replace(/^@/u, '')))

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 
-/** Words that no lead begins with: they point, ask, join or say when. */
+/** Words that begin no lead: they point, ask, join or say when. */
 const NOT_FIRST = new Set(
   `this that these those it there if when once in on at for from with as how what why where which who a an no need further
 by before after until till during within due able unable subject ready happy keen pending following according relating
@@ -8,7 +8,7 @@ prior next going also then now not or and but please any some via per see
 erbyn cyn ar yn mewn o os pan wrth gan dylai dylid bydd mae rhaid dim nid hefyd yna nawr`.split(/\s+/u),
 );
 
-/** Things that a task is about, not people: "Paper to follow", "Training to be arranged". */
+/** Things that tasks are about, not people: "Paper to follow", "Training to be arranged". */
 const THINGS = new Set(
   `paper papers minutes meeting meetings slides slide report reports guidance training discussion discussions draft drafts
 letter letters email emails agenda item items document documents presentation presentations workshop workshops webinar
@@ -25,10 +25,10 @@ november december`.split(/\s+/u),
 
 const LEADING_ARTICLE = /^(?:the|y|yr) /u;
 
-/** A verb and its object: "chair reads the letter", but "head of the trust". */
+/** A verb with its object: "chair reads the letter", but not "head of the trust". */
 const HAS_OBJECT = /[a-z](?<!\b(?:of|for|to|and|in|at|on|with|by|or)) (?:the|an?) [a-z]/u;
 
-/** Whether words cannot name a lead: they begin another clause, hold one, or name a thing. */
+/** Whether words cannot name a lead: they begin or contain another clause, or name a thing. */
 export function isNoLead(words: string): boolean {
   const said = fold(words).replace(LEADING_ARTICLE, '');
   const all = said.split(' ');

@@ -3,16 +3,16 @@ import { cleanName, nickname } from '../../model/clean-name.js';
 import type { RosterPerson } from './roster.js';
 import { shortForms } from './short-names.js';
 
-/** The folded forms in which a person's name may be written. */
+/** The folded forms of a person's name. */
 export interface PersonForms {
   readonly full: ReadonlySet<string>;
-  /** The surname first. */
+  /** With the surname first. */
   readonly reversed: ReadonlySet<string>;
-  /** Those that are known; and those that a name gives, up to their "@", without dots. */
+  /** Known addresses, and those that a name suggests, up to the "@" and without dots. */
   readonly addresses: ReadonlySet<string>;
-  /** The first name, and that by which they are called. */
+  /** The first name, and the name they go by. */
   readonly givens: ReadonlySet<string>;
-  /** Other forms of it: "tom" of Thomas. */
+  /** Other forms of the first name: "tom" for Thomas. */
   readonly short: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
@@ -20,10 +20,10 @@ export interface PersonForms {
 
 const PARTICLES = new Set(['ap', 'ab', 'ferch', 'van', 'von', 'de', 'der', 'den', 'da', 'di', 'le', 'la', 'st', 'mac']);
 
-/** A roster is read many times for one message, and its people do not change meanwhile. */
+/** Cached, because a roster is read many times for one message, and its people do not change meanwhile. */
 const known = new WeakMap<RosterPerson, PersonForms>();
 
-/** The forms of a person's name, also of one that a directory writes "Davies, Huw (Housing)". */
+/** The forms of a person's name, including a directory's "Davies, Huw (Housing)". */
 export function formsOf(person: RosterPerson): PersonForms {
   const found = known.get(person);
   if (found !== undefined) return found;
@@ -32,7 +32,7 @@ export function formsOf(person: RosterPerson): PersonForms {
   return forms;
 }
 
-/** The forms of the names that a person had before. */
+/** The forms of a person's earlier names. */
 export const earlierFormsOf = ({ id, earlierNames = [] }: RosterPerson): readonly PersonForms[] =>
   earlierNames.map((name) => makeForms({ id, name }));
 
@@ -56,7 +56,7 @@ function makeForms(person: RosterPerson): PersonForms {
   };
 }
 
-/** What an address of theirs is, whole and before its "@", and what one may be that is made of their name. */
+/** A person's address, in full and up to its "@", and the addresses that their name suggests. */
 function addressesOf(email: string | undefined, given: string, surnames: readonly string[]): readonly string[] {
   const stored = email === undefined ? [] : [fold(email), fold(email.split('@')[0] ?? '')];
   const made = surnames.flatMap((surname) => {

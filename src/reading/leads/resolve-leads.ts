@@ -13,7 +13,7 @@ import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
 import { type MentionPart, splitMentions } from './split-mentions.js';
 
-/** Longer lead words are not read to the end; no column holds more. */
+/** How many characters of lead words to read; no column holds more. */
 const LONGEST = 600;
 
 const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
@@ -21,16 +21,16 @@ const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
 /** "Owain Price (with Siân Rees)". */
 const WITH = /^([^()]*\S)\s*\((?:with|and|plus|&|\+|supported by|assisted by|gyda|gyda'r|a|ac)\s+([^()]+)\)$/iu;
 
-/** The same after a mention. */
+/** The same brackets after a mention. */
 const BRACKETED = /^\s*\((?:(?:with|and|plus|gyda|a|ac)\s+)?([^()]+)\)\s*$/iu;
 
-/** What people write where nobody leads yet. */
+/** What people write if nobody leads yet. */
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
 /**
  * The leads that words name: "Siân", "Comms team", "ARWAP team/[REDACTED]", "MW and YO", "All policy leads". A mention,
- * a name or initials mean a person when exactly one fits. When several fit, the lead is unclear and keeps them all. When
- * nobody fits, the words stay as text. Each lead comes once, in the order said.
+ * a name or initials mean a person if exactly one fits. If several fit, the lead is unclear and keeps them all. If
+ * nobody fits, the words stay as text. Each lead appears once, in the order named.
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
   const said = oneSpaced(words.slice(0, LONGEST));
@@ -63,11 +63,11 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
     .map((piece) => leadOf(piece, roster));
 }
 
-/** Of those who are named in brackets after a lead, those who are known lead too; the rest is a remark. */
+/** The known people in brackets after a lead, who lead as well; the rest of the brackets is a remark. */
 const companionsOf = (words: string, roster: Roster): readonly Lead[] =>
   leadsOf(words, roster).filter(({ kind }) => kind === 'person' || kind === 'set');
 
-/** A member; a set, where a tag or everyone is mentioned; else whom Teams says it is. */
+/** Whom a mention means: a member; a set, for a tag or everyone; else whoever Teams says it is. */
 function mentioned(mention: Mention, roster: Roster): Lead {
   const { id, name } = mention;
   const member = roster.people.find((person) => person.id === id);
@@ -77,7 +77,7 @@ function mentioned(mention: Mention, roster: Roster): Lead {
   return mention.isOfMany === true ? { kind: 'team', name } : { kind: 'person', person: id, name: cleanName(name) };
 }
 
-/** "Siân or Tomos": somebody must still say which. */
+/** "Siân or Tomos" leaves open which. */
 function oneOrOther(words: string, roster: Roster): Lead | null {
   if (roster.people.length === 0) return null;
   const candidates: string[] = [];
@@ -92,7 +92,7 @@ function oneOrOther(words: string, roster: Roster): Lead | null {
   return { kind: 'unclear', name: words, candidates: [...new Set(candidates)] };
 }
 
-/** The lead of the roster that words as a whole mean, even with a remark or an address after it; null when none. */
+/** The roster's lead that all the words mean, even with a remark or an address after it; null if none. */
 export function knownLead(words: string, roster: Roster): Lead | null {
   const known = findSet(words, roster) ?? findPerson(words, roster);
   if (known !== null) return known;
@@ -100,7 +100,9 @@ export function knownLead(words: string, roster: Roster): Lead | null {
   return plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster));
 }
 
-/** What one piece of lead words is: known to the roster, blacked out, a post, a team, or a name kept as text. */
+/**
+ * What one piece of lead words means: a lead on the roster, a blacked-out name, a post, a team, or a name kept as text.
+ */
 function leadOf(words: string, roster: Roster): Lead {
   const known = knownLead(words, roster);
   if (known !== null) return known;
@@ -114,7 +116,7 @@ function leadOf(words: string, roster: Roster): Lead {
   return { kind: 'name', name: words.replace(/^@/u, '') };
 }
 
-/** A name that only resembles a known person's is unclear: somebody must say who is meant. */
+/** A name that only resembles a known person's is unclear, so that somebody must say who is meant. */
 function lookAlike(words: string, roster: Roster): Lead | null {
   const plain = latinLookAlike(words);
   const seen = plain === null ? null : findPerson(plain, roster);
@@ -126,7 +128,7 @@ function distinct(leads: readonly Lead[]): readonly Lead[] {
   if (leads.length < 2) return leads;
   const seen = new Set<string>();
   return leads.filter((lead, index) => {
-    // Two blacked-out names may be two people, so neither is taken for the other.
+    // Two blacked-out names may be two people, so both are kept.
     const rest = lead.kind === 'redacted' ? String(index) : lead.kind === 'person' ? lead.person : lead.name;
     const key = `${lead.kind} ${rest.toLowerCase()}`;
     return !seen.has(key) && seen.add(key);

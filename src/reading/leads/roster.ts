@@ -3,19 +3,19 @@ import type { PersonId } from '../../model/lead.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/member.js';
 
-/** Someone whom a group's words may mean. */
+/** Somebody whom words in a group may mean. */
 export interface RosterPerson {
   readonly id: PersonId;
   readonly name: string;
   readonly givenName?: string;
   readonly surname?: string;
   readonly email?: string;
-  /** What they were called before, by which they may still be meant where nobody has that name now. */
+  /** Their earlier names, which still mean them if nobody has such a name now. */
   readonly earlierNames?: readonly string[];
   readonly roles?: readonly Role[];
 }
 
-/** Against whom lead words are read: the group's people and sets, whom the message mentions, and who speaks. */
+/** What lead words are read against: the group's people and sets, the mentions in the message, and the speaker. */
 export interface Roster {
   readonly people: readonly RosterPerson[];
   readonly sets: readonly NamedSet[];

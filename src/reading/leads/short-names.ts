@@ -1,6 +1,6 @@
 import { isGivenName } from './first-names.js';
 
-/** First names with the short forms by which people are called. One line a name; names of one line are forms of one. */
+/** First names with their short forms, one name per line; names on one line are forms of each other. */
 const SHORT = `thomas tomos: tom tommy twm
 david dafydd: dave dai davey deio dewi davy
 angela: angie ang ange
@@ -113,7 +113,7 @@ oliver: ollie olly
 owain: ow
 siân: shani`;
 
-/** Names that are one name in two languages or spellings, and so are taken for each other by mistake. */
+/** Names that are the same in two languages or spellings, so that people confuse them. */
 const ALIKE = `owen owain ewan
 rhys reece rees rhis
 hugh huw hew
@@ -158,7 +158,7 @@ const groups = (lines: string): readonly (readonly string[])[] =>
 
 const alike = groups(ALIKE);
 
-/** Of each name, its short forms; of each short form, the names that it may stand for. */
+/** The short forms of each name, and the names for each short form. */
 const related = new Map<string, Set<string>>();
 for (const line of SHORT.split('\n')) {
   const [long = '', short = ''] = line.split(':').map((half) => half.normalize('NFD').replace(/\p{M}/gu, '').trim());
@@ -170,20 +170,20 @@ for (const line of SHORT.split('\n')) {
   }
 }
 
-/** The short forms that are known of a first name, as it is folded, and the names that it may be short for. */
+/** The known short forms of a folded first name, and the names it may be short for. */
 export const knownShortForms = (given: string): readonly string[] => [...(related.get(given) ?? [])];
 
-/** The other spellings of a first name, as it is folded, by which it is taken for another. */
+/** The other spellings with which a folded first name is confused. */
 export const otherSpellings = (given: string): readonly string[] =>
   alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
 
-/** Whether a word, as it is folded, is a first name that many have. */
+/** Whether a folded word is a common first name. */
 export const isFirstName = (word: string): boolean =>
   related.has(word) || isGivenName(word) || alike.some((names) => names.includes(word));
 
 const SHORTEST = 3;
 
-/** What else somebody with this first name, as it is folded, may be called: "tom" of "thomas", and its beginnings. */
+/** What else somebody with this folded first name may be called: "tom" for "thomas", and its beginnings. */
 export function shortForms(given: string): ReadonlySet<string> {
   const beginnings = Array.from({ length: Math.max(0, given.length - SHORTEST) }, (_, at) =>
     given.slice(0, SHORTEST + at),
@@ -191,6 +191,6 @@ export function shortForms(given: string): ReadonlySet<string> {
   return new Set([...(related.get(given) ?? []), ...beginnings]);
 }
 
-/** Whether two first names, as they are folded, are one in two languages or spellings. */
+/** Whether two folded first names are the same in two languages or spellings. */
 export const areAlike = (one: string, other: string): boolean =>
   alike.some((names) => names.includes(one) && names.includes(other));

@@ -5,25 +5,25 @@ import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from './roster.js';
 
-/** What separates leads. Its group is what may also be inside a lead, as in "HR and OD team". */
+/** Separates leads. The group is what may also stand inside one lead, as in "HR and OD team". */
 const BETWEEN =
   /\s*(?:[,;/&+|\n]|\s-\s)\s*(?:(?:and|a|ac)\s+)?|\s+(?=@)|\s+(and|with|a|ac|gyda|together with|along with|alongside|supported by|with (?:support|help|input) from|(?:a|gyda)['’]r)\s+/giu;
 const OPENING =
   /^(?:[\s:@–—-]{1,20}|(?:both|supported by|with (?:support|help|input) from|with|working with|ynghyd â)\s)+/iu;
 const CLOSING = /[\s.:–—-]{1,20}$/u;
-/** How many pieces a name or set that the roster knows may be made of: "Davies, Huw", "Health, Care and Housing". */
+/** How many pieces a known name or set may have: "Davies, Huw", "Health, Care and Housing". */
 const LONGEST_KNOWN = 5;
 
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** Whether the separator before it may also be inside a lead. */
+  /** Whether the separator before it may also stand inside a lead. */
   readonly isSoft: boolean;
 }
 
 /**
- * Lead words in pieces of one lead each. "/", ",", ";" and "&" always split. "And" ("a", "ac") splits only where both
- * sides are leads by themselves, so that "HR and OD team" stays one. A name or set of the roster is never split.
+ * Splits lead words into pieces of one lead each. "/", ",", ";" and "&" always split. "And" ("a", "ac") splits only if
+ * both sides are leads by themselves, so that "HR and OD team" stays one. Never splits a name or set on the roster.
  */
 export function splitLeadWords(words: string, roster: Roster): readonly string[] {
   const pieces = piecesOf(words);
@@ -50,7 +50,7 @@ export function splitLeadWords(words: string, roster: Roster): readonly string[]
     .filter((lead) => lead !== '');
 }
 
-/** Cuts only outside round brackets: "Comms (Siân, Tomos)" is one. */
+/** Cuts only outside round brackets: "Comms (Siân, Tomos)" is one piece. */
 function piecesOf(words: string): readonly Piece[] {
   const open = words.includes('(') ? words.replace(/\([^()]*\)/gu, (inside) => 'x'.repeat(inside.length)) : words;
   const pieces: Piece[] = [];
@@ -91,7 +91,7 @@ const isFullName = (words: string): boolean => /\s/u.test(words.trim()) && isNam
 const isFirstName = (words: string): boolean => !/\s/u.test(words.trim()) && isNameLike(words) && !isTeam(words);
 const isInitials = (words: string): boolean => /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,5}$/u.test(words.trim());
 
-/** Whether the words on both sides of an "and" are one lead. In a list, single names are split too. */
+/** Whether the words on both sides of an "and" are one lead. In a list, single names are split as well. */
 function areOne(left: string, right: string, isListed: boolean, roster: Roster): boolean {
   if (isListed && isFirstName(left) && isFirstName(right)) return false;
   return !(standsAlone(left, roster) && mayFollow(left, right, roster));
@@ -101,7 +101,7 @@ function standsAlone(words: string, roster: Roster): boolean {
   return isKnown(words, roster) || isTeam(words) || isPost(words) || isNameLike(words) || isInitials(words);
 }
 
-/** A name with a title is a person by itself. */
+/** A title with a name is a person of their own. */
 const TITLED =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|cllr|councillor|sir|dame|lord|lady|parch|y cyng|det|supt)\.? \p{Lu}/iu;
 
@@ -114,7 +114,7 @@ function mayFollow(left: string, first: string, roster: Roster): boolean {
   return (isFullName(left) || isKnown(left, roster)) && isNameLike(first);
 }
 
-/** Words without the commas and "and" around them. */
+/** Removes commas and "and" at both ends of words. */
 export const withoutJoins = (words: string): string =>
   words
     .replace(/^(?:[\s,;:/&+)–—.-]|(?:and|a|ac|a['’]r)\s)+/iu, '')

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 
-/** Words around mentions, and the mentions themselves, in order. Mentions with the same text come together. */
+/** The words around mentions, and the mentions themselves, in order. Mentions with the same text come together. */
 export type MentionPart = string | readonly [Mention, ...(readonly Mention[])];
 
 interface Found {
@@ -12,8 +12,8 @@ interface Found {
 const LETTER = /[\p{L}\p{M}\p{N}_]/u;
 
 /**
- * Cuts words at the mentions in them. Several people may be mentioned by the same text. When it occurs once for each
- * of them, each occurrence means the next person; otherwise it may mean any of them.
+ * Cuts words at the mentions in them. The same text may mention several people. If it occurs once for each of them,
+ * each occurrence means the next person; otherwise it may mean any of them.
  */
 export function splitMentions(words: string, mentions: readonly Mention[]): readonly MentionPart[] {
   if (mentions.length === 0) return [words];
@@ -50,7 +50,7 @@ function findMentions(words: string, mentions: readonly Mention[]): readonly Fou
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Where a text is a word of its own, not inside another: "Siân Rees" is not in "Siân Reeson". */
+/** Where a text stands as a word of its own, not inside another: "Siân Rees" is not in "Siân Reeson". */
 function placesOf(text: string, words: string): readonly number[] {
   const places: number[] = [];
   for (let start = words.indexOf(text); start >= 0; start = words.indexOf(text, start + text.length)) {

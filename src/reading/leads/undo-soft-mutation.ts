@@ -2,10 +2,10 @@ import { BEFORE_SOFTENED } from '../text/soft-mutation.js';
 import { WELSH_VERB_NOUNS } from './welsh-verb-nouns.js';
 
 const FIRST = /^\p{L}[\p{L}-]*/u;
-/** A verb-noun has an ending of one, or more than one syllable; "ddoe" and the like have neither. */
+/** A verb-noun has a typical ending, or more than one syllable; "ddoe" and the like have neither. */
 const LONG_ENOUGH = 5;
 
-/** The known verb-noun that was softened to this word; null for one that stands as it is, or is none. */
+/** The known verb-noun whose softened form this word is; null if the word stands as it is, or is none. */
 function radicalOf(word: string): string | null {
   if (WELSH_VERB_NOUNS.has(word)) return null;
   for (const [softened, radicals] of BEFORE_SOFTENED) {
@@ -20,8 +20,8 @@ function radicalOf(word: string): string | null {
 }
 
 /**
- * A task after "i", with its verb-noun as a dictionary has it: "ddrafftio'r cynllun" is "drafftio'r cynllun". What was not
- * softened, or is no verb-noun that is known, stays.
+ * A task after "i", with its verb-noun in dictionary form: "ddrafftio'r cynllun" becomes "drafftio'r cynllun". Leaves a
+ * word that is not softened, or not a known verb-noun.
  */
 export function undoSoftMutation(task: string): string {
   const first = FIRST.exec(task)?.[0] ?? '';

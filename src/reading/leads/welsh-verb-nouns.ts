@@ -1,4 +1,4 @@
-/** Verb-nouns that tasks begin with in Welsh minutes and chats, in the form that a dictionary has. */
+/** Verb-nouns that begin tasks in Welsh minutes and chats, in dictionary form. */
 const WORDS = `achub adeiladu adfer adfywio adleoli adnewyddu adnabod adolygu adrodd addasu addo addysgu aelodi agor ailadrodd ailagor
 aildrefnu ailddrafftio ailedrych ailgylchu ailystyried alinio amcangyfrif amddiffyn amlinellu amlygu amserlennu anelu anfon anfonebu annog
 anodi apelio apwyntio archebu archwilio ariannu arolygu arddangos arfarnu argraffu argymell arwain arwyddo asesu astudio atal ateb atgoffa
@@ -39,5 +39,5 @@ ymarfer ymateb ymbellhau ymchwilio ymddangos ymddiheuro ymdrin ymestyn ymgeisio 
 ymgysylltu ymholi ymrwymo ymuno ymweld ymwneud ymyrryd ynysu ysgogi ysgrifennu ystyried
 danfon hala mofyn sbio sgrifennu sgwennu sgwrsio tsecio`;
 
-/** The Welsh verb-nouns that are known. */
+/** The known Welsh verb-nouns. */
 export const WELSH_VERB_NOUNS: ReadonlySet<string> = new Set(WORDS.split(/\s+/u));

@@ -1,4 +1,4 @@
-/** Whether an action is still to be done. */
+/** Whether an action is open or done. */
 export type FoundStatus = 'open' | 'done';
 
 const DONE =
@@ -7,7 +7,7 @@ const OPEN =
   /^(?:not (?:yet )?(?:started|complete|completed|done|due|begun|closed)|in ?complete|incomplete|partially|partly|part[ -]complete|nearly|almost|open|ongoing|on-going|on going|in progress|in hand|in train|underway|under way|outstanding|overdue|carried forward|carry forward|c\/f|deferred|pending|new|on track|to do|not due|delayed|live|amber|red|green|started|awaiting|due|continuing|blocked|in process|to be done|ar y gweill|parhaus|heb ddechrau|heb ei gwblhau|dygwyd ymlaen|hwyr|ar agor|gohiriwyd|rag: )/iu;
 const PREFIX = /^(?:status|statws|update|diweddariad|rag|outcome|progress|position|response)[\t ]*[:–—-][\t ]*/iu;
 
-/** Whether the action is done, by the words of a status cell or remark; null when they do not say. */
+/** Whether the words of a status cell or remark say that the action is done; null if they do not say. */
 export function readStatus(words: string): FoundStatus | null {
   const said = words
     .replace(/^[\s"'“‘*_([{:;,.–—-]+/u, '')
@@ -23,7 +23,7 @@ const REPORTED =
 const NOT_REPORTED =
   /\b(?:not|yet to|until|once|when|before|will be|to be|nearly|partially) (?:\w+ )?(?:been )?(?:complete|closed|done|discharged)/iu;
 
-/** Whether an update mentions that the action is done: "This has been circulated", "action now closed". */
+/** Whether an update reports the action as done: "This has been circulated", "action now closed". */
 export function reportsDone(update: string): boolean {
   return REPORTED.test(update) && !NOT_REPORTED.test(update);
 }
@@ -31,37 +31,37 @@ export function reportsDone(update: string): boolean {
 const TAIL =
   /(?:^|[.;,:]|[\s](?:[–—:|-]+>?|=>|→|\/\/|(?=[✓✔☑✅]))|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|not (?:yet )?done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:(?:on|at|in|to|since|until|pending|awaiting|from)[\t ]|(?=\d{1,2}(?:[./]|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tac|rha))))[^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
 
-/** A box that is ticked, or a task struck through. */
+/** A ticked box, or a task struck through. */
 const TICKED =
   /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑☒✅✔]|~~?(?=[^~]+~))/u;
 
-/** The same after a bullet or a marker. */
+/** A ticked box or a struck-through task, after a bullet or a marker. */
 const TICKED_LINE =
   /^\s*(?:(?:[-*+•◦]|\d{1,3}[.)])\s+)?(?:(?:ACTION|Action):?\s+)?(?:\[[xX✓✔]\]|[☑☒✅✔]|~~?(?=[^~]+~))/u;
 
-/** Whether a line is ticked or struck through: what it says is done. */
+/** Whether a line is ticked or struck through, and so is done. */
 export const isTicked = (line: string): boolean => TICKED_LINE.test(line);
 
 /** In capitals a status needs nothing before it: "Update the page DONE". */
 const CAPITALS =
   /(?:^|[\s–—-]+)((?:(?:NOT )?DONE|PENDING|COMPLETED?|CLOSED|OPEN|ONGOING|IN PROGRESS|IN PROCESS|TO BE DONE|TO DO|BLOCKED(?: [A-Z ]{2,30})?|OVERDUE|DEFERRED|CARRIED FORWARD))[.!]?$/u;
 
-/** Whether a line in capitals is a status, not a heading. */
+/** Whether a line in capitals is a status rather than a heading. */
 export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
 
-/** An action's words without the remark at their end on where it stands, "ongoing, new date 3 May". */
+/** An action's words, without the remark on its state at their end: "ongoing, new date 3 May". */
 interface SplitStatus {
   readonly task: string;
   readonly status: FoundStatus | null;
   readonly remark: string;
 }
 
-/** Emphasis of words, "**Done**", and a sign of it that is none, "\\*". */
+/** Emphasis, "**Done**", and an escaped sign that is none, "\\*". */
 const EMPHASIS = /\*+(?=\S)|(?<=\S)\*+|__|\\(?=\*)/gu;
 /** Words in emphasis at the very end. */
 const EMPHASISED_END = /\s(?:\*{1,3}|__)(?=([^*_]{3,60})(?:\*{1,3}|__)[\s.\\*]*$)/u;
 
-/** Words without emphasis. A remark in emphasis at their end, on where they stand, comes after a dash. */
+/** Removes emphasis from words. An emphasised remark on the state at their end gets a dash before it. */
 export function withoutEmphasis(words: string): string {
   if (!words.includes('*') && !words.includes('__')) return words;
   const end = EMPHASISED_END.exec(words);
@@ -69,11 +69,11 @@ export function withoutEmphasis(words: string): string {
   return (isRemark ? `${words.slice(0, end.index)} – ${words.slice(end.index)}` : words).replace(EMPHASIS, '');
 }
 
-/** Before an action's words: "DONE: ", "(done) ", "Closed – ", or in bold. */
+/** Stands before an action's words: "DONE: ", "(done) ", "Closed – ", or in bold. */
 const AHEAD =
   /^[\s*]{0,4}(?:[([*](?:done|closed|completed?|actioned|wedi['’]i gwblhau)[)\]*]|(?:done|closed|completed?|actioned|wedi['’]i gwblhau)(?=:|[\t ][–—-]))[\s:*–—-]+(?=\S)/iu;
 
-/** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
+/** Splits off a remark on an action's state at the end of its words: "– Complete", "(ongoing)". */
 export function splitStatus(words: string): SplitStatus {
   if (TICKED.test(words)) return { task: words, status: 'done', remark: '' };
   const ahead = AHEAD.exec(words);

@@ -4,15 +4,15 @@ import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { reportsDone, splitStatus, type FoundStatus } from './action-status.js';
 import type { SectionKind } from './section-heading.js';
 
-/** Words in the place of an action that say there is none. */
+/** Words in place of an action that say that there is none. */
 export const NOTHING =
   /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
-/** A note to the readers of the list. */
+/** A note to the readers of a list. */
 export const NOTE = /^[\s*_(]*(?:note|nb|n\.b\.|please note|nodyn)[\s*_]*[:–—-]/iu;
-/** A line of its own on where the action above it stands. */
+/** A line of its own about the state of the action above. */
 export const REMARK =
   /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;
-/** Where an action of a summary stands, before its marker. */
+/** The state of an action in a summary, before its marker. */
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 
 /** "The panel agreed:" over a list. */
@@ -29,11 +29,11 @@ export function isActionable(words: string, test: LeadTest): boolean {
 export const namesLead = (words: string, test: LeadTest): boolean =>
   splitLead(words, test).lead !== null || splitTrailingLead(words, test).lead !== null;
 
-/** What stands after a verb and before its object. */
+/** Stands after a verb and before its object. */
 const OBJECT =
   /^(?!(?:no|not|all|any|for|in|of|to|by|that|it)\s)\p{L}+ (?:the|a|an|our|all|their|his|her|its|each|every|both) /iu;
 
-/** Whether words begin as a task does: with a verb, or with a word that the object of one follows. */
+/** Whether words begin like a task: with a verb, or with a word that an object follows. */
 export const beginsTask = (words: string, test: LeadTest): boolean =>
   test.isVerb(firstWord(words)) || OBJECT.test(words) || test.isKnown(splitLead(words, test).lead ?? '');
 
@@ -42,10 +42,10 @@ export function couldHead(name: string, test: LeadTest): boolean {
   return test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && test.couldLead(name));
 }
 
-/** A last sentence on where it stands: "This has been circulated." */
+/** A final sentence about the state: "This has been circulated." */
 const LAST = /(?<=[.;]\s)(?:this|it|now|action)\s[^.;]{3,60}\.?$/iu;
 
-/** Where an action stands, by its own words and the section it is in; null when neither says. */
+/** The state of an action, by its own words and its section; null if neither says. */
 export function statusOf(words: string, section: SectionKind): FoundStatus | null {
   const { status } = splitStatus(words);
   if (status) return status;

@@ -8,45 +8,45 @@ import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches-of.js';
 import { isClause, isNounByEnding, isThing } from './no-names.js';
 
-/** Who is to do something, by the words right before "will", "to" or "agreed to". */
+/** Who will do something, by the words right before "will", "to" or "agreed to". */
 export interface Actor {
   /** The words that name them; null for "we", "somebody" and the like. */
   readonly lead: string | null;
-  /** A person or a post, not a team, everyone or nobody in particular. */
+  /** Whether this is one person or post, not a team, everybody or nobody in particular. */
   readonly isOne: boolean;
   /** Where the words begin. */
   readonly at: number;
 }
 
-/** What a clause begins after: the actor stands between it and the link. */
+/** Begins a clause: the actor stands between it and the link. */
 const BREAK =
   /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated)\s+/giu;
 const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
-/** Nouns for people by what they are to the body that meets. Posts and teams are known by `name-kinds`. */
+/** Nouns for people by their role towards the meeting body. Posts and teams are in `name-kinds`. */
 const PEOPLE =
   /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
-/** Those of them that are several, or a body. */
+/** Those nouns that mean several people, or a body. */
 const MANY = /(?:s|staff|headteacher|club|pcc|pta|ptfa|ppg|school|company|exec|practice)$/iu;
-/** A short title, after whose full stop the name goes on. */
+/** A short title, after whose full stop the name continues. */
 const DOTTED = /(?<!\p{L})\p{Lu}\p{Ll}{0,4}\.(?=\s)/gu;
 const LIST = /\s*(?:,|\/|&|\+)\s*(?:and\s+)?|\s+and\s+/u;
-/** A list has one of these; they are quick to find. */
+/** A quick test: every list has one of these. */
 const JOINED = /[,/&+]|and/u;
-/** What comes before an actor in its clause. */
+/** Stands before an actor in its clause. */
 const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while|still)\s+)+/iu;
 const LONGEST = 90;
 const MOST_WORDS = 9;
-/** Nobody in particular, or part of a clause. */
+/** Words for nobody in particular, or parts of a clause. */
 const NO_ACTOR =
   /^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
-/** "After discussion Mr Hale": a name or a post right before the link, and before it no word that makes it an object. */
+/** A name or a post right before the link, not made an object by the word before it: "After discussion Mr Hale". */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
 const OF_WHERE = /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
-/** Who stands at the end of these words, right before a link; null when nobody does. */
+/** The actor at the end of these words, right before a link; null if there is none. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;
   const from = Math.max(0, end - LONGEST);
@@ -64,7 +64,10 @@ export function actorBefore(before: string, test: LeadTest): Actor | null {
     : null;
 }
 
-/** Who a sentence begins with, that goes on to say what else they will do: "Marcus knows a slater and will ask him". */
+/**
+ * The actor at the start of a sentence that goes on to say what else they will do: "Marcus knows a slater and will ask
+ * him".
+ */
 export function actorAtStart(words: string, test: LeadTest): Actor | null {
   const start = words.slice(0, LONGEST);
   const post = FIRST_POST.exec(start)?.[0];
@@ -74,17 +77,17 @@ export function actorAtStart(words: string, test: LeadTest): Actor | null {
     : null;
 }
 
-/** Whether words name who may do something: a person, a post, a team, or what people are to the body that meets. */
+/** Whether words name somebody who may act: a person, a post, a team, or a role towards the meeting body. */
 export function isActor(words: string, test: LeadTest): boolean {
   const plain = words.includes('.') ? words.replaceAll(DOTTED, (title) => title.slice(0, -1)) : words;
-  // "The clerk arranged for one contractor" tells of a deed.
+  // "The clerk arranged for one contractor" reports a past deed.
   if (/[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
   const parts = JOINED.test(plain) ? plain.split(LIST).filter((part) => part !== '') : [plain];
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 
 function isSomebody(said: string, test: LeadTest): boolean {
-  // "Alex from Sparck" is Alex.
+  // "Alex from Sparck" means Alex.
   const words = said.replace(OF_WHERE, '');
   const count = words.split(' ').length;
   if (count < 4 && test.isKnown(words)) return true;
@@ -101,7 +104,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   );
 }
 
-/** Whether these words are of one person, or of several by name. */
+/** Whether words mean one person, or several by name. */
 function isOne(words: string, test: LeadTest): boolean {
   if (isRedacted(words)) return false;
   if (isPost(words)) return true;
@@ -116,7 +119,7 @@ const TITLED =
   /^(?:y )?(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|cyng|cynghorydd|rev|revd|parch|sir|dame|lord|lady|col|capt|major)s?[. ]/iu;
 const THE = /^(?:the|yr?) /iu;
 
-/** Whether words are surely somebody: known, a post, with a title, or with a name that many have; not "The UK". */
+/** Whether words are surely somebody: known, a post, with a title, or a common name; not "The UK". */
 export function isPerson(words: string, test: LeadTest): boolean {
   if (isPost(words) || PEOPLE.test(words) || TITLED.test(words) || isFirstName(fold(firstWord(words)))) return true;
   return test.isKnown(words)

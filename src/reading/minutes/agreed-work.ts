@@ -14,25 +14,28 @@ const THAT_OR_TO =
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
   /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
-/** Who agrees to it has decided, and does not only ask or propose. */
+/** Verbs of deciding, rather than only asking or proposing. */
 const DECIDED = /^(?:agreed|resolved|decided)$/iu;
-/** "that a letter of thanks be sent": something new is to be made. */
+/** Something new to be made: "that a letter of thanks be sent". */
 const NEW = /^(?:an?|some|further|two|three) /iu;
-/** What the body that meets gave itself to do: "agreed that we should". */
+/** The meeting body gives itself work: "agreed that we should". */
 const TO_ITSELF = /(?<!\p{L})(?:agreed|resolved|decided)(?: \p{L}+ly)?(?: that)? we$/iu;
 
-/** How things are to be, rather than work for somebody. */
+/** Verbs for how things should be, rather than for work. */
 const ARRANGES = /^(?:hold|go|set|move|change|use|increase|reduce|extend|proceed|wait|start|stop|close)$/iu;
 
-/** Whether a verb says work to be done that a meeting does not do by agreeing to it. */
+/** Whether a verb means work that a meeting does not do by agreeing to it. */
 const isWork = (verb: string, test: LeadTest): boolean =>
   isTaskVerb(verb, test) && !isSettled(verb) && !ARRANGES.test(verb) && !STATIVE.test(verb);
 
-/** Whether words say that a meeting gave itself work: those before a link, "it was agreed that we", and the verb after it. */
+/**
+ * Whether a meeting gave itself work: `before` holds the words before a link, "it was agreed that we", and `verb` the
+ * verb after it.
+ */
 export const givesItself = (before: string, verb: string, test: LeadTest): boolean =>
   TO_ITSELF.test(before.trimEnd()) && isWork(verb, test);
 
-/** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
+/** The work that a meeting agreed, after "agreed to" or "agreed that"; null if it agreed to nothing of the kind. */
 export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
   if (!agreed || /(?:not|never)$/u.test(words.slice(0, agreed.index))) return null;
@@ -53,7 +56,7 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
       ? []
       : [{ lead: null, task: rest, strength: surely(NEW.test(rest) || (be.includes('d be ') && isDone(done, test))) }];
   const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
-  // Without "that" only the plain form of a verb is what is proposed: "proposed the Clerk write".
+  // Without "that", only the plain form of a verb is the proposal: "proposed the Clerk write".
   const isVerb = agreed[3] === undefined ? isTaskVerb(verb, test) : test.isVerb(verb) && !STATIVE.test(verb);
   const actor = verb !== 'be' && isVerb ? actorBefore(who, test) : null;
   return (

@@ -7,21 +7,21 @@ import { matchesOf } from '../text/matches-of.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { isNounByEnding, isThing } from './no-names.js';
 
-/** A word with a capital, and after it what shows that somebody is called so: they say something, or are to do it. */
+/** A capitalised word with something that shows it to be a name: this person says something, or will do it. */
 const CALLED =
   /(?<![\p{L}\p{N}'’_./-])(@?)(\p{Lu}\p{Ll}[\p{L}'’-]{0,18})(?=(: | to | will | i | )(\p{Ll}[\p{L}'’-]*) \S)/gu;
 const SAYS =
   /^(?:said|says|asked|reported|noted|explained|agreed|volunteer(?:s|ed)|offer(?:s|ed)|mentioned|suggested|confirmed|thinks|showed|wants|is|has)$/u;
 /** Where a clause begins, right before a word. */
 const STARTS = /^[\s*_•>\d.)-]*$|[.;,(–—:-] $|(?:and|or) $/u;
-/** "Nerys: ring …" and "Nerys ring …", which say of things only what they are about. */
+/** The forms "Nerys: ring …" and "Nerys ring …", which after a thing only name the topic. */
 const SHORTEST = /^:? $/u;
 const MARK = /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}[:–—-]?[\s*_]{0,4}$/u;
-/** What begins a sentence and names nobody, whatever verb comes after it. */
+/** Begins a sentence and names nobody, whatever verb follows. */
 const NOBODY =
   /^(?:I|You|He|She|It|We|They|There|Who|What|Let|Don|Won|Could|Would|Should|Might|May|Must|Can|Will|Shall|Did|Do|Does|Not|Also|Maybe|All|Both|Some|Any|Above|Next|Then|Still|Just|Only|Never|Always)(?:['’]|$)/u;
 const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu;
-/** Different words after a name that it takes to know it as one. */
+/** How many different words must follow a name before it counts as one. */
 const OFTEN = 2;
 
 interface Called {
@@ -30,8 +30,9 @@ interface Called {
 }
 
 /**
- * Single names by which minutes call people whom they do not list: each stands with two different verbs, or beside such a
- * name in the same form, "Nerys: ring …" beside "Gethin: ask …". A word that the minutes also write small is no name.
+ * The single names that minutes use for people they do not list. Each must stand with two different verbs, or in the
+ * same form as such a name: "Nerys: ring …" beside "Gethin: ask …". A word that the minutes also write in lower case is
+ * no name.
  */
 export function calledNames(lines: readonly MinutesLine[], listed: ReadonlySet<string>): ReadonlySet<string> {
   const called = new Map<string, Called>();

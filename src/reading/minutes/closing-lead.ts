@@ -4,7 +4,7 @@ import { withoutEnd } from '../text/without-end.js';
 import { isReport } from './report.js';
 import { sentences, undertakes } from './sentences.js';
 
-/** What comes before a lead that stands alone at the end of a paragraph, and that lead. */
+/** A lead that stands alone at the end of a paragraph, and the words before it. */
 interface ClosingLead {
   readonly words: string;
   readonly lead: string;
@@ -15,17 +15,17 @@ const TAIL = 160;
 const CLOSING =
   /(?:[.!?]["”’)]?\s+|\s\/\s)(\p{L}(?:[^.!?:;()]|(?<=(?<!\p{L})(?:Cyng|Cllr|Mrs?|Ms|Dr|Prof|Rev|St|\p{Lu}))\.){1,60})\.?\s*$/u;
 const SHORTENED = /(?:(?<!\p{L})(?:[Cc]llrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|[Nn]o|e\.g|i\.e|\p{Lu}))\.\s*$/u;
-/** A line that a label begins says who came or what was paid, and the place of a signature is no minute. */
+/** A label line says who came or what was paid, and a signature line is no minute either. */
 const FIELD = /^[\p{L} ’']{2,25}:|^signed|\.{4}|_{3}/iu;
-/** "To be reported to the council", "is still in hand". */
+/** Says that something is still open: "To be reported to the council", "is still in hand". */
 const OWED =
   /(?<!\p{L})(?:(?:to be|i['’]w) \p{L}|(?:ongoing|on-going|in hand|in progress|under ?way|outstanding|wip|ar waith|ar y gweill|mewn llaw)\.?$)/iu;
 const AND = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
-/** A name's words begin with capitals, but for those that join them: "the Head explained" is no name. */
+/** The words of a name have capitals, except joining words: "the Head explained" is no name. */
 const NAMING = /^(?:\p{Lu}.*|of|for|the|and|y|yr|a|ac|o|i|ap|ab|ferch|van|de|von|tbc|tba|)$/u;
 const MOST_WORDS = 8;
 
-/** The lead alone at the end of a paragraph; null when there is none. In a list of actions any name counts. */
+/** The lead alone at the end of a paragraph; null if there is none. In a list of actions any name counts. */
 export function readClosingLead(body: string, test: LeadTest, isListed: boolean): ClosingLead | null {
   const from = Math.max(0, body.length - TAIL);
   const found = CLOSING.exec(body.slice(from));

@@ -20,33 +20,33 @@ import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
 import { isSettled } from './task-verbs.js';
 
-/** A mark of fewer characters and of one sentence is one action. */
+/** A marked paragraph of one sentence with fewer characters than this is one action. */
 const SHORT_MARK = 100;
 const MORE = /[.!?;] |,? and \p{Lu}/u;
-/** Most paragraphs neither begin nor end in any of these; that is quick to see. */
+/** A quick test: most paragraphs neither begin nor end with one of these. */
 const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 const AGENDA = /^[\s#*_]*(?:agenda|agenda items|rhaglen|agenda[ /]+rhaglen)[\s*_:]*$/iu;
-/** More words after a heading's colon are text. */
+/** More words than this after a heading's colon are text. */
 const LONGEST_REST = 60;
 
 /**
- * Goes through the paragraphs of minutes and collects the actions that they mark: after a marker, in a list under a
- * heading, before "(Action: SE)" or before initials in the margin. Everything else is kept as text.
+ * Collects the actions that the paragraphs of minutes mark: after a marker, in a list under a heading, before "(Action:
+ * SE)" or before initials in the margin. Keeps everything else as text.
  */
 export class ActionCollector extends CollectedActions {
   private open: OpenList;
-  /** Whether a list of what was agreed is open; of it, only what is plainly a task is an action. */
+  /** Whether a list of what was agreed is open; in it, only a plain task is an action. */
   private isAgreeing = false;
-  /** Whether what goes on is a list of what is to be talked of. */
+  /** Whether the present list is an agenda. */
   private isAgenda = false;
   private next: Paragraph | null = null;
-  /** Whether this paragraph is of a table whose cells stand on one line. */
+  /** Whether this paragraph belongs to a table with its cells on one line. */
   isFlat = false;
-  /** The lines among the paragraphs to come that each end in somebody. */
+  /** The lines, among the coming paragraphs, that each end in a lead. */
   column: ReadonlyMap<Paragraph, LedLine> = new Map();
-  /** The lines under the names of those who have them to do. */
+  /** The lines under the names of their leads. */
   owned: ReturnType<typeof ownedLines> = new Map();
-  /** What the sentences of this paragraph say is to be done. */
+  /** What the sentences of this paragraph say must be done. */
   private saidHere: readonly SaidTask[] = [];
 
   constructor(
@@ -59,13 +59,13 @@ export class ActionCollector extends CollectedActions {
     this.open = new OpenList(test);
   }
 
-  /** Takes a paragraph, the one after it, and whether it is of a table whose cells stand on one line. */
+  /** Takes a paragraph, the next one, and whether it belongs to a table with its cells on one line. */
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
     this.leaveScope(paragraph);
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
-    // A short mark says no more than its action.
+    // A short marked paragraph says no more than its action.
     const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
     const isDone = isTicked(paragraph.text) || (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
     const saysNothing = isMark || isDone || this.section === 'done';
@@ -120,7 +120,7 @@ export class ActionCollector extends CollectedActions {
     if (this.section === 'actions') this.section = 'other';
   }
 
-  /** Call it after the last paragraph. */
+  /** Must be called after the last paragraph. */
   end(): void {
     this.dropUnsure();
   }
@@ -154,7 +154,7 @@ export class ActionCollector extends CollectedActions {
     // "Actions from the last meeting (Tom)" in an agenda is one of its items.
     const isOver = this.next?.bullet && this.next.indent > paragraph.indent;
     if (this.isAgenda && paragraph.bullet && !isOver && !/^\s*#/u.test(paragraph.text)) return false;
-    // "Carried forward from the last meeting:" over some of the actions is no end of them.
+    // "Carried forward from the last meeting:" over some of the actions does not end the list.
     if (isItem && heading && heading.kind !== 'done' && isOver) return true;
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
       if (this.takePart(paragraph, heading.kind)) return true;

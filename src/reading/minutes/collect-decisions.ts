@@ -16,39 +16,39 @@ import { sentences } from './sentences.js';
 import { splitMarks } from './split-marks.js';
 import type { DecisionCell } from './tables/decision-rows.js';
 
-/** Longer paragraphs are read for marks alone. */
+/** In longer paragraphs only marks are read. */
 const LONGEST_PARAGRAPH = 6000;
-/** No decision is longer. */
+/** The most characters of a decision. */
 const LONGEST = 2000;
 const CELLS = new RegExp(String.raw`\t|\||${CELL_BREAK}`, 'u');
 /** "24 It was agreed": a number without a dot. */
 const NUMBERED = /^\d{1,3} (?=\p{Lu})/u;
 /** "The Board agreed the following:" */
 const OVER_LIST = /^.{5,160}:\s*$/u;
-/** "Rationale: …" under a decision is none of its own. */
+/** "Rationale: …" under a decision is no decision itself. */
 const REASON =
   /^[\s*_]*(?:rationale|reasons?|proposed(?: by)?|seconded(?: by)?|vote|votes|for|against|note|rheswm|nodyn)[*_ ]*:/iu;
 
-/** A decision, and the lines of which an action may be made of the same words. */
+/** A decision, with the lines from whose words an action may be read as well. */
 export interface CollectedDecision extends FoundDecision {
   readonly lines: readonly number[];
 }
 
 /**
- * Goes through the paragraphs of minutes and collects what the meeting decided: after a mark, in a list under a heading,
- * in a sentence that says so, or before "Motion carried".
+ * Collects what the meeting decided from the paragraphs of minutes: after a mark, in a list under a heading, in a
+ * sentence that says so, or before "Motion carried".
  */
 export class DecisionCollector {
   readonly found: CollectedDecision[] = [];
   private open: OpenDecisions | null = null;
-  /** The sentence before, which a carried motion is in. */
+  /** The previous sentence, which holds the motion if this one says "carried". */
   private before = '';
-  /** What the heading above puts to the vote. */
+  /** The motion that the heading above puts to the vote. */
   private motion: string | null = null;
 
   constructor(private readonly test: LeadTest) {}
 
-  /** Takes a paragraph, and the one after it. */
+  /** Takes a paragraph and the next one. */
   take(paragraph: Paragraph, next: Paragraph | null): void {
     const { text, bullet, line } = paragraph;
     const body = (bullet ? text.slice(bullet.length) : text).replace(NUMBERED, '');
@@ -84,12 +84,12 @@ export class DecisionCollector {
     for (const piece of pieces) this.takePiece(piece.trim(), lines);
   }
 
-  /** Takes a row of a table of actions, whose other cells may say what was decided. */
+  /** Takes a row of a table of actions, whose other cells may report decisions. */
   takeRow({ text, number }: MinutesLine): void {
     for (const cell of text.split(CELLS)) this.takePiece(cell.trim(), [number]);
   }
 
-  /** Takes what stands in a column of decisions. */
+  /** Takes a cell in a column of decisions. */
   takeCell({ words, row, line }: DecisionCell): void {
     const marked = readDecisionMarker(words) ?? 0;
     this.add(saidDecision(words, this.test) ?? words.slice(marked), row, [line]);
@@ -126,7 +126,7 @@ export class DecisionCollector {
     if (decided !== null) this.add(decided, pointed === null ? sentence : `${this.before} ${sentence}`, lines);
   }
 
-  /** "AGREED: Siân to write" gives its work to somebody. */
+  /** "AGREED: Siân to write" gives work to somebody. */
   private addMarked(words: string, marked: number, lines: readonly number[]): void {
     const rest = words.slice(marked);
     if (isNamedDecision(words.slice(0, marked)) || !givesWork(rest, this.test)) this.add(rest, words, lines);

@@ -17,11 +17,14 @@ import { withoutEnd } from '../text/without-end.js';
 import type { SaidTask } from './said-tasks.js';
 import { sentences } from './sentences.js';
 
-/** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
+/**
+ * The match may start only at the beginning of a run of marks, because otherwise a long run would be searched again and
+ * again.
+ */
 const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
 
-/** "5.  General Manager report": the next item, after which nothing is of an earlier meeting. */
+/** The next item, which ends the part about an earlier meeting: "5.  General Manager report". */
 const ITEM = /^\s*\d{1,2}[.)]?\s+\p{Lu}[^\s.;:!?]*(?: [^\s.;:!?]+){0,7}$/u;
 
 const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
@@ -31,9 +34,9 @@ export class CollectedActions {
   readonly found: RawAction[] = [];
   /** Paragraphs that hold no action of their own. */
   readonly text: Paragraph[] = [];
-  /** What the sentences say is to be done, marked or not. */
+  /** What sentences say must be done, marked or not. */
   readonly said: SaidTask[] = [];
-  /** Whether the minutes mark, list or tabulate any action: then a sentence that they do not mark is less sure to be one. */
+  /** Whether the minutes mark, list or tabulate any action; an unmarked sentence is then less surely one. */
   isMarked = false;
   section: SectionKind = 'other';
   protected heading: { lead: string | null; due: string | null; isOfAll: boolean } = {
@@ -41,20 +44,20 @@ export class CollectedActions {
     due: null,
     isOfAll: false,
   };
-  /** How much was said up to the last mark that only names somebody. */
+  /** How many tasks had been said by the last mark that only named somebody. */
   private lastMark = 0;
   protected last: RawAction | null = null;
   protected before: Paragraph | null = null;
-  /** The paragraph of the action found last if only a status after it would make it one. */
+  /** The paragraph of the last action, if only a status after it would make it one. */
   protected unsure: Paragraph | null = null;
   protected waiting: WaitingMarker | null = null;
-  /** How far in the bulleted heading of the section is; null when the section is of other lines too. */
+  /** The indent of the section's bulleted heading; null if the section includes other lines too. */
   private scope: number | null = null;
-  /** How far in the heading of the section is. */
+  /** The indent of the section's heading. */
   private headIndent = 0;
-  /** How many signs the heading of the section has, as Markdown puts before it. */
+  /** How many Markdown signs the section's heading has. */
   private level = 0;
-  /** Counts headings and tables, so that actions of one list have one number. */
+  /** Counts headings and tables, so that all actions of one list have one number. */
   protected list = 0;
 
   constructor(
@@ -68,7 +71,7 @@ export class CollectedActions {
     this.scope = bullet !== null && next?.bullet && next.indent > indent ? indent : null;
   }
 
-  /** "Next steps:" in a list is over what is further in than itself, and ends where the list comes back out. */
+  /** "Next steps:" in a list covers lines indented further than itself, and ends where the list comes back out. */
   protected leaveScope({ indent, bullet, text }: Paragraph): void {
     const isEarlier = this.section === 'previous' || this.section === 'done';
     if (isEarlier && bullet !== null && indent <= this.headIndent && ITEM.test(text)) this.section = 'other';
@@ -107,7 +110,7 @@ export class CollectedActions {
     return this.last !== null && body.length < 80 && ASIDE.test(body) && !this.test.isKnown(body) && !readMarker(body);
   }
 
-  /** An item in a list of earlier actions without a status after it is not an action. */
+  /** Drops an item in a list of earlier actions that no status follows. */
   protected dropUnsure(): void {
     if (this.unsure === null) return;
     const { words = '' } = this.found.pop() ?? {};
@@ -119,7 +122,7 @@ export class CollectedActions {
     this.last = null;
   }
 
-  /** A remark right under an action on where it stands: "Complete.", "This has been circulated." */
+  /** Takes a remark right under an action about its state: "Complete.", "This has been circulated." */
   protected takeRemark(body: string): boolean {
     if (this.last?.status !== null || body.length > 400) return false;
     if (readMarker(body.slice(STATE.exec(body)?.[0].length ?? 0)) !== null) return false;
@@ -131,7 +134,10 @@ export class CollectedActions {
     return true;
   }
 
-  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action; else what was agreed before it. */
+  /**
+   * Takes the sentence before a line that marks it: "…will be recirculated." and then "ACTION: SE". Without a task in
+   * it, takes what was agreed before.
+   */
   protected addSentence(before: Paragraph, lead: string, at: Paragraph): void {
     const words = this.wordsBefore();
     this.text.pop();
@@ -142,7 +148,7 @@ export class CollectedActions {
       Object.assign(this.add(words, { ...at, line: line ?? at.line }, 'text', null, before.text), { lead, isSplit });
   }
 
-  /** The words of the paragraph before. */
+  /** The words of the previous paragraph. */
   readonly wordsBefore = (): string => {
     const { text, bullet } = this.before ?? { text: '', bullet: null };
     return bullet ? text.slice(bullet.length) : text;
@@ -169,13 +175,13 @@ export class CollectedActions {
     return raw;
   }
 
-  /** "Action: Convener" right after a sentence. */
+  /** Whether a name may stand alone, right after a sentence: "Action: Convener". */
   protected couldStandAlone(name: string): boolean {
     if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
     return isBarePost(name) || (this.test.couldEnd?.(name) ?? false);
   }
 
-  /** A post or initials on the line right under a paragraph, as in a margin. */
+  /** Whether a line right under a paragraph is a post or initials, as in a margin. */
   protected isLeadUnder({ bullet, afterGap }: Paragraph, body: string): boolean {
     if (this.before === null || bullet !== null || afterGap || this.section === 'actions' || body.length > 50)
       return false;
@@ -187,7 +193,7 @@ export class CollectedActions {
     );
   }
 
-  /** A heading further down than that over a list of actions, "### Website": it is over a part of them, perhaps one lead's. */
+  /** Takes a lower heading in a list of actions, "### Website", which covers a part of it, perhaps one lead's. */
   protected takePart({ text }: Paragraph, kind: SectionKind): boolean {
     const level = levelOf(text);
     const isList = this.section === 'actions' || this.section === 'previous';
@@ -202,7 +208,7 @@ export class CollectedActions {
     return true;
   }
 
-  /** A name over its own part of a list of actions: "Comms team:". */
+  /** Takes a name that heads its own part of a list of actions: "Comms team:". */
   protected takeSubheading({ bullet }: Paragraph, body: string): boolean {
     const isList = this.section === 'actions' || this.section === 'previous';
     if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
@@ -213,7 +219,7 @@ export class CollectedActions {
       this.heading = { ...this.heading, due: name };
       return true;
     }
-    // Under "Actions: Steve" a title is nobody whom the minutes do not know.
+    // Under "Actions: Steve", a title is nobody whom the minutes do not know.
     if (!(isTitled && !this.heading.isOfAll ? couldHead(name, this.test) : this.couldOwn(name, bullet !== null)))
       return false;
     this.heading = { lead: name, due: this.heading.due, isOfAll: false };
@@ -221,7 +227,7 @@ export class CollectedActions {
     return true;
   }
 
-  /** Whether a line names somebody. With a number before them, words in capitals that only look like a name are a title. */
+  /** Whether a line names somebody. After a number, words in capitals that only look like a name are a title. */
   private couldOwn(words: string, isListed: boolean): boolean {
     const isSure = !isListed || (this.test.isSure?.(words) ?? true) || isFirstName(fold(firstWord(words)));
     return isSure && this.test.isKnown(words);

@@ -8,13 +8,13 @@ const OF_ALL =
   /^[\s*_•–—(-]*(?:(?:all|the|these|pob|yr holl) (?:\p{L}+ ){0,2}?(?:actions?|tasks?|items?|points|gamau|gam)(?: \p{L}+){0,4}? (?:(?:(?:are|is|to be|should be|must be) )?(?:due|completed?|done|for)|by|before|erbyn)(?!\p{L})|(?:deadline|due(?: date)?|timescale|dyddiad cau) (?:for|of|ar gyfer) (?:all|every|pob|yr holl)(?!\p{L}))/iu;
 const ALL = /^[\s*_•–—(-]*(?:all|everything|pob|popeth|deadline|due)(?!\p{L})/iu;
 
-/** A line that says once by when every action is due, "All actions for the next meeting unless otherwise stated". */
+/** A line that gives all actions one deadline: "All actions for the next meeting unless otherwise stated". */
 interface DefaultDue {
   readonly line: MinutesLine;
   readonly words: string;
 }
 
-/** The first such line; null when there is none. `deadlineIn` gives the deadline's words in others. */
+/** The first such line; null if there is none. `deadlineIn` finds a deadline's words in others. */
 export function defaultDue(
   lines: readonly MinutesLine[],
   deadlineIn: (words: string) => string | null,
@@ -29,5 +29,5 @@ export function defaultDue(
   return null;
 }
 
-/** One of these begins such a line; they are quick to find. */
+/** A quick test: every such line begins with one of these. */
 const ALL_OR_DUE = /^\W{0,6}(?:all|the|these|every|deadline|due|timescale|pob|popeth|yr|dyddiad) /iu;

@@ -6,12 +6,12 @@ import type { Lead } from '../../model/lead.js';
 export interface FoundAction {
   readonly task: string;
   readonly leads: readonly Lead[];
-  /** The leads' plain names; a blacked-out one is "[REDACTED]". */
+  /** The leads' plain names; "[REDACTED]" for a blacked-out one. */
   readonly owners: readonly string[];
   readonly deadline: Deadline;
-  /** The last day on which it is still on time; null when there is none or it is not known. */
+  /** The last day on which it is on time; null if there is none or it is unknown. */
   readonly due: Day | null;
-  /** The deadline as said; null when nothing was. */
+  /** The deadline as written; null if there was none. */
   readonly said: string | null;
   readonly basis: DeadlineBasis;
   /** The words it was read from. */
@@ -20,9 +20,9 @@ export interface FoundAction {
   readonly line: number;
   /** Its own number or reference in the minutes, as written. */
   readonly number: string | null;
-  /** The sentence that "this" or "it" in the task points to; null when the task needs none. */
+  /** The sentence to which "this" or "it" in the task refers; null if the task needs none. */
   readonly context: string | null;
 }
 
-/** A sentence that sounds like an undertaking. Somebody is asked about it; it is never logged without their yes. */
+/** A sentence that sounds like a promise. Somebody is asked about it; it is never logged without their yes. */
 export type ImpliedAction = Omit<FoundAction, 'number' | 'context'>;

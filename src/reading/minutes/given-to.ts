@@ -6,14 +6,14 @@ import { actionSentence, undertakes } from './sentences.js';
 interface Given {
   readonly words: string;
   readonly lead: string;
-  /** Where it was said, when not right before the mark. */
+  /** The line it was said on, if not right before the mark. */
   readonly line?: number;
   readonly isSplit: boolean;
 }
 
 /**
- * What a mark that only names somebody gives them: their own tasks in the paragraph before, or its sentence that says what
- * to do; else what was agreed since the last such mark. What was said and is not given is left.
+ * The tasks that a mark naming only somebody gives them: their own tasks in the paragraph before, or its sentence that
+ * says what to do; else what was agreed since the last such mark. `left` holds the tasks not given.
  */
 export function givenTo(
   lead: string,

@@ -3,7 +3,7 @@ import { calledNames } from './called-names.js';
 import { isPost } from '../leads/name-kinds.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
-/** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
+/** The names that minutes explain: those behind initials, those present, and nicks in a chat log. */
 export interface KnownNames {
   /** Full names by their initials, as the text explains them: "AJ" is "Amelia John". */
   readonly initials: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface KnownNames {
   readonly names: ReadonlySet<string>;
 }
 
-/** Whether each of these words is a name that minutes explain, with a title or without: "Cllr Pugh and Mr Vale". */
+/** Whether each of these words is a name that the minutes explain, with or without a title: "Cllr Pugh and Mr Vale". */
 export const isExplained = ({ initials, names }: KnownNames, words: string): boolean =>
   words.split(/\s*[,/&+]\s*(?:and\s+)?|\s+(?:and|ac?)\s+/u).every((name) => {
     const plain = name.replace(TITLE, '');
@@ -28,10 +28,13 @@ const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
-/** What says who came: "Present: …", "Members present | …", "PRESENNOL – …"; alone, it stands over their names. */
+/**
+ * Begins a list of those present, "Present: …", "Members present | …", "PRESENNOL – …"; alone, it stands over their
+ * names.
+ */
 const ROLL =
   /^[\s*_#|•-]*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed by|ees|ing|ance)|participants|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|councillors|observers|guests|chairs?|secretariat|note takers?|presennol|bresennol|ymddiheuriadau)(?: were)?[\t *_]*(?:[:|\t–—][\s*_]*(.{0,600}))?$/iu;
-/** A full name on a line of a list that such a word stands over. */
+/** A full name on a line of a list under such a word. */
 const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s*(?:[([–—].{1,80})?$/u;
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
@@ -39,12 +42,12 @@ const LISTED =
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Capitals that may be somebody's initials. */
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
-/** So many names in one line are a list of people. */
+/** This many names on one line are a list of people. */
 const MANY = 3;
-/** Words in the name of a body, whose short form names the body itself. */
+/** Words in the name of a body, whose abbreviation means the body. */
 const ORGANISATION =
   /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
-/** First names that are words too. */
+/** First names that are also words. */
 const EVERYDAY = new Set(
   'will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
 );
@@ -88,16 +91,19 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   return { initials, names };
 }
 
-/** What is gathered while lines are read. */
+/** What is gathered while reading lines. */
 interface Found {
   readonly initials: ReadonlyMap<string, string>;
   readonly names: Set<string>;
 }
 
-/** So many of those present must be called by their initials before the others' are known. */
+/** How many of those present must be called by initials before the others' initials count too. */
 const CALLED_SO = 2;
 
-/** Knows people by the initials of those present, where minutes call several so; they stay as written, for a roster to tell whose they are. */
+/**
+ * Adds the initials of those present if the minutes use several of them. They stay as written, so that a roster can
+ * tell whose they are.
+ */
 function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, { initials, names }: Found): void {
   const firsts = [...people].map((name) => name.replaceAll(/(?<=\S)[^\s-]*[\s-]*/gu, ''));
   const called = firsts.filter((short) => letters.has(short));
@@ -106,13 +112,13 @@ function addInitials(people: ReadonlySet<string>, letters: ReadonlySet<string>, 
   for (const short of called) names.add(short.toLowerCase());
 }
 
-/** Gathers the names in lists of those present, and in a meeting bot's count. */
+/** Gathers names from lists of those present, and from a meeting bot's count. */
 class Rolls {
   /** Full names, as written. */
   readonly people = new Set<string>();
-  /** Whether a word such as "Present" stands over the lines that come. */
+  /** Whether a word such as "Present" stands over the coming lines. */
   private isOpen = false;
-  /** Names, each on a line of its own with a post or the like after it, and whether any of them is a post. */
+  /** Names on lines of their own with a post or the like after each, and whether any of them is a post. */
   private listed: string[] = [];
   private hasPost = false;
 
@@ -130,7 +136,7 @@ class Rolls {
     this.takeListed(text);
   }
 
-  /** The people of lines that hold only names: several in one line, or one with a post, perhaps among others. */
+  /** The people on a line that holds only names: several, or one with a post, perhaps among others. */
   private takeListed(text: string): void {
     const parts = text.split(/[,;]/u);
     const found = parts.flatMap((part) => {
@@ -159,7 +165,7 @@ class Rolls {
   }
 }
 
-/** The names of a line under "Present"; none when any of its words are no name. */
+/** The names on a line under "Present"; empty if any of its words is no name. */
 function namesUnder(text: string): readonly string[] {
   const parts = text.split(/[,;]/u).filter((part) => part.trim() !== '');
   const names = parts.flatMap((part) => {
@@ -169,7 +175,7 @@ function namesUnder(text: string): readonly string[] {
   return names.length === parts.length ? names : [];
 }
 
-/** Whether two capitals are together or one letter apart. Without them a text has no initials. */
+/** Whether two capitals stand together or one letter apart. A text without that has no initials. */
 function hasCapitals(text: string): boolean {
   let since = 3;
   for (let at = 0; at < text.length; at++) {
@@ -182,7 +188,7 @@ function hasCapitals(text: string): boolean {
   return false;
 }
 
-/** "Doug (DL)" in a list of those present: the first name alone explains the letters. */
+/** A first name that alone explains the letters, in a list of those present: "Doug (DL)". */
 const FIRST_ONLY = /^[\s•*-]*(\p{Lu})(\p{Ll}[\p{L}'’-]+) ?\(((\p{Lu})\p{L}{0,2}\p{Lu})\)/u;
 
 function explain(text: string, initials: Map<string, string>, names: Set<string>): void {

@@ -1,7 +1,7 @@
 import { columnKind } from './tables/table-columns.js';
 import type { ColumnKind } from './tables/column-kind.js';
 
-/** A line that says one thing about the action above it, "Owner: SR", "Deadline: 3 May". */
+/** A line with one fact about the action above it: "Owner: SR", "Deadline: 3 May". */
 interface LabelLine {
   readonly kind: Extract<ColumnKind, 'lead' | 'due' | 'status' | 'progress' | 'raised'>;
   readonly words: string;
@@ -9,7 +9,7 @@ interface LabelLine {
 
 const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?:(?::|[\t ][–—-])[\t ]+(?=\S)|:[\t ]*$)/u;
 
-/** What a line says of the action above it; null when it has no such label. */
+/** The fact that a line states about the action above it; null without such a label. */
 function readLabelLine(text: string): LabelLine | null {
   if (!/[:–—-]/u.test(text)) return null;
   const found = LABEL.exec(text);
@@ -18,7 +18,7 @@ function readLabelLine(text: string): LabelLine | null {
   const kind = /^(?:date|dyddiad)$/iu.test(label) ? 'due' : columnKind(label);
   if (kind === null || !isKept(kind)) return null;
   const words = text.slice(found[0].length).trim();
-  // "Lead:" alone is a heading; "Status:" alone says that nothing was said.
+  // A bare "Lead:" is a heading; a bare "Status:" means that nothing was said.
   return words === '' && kind !== 'status' ? null : { kind, words };
 }
 
@@ -26,7 +26,7 @@ function isKept(kind: ColumnKind): kind is LabelLine['kind'] {
   return kind === 'lead' || kind === 'due' || kind === 'status' || kind === 'progress' || kind === 'raised';
 }
 
-/** Each of the things that one line says, "Owner: SR | Due: 3 May"; none when the line is text. */
+/** All the facts on one line, "Owner: SR | Due: 3 May"; empty if the line is text. */
 export function readLabelLines(text: string): readonly LabelLine[] {
   if (readLabelLine(text) === null) return [];
   const labels = text.split(/[\t ]*[|;\t][\t ]*| {3,}/u).map(readLabelLine);

@@ -10,15 +10,15 @@ import { ownTasks } from './own-tasks.js';
 import { actionSentence, undertakes } from './sentences.js';
 import { trailingMarks } from './trailing-mark.js';
 
-/** What a paragraph says is to be done, and who is to do it by the end of the paragraph. */
+/** The task of a paragraph, with its lead from the end of the paragraph. */
 interface Ended {
   readonly words: string;
   readonly lead: string | null;
   readonly due?: string | null;
   readonly from: 'text' | 'list';
-  /** Whether the lead is no part of the words any more, and the words are one task. */
+  /** Whether the words no longer include the lead and are one task. */
   readonly isSplit?: boolean;
-  /** Whether it marks the action, so that what the minutes do not mark is less sure. */
+  /** Whether it marks the action, so that unmarked sentences are less surely actions. */
   readonly isMark: boolean;
 }
 
@@ -28,8 +28,8 @@ interface Place extends Pick<CollectedActions, 'test' | 'isDeadline' | 'section'
 }
 
 /**
- * The actions of a paragraph that ends in who is to do them: a line of a column of leads, "(Action: SE)", the last cell of
- * a flattened row, a name alone after the last sentence, initials in the margin.
+ * The actions of a paragraph that ends in their leads: a line in a column of leads, "(Action: SE)", the last cell of a
+ * flattened row, a name alone after the last sentence, initials in the margin.
  */
 export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): readonly Ended[] {
   const line = place.column.get(paragraph);
@@ -53,11 +53,11 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   return own.length > 1 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
 }
 
-/** "Future events (standing item)" beside a name: who speaks to an item of an agenda. */
+/** Whether a name beside an agenda item says who speaks to it: "Future events (standing item)". */
 const isTitle = (body: string, test: LeadTest): boolean =>
   body.length < 50 && !/[.;!?]\s*$/u.test(body) && !beginsTask(body, test) && !undertakes(body);
 
-/** What stands before each mark in a paragraph; or in it, "[Action: Tom will measure the hall]". */
+/** The words before each mark in a paragraph; or inside it, "[Action: Tom will measure the hall]". */
 function marked(body: string, { test, wordsBefore }: Place): readonly Ended[] {
   return trailingMarks(body).flatMap(({ words, lead }): readonly Ended[] => {
     const who = lead.replace(/,.*$|\bby .*$/u, '').trim();

@@ -3,16 +3,16 @@ import { isTeam } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
 import type { Paragraph } from './paragraph.js';
 
-/** A line of a list whose lines each end in somebody: what is to be done, and who is to do it. */
+/** A line of a list whose lines each end in a lead, with its task and its lead. */
 export interface LedLine {
   readonly words: string;
   readonly lead: string;
 }
 
-/** So many such lines on end are a list. */
+/** The fewest such lines in a row that make a list. */
 const FEWEST = 3;
 const LONGEST = 240;
-/** A capital in the last word, or a bracket; most lines end in neither, and that is quick to see. */
+/** A quick test: a capital in the last word, or a bracket. Most lines end in neither. */
 const MAY_END = /(?:\p{Lu}[\p{L}'’-]*|\)|available)[\s.]*$/u;
 const TAIL = 24;
 const NAME = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
@@ -22,9 +22,9 @@ const ENDING = new RegExp(
   String.raw`^(.{2,}?)(?:\s*[.,]?\s[–—-]\s*|[\s.,]\s*)(?:(${NAME}(?:${JOIN}${NAME}){0,3})(?:,? (?:available|\([^()]*\)))?|\(([^()]{2,40})\))[\s.]*$`,
   'u',
 );
-/** What says over a list that its lines are given to people. */
+/** Says, above a list, that its lines are given to people. */
 const GIVEN = /(?<!\p{L})(?:asked|agreed|actions?|tasks?|jobs|to[ -]do|gofynnwyd|cytunwyd|gweithredu)(?!\p{L})/iu;
-/** Over who speaks to what, or who holds which post, leads stand at the ends of lines as well. */
+/** In lists of who speaks to what, or holds which post, names stand at the ends of lines as well. */
 const NOT_GIVEN =
   /(?<!\p{L})(?:agenda|rhaglen|programme|elect(?:ed|ions?)|appointed|officers|present|apologies)(?!\p{L})/iu;
 /** "Present: Olwen Pugh, Beca Lloyd". */
@@ -33,7 +33,7 @@ const ROLL = /^[\p{L} ]{2,25}:/u;
 const DATED = /\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+$|\d[./]\d+$/u;
 /** "Action / Agreement Notes". */
 const NOTES = /^\W*action\b.*\bnotes\W*$/iu;
-/** "(5m, Lee)" after an item of an agenda says how long who speaks to it. */
+/** "(5m, Lee)" after an agenda item says how long somebody speaks to it. */
 const LASTS = /(?<!\p{L})\d{1,3} ?(?:m|mins?|minutes?|h|hours?|munud|awr)(?!\p{L})/iu;
 const NUMBER = /^\p{Lu}{1,3}\d{1,3}[.:)]\s+/u;
 
@@ -44,7 +44,7 @@ function ledLine({ text, bullet, margin }: Paragraph, test: LeadTest): LedLine |
   if (group !== undefined && LASTS.test(group)) return null;
   if (group !== undefined)
     return (test.couldLead(group) || isTeam(group)) && / /u.test(group) ? { words, lead: group } : null;
-  // "Lucy Ward gig Natalie": the longest of the last words that is somebody known.
+  // Takes the longest run of last words that is somebody known: "Lucy Ward gig Natalie".
   const all = (names ?? '').split(' ');
   const isLead = (name: string): boolean => name !== '' && test.isKnown(name) && (test.isSure?.(name) ?? true);
   const lead = all.map((_, at) => all.slice(at).join(' ')).find(isLead);
@@ -53,20 +53,20 @@ function ledLine({ text, bullet, margin }: Paragraph, test: LeadTest): LedLine |
 }
 
 /**
- * The lists of paragraphs whose lines each end in somebody, as a column of leads does when a copy has lost its edge. What
- * stands over them must say that they are given to people, or most must begin with a verb.
+ * The lists whose lines each end in somebody, like a column of leads that lost its edge in a copy. Either the line
+ * above must say that they are given to people, or most must begin with a verb.
  */
 export function ledLines(paragraphs: readonly Paragraph[], test: LeadTest): ReadonlyMap<Paragraph, LedLine> {
   const lines = paragraphs.map((paragraph) => ledLine(paragraph, test));
   const found = new Map<Paragraph, LedLine>();
   let isNotes = false;
   for (let at = 0; at < lines.length; at++) {
-    // A label with its own words after it, "Present: Olwen Pugh", stands over nothing.
+    // A label with its own words, "Present: Olwen Pugh", heads nothing.
     const over = paragraphs[at - 1]?.text.replace(/^[^:]*: *\S.*$/u, '') ?? '';
     isNotes ||= over.length < 60 && NOTES.test(over);
     if (!lines[at]) continue;
     const run: [Paragraph, LedLine][] = [];
-    // One line without a lead, between two with one, ends no list.
+    // A single line without a lead, between two with one, does not end a list.
     for (; lines[at] ?? (lines[at + 1] && !/[.;:]$/u.test(paragraphs[at]?.text ?? '.')); at++) {
       const [paragraph, line] = [paragraphs[at], lines[at]];
       if (paragraph && line) run.push([paragraph, line]);

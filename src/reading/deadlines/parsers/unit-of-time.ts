@@ -11,7 +11,7 @@ const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quar
 const PART_BEFORE =
   "(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?:'r| ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)";
 
-/** The week, month, quarter or year of a day, or the one so many later. Weeks begin on Monday. */
+/** The week, month, quarter or year that a day is in, or one `offset` later. Weeks begin on Monday. */
 function unitAround(unit: string, offset: number, today: Day): Period {
   const year = yearOf(today);
   const month = monthOf(today);
@@ -51,7 +51,7 @@ export const unitOfTime: DateParser = {
   },
 };
 
-/** A week is out when its last working day is. */
+/** A week is over when its last working day is. */
 const workingUnit = (unit: string): string => (/week|wythnos/.test(unit) ? 'working week' : unit);
 const IS_OVER = "(?:'s| is|'ll be| will be)(?: all)? (?:out|over|done|up|through|finished)";
 const WELSH_OVER = '(?:ddod i ben|orffen|fynd heibio|ddarfod)';

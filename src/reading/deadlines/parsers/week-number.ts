@@ -4,7 +4,7 @@ import { form } from '../parsing/pattern.js';
 import { type Period, weekFrom, yearOf } from '../periods/period.js';
 import { MONTH_NAME } from '../words/month-names.js';
 
-/** The Monday of a year's first week, which has the 4th of January in it (ISO 8601). */
+/** The Monday of a year's first week, which contains 4 January (ISO 8601). */
 const firstMonday = (year: number): string => addDays(`${year}-01-04`, 1 - weekdayOf(`${year}-01-04`));
 
 /** `week 14 November`, `week 2 of the course` and `week 14/11` are other weeks. */

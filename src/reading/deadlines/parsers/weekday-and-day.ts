@@ -7,7 +7,7 @@ import { singleDay } from '../periods/period.js';
 import { DAY_NUMBER, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Two months in a row may lack a day; none of its weekday within two such days is a slip. */
+/** Two months in a row may lack the day; if neither of two such days has the weekday, it is a slip. */
 const MONTHS_AHEAD = 4;
 
 const dated = (day: string): RegExp =>
@@ -25,7 +25,10 @@ const extract: DateParser['extract'] = ({ weekday, day = '' }, { today }) => {
   return next === null ? 'no-such-date' : singleDay(next, ['weekday', 'month', 'year']);
 };
 
-/** `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day with that number, or the one after on that weekday. */
+/**
+ * `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day with that number, or the one after if that has the
+ * weekday.
+ */
 export const weekdayAndDay: DateParser = {
   needs: ['weekday', 'figure'],
   pattern: dated(`(?:the |y |yr )?(?<day>${DAY_NUMBER})`),

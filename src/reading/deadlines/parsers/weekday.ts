@@ -5,7 +5,7 @@ import { nextWeekday } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Short names that are also words. Alone and in small letters they are not read as a day. */
+/** Short names that are also words. Alone and in lower case they are not days. */
 const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** Weeks counted from this one. */
@@ -31,7 +31,7 @@ export const weekday: DateParser = {
       if (ofWeek !== undefined) return /^this|wythnos (?:hon|yma)/.test(ofWeek) ? ofThisWeek : addDays(ofThisWeek, 7);
       if (after === 'week') return addDays(next, 7);
       if (after === 'fortnight') return addDays(next, 14);
-      // "Next Friday", said early in a week, is the one of the week after.
+      // "Next Friday" early in a week means the Friday of the week after.
       if (before === 'next' || /^nesaf?$/.test(after ?? '') || after === 'next') return addDays(ofThisWeek, 7);
       return next;
     }

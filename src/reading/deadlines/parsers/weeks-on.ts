@@ -10,7 +10,10 @@ import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 const WEEKS = `(?:(?<count>${COUNT}) (?<weeks>weeks?|fortnights?)|(?<once>fortnight|wythnos|pythefnos|bythefnos))`;
 const DAY = `(?:(?<today>today|heddiw?|now)|(?<tomorrow>tomorrow|yfory|fory)|${WEEKDAY})`;
 
-/** `a week today`, `a fortnight tomorrow`, `two weeks on Friday`, `wythnos i ddydd Gwener`: so many weeks after the day. */
+/**
+ * `a week today`, `a fortnight tomorrow`, `two weeks on Friday`, `wythnos i ddydd Gwener`: that many weeks after the
+ * day.
+ */
 export const weeksOn: DateParser = {
   needs: ['unit'],
   pattern: form(`${WEEKS}(?: (?:on|from|i|o))? ${DAY}(?! ?(?:the |y )?\\d)`),

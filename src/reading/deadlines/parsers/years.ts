@@ -35,7 +35,7 @@ export const academicYear: DateParser = {
   },
 };
 
-/** More years than this are a slip of the pen, or no plan. */
+/** A longer range of years is a typing error, or no plan. */
 const LONGEST_PLAN = 30;
 
 /** `2022-26`, `2022/2026`: the years of a plan; the last counts. Two successive years are a financial year, above. */

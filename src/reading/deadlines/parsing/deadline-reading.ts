@@ -3,10 +3,10 @@ import type { Day, LocalDateTime } from '../../../model/calendar/day.js';
 import type { Nation } from '../../../model/calendar/nation.js';
 import type { Term } from '../../../model/term.js';
 
-/** Why words that speak of a date could not be read as one. */
+/** Why words about a date could not be read as one. */
 export type DeadlineProblemCode = 'no-such-date' | 'not-a-deadline';
 
-/** A deadline read from words, or the reason why it could not be; `start` and `end` are offsets into the text given. */
+/** A deadline read from words, or why it could not be; `start` and `end` are offsets into the given text. */
 export type DeadlineReading =
   | { readonly ok: true; readonly deadline: Deadline; readonly start: number; readonly end: number }
   | {
@@ -17,7 +17,7 @@ export type DeadlineReading =
       readonly end: number;
     };
 
-/** Against what a deadline's words are read. Never the machine's own clock or zone. */
+/** What a deadline's words are read against. Never the machine's own clock or zone. */
 export interface DeadlineContext {
   /** When the words were said, in the group's zone. */
   readonly saidAt: LocalDateTime;
@@ -25,7 +25,7 @@ export interface DeadlineContext {
   readonly nextMeeting: Day | null;
   /** The day of the first meeting after another day, if known. */
   readonly meetingAfter?: (day: Day) => Day | null;
-  /** Whose bank holidays are not working days. */
+  /** The nation whose bank holidays are not working days. */
   readonly nation: Nation;
   readonly terms?: readonly Term[];
 }

@@ -4,17 +4,17 @@ import type { Period } from '../periods/period.js';
 import type { DateWord } from '../words/date-word.js';
 
 /**
- * What a parser reads in its words: a period, a date that does not exist, or words that look like a date and are none;
- * null when they are not its form of date.
+ * What a parser reads in its words: a period, an impossible date, or words that only look like a date; null if they are
+ * not its form of date.
  */
 export type Extracted = Period | 'no-such-date' | 'no-date' | null;
 
-/** What words are read against, with the day on which they were said. */
+/** The context for reading, with the day on which the words were said. */
 export interface ParserContext extends DeadlineContext {
   readonly today: Day;
 }
 
-/** The named groups of a match, in small letters; `said` is the whole match as it was written. */
+/** The named groups of a match, in lower case; `said` is the whole match as written. */
 export type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
 
 /** Reads one form of date anywhere in a text that `plainWords` has made plain. */

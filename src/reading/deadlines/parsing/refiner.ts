@@ -2,7 +2,7 @@ import type { Period } from '../periods/period.js';
 import type { FoundDate } from './found-date.js';
 import type { ParserContext } from './parser.js';
 
-/** One step over the dates found in a plain text. It may widen a date over the words around it, or join two dates. */
+/** One step over the dates found in a plain text. It may extend a date over the words around it, or join two dates. */
 export type Refiner = (text: string, dates: readonly FoundDate[], context: ParserContext) => readonly FoundDate[];
 
 /** How many characters before and after a date a refiner reads. */
@@ -17,7 +17,7 @@ interface DateInText {
   readonly after: string;
 }
 
-/** A refiner that reads each date by itself. */
+/** Makes a refiner that reads each date by itself. */
 export const eachDate =
   (refine: (date: DateInText, context: ParserContext) => FoundDate): Refiner =>
   (text, dates, context) =>

@@ -8,7 +8,7 @@ export function nextWeekday(weekday: number, today: Day): Day {
   return ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
 }
 
-/** The day of this number in the month so many months after today's; null when that month has no such day. */
+/** The day with this number in the month that many months ahead; null if that month has no such day. */
 export function dayInMonthAhead(day: number, ahead: number, today: Day): Day | null {
   const month = monthOf(today) - 1 + ahead;
   return makeDay(yearOf(today) + Math.floor(month / 12), (month % 12) + 1, day);

@@ -3,7 +3,7 @@ import { lastDayOfMonth } from '../../../model/calendar/days.js';
 import type { InferredPart } from '../../../model/deadline.js';
 import { makeDay, monthOf, period, type Period, yearOf } from './period.js';
 
-/** The same day some months later, or the last day of that month when it has no such day. */
+/** The same day some months later, or the last day of that month if it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const year = Math.floor(index / 12);
@@ -18,7 +18,7 @@ export function inYear(day: Day, year: number): Day {
   return isLast ? lastDayOfMonth(year, monthOf(moved)) : moved;
 }
 
-/** So many whole months from the first day of a month. A month beyond 12 is in the next year. */
+/** This many whole months from the first day of a month. A month above 12 is in the next year. */
 export function monthsFrom(year: number, month: number, count: number, inferred: readonly InferredPart[]): Period {
   const first = addMonths(`${String(year).padStart(4, '0')}-01-01`, month - 1);
   const last = addMonths(first, count - 1);

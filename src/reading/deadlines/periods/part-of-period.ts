@@ -3,7 +3,7 @@ import type { InferredPart } from '../../../model/deadline.js';
 import { addMonths } from './months.js';
 import { monthOf, type Period, yearOf } from './period.js';
 
-/** The parts that a period may be said to have. */
+/** The parts of a period that words may name. */
 export type Part = 'start' | 'early' | 'middle' | 'late' | 'first-half';
 
 const LAST_DAYS: Readonly<Record<Part, { readonly week: number; readonly month: number; readonly share: number }>> = {

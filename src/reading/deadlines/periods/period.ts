@@ -10,7 +10,7 @@ export interface Period {
   readonly inferred: readonly InferredPart[];
 }
 
-/** Every part of a day's date, for a day that words name without saying any part of it. */
+/** Every part of a date, for a day that words name without saying any part of it. */
 export const WHOLE_DATE: readonly InferredPart[] = ['weekday', 'day', 'month', 'year'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -18,7 +18,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** The day of these numbers, or null when there is no such day. */
+/** The day with these numbers, or null if there is no such day. */
 export function makeDay(year: number, month: number, day: number): Day | null {
   const days = month === 2 && isLeap(year) ? 29 : DAYS_IN_MONTH[month - 1];
   if (days === undefined || !(day >= 1 && day <= days) || !(year >= 1 && year <= 9999)) return null;
@@ -42,10 +42,10 @@ export const period = (from: Day, to: Day, inferred: readonly InferredPart[] = [
 export const monthPeriod = (year: number, month: number, inferred: readonly InferredPart[] = ['day']): Period =>
   period(`${String(year).padStart(4, '0')}-${two(month)}-01`, lastDayOfMonth(year, month), inferred);
 
-/** The seven days from a day on. */
+/** The seven days starting with a day. */
 export const weekFrom = (day: Day, inferred: readonly InferredPart[]): Period => period(day, addDays(day, 6), inferred);
 
-/** Whether only the weekday of a day was said. */
+/** Whether the words named only a weekday. */
 export const isWeekdayAlone = ({ basis, inferred }: Period): boolean =>
   basis === 'day' && inferred.includes('day') && !inferred.includes('weekday');
 

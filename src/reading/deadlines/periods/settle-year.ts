@@ -2,14 +2,14 @@ import type { Day } from '../../../model/calendar/day.js';
 import { daysBetween, weekdayOf } from '../../../model/calendar/days.js';
 import { makeDay, yearOf } from './period.js';
 
-/** The 29th of February comes again within this many years, 2100 and its like apart. */
+/** 29 February comes again within this many years, except around 2100 and the like. */
 const YEARS_AHEAD = 8;
-/** A date that falls on the weekday said may be so many days past; before that, the weekday is a slip of the pen. */
+/** How many days ago a date may lie if it has the weekday named; further back, the weekday is a typing error. */
 const LATELY = 183;
 
 /**
- * The day and month in the year that was meant: the next such date, or the last one if only that one falls on the weekday
- * said. Where neither does, the weekday is wrong, and the nearest such date is meant. Null when no year has such a day.
+ * A day and month in the intended year: the next such date, or the last one if only that has the weekday named. If
+ * neither has, the weekday is wrong, and the nearest such date is meant. Null if no year has such a day.
  */
 export function settleYear(month: number, day: number, weekday: number | null, today: Day): Day | null {
   const year = yearOf(today);

@@ -13,13 +13,16 @@ const INTRODUCED = new RegExp(
     `${NOT_IN_WORD}(?:(?:by|erbyn|tan) (?=(?:the|our|y|yr) )|(?:before|ahead of|prior to|in advance of|in time for|cyn|mewn pryd ar gyfer) )(?<event>${EVENT_WORDS})$`,
   ),
 );
-/** "By the AGM on" takes more letters than this. */
+/** "By the AGM on" takes at least this many characters. */
 const SHORTEST = 9;
 const BETWEEN = new RegExp(
   spaced('^(?: ?[,(-])? ?(?:(?:which is |to be held |held |due |a gynhelir )?(?:on|ar) )?(?:the |y |yr )?$'),
 );
 
-/** `the next meeting on 26 September`, `before the Board on 3 December`: the date of an event stands for it. */
+/**
+ * `the next meeting on 26 September`, `before the Board on 3 December`: the date after an event's name is the date of
+ * the event.
+ */
 export const datedEvents: Refiner = (text, dates) => {
   if (dates.length === 1 && (dates[0]?.start ?? 0) <= SHORTEST) return dates;
   const kept: FoundDate[] = [];
@@ -33,7 +36,7 @@ export const datedEvents: Refiner = (text, dates) => {
     const said =
       isDay && date.start > SHORTEST ? INTRODUCED.exec(text.slice(Math.max(0, date.start - NEAR), date.start)) : null;
     const start = date.start - (said?.groups?.['event']?.length ?? 0);
-    // Another date among the words is not the event's name.
+    // Another date among the words is not part of the event's name.
     kept.push(last !== undefined && last.end > start ? date : { ...date, start });
   }
   return kept;

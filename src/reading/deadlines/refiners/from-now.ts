@@ -9,7 +9,7 @@ const FROM_NOW = new RegExp(
   ),
 );
 
-/** "Between now and Christmas", "o heddiw tan ddydd Gwener": the days from the one on which it is said to the end of what is named. */
+/** "Between now and Christmas", "o heddiw tan ddydd Gwener": from today to the end of the period named. */
 export const fromNow = eachDate(({ start, end, is, before }, { today }) => {
   const said = FROM_NOW.exec(before);
   if (said === null || is.to === null || is.to < today) return { start, end, is };

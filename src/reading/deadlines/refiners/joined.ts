@@ -14,7 +14,7 @@ const TO = new RegExp(
 
 const ALSO = /&|(?<!\p{L})(?:and|or|a|ac|neu)(?!\p{L})/u;
 
-/** Two dates with nothing but "to", "and" or a dash between them are one period. */
+/** Joins two dates into one period if only "to", "and" or a dash stands between them. */
 export const joined: Refiner = (text, dates) => {
   const kept: FoundDate[] = [];
   for (const date of dates) {
@@ -32,7 +32,7 @@ function rangeOf(first: FoundDate, second: FoundDate, isSpan: boolean): FoundDat
   if (first.is.from === null || second.is.from === null || second.is.to === null) return null;
   if (first.is.basis === 'meeting' || second.is.basis === 'meeting') return null;
   const isYearOfFirst = second.is.inferred.includes('year') && !first.is.inferred.includes('year');
-  // "Monday to Friday", said on a Wednesday, is of next week.
+  // "Monday to Friday" said on a Wednesday means next week.
   const isNextWeek = isSpan && second.is.to < first.is.from && [first.is, second.is].every(isWeekdayAlone);
   if (isNextWeek)
     return {
@@ -44,7 +44,7 @@ function rangeOf(first: FoundDate, second: FoundDate, isSpan: boolean): FoundDat
   return { start: first.start, end: second.end, is: period(startOf(first.is, to), to, second.is.inferred) };
 }
 
-/** The first day of a range, by its last day, when the first date leaves out its month or year. */
+/** The first day of a range, with a missing month or year taken from its last day. */
 function startOf({ from, basis, inferred }: Period, to: Day): Day {
   if (from === null) return to;
   if (basis === 'day' && inferred.includes('month') && !inferred.includes('day')) {
@@ -57,7 +57,7 @@ function startOf({ from, basis, inferred }: Period, to: Day): Day {
   return moved <= to ? moved : addMonths(moved, -12);
 }
 
-/** The same day in the first year in which it is not before another. */
+/** The same day in the first year in which it is not before another day. */
 function moveYears(day: Day, notBefore: Day): Day {
   const moved = inYear(day, yearOf(notBefore));
   return moved >= notBefore ? moved : inYear(day, yearOf(notBefore) + 1);

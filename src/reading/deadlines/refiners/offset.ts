@@ -13,9 +13,9 @@ import { daysOf, UNIT, WHOLE } from '../words/units.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 import { EVENT_WORDS } from './dated-event.js';
 
-/** How many characters before a date are read. */
+/** How many characters before a date to read. */
 const NEAR = 110;
-/** "Mis cyn" and a blank take so many letters. */
+/** "Mis cyn" and a space take at least this many characters. */
 const SHORTEST = 8;
 const RELATION = new RegExp(spaced(`${NOT_IN_WORD}(?:${BEFORE}|${AFTER}|within|in|o fewn|ymhen|cyn pen) `));
 const LENGTH = `(?<count>${COUNT}) ?-? ?${UNIT}(?: (?<added>${WELSH_ADDED}))?|(?<whole>${Object.keys(WHOLE).join('|')})`;
@@ -28,7 +28,7 @@ const OFFSET = new RegExp(
 );
 const WITHIN = /(?<!\p{L})(?:within|in|o fewn|ymhen|cyn pen) {1,3}(?:the {1,3})?$/u;
 
-/** "The end of January" is counted from its last day, not from its last third. */
+/** "The end of January" counts from its last day, not from its last third. */
 const END = /^(?:(?:the|y) )?(?:very )?(?:end|close|dd?iwedd)(?!\p{L})/u;
 
 type Parts = Readonly<Partial<Record<string, string>>>;
@@ -63,7 +63,7 @@ function counted({ from, to, inferred }: Period, parts: Parts, { nation }: Parse
     const more = Math.max(0, ordinalNumber(nth) - 1);
     return singleDay(addDays(nearest, 7 * sign * more), left);
   }
-  // "The week before" is the whole of it, Monday to Sunday; "a week before" is a day.
+  // "The week before" is the whole week, Monday to Sunday; "a week before" is a day.
   if (count === undefined && article !== undefined && /^(?:week|wythnos)$/.test(one)) {
     const monday = addDays(anchor, 1 - weekdayOf(anchor) + 7 * sign);
     return period(monday, addDays(monday, 6), left);

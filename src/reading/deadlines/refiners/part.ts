@@ -21,7 +21,7 @@ const PART = new RegExp(
   ),
 );
 
-/** "Early", "mid", "the end of" a period. "By the start of" it is its first day; of a day it is the day. */
+/** "Early", "mid" or "the end of" a period. "By the start of" means its first day; the start of a day is the day. */
 export const partsOfPeriods = eachDate(({ start, end, is, before }, { today }) => {
   const said = PART.exec(before);
   if (said === null || is.basis === 'meeting' || is.from === null) return { start, end, is };
@@ -36,10 +36,10 @@ export const partsOfPeriods = eachDate(({ start, end, is, before }, { today }) =
   };
 });
 
-/** A year of any kind has more days than this. */
+/** A period longer than this is some kind of year. */
 const YEAR = 360;
 
-/** The first day of a period; of a week, month or year that has begun already, that of the next one. */
+/** The first day of a period; for a current week, month or year, that of the next one. */
 function startOf({ to, inferred }: Period, from: Day, today: Day): Day {
   if (to === null || from > today || !inferred.includes('year')) return from;
   return inferred.includes('month') || daysBetween(from, to) > YEAR ? addDays(to, 1) : from;

@@ -23,11 +23,14 @@ const ENDING = new RegExp(
 const WEEK = new RegExp(spaced(`${START}(?:week|wk|wythnos) (?<of>of )?(?:the |y |yr )?$`));
 const COMMENCING_AFTER = new RegExp(spaced('^ ?\\(?(?:w ?/ ?[cb]|week (?:commencing|beginning))\\)?(?![a-z])'));
 
-/** A week that is said to begin on a working day ends on its Sunday; one that begins at a weekend has seven days. */
+/** A week that begins on a working day ends on its Sunday; one that begins at a weekend has seven days. */
 const restOfWeek = (from: Day, inferred: Period['inferred']): Period =>
   period(from, addDays(from, weekdayOf(from) < 6 ? 7 - weekdayOf(from) : 6), inferred);
 
-/** `Week commencing 17 January`, `w/b 17/1` are the days from it to the Sunday, `week ending` those up to it, `week of` those around it. */
+/**
+ * `Week commencing 17 January` and `w/b 17/1` are the days from then to Sunday, `week ending` those up to it, `week of`
+ * those around it.
+ */
 export const weeks = eachDate(({ start, end, is, before, after }) => {
   const { from, to, basis, inferred } = is;
   if (basis !== 'day' || from === null || to === null) return { start, end, is };
@@ -38,7 +41,7 @@ export const weeks = eachDate(({ start, end, is, before, after }) => {
   const inBrackets = COMMENCING_AFTER.exec(after);
   if (inBrackets !== null) return { start, end: end + inBrackets[0].length, is: restOfWeek(from, inferred) };
   const week = WEEK.exec(before);
-  // "A week tomorrow" is not the week of tomorrow: only a day of the calendar begins a week.
+  // "A week tomorrow" is not the week of tomorrow: only a calendar day begins a week.
   if (week === null || inferred.includes('day')) return { start, end, is };
   const monday = week.groups?.['of'] === undefined ? from : addDays(from, 1 - weekdayOf(from));
   return { start: start - week[0].length, end, is: restOfWeek(monday, inferred) };

@@ -37,13 +37,13 @@ const WELSH_TENS: Readonly<Record<string, number>> = {
 };
 const WELSH_ONES = 'un|dau|ddau|dwy|ddwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|wyth|naw';
 const ONES = '[- ]?(?:one|two|three|four|five|six|seven|eight|nine)';
-/** "Twenty-eight" is one number, not twenty to eight. */
+/** "Twenty-eight" is one number, not twenty and eight. */
 const IN_TENS = `${alternatives(TENS)}(?:${ONES}|(?!${ONES}))`;
 
-/** How many, in figures or words; careful minutes add the figures in brackets after the words. */
+/** A number in figures or words; careful minutes add the figures in brackets after the words. */
 export const COUNT = `(?:\\d{1,3}|${IN_TENS}|${alternatives(WELSH_TENS)}(?: (?:${WELSH_ONES})(?![a-z]))?|${alternatives(COUNTS)})(?: ?\\(\\d{1,3}\\))?`;
 
-/** The number of a count's words; NaN when there are none. */
+/** The value of a count's words; NaN if there is none. */
 export function countOf(said: string | undefined): number {
   if (said === undefined) return NaN;
   const words = said.replace(/ {0,3}\(.*$/, '').replaceAll(/ {2,3}/g, ' ');

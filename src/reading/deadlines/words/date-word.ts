@@ -3,8 +3,9 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent cynta gynta ail unfed trydy drydy trede drede pedwery bedwery pedware bedware pumed bumed chweched seithfed wythfed nawfed degfed ddegfed deuddegfed ddeuddegfed pymthegfed bymthegfed deunawfed ddeunawfed ugeinfed';
 
 /**
- * How the words of each kind of date begin. A text without any of them has no date and is skipped at once, as most tasks
- * are. An underscore stands for a blank. A kind may be found too often but never missed; the tables of sentences in the tests check that.
+ * How the words of each kind of date begin. A text with none of them has no date and is skipped at once, like most
+ * tasks. An underscore stands for a space. The list may find a kind too often but must never miss one; the tables of
+ * sentences in the tests check that.
  */
 const BEGINNINGS = {
   month:
@@ -28,7 +29,7 @@ const BEGINNINGS = {
   quarter: 'q chw ch_ ch. ch1 ch2 ch3 ch4 first second third fourth last final ail trydydd pedwerydd',
 } as const;
 
-/** Forms in figures, searched only in texts with figures. */
+/** Forms with figures, searched only in texts that have figures. */
 const IN_FIGURES = {
   /** "12/3", "2022 - 23". */
   'joined-figures': /\d {0,3}[-/.\\] {0,3}\d/,
@@ -55,11 +56,11 @@ const NONE: readonly Beginning[] = [];
 interface Beginning {
   readonly word: string;
   readonly bit: number;
-  /** The code of its third letter; 0 when it is shorter. */
+  /** The code of its third letter; 0 if it is shorter. */
   readonly code: number;
 }
 
-/** The beginnings by their first two letters, or by their only one. */
+/** The beginnings by their first two letters, or by their only letter. */
 const BY_LETTERS: (readonly Beginning[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined);
 for (const [kind, words] of Object.entries(BEGINNINGS)) {
   for (const word of words.split(' ').map((one) => one.replaceAll('_', ' '))) {

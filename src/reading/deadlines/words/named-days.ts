@@ -11,7 +11,7 @@ const sundayFrom = (monthAndDay: string) => (year: number): Day =>
 
 const saint = (name: string): string => `(?:st|saint)\\.? ${name}'?s day`;
 
-/** Days with a name, English and Welsh, and the day that each is in a year. */
+/** Named days in English and Welsh, with the day of each in a year. */
 export const NAMED_DAYS: readonly (readonly [names: string, dayIn: (year: number) => Day])[] = [
   ['shrove tuesday|shrove tue|pancake day|mawrth ynyd', fromEaster(-47)],
   ['ash wednesday|mercher y lludw', fromEaster(-46)],

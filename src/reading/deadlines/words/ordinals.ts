@@ -5,7 +5,7 @@ const ENGLISH =
     ' ',
   );
 
-/** Welsh ordinals as they are said and softened after "y"; from the eleventh on "ar ddeg" and the like follow. */
+/** Welsh ordinals, plain and softened after "y"; from the eleventh on, "ar ddeg" and the like follow. */
 const WELSH: Readonly<Record<string, number>> = {
   ...{ cyntaf: 1, gyntaf: 1, cynta: 1, gynta: 1, unfed: 1, ail: 2, trydydd: 3, drydydd: 3, trydedd: 3, drydedd: 3 },
   ...{ pedwerydd: 4, bedwerydd: 4, pedwaredd: 4, bedwaredd: 4, pumed: 5, bumed: 5, chweched: 6, seithfed: 7 },
@@ -50,6 +50,6 @@ export function ordinalNumber(said: string): number {
 /** A day of the month in figures, with its ending if any, in either language; "30 th" is how some tools paste it. */
 export const DAY_NUMBER = `\\d{1,2}(?: ?${ORDINAL_ENDING})?`;
 
-/** What may stand after a day in words; anything else may be what it is the first of. */
+/** What may stand after a day in words; anything else may be a thing that is the first of something. */
 export const DAY_ENDS =
   '(?= ?(?:$|[.,;)?!–-]| (?:instead|now|then|please|pls|if|because|yn lle|bellach|plis|os|achos|gan|nei|wnei|wnewch)(?![a-z])))';

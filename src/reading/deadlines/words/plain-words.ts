@@ -3,11 +3,11 @@ const DASHES = /[‐‑‒–—―−]/g;
 const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\ufeff]/g;
 const CAPITALS = /\p{Lu}/gu;
 
-/** Letters with exactly one small letter each, as in most texts. */
+/** Characters that each have exactly one lower-case form, as in most texts. */
 const PLAIN = /^[ -_a-~]*$/;
 const LATIN = /^[\0-\u012f\u0131-\u017f\u2010-\u2027]*$/;
 
-/** A text in small letters with plain quotes, dashes and blanks. It has the same length, so that offsets hold in both. */
+/** A text in lower case with plain quotes, dashes and spaces. Its length stays the same, so offsets hold in both. */
 export const plainWords = (text: string): string =>
   PLAIN.test(text)
     ? text.toLowerCase()

@@ -17,7 +17,7 @@ export const WHOLE: Readonly<Record<string, readonly [count: number, unit: strin
   ...{ deufis: [2, 'month'], ddeufis: [2, 'month'], 'half a year': [6, 'month'], 'hanner blwyddyn': [6, 'month'] },
 };
 
-/** The day so many of a unit after another. */
+/** The day that is this many units after another. */
 export function daysOf(unit: string, count: number, from: Day, nation: Nation): Day {
   if (/working|business|office|gwaith|^w(?:kg|ork|eekd|\/?d)/.test(unit)) return addWorkingDays(from, count, nation);
   if (/fortnight|ythefnos/.test(unit)) return addDays(from, 14 * count);
@@ -28,5 +28,5 @@ export function daysOf(unit: string, count: number, from: Day, nation: Nation): 
   return addDays(from, count);
 }
 
-/** Whether a unit is counted in months, so that its last day is only roughly meant. */
+/** Whether a unit is counted in months, so that its last day is only approximate. */
 export const isOfMonths = (unit: string): boolean => /^m|fis|year|yr|lynedd|lwyddyn/.test(unit);

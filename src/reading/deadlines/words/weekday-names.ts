@@ -21,7 +21,7 @@ const DYDD = `(?:d?dydd|${PART_OF_DAY}(?: d?dydd)?)`;
 /** A weekday: the English names, and the Welsh ones after "dydd", "bore" or "nos", because "Mawrth" alone is March. */
 export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|${DYDD} ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
-/** A weekday right before its date, where Welsh says its name alone, too: "Mawrth 6 Rhagfyr" is a Tuesday. */
+/** A weekday directly before its date, where Welsh may use the name alone: "Mawrth 6 Rhagfyr" is a Tuesday. */
 export const WEEKDAY_OF_DATE = `(?<weekday>${alternatives(ENGLISH)}|(?:${DYDD} )?${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
 /** The number of a weekday's name, 1 for Monday. */

@@ -1,11 +1,11 @@
 import type { MinutesLine } from './minutes-line.js';
 
-/** What may be a bullet or a word, "■" for a blacked-out name and the Welsh "o", before a line that begins anew. */
+/** What may be a bullet or a word before a new line: "■" for a blacked-out name, and the Welsh "o". */
 const UNSURE = /^(\s*)(■|o)[\t ]+(?=[\p{Lu}\d"“([])/u;
-/** The same sign so often at the beginning of a line is a bullet. */
+/** The same sign at the beginning of this many lines is a bullet. */
 const OFTEN = 2;
 
-/** The lines, in which a sign that begins line after line is a plain bullet. */
+/** The lines, with plain bullets for a sign that begins line after line. */
 export function withPlainBullets(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const times = new Map<string, number>();
   for (const { text } of lines) {

@@ -13,10 +13,10 @@ const BOT =
   /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|agendabot|gerrit|jenkins|github|gb|agenda)[\d_-]*$/iu;
 const NOT_NICK = /^(?:https?:|mailto:|\/|at>|p>|b>)/iu;
 
-/** Who said what on a line of a chat, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null for other lines. */
+/** The speaker and words of a chat line, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null for other lines. */
 export function chatLine(text: string): ChatLine | null {
   const first = text.charCodeAt(0);
-  // Most lines begin with a letter: neither a bracket, a digit nor a space.
+  // Most lines begin with a letter, and not with a bracket, a digit or a space.
   if (first > 64 && first !== 91) return null;
   const found = ANGLED.exec(text) ?? NAMED.exec(text);
   const nick = found?.[1]?.trim();

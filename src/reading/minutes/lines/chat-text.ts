@@ -7,11 +7,11 @@ const CREATED =
   /^Created -> action #?\d+(?: https?:\S+)?[\t ]+(.{1,300}?)[\t ]*\(on ([^()]{1,80})\)(?:[\t ]*due[\t ]+(.{4,40}))?\s*$/iu;
 const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
-/** "I'll write": whoever said it. */
+/** "I'll write" means the speaker. */
 const MINE = /^I(?:['’]ll| will|['’]m going to) (?=\p{Ll})/u;
 const BACK = 30;
 
-/** An action as a bot of a chat log repeats it: its task, its lead and when it is due. */
+/** An action as the bot of a chat log repeats it: its task, its lead and its deadline. */
 export interface ChatEcho {
   readonly task: string;
   readonly lead: string;
@@ -26,8 +26,8 @@ interface ChatText {
 }
 
 /**
- * Turns the lines of a chat log into what people said, without names and times. Lines of bots are left out, and typed
- * corrections ("s/alec/alex/") are made. Other lines stay as they are.
+ * Turns the lines of a chat log into what people said, without names and times. Leaves out lines of bots, and makes
+ * typed corrections ("s/alec/alex/"). Other lines stay unchanged.
  */
 export function chatText(lines: readonly MinutesLine[]): ChatText {
   const kept: MinutesLine[] = [];
