@@ -7,7 +7,7 @@ import type { Group } from '../model/group.js';
 import type { Mention } from '../model/mention.js';
 import type { DeadlineContext } from './deadlines/parsing/deadline-reading.js';
 
-/** Who sent the words to read, when, and the people whom they mention. */
+/** The sender of the words to read, the time, and the people mentioned. */
 export interface Giver {
   readonly person: { readonly id: PersonId };
   readonly now: Instant;
@@ -20,10 +20,10 @@ export type ReadingGroup = Pick<
   'id' | 'name' | 'prefix' | 'zone' | 'nation' | 'terms' | 'series' | 'meetings' | 'sets' | 'members'
 >;
 
-/** What words about leads are read against: the mentions and, when a member sent them, the group's members and sets. */
+/** What words about leads are read against: the mentions and, if a member sent them, the group's members and sets. */
 export function rosterOf(group: Pick<Group, 'members' | 'sets'>, giver: Giver): Roster {
   const { mentions, person } = giver;
-  // A name that is found would show a non-member who is in the group.
+  // Finding a name would show a non-member who is in the group.
   const isKnown = group.members.some(({ id }) => id === person.id);
   return { people: isKnown ? group.members : [], sets: isKnown ? group.sets : [], mentions, speaker: person.id };
 }

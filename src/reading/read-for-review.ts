@@ -7,11 +7,13 @@ import { nextMeetingAfter } from '../model/next-meeting.js';
 import { type MinutesReading, readMinutes } from './minutes/read-minutes.js';
 import { groupOfMinutes } from './group-of-minutes.js';
 
-/** More lines than this are refused; 500 full pages have fewer. */
+/** The most lines; texts with more are refused. 500 full pages have fewer. */
 const LINES_LIMIT = 50_000;
-/** More actions and decisions in one text are refused, including those that the group has already. */
+/**
+ * The most actions and decisions in one text, including those that the group already has; texts with more are refused.
+ */
 const FOUND_LIMIT = 2000;
-/** Longer text is not kept while somebody chooses its group, in characters. */
+/** The most characters of a text to keep while somebody chooses its group. */
 const KEPT_LIMIT = 2_000_000;
 
 /** Minutes read against a group. */
@@ -19,12 +21,12 @@ export interface GroupReading {
   readonly kind: 'read';
   readonly group: GroupId;
   readonly reading: MinutesReading;
-  /** The day from which deadlines count: the meeting's day in the minutes, else the day on which they came. */
+  /** The day from which deadlines count: the meeting day in the minutes, else the day they came in. */
   readonly held: Day;
   readonly isHeldSaid: boolean;
 }
 
-/** What became of minutes: read; waiting, because their group is not known; or refused. */
+/** The outcome for minutes: read; waiting, because their group is unknown; or refused. */
 export type ReviewReading =
   | GroupReading
   | { readonly kind: 'which-group'; readonly text: string }
@@ -48,7 +50,7 @@ export function readForReview(text: string, groups: readonly ReadingGroup[], giv
 
 const refused = (problem: Problem): ReviewReading => ({ kind: 'refused', problem });
 
-/** What begins a line, in plain text or in HTML. */
+/** Begins a line, in plain text or in HTML. */
 const LINE = /\r\n?|[\n\f\u2029]|<(?:br|p|div|li|tr|h[1-6])\b/giu;
 
 /** How many lines a text has, counted without splitting it. */
@@ -60,8 +62,8 @@ function linesIn(text: string): number {
 }
 
 /**
- * Minutes read against a group. The minutes' own dates count first. Without them the meeting was today, and the next
- * one is the group's next meeting after it.
+ * Reads minutes against a group. The minutes' own dates take precedence. Without them the meeting was today, and the
+ * next one is the group's next meeting after it.
  */
 function readAgainst(text: string, group: ReadingGroup, giver: Giver): GroupReading {
   const givenOn = localDay(giver.now, group.zone);

@@ -14,7 +14,10 @@ export type MessageReading =
   | { readonly kind: 'read'; readonly actions: readonly ReadAction[]; readonly problems: readonly Rejected[] }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Reads the marked lines of a message. When it has none, it may be a table or a list pasted from minutes: then its rows. */
+/**
+ * Reads the marked lines of a message. If there are none, it may be a table or list pasted from minutes; then reads its
+ * rows.
+ */
 export function readMessage(text: string, group: ReadingGroup, giver: Giver): MessageReading {
   const deadlines = deadlineContextOf(group, giver);
   const roster = rosterOf(group, giver);

@@ -2,14 +2,14 @@ import type { Paragraph } from './paragraph.js';
 import type { Bullet } from '../text/read-bullet.js';
 
 /**
- * The order of the items of one list. Minutes number their own parts too: "6. Delivery plan" after "- ", "(c)" or "2."
- * is not an item of the list above it.
+ * Follows the order of the items in a list. Minutes also number their own parts: after "- ", "(c)" or "2.", "6.
+ * Delivery plan" is not an item of the list above it.
  */
 export class ListOrder {
   private first: string | null = null;
   private last = 0;
 
-  /** Whether the bullet is a number and those before it are dashes or letters. */
+  /** Whether the bullet is a number while those before it are dashes or letters. */
   isOfOtherKind({ label }: Bullet): boolean {
     return this.first !== null && !/^\d/u.test(this.first) && label !== null && /^\d/u.test(label);
   }
@@ -29,7 +29,7 @@ export class ListOrder {
   }
 }
 
-/** "3. Next steps" between 2 and 4 of a list without gaps is an item of it, and heads nothing. */
+/** Whether "3. Next steps" between 2 and 4 of a list without gaps is one of its items, and no heading. */
 export const isAmong = (before: Paragraph | null, one: Paragraph, next: Paragraph | null): boolean =>
   [before, next].every((line) => line?.bullet?.label != null && line.indent === one.indent) &&
   !!one.bullet?.label &&

@@ -3,7 +3,7 @@ import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
   /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;
-/** A column of days after that of leads: "MPO   31/5", "DHO   Next Meeting". */
+/** A column of days after the column of leads: "MPO   31/5", "DHO   Next Meeting". */
 const DUE = /(?:[\t ]+|(?<=\p{Lu}))(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|next meeting|asap|cyfarfod nesaf)[\t ]*$/iu;
 const HEADING =
   /^(?:.{0,80}(?:[ ]{3}|\t))?[\t ]*(?:ACTIONS?|Actions?|Action by|ACTION BY|GWEITHREDU|Gweithredu)(?:[\t ]{3,}(?:[Aa]ction[\t ]+)?(?:[Dd]ate|DATE|[Dd]ue|DUE|[Bb]y when))?[\t *_]*$/u;
@@ -11,7 +11,7 @@ const HEADING =
 const HEADING_END = /[nsyue*_]/i;
 const TAIL = 60;
 
-/** "Action" far over to the right, at the head of a column of initials. */
+/** Whether "Action" stands far to the right, at the head of a column of initials. */
 const isMarginHeading = (line: string): boolean =>
   line.length < 300 &&
   (line.includes('\t') || line.includes('          ')) &&
@@ -25,7 +25,7 @@ interface MarginEnd {
   readonly due: string | null;
 }
 
-/** What is in the margin at a line's end: names in capitals or "All", and perhaps a day after them. */
+/** Finds what is in the margin at a line's end: names in capitals or "All", perhaps followed by a day. */
 function endOfMargin(line: string): MarginEnd | null {
   const end = line.slice(-TAIL);
   if (!(end.includes('  ') || end.includes('\t'))) return null;
@@ -39,17 +39,17 @@ function endOfMargin(line: string): MarginEnd | null {
     : null;
 }
 
-/** A line in two: its text, and what is in its right-hand margin. */
+/** A line split into its text and its right-hand margin. */
 export interface MarginSplit {
   readonly text: string;
   readonly margin: string | null;
-  /** The day in the column after it. */
+  /** The day in the column after the names. */
   readonly due?: string | null;
 }
 
 /**
- * A function that splits a right-hand column of initials off a line. A page has such a column when a line says "Action"
- * there, when the minutes explain the initials, or when three or more lines end in them.
+ * Makes a function that splits a right-hand column of initials off a line. A page has such a column if a line says
+ * "Action" there, if the minutes explain the initials, or if three or more lines end in them.
  */
 export function marginReader(lines: readonly MinutesLine[], known: KnownNames): (line: string) => MarginSplit {
   let count = 0;

@@ -2,7 +2,7 @@ import { pointsBack } from './sentences.js';
 import type { SettledAction } from './settled-action.js';
 import { taskWords, wordCover, wordOverlap } from './word-overlap.js';
 
-/** An action with its words and its place in its list, to be compared with others. */
+/** An action prepared for comparison, with its words and its place in its list. */
 export class ComparedAction {
   private asked: readonly string[] | null = null;
   private inOrder: readonly string[] | null = null;
@@ -12,20 +12,20 @@ export class ComparedAction {
     readonly order: number,
   ) {}
 
-  /** The words of its task as found. */
+  /** The words of its task, in the order found. */
   get words(): readonly string[] {
     this.asked ??= taskWords(this.action.task);
     return this.asked;
   }
 
-  /** The same words in order, sorted at the first comparison. */
+  /** The same words sorted, computed at the first comparison. */
   get sorted(): readonly string[] {
     this.inOrder ??= [...this.words].sort();
     return this.inOrder;
   }
 }
 
-/** The actions that share words with one, and the most words that each may share. */
+/** The actions that share words with one, and how many words each may share at most. */
 export interface Candidates {
   readonly sharing: readonly ComparedAction[];
   readonly mostShared: (compared: ComparedAction) => number;
@@ -35,10 +35,10 @@ export type Pair = readonly [kept: ComparedAction, found: ComparedAction];
 
 const ALIKE = 0.55;
 const SAME = 0.85;
-/** Enough when the numbers are the same, or when the neighbours match. */
+/** Enough if the numbers are the same, or the neighbours match. */
 const LIKELY = 0.3;
 
-/** How alike two actions are, from 0 to 1. For one that says "this", the sentence it points to counts too. */
+/** How alike two actions are, from 0 to 1. If one says "this", the sentence it refers to counts too. */
 function likeness(kept: ComparedAction, found: ComparedAction): number {
   const plain = wordOverlap(kept.sorted, found.sorted);
   if (plain <= 0.2 || plain >= ALIKE || kept.action.context === null || !pointsBack(kept.action.task)) return plain;
@@ -46,9 +46,9 @@ function likeness(kept: ComparedAction, found: ComparedAction): number {
   return cover > 0.6 ? Math.max(plain, cover * 0.9) : plain;
 }
 
-/** How alike two must be to be one action: more when both are in lists, because lists repeat less than text. */
+/** How alike two must be to be one action: higher if both are in lists, because lists repeat less than text. */
 function threshold(kept: SettledAction, found: SettledAction): number {
-  // Rows of two tables, each with a lead of its own, are two actions though they say the same.
+  // Rows of two tables, each with its own lead, are two actions even if they say the same.
   const areOwn = kept.from === 'table' && found.from === 'table' && found.section !== 'previous';
   if (areOwn && kept.lead !== null && found.lead !== null && kept.lead !== found.lead) return Infinity;
   const isSummary =
@@ -59,8 +59,8 @@ function threshold(kept: SettledAction, found: SettledAction): number {
 }
 
 /**
- * Pairs the actions of one list with the same actions found before. Each action is in one pair at most; the most alike
- * come first.
+ * Pairs the actions of one list with the same actions found before, the most alike first. Each action is in at most one
+ * pair.
  */
 export function matchActions(
   found: readonly ComparedAction[],
@@ -88,7 +88,7 @@ export function matchActions(
   return pairs;
 }
 
-/** More pairs: actions between two pairs in both lists that begin with the same word and are somewhat alike. */
+/** Adds pairs of actions that lie between two pairs in both lists, begin with the same word and are somewhat alike. */
 export function neighbours(
   pairs: readonly Pair[],
   kept: readonly ComparedAction[],

@@ -5,7 +5,7 @@ import { readMarker } from '../actions/action-marker.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
-/** What the head and foot of minutes say of their meeting. */
+/** What the head and foot of minutes say about their meeting. */
 interface MeetingHead {
   readonly title: string | null;
   readonly held: Day | null;
@@ -30,22 +30,22 @@ const MEETING_OF =
 const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
 const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
-/** Every date has a year, figures joined by dots or slashes, or a month after a figure. */
+/** A quick test: every date has a year, figures joined by dots or slashes, or a month after a figure. */
 const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]|[a-z] \d/i;
 /** Longer lines are not searched for a title. */
 const LONGEST_TITLE_LINE = 1000;
 const HEAD_LINES = 30;
 const LISTED = /^\s{0,8}(?:\d{1,3}[.)]|[-•*▪])\s/u;
-/** Words before a day that is not the meeting's. */
+/** Words before a day other than the meeting's. */
 const DEADLINE_WORD = /\b(?:by|before|until|due|since|erbyn|cyn|tan)\b/iu;
-/** The meeting's day without its year is on one of the first lines, and on a short one. */
+/** Where a meeting's day without a year may stand: on one of the first lines, and on a short one. */
 const YEARLESS = { lines: 10, length: 100 };
-/** Minutes are given within a year of their meeting, or a few days ahead of it as a draft. */
+/** Minutes are handed in within a year of their meeting, or a few days ahead of it as a draft. */
 const OLDEST_DAYS = 360;
 
 /**
- * The title of minutes, the day of their meeting, and the day of the next one. A day without a year counts when it is
- * known on which day the minutes were given: it is the last such day before.
+ * The title of minutes, the day of their meeting, and the day of the next one. A day without a year counts only if it
+ * is known when the minutes were handed in: it is the last such day before.
  */
 export function readMeetingHead(
   lines: readonly MinutesLine[],
@@ -54,7 +54,7 @@ export function readMeetingHead(
 ): MeetingHead {
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD_LINES);
   const held = readHeld(head, DATE, context) ?? (givenOn === null ? null : readYearless(head, context, givenOn));
-  // A next meeting without its year is the first such day after this one.
+  // A next meeting without a year is on the first such day after this one.
   const next = readNext(lines, held === null ? context : { ...context, saidAt: `${held}T12:00` });
   return { title: readTitle(head), held, next };
 }

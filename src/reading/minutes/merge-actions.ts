@@ -1,7 +1,7 @@
 import { ComparedAction, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
 import type { SettledAction } from './settled-action.js';
 
-/** The list of the actions that bots of a chat log repeat. Bots know people by other names than people do. */
+/** The list of actions that bots of a chat log repeat. Bots use other names for people than people do. */
 export const ECHO = -1;
 /** A word in more actions than this does not help to find one. */
 const COMMON = 60;
@@ -25,9 +25,9 @@ class KeptActions {
   readonly all: ComparedAction[] = [];
   private readonly byWord = new Map<string, ComparedAction[]>();
   private readonly bySaid = new Map<string, ComparedAction>();
-  /** How many of all are in the index. It is filled at the first search. */
+  /** How many actions are in the index; it is filled at the first search. */
   private indexed = 0;
-  /** The actions that share words with the last one compared, and how many words, by their order. */
+  /** The actions that share words with the last one compared, and the number of words, by their order. */
   private sharing: ComparedAction[] = [];
   private readonly shared: number[] = [];
 
@@ -37,7 +37,7 @@ class KeptActions {
     return compared;
   }
 
-  /** Adds an action, unless the same words for the same lead by the same day were added before. */
+  /** Adds an action, unless the same words with the same lead and deadline were added before. */
   addOnce(action: SettledAction): void {
     const { task, lead, deadline } = action;
     const said = `${task}\n${lead ?? ''}\n${deadline.due ?? ''}`.toLowerCase();
@@ -81,8 +81,8 @@ class KeptActions {
 }
 
 /**
- * Makes one action of those that the minutes say twice: marked in the text, and again in a summary. The summary's lead
- * and deadline and the fuller wording win. Two actions of one list are never the same.
+ * Merges actions that the minutes state twice: marked in the text, and again in a summary. The summary's lead and
+ * deadline and the fuller wording win. Two actions of one list never merge.
  */
 export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
   const kept = new KeptActions();

@@ -14,7 +14,7 @@ import { memoized } from '../text/memoized.js';
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
 const ALL =
   /^(?:all|everyone|everybody|pawb|all to note|(?:all|every|each|both|pob|yr holl)(?: the)?(?: \p{L}+){1,2})$/iu;
-/** Nobody yet. */
+/** Words for nobody yet. */
 const NOBODY = /^(?:tbc|tba|tbd|to be confirmed|i['’]w gadarnhau)$/iu;
 /** "Tomos (Clerk)", "Clerk (Tomos)", "CL (perhaps)". */
 const WITH_MORE = /^([^()]{2,60}?)\s*\(([^()]{2,60})\)$/u;
@@ -25,7 +25,7 @@ function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
   return !isVerb(words.split(/\s+/u)[0] ?? '') && !endsInThing(words) && !isClause(words);
 }
 
-/** The test of whether words may name a lead, by the names that minutes explain and a roster. */
+/** Makes the test of whether words may name a lead, from the names that the minutes explain and a roster. */
 export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   const base = rosterLeadTest(roster);
   const isVerb = memoized(base.isVerb);

@@ -1,7 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 import { firstWord } from '../text/first-word.js';
 
-/** A marker that names the lead before its colon, "Action 3.1 (CD): …", "Action SE: …", and what follows it. */
+/** A marker that names the lead before its colon, "Action 3.1 (CD): …", "Action SE: …", and the words after it. */
 interface NamedMarker {
   readonly lead: string;
   readonly number: string | null;
@@ -16,11 +16,11 @@ const LONE =
 /** "Action TE:" with nothing after the colon. */
 const BARE =
   /^[\s*_]{0,6}(?:actions?(?: points?| items?)?|ap|cam gweithredu|gweithredu)[\t ]{1,3}(?:(?:for|on|by)[\t ]{1,3})?([^:]{1,50}?)[*_]{0,3}[\t ]{0,3}:[\s*_]{0,4}$/iu;
-/** After "action" these words name something else. */
+/** Words that make something else of "action". */
 const OF_ACTIONS =
   /^(?:plans?|points?|items?|logs?|lists?|notes?|tables?|tracker|register|summary|groups?|teams?|learning|required|taken|agreed|arising|none|complete|completed|closed|ongoing|outstanding|owners?|leads?|status|updates?|review)(?!\p{L})/iu;
 
-/** The lead of a line that is only a marker, a name and a colon, "Action TE:"; null for other lines. */
+/** The lead of a line that is just a marker, a name and a colon, "Action TE:"; null for other lines. */
 export function readBareMarker(line: string, test: LeadTest): string | null {
   const lead = line.length < 80 && line.includes(':') ? BARE.exec(line)?.[1] : undefined;
   return lead !== undefined && !OF_ACTIONS.test(lead) && (test.isKnown(lead) || (test.couldEnd?.(lead) ?? false))
@@ -28,13 +28,13 @@ export function readBareMarker(line: string, test: LeadTest): string | null {
     : null;
 }
 
-/** The lead of a line that is only a marker and a name, "ACTION CLERK"; null for other lines. */
+/** The lead of a line that is just a marker and a name, "ACTION CLERK"; null for other lines. */
 export function readLoneMarker(line: string, test: LeadTest): string | null {
   const lead = line.length < 70 ? LONE.exec(line)?.[1] : undefined;
   return lead !== undefined && !OF_ACTIONS.test(lead) && test.isKnown(lead) ? lead : null;
 }
 
-/** Reads a marker with a name; null when the line has none, or the name is nobody's. */
+/** Reads a marker with a name; null if the line has none, or the name is nobody's. */
 export function readNamedMarker(line: string, test: LeadTest): NamedMarker | null {
   if (!/^[\s*_]{0,6}(?:a|c|g|to)/iu.test(line)) return null;
   const found = MARKER.exec(line);

@@ -5,25 +5,25 @@ import { ListOrder } from './list-order.js';
 import type { Paragraph } from './paragraph.js';
 import { isReport } from './report.js';
 
-/** A line of a list that says no task is no longer than this. */
+/** A listed line without a task is at most this long. */
 const LONGEST_TOPIC = 140;
 const BOX = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])\s/u;
 
-/** The list under a heading over actions: what belongs to it, and whether it is still going on. */
+/** The list under a heading over actions: tells what belongs to it, and whether it continues. */
 export class OpenList {
   private order = new ListOrder();
   private hasBullets = false;
   private count = 0;
-  /** How far in the last item that says a whole task is, and whether it has a lead or a box of its own. */
+  /** The indent of the last item with a whole task, and whether it has its own lead or box. */
   private whole: { readonly indent: number; readonly isOwn: boolean } | null = null;
-  /** Whether items follow one another without gaps. */
+  /** Whether items follow each other without gaps. */
   private isDense = false;
-  /** A title that is no known heading came; only what is plainly a task goes on with the list. */
+  /** Set after an unknown title; then only a plain task continues the list. */
   private isPaused = false;
 
   constructor(private readonly test: LeadTest) {}
 
-  /** Whether a listed line is an item; null when it shows that the list has ended. */
+  /** Whether a listed line is an item; null if it shows that the list has ended. */
   takesBullet(bullet: Bullet, body: string): boolean | null {
     if (this.order.isOfOtherKind(bullet) && splitLead(body, this.test).lead === null) return null;
     const isTask = isActionable(body, this.test);
@@ -37,8 +37,8 @@ export class OpenList {
   }
 
   /**
-   * Whether a line is further in under an item that says a whole task, and says more of it: it has no lead and no box
-   * itself, and no verb where the item has only that.
+   * Whether a line indented under an item with a whole task only adds to it: it has no lead and no box of its own, and
+   * no verb if that is all the item has.
    */
   saysMore({ bullet, indent }: Paragraph, body: string): boolean {
     const isOwn = bullet !== null && (BOX.test(body) || namesLead(body, this.test));
@@ -68,7 +68,7 @@ export class OpenList {
     return !this.isDense && body.trim().includes(' ') && next?.afterGap === true;
   }
 
-  /** Whether the list goes on after a line that is no item of it. */
+  /** Whether the list continues after a line that is no item of it. */
   goesOnAfter(body: string, next: Paragraph | null): boolean {
     if (/[.!?]["”)]?$/u.test(body.trimEnd()) || body.length > LONGEST_TOPIC) return false;
     if (body.trimEnd().endsWith(':')) return true;

@@ -3,13 +3,13 @@ import { isBarePost } from '../leads/name-kinds.js';
 import { isSettled, STATIVE } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
-/** One or several with a capital, and a word right after them: "Clerk notify …", "Tobias and Wilma count …". */
+/** One or more capitalised names with a verb directly after them: "Clerk notify …", "Tobias and Wilma count …". */
 const ORDERED =
   /^((?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3}),? (\p{Ll}{2,}) (?=[\p{L}\p{N}£$“"‘'])/u;
-/** These are the same when they tell of what was done, or are nouns as often: "Clerk report". */
+/** Verbs with the same form in the past, or that are as often nouns: "Clerk report". */
 const AMBIGUOUS = /^(?:read|put|set|cut|let|hit|cost|spread|report|update|plan|work|progress|review|contact details)$/u;
 
-/** "Clerk notify her", "Dagmar order a lens": somebody whom the minutes know, and the plain form of a verb. */
+/** Reads an order to somebody whom the minutes know, with a plain verb: "Clerk notify her", "Dagmar order a lens". */
 export function ordered(words: string, test: LeadTest): Undertaking | null {
   const [, lead = '', verb = ''] = ORDERED.exec(words) ?? [];
   if (lead === '' || !test.isVerb(verb) || AMBIGUOUS.test(verb) || STATIVE.test(verb) || isSettled(verb)) return null;

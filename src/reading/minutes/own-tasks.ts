@@ -5,7 +5,9 @@ import { readUndertakings } from './undertaking.js';
 const LAST_NAME = /[\p{L}'’-]+$/u;
 const NAMES = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
 
-/** The tasks of those who are named at the end, where sentences give each their own: "Siân to ring. Tom to write. Siân/Tom". */
+/**
+ * The tasks of the people named at the end, if sentences give each their own: "Siân to ring. Tom to write. Siân/Tom".
+ */
 export function ownTasks(
   words: string,
   ending: string,

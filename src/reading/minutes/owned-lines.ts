@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph.js';
 import type { SaidTask } from './said-tasks.js';
 import type { Undertaking } from './undertaken.js';
 
-/** Whose name stands over a line, and how sure it is that the line is theirs to do. */
+/** Whose name stands over a line, and how surely the line is theirs to do. */
 type Owned = Pick<Undertaking, 'lead' | 'strength'>;
 
 /** "SV:" alone on its line. */
@@ -12,7 +12,7 @@ const HEAD = /^[*_\s]*(\p{Lu}[^:*_]{0,40}?)[*_]*:[*_\s]*$/u;
 
 const wordsOf = ({ text, bullet }: Paragraph): string => (bullet === null ? text : text.slice(bullet.length));
 
-/** How many of the lines after a head stand under it: bullets, further in where the head has one. */
+/** How many of the lines after a head belong under it: bullets, indented further if the head has one. */
 function countUnder(paragraphs: readonly Paragraph[], at: number): number {
   const head = paragraphs[at];
   let count = 0;
@@ -23,7 +23,9 @@ function countUnder(paragraphs: readonly Paragraph[], at: number): number {
   return count;
 }
 
-/** The bullets under a name alone on its line. Where several names stand so over tasks, the tasks are surely theirs. */
+/**
+ * The bullets under a name alone on its line. If several names stand over tasks like this, the tasks are surely theirs.
+ */
 export function ownedLines(paragraphs: readonly Paragraph[], test: LeadTest): ReadonlyMap<Paragraph, Owned> {
   const blocks = paragraphs.flatMap((head, at) => {
     const lead = head.text.length < 60 ? HEAD.exec(wordsOf(head))?.[1]?.trim() : undefined;
@@ -35,7 +37,7 @@ export function ownedLines(paragraphs: readonly Paragraph[], test: LeadTest): Re
   return new Map(blocks.flatMap(({ lead, lines }) => lines.map((line) => [line, { lead, strength }] as const)));
 }
 
-/** A line's tasks, those that name nobody with the lead over the line. */
+/** A line's tasks, with the lead over the line for those that name nobody. */
 export const withOwner = (said: readonly SaidTask[], owned: Owned | undefined): readonly SaidTask[] =>
   owned === undefined
     ? said

@@ -16,7 +16,7 @@ export interface Owners {
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPHASIS = /[*_`]/;
-/** "Cllrs Hale and Moss" are each one. */
+/** "Cllrs Hale and Moss" are one person each. */
 const TITLES = /(?<!\p{L})(Cllr|Councillor)s(?= \p{Lu})/gu;
 const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
 const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
@@ -25,8 +25,8 @@ const NOBODY =
 
 /**
  * The leads that minutes name. "/", ",", "and" and line breaks separate several. Initials become the name that the
- * minutes explain; a blacked-out name becomes "[REDACTED]". `alone` are those who lead another action by themselves, in
- * small letters.
+ * minutes explain; a blacked-out name becomes "[REDACTED]". `alone` holds, in lower case, those who lead another action
+ * by themselves.
  */
 export function ownerNames(
   words: string | null,
@@ -57,7 +57,7 @@ const OFFICES =
 const IN_BRACKETS = /(?<![^(),;/&])([^(),;/&]{1,60}?) ?\(([^()]{1,60})\)/gu;
 
 /**
- * "Tomos (Clerk)", "Clerk (Tomos)" and "Tomos (perhaps)" are Tomos; "Comms (Siân)" is left to the roster. "All (policy
+ * "Tomos (Clerk)", "Clerk (Tomos)" and "Tomos (perhaps)" mean Tomos; "Comms (Siân)" is left to the roster. "All (policy
  * leads)" says who all are.
  */
 const withoutRoles = (words: string, roster: Roster): string =>
@@ -67,15 +67,15 @@ const withoutRoles = (words: string, roster: Roster): string =>
     return isPost(more) || /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(more) || isPersonAt(name, more) ? name : whole;
   });
 
-/** "J Penn (Assets)": a full name, and one word for where they work. */
+/** Whether words are a full name with one word for the place of work: "J Penn (Assets)". */
 const isPersonAt = (name: string, more: string): boolean =>
   /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]+$/u.test(name.trim()) && !isTeam(name) && /^\p{Lu}\p{Ll}+$/u.test(more);
 
 const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !OFFICES.test(word);
-/** "Wen", "Wen Zhao": every word of it could be a person's. */
+/** Whether every word could be part of a person's name: "Wen", "Wen Zhao". */
 const isPersons = (name: string): boolean => name.split(' ').length < 4 && name.split(' ').every(isGiven);
 
-/** "fay and dana": splits names that the minutes know, and a name that leads another action alone. */
+/** Splits names that the minutes know, and a name that leads another action alone: "fay and dana". */
 function apart(words: string, known: KnownNames, alone: ReadonlySet<string>): string {
   const parts = words.split(/\s+(?:and|a|ac)\s+|\s*[,&]\s*/u);
   if (parts.length < 2) return words;
@@ -87,14 +87,14 @@ function apart(words: string, known: KnownNames, alone: ReadonlySet<string>): st
   return parts.some(isAlone) && parts.every((part) => isAlone(part) || mayBeOne(part)) ? parts.join(', ') : words;
 }
 
-/** Initials become the name that they mean. */
+/** Replaces initials by the name they mean. */
 function explained(lead: Lead, known: KnownNames): Lead {
   if (lead.kind !== 'name') return lead;
   const name = known.initials.get(lead.name);
   return name === undefined ? lead : { ...lead, name };
 }
 
-/** Lines of a cell are one name that wrapped, unless each is a name by itself. */
+/** Joins the lines of a cell into one name, unless each line is a name by itself. */
 function joinBroken(words: string, known: KnownNames): string {
   if (!words.includes(CELL_BREAK)) return words;
   const parts = words

@@ -7,11 +7,11 @@ const PAGE =
   /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;
 const MARKING =
   /^\s*(?:official(?:[ -–:]+sensitive)?|confidential|restricted|unclassified|not protectively marked|protect|swyddogol)\s*$/iu;
-/** What is as long and comes three times stands on every page, with a gap beside it or without. */
+/** A line this long that appears three times stands on every page, with or without a gap beside it. */
 const LONG = 60;
 const LABEL = /^[\p{L} ]{2,20}:/u;
 
-/** What a header or footer has in common on every page: its words without its digits. */
+/** The common part of a header or footer on every page: its words without its digits. */
 const alike = (text: string): string => oneSpaced(/\d/.test(text) ? text.replace(/\d+/gu, '#') : text).toLowerCase();
 
 function mayRepeat(text: string): boolean {
@@ -23,8 +23,8 @@ function mayRepeat(text: string): boolean {
 }
 
 /**
- * Leaves out page numbers, protective markings, and headers and footers: lines that come three times or more next to a
- * gap. The two halves of a sentence that ran over the page come together.
+ * Removes page numbers, protective markings, and headers and footers, which are lines that appear three or more times
+ * next to a gap. Joins the two halves of a sentence that ran over the page.
  */
 export function withoutFurniture(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const keys = lines.map(({ text }) => (mayRepeat(text) ? alike(text) : ''));
@@ -51,7 +51,7 @@ export function withoutFurniture(lines: readonly MinutesLine[]): readonly Minute
   return kept;
 }
 
-/** Removes the blank lines before a line that continues a sentence of the page before. */
+/** Removes the blank lines before a line that continues a sentence from the page before. */
 function closeGap(kept: MinutesLine[], line: MinutesLine): void {
   let last = kept.length - 1;
   while (last >= 0 && kept[last]?.text.trim() === '') last--;

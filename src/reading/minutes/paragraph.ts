@@ -1,13 +1,13 @@
 import type { Bullet } from '../text/read-bullet.js';
 
-/** Lines of minutes that the width of a page broke, joined again. */
+/** A paragraph of minutes, with the lines that the page width broke joined again. */
 export interface Paragraph {
   /** All its words, with the bullet or number before them. */
   readonly text: string;
   readonly bullet: Bullet | null;
   /** Initials or names alone in the right-hand margin. */
   readonly margin: string | null;
-  /** The day in the column after it. */
+  /** The day in the column after them. */
   readonly due?: string | null;
   /** How far its first line is indented. */
   readonly indent: number;

@@ -5,18 +5,18 @@ import type { SectionKind } from './section-heading.js';
 export interface RawAction {
   /** The task, perhaps with its lead before it and its deadline after. */
   words: string;
-  /** Its lead, when a column, a heading, the margin or a line of its own says it. */
+  /** Its lead, if a column, a heading, the margin or a line of its own gives it. */
   lead: string | null;
-  /** Whether its words are the task alone, without a lead to look for in them. */
+  /** Whether its words are only the task, so that they contain no lead to split off. */
   isSplit: boolean;
-  /** A lead that a heading gives. A lead nearer the task comes first. */
+  /** A lead that a heading gives. A lead nearer the task takes precedence. */
   headingLead: string | null;
-  /** Its deadline, when a column or a line of its own says it. */
+  /** Its deadline, if a column or a line of its own gives it. */
   due: string | null;
   /** A deadline that a heading gives to everything under it. */
   headingDue: string | null;
   status: FoundStatus | null;
-  /** When it was raised, as its row says. */
+  /** When it was raised, according to its row. */
   raised: string | null;
   /** Its own number or reference, as written. */
   number: string | null;
@@ -32,7 +32,7 @@ export interface RawAction {
   readonly section: SectionKind;
 }
 
-/** An action with nothing but its words. */
+/** An action with only its words. */
 export function rawAction(
   words: string,
   line: number,

@@ -49,18 +49,18 @@ import { readUnheadedTable, type CellTests } from './unheaded-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
-/** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
+/** What minutes are read against: the days of the meeting and the next one, if known, and the people they may mean. */
 export interface MinutesContext {
   readonly held: Day | null;
   readonly next: Day | null;
   readonly nation: Nation;
   readonly terms?: readonly Term[];
   readonly roster?: Roster;
-  /** The day on which the minutes were given to be read. It settles the year of a meeting's day without one. */
+  /** The day on which the minutes were handed in. It settles the year of a meeting day without one. */
   readonly givenOn?: Day;
 }
 
-/** What minutes say: about the meeting, the actions it agreed, and what sounds like an undertaking. */
+/** What minutes say: about the meeting, the actions it agreed, and what sounds like a promise. */
 export interface MinutesReading {
   readonly title: string | null;
   readonly held: Day | null;
@@ -69,7 +69,7 @@ export interface MinutesReading {
   /** Actions that the minutes themselves say are done. */
   readonly completed: readonly FoundAction[];
   readonly implied: readonly ImpliedAction[];
-  /** What the meeting decided, where nobody is given the work. */
+  /** What the meeting decided without giving anybody work. */
   readonly decisions: readonly FoundDecision[];
 }
 
@@ -80,9 +80,9 @@ const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
 const NO_DAY: Day = '2000-01-01';
 
 /**
- * Reads minutes of any length, plain or HTML. Gives every action that they mark, list or tabulate, each once, with the
- * completed ones apart. `held` and `next` come before the minutes' own dates. Refuses nothing: a text without actions
- * gives none. Takes time linear in the text's length.
+ * Reads minutes of any length, plain or HTML. Gives every action that they mark, list or tabulate, each once, with
+ * completed ones apart. `held` and `next` take precedence over the minutes' own dates. Refuses nothing: a text without
+ * actions gives none. Takes time linear in the text's length.
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
@@ -122,7 +122,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const said = notTaken(collector.said, collector.found);
-  // What a text that marks its actions does not mark is not sure to be one.
+  // In a text that marks its actions, an unmarked one is not sure.
   const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
   const leading = new Set(collector.found.flatMap((raw) => raw.lead ?? splitLead(raw.words, test).lead ?? []));
   const isNamed = (lead: string): boolean => leading.has(lead) || isExplained(known, lead);
@@ -136,11 +136,11 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);
-  // Where minutes mark their actions, what is only said to be needed is one if it has a day.
+  // In minutes that mark their actions, something only said to be needed counts if it has a day.
   const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && isMarked;
   const decisions = settleDecisions(decided.found, found);
   const quotes = new Set(decisions.map(({ quote }) => quote));
-  // What was decided and is nobody's work stands among the decisions.
+  // A decision that is nobody's work belongs to the decisions.
   const isDecided = ({ lead, sentence, strength }: SaidTask): boolean =>
     lead === null && strength !== 'sure' && quotes.has(sentence);
   const implied = said
@@ -217,7 +217,7 @@ function unheadedTable(
   return readUnheadedTable(lines, at, tests, kind === 'actions');
 }
 
-/** A row that says when it was raised counts its deadline from then. */
+/** A row with the day it was raised counts its deadline from then. */
 function countedFrom(raised: string, deadlines: DeadlineContext): DeadlineContext {
   if (!/\d/u.test(raised)) return deadlines;
   const reading = readDeadline(raised, deadlines);

@@ -14,11 +14,11 @@ interface Open extends Omit<Paragraph, 'text' | 'margin' | 'due'> {
   margin: string | null;
   due: string | null;
   last: string;
-  /** Whether a marker begins it, whose sentence has no end yet. */
+  /** Whether it begins with a marker and its sentence has not ended yet. */
   readonly isMarked: boolean;
 }
 
-/** The width of a page in characters, at which lines break; infinite when lines are whole paragraphs. */
+/** The width of a page in characters, at which lines break; infinite if lines are whole paragraphs. */
 export function pageWidth(lines: readonly MinutesLine[]): number {
   const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 40);
   if (lengths.length < 4) return lengths.some((length) => length > 130) ? Infinity : 85;
@@ -74,7 +74,7 @@ class ParagraphBuilder {
 
   constructor(private readonly width: number) {}
 
-  /** A blank line. Its margin may still hold the name for the paragraph before. */
+  /** Takes a blank line. Its margin may still hold the name for the paragraph before. */
   gap(margin: string | null): void {
     if (margin !== null && this.open) this.open.margin ??= margin;
     else this.close();
@@ -109,8 +109,8 @@ class ParagraphBuilder {
 }
 
 /**
- * Joins lines of minutes that a page's width broke; the lines hold no table. A bullet, a number, a marker, a label, a
- * heading and a line of a chat log each begin a paragraph.
+ * Joins lines of minutes that a page's width broke; the lines contain no table. A bullet, a number, a marker, a label,
+ * a heading and a line of a chat log each begin a paragraph.
  */
 export function readParagraphs(
   lines: readonly MinutesLine[],

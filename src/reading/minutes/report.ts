@@ -4,13 +4,13 @@ import { isNameLike } from '../leads/name-kinds.js';
 import { isActor, isPerson } from './actor.js';
 import { DONE } from './to-be-done.js';
 
-/** What was done, or what somebody said, without a full stop. */
+/** Reports what was done or said, without a full stop. */
 const TELLS = new RegExp(
   String.raw`^(?:(?:it was (?:noted|reported|explained|felt|heard|observed)|adroddwyd|nodwyd|dywedwyd|clywyd|cafodd|cafwyd) |(?:\S+ ){1,8}?(?:(?:(?:has|have|had)(?: already| now| since)? been|(?<!which |that |who )(?:was|were)) (?:\p{L}+ly )?${DONE}|(?:reported|noted|explained|advised|confirmed|stated|said) that ))`,
   'iu',
 );
 
-/** A sentence that tells what is or was so, by its full stop and its verb. */
+/** A sentence that reports what is or was so, by its full stop and its verb. */
 const REPORTS =
   /^(?:\S+ ){0,6}?(?:is|are|was|were|has|have|had|been|thanked|(?!need|feed|seed|bed)\p{Ll}{2,}ed|mae|roedd|oedd|bu|oes|wedi|\p{L}+wyd)(?!\p{L})/iu;
 
@@ -18,15 +18,15 @@ const REPORTS =
 const DID =
   /^(\p{Lu}[^,;:.–]{0,40}?) (?:(?:has|have|had)(?: now| already| since)? (?!(?:to|an?|the|not|yet|agreed|offered|volunteered|undertaken|promised|been (?:asked|requested|tasked|invited))\b)\p{L}+|(?!need|(?:supported|helped|assisted) by|(?:agreed|offered|volunteered|promised|pledged|proposed|asked|requested|tasked|required)\b)\p{Ll}{3,}ed|said|told|gave|sent|met|wrote|spoke)(?!\p{L})/u;
 
-/** Whether words tell what somebody did or said: nothing of it is to be done. */
+/** Whether words report what somebody did or said, so that nothing in them is to be done. */
 export const tellsOfDeed = (words: string, test: LeadTest): boolean => {
   const who = DID.exec(words)?.[1];
   if (who === undefined || splitTrailingLead(words, test).lead !== null) return false;
   return isActor(who, test) && (isPerson(who, test) || isNameLike(who));
 };
 
-/** Whether a line of a list tells what was done or said. */
+/** Whether a listed line reports what was done or said. */
 export const tellsOfPast = (body: string): boolean => TELLS.test(body);
 
-/** Whether a line tells what is or was so: it is no item of a list of things to do. */
+/** Whether a line reports what is or was so, and is no item in a list of things to do. */
 export const isReport = (body: string): boolean => /[.!]["”)]?$/u.test(body.trimEnd()) && REPORTS.test(body);

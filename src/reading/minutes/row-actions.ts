@@ -12,16 +12,19 @@ import type { ColumnKind } from './tables/column-kind.js';
 import { columnKind } from './tables/table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
-/** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */
+/**
+ * Stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is
+ * nothing.
+ */
 const SETTLED =
   /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)(?: ?\([^()]{1,30}\))?\.?$/iu;
-/** Why an item is on an agenda: "To agree", "For information". */
+/** Says why an item is on an agenda: "To agree", "For information". */
 const PURPOSE = /^(?:to|for|i|er) \p{L}+(?:(?: and |, ?| ?\/ ?| or | a | ac )\p{L}+)?\.?$/iu;
 const MOVED =
   /(?:(?:new|revised) (?:date|deadline|target)|now due|(?:extended|moved|deferred) (?:to|until))[\s:–-]*((?=[^.;]{0,30}\d).{4,40})/iu;
 const HAS_WORDS = /\p{L}{2,} \p{L}/u;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
-/** The words of a row under the columns of one kind, joined by a space; null when empty. */
+/** The words of a row in the columns of one kind, joined by spaces; null if empty. */
 function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string | null {
   let words = '';
   for (let at = 0; at < columns.length; at++) {
@@ -34,7 +37,7 @@ function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: Co
 
 const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK, ' '));
 
-/** What a row says to do, when it has no words but its lead's in the action column; null when it says nothing. */
+/** What a row says to do, if its action column names only its lead; null if it says nothing. */
 function sayingOf(cells: readonly string[], columns: readonly ColumnKind[], lead: string): string | null {
   const prose = cells.filter((_, at) => ['topic', 'progress', 'other'].includes(columns[at] ?? 'other'));
   const longest = prose.reduce((one, other) => (other.length > one.length ? other : one), '');
@@ -42,7 +45,7 @@ function sayingOf(cells: readonly string[], columns: readonly ColumnKind[], lead
   return words.length > lead.length && HAS_WORDS.test(words) ? words : null;
 }
 
-/** Whether a table's action column holds leads, and says for the other rows that there is nothing to do. */
+/** Whether a table's action column holds leads, and says in the other rows that there is nothing to do. */
 function holdsLeads({ columns, rows }: ActionTable, test: LeadTest): boolean {
   if (columns.includes('lead') || !columns.some((kind) => kind === 'topic' || kind === 'progress')) return false;
   const filled = rows.flatMap(({ cells }) => cell(cells, columns, 'action') ?? []).map(oneLine);
@@ -67,7 +70,7 @@ function itemsOf(written: string): readonly string[] {
 
 const AREAS = /^(?:activit(?:y|ies)|areas?|themes?|subjects?|work ?streams?|gweithgaredd(?:au)?|meysydd|maes)$/u;
 
-/** The columns, where one that no heading explains is the leads' when nothing but leads stands in it. */
+/** The columns; one without a known heading is the leads' if it holds nothing but leads. */
 function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly ColumnKind[] {
   if (columns.includes('lead')) return columns;
   const at = columns.findIndex((kind, index) => {
@@ -77,7 +80,10 @@ function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly Col
   return at < 0 ? columns : columns.map((kind, index) => (index === at ? 'lead' : kind));
 }
 
-/** The columns, where one that no heading explains holds the tasks, and the one that would hold them only their topics. */
+/**
+ * The columns; one without a known heading holds the tasks, and the one that seemed to hold them holds only their
+ * topics.
+ */
 function withTasks(
   columns: readonly ColumnKind[],
   { heading, rows }: ActionTable,
@@ -90,14 +96,14 @@ function withTasks(
   return columns.map((kind, at) => (at === tasks ? 'action' : kind === 'action' ? 'topic' : kind));
 }
 
-/** A table that describes items and their speakers, or who looks after what, and says of none by when it is done or how it stands. */
+/** Whether a table describes items and their speakers, or who looks after what, without any deadline or state. */
 const isAgenda = ({ heading, rows }: ActionTable, columns: readonly ColumnKind[], test: LeadTest): boolean =>
   (/^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) ||
     (AREAS.test(heading) &&
       !rows.some(({ cells }) => test.isVerb(firstWord(cells[columns.indexOf('action')] ?? ''))))) &&
   !columns.some((kind) => ['due', 'revised', 'status', 'finished', 'progress'].includes(kind));
 
-/** The actions of each row of a table, by the section that the table is in. */
+/** The actions of each row of a table, according to the section that the table is in. */
 export function rowActions(table: ActionTable, section: SectionKind, test: LeadTest): readonly RawAction[] {
   const columns = withTasks(withLeads(table, test), table, test);
   if (section === 'other' && isAgenda(table, columns, test)) return [];
@@ -138,18 +144,18 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
   return found;
 }
 
-/** "Overdue, new date 15 January": what a remark gives for the deadline beside it. */
+/** The new deadline in a remark beside it: "Overdue, new date 15 January". */
 const movedTo = (cells: readonly string[], columns: readonly ColumnKind[]): string | null =>
   MOVED.exec(cell(cells, columns, 'progress') ?? cell(cells, columns, 'status') ?? '')?.[1] ?? null;
 
 const statusCell = (words: string): RawAction['status'] =>
   /^(?:y|yes|✓|✔|☑|x)$/iu.test(words) ? 'done' : readStatus(words);
 
-/** Whether a cell holds the day on which the action was done, or all its hundredths. */
+/** Whether a cell holds the day the action was done, or says 100 per cent. */
 const isFinished = (words: string): boolean =>
   /^\d{1,3}(?:\.\d+)?\s?%?$/u.test(words) ? Number.parseFloat(words) >= 100 || words === '1' : /\d/u.test(words);
 
-/** A row's own status; else what its progress or its deadline cell says of it ("Complete" where a date would be). */
+/** A row's own status, else what its progress or deadline cell says ("Complete" in place of a date). */
 function rowStatus(cells: readonly string[], columns: readonly ColumnKind[], due: string | null): RawAction['status'] {
   const said = columns.map((kind, at) => (kind === 'status' ? statusCell(oneLine(cells[at] ?? '')) : null));
   if (said.includes('done')) return 'done';

@@ -12,7 +12,7 @@ import { isSettled, isTaskVerb, STATIVE } from './task-verbs.js';
 import { readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
-/** Something that a sentence without a mark says is to be done. */
+/** Something that an unmarked sentence says must be done. */
 export interface SaidTask extends Undertaking {
   readonly sentence: string;
   readonly line: number;
@@ -22,19 +22,19 @@ const LONGEST_PARAGRAPH = 6000;
 const LONGEST_SENTENCE = 600;
 const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
-/** Without one of these a sentence says nothing that is still to be done. */
+/** A quick test: a sentence without one of these says nothing that is still to be done. */
 const MENTIONED =
   /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
-/** A name or a post and a small word right after it, where a sentence begins: "Clerk write …". */
+/** A name or a post with a lower-case word directly after it, at the beginning of a sentence: "Clerk write …". */
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
-/** Without one of these it has no other part; they are quick to find. */
+/** A quick test: a sentence without one of these has only one part. */
 const PARTED = /[\t\u2028)]/u;
 
-/** Everything that the sentences of a paragraph say is to be done, perhaps under "It was agreed that:". */
+/** Everything that the sentences of a paragraph say must be done, perhaps under "It was agreed that:". */
 export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isAgreed = false): readonly SaidTask[] {
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
@@ -46,7 +46,7 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isA
   let who: string | null = null;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
-      // A paragraph of one sentence was searched already.
+      // A paragraph of one sentence was already searched.
       const own =
         speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
       const words = isAgreed && bullet !== null && WOULD.test(own) ? `agreed that ${own}` : own;
@@ -60,19 +60,19 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isA
   return said;
 }
 
-/** "Priya has done it. She will share it": who the sentence before was about. */
+/** A pronoun for the subject of the sentence before: "Priya has done it. She will share it". */
 const THEY =
   /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
 const withSubject = (sentence: string, who: string | null): string =>
   who === null ? sentence : sentence.replace(THEY, `${who} `);
 
-/** "The Harbour Master reported": whoever speaks is somebody. */
+/** A reported speaker is a person or post: "The Harbour Master reported". */
 const SPOKE =
   /^(The (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?<=\S)) (?:reported|said|explained|confirmed|asked|agreed|noted|advised|apologised|thanked|presented)(?!\p{L})/u;
 
 const WOULD = /^(?:[^\s,.;]+ ){1,5}(?:would|should) /u;
 
-/** One person whom a sentence begins with. */
+/** The one person at the beginning of a sentence. */
 function subjectOf(sentence: string, test: LeadTest): string | null {
   const spoke = SPOKE.exec(sentence)?.[1];
   if (spoke !== undefined && isActor(spoke, test)) return spoke;
@@ -80,7 +80,7 @@ function subjectOf(sentence: string, test: LeadTest): string | null {
   return isOne && lead !== null && isPerson(lead, test) ? lead : null;
 }
 
-/** "Tom: Will send a note": who says it, and how they say that they will do something. */
+/** The speaker of "Tom: Will send a note", and how they announce their own tasks. */
 function speakerOf(words: string, test: LeadTest): { readonly name: string; readonly mine: RegExp } | null {
   const name = SPEAKER.exec(words)?.[1];
   if (name === undefined || !test.isKnown(name)) return null;
@@ -90,7 +90,7 @@ function speakerOf(words: string, test: LeadTest): { readonly name: string; read
   };
 }
 
-/** A row of words far apart that begins with somebody. */
+/** A row of widely spaced words that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
 const APART = /\t| {3}/u;
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
@@ -98,7 +98,7 @@ const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythno
 const NAMED = /^(?:(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
 const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
 
-/** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
+/** A task by its form: somebody's row, or a name and a verb; or a listed line that begins with a verb. */
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
   const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
@@ -119,7 +119,7 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   return { lead: null, task, strength: 'possible' };
 }
 
-/** A task that a sentence says, as the minutes' readers settle it. */
+/** Puts a task from a sentence into the form that the readers of minutes settle. */
 export function saidAction({ lead, task, sentence, line }: SaidTask): RawAction {
   const raw = rawAction(task, line, 'text', 'other', sentence);
   raw.lead = lead;
@@ -130,7 +130,7 @@ export function saidAction({ lead, task, sentence, line }: SaidTask): RawAction 
 const MOSTLY = 0.6;
 const WHOLLY = 0.8;
 
-/** Those of the tasks that nothing taken from their own paragraphs says. */
+/** The tasks that nothing taken from their own paragraphs states. */
 export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[]): readonly SaidTask[] {
   const byLine = new Map<number, (readonly string[])[]>(said.map(({ line }) => [line, []]));
   for (const { line, words } of taken) byLine.get(line)?.push(taskWords(words));
@@ -142,7 +142,7 @@ export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[])
   });
 }
 
-/** Whether a sentence plainly says that people whom its minutes name will do a task. */
+/** Whether a sentence plainly says that people named in the minutes will do a task. */
 export function isPromised(
   { lead, task, isPromise }: SaidTask,
   isNamed: (name: string) => boolean,
@@ -150,16 +150,16 @@ export function isPromised(
 ): boolean {
   const verb = firstWord(task);
   if (isPromise !== true || lead === null || isSettled(verb) || STATIVE.test(verb)) return false;
-  // A verb that no task is known to begin with needs more than a first name before it.
+  // A verb not known to begin tasks needs more than a first name before it.
   if (isNamed(lead) && / |^\p{Lu}{2,4}$/u.test(lead)) return true;
   return (isNamed(lead) || isFirstName(fold(lead)) || isPost(lead)) && isTaskVerb(verb, test);
 }
 
-/** Where so many sentences give people tasks, nearly as many as everything else does, marks are not how a text gives them. */
+/** If sentences give nearly this share of what everything else gives, marks are not how a text gives tasks. */
 const IN_PROSE = 0.75;
 const FEWEST = 4;
 
-/** Whether minutes give their tasks in sentences, though a mark or a table stands among them. */
+/** Whether minutes give their tasks in sentences, even if they contain a mark or a table. */
 export function tellsInProse(said: readonly SaidTask[], found: readonly RawAction[], test: LeadTest): boolean {
   const isTheirs = ({ lead, strength }: SaidTask): boolean =>
     strength === 'sure' && lead !== null && !/^the \p{Ll}/u.test(lead) && !isTeam(lead) && isPerson(lead, test);

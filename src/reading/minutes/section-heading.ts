@@ -15,14 +15,14 @@ const ORDINAL =
   /^[\s*_•]*(?:(?:agenda )?(?:item|eitem|section|part)[\t ]+\d{1,3}(?:\.\d{1,2})*[\s.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):][\t ]*|\d{1,3}(?:\.\d{1,3}){0,3}(?:[\t]| {2,}| (?=\p{Lu})))?/iu;
 const ACTIONS =
   /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: ?\/ ?[\p{L} ]{4,20}| (?:points?|items?|(?:tracking )?list|(?:tracking )?log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps?|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|(?:y )?camau nesaf|to[ -]?do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:(?:this|the|today['’]s|our) )?(?:[\p{L}&’'-]+ ){0,5}?(?:meeting|session|call|workshop|board|panel|committee|group|council|forum)(?:(?:,| held)? (?:on |of )?[\p{L}\d].{2,40})?$| o['’]r cyfarfod(?: (?:ar )?\d.{2,30})?)?/iu;
-/** What is to come, as notes of a week or a project head it: "Next week we will", "What's next". */
+/** Headings over what is to come, in notes of a week or a project: "Next week we will", "What's next". */
 const PLANS =
   /^(?:(?:our |the |main )?(?:focus|plans?|priorities|goals|aims|objectives) for (?:the )?(?:next|coming) (?:week|month|sprint|fortnight|quarter|meeting|few weeks)|(?:the )?(?:next|coming) (?:week|month|sprint|fortnight)(?:,? (?:we|i)(?:(?: will|['’]ll| plan to| want to| are going to)(?: be)?)?)?|what(?:['’]s| is| comes| we(?: will|['’]ll) do) next|(?:things|left|still|jobs) to do|before (?:the )?next (?:meeting|call)|(?:(?:yr )?wythnos|y mis|beth sy['’]?n?) nesaf|i['’]w wneud)$/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
-/** A heading over an earlier meeting's actions has one of these and one of those words; they are quick to find. */
+/** A quick test: a heading over an earlier meeting's actions has one of these words and one of those below. */
 const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
 const ALREADY =
   /last|previous|prior|earlier|former|past|arising|review|update|progress|report|status|outstanding|ongoing|forward|open|\d|^of|codi|diwethaf|blaenorol/iu;
@@ -33,15 +33,18 @@ const OTHER =
 /** "Outstanding action from the May meeting: Ken to …" */
 const INLINE = /^([^:]{5,80}):\s+(\S+ \S+ \S.*)$/u;
 const LONGEST_INLINE = 1000;
-/** When a list was made, which is no deadline of what it holds. */
+/** Says when a list was made, which is no deadline for its contents. */
 const MADE = /^[\s(–—-]*(?:compiled|updated|last updated|as (?:at|of|on)|correct|version)\b.*$/iu;
 const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
 const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
 
-/** Reads a line as a heading; null when it is text. A line is read again at once: as a paragraph, without its bullet. */
+/**
+ * Reads a line as a heading; null if it is text. Cached, because a line is read again at once as a paragraph without
+ * its bullet.
+ */
 export const readSectionHeading: (line: string) => SectionHeading | null = remembered(readHeading);
 
-/** What a label before a colon on the same line says: "Next steps: Rhian to ring …". */
+/** Reads the text after a label and a colon on the same line: "Next steps: Rhian to ring …". */
 function readInline(line: string): SectionHeading | null {
   const [, label, rest] = line.length < LONGEST_INLINE ? (INLINE.exec(line.replace(ORDINAL, '')) ?? []) : [];
   if (!label || !rest || !isTitle(label, label)) return null;

@@ -20,20 +20,20 @@ export function sentences(words: string): readonly string[] {
 
 const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 
-/** Whether a task says "this" or "it" of something that the sentence before it names. */
+/** Whether a task uses "this" or "it" for something named in the sentence before. */
 export const pointsBack = (task: string): boolean => POINTING.test(task);
 
-/** How minutes say that somebody must do something. */
+/** The ways in which minutes say that somebody must do something. */
 const UNDERTAKES =
   /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b|yn\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
 
 /** "Y Clerc i ffonio": a lead, "i" and a verb-noun. */
 const WELSH = /^(?:Yr? )?\p{Lu}[\p{L}’' ]{1,40}? i(?:['’]w)? \p{Ll}/u;
 
-/** Whether a sentence says that somebody is to do something. */
+/** Whether a sentence says that somebody must do something. */
 export const undertakes = (sentence: string): boolean => UNDERTAKES.test(sentence) || WELSH.test(sentence);
 
-/** A sentence that only says that the one before it was agreed. */
+/** A sentence that only says that the one before was agreed. */
 const ONLY_AGREED =
   /^(?:(?:this|it|that|all|members|everyone)(?: (?:was|were))? )?(?:agreed|carried|approved|cytunwyd)\W*$/iu;
 

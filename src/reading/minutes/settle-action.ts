@@ -26,23 +26,23 @@ const REFERENCE =
 /** How a sentence begins before it says what was agreed. */
 const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
-/** "At the request of the chair, Siân will …": how or when stands before who. */
+/** Says how or when, before the lead: "At the request of the chair, Siân will …". */
 const ADVERBIAL =
   /^(?:at|in|following|after|as|on|for|with|given|ar|yn dilyn|ar ôl) (?:the |a |an |y |yr )?\p{Ll}[^,;:]{2,60}, (?=\p{Lu}|the |y |yr )/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
-/** Several words of a cell, which say something of when. */
+/** Several words in a cell that say something about time. */
 const SAYS_WHEN = /^(?!to be |i['’]w )[^\s]+(?:\s+\S+){1,11}$/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** A box to tick before a task. */
+/** A tick box before a task. */
 const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
-/** A closing sentence that says when they meet again is no part of the task. */
+/** A closing sentence about the next meeting is no part of the task. */
 const MEETS_AGAIN =
   /\.(?<=\p{L}\.) (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
 const SEVERAL = / (?:&|and) /u;
 const SEVERAL_NAMED = /[/,&+]| and /u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
-/** Removes what a recorder adds to an action's words: a second marker, a link to the log, who noted it when. */
+/** Removes what a recorder adds to an action's words: a second marker, a link to the log, who noted it and when. */
 function bare(words: string): string {
   let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
   const open = said.lastIndexOf('(');
@@ -64,16 +64,16 @@ interface DeadlineReader {
   readonly cell: (words: string) => Deadline;
 }
 
-/** A reader of deadlines that count from one day. It remembers cells, because those of a table repeat. */
+/** Makes a reader of deadlines that count from one day. It caches cells, because a table repeats them. */
 export function deadlineReader(context: DeadlineContext): DeadlineReader {
   return { context, cell: memoized((words) => cellDeadline(words, context)) };
 }
 
-/** Whether an action's words hold a date, without which they have no deadline. */
+/** Whether an action's words contain a date; without one they have no deadline. */
 export const hasDate = (words: string, { context }: DeadlineReader): boolean =>
   findDates(bare(words), context).length > 0;
 
-/** Splits an action's words into task, lead and deadline; gives several actions when the words hold several. */
+/** Splits an action's words into task, lead and deadline; gives several actions if the words contain several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
   const { task: said, status, remark } = splitStatus(bare(raw.words));
   const each = splitDueOfEach(said);
@@ -139,14 +139,14 @@ function settlePart(
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
 }
 
-/** "Form to be shortened – Imogen Hart to send it": whom the second half of a listed task gives it to. */
+/** The lead in the second half of a listed task: "Form to be shortened – Imogen Hart to send it". */
 const WITHIN = /\s[–—-] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) to (?=\p{Ll})/u;
 function leadWithin(part: string, { section }: RawAction, test: LeadTest): string | null {
   const name = section === 'actions' ? WITHIN.exec(part)?.[1] : undefined;
   return name !== undefined && test.isKnown(name) ? name : null;
 }
 
-/** A task whose lead is known already: only its deadline is to be found. */
+/** Settles a task whose lead is already known, so that only its deadline remains to be found. */
 function settledTask(part: string, lead: string | null, raw: RawAction, reader: DeadlineReader): SettledAction | null {
   const dated = splitDeadline(part, reader.context);
   const task = withoutEnd(dated.ok ? dated.task : part, '.;,:').trim();
@@ -161,23 +161,23 @@ function settledTask(part: string, lead: string | null, raw: RawAction, reader: 
     : null;
 }
 
-/** A sentence without how it begins before it says who does what. */
+/** A sentence without its opening before the lead. */
 const withoutOpening = (sentence: string): string =>
   sentence.replace(ADVERBIAL, '').replace(AGREED, '').replace(PRONOUN, '').trim();
 
 const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
   deadlines.find(({ basis }) => basis !== 'none') ?? deadlines.find(({ said }) => said !== null) ?? NO_DEADLINE;
 
-/** The deadline in a cell or heading of its own; none when the words are a status or no deadline. */
+/** The deadline in a cell or heading of its own; none if the words are a status or no deadline. */
 function cellDeadline(words: string, context: DeadlineContext): Deadline {
   if (readStatus(words) === 'done') return NO_DEADLINE;
   const reading = readDeadline(words, context);
   if (reading.ok) return reading.deadline;
-  // What gives no day is kept as it is said.
+  // Words that give no day are kept as written.
   return SAYS_WHEN.test(words) && readStatus(words) === null ? { ...NO_DEADLINE, said: oneSpaced(words) } : NO_DEADLINE;
 }
 
-/** "(Action: SE by 30 November)", "SE, 30 November": a deadline may follow the name. */
+/** Splits a deadline after a name: "(Action: SE by 30 November)", "SE, 30 November". */
 function splitLeadDeadline(
   words: string | null,
   context: DeadlineContext,

@@ -7,7 +7,9 @@ interface Task {
   readonly line: number;
 }
 
-/** The decisions of minutes, each once and in their order. What an action was read from is an action and no decision. */
+/**
+ * The decisions of minutes, each once and in order. Words from which an action was read are an action and no decision.
+ */
 export function settleDecisions(
   collected: readonly CollectedDecision[],
   actions: readonly Task[],

@@ -11,7 +11,7 @@ const WITH_NAME = /^[*_]{0,3}(?:actions?|ap) ?\([^()]{1,40}\)[*_]{0,3}[\t ]?[:â€
 const STATE = /^\[\p{L}{3,12}\] /u;
 const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
 
-/** The parts of a paragraph that each mark in it begins; the paragraph itself where none does. */
+/** The parts of a paragraph, each beginning at a mark; the paragraph itself if it has none. */
 export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest): readonly Paragraph[] {
   const pieces = splitMarks(body, test);
   return pieces.length < 2 ? [paragraph] : pieces.map((text) => ({ ...paragraph, text, bullet: null }));
@@ -36,14 +36,17 @@ export function splitMarks(words: string, test: LeadTest): readonly string[] {
   return pieces.flatMap((piece, at) => (at === 0 ? [piece] : afterMark(piece, test)));
 }
 
-/** How a sentence begins that goes on with the one before it. */
+/** Begins a sentence that continues the one before. */
 const GOES_ON =
   /^(?:this|these|those|that|it(?! was)|he|she|they|also|then|and|to|by|deadline|due|hyn|status)(?!\p{L})/iu;
 
 /** A mark in bold ends with the bold. */
 const BOLD = /^(\*\*|__)(?:(?!\1).)+\1(?=\s\S)/u;
 
-/** A mark inside a paragraph, with the sentence that it marks, and the minutes that go on after that sentence. */
+/**
+ * Splits a mark inside a paragraph, with the sentence that it marks, from the minutes that continue after that
+ * sentence.
+ */
 function afterMark(piece: string, test: LeadTest): readonly string[] {
   const bold = BOLD.exec(piece)?.[0];
   if (bold !== undefined && !/:\W*$/u.test(bold)) return [bold, piece.slice(bold.length).trim()];

@@ -9,7 +9,7 @@ import { DONE } from './to-be-done.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
-/** The first letter or number of each order, which is quick to find. */
+/** A quick test: the first letter or number of each order. */
 const FIRST = /[ai1][.)][\t ]/;
 const ORDER = [
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
@@ -17,7 +17,7 @@ const ORDER = [
   ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 ];
 
-/** The places of "(a) … (b) …" in a text, when its letters or numbers are in order from the first. */
+/** Where "(a) … (b) …" stand in a text, if its letters or numbers are in order from the first. */
 function letteredAt(words: string): readonly { at: number; end: number }[] {
   if (!FIRST.test(words)) return [];
   const found = matchesOf(LETTERED, words);
@@ -38,7 +38,7 @@ const OWN_LEAD = /, (?:and )?(?=\p{Lu}[^,;]{1,40} (?:to|will|i) \p{Ll})/u;
 
 const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
 
-/** Sentences that each say who is to do what: "Panel to write a guide. Siân to find who helps with it." */
+/** Splits sentences that each say who must do what: "Panel to write a guide. Siân to find who helps with it." */
 function ledSentences(words: string, test: LeadTest): readonly string[] {
   if (!/[.!?] \p{Lu}/u.test(words)) return [];
   const all = sentences(words);
@@ -51,15 +51,14 @@ function ledSentences(words: string, test: LeadTest): readonly string[] {
   return isLed.every(Boolean) ? all : [];
 }
 
-/** "This will include the county" says more of the sentence before it. */
+/** Begins a sentence that adds to the one before: "This will include the county". */
 const SAYS_MORE = /^(?:Th(?:is|at|ese|ose|ey|ere)|It|He|She|We|Also|Hyn) /u;
 const TO_BE_DONE = new RegExp(String.raw`^[^,;:]{3,80} (?:to|will|should|must) be (?:\p{L}+ly )?${DONE}`, 'u');
 const LED = /^(?!(?:Th(?:is|at|ese|ose|ey|ere)|It|He|She|We|Also|Hyn) )(\p{Lu}[^,;:.]{1,40}?) (?:to|will|i) (\p{Ll}+)/u;
 
 /**
- * The parts of an action's words that are actions of their own: "SE to: (a) … by 3 May; (b) … by June", or two joined by
- * a semicolon when the second has its own lead. Words before lettered parts go with each part only when they name the
- * lead.
+ * Splits an action's words into the actions they contain: "SE to: (a) … by 3 May; (b) … by June", or two joined by a
+ * semicolon if the second has its own lead. Words before lettered parts go with each part only if they name the lead.
  */
 export function splitParts(words: string, test: LeadTest): readonly string[] {
   const lettered = letteredAt(words);
@@ -89,7 +88,10 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
   return areOwn ? parts : [words];
 }
 
-/** "Estates to test the alarms, HR Team to review the rota": each part has its own lead, "to" and a verb. */
+/**
+ * Splits at commas if each part has its own lead, "to" and a verb: "Estates to test the alarms, HR Team to review the
+ * rota".
+ */
 function betweenCommas(words: string, test: LeadTest): readonly string[] {
   if (words.length > LONGEST_OF_SEVERAL || !OWN_LEAD.test(words)) return [words];
   const parts = words.split(OWN_LEAD).map(tidy);

@@ -4,13 +4,13 @@ import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import type { SaidTask } from './said-tasks.js';
 
-/** "Jill to buy …" on a line of its own. */
+/** A name and a task on a line of their own: "Jill to buy …". */
 const LED = /^\s*\p{Lu}\p{L}{1,20}(?:(?:,|\/| and| &) ?\p{Lu}\p{L}{1,20}){0,3} to \p{L}/u;
 
-/** Whether a line begins with a name and what that person is to do. */
+/** Whether a line begins with a name and that person's task. */
 export const isLedLine = (line: string): boolean => LED.test(line);
 
-/** The tasks of a paragraph without marks that a known person or post is to do; in one line of several, anyone. */
+/** The tasks in an unmarked paragraph for known people or posts; in a single line among several, for anybody. */
 export function statedActions(
   body: string,
   said: readonly SaidTask[],

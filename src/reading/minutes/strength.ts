@@ -7,14 +7,16 @@ import { AGREED, givesItself } from './agreed-work.js';
 import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import type { Strength } from './undertaken.js';
 
-/** The same of somebody known by name, whose task any other verb may begin. */
+/** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
   /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
-/** After "be": what somebody is doing. */
+/** After "be", verbs for what somebody is doing. */
 const EVENT = /^(?:meeting|holding|having|hosting|running|starting|joining|attending)$/u;
 const BEING = /ing$|^(?:responsible)$/iu;
 
-/** Whether the words after a link could be a task of anyone: "to the" is none, and who stands before it need not be found. */
+/**
+ * Whether the words after a link could be anybody's task: "to the" is none, and then nobody needs to look for the lead.
+ */
 export function mayAct(
   { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
   test: LeadTest,
@@ -25,7 +27,7 @@ export function mayAct(
       !/^(?:the|an?|th(?:is|at|ese|ose)|his|her|their|its|us|him|them|it|our)$|ing$/iu.test(verb) || test.isVerb(verb)
     );
   if (verb === 'be') return BEING.test(next);
-  // "What was received to date has been filed."
+  // "What was received to date has been filed" gives no task.
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
   return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
 }
@@ -38,7 +40,7 @@ export function strengthOf(
   test: LeadTest,
 ): Strength | null {
   const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
-  // "Aim is to release these".
+  // "Aim is to release these" names no lead.
   if (
     lead !== null &&
     / (?:is|was) to $/u.test(link) &&
@@ -47,7 +49,7 @@ export function strengthOf(
     !isFirstName(fold(lead))
   )
     return null;
-  // "Wait for Usha to ring."
+  // In "Wait for Usha to ring", Usha has no task.
   if (to !== undefined && lead !== null && FOR.test(before.slice(0, -lead.length))) return null;
   const isNamed = lead !== null && isOne;
   const isAct =
@@ -59,14 +61,14 @@ export function strengthOf(
           !NO_TASK.test(verb) &&
           (verb !== 'continue' || next !== ''));
   const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
-  // A verb that is not known is a task's only after a name that is.
+  // An unknown verb counts as a task only after a known name.
   const isBody = lead !== null && isTeam(lead) && isListed && !SETTLED.test(verb);
   const surely: Strength =
     isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)))
       ? 'sure'
       : 'likely';
   if (given !== undefined) {
-    // What a chair agrees to accept is decided.
+    // What a chair agrees to accept is a decision.
     if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
     if (lead === null) return isOne ? 'likely' : 'possible';
@@ -74,7 +76,7 @@ export function strengthOf(
   }
   if (!(isAct || isFollowing) || verb === 'not') return null;
   if (lead === null && givesItself(before, verb, test)) return 'sure';
-  // "CJL would ring the mill": what minutes report that somebody said.
+  // "CJL would ring the mill" reports what somebody said.
   if (would !== undefined && !AGREED.test(before))
     return isNamed && (isListed || isFollowing || verb === 'be') && !/\bif\b/iu.test(before)
       ? isListed && isPerson(lead, test) && !THINKING.test(before)
@@ -91,7 +93,7 @@ export function strengthOf(
         : 'likely';
   if (will !== undefined || would !== undefined) {
     if (lead !== null) return surely;
-    // "We will ask them", "I'll ask them"; "we are going to" only talks of it.
+    // "We will ask them" and "I'll ask them" are tasks; "we are going to" only talks of one.
     if (
       !/going/u.test(will ?? '') &&
       (verb === 'be' ? !EVENT.test(next) : isListed && !SETTLED.test(verb)) &&
@@ -100,20 +102,20 @@ export function strengthOf(
       return 'sure';
     return isOne ? 'likely' : 'possible';
   }
-  // "The company to arrange …", "asked the company to …".
+  // Gives a body its task: "The company to arrange …", "asked the company to …".
   if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
     return (isBody && before === lead) || (THE_BODY.test(lead) && isPerson(lead, test)) ? 'sure' : 'likely';
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
 
-/** "for Usha to …" is no order unless it was agreed or asked for. */
+/** "for Usha to …" is no order unless it was agreed or requested. */
 const FOR = /(?<!agreed|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
-/** Before a body and its task: nothing, another clause's end, or who asked it. */
+/** Stands before a body and its task: nothing, the end of another clause, or whoever asked it. */
 const HAS_BODY =
   /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
 const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
 /** "Members were asked to …"; not "were invited to". */
 const GIVEN_TO_ALL = /(?:requested|asked|tasked|instructed|actioned) to$/iu;
-/** "could help if": what is only talked of. */
+/** Speaks of something only considered: "could help if". */
 const THINKING = /\b(?:if|could|might|suggested|proposed|felt|thought|asked|whether|hoped|wondered)\b/iu;

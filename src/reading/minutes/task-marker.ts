@@ -2,19 +2,19 @@ import type { ActionMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { isActionable } from './action-words.js';
 
-/** "- [ ] ", "* [x] " or "☐ ": a box to tick, as task lists on GitHub and in wikis begin with. */
+/** A tick box, as in task lists on GitHub and in wikis: "- [ ] ", "* [x] " or "☐ ". */
 const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|(?=[☐☑☒✅]\s))/u;
 /** "@rowan: ", "@rowan and @mair: " before a task. */
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
-/** The beginning of any of these; most lines begin with words. */
+/** A quick test for the beginning of any of these; most lines begin with words. */
 const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO|NE|FO|CAM|[A-Z]{1,6}[-/])/iu;
 /** "-> ", "=> " or ">> " before a lead and a task. */
 const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
 /** "A3: ", "A3 - ", "AI: ", "TODO: ", "Next step: ". */
 const CODED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:|Next steps?:|Follow[- ]up:|Cam nesaf:)\*{0,2}\s{1,4}(?=\S)/u;
-/** "ACT-HF-2026-11: ", "HF/ACTION/12 ": a reference of an action, by the word in it. */
+/** An action's reference, recognised by the word in it: "ACT-HF-2026-11: ", "HF/ACTION/12 ". */
 const REFERENCE =
   /^\s{0,12}(?:[-*+•]\s{1,4}|\d{1,3}[.)]\s{1,4})?\*{0,2}(?=[A-Z/-]*ACT)(?:[A-Z]{1,6}[-/]){0,3}ACT(?:ION)?S?(?:[-/][A-Z]{1,6}){0,3}(?:[-/]\d{1,4}){1,3}(?::|\s[–—-])?\*{0,2}\s{1,4}(?=\S)/u;
 /** "- Action to revisit the rota". */
@@ -22,8 +22,8 @@ const TO_DO = /^\s{0,12}(?:[-*+•]\s{1,4})?Action (?=to (\p{Ll}+) \S)/u;
 const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
 
 /**
- * The marker of a line that something other than "action" marks: a tick box, an arrow or a code before a task, or "@", a
- * name and a verb. The box stays with the words, because it says whether the action is done.
+ * The marker of a line marked by something other than "action": a tick box, an arrow or a code before a task, or "@", a
+ * name and a verb. The box stays with the words, because it shows whether the action is done.
  */
 export function readTaskMarker(line: string, test: LeadTest): ActionMarker | null {
   const todo = line.includes('Action to ') ? TO_DO.exec(line) : null;

@@ -5,9 +5,9 @@ import { isClause } from './no-names.js';
 import { isTaskVerb, SETTLED } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
-/** What something that was done ends in. */
+/** The ending of a past participle. */
 export const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
-/** "A survey is to be run": something is to be done, and nobody is named. */
+/** Says that something must be done without naming anybody: "A survey is to be run". */
 const TO_BE = new RegExp(
   String.raw` (?:(?:(is|are)|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)(?:(${DONE})|an? (?:agenda )?item\b|on the )`,
   'iu',
@@ -18,10 +18,10 @@ const BY_WHOM = new RegExp(
   'u',
 );
 const BY = / by (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,2}$/u;
-/** "Posters to be ordered", as minutes give orders; what is to be talked of or settled is less sure. */
+/** An order in minutes, "Posters to be ordered"; matters for discussion or decision are less sure. */
 const ORDERED =
   /^ (?:(?:is|are) )?to be (?:\p{L}+ly )?(?!(?:an?|on|discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
-/** A few words of a thing or somebody, with no other clause. */
+/** A few words for a thing or somebody, without another clause. */
 const THING =
   /^(?!(?:no(?=\s)|nothing|under|after|for|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
 /** "must be renewed", "needs to be looked at". */
@@ -29,7 +29,7 @@ const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
   'iu',
 );
-/** "To be placed on the next agenda": nothing is named, which stands before. */
+/** Begins with the task; what it is about stands before: "To be placed on the next agenda". */
 const OPENED = new RegExp(String.raw`^to be (?:\p{L}+ly )?${DONE}`, 'iu');
 const isOrderly = (words: string): boolean =>
   !/^to be (?:noted|advised|confirmed|announced|determined|decided)\W*$/iu.test(words);
@@ -39,35 +39,38 @@ const isNew = (words: string): boolean =>
   /(?:^|\bthat )(?:an?|another|further|new|two|three) (?:\p{L}+ ){0,3}?\p{L}+ (?:will|would) /iu.test(words);
 const IRREGULAR =
   /^(?:made|sent|sought|undertaken|written|put|bought|drawn|brought|got|told|done|sown|dug|hung|built)$/iu;
-/** Whether what will be done to a thing is work that somebody must do: "asked", "written"; not "known", "held". */
+/** Whether what will be done to a thing is work for somebody: "asked", "written"; not "known", "held". */
 export const isDone = (done: string, test: LeadTest): boolean =>
   IRREGULAR.test(done) ||
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
-/** ", and enquiries will be made": another clause after a task, about something that is to be done. */
+/** Another clause after a task, about something to be done: ", and enquiries will be made". */
 export const AND_BE =
   /,? and (?!for |that )(?=(?:\p{L}+ ){1,4}?(?:(?:will|would|should|must) be|(?:is |are )?to be) )/iu;
-/** Before "to be done" these say what is thought or was so. */
+/** Words before "to be done" for what is thought or was so. */
 const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const BE = /(?:^| |to )be /iu;
 /** "The next step is to ask them". */
 const NEXT_STEP = /\bnext step (?:is|will be) (?:for us )?to (.+)$/iu;
-/** "Need to update the page", as note-takers leave out who. */
+/** A note-taker's form that leaves out who: "Need to update the page". */
 const NEED_TO = /^(?:still |also )?needs? to (?!be )(?=\p{Ll})/iu;
 
-/** "Posters to be ordered": a few words that name a thing, without a verb before, and what is to be done with it. */
+/**
+ * Whether words are an order: a few words that name a thing, without a verb before, and what must be done with it,
+ * "Posters to be ordered".
+ */
 function isOrder(words: string, owed: RegExpExecArray, test: LeadTest): boolean {
   const thing = words.slice(0, owed.index);
   return ORDERED.test(owed[0]) && THING.test(thing) && !isClause(thing) && !test.isVerb(firstWord(thing));
 }
 
-/** "More quotes are to be sought": work, said to be still to come. */
+/** Whether words say that work is still to come: "More quotes are to be sought". */
 const isOwed = ([, is, done]: RegExpExecArray, test: LeadTest): boolean =>
   is !== undefined && (done === undefined || isDone(done, test));
 
 /** "Discuss at the next meeting." */
 const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
-/** What is to be done, and what needs it. */
+/** The tasks that words say must be done, or need doing, without naming anybody. */
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];

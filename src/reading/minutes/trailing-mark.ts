@@ -1,4 +1,4 @@
-/** Words with a mark after them that makes them an action, and the lead it names: "… (Action: SE)". */
+/** Words that a mark after them makes an action, and the lead in the mark: "… (Action: SE)". */
 interface TrailingMark {
   readonly words: string;
   readonly lead: string;

@@ -13,7 +13,7 @@ import { AND_BE, toBeDone } from './to-be-done.js';
 import { mayAct, strengthOf } from './strength.js';
 import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
 
-/** What joins an actor to a task. */
+/** Joins an actor to a task. */
 const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
@@ -21,30 +21,30 @@ const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
-/** These are quick to find, and most sentences have none of them. */
+/** A quick test: most sentences have none of these. */
 const ASKS = /plea|gwelwch/iu;
 const SHORTENED = /['’]ll /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
-/** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
+/** Requests: "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
-/** Another clause, of others: "and any members who want to help should ring him". */
+/** Another clause about other people: "and any members who want to help should ring him". */
 const OTHERS =
   /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
-/** A task goes on until another clause begins: "ask Gwen to read them" is one. */
+/** Begins another clause, until which a task continues: "ask Gwen to read them" is one task. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
 const CONTRACTED = /(\p{L})['’]ll /giu;
 
-/** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
+/** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
   const asked = requested(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
-  // Of a question only "OP to ask whether …?" is an order.
+  // Of a question, only "OP to ask whether …?" is an order.
   if (words.endsWith('?'))
     return ASKED.test(words)
       ? []
@@ -53,7 +53,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   return impersonal(words, test);
 }
 
-/** What is to be done by nobody in particular, or by who comes in brackets. */
+/** What must be done by nobody in particular, or by somebody named in brackets. */
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
   const agreed =
     endsInName(words, test) ??
@@ -72,7 +72,7 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
 }
 
-/** What somebody is at work on, which they have to do still: "the Clerk is looking into it". */
+/** What somebody is working on, and so still has to do: "the Clerk is looking into it". */
 function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
   const [, who = '', task = ''] = DOING.exec(words) ?? [];
   const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
@@ -81,7 +81,7 @@ function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null 
     : null;
 }
 
-/** "Please send …", "could you send …", "Osian, would you mind sending …". */
+/** Reads a request: "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
   const please = ASKS.test(words) ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
@@ -98,13 +98,13 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: isCalled ? 'sure' : 'likely' };
 }
 
-/** "We had one letter, will write again": who meets. */
+/** The meeting body as the actor: "We had one letter, will write again". */
 const ours = (words: string): Actor | null =>
   /(?:^| )we(?: |['’])/iu.test(words) ? { lead: null, isOne: true, at: 0 } : null;
 
 interface Linked {
   readonly actor: Actor;
-  /** Where the actor begins, and the task. */
+  /** Where the actor and the task begin. */
   readonly at: number;
   readonly from: number;
   readonly strength: Strength;
@@ -112,7 +112,7 @@ interface Linked {
   readonly isPromise: boolean;
 }
 
-/** Each task that a link joins to somebody. A task ends where the next one's actor begins. */
+/** Each task that a link joins to somebody. A task ends where the next actor begins. */
 function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Undertaking[]; readonly from: number } {
   const found: Linked[] = [];
   for (const link of matchesOf(LINK, words)) {
@@ -145,13 +145,13 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
   return { linked, from: found[0]?.at ?? words.length };
 }
 
-/** "Siân said the keys were lost and she would ring": she who said it. */
+/** The pronoun means whoever said it: "Siân said the keys were lost and she would ring". */
 const PRONOUN = /(?:^| )(?:he|she)$/iu;
-/** What a task ends in before the next one's actor. */
+/** Ends a task before the next one's actor. */
 const GOES_ON = /[\s,;?(]+(?:(?:and|but|so|while)\s*)?$/iu;
 const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$/iu;
 
-/** "Posters by Easter (Sali)". */
+/** Reads a name in brackets at the end: "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
   const [whole, name = ''] = words.endsWith(')') || words.includes('(') ? (IN_BRACKETS.exec(words) ?? []) : [];
   const task = words.slice(0, words.length - (whole?.length ?? 0));

@@ -8,10 +8,10 @@ import type { ActionTable } from './tables/read-table.js';
 import { isRule, lineRuling, ruledCells } from './tables/table-cells.js';
 import { isRowNumber } from './tables/table-rows.js';
 
-/** Rows have so many cells. */
+/** The fewest cells in a row. */
 const FEWEST = 2;
 const MOST = 7;
-/** A lead, a day or a status in a cell is no longer. */
+/** The longest lead, day or status in a cell. */
 const LONGEST_SHORT = 60;
 /** "TM", "BL/OP", "JT/ TJ/ RA". */
 const INITIALS = /^\p{Lu}\p{Ll}?\p{Lu}{1,2}\p{Ll}?(?:\s*[,/&+]\s*\p{Lu}\p{Ll}?\p{Lu}{1,2}\p{Ll}?){0,5}$/u;
@@ -22,14 +22,14 @@ interface Row {
   readonly line: number;
 }
 
-/** What is asked of cells to know what their column holds. */
+/** The tests by which cells show what their column holds. */
 export interface CellTests {
   readonly test: LeadTest;
-  /** Whether a cell says by when. */
+  /** Whether a cell is a deadline. */
   readonly isDay: (words: string) => boolean;
 }
 
-/** The rows with as many cells that follow one another from a line, and the line after them; null when it is no row. */
+/** The rows with equally many cells from a line on, and the line after them; null if the line is no row. */
 function rowsFrom(lines: readonly MinutesLine[], from: number): { readonly rows: readonly Row[]; end: number } | null {
   const ruling = lineRuling(lines[from]?.text ?? '');
   if (ruling !== 'tab' && ruling !== 'pipe') return null;
@@ -47,7 +47,7 @@ function rowsFrom(lines: readonly MinutesLine[], from: number): { readonly rows:
   return width < FEWEST || width > MOST ? null : { rows, end: at };
 }
 
-/** What a column holds by what stands in it: the same in every row that has anything there. */
+/** What a column holds, judged by its cells: the same in every row that has anything there. */
 function kindOf(cells: readonly string[], { test, isDay }: CellTests): ColumnKind {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0 || filled.some((cell) => cell.length > LONGEST_SHORT)) return 'other';
@@ -59,7 +59,7 @@ function kindOf(cells: readonly string[], { test, isDay }: CellTests): ColumnKin
   return filled.every((cell) => isDay(cell) && !test.isVerb(firstWord(cell))) ? 'due' : 'other';
 }
 
-/** The column of tasks: the widest of those that nothing else explains, if its cells have several words. */
+/** The column of tasks: the widest of the unexplained ones, if its cells have several words. */
 function taskColumn(rows: readonly Row[], kinds: readonly ColumnKind[]): number {
   const widths = kinds.map((kind, at) =>
     kind === 'other' ? rows.reduce((sum, { cells }) => sum + (cells[at] ?? '').length, 0) : 0,
@@ -69,7 +69,9 @@ function taskColumn(rows: readonly Row[], kinds: readonly ColumnKind[]): number 
   return kinds[widest] === 'other' && isSaid ? widest : -1;
 }
 
-/** What the columns of rows hold; null when they are not of actions. `isListed` when a heading says that they are. */
+/**
+ * What the columns of rows hold; null if they are not of actions. `isListed` means that a heading says that they are.
+ */
 function columnsOf(rows: readonly Row[], tests: CellTests, isListed: boolean): readonly ColumnKind[] | null {
   const kinds = (rows[0]?.cells ?? []).map((_, at) =>
     kindOf(
@@ -86,8 +88,8 @@ function columnsOf(rows: readonly Row[], tests: CellTests, isListed: boolean): r
 }
 
 /**
- * Reads the rows of actions that begin on a line and have no head, or one that says nothing known: who leads, by when and
- * how it stands are known by what stands in their columns. Null when they are none.
+ * Reads rows of actions that begin on a line without a head, or under an unknown one. The contents of the columns show
+ * who leads, by when, and the state. Null if they are no actions.
  */
 export function readUnheadedTable(
   lines: readonly MinutesLine[],

@@ -6,7 +6,7 @@ export class WaitingMarker {
   private hasItems = false;
   private readonly order = new ListOrder();
 
-  /** `indent` is how far in a bulleted marker is; what it owns is further in. */
+  /** `indent` is the indent of a bulleted marker; what belongs to it is indented further. */
   constructor(
     readonly lead: string | null,
     readonly number: string | null,

@@ -6,22 +6,22 @@ import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 import { firstWord } from '../text/first-word.js';
 import type { Undertaking } from './undertaken.js';
 
-/** A word of the ways in which Welsh says that something is to be done. */
+/** A quick test: a word of the ways in which Welsh says that something must be done. */
 const MENTIONED =
   /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
-/** Where a clause begins that may have an actor of its own. */
+/** Where a clause begins that may have its own actor. */
 const CLAUSE =
   /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
-/** "Gwefan – Y Clerc i …": what stands before a dash or a colon is what it is about. */
+/** What stands before a dash or a colon is the topic: "Gwefan – Y Clerc i …". */
 const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
-/** "We are", "I have" and the like in one word, with which a sentence begins. */
+/** Words such as "we are" or "I have" in one Welsh word at the beginning of a sentence. */
 const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*)$/iu;
-/** These only say that it is needed. */
+/** Only says that something is needed. */
 const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
-/** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
+/** Names nobody: "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …". */
 const NOBODY =
   /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|mae (?:gyda ni|gennym(?: ni)?) (?:\S+ ){1,4}i|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
-/** "Byddwn ni'n profi …", "Rydym ni'n mynd i brofi …", "Y cam nesaf yw profi …": what those who write will do. */
+/** What the writers will do: "Byddwn ni'n profi …", "Rydym ni'n mynd i brofi …", "Y cam nesaf yw profi …". */
 const OURS =
   /^(?:byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|r(?:ydym|ydyn|y['’]n)(?: ni)?(?: yn|['’]n) (?:mynd|bwriadu) i|y cam nesaf (?:yw|ydy|fydd)) (?=\p{Ll})/iu;
 const AFTERWARDS =
@@ -31,10 +31,10 @@ const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’
 /** "I’w drafod", "Arwyddion i’w prynu". */
 const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
 
-/** "Trefnir cyfarfod": it is to be arranged, and nobody is named. */
+/** A Welsh impersonal, which names nobody: "Trefnir cyfarfod", a meeting is to be arranged. */
 const IMPERSONAL = /^(\p{L}{3,})ir(?= \p{L})/u;
 
-/** "Cytunwyd i brynu …": work, not what a meeting does by agreeing to it. */
+/** Whether agreed words are work, not what a meeting does by agreeing to it: "Cytunwyd i brynu …". */
 const isAgreed = (clause: string, task: string): boolean =>
   /^(?:cytunwyd|penderfynwyd)(?! y dylid)(?!\p{L})/iu.test(clause) &&
   !/^(?:derbyn|cymeradwyo|nodi|cefnogi|gohirio|mabwysiadu|parhau|peidio|cadw|aros|caniatáu|rhoi|ethol|penodi|cynnal|cyfarfod)(?!\p{L})/iu.test(
@@ -43,7 +43,7 @@ const isAgreed = (clause: string, task: string): boolean =>
 
 const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(words).toLowerCase());
 
-/** What somebody in a Welsh sentence undertakes, is asked or is to do, and what is to be done. */
+/** What people in a Welsh sentence take on or must do, and what must be done. */
 export function readWelshUndertakings(words: string, test: LeadTest): readonly Undertaking[] {
   if (!MENTIONED.test(words)) return [];
   return words
@@ -82,7 +82,7 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
   const task = undoSoftMutation(clause.slice(to?.length ?? 0));
   if (to !== undefined && isOne(lead) && isVerbNoun(task))
     return [{ lead, task, strength: isTeam(lead) ? 'likely' : 'sure', isTo: true }];
-  // "Dim i’w drafod", and a heading in capitals.
+  // "Dim i’w drafod" and a heading in capitals give no task.
   const done =
     /^(?:dim|gan nad) /iu.test(clause) || clause === clause.toUpperCase() ? undefined : TO_BE.exec(clause)?.[1];
   return done !== undefined && isVerbNoun(undoSoftMutation(done))

@@ -50,18 +50,18 @@ tir tai dai llan lan pen ben post bost pont bont porth borth to do
 
 const ALL: readonly ReadonlySet<string>[] = [ENGLISH_WORDS, WELSH_WORDS, ENGLISH_NAMES, WELSH_NAMES];
 
-/** Whether letters are an everyday word, whoever is called so. */
+/** Whether letters are an everyday word, even if somebody has that name. */
 export const isEveryday = (letters: string): boolean =>
   ALL.some((list) => list.has(letters)) || WELSH_VERB_NOUNS.has(letters);
 
-/** Words that sentences are held together by, with which one begins every day. */
+/** Function words, with which sentences often begin. */
 const SMALL = words(`
 a an the to of in on at by for and or so do no he me my us we you i it is as be if up am y yr i o ar ni hi fe dan tan gan
 gyda heb wrth dros drwy rhwng pan os neu na nid mae does oes yn
 `);
 export const isSmallWord = (letters: string): boolean => SMALL.has(letters);
 
-/** Months and days of the week, in both languages, also as they change in Welsh. */
+/** Months and days of the week in both languages, with their Welsh mutations. */
 const DATES = words(`
 january february march april may june july august september october november december monday tuesday wednesday thursday friday
 saturday sunday ionawr chwefror mawrth ebrill mai fai mehefin fehefin gorffennaf orffennaf awst medi fedi hydref tachwedd
@@ -69,7 +69,7 @@ dachwedd rhagfyr llun lun mercher fercher iau gwener wener sadwrn sul
 `);
 export const isDateWord = (letters: string): boolean => DATES.has(letters);
 
-/** Capitals that stand for bodies and things before they stand for anybody. */
+/** Capitals that usually mean bodies and things rather than people. */
 const ACRONYMS = words(`
 uk eu us un hr it ai pm am tv ms mp as wg cc bcc id ok pdf faq qa pr po vat tb bbc nhs hmrc sro rag kpi eia ia ni cy en ad bc
 pa pc la lea msj eag iscg tor edi bame csp ict esg gdpr foi pso cabinet mhclg dhsc dwp ons wlga ceo cfo cio coo cto hoc hod

@@ -12,14 +12,14 @@ import {
 import type { FormKind, NameBook, NameForm } from './name-book.js';
 import { type Token, tokensOf } from './name-tokens.js';
 
-/** Why words were taken for a name, or left. */
+/** Why words were taken for a name, or kept. */
 export type Why = FormKind | 'everyday' | 'shared' | 'address' | 'unlisted' | 'public';
 
 /** Words of a text that are, or may be, somebody's name. */
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  /** Whose; of nobody who is known where the words alone say that they are a name. */
+  /** The people whose name it is; empty if only the words themselves show that they are a name. */
   readonly people: ReadonlySet<string>;
   readonly isPublic: boolean;
   readonly verdict: Verdict;
@@ -46,7 +46,10 @@ const aroundOf = (text: string, tokens: readonly Token[], from: number, to: numb
   };
 };
 
-/** Whether words that are one form together are one: letters alone are capitals, and everyday words begin with one. */
+/**
+ * Whether the words of a form are really together: single letters must be capitals, and everyday words must begin with
+ * one.
+ */
 function isOne(text: string, tokens: readonly Token[]): boolean {
   const between = tokens.slice(1).map(({ start }, at) => text.slice(tokens[at]?.end ?? 0, start));
   if (!between.every((gap) => WITHIN.test(gap))) return false;
@@ -75,7 +78,7 @@ function longestAt(
   return null;
 }
 
-/** Letters with a space or a dot between, which may be a name: "C. B.", "C l a i r e". */
+/** Letters with a space or a dot between them, which may be a name: "C. B.", "C l a i r e". */
 function spelledAt(
   { text, tokens, book }: Reader,
   at: number,
@@ -121,7 +124,7 @@ function verdictOf(
   }
 }
 
-/** Addresses that say whose they are: those that are known, and those that have a surname in them. */
+/** Addresses that show whose they are: known ones, and those with a surname in them. */
 function* addressesIn(text: string, book: NameBook): Generator<FoundName> {
   for (const match of text.matchAll(ADDRESS)) {
     const [whole] = match;
@@ -148,7 +151,7 @@ function* addressesIn(text: string, book: NameBook): Generator<FoundName> {
   }
 }
 
-/** Every place in a text where a name stands, or words that might be one, in order; none within another. */
+/** Every place in a text with a name, or words that might be one, in order; none inside another. */
 export function findNames(text: string, book: NameBook): readonly FoundName[] {
   const reader: Reader = { text, book, tokens: tokensOf(text), language: languageOfWords(text) };
   const addresses = [...addressesIn(text, book)];
@@ -185,7 +188,7 @@ export function findNames(text: string, book: NameBook): readonly FoundName[] {
   );
 }
 
-/** Next to another part of the same name a word with a capital is one too, whatever it is by itself. */
+/** Next to another part of the same name, a capitalised word belongs to it, whatever it is by itself. */
 const withNeighbours = (text: string, found: readonly FoundName[]): readonly FoundName[] =>
   found.map((name, at) => {
     if (name.verdict !== 'word' || !/^\p{Lu}/u.test(text.slice(name.start))) return name;

@@ -7,7 +7,7 @@ import { type Token, tokensOf } from './name-tokens.js';
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const TITLES = set('mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev reverend baroness');
-/** What comes after a first name in the name of a place or a thing. */
+/** Follows a first name in the name of a place or a thing. */
 const NO_SURNAME = set(`
 road street house hospital school avenue lane court park hall close centre university college terrace square bridge library
 museum hotel station line award awards prize fund trust foundation day week act bill ltd limited society institute council
@@ -18,12 +18,12 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 const isName = (token: Token | undefined): token is Token => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.words);
 
-/** Places where somebody is named whom no list has: after a title, by a first name that many have, before "MS" or "MP". */
+/** Places that name somebody on no list: after a title, by a common first name, or before "MS" or "MP". */
 export function findUnlisted(text: string, known: readonly Pick<FoundName, 'start' | 'end'>[]): readonly FoundName[] {
   const tokens = tokensOf(text);
   const isTaken = ({ start, end }: Token): boolean => known.some((one) => start < one.end && end > one.start);
   const gap = (at: number): string => text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
-  /** Up to where capitalised words go on, as those of one name do. */
+  /** How far capitalised words continue, like those of one name. */
   const until = (from: number): number => {
     let at = from;
     while (isName(tokens[at + 1]) && /^[ \u00a0'’\u2010-\u2015-]{1,2}$/u.test(gap(at)) && at - from < 2) at += 1;

@@ -2,30 +2,30 @@ import { isImperative } from '../leads/imperative-verbs.js';
 import { isAcronym, isDateWord, isEveryday, isSmallWord } from './everyday-words.js';
 import type { Token } from './name-tokens.js';
 
-/** A word of a text with what stands around it. */
+/** A word of a text with its surroundings. */
 export interface Around {
   readonly text: string;
   readonly token: Token;
   readonly before: Token | null;
   readonly after: Token | null;
-  /** What stands between it and the words around it; all up to an end of the text where there is none. */
+  /** The text between it and the neighbouring words, or up to an end of the text if there is none. */
   readonly left: string;
   readonly right: string;
 }
 
-/** What a word is that may be a name: somebody's for certain, perhaps, or clearly no name. */
+/** What a possible name is: certainly somebody's, perhaps, or clearly no name. */
 export type Verdict = 'name' | 'doubt' | 'word';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** What follows "Will" and "May" where they ask or wish, and a verb that stands first in its sentence. */
+/** Follows "Will" and "May" as verbs, or a verb that begins its sentence. */
 const AFTER_MODAL = set(
   'the we you they it he she this that these those there i our your any all anyone somebody everyone',
 );
 const AFTER_VERB = set('the an all any each every this that these those our your their its his her up down out off');
-/** Who does something is named before these. */
+/** Follows the name of somebody who does something. */
 const AFTER_LEAD = set('to will i and or is has said agreed reported asked noted a ac yn wedi');
-/** People are named after these; "see" and "with" come before things as well. */
+/** Stands before people's names; "see" and "with" stand before things as well. */
 const BEFORE_PERSON = set(`
 ask asks asked tell told remind reminded email emailed message messaged thank thanks contact contacted chase chased nudge
 invite invited call called copy cc inform informed brief briefed by dear hi hello from gofyn gofynnwch dweud gan at annwyl
@@ -41,7 +41,7 @@ const PLACE_BEFORE = set(`
 heol ffordd stryd ty ysgol parc pen plas nant llan rhyd maes caer gwyl sant eglwys ysbyty canolfan neuadd coleg llyn afon
 castell glan cwm tre pont st saint mount fort lake river cape port
 `);
-/** Words with which an everyday one makes a thing, whoever is called so. */
+/** Words that make an everyday word a thing, even if somebody has that name. */
 const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
   black: set('asian people communities community history minority lives african caribbean colleagues staff led'),
   white: set('paper papers people british'),
@@ -69,17 +69,17 @@ const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const STARTS = /(?:^|[.!?:;•●▪*\n\r\t|(“"‘[–—-]\s*|^\s*[\d.)]+\s*)$/u;
 const STOPS = /^\s*[.,;:!?)\]”"|\n\r]/u;
-/** Whether what is said ends with a word, or a part of it does. */
+/** Whether the statement, or a part of it, ends with a word. */
 const endsAt = (right: string, after: Token | null): boolean => after === null || STOPS.test(right);
 
-/** Whether a word ends what is said, or something is of it: no word does that which only joins others. */
+/** Whether a word ends the statement, or owns something: no word does that if it only joins others. */
 const isWhose = (right: string, after: Token | null): boolean =>
   endsAt(right, after) || /^['’]s?(?!\p{L})/u.test(right);
 
 const isLower = ({ words }: Token): boolean => !/^\p{Lu}/u.test(words);
 const isShouted = ({ words }: Token): boolean => words.length > 1 && words === words.toUpperCase();
 
-/** Whether a word that is a month or a day of the week is one here. */
+/** Whether a word for a month or a day of the week means that here. */
 function isDate({ token, before, left, right, text }: Around): boolean {
   if (!isDateWord(token.letters)) return false;
   if (/^[\s,]{0,3}\d/u.test(right) || /\d(?:st|nd|rd|th|ain|af|eg|fed|ydd)?[\s-]{0,2}$/u.test(left)) return true;
@@ -99,7 +99,7 @@ function isPlace({ before, after, left, right }: Around): boolean {
 const isThing = ({ token, after, right }: Around): boolean =>
   after !== null && /^[\s,]{1,2}$/u.test(right) && THINGS[token.letters]?.has(after.letters) === true;
 
-/** Whether words in small letters stand where a person is named: "ask mark to", "will to send it". */
+/** Whether lower-case words stand where a person is named: "ask mark to", "will to send it". */
 function isInPersonsPlace({ token, before, after, left, right }: Around): boolean {
   if (left.endsWith('@')) return true;
   const next = right.trim() === '' ? (after?.letters ?? '') : '';
@@ -112,7 +112,10 @@ function isInPersonsPlace({ token, before, after, left, right }: Around): boolea
   return BEFORE_PERSON.has(last) && !isSmallWord(token.letters);
 }
 
-/** What an everyday word is that is also part of somebody's name. In doubt it is a name: a leak is worse than a mark too many. */
+/**
+ * Judges an everyday word that is also part of somebody's name. In doubt it is a name: a leak is worse than a mark too
+ * many.
+ */
 export function judgeEveryday(around: Around, isWholeText: boolean): Verdict {
   const { token, after, left, right } = around;
   const next = right.trim() === '' ? (after?.letters ?? '') : '';
@@ -129,10 +132,10 @@ export function judgeEveryday(around: Around, isWholeText: boolean): Verdict {
   return isImperative(token.letters) || VERBS.has(token.letters) ? (AFTER_VERB.has(next) ? 'word' : 'doubt') : 'doubt';
 }
 
-/** Verbs that are names, which no list of what tasks begin with has. */
+/** Names that are also verbs, and not in the list of verbs that begin tasks. */
 const VERBS = set('mark price rob bill sue pat grant chase hope drew read cook page walker rose grace bond ring sage');
 
-/** What capitals are that are somebody's initials. */
+/** Judges capitals that are somebody's initials. */
 export function judgeInitials({ token, after, left, right }: Around, isWholeText: boolean): Verdict | null {
   if (!isShouted(token) && !isWholeText) return null;
   if (token.words !== token.words.toUpperCase()) return null;
@@ -144,13 +147,13 @@ export function judgeInitials({ token, after, left, right }: Around, isWholeText
   return isWholeText || (STARTS.test(left) && (AFTER_LEAD.has(next) || /^\s*:/u.test(right))) ? 'doubt' : 'word';
 }
 
-/** What stood in place of what a word begins with now. */
+/** The original beginnings of mutated words. */
 const RADICALS = { dd: 'd', ngh: 'c', ng: 'g', mh: 'p', nh: 't', ph: 'p' } as const;
 const WELSH_ONLY = /^(?:dd|ngh|ng|mh|nh|ph)/u;
 const MUTATES = set('gan dros drwy heb wrth gyda neu â yn am ar at dan hyd i o a tros trwy fy dy ei');
 const BOTH = set('a i o am at dan');
 
-/** What a word is that a Welsh name may have become after another word. */
+/** Judges a word that may be a mutated form of a Welsh name. */
 export function judgeMutated(around: Around, language: 'en' | 'cy' | null): Verdict {
   const { token, before, after, left, right } = around;
   const next = right.trim() === '' ? (after?.letters ?? '') : '';
@@ -172,7 +175,7 @@ item appendix annex option part section schedule table group class category plan
 eitem atodiad rhan adran tabl opsiwn atodlen grwp cam paragraph box vitamin
 `);
 
-/** What a letter is that is all there is of somebody's name. */
+/** Judges a single letter that may be all there is of somebody's name. */
 export function judgeLetter({ token, before, after, left, right }: Around): Verdict {
   if (isLower(token) || /\d$/u.test(left) || /^[\s-]?\d|^[&/]/u.test(right)) return 'word';
   if (before !== null && left.trim() === '' && LETTERED.has(before.letters)) return 'word';

@@ -6,26 +6,26 @@ import { keyOf, tokensOf } from './name-tokens.js';
 /** Somebody whose name may stand in a text. */
 export interface NamedPerson {
   readonly id: string;
-  /** All that they are or were called, as directories and texts have it. */
+  /** All their present and earlier names, as directories and texts write them. */
   readonly names: readonly string[];
   readonly emails: readonly string[];
-  /** Whether their name may be read by anyone. */
+  /** Whether anybody may read their name. */
   readonly isPublic: boolean;
 }
 
-/** What a form is of a name, surest first. */
+/** The kinds of name forms, surest first. */
 export const FORM_KINDS = ['whole', 'part', 'initials', 'short', 'mutated', 'letter'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
-/** A form of names, and whose. */
+/** A form of names, and whose it is. */
 export interface NameForm {
   readonly kind: FormKind;
   readonly people: ReadonlySet<string>;
-  /** Whether all of them are public. */
+  /** Whether all these people's names are public. */
   readonly isPublic: boolean;
 }
 
-/** Every form in which people's names may stand, by its runs of letters with a space between. */
+/** All forms of people's names, keyed by their runs of letters separated by spaces. */
 export interface NameBook {
   readonly forms: ReadonlyMap<string, NameForm>;
   /** How many runs of letters the longest form has. */
@@ -37,7 +37,7 @@ export interface NameBook {
 const SHORTEST_MUTATED = 3;
 const LONGEST = 12;
 
-/** Keys one after another, each in all its variants. */
+/** The keys in sequence, in all combinations of their variants. */
 const sequences = (words: readonly (readonly string[])[]): readonly string[] =>
   words.reduce<readonly string[]>(
     (made, variants) => made.flatMap((before) => variants.map((key) => (before === '' ? key : `${before} ${key}`))),
@@ -46,12 +46,12 @@ const sequences = (words: readonly (readonly string[])[]): readonly string[] =>
 
 const first = (key: string): string => Array.from(key)[0] ?? '';
 
-/** The forms of one way to write a name, whose words these are. */
+/** The forms of one way to write a name, given its words. */
 function* formsOf(words: readonly string[]): Generator<readonly [string, FormKind]> {
   const keys = words.map(variantsOf).filter((variants) => variants.length > 0);
   const [given = [], ...rest] = keys;
   const surname = rest.at(-1);
-  // A name of many words has too many variants together; each word of it counts all the same.
+  // A name of many words would have too many combined variants; each of its words counts in any case.
   const few = words.length > 4 ? keys.map((variants) => variants.slice(0, 1)) : keys;
   for (const key of sequences(few)) yield [key, words.length > 1 ? 'whole' : 'part'];
   if (surname !== undefined) {
@@ -76,10 +76,13 @@ function* formsOf(words: readonly string[]): Generator<readonly [string, FormKin
   yield* shortOf(given);
 }
 
-/** Names of more words have their first ones alone. */
+/** A name with more words gives only its first initials. */
 const MOST_INITIALS = 7;
 
-/** "Grace Order-Jones" is GOJ, GO and GJ, "Llŷr ap Gwynfor" LAG and LG: the first letter and any of those after it. */
+/**
+ * The initials of a name: the first letter and any later ones. "Grace Order-Jones" is GOJ, GO and GJ, "Llŷr ap Gwynfor"
+ * LAG and LG.
+ */
 function* initialsOf(words: readonly string[]): Generator<readonly [string, FormKind]> {
   const [one = '', ...rest] = words
     .flatMap((word) => tokensOf(word).map(({ letters }) => first(letters)))
@@ -99,7 +102,7 @@ function* shortOf(given: readonly string[]): Generator<readonly [string, FormKin
     }
 }
 
-/** The book of these people. What several are called is of all of them. */
+/** Makes the book of these people. A form that several share belongs to all of them. */
 export function nameBook(people: readonly NamedPerson[]): NameBook {
   const found = new Map<string, { kind: FormKind; people: Set<string>; isPublic: boolean }>();
   let longest = 1;

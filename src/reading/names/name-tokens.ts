@@ -1,6 +1,6 @@
 import { latinLookAlike } from '../leads/look-alike.js';
 
-/** A run of letters in a text: as it stands there, and as letters are compared. */
+/** A run of letters in a text: as written, and folded for comparison. */
 export interface Token {
   readonly words: string;
   readonly letters: string;
@@ -8,10 +8,10 @@ export interface Token {
   readonly end: number;
 }
 
-/** Letters with signs that nobody sees among them, which would hide a name. */
+/** Runs of letters, including invisible characters that would hide a name. */
 const LETTERS = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
 
-/** Letters that are one with a stroke or two in one, which no decomposition takes apart. */
+/** Letters with a stroke, and ligatures, which no decomposition takes apart. */
 const STROKED: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -26,7 +26,7 @@ const STROKED: Readonly<Record<string, string>> = {
 
 const ASCII = /^[a-zA-Z]*$/;
 
-/** Letters without case, accents and hidden signs, and in the Latin ones that they look like: "ŚIÂN" is "sian". */
+/** Letters without case, accents and invisible characters, and as the Latin letters they resemble: "ŚIÂN" is "sian". */
 export function lettersOf(words: string): string {
   if (ASCII.test(words)) return words.toLowerCase();
   const seen = words.replace(/\p{Cf}/gu, '');
@@ -38,14 +38,14 @@ export function lettersOf(words: string): string {
     .replace(/[øłđðþßæœı]/gu, (letter) => STROKED[letter] ?? letter);
 }
 
-/** The runs of letters of a text, in order. */
+/** The runs of letters in a text, in order. */
 export const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(LETTERS)].map(([words], at, all) => {
     const start = all[at]?.index ?? 0;
     return { words, letters: lettersOf(words), start, end: start + words.length };
   });
 
-/** A word as its runs of letters with a space between: "O'Neill-Jones" is "o neill jones". */
+/** A word as its runs of letters separated by spaces: "O'Neill-Jones" is "o neill jones". */
 export const keyOf = (words: string): string =>
   tokensOf(words)
     .map(({ letters }) => letters)

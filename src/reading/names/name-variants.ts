@@ -1,7 +1,7 @@
 import { cleanName, nickname } from '../../model/clean-name.js';
 import { keyOf, tokensOf } from './name-tokens.js';
 
-/** A name taken apart: the keys in which each of its words may stand, first names before surnames. */
+/** A name taken apart: the possible keys of each of its words, first names before surnames. */
 export interface NameParts {
   readonly given: readonly (readonly string[])[];
   readonly surname: readonly (readonly string[])[];
@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 );
 const PREFIX = /^(?:mac|mc)(?=\p{L}{3})/u;
 
-/** The keys in which one word of a name may stand: "O'Neill" apart and in one; "McDonald" with a space, or as "MacDonald". */
+/** The possible keys of one word of a name: "O'Neill" apart and in one; "McDonald" with a space, or as "MacDonald". */
 export function variantsOf(word: string): readonly string[] {
   const letters = tokensOf(word).map((token) => token.letters);
   const apart = letters.join(' ');
@@ -26,7 +26,7 @@ export function variantsOf(word: string): readonly string[] {
   return [...new Set([apart, joined, inOne, ...macs])].filter((key) => key !== '');
 }
 
-/** The halves of a word that is two with a hyphen, or with a particle before it, and what stands after the "O'" of a name. */
+/** The halves of a word with a hyphen or a preceding particle, and what follows the "O'" of a name. */
 export const halvesOf = (word: string): readonly string[] => {
   const halves = word
     .split(/[-\s\u2010-\u2015_./]/u)
@@ -35,7 +35,7 @@ export const halvesOf = (word: string): readonly string[] => {
   return [...new Set([...halves.filter((half) => half !== word), ...bare])];
 };
 
-/** Words of a name, each particle with the word after it. */
+/** The words of a name, with each particle joined to the next word. */
 function withParticles(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   let before = '';
@@ -50,7 +50,7 @@ function withParticles(words: readonly string[]): readonly string[] {
   return before === '' ? found : [...found, before];
 }
 
-/** The words of a name with what directories add taken off, each way that they may be meant. */
+/** The words of a name without the additions of directories, in each possible reading. */
 export function nameWordsOf(name: string): readonly (readonly string[])[] {
   const bare = name.replace(/\s*[([{][^()[\]{}]*[)\]}]/gu, ' ');
   const [left = '', right = ''] = bare.split(/\s*,\s*/u);

@@ -1,20 +1,20 @@
 import type { Day } from '../../model/calendar/day.js';
 
-/** When something is to be done, as the plan says it, and the first and last day of that. */
+/** When something should be done, in the plan's words, with its first and last day. */
 export interface PlanTimeline {
   readonly text: string;
   readonly start: Day | null;
   readonly end: Day | null;
   readonly isOngoing: boolean;
   readonly isComplete: boolean;
-  /** Whether it counts from a day that the plan does not give: "6 months", "Year 1". */
+  /** Whether it counts from a day that the plan does not state: "6 months", "Year 1". */
   readonly needsBase: boolean;
 }
 
-/** What was answered to a recommendation. */
+/** The answer to a recommendation. */
 export type PlanResponse = 'accepted' | 'in-part' | 'rejected' | 'completed';
 
-/** How far along something is, in the four statuses that most schemes of colours have. */
+/** The progress of something, in the four statuses that most colour schemes have. */
 export type PlanStatus = 'not-started-late' | 'in-progress' | 'completed' | 'planned-not-started';
 
 export interface ReadCommitment {
@@ -25,7 +25,7 @@ export interface ReadCommitment {
 }
 
 export interface ReadRecommendation {
-  /** As written, "1.1"; null where it has none. */
+  /** As written, "1.1"; null if it has none. */
   readonly reference: string | null;
   readonly theme: string | null;
   readonly text: string;
@@ -51,14 +51,14 @@ export interface ReadPlanAction {
   readonly line: number;
 }
 
-/** A colour of the plan's scheme and what it means. */
+/** A colour of the plan's scheme, and its meaning. */
 export interface ReadRating {
   readonly colour: string | null;
   readonly said: string;
   readonly status: PlanStatus | null;
 }
 
-/** How many actions of a theme have each status; null where the plan gives no number. */
+/** How many actions of a theme have each status; null if the plan gives no number. */
 export interface ReadCounts {
   readonly theme: string;
   readonly byStatus: Readonly<Record<PlanStatus, number | null>>;
@@ -83,7 +83,7 @@ export interface ReadGate {
 }
 
 export interface ReadPhase {
-  /** "1a", "2", in small letters. */
+  /** "1a", "2", in lower case. */
   readonly phase: string;
   readonly title: string;
   readonly start: Day | null;
@@ -115,23 +115,23 @@ export type PlanProblemCode =
   | 'lead-without-item'
   | 'counts-do-not-add-up';
 
-/** A place in the plan: its words, the line that they begin on, and the day that they say. */
+/** A place in the plan: its words, the line on which they begin, and the day they name. */
 export interface PlanPlace {
   readonly said: string;
   readonly line: number;
   readonly day: Day | null;
 }
 
-/** Something in the plan that cannot be as it stands. It is pointed out and never resolved. */
+/** Something in the plan that cannot be right. It is pointed out and never corrected. */
 export interface PlanProblem {
   readonly code: PlanProblemCode;
   readonly places: readonly PlanPlace[];
 }
 
-/** What a plan says. Nothing in it is checked against the people or the clock of a group. */
+/** The contents of a plan. Nothing in it is checked against a group's people or clock. */
 export interface ReadPlan {
   readonly title: string | null;
-  /** The day that the document says it is of. */
+  /** The day of the document, as it states it. */
   readonly dated: Day | null;
   readonly period: { readonly start: Day; readonly end: Day } | null;
   readonly themes: readonly string[];

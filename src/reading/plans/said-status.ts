@@ -29,7 +29,7 @@ const COLOURS: Readonly<Record<string, PlanStatus>> = {
   glas: 'planned-not-started',
 };
 
-/** The colour that words begin with, as written; null when they name none. */
+/** The colour with which words begin, as written; null if they name none. */
 export function saidColour(words: string): string | null {
   return (
     /^[\s*_(\p{So}]*(red|amber|green|blue|yellow|grey|gray|black|white|purple|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?!\p{L})/iu.exec(
@@ -38,13 +38,13 @@ export function saidColour(words: string): string | null {
   );
 }
 
-/** The status that words name, of those that most schemes have; null when they name none. */
+/** The common status that words name; null if they name none. */
 export function saidStatus(words: string): PlanStatus | null {
   const said = fold(words);
   const found = STATUSES.find(([, pattern]) => pattern.test(said))?.[0];
   return found ?? COLOURS[fold(saidColour(words) ?? '')] ?? null;
 }
 
-/** Whether the heading of a column is a colour or a status, and so counts what has it. */
+/** Whether a column heading is a colour or a status, so that the column counts what has it. */
 export const isStatusName = (name: string): boolean =>
   name.length < 40 && (saidColour(name) !== null || saidStatus(name) !== null);

@@ -7,9 +7,9 @@ import { COMPLETE, ONGOING } from '../deadlines/words/standing-words.js';
 import { oneSpaced } from '../text/one-spaced.js';
 import type { PlanTimeline } from './read-plan.js';
 
-/** A date without a year is the first such date after so many days before the day it is read against. */
+/** A date without a year is the first such date from this many days before the day it is read against. */
 const DAYS_BACK = 120;
-/** Dates that count from another day move when that day does; others at most change their year. */
+/** Dates that count from another day move with it; others at most change their year. */
 const SHIFT = 11;
 
 const NEEDS_BASE =
@@ -20,7 +20,7 @@ const IS_COMPLETE =
 const IN_PART = /\b(?:one|two|three|four|five|six|some|most|part|half|not|until|when|once|if|that|which)\b/iu;
 const IN_HAND = /^[\s(]*(?:in progress|underway|under way|ar y gweill)/iu;
 
-/** A date in a text with what it is: its days, that there is no such day, or that it counts from another day. */
+/** A date in a text, with its days, or that there is no such day, or that it counts from another day. */
 export interface PlanDate {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export interface PlanDate {
   readonly is: Period | 'no-such-date' | 'relative';
 }
 
-/** Every date in words of a plan. `base` is the day against which dates without a year are read. */
+/** Every date in words of a plan. Dates without a year are read against `base`. */
 export function planDates(words: string, base: Day): readonly PlanDate[] {
   const found = datesAt(words, base);
   if (found.length === 0) return [];
@@ -56,12 +56,12 @@ function isRelative(said: string, date: FoundDate, later: FoundDate | undefined)
   return differs(date.is.from, later.is.from) || differs(date.is.to, later.is.to);
 }
 
-/** "This year" is another year every year. */
+/** "This year" is a different year every year. */
 const isWholeYear = ({ from, to }: Period): boolean =>
   (from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true) ||
   (from?.endsWith('-04-01') === true && to?.endsWith('-03-31') === true);
 
-/** Reads words that say when; null when there are none. */
+/** Reads words for a time; null if there are none. */
 export function readTimeline(words: string, base: Day): PlanTimeline | null {
   const text = oneSpaced(words);
   if (text === '' || /^[-–—.\s]+$/u.test(text)) return null;

@@ -6,16 +6,16 @@ import { readTime } from './said-time.js';
 const NUMBERS = /^\d{1,4}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|ac?)\s+)?\d{1,4}){0,20}$/i;
 const NUMBER = /^\d{1,4}$/;
 
-/** How one field of a form holds a part of a policy as text, and what it says; null for what it does not. */
+/** How a form field writes a part of a policy as text and reads it back; null for other text. */
 interface PolicyField<Value> {
   readonly write: (value: Value) => string;
   readonly read: (field: string) => PolicyPart | null;
 }
 
-/** Parts that are one field. */
+/** The parts that have a field. */
 export type FieldKey = Exclude<keyof NudgePolicy, 'quiet'>;
 
-/** A field in which the part may also stand in words, such as "10 before and on the day". */
+/** A field whose part may also be worded, as in "10 before and on the day". */
 const orInWords = <Key extends FieldKey>(
   key: Key,
   write: (value: NudgePolicy[Key]) => string,
@@ -29,7 +29,7 @@ const orInWords = <Key extends FieldKey>(
   },
 });
 
-/** The fields of forms over how a group, or a person, is nudged. */
+/** The form fields for how a group, or a person, is nudged. */
 export const policyFields: { readonly [Key in FieldKey]: PolicyField<NudgePolicy[Key]> } = {
   daysBefore: orInWords(
     'daysBefore',
@@ -48,7 +48,7 @@ export const policyFields: { readonly [Key in FieldKey]: PolicyField<NudgePolicy
       return at === null ? null : { ok: true, change: { at } };
     },
   ),
-  // Ticks, as numbers; 1 is Monday.
+  // Ticked days as numbers; 1 is Monday.
   weekdays: {
     write: (days) => days.join(','),
     read: (ticks) => {

@@ -6,7 +6,7 @@ import { readWeekdays, WEEKDAYS_SAID } from './said-weekdays.js';
 export type PolicyPart =
   { readonly ok: true; readonly change: Partial<NudgePolicy> } | { readonly ok: false; readonly why: PolicyFault };
 
-/** More working days than this, or more slots before the last day, are a slip of the pen. */
+/** More working days than this, or more slots before the last day, are a typing error. */
 export const MOST_DAYS = 60;
 const MOST_SLOTS = 6;
 
@@ -65,7 +65,7 @@ const WEEKS: Readonly<Record<string, number>> = {
   pythefnos: 10,
 };
 
-/** A part of a policy is no longer than this. */
+/** The most characters of a part. */
 const LONGEST = 200;
 
 /**
@@ -129,14 +129,14 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
   },
 ];
 
-/** Slots so many working days before the last day, the furthest first. */
+/** Slots that many working days before the last day, the earliest first. */
 export function daysBeforePart(numbers: readonly number[]): PolicyPart {
   const days = [...new Set(numbers)].sort((one, other) => other - one);
   if (days.some((each) => each > MOST_DAYS)) return fault('too-many-days');
   return days.length > MOST_SLOTS ? fault('too-many-slots') : fine({ daysBefore: days });
 }
 
-/** Slots every so many working days after it. */
+/** Slots at an interval of this many working days after it. */
 export const everyDaysPart = (days: number): PolicyPart =>
   days < 1 || days > MOST_DAYS ? fault('too-many-days') : fine({ everyDaysAfter: days });
 
@@ -147,6 +147,6 @@ export function quietPart(first: string, last: string): PolicyPart {
   return fine({ quiet: { from, until } });
 }
 
-/** Escalation to the chair after so many working days; 0 for never. */
+/** Escalation to the chair after this many working days; 0 means never. */
 export const escalatePart = (days: number): PolicyPart =>
   days > MOST_DAYS ? fault('too-many-days') : fine({ escalateAfter: days });

@@ -9,9 +9,9 @@ import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 type LeaveDays =
   { readonly ok: true; readonly from: Day; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
-/** Longer than a year is a slip of the pen. */
+/** A leave of more than a year is a typing error. */
 export const LONGEST_LEAVE = 366;
-/** A leave that began more than half a year ago has its days the wrong way round. */
+/** If a leave began longer ago than this, its days are the wrong way round. */
 const LONG_AGO = 180;
 
 const BACK =
@@ -19,23 +19,23 @@ const BACK =
 const UNTIL =
   /\b(?:until|till?|up to|through|to|i|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr|'r)?\s?$/iu;
 const FROM = /\b(?:from|starting|as of|o|oddi ar)(?: the| y| yr|'r)?\s?$/iu;
-/** Before the beginning of a leave whose length was said; "28ain o Hydref" is one day. */
+/** Stands before the start of a leave with a given length; "28ain o Hydref" is one day. */
 const BEGINNING = / (?=(?:from|starting|as of|oddi ar) )|(?<!\d\p{L}{0,3}) (?=o(?: |'r ))/giu;
-/** What may be around the days. */
+/** Words that may stand around the days. */
 const AROUND =
   /^(?:\s|[,;.–-]|'r\b|\b(?:from|until|till?|up|to|through|between|and|including|inclusive|incl|on|in|for|during|over|all|of|the|rest|whole|both|all day|starting|as|next|now|am|o|tan|hyd|at|rhwng|ac?|ar|yn|ym|y|yr|i gyd|gan gynnwys|yn gynwysedig|trwy|gydol)\b)*$/iu;
 
 /**
- * Reads the days of a leave: "until 5 December" includes the 5th, "for 3 days" includes today, "1 to 12 December", "next
- * week", "from Monday for two weeks", "until Friday, back on Monday". Refuses words without days or with other words, days
- * that do not exist, an end that is past, before the beginning or not said, and more than a year.
+ * Reads the days of a leave: "until 5 December" includes the 5th, "for 3 days" includes today, "1 to 12 December",
+ * "next week", "from Monday for two weeks", "until Friday, back on Monday". Refuses words without days or with other
+ * words, impossible days, an end that is past, before the start or missing, and more than a year.
  */
 export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays {
   const today = context.saidAt.slice(0, 10);
   const refused = (problem: Problem): LeaveDays => ({ ok: false, problem });
   const plain = daysInFull(said.replace(/[‘’ʼ]/g, "'"));
   const { days = plain, back = null } = BACK.exec(plain)?.groups ?? {};
-  // "Two weeks from 7 December" are a length and a beginning: as a deadline it would be the day on which they are over.
+  // "Two weeks from 7 December" is a length and a start; a deadline would be the day on which they are over.
   const leave = days.trim() === '' ? null : saidPeriods(days.replace(BEGINNING, ';'), context);
   const ending = back === null ? null : saidPeriods(back, context);
   if (leave?.ok === false || ending?.ok === false) return refused({ code: 'no-such-date', said });
@@ -55,7 +55,7 @@ export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays
   return { ok: true, from, until };
 }
 
-/** Whether words name days and nothing else. */
+/** Whether words name only days. */
 function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
   if (periods.length === 0 || periods.length > 2) return false;
   let rest = words;
@@ -63,7 +63,7 @@ function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
   return AROUND.test(rest);
 }
 
-/** The first and last day; the last is null when only a beginning was said. */
+/** The first and last day; the last is null if only a start was given. */
 function spanOf(
   words: string,
   periods: readonly SaidPeriod[],

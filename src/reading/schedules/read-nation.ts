@@ -6,7 +6,7 @@ const WORDS: readonly { readonly nation: Nation; readonly pattern: RegExp }[] = 
   { nation: 'england-and-wales', pattern: /england|wales|english|welsh|cymru|lloegr/i },
 ];
 
-/** The nation, for its bank holidays, that words in English or Welsh or an identifier name; null when they name none. */
+/** The nation whose bank holidays apply, from words in English or Welsh or an identifier; null if they name none. */
 export function readNation(words: string): Nation | null {
   const said = words.trim();
   return NATIONS.find((nation) => nation === said) ?? WORDS.find(({ pattern }) => pattern.test(said))?.nation ?? null;

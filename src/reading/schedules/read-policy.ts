@@ -1,25 +1,25 @@
 import { type NudgePolicy, type PolicyFault, isQuiet } from '../../model/nudge-policy.js';
 import { readPolicyPart } from './policy-part.js';
 
-/** A part of a policy that is refused, as said, and why. */
+/** A refused part of a policy, in its own words, and the reason. */
 export interface PolicyProblem {
   readonly said: string;
   readonly why: PolicyFault;
 }
 
-/** What changes in a policy, and what is refused. */
+/** The changes to a policy, and the refused parts. */
 export interface PolicyChanges {
   readonly change: Partial<NudgePolicy>;
   readonly problems: readonly PolicyProblem[];
 }
 
-/** A policy read from words, or the part that is refused. */
+/** A policy read from words, or the refused part. */
 type PolicyReading = { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
 
-/** What may come before a part: "nudge" in "nudge at 09:00". */
+/** Words that may stand before a part: "nudge" in "nudge at 09:00". */
 const BEFORE_PART = /^(?:nudg(?:e|es|ing)|remind(?:ers)?|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i;
 
-/** What separates parts. A comma, "and" or "then" does so only before a word that begins a part. */
+/** Separates parts. A comma, "and" or "then" does so only before a word that begins a part. */
 const BETWEEN =
   /[;\n]|(?:,|\s(?=(?:and|ac?|then|wedyn)\s))\s{0,3}(?:(?:and|ac?)\s{1,3})?(?:(?:then|wedyn)\s{1,3})?(?=(?:every|at|quiet|escalat\w{1,4}|mentions?|working days|bob|am|tawel|uwchgyfeirio|crybwyll|diwrnodau gwaith)\b)/i;
 
@@ -31,10 +31,10 @@ export const policyParts = (words: string): readonly string[] =>
     .filter((each) => each !== '');
 
 /**
- * Reads how a group nudges, in English or Welsh, and changes its policy. Semicolons, commas or line breaks separate parts:
- * "10, 5 and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet
- * 18:00-08:00; escalate after 10 working days; mentions on". A refused part changes nothing. An hour within the quiet hours
- * changes neither.
+ * Reads how a group nudges, in English or Welsh, and changes its policy. Semicolons, commas or line breaks separate
+ * parts: "10, 5 and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet
+ * 18:00-08:00; escalate after 10 working days; mentions on". A refused part changes nothing. If the hour is within the
+ * quiet hours, neither changes.
  */
 export function readPolicyParts(
   words: string,
@@ -50,7 +50,7 @@ export function readPolicyParts(
   return changePolicy(before, { change, problems });
 }
 
-/** A policy with its changes. An hour within the quiet hours changes neither. */
+/** Applies changes to a policy. If the hour is within the quiet hours, neither changes. */
 export function changePolicy(
   before: NudgePolicy,
   { change, problems }: PolicyChanges,
@@ -61,7 +61,7 @@ export function changePolicy(
   return { policy: { ...policy, at, quiet }, problems: [...problems, { said: policy.at, why: 'hour-quiet' }] };
 }
 
-/** The same, all or nothing: a refused part refuses the whole. */
+/** Reads a whole policy, all or nothing: one refused part refuses it. */
 export function readPolicy(words: string, before: NudgePolicy): PolicyReading {
   const { policy, problems } = readPolicyParts(words, before);
   const [first] = problems;

@@ -16,8 +16,8 @@ const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 
 /**
- * Reads how long to snooze: "until Monday" nudges again on Monday, "for 3 days" in three days, "this week" and "until the
- * end of the week" on the day after it. Refuses other words, a day that is past or does not exist, and more than
+ * Reads how long to snooze: "until Monday" nudges again on Monday, "for 3 days" in three days, "this week" and "until
+ * the end of the week" on the day after it. Refuses other words, a day that is past or impossible, and more than
  * `LONGEST_SNOOZE` days.
  */
 export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
@@ -38,6 +38,6 @@ export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
   return until > last ? refused({ code: 'snooze-too-long', said, last }) : { ok: true, until };
 }
 
-/** "A month" is read as the days up to it. */
+/** "A month" means the days up to its end. */
 const fromOf = ({ from, to, isLength }: { readonly from: Day; readonly to: Day; readonly isLength: boolean }): Day =>
   isLength ? to : from;

@@ -3,7 +3,7 @@ import { isDay } from '../../model/calendar/days.js';
 import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 
-/** Two years of terms with their halves; the settings form has room for them. */
+/** Two years of terms and half-terms; the settings form has room for these. */
 const MOST = 12;
 const LONGEST_NAME = 40;
 /** A name, then two days: "autumn: 5 September to 16 December 2022". */
@@ -11,8 +11,8 @@ const PARTS =
   /^(?<name>[^:\d]{2,60}?|[^:]{2,60}?(?=:))[\s:]{1,4}(?<first>\S.*?)\s{0,3}(?:\bto\b|\buntil\b|\btan\b|\bhyd\b|\bi\b|[–—]|\s-\s)\s{0,3}(?<last>\S.*)$/iu;
 
 /**
- * Reads terms, separated by lines, semicolons or commas: "autumn 5 September to 16 December 2022, spring 9 January to 31
- * March 2023". Gives them in order of day, or the words that are refused: no name, no two days, or a last day before the
+ * Reads terms, separated by lines, semicolons or commas: "autumn 5 September to 16 December 2022, spring 9 January to
+ * 31 March 2023". Gives them in order of day, or the refused words: no name, no two days, or a last day before the
  * first.
  */
 export function readTerms(
@@ -33,7 +33,7 @@ function readTerm(words: string, today: Day): Term | null {
   const { name = '', first = '', last = '' } = PARTS.exec(words)?.groups ?? {};
   const to = dayOf(last, today);
   if (to === null || name.trim() === '' || name.length > LONGEST_NAME) return null;
-  // A first day without a year is in the year before its last day.
+  // A first day without a year is in the year of its last day, or the year before.
   const year = /\b\d{4}\b/.test(first) ? '' : ` ${to.slice(0, 4)}`;
   const from = dayOf(`${first}${year}`, today);
   if (from === null) return null;

@@ -15,7 +15,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, at) => words.map((word) => [word, at + 1])),
 );
 
-/** Years as said, "7", "7 years", "for seven years after closing", "am 7 mlynedd"; null when they cannot be read. */
+/** A number of years: "7", "7 years", "for seven years after closing", "am 7 mlynedd"; null if it cannot be read. */
 export function readYears(words: string): number | null {
   const said =
     /^(?:for|am)?\s{0,3}(\d{1,2}|\p{L}+)\s{0,3}(?:years?|[bfm]lynedd|flwyddyn|blwyddyn)?(?:\s{1,3}(?:after (?:closing|they (?:are )?clos(?:e|ed))|ar ôl cau))?[.\s]{0,3}$/iu.exec(

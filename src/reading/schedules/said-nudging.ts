@@ -28,7 +28,7 @@ const EVERY = new RegExp(
   'iu',
 );
 
-/** How many working days a word is; any other is a day. */
+/** How many working days a unit has; any other unit is a day. */
 const DAYS_IN_ONE: readonly (readonly [RegExp, number])[] = [
   [/fortnight|ythefnos/iu, 10],
   [/week|wythnos/iu, 5],
@@ -42,12 +42,12 @@ const lengthOf = (count: string | undefined, unit: string): number => {
   return number * days;
 };
 
-/** Who says "at four" of a message at work means the afternoon. */
+/** "At four" in words about messages at work means the afternoon. */
 const atWork = (time: string): string => (/^[1-5](?:[:.]\d{2})?$/u.test(time) ? `${time}pm` : time);
 
 const lowered = (text: string): string => text.replace(/\b(?:too|rhy) \p{L}+/giu, '');
 
-/** How many working days before something words say, the furthest first. */
+/** How many working days before something, as words say, the furthest first. */
 export function daysAheadSaid(said: string): readonly number[] {
   const days: number[] = [];
   for (const { groups } of said.matchAll(BEFORE)) {
@@ -59,8 +59,8 @@ export function daysAheadSaid(said: string): readonly number[] {
 }
 
 /**
- * When somebody is to be nudged as people say it, in parts of a policy: "a week before, then on the day itself", "once a
- * week", "Mondays", "at ten". Once a week without a day is on Mondays.
+ * Turns everyday words for when to nudge into parts of a policy: "a week before, then on the day itself", "once a
+ * week", "Mondays", "at ten". "Once a week" without a day means Mondays.
  */
 export function nudgingSaid(words: string): readonly string[] {
   const said = lowered(words);
@@ -80,9 +80,9 @@ export function nudgingSaid(words: string): readonly string[] {
   ];
 }
 
-/** Whether words say how often, on which days or how long before, rather than at what time of a day. */
+/** Whether words say how often, on which days or how long before, rather than at what time of day. */
 export const isHowOften = (said: string): boolean =>
   WEEKLY.test(said) || ON_DAYS.test(said) || daysAheadSaid(said).length > 0;
 
-/** Whether they say how often, and not on which day. */
+/** Whether words say how often, without naming a day. */
 export const isWeeklyAlone = (said: string): boolean => WEEKLY.test(said) && readWeekdays(said).length === 0;

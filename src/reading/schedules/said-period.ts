@@ -4,7 +4,7 @@ import { findDates } from '../deadlines/find-dates.js';
 import { oneSpaced } from '../text/one-spaced.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
-/** A day or a period in words, and its place. `isLength` is true for a length, "for 3 days". */
+/** A day or period in words, and its place. `isLength` is true for a length, "for 3 days". */
 export interface SaidPeriod {
   readonly from: Day;
   readonly to: Day;
@@ -13,7 +13,7 @@ export interface SaidPeriod {
   readonly end: number;
 }
 
-/** The days in words, with the words as read; not ok when they name a day that does not exist. */
+/** The days in words, with the words as read; not ok if they name an impossible day. */
 type SaidPeriods =
   { readonly ok: true; readonly words: string; readonly periods: readonly SaidPeriod[] } | { readonly ok: false };
 
@@ -33,10 +33,10 @@ const LENGTH = /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|sev
 const LENGTH_ALONE =
   /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:working\s)?(?:days?|weeks?|months?)$/i;
 
-/** A day without a year may be so many days past: nobody plans almost a year ahead without saying the year. */
+/** How many days a day without a year may be past: nobody plans almost a year ahead without naming the year. */
 const NEARLY = 62;
 
-/** The days and periods in words, read like deadlines. A day just past is this year's, not next year's. */
+/** The days and periods in words, read like deadlines. A day just past belongs to this year, not the next. */
 export function saidPeriods(typed: string, context: DeadlineContext): SaidPeriods {
   const words = LENGTHS.reduce((text, [pattern, other]) => text.replace(pattern, other), oneSpaced(typed)).trim();
   const today = context.saidAt.slice(0, 10);

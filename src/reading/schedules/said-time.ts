@@ -1,13 +1,13 @@
 import type { TimeOfDay } from '../../model/calendar/day.js';
 import { timesInFigures } from './times-in-figures.js';
 
-/** The source of a pattern for a time: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or an hour alone. */
+/** The source of a pattern for a time: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or a bare hour. */
 export const TIME_SAID =
   "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\b\\.?|o'?clock|yn y bore|y bore|in the (?:morning|afternoon|evening)|(?:yn )?y (?:prynhawn|p['’]?nawn)|gyda'r nos|yn yr hwyr))?|noon|midday|hanner dydd|midnight|hanner nos)";
 
 const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?\s?(.*)$/;
 
-/** A time in English or Welsh as `HH:mm`; null for one that does not exist, such as 25:00 or 13pm. */
+/** Reads a time in English or Welsh as `HH:mm`; null for an impossible one, such as 25:00 or 13pm. */
 export function readTime(said: string): TimeOfDay | null {
   const words = timesInFigures(said.trim()).toLowerCase();
   if (/^(?:noon|midday|hanner dydd)$/.test(words)) return '12:00';

@@ -22,7 +22,7 @@ const SPANS = new RegExp(`(?<![\\p{L}])(${ONE})(?:${TO}(${ONE}))?(?![\\p{L}])`, 
 
 const dayOf = (name: string): Weekday | undefined => NAMED.find(([, pattern]) => pattern.test(name))?.[0];
 
-/** The days of the week in words that `WEEKDAYS_SAID` matches, in order and each once. "Friday to Monday" crosses the weekend. */
+/** The weekdays in words that match `WEEKDAYS_SAID`, in order and each once. "Friday to Monday" crosses the weekend. */
 export function readWeekdays(words: string): readonly Weekday[] {
   const found = new Set<Weekday>();
   for (const [, first = '', last = first] of words.matchAll(SPANS)) {

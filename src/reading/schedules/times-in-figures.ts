@@ -1,5 +1,5 @@
 const ENGLISH_HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Radical and mutated, with both numbers of two words first. */
+/** Radical and mutated forms, with both numbers of two words first. */
 const WELSH_HOURS: readonly (readonly [number, string])[] = [
   [11, 'un ar ddeg'],
   [12, 'd?deuddeg'],
@@ -32,12 +32,12 @@ const END = '(?![\\p{L}\\d:])';
 const flags = 'giu';
 
 const PAST = new RegExp(`(?<![\\p{L}\\d])${PART} (?<which>past|after|to|wedi|i) ${HOUR}${CLOCK}${HALF}${END}`, flags);
-/** "Half nine" is half past nine, as people here say it. */
+/** In British use, "half nine" means half past nine. */
 const HALF_HOUR = new RegExp(`(?<![\\p{L}\\d])half ${HOUR}${HALF}${END}`, flags);
 const FULL = new RegExp(`(?<![\\p{L}\\d])${HOUR},? (?:o'? ?clock|o'?r? gloch)${HALF}${END}`, flags);
 /** "Dau y pnawn" and "two in the afternoon". */
 const WITH_HALF = new RegExp(`(?<![\\p{L}\\d])(?!\\d)${HOUR}(?=,? (?:in the |(?:yn )?y ))${HALF}${END}`, flags);
-/** An hour alone is one only where no noun follows that it would count. */
+/** A bare hour is a time only if no noun follows that it would count. */
 const AFTER_AT = new RegExp(
   `(?<=(?<![\\p{L}])(?:at|am) )(?!\\d)${HOUR}${HALF}(?=\\s*(?:$|[,.;!?)\\n]|(?:on|every|each|in|until|till|sharp|ar|bob|pob|tan|yn|the|from)\\b))`,
   flags,
@@ -52,7 +52,7 @@ function hourOf(said: string): number | null {
   return english >= 0 ? english + 1 : numberIn(WELSH_HOURS, said);
 }
 
-/** A time in figures; its half of the day is written where it was said. */
+/** Writes a time in figures, with its half of the day if given. */
 function figures(hour: number, minute: number, half: string | undefined): string {
   const two = String(minute).padStart(2, '0');
   if (half === undefined) return `${hour}:${two}`;
@@ -65,8 +65,8 @@ const replaced = (words: string, pattern: RegExp, write: (said: Groups) => strin
   words.replace(pattern, (match: string, ...given: readonly unknown[]) => write(given.at(-1) as Groups) ?? match);
 
 /**
- * The words with times that were said in words in figures instead, English and Welsh: "half past nine" and "hanner awr wedi
- * naw" are "9:30", "quarter to three in the afternoon" is "2:45pm". All else stays as it was.
+ * Replaces times in words by figures, English and Welsh: "half past nine" and "hanner awr wedi naw" become "9:30",
+ * "quarter to three in the afternoon" becomes "2:45pm". Leaves everything else unchanged.
  */
 export function timesInFigures(words: string): string {
   if (!/half|quarter|past|to |clock|gloch|wedi|chwarter|munud|\bat |\bam |bor[ea]\b|n?awn\b|in the /i.test(words))

@@ -1,4 +1,4 @@
-/** How many letters must be added, left out, changed or swapped with the next to make one word of another. */
+/** How many letters must be added, removed, changed or swapped with the next to turn one word into another. */
 export function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);

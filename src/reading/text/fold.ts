@@ -1,9 +1,9 @@
 const ASCII = /^[ -~]*$/;
 const NEEDS_WORK = /[.`]|[^\S ]|  /;
 
-/** Words as they are compared: without accents, case, dots and repeated spaces, so that "Siân" is "sian". */
+/** Folds words for comparison: removes accents, case, dots and repeated spaces, so that "Siân" becomes "sian". */
 export function fold(words: string): string {
-  // Most words have no accents to take off, and every lead's words are folded many times.
+  // Most words have no accents, and every lead's words are folded many times.
   const bare = ASCII.test(words)
     ? words
     : words

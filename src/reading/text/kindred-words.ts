@@ -1,6 +1,8 @@
 import { fold } from './fold.js';
 
-/** What people call the things that returns ask about, in either language and softened or not; a word may be of two. */
+/**
+ * Words for the things that returns ask about, in either language, softened or not; a word may belong to two things.
+ */
 const KINDRED: readonly (readonly [string, RegExp])[] = [
   [
     'achievement',
@@ -16,7 +18,7 @@ const KINDRED: readonly (readonly [string, RegExp])[] = [
   ['lesson', /^(?:lesson|learn|g?wers(?:i$|$)|ddysgu$|dysgu$)/u],
 ];
 
-/** Turns of speech for the same: "what is holding us up", "the good news". */
+/** Phrases for the same things: "what is holding us up", "the good news". */
 const TURNS: readonly (readonly [string, RegExp])[] = [
   [
     'challenge',
@@ -28,7 +30,7 @@ const TURNS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** What is the same word in the other language, and not only about the same. */
+/** Words that are the same in the other language, not only about the same thing. */
 const SAME: readonly RegExp[] = [
   /^(?:ach(?:ie|ei)v|success|l?lwydd|[cg]h?yflawn|nghyflawn)/u,
   /^(?:challeng|her$|heriau$)/u,
@@ -38,7 +40,7 @@ const SAME: readonly RegExp[] = [
   /^(?:lesson|g?wers(?:i$|$))/u,
 ];
 
-/** Whether two words are one, in either language and with any ending. */
+/** Whether two words are the same, in either language and with any ending. */
 export function isSameWord(one: string, other: string): boolean {
   const [first, second] = [fold(one), fold(other)];
   return singular(first) === singular(second) || SAME.some((pattern) => pattern.test(first) && pattern.test(second));
@@ -46,18 +48,21 @@ export function isSameWord(one: string, other: string): boolean {
 
 const singular = (word: string): string => word.replace(/(?:iadau|au|s)$/u, '');
 
-/** What a word is about: the things that it is called for, else itself without its ending. */
+/** What a word is about: the things it stands for, else itself without its ending. */
 export function kindredOf(word: string): readonly string[] {
   const folded = fold(word);
   const things = KINDRED.filter(([, pattern]) => pattern.test(folded)).map(([thing]) => thing);
   return things.length > 0 ? things : [singular(folded)];
 }
 
-/** The first of some words that is what returns ask about: "challenge" of "my challenge in the return"; null for none. */
+/**
+ * The first word for something that returns ask about: "challenge" in "my challenge in the return"; null if there is
+ * none.
+ */
 export const thingIn = (words: string): string | null =>
   words.split(/[^\p{L}]+/u).find((word) => KINDRED.some(([, pattern]) => pattern.test(fold(word)))) ?? null;
 
-/** The words with a turn of speech written as what it is about, each as long as it was. */
+/** Replaces phrases by what they are about, keeping their length. */
 export const withoutTurns = (words: string): string =>
   TURNS.reduce(
     (left, [thing, pattern]) =>
@@ -65,10 +70,10 @@ export const withoutTurns = (words: string): string =>
     words,
   );
 
-/** Words that say nothing of what is asked. */
+/** Words that say nothing about the subject. */
 const COMMON = /^(?:key|main|the|and|our|your|of|for|in|to|on|prif|allweddol|ein|eich|ar|gyfer|o|a|y|yr)$/u;
 
-/** What words are about, without those that say nothing of it. */
+/** What words are about, without those that say nothing about it. */
 export const aboutOf = (words: string): ReadonlySet<string> =>
   new Set(
     fold(words)

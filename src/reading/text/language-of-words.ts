@@ -1,26 +1,26 @@
 import type { Language } from '../../model/language.js';
 import { ENGLISH_WORDS, WELSH_WORDS } from './words-of-languages.js';
 
-/** A message that is longer was rather pasted than typed, and says nothing of what its sender reads. */
+/** A longer message was probably pasted rather than typed, and does not show what its sender reads. */
 const TYPED = 600;
 
-/** What stands in a message and is of no language: mentions, addresses, references, and what is quoted from elsewhere. */
+/** Parts of a message that belong to no language: mentions, addresses, references and quotations. */
 const OF_NO_LANGUAGE =
   /<at>[^<]*<\/at>|@\S+|https?:\/\/\S+|\S+@\S+|\b[A-Za-z][A-Za-z0-9]{1,7}[-–]\d+\b|["“][^"”]*["”]/gu;
 const WORD = /[\p{L}]+(?:['’-]\p{L}+)*/gu;
 
-/** Signs of a language in the letters of a word that is in no list. Welsh has no k, q, v, x and z, and w is a vowel. */
+/** Letters that show the language of an unlisted word. Welsh has no k, q, v, x and z, and w is a vowel. */
 const WELSH_LETTERS =
   /[ŵŷâêîôû]|^(?:dd|ll|rh|ngh|mh|nh|ff)|[^aeiouwy]w[^aeiouwyh]|(?<!a)wy|ae(?:th|r|n)|(?:yw|dd|iad|iau|wch|aidd|io)$/u;
 const ENGLISH_LETTERS = /[kqvxz]|ck|sh|igh|oo|ee|(?:ough|tion|ing|ment|[kpt]ed|ly|ness|ful)s?$|^(?:th|wh|wr)/u;
 
-/** What a word in a list counts for, and what one counts for whose letters alone are a sign. */
+/** The weight of a listed word, and of one that only its letters give away. */
 const KNOWN = 2;
 const LOOKS = 1;
 
 /**
- * The language that a short message is typed in, by its words and their letters; null where nothing tells, or both
- * languages tell as much. Names and references tell nothing.
+ * The language in which a short message is typed, by its words and their letters; null if nothing shows it, or both
+ * languages are equally likely. Names and references show nothing.
  */
 export function languageOfWords(message: string): Language | null {
   if (message.length > TYPED) return null;
@@ -42,5 +42,5 @@ export function languageOfWords(message: string): Language | null {
   return welsh === english ? null : welsh > english ? 'cy' : 'en';
 }
 
-/** A word that begins with a capital may be a name; what is in neither list is taken for one. */
+/** A capitalised word in neither list is taken for a name. */
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -1,4 +1,7 @@
-/** The matches of a global pattern. `matchAll` copies the pattern for every text, which takes longer than the search. */
+/**
+ * The matches of a global pattern. `matchAll` copies the pattern for every text, which takes longer than the search
+ * itself.
+ */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

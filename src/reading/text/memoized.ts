@@ -1,6 +1,6 @@
 const MOST_KEPT = 5000;
 
-/** A function that answers as `ask` does and asks once for the same words: minutes repeat their few leads. */
+/** A function that answers like `ask` and calls it once for the same words: minutes repeat their few leads. */
 export function memoized<Answer extends object | boolean>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {

@@ -1,8 +1,8 @@
 const LONGEST = 2000;
 
 /**
- * The same line, stored with one byte a letter where possible. Lines cut from a text with one curly quote in it are
- * stored with two: patterns search those more slowly, and each is compiled once more for them.
+ * The same line, stored with one byte per letter if possible. Lines cut from a text with a single curly quote use two
+ * bytes; patterns search those more slowly and are compiled once more for them.
  */
 export function narrow(line: string): string {
   if (line.length > LONGEST) return line;

@@ -1,4 +1,4 @@
-/** A function that answers as `ask` does and asks once for the same object, which must never change. */
+/** A function that answers like `ask` and calls it once for the same object, which must never change. */
 export function onceFor<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {

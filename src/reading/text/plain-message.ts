@@ -1,22 +1,25 @@
 import { narrow } from './narrow.js';
 
-/** A message made plain for the grammar, with the same stretch of it as typed, character for character. */
+/** A message made plain for the grammar, with the same stretch as typed, character for character. */
 export interface PlainMessage {
   /** One kind of space, quote and hyphen; without the bot's name and "please" around it. */
   readonly said: string;
   readonly typed: string;
-  /** Everything typed after the bot's name and "please". It is logged, or quoted back when it is not understood. */
+  /** Everything typed after the bot's name and "please". This is logged, or quoted back if it is not understood. */
   readonly whole: string;
 }
 
 const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
-/** What does not follow where the bot's name is the agenda item of that name: somebody is not addressed with nothing. */
+/**
+ * After these words, or with nothing, the bot's name means the agenda item: nobody addresses the bot without saying
+ * anything.
+ */
 export const NOT_THE_ITEM =
   '(?!(?:[\\s,:]*(?:please|pl[iî]s|os gwelwch yn dda|now|next))?[\\s.?!]*$| from (?:the )?(?:last|previous)| (?:as|in) a list| papers?(?!\\w)|,? (?:[Ww]elsh|[Ee]nglish|[Bb]ilingual) (?:version|copy)| for (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|next|last|meeting)|\\s+(?:(?:as|in|yn|mewn|fel|to|i) (?:an? |the |y |large )?)?(?:pdf|word|excel|csv|markdown|html|welsh|english|both|bilingual|g?cymraeg|gymraeg|saesneg|ddwy|large print|print|d?dogfen|d?taenlen)(?!\\w))';
 const ADDRESS = new RegExp(`^(?:(?:<at>@?|@)matters arising(?:</at>)?|matters arising${NOT_THE_ITEM})[\\s,:]*`, 'i');
 const POLITE = /^(?:please|os gwelwch yn dda|pl[iî]s|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
 const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch|w?nei di|w?newch chi)[.!?]*$/i;
-/** What people put around a command, as in a quotation or in bold. */
+/** Quote marks or bold that people put around a command. */
 const AROUND: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ["'", "'"],
@@ -25,10 +28,10 @@ const AROUND: readonly (readonly [string, string])[] = [
   ['`', '`'],
 ];
 
-/** Makes a message plain. Only what is around the command is removed; its own words stay as they are. */
+/** Makes a message plain. Removes only what surrounds the command, and keeps its own words. */
 export function plainMessage(message: string): PlainMessage {
   const visible = message.replace(INVISIBLE, '');
-  // Each character becomes one character, so that offsets hold in both.
+  // Each character becomes exactly one, so that offsets hold in both.
   const folded = visible
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .replace(/[‘’ʼ]/g, "'")

@@ -1,8 +1,8 @@
 /** What stands before the words of a listed line: a dash or dot, or its number or letter. */
 export interface Bullet {
-  /** How many characters, with the spaces around it. */
+  /** How many characters it has, with the spaces around it. */
   readonly length: number;
-  /** "3", "3.1", "b" or "iv" as written; null when it is a dash or dot. */
+  /** "3", "3.1", "b" or "iv" as written; null for a dash or dot. */
   readonly label: string | null;
 }
 
@@ -11,15 +11,15 @@ const DASH = /^[\t ]{0,40}(?:[-*+•‣⁃·–—>§→]|(?![█■▓▇☐☑
 const BOXED = /^[\t ]{0,40}(?=(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])[\t ]{1,4}\S)/u;
 const NUMBER =
   /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t|(?<=\.\d{1,3}) (?=[\p{Lu}█■[@]))/u;
-/** "4.11iv) ": a number and a small numeral of its own. */
+/** A number followed by a small numeral: "4.11iv) ". */
 const SUBNUMBER = /^[\t ]{0,40}(\d{1,3}(?:\.\d{1,3}){0,8}[ivx]{1,5})\)[\t ]{1,40}/u;
 const LETTER = /^[\t ]{0,40}(?:\(?([a-z]|[ivx]{1,5})[.)]|\[([a-wyz]|[ivx]{2,5}|\d)\])[\t ]{1,40}/iu;
 
-/** An action's or a minute's own reference, "PUB24/5/12", "SB/23/14:", "24/31.1". */
+/** The reference of an action or a minute: "PUB24/5/12", "SB/23/14:", "24/31.1". */
 const REFERENCE =
   /^[\t ]{0,40}(\p{Lu}[\p{L}]{0,7}[/-]?\d{1,4}(?:[/.-]\d{1,4}){1,3}|\p{Lu}{2,8}(?:\/\p{Lu}{1,6})?[/-]\d{1,5}(?=[:.)])|\d{1,4}[a-z]\/\d{2,4}|\d{1,4}[-/]\d{0,3}\p{Lu}\d{1,3}|\d{2,4}\/\d{2,3}(?:\.\d{1,3}){0,2})[:.)]?[\t ]{1,40}(?=\S)/u;
 
-/** Takes a line and gives the bullet, number or letter it begins with; null when it begins with words. */
+/** The bullet, number or letter at the start of a line; null if it starts with words. */
 export function readBullet(line: string): Bullet | null {
   const dash = DASH.exec(line);
   if (dash) {

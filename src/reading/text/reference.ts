@@ -1,11 +1,14 @@
 /**
  * A reference as people type it: `ISCG-3`, `iscg 3`, `#ISCG-3`, "action ISCG-3". Prefixes have 2 to 8 letters and
- * digits; where nothing stands between prefix and number, the prefix is all letters.
+ * digits; if nothing separates prefix and number, the prefix has only letters.
  */
 export const REFERENCE =
   '(?:(?:action|cam)\\s)?#?(?<prefix>[A-Za-z]{2,8}|[A-Za-z][A-Za-z0-9]{1,7}(?=[ –-]))(?<gap>\\s?[–-]\\s?|\\s?)(?<number>\\d{1,5})(?![A-Za-z0-9])(?!-\\d)';
 
-/** Words that stand before a number in everyday talk ("page 2", "by 12", "done 3"), and so begin no spaced reference. */
+/**
+ * Words that stand before a number in everyday talk ("page 2", "by 12", "done 3"), and so begin no reference with a
+ * space.
+ */
 const EVERYDAY = new Set(
   `page tudalen action actions cam camau item items eitem part rhan year blwyddyn week wythnos day dydd month mis room
 ystafell version point pwynt number no nos rhif section adran chapter pennod annex atodiad appendix table tabl figure phase
@@ -26,10 +29,10 @@ llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin aws
   ),
 );
 
-/** What is written like a reference and never is one. */
+/** Words that look like the prefix of a reference but never are one. */
 const NEVER = new Set(['covid', 'sars']);
 
-/** The reference in its one spelling, `ISCG-3`; null when what stands before the number is an everyday word. */
+/** The reference in its standard spelling, `ISCG-3`; null if an everyday word stands before the number. */
 export function referenceOf(prefix: string, gap: string, number: string): string | null {
   const word = prefix.toLowerCase();
   const isHyphened = gap.trim() !== '';

@@ -4,8 +4,8 @@ interface Found<Answer> {
 }
 
 /**
- * A function that answers as `ask` does and remembers its last two answers: a paragraph is often its only piece, and that
- * piece its only sentence.
+ * A function that answers like `ask` and remembers its last two answers: a paragraph is often its own only piece, and
+ * that piece its only sentence.
  */
 export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
   let last: Found<Answer> | null = null;

@@ -1,4 +1,4 @@
-/** The sentences of a text that stand one after another, with a bar or a line's end between them. */
+/** The sentences of a text, separated by bars or line ends. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/[|\n]/u)

@@ -9,7 +9,7 @@ const DAYS: Readonly<Record<string, string>> = {
   thurs: 'Thursday',
   fri: 'Friday',
 };
-/** "Wed", "mon" and their like are words of their own, so that only a day around them shows that they are days. */
+/** "Wed", "mon" and the like are also other words, so only a day next to them shows that they are days. */
 const ONE = 'tues?|weds|thu(?:rs?)?|fri';
 const ANY = `${ONE}|mon|wed`;
 const SEVERAL = new RegExp(`(?<![\\p{L}])(?:${ANY})(?:\\s?[-–/,&]\\s?(?:and )?(?:${ANY}))+(?![\\p{L}])`, 'giu');
@@ -19,13 +19,13 @@ const ALONE = new RegExp(`(?<![\\p{L}])(?:${ONE})(?![\\p{L}])`, 'giu');
 const WELSH =
   /(?<![\p{L}])(?<!dydd )(llun|mawrth|mercher|iau|gwener) (?:i|tan) (?:ddydd )?(lun|llun|fawrth|mawrth|fercher|mercher|iau|wener|gwener)(?![\p{L}])/giu;
 
-/** "Erbyn Gwener", "Iau nesa": in speech a day goes without "dydd" where only a day can stand; "Mawrth" alone is March. */
+/** In speech a day needs no "dydd" where only a day can stand, "Erbyn Gwener", "Iau nesa"; "Mawrth" alone is March. */
 const WELSH_ALONE =
   /(?<=(?<!\p{L})(?:erbyn|tan|cyn|at|i|ar) )(?:llun|mercher|fercher|iau|gwener|wener|sadwrn)(?=$|[\s]*[.,;?!–-]|\s(?:nesaf?|yma|'?ma|yn|plis|os|ond|achos|wythnos|nei|wnei|newch|wnewch|i|ac?)(?!\p{L}))|(?<!(?:dydd|bore|fore|nos|p[nr]\p{L}+|brynhawn) )(?<!\p{L})(?:mercher|iau|gwener|sadwrn)(?= (?:nesaf?|yma)(?!\p{L}))/giu;
 
 const inFull = (word: string): string => DAYS[word.toLowerCase()] ?? word;
 
-/** Days of the week that are typed short, in full: "thurs" is Thursday, "thu/fri" Thursday and Friday. */
+/** Writes short weekdays in full: "thurs" as Thursday, "thu/fri" as Thursday and Friday. */
 export const daysInFull = (text: string): string =>
   text
     .replace(/(?<!\p{L})(?:wk|nxt)(?!\p{L})/giu, (word) => (word.toLowerCase() === 'wk' ? 'week' : 'next'))

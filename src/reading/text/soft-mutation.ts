@@ -1,6 +1,6 @@
 /**
- * What a Welsh word may have begun with before it was softened, by what it begins with now: "ddrafft" is "drafft", "gyllideb"
- * is "cyllideb". No word of its own begins with "dd". Longer beginnings come first.
+ * The original beginnings of softened Welsh words, by their softened beginning: "ddrafft" is "drafft", "gyllideb" is
+ * "cyllideb". No word begins with "dd" by itself. Longer beginnings come first.
  */
 export const BEFORE_SOFTENED: readonly (readonly [softened: string, radicals: readonly string[]])[] = [
   ['dd', ['d']],

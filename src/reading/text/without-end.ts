@@ -1,6 +1,4 @@
-/**
- * Words without the blanks and marks at their end. A pattern with `$` would try at every blank before it.
- */
+/** Words without the spaces and marks at their end. A pattern with `$` would try at every space before it. */
 export function withoutEnd(words: string, marks: string): string {
   let end = words.length;
   while (end > 0) {

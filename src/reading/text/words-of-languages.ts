@@ -1,8 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /**
- * Words that are Welsh and not English, with their mutations and without circumflexes too: those of everyday sentences,
- * and those of actions and meetings. What is a word of both languages (a, am, i, her, mine, plan) is in neither list.
+ * Words that are Welsh and not English, with their mutations and also without circumflexes: those of everyday
+ * sentences, and those about actions and meetings. Words of both languages (a, am, i, her, mine, plan) are in neither
+ * list.
  */
 export const WELSH_WORDS = words(`
 y yr yn yng ym ac ar o gan gyda efo wrth oddi tan hyd heb rhwng drwy trwy dros tros dan mae maen ydy ydi yw oes oedd

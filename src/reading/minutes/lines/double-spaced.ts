@@ -1,14 +1,17 @@
 import { isUnfinished } from './unfinished.js';
 import type { MinutesLine } from './minutes-line.js';
 
-/** So many sentences broken by a gap, and so large a part of the gaps, are how a copy of a page sets its lines. */
+/**
+ * The fewest sentences broken by a gap, and the least share of the gaps, that show that a copy put a gap after every
+ * line.
+ */
 const FEWEST = 3;
 const PART = 0.25;
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u;
 const STOPS = /[.:;!?”"')\]]\s*$/u;
 const LOWER = /^\s*[\p{Ll}(]/u;
 
-/** The lines, in which no gap breaks a sentence, when a copy of a page has put one after each line. */
+/** Removes the gaps within sentences if a copy of a page put one after each line. */
 export function withoutDoubleSpacing(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const isGap = ({ text }: MinutesLine): boolean => text.trim() === '' || RULE.test(text);
   const filled = lines.filter((line) => !isGap(line));
@@ -16,7 +19,7 @@ export function withoutDoubleSpacing(lines: readonly MinutesLine[]): readonly Mi
   let broken = 0;
   const width = widthOf(filled);
   const after = new Map<MinutesLine, boolean>();
-  /** Those that end where no sentence can, before a small letter: a gap in them is none wherever it is. */
+  /** Lines that end where no sentence can, before a lower-case letter: the gap after them is never a real one. */
   const unfinished = new Set<MinutesLine>();
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at], lines[at + 1]];

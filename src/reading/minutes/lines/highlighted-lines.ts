@@ -6,20 +6,20 @@ import { isFirstName } from '../../leads/short-names.js';
 import { fold } from '../../text/fold.js';
 import type { MinutesLine } from './minutes-line.js';
 
-/** "Actions are highlighted yellow", "Actions in bold": what sets the actions of these minutes off. */
+/** Says how these minutes highlight actions: "Actions are highlighted yellow", "Actions in bold". */
 const LEGEND =
   /(?<!\p{L})(?:actions?(?: points?| items?)?|camau(?: gweithredu)?)(?: \p{L}+){0,3}? (?:=*)(?:(?<bold>bold|trwm)|highlight(?:ed)?|yellow|melyn|hamlygu)(?!\p{L})/iu;
 const LONGEST_LEGEND = 80;
 const HIGHLIGHTED = /==(?=\S)((?:[^=]|=(?!=))+?)\s*==/gu;
 const BOLD = /\*\*(?=\S)((?:[^*]|\*(?!\*))+?)\s*\*\*/gu;
 
-/** Highlighted words as a marked action, unless they are the legend itself, a title or marked already. */
+/** Puts an action marker before highlighted words, unless they are the legend itself, a title or already marked. */
 function marked(whole: string, words: string): string {
   if (LEGEND.test(words) || /:\s*$/u.test(words) || !/\S \S/u.test(words)) return whole;
   return readMarker(words) === null ? `ACTION: ${words}` : words;
 }
 
-/** "**Clerk to ring the builder.**" among other words: who, "to" and what. */
+/** Who, "to" and what, highlighted among other words: "**Clerk to ring the builder.**" */
 const LED =
   /^(?:the )?(\p{Lu}[\p{L}'’.-]*(?:(?: |, | ?\/ ?| & | and | of )\p{Lu}[\p{L}'’.-]*){0,5}) to (?!be )(\p{Ll}[\p{L}-]*) \S/u;
 const INITIALS = /^\p{Lu}{2,4}$/u;
@@ -37,7 +37,7 @@ const markedTask = (whole: string, words: string): string => {
     : whole;
 };
 
-/** The lines, in which what is highlighted, or bold where the minutes say so, stands behind a mark of an action. */
+/** Puts action markers before whatever is highlighted, or bold if the minutes say so. */
 export function withMarkedHighlights(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   let sign: RegExp | null = null;
   for (const { text } of lines) {

@@ -1,11 +1,11 @@
 /**
- * One line of minutes as plain words: without tags, the cells of a row apart by tabs, line breaks inside a cell as
- * U+2028. `number` is that of the line it begins on in the text given, from 1.
+ * One line of minutes as plain words, without tags. Tabs separate the cells of a row; line breaks inside a cell are
+ * U+2028. `number` is that of its first line in the given text, from 1.
  */
 export interface MinutesLine {
   readonly text: string;
   readonly number: number;
 }
 
-/** What stands between two lines inside one cell. */
+/** Separates two lines inside one cell. */
 export const CELL_BREAK = '\u2028';

@@ -6,7 +6,7 @@ const TAG =
   /<(\/?)(table|thead|tbody|tfoot|tr|td|th|p|div|br|hr|li|ul|ol|h[1-6]|span|b|strong|em|i|u|a|font|html|body|head|title|section|article|header|footer|main|sup|sub|caption|col|colgroup|dl|dt|dd|blockquote|label|input|style|script|small|pre|code|img|meta|link)(?:\s[^<>]{0,500})?\/?>|<!--|<!doctype[^<>]{0,200}>/giu;
 const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'li', 'ul', 'ol', 'section', 'article', 'header', 'footer', 'main']);
 const MORE_BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title', 'caption', 'dl', 'dt', 'dd', 'blockquote']);
-/** Bullets are put no further in than this. */
+/** The deepest indent of a bullet. */
 const MOST_DEPTH = 8;
 const WIDE = /[^\0-\xff]/;
 const NEWLINE = /\r\n?|\n|\f|\u2029/gu;
@@ -36,12 +36,12 @@ export function plainLines(text: string): readonly MinutesLine[] {
 /** Joins raw lines of HTML into lines of plain words; a row of a table becomes one line. */
 class HtmlLines {
   private words = '';
-  /** The last character, and whether there are any words. They are kept, because searching a string just joined is slow. */
+  /** The last character, and whether there are any words; stored, because searching a freshly joined string is slow. */
   private ending = '';
   private isFilled = false;
   private begun = 1;
   private isInRow = false;
-  /** How many lists the next words are in. */
+  /** How many lists enclose the next words. */
   private depth = 0;
   private skipping: string | null = null;
 
@@ -104,7 +104,7 @@ class HtmlLines {
     return true;
   }
 
-  /** A list inside a list is further in. */
+  /** Indents a list inside a list. */
   private bullet(): string {
     return `${'  '.repeat(Math.min(MOST_DEPTH, Math.max(0, this.depth - 1)))}• `;
   }

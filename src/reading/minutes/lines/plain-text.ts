@@ -25,14 +25,14 @@ function decode(whole: string, name: string): string {
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/gu;
 const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
-/** Letters in circles, "ⓓⓞⓝⓔ". */
+/** Circled letters, "ⓓⓞⓝⓔ". */
 const CIRCLED = /[\u24B6-\u24E9]/gu;
-/** The sign that Markdown puts before another that is meant as it stands, or where a line is to break. */
+/** The backslash that Markdown puts before a literal character, or at a line break. */
 const ESCAPED = /\\(?=[*_#[\]()~`>$'"-]|$)|(?<=\d)\\(?=[.)])/gu;
 const NEEDS_WORK =
   /[\\\u24B6-\u24E9&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
 
-/** A line with entities decoded, odd spaces made plain and invisible characters removed. */
+/** Decodes entities in a line, and makes odd spaces plain and removes invisible characters. */
 export function plainText(line: string): string {
   if (!NEEDS_WORK.test(line)) return line;
   return line

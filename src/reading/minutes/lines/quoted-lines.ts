@@ -1,10 +1,10 @@
 import type { MinutesLine } from './minutes-line.js';
 
 const QUOTED = /^\s{0,12}(?:> ?)+/u;
-/** So many such lines on end are set in, as Markdown sets a paragraph in; one alone may be an arrow. */
+/** How many such lines in a row are an indented paragraph in Markdown; a single one may be an arrow. */
 const FEWEST = 2;
 
-/** The lines, in which those that stand behind ">" line after line stand without it. */
+/** Removes ">" from lines that stand behind it line after line. */
 export function withoutQuotes(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const isQuoted = (at: number): boolean => QUOTED.test(lines[at]?.text ?? '');
   if (!lines.some((_, at) => isQuoted(at))) return lines;

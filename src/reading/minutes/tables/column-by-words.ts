@@ -1,6 +1,6 @@
 import type { ColumnKind } from './column-kind.js';
 
-/** What a heading that is no known name says by its words, the surest first: "Challenge owner", "NEW DATE". */
+/** What the words of an unknown heading say, the surest first: "Challenge owner", "NEW DATE". */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['action', /^(?:completed|closed|open|outstanding) actions?$|^actions? (?:completed|closed|done)$/u],
   [
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ];
 
-/** The kind of column that a heading's words name; null when they name none. */
+/** The kind of column that a heading's words name; null if they name none. */
 export function columnByWords(heading: string): ColumnKind | null {
   if (heading.split(' ').length > 6) return null;
   return WORDS.find(([, words]) => words.test(heading))?.[0] ?? null;

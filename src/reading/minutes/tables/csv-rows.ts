@@ -3,7 +3,7 @@ import { columnKind, headerColumns } from './table-columns.js';
 
 /** The most lines of one quoted cell. */
 const LONGEST_CELL = 40;
-/** The first name of a column and its quotes are no longer. */
+/** The longest name of a first column, with its quotes. */
 const LONGEST_NAME = 46;
 const COMMA = /[,;]/;
 const LONGEST_ROW = 20_000;
@@ -12,11 +12,11 @@ const LONGEST_HEADING = 400;
 interface Header {
   readonly comma: string;
   readonly width: number;
-  /** Which column takes the commas that nobody quoted. */
+  /** The column that takes the commas that nobody quoted. */
   readonly wide: number;
 }
 
-/** The lines of minutes, in which the rows of a log saved as CSV have tabs between their cells. */
+/** The lines of minutes, with tabs between the cells in rows of a log saved as CSV. */
 export function withCsvRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
   let header: Header | null = null;
@@ -68,7 +68,7 @@ function readRow(
   return { cells: [...cells.slice(0, wide), joined, ...cells.slice(wide + over + 1)], end };
 }
 
-/** The cells of a row, without the quotes around them; null when a quote is still open. */
+/** The cells of a row, without surrounding quotes; null while a quote is still open. */
 function cellsOf(text: string, comma: string): { readonly cells: readonly string[] } | null {
   const cells: string[] = [];
   let start = 0;

@@ -2,7 +2,7 @@ import { CELL_BREAK, type MinutesLine } from '../lines/minutes-line.js';
 import { isRule, lineRuling, ruledCells } from './table-cells.js';
 import { columnKind } from './table-columns.js';
 
-/** What a cell of a table says that was decided, and the whole row. */
+/** A table cell that reports a decision, and its whole row. */
 export interface DecisionCell {
   readonly words: string;
   readonly row: string;
@@ -13,7 +13,7 @@ const COLUMN =
   /^(?:(?:key |board |agreed )?decisions?(?: (?:made|taken|reached|agreed))?|resolutions?|decision ?[/|] ?penderfyniad|b?penderfyniad(?:au)?)$/iu;
 const KIND_COLUMN = /^(?:type|kind|category|a\/?d|d\/?a|raid|math|categori)$/iu;
 const IS_DECISION = /^(?:d|decisions?|resolution|penderfyniad)$/iu;
-/** The name of a column is no longer. */
+/** The longest name of a column. */
 const LONGEST_NAME = 40;
 const plain = (cell: string): string => cell.replace(/[*_#:]/gu, '').trim();
 
@@ -35,14 +35,14 @@ function readHead(line: string): Head | null {
   return about < 0 ? null : { ruling, decision: about, kind };
 }
 
-/** Whether a row of a register says that it is a decision. */
+/** Whether a row of a register is a decision. */
 const isOfKind = (line: string, head: Head | null): boolean =>
   head !== null &&
   head.kind >= 0 &&
   lineRuling(line) === head.ruling &&
   IS_DECISION.test(plain(ruledCells(line, head.ruling)[head.kind] ?? ''));
 
-/** What the tables of minutes say in a column of decisions, and in the rows of a register that are decisions. */
+/** The cells in columns of decisions, and the rows of registers that are decisions. */
 export function decisionRows(lines: readonly MinutesLine[]): readonly DecisionCell[] {
   const found: DecisionCell[] = [];
   let head: Head | null = null;

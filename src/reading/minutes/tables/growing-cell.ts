@@ -1,11 +1,11 @@
 /**
- * A table's cell that wrapped lines may still extend. Its end and whether it has words are kept apart, because searching
- * a string just joined takes time in its whole length.
+ * A table cell that wrapped lines may still extend. Its end and whether it has words are stored apart, because
+ * searching a freshly joined string takes time in its whole length.
  */
 export interface GrowingCell {
   readonly text: string;
   readonly end: string;
-  /** Whether there is more to it than dashes. */
+  /** Whether it holds more than dashes. */
   readonly isFilled: boolean;
 }
 
@@ -15,7 +15,7 @@ export function growingCell(text: string): GrowingCell {
   return { text, end: text.slice(-KEPT), isFilled: /[^\s-]/.test(text) };
 }
 
-/** A cell with the words of another after it; an empty one adds nothing. */
+/** Joins a cell with the words of another; an empty one adds nothing. */
 export function grown(cell: GrowingCell, between: string, more: GrowingCell): GrowingCell {
   if (more.text === '') return cell;
   if (cell.text === '') return more;

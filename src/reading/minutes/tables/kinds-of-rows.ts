@@ -1,9 +1,9 @@
-/** How registers of several kinds name a row that is an action, and one that is none. */
+/** How registers of several kinds name a row that is an action, or one that is not. */
 const ACTION = /^(?:a|actions?|act|task|cam(?: gweithredu)?|gweithredu)$/iu;
 const ANOTHER =
   /^(?:[dirnq]|decisions?|risks?|issues?|notes?|information|info|assumptions?|dependenc(?:y|ies)|questions?|agreements?|lessons?|penderfyniad|risg|mater|nodyn|gwybodaeth)$/iu;
 
-/** Which column of a register says what kind each row is; -1 when none does. */
+/** The column of a register that gives the kind of each row; -1 if there is none. */
 function kindColumn(rows: readonly (readonly string[])[], width: number): number {
   for (let at = 0; at < width; at++) {
     const said = rows.map((cells) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
@@ -13,7 +13,7 @@ function kindColumn(rows: readonly (readonly string[])[], width: number): number
   return -1;
 }
 
-/** The rows of a register that are actions: all of them, unless a column says that some are decisions or risks. */
+/** The rows of a register that are actions: all, unless a column says that some are decisions or risks. */
 export function actionRows<Row extends { readonly cells: readonly string[] }>(
   rows: readonly Row[],
   width: number,

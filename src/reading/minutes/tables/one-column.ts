@@ -1,11 +1,11 @@
 import type { MinutesLine } from '../lines/minutes-line.js';
 import { columnKind } from './table-columns.js';
 
-/** A row of one cell, "| Count the chairs |", and the line under such a heading. */
+/** A row of one cell, "| Count the chairs |", and the line under its heading. */
 const ONE_CELL = /^\s*\|\s*([^|]*[^|\s])\s*\|\s*$/u;
 const RULE = /^\s*\|[\s:-]+\|\s*$/u;
 
-/** The lines, in which a table of one column is a list under its heading. */
+/** Turns a table of one column into a list under its heading. */
 export function withOneColumn(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   if (!lines.some(({ text }) => text.includes('|') && RULE.test(text))) return lines;
   let isOpen = false;

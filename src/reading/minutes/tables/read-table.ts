@@ -67,7 +67,10 @@ function splitHeading(segment: Segment): readonly Segment[] {
   return [segment];
 }
 
-/** "Action   Action   Due" over "number   owner    date": each word of the second line is under one of the first. */
+/**
+ * A heading on two lines, "Action   Action   Due" over "number   owner    date": each word of the second stands under
+ * one of the first.
+ */
 function twoLineHeader(first: string, second: string): Header | null {
   const top = segments(first);
   if (top.length < 3 || first.length > 200 || second.trim() === '' || second.length > 200) return null;
@@ -87,7 +90,7 @@ function cellsOf(line: string, header: Header): readonly string[] | null {
 
 const isBlank = (line: MinutesLine | undefined): boolean => line === undefined || line.text.trim() === '';
 
-/** Whether a line without cells is inside the table: a row soon follows it. */
+/** Whether a line without cells is inside the table, because a row soon follows. */
 function rowFollows(lines: readonly MinutesLine[], from: number, header: Header): boolean {
   if (header.ruling === 'space') return false;
   for (let at = from; at < Math.min(from + 3, lines.length); at++) {
@@ -101,7 +104,7 @@ function rowFollows(lines: readonly MinutesLine[], from: number, header: Header)
 }
 
 /**
- * Reads the table of actions that a line heads; null when it heads none. Tabs, pipes or plain spaces separate the cells.
+ * Reads the table of actions that a line heads; null if it heads none. Tabs, pipes or plain spaces separate the cells.
  * Rows may wrap, and a new page may repeat the heading.
  */
 export function readTable(lines: readonly MinutesLine[], from: number): ActionTable | null {
@@ -156,7 +159,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
   };
 }
 
-/** In a table of plain spaces, a line with only its first cell after a gap is text again. */
+/** Whether a table of plain spaces ends: after a gap, a line with only its first cell is text again. */
 function endsTable(cells: readonly string[], header: Header, afterBlank: boolean): boolean {
   if (!afterBlank) return false;
   const filled = cells.filter((cell) => cell !== '').length;

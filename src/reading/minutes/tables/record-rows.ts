@@ -4,7 +4,7 @@ import { columnKind } from './table-columns.js';
 
 /** "Who: Tom Marsh", "- **Owner:** Tom Marsh". */
 const LABELLED = /^\s*(?:[-*•◦]\s+)?\*{0,2}(\p{L}[\p{L} ]{1,24}?)\s?\*{0,2}:\*{0,2}\s+(\S.*)$/u;
-/** A record has so many lines at most, and a form is filled in at least so often. */
+/** The most lines of a record, and how often a form must be filled in. */
 const MOST = 8;
 const FEWEST = 2;
 
@@ -19,7 +19,7 @@ const fieldOf = (line: MinutesLine | undefined): Field | null => {
   return line && label !== '' && columnKind(label) !== null ? { label, words: words.trim(), line } : null;
 };
 
-/** The fields that follow one another from a line, each with a label of its own. */
+/** The fields in a row from a line on, each with its own label. */
 function recordFrom(lines: readonly MinutesLine[], from: number): readonly Field[] {
   const fields: Field[] = [];
   for (let at = from; fields.length < MOST; at++) {
@@ -30,14 +30,17 @@ function recordFrom(lines: readonly MinutesLine[], from: number): readonly Field
   return fields;
 }
 
-/** Whether fields say what is to be done, and by whom or by when. A record that begins with a mark is read as one. */
+/**
+ * Whether fields say what must be done, and by whom or when. A record that begins with a mark is read as marked
+ * instead.
+ */
 function isOfAction(fields: readonly Field[]): boolean {
   const kinds = fields.map(({ label }) => columnKind(label));
   const isMarked = readMarker(fields[0]?.line.text ?? '') !== null;
   return !isMarked && kinds.includes('action') && (kinds.includes('lead') || kinds.includes('due'));
 }
 
-/** Puts forms that are filled in one below the other, "Who: … What: … When: …", in the rows of a table. */
+/** Puts forms filled in one below the other, "Who: … What: … When: …", into the rows of a table. */
 export function withRecordRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -2,11 +2,11 @@ import type { MinutesLine } from '../lines/minutes-line.js';
 import type { ColumnKind } from './column-kind.js';
 import { headerColumns } from './table-columns.js';
 
-/** Columns of a table are at least so many, and their heads no longer than that. */
+/** The fewest columns of a table, and the longest heading of one. */
 const FEWEST = 3;
 const MOST = 8;
 const LONGEST_HEAD = 42;
-/** A lead or a deadline in a cell is no longer. */
+/** The longest lead or deadline in a cell. */
 const LONGEST_SHORT = 60;
 const MARK = /^\s*\|?\s*$/u;
 
@@ -16,7 +16,7 @@ interface Cells {
   readonly end: number;
 }
 
-/** The next cells, each apart from the one before by a blank line or a bar of its own, as many as asked for. */
+/** The next cells, as many as asked for, each after a blank line or with a bar of its own. */
 function cellsFrom(lines: readonly MinutesLine[], from: number, count: number): Cells | null {
   const cells: MinutesLine[] = [];
   let at = from;
@@ -33,11 +33,11 @@ function cellsFrom(lines: readonly MinutesLine[], from: number, count: number): 
 
 const isShort = ({ text }: MinutesLine): boolean => text.length < LONGEST_SHORT && !/[:.]\s*$/u.test(text);
 
-/** Whether cells are a row under these columns: who leads and by when are short. */
+/** Whether cells are a row under these columns: leads and deadlines must be short. */
 const areRow = (cells: readonly MinutesLine[], columns: readonly ColumnKind[]): boolean =>
   cells.every((cell, at) => !['lead', 'due', 'status'].includes(columns[at] ?? '') || isShort(cell));
 
-/** The table that begins on a line, its cells each on a line of its own with a gap before the next; null for none. */
+/** The table that begins on a line, with each cell on its own line and a gap before the next; null if there is none. */
 function tableAt(lines: readonly MinutesLine[], from: number): { rows: readonly Cells[]; end: number } | null {
   for (let width = MOST; width >= FEWEST; width--) {
     const head = cellsFrom(lines, from, width);
@@ -58,7 +58,9 @@ function tableAt(lines: readonly MinutesLine[], from: number): { rows: readonly 
 
 const MAY_HEAD = /^\s*(?:action|task|ref|no|item|number|what|gweithredu|tasg)/iu;
 
-/** Puts the cells of a table in rows again when each is on a line of its own with a gap or a bar before the next. */
+/**
+ * Puts the cells of such tables into rows again, if each cell is on its own line with a gap or a bar before the next.
+ */
 export function withSpreadRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -5,12 +5,11 @@ import { isRowNumber } from './table-rows.js';
 const MOST_COLUMNS = 8;
 const LONGEST_HEADING = 42;
 
-/**
- * Puts the cells of a table in rows again when each cell is on a line of its own, as in a table pasted from a web page.
- */
+/** Puts the cells of a table into rows again if each is on its own line, as in a table pasted from a web page. */
 export function withStackedRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
-  // A block of lines is tried as a table once; else a long list of headings would be tried again and again.
+  // Each block of lines is tried as a table only once; otherwise a long list of headings would be tried again and
+  // again.
   let tried = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -31,7 +30,7 @@ export function withStackedRows(lines: readonly MinutesLine[]): readonly Minutes
   return found;
 }
 
-/** How many lines from here on are column headings of one table; 0 when they are none. */
+/** How many lines from here on are column headings of one table; 0 if there are none. */
 function headingWidth(lines: readonly MinutesLine[], from: number): number {
   const cells: string[] = [];
   while (cells.length < MOST_COLUMNS) {
@@ -61,7 +60,7 @@ function stackedRows(cells: readonly MinutesLine[], width: number): readonly (re
   return isNumbered || rows.at(-1)?.length === width ? rows : [];
 }
 
-/** Whether a cell is a row's number, in the form of the number of the row before. */
+/** Whether a cell is a row's number, in the same form as the number of the row before. */
 function begins(cell: MinutesLine, row: readonly MinutesLine[]): boolean {
   const form = (text: string): string => text.trim().replace(/\d+/gu, '0');
   return isRowNumber(cell.text) && form(cell.text) === form(row[0]?.text ?? '');

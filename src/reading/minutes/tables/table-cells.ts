@@ -1,13 +1,13 @@
-/** What separates the cells of a table's rows. */
+/** What separates the cells in the rows of a table. */
 export type Ruling = 'tab' | 'pipe' | 'space';
 
-/** A run of words between wide gaps, and the column of characters it begins in. */
+/** A run of words between wide gaps, and the character column in which it begins. */
 export interface Segment {
   readonly text: string;
   readonly at: number;
 }
 
-/** What separates a line's cells; null when it has none. */
+/** What separates a line's cells; null if it has none. */
 export function lineRuling(line: string): Ruling | null {
   if (line.includes('\t')) return 'tab';
   if (line.includes('|')) return 'pipe';
@@ -16,7 +16,7 @@ export function lineRuling(line: string): Ruling | null {
 
 const RULE = /^[\s|+:=_—–-]+$/u;
 
-/** Whether a line only draws a table's border, "|---|---|" or "+-----+". */
+/** Whether a line only draws a table border: "|---|---|" or "+-----+". */
 export function isRule(line: string): boolean {
   return RULE.test(line) && /[-=_—–]{3}/u.test(line);
 }
@@ -33,7 +33,7 @@ export function ruledCells(line: string, ruling: 'tab' | 'pipe'): readonly strin
     .map((cell) => cell.trim());
 }
 
-/** The runs of words of a line, two or more spaces apart. */
+/** The runs of words in a line, two or more spaces apart. */
 export function segments(line: string): readonly Segment[] {
   const found: Segment[] = [];
   for (const run of line.matchAll(/\S+(?: \S+)*/gu)) found.push({ text: run[0], at: run.index });
@@ -45,7 +45,7 @@ function put(cells: string[], column: number, text: string): void {
   cells[column] = before === '' ? text.trim() : `${before} ${text.trim()}`;
 }
 
-/** The single space at which a run crosses into the next column; -1 when there is none near. */
+/** The single space at which a run crosses into the next column; -1 if there is none near. */
 function seamOf(text: string, width: number): number {
   if (width <= 0 || text.length <= width) return -1;
   for (const at of [width - 1, width, width - 2]) if (at > 0 && text[at] === ' ') return at;
@@ -53,7 +53,7 @@ function seamOf(text: string, width: number): number {
 }
 
 /**
- * Puts a line's runs of words into columns that begin at `starts`. Null when a run goes well into the next column, which
+ * Puts a line's runs of words into columns that begin at `starts`. Null if a run goes well into the next column, which
  * no cell of a row does.
  */
 export function alignedCells(line: string, starts: readonly number[]): readonly string[] | null {

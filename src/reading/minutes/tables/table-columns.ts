@@ -95,10 +95,10 @@ const LONGEST = 41;
 /** Marks and spaces that make a cell longer than its words. */
 const SET_OUT = /^[*_#]|[*_#\s]{2}|[*_#]$/u;
 
-/** What a cell must lose before it can be found among the names. */
+/** What must be removed from a cell before looking it up among the names. */
 const NEEDS_WORK = /[*_#’]|[^\S ]|  /;
 
-/** What the column under a heading cell holds; null when the heading is not known. */
+/** What the column under a heading cell holds; null if the heading is unknown. */
 export function columnKind(cell: string): ColumnKind | null {
   const trimmed = cell.trim();
   const first = trimmed.charCodeAt(0);
@@ -125,8 +125,8 @@ export function columnKind(cell: string): ColumnKind | null {
 }
 
 /**
- * What each column holds when a row heads a table of actions; null for other rows. A "Date" column is when the action
- * was raised if it is before the action and another column is the deadline; else it is the deadline.
+ * What each column holds if a row heads a table of actions; null for other rows. A "Date" column says when an action
+ * was raised if it stands before the action and another column is the deadline; otherwise it is the deadline.
  */
 export function headerColumns(cells: readonly string[]): readonly ColumnKind[] | null {
   if (cells.length < 2 || cells.length > 14) return null;
@@ -140,7 +140,7 @@ export function headerColumns(cells: readonly string[]): readonly ColumnKind[] |
   const actionAt = kinds.indexOf('action');
   const settled = cells.map((cell, at): ColumnKind => {
     const kind = kinds[at] ?? 'other';
-    // Where another column says by when, "By" is by whom.
+    // If another column gives the deadline, "By" names the lead.
     if (kind === 'due' && /^by:?$/iu.test(cell.trim()) && !has('lead') && kinds.indexOf('due', at + 1) > 0)
       return 'lead';
     if (kind === 'other' && /^(?:dates?|dyddiad)$/iu.test(cell.trim())) {
@@ -152,7 +152,7 @@ export function headerColumns(cells: readonly string[]): readonly ColumnKind[] |
   return withAction(settled, named >= 0 ? named : actionAt);
 }
 
-/** A table with leads or deadlines and no action column has the actions under its topic. */
+/** In a table with leads or deadlines and no action column, the topics are the actions. */
 function withAction(kinds: readonly ColumnKind[], first: number): readonly ColumnKind[] | null {
   if (first >= 0) {
     // A second such column ("Action | Details") only describes the first.

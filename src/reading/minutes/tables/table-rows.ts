@@ -7,7 +7,7 @@ import type { ColumnKind } from './column-kind.js';
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
-/** "59c/2122 ", "24/31.1 " before a row's words. */
+/** A reference before a row's words: "59c/2122 ", "24/31.1 ". */
 const REFERENCE = /^\d{1,4}[a-z]?[/.]\d[\d/.]*\s/u;
 
 const EMPTY = growingCell('');
@@ -21,16 +21,16 @@ const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: 
 const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): boolean =>
   cells[columns.indexOf(kind)]?.isFilled ?? false;
 
-/** The end of a cell's words; empty when it has none. */
+/** The end of a cell's words; empty if it has none. */
 const endOf = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): string =>
   isFilled(cells, columns, kind) ? (cells[columns.indexOf(kind)]?.end ?? '').trimEnd() : '';
 
-/** Whether a cell is a row's number or reference, "12", "3.1", "PUB22/3/85". */
+/** Whether a cell is a row's number or reference: "12", "3.1", "PUB22/3/85". */
 export function isRowNumber(cell: string): boolean {
   return NUMBER.test(cell.trim());
 }
 
-/** Whether a line's cells continue the row before, which wrapped, instead of beginning a new row. */
+/** Whether a line's cells continue the wrapped row before, instead of beginning a new one. */
 export function continuesRow(
   cells: readonly string[],
   last: readonly GrowingCell[],
@@ -52,14 +52,14 @@ export function continuesRow(
     )
       return true;
   }
-  // In a grid of characters a cell goes on below, and all beside it are empty.
+  // In a grid of characters, a cell continues below while all cells beside it are empty.
   const isAlone = action !== '' && cells.filter((cell) => cell !== '').length === 1;
   if (isAlone && ruling === 'pipe' && !afterBlank && !['action', 'topic', 'lead'].includes(columns[0] ?? ''))
     return true;
   if (hasNumbers && number !== '')
     return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
   const before = endOf(last, columns, 'action');
-  // Where each row begins with a reference, a line without one goes on.
+  // If every row begins with a reference, a line without one continues the row.
   const begun = last[columns.indexOf('action')]?.text ?? '';
   if (ruling === 'space' && !afterBlank && action !== '' && REFERENCE.test(begun) && !REFERENCE.test(action))
     return true;

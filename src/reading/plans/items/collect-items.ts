@@ -17,10 +17,10 @@ interface Items {
 const MEASURING =
   /\b(?:measuring (?:progress|success)|key performance indicators?|performance measures)\b|mesur cynnydd|dangosyddion/iu;
 
-/** What is said in a few words, so that a paragraph after it is something else. */
+/** Fields of a few words, so that a paragraph after them is something else. */
 const BRIEF: ReadonlySet<Field> = new Set(['lead', 'timeline', 'start', 'end', 'status']);
 
-/** The recommendations and the actions of a plan, whether in tables, under numbers or in lists. */
+/** Collects the recommendations and actions of a plan, whether in tables, under numbers or in lists. */
 export function collectItems(lines: readonly PlanLine[], base: Day): Items {
   const drafts = new Collector(lines).drafts();
   return {
@@ -80,7 +80,7 @@ class Collector {
     else this.#words(line.text, line.number);
   }
 
-  /** A heading is a theme where something to be done follows at once; elsewhere it stands inside an item. */
+  /** A heading is a theme if something to be done follows at once; otherwise it stands inside an item. */
   #heading(text: string, level: number, at: number): void {
     if (isTitle(this.lines, at)) return;
     // A line under a heading that is marked or numbered is its subtitle.
@@ -128,12 +128,12 @@ class Collector {
     else if (this.#section === 'commitment') {
       if (item.commitments.length === 0) item.commit(text, number);
     } else if (this.#section === null || BRIEF.has(this.#section)) {
-      // "We will:" after a lead or a date announces what is promised.
+      // "We will:" after a lead or a date announces a promise.
       this.#section = this.#section === null || text.endsWith(':') ? null : 'note';
     } else item.say(this.#said(), text);
   }
 
-  /** What comes after the answer on lines of its own is progress. */
+  /** After an answer, what stands on lines of its own is progress. */
   #said(): Field {
     const section = this.#section ?? 'progress';
     return section === 'response' || section === 'status' ? 'progress' : section;

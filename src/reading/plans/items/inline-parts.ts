@@ -2,22 +2,22 @@ import type { Day } from '../../../model/calendar/day.js';
 import { type Field, fieldOf } from '../lines/fields.js';
 import { planDates } from '../timeline.js';
 
-/** What an item says, and who leads it and by when, where that stands in the same line. */
+/** An item's text, with its lead and deadline if these stand on the same line. */
 export interface InlineParts {
   readonly text: string;
   readonly lead: string | null;
   readonly timeline: string | null;
 }
 
-/** What stands between the parts of one line: "Survey every block. Lead: Siân – by June (Homes)". */
+/** Separates the parts of one line: "Survey every block. Lead: Siân – by June (Homes)". */
 const BETWEEN = /(?:[.;|,](?=\s)|\s[–—-](?=\s)|\s?[()])[\s()]*/gu;
 const LABELLED = /^(\p{L}[\p{L} ]{1,24}?)(?:\(s\))?(?:\s?:|\s[–—-])\s*(\S.*)$/u;
 const LED_BY = /^(?:(?:to be )?led by|arweinir gan|dan arweiniad)\s+(\S.*)$/iu;
 const BY = /^(?:by|before|until|due|no later than|from|in|erbyn|cyn|hyd at|ym mis|yn)\s/iu;
 const BY_AT_END = /(?<!\p{L})(?:by|before|no later than|erbyn|cyn)\s[^.;,()]{3,40}[.]?$/iu;
-/** A line of more parts is prose. */
+/** A line with more parts is prose. */
 const MOST_PARTS = 12;
-/** A name of somebody or of a body: it begins with a capital and has few words. */
+/** A name of a person or a body: it begins with a capital and has few words. */
 const NAME = /^\p{Lu}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,4}$/u;
 const isName = (part: string): boolean => NAME.test(part);
 const LONGEST_PART = 80;
@@ -25,19 +25,19 @@ const LONGEST_PART = 80;
 interface Part {
   readonly start: number;
   readonly text: string;
-  /** Whether it is in brackets, or dashes part it from what stands before. */
+  /** Whether it stands in brackets, or after a dash. */
   readonly isApart: boolean;
 }
 
 /**
- * Takes an item's line apart: "Survey every block by 31 March 2027. Lead: Siân Rees" is led by Siân Rees and due by 31 March
- * 2027. What stands at its end under a label, as a date or in brackets beside one is no part of its text. A date that the
- * text itself ends with stays there. `base` is the day against which dates without a year are read.
+ * Takes an item's line apart: "Survey every block by 31 March 2027. Lead: Siân Rees" has the lead Siân Rees and is due
+ * by 31 March 2027. A label, a date or brackets at the end are no part of its text. A date with which the text itself
+ * ends stays there. Dates without a year are read against `base`.
  */
 export function inlineParts(line: string, base: Day): InlineParts {
   const parts = partsOf(line);
   let [end, lead, timeline]: [number, string | null, string | null] = [line.length, null, null];
-  // Names without a label are more leads where a label stands before them: "Lead: Siân Rees, Owain Price".
+  // Names without a label are more leads if a label stands before them: "Lead: Siân Rees, Owain Price".
   const bare: string[] = [];
   for (const part of parts.slice(1).reverse()) {
     const said = labelledPart(part.text);
@@ -82,7 +82,7 @@ function labelledPart(part: string): { readonly field: Field | null; readonly te
   return label === undefined || text === undefined ? null : { field: fieldOf(label), text };
 }
 
-/** Whether a part says when and nothing else. */
+/** Whether a part is only a date. */
 function isDate(part: string, base: Day): boolean {
   if (part.length > LONGEST_PART) return false;
   const words = part.replace(BY, '');

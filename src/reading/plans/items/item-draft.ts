@@ -10,14 +10,14 @@ import { inlineParts } from './inline-parts.js';
 import { leadNames } from './lead-names.js';
 import { saidResponse } from './said-response.js';
 
-/** A commitment as it is put together. */
+/** A commitment that is being put together. */
 interface CommitmentDraft {
   text: string;
   fields: Fields;
   readonly line: number;
 }
 
-/** A recommendation or an action of a plan as it is put together from several lines. */
+/** A recommendation or action of a plan, put together from several lines. */
 export class ItemDraft {
   readonly commitments: CommitmentDraft[] = [];
   readonly #said = new Map<Field, string[]>();
@@ -30,7 +30,7 @@ export class ItemDraft {
     readonly line: number,
   ) {}
 
-  /** Keeps what is said under a label. */
+  /** Keeps the words under a label. */
   say(field: Field, words: string): void {
     if (words.trim() === '') return;
     const said = this.#said.get(field);
@@ -80,7 +80,7 @@ export class ItemDraft {
     };
   }
 
-  /** Who leads it and by when, under labels of their own or else at the end of its words. */
+  /** Adds the lead and deadline, from labels of their own or else from the end of its words. */
   #withInline(base: Day): Pick<ReadRecommendation, 'text' | 'leads' | 'timeline'> {
     const said = this.said('lead', CELL_BREAK);
     const inline = inlineParts(oneSpaced(this.text), base);
@@ -97,7 +97,7 @@ export class ItemDraft {
     return said === null ? null : said.replaceAll(CELL_BREAK, '\n').trim();
   }
 
-  /** "Start: April", "End: May" are one timeline; a status that says it is complete makes it so. */
+  /** "Start: April" and "End: May" are one timeline; a status that says "complete" makes it complete. */
   #timeline(base: Day): PlanTimeline | null {
     const [start, end] = [this.said('start'), this.said('end')];
     const words = [this.said('timeline'), start, end].filter((part) => part !== null);
@@ -125,7 +125,7 @@ function readCommitment({ text, fields, line }: CommitmentDraft, base: Day): Rea
   };
 }
 
-/** The parts of a cell that holds several things to do, each on its line or after a semicolon. */
+/** The parts of a cell with several things to do, each on its own line or after a semicolon. */
 export const partsOf = (cell: string): readonly string[] =>
   cell
     .split(CELL_BREAK)

@@ -3,7 +3,7 @@ import { isNumber, LETTERED } from '../lines/list-mark.js';
 import type { PlanLine } from '../lines/plan-line.js';
 import { REFERENCE } from '../lines/rows.js';
 
-/** Where an item of a plan begins that no table holds. `level` is that of its heading; 0 for other lines. */
+/** Where a plan item outside tables begins. `level` is that of its heading; 0 for other lines. */
 export interface ItemStart {
   readonly kind: 'recommendation' | 'action';
   readonly reference: string | null;
@@ -16,12 +16,13 @@ type Starts = ReadonlyMap<number, ItemStart>;
 const NAMED =
   /^(?<what>recommendation|rec|commitment|action|argymhelliad|ymrwymiad|cam gweithredu)\.?\s+(?<reference>[A-Za-z]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\p{L}\d])\s*[:.)–—-]*\s*(?<text>.*)$/iu;
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(\S.*)$/u;
-/** What only something to be done has. */
+/** Fields that only something to be done has. */
 const EVIDENCE: ReadonlySet<Field> = new Set(['lead', 'timeline', 'end', 'response', 'status', 'commitment']);
 
 /**
- * Where the recommendations and actions begin that a plan has outside tables, by the surest mark that it has: their name
- * ("Recommendation 3"), a reference of letters and numbers, numbers such as 1.1, or plain numbers over a lead or a date.
+ * Finds where a plan's recommendations and actions outside tables begin, by the surest mark it has: their name
+ * ("Recommendation 3"), a reference of letters and numbers, numbers such as 1.1, or plain numbers over a lead or a
+ * date.
  */
 export function itemStarts(lines: readonly PlanLine[]): Starts {
   for (const find of [named, cards, dotted, lettered, numbered]) {
@@ -48,7 +49,7 @@ function named(lines: readonly PlanLine[]): Starts {
   return surest(found);
 }
 
-/** Where a plan has recommendations, what else is named by a number is part of one. */
+/** If a plan has recommendations, anything else with a numbered name is part of one. */
 function surest(found: Map<number, ItemStart>): Starts {
   const kinds = new Set([...found.values()].map(({ kind }) => kind));
   return kinds.size < 2 ? found : new Map([...found].filter(([, { kind }]) => kind === 'recommendation'));
@@ -71,7 +72,7 @@ function dotted(lines: readonly PlanLine[]): Starts {
   return found.size > 1 ? found : new Map();
 }
 
-/** Letters and a number count where the next one has the same letters or begins anew with others: A1, A2, B1. */
+/** Letters with a number count if the next one has the same letters or starts again with others: A1, A2, B1. */
 function lettered(lines: readonly PlanLine[]): Starts {
   const found = new Map<number, ItemStart>();
   const letters = new Map<string, number>();
@@ -86,7 +87,7 @@ function lettered(lines: readonly PlanLine[]): Starts {
   return [...letters.values()].some((times) => times > 1) ? found : new Map();
 }
 
-/** Plain numbers count only where most have a lead, a date or an answer under them, or are headings over lists. */
+/** Plain numbers count only if most have a lead, a date or an answer under them, or are headings over lists. */
 function numbered(lines: readonly PlanLine[]): Starts {
   const headings = new Map<number, ItemStart>();
   lines.forEach((line, at) => {

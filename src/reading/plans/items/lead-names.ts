@@ -8,16 +8,16 @@ const NOBODY: Roster = { people: [], sets: [], mentions: [], speaker: null };
 const NONE = /^(?:[-–—?.]+|tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed)|i['’]w gadarnhau|neb|dim)$/iu;
 const GOES_ON = /(?:[,&/(–-]|(?<!\p{L})(?:of|and|the|for|with|a|ac|o|y|yr))$/iu;
 
-/** What names of bodies end with, and names of people do not. */
+/** Endings of names of bodies, which names of people do not have. */
 const BODY_END =
   /(?:tion|ment|ship|ity|ture|ing|ics)$|^(?:agency|office|board|council|services?|trust|authority|affairs|team|fund)$/iu;
-/** After the short name of a body another one follows. */
+/** Another body follows the abbreviation of one. */
 const BODY_AND = /(\(\p{Lu}{2,8}\)) and /gu;
 
-/** No cell names more leads than fit here. */
+/** How many characters to read; no cell names more leads. */
 const LONGEST = 1500;
 
-/** The names that words say, as written, in order. */
+/** The names in some words, as written and in order. */
 export function leadNames(words: string | null | undefined): readonly string[] {
   const names = wholeLines((words ?? '').slice(0, LONGEST))
     .flatMap((line) => bodiesWhole(line, splitLeadWords(oneSpaced(line).replace(BODY_AND, '$1; '), NOBODY)))
@@ -26,7 +26,7 @@ export function leadNames(words: string | null | undefined): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Lines of a cell that are a name each; what only wrapped is put together again. */
+/** Splits a cell into lines of one name each; joins lines that only wrapped. */
 function wholeLines(words: string): readonly string[] {
   const lines: string[] = [];
   for (const line of words.split(CELL_BREAK).map((part) => part.replace(/^[-•➤]\s+/u, '').trim())) {
@@ -44,7 +44,7 @@ function wholeLines(words: string): readonly string[] {
   return lines;
 }
 
-/** "National Archives and Records Administration" is one body. */
+/** Keeps "National Archives and Records Administration" as one body. */
 function bodiesWhole(line: string, names: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const name of names) {

@@ -7,7 +7,7 @@ const LEAD_IN = /^([\p{L} '’-]{0,40}?)\s*(?:actions?|camau(?: gweithredu)?)(?:
 /** "Examples of some of our workforce actions (1)". */
 const OF_THEME = /^(?:(?:some )?examples of )?(?:some of )?(?:our |the )?(.+?) actions?$/iu;
 
-/** The actions that a plan lists under their status: "In progress actions:" over points. */
+/** The actions that a plan lists by status: "In progress actions:" over bullet points. */
 export function listedActions(lines: readonly PlanLine[]): readonly ReadPlanAction[] {
   const found: ReadPlanAction[] = [];
   let theme: string | null = null;

@@ -19,7 +19,7 @@ export class RecordItems {
     this.#has = new Set(fields.filter((field) => field !== null));
   }
 
-  /** The item of a row, which may be the last one again: a cell that spans rows, or goes on in the next. */
+  /** The item of a row; the last one again if a cell spans rows, or continues in the next. */
   read({ fields, number }: RecordLine, theme: string | null, last: ItemDraft | null): ItemDraft | null {
     const said = fields[this.#main];
     const promised = this.#main === 'recommendation' ? (fields.commitment ?? fields.action) : undefined;
@@ -39,7 +39,7 @@ export class RecordItems {
     return item;
   }
 
-  /** Forgets a theme that a column named, where a heading names the next one. */
+  /** Forgets a theme from a column once a heading names the next one. */
   underHeading(): void {
     this.#theme = null;
   }
@@ -50,7 +50,7 @@ export class RecordItems {
   }
 }
 
-/** A reference in its own column, or before the words. */
+/** Splits off a reference, from its own column or before the words. */
 function split(reference: string | undefined, said: string): readonly [string | null, string] {
   const text = said.replaceAll('\u2028', ' ').trim();
   if (reference !== undefined) return [reference.replace(/[.):\s]+$/u, ''), text];

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [PlanResponse, RegExp])[] = [
   ['accepted', /\b(?:accept(?:ed|s)?|agreed?|supported|yes)\b|derbyn|dderbyn|cytun/iu],
 ];
 
-/** What words answer to a recommendation; null when they answer nothing. */
+/** The response to a recommendation in some words; null if there is none. */
 export function saidResponse(words: string): PlanResponse | null {
   const head = words.slice(0, 160);
   return KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;

@@ -4,14 +4,14 @@ import type { RawLine } from './raw-lines.js';
 import { type Columns, columnsOf } from './rows.js';
 import { textField } from './table-kind.js';
 
-/** A table whose columns only spaces keep apart, and the index of the first line after it. */
+/** A table whose columns are separated only by spaces, and the index of the first line after it. */
 interface AlignedTable {
   readonly columns: Columns;
   readonly rows: readonly { readonly cells: readonly string[]; readonly number: number }[];
   readonly end: number;
 }
 
-/** Reads the table that a line heads; null when it heads none. Its rows may wrap. */
+/** Reads the table that a line heads; null if it heads none. Its rows may wrap. */
 export function alignedTable(lines: readonly RawLine[], from: number): AlignedTable | null {
   const header = lines[from];
   if (header === undefined || header.text.length > 300 || lineRuling(header.text) !== 'space') return null;

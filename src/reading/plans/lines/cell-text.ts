@@ -6,11 +6,11 @@ const LINK = /(?<!!)\[([^\]]{1,200})\]\([^)]{1,400}\)/gu;
 const BREAKS = /<\s*(?:br|\/?p|\/li|\/ul|\/ol|ul|ol|\/div)\b[^>]{0,200}>/giu;
 const ITEM = /<li\b[^>]{0,200}>/giu;
 const TAG = /<\/?[a-z][^<>]{0,300}>/giu;
-/** Marks that only ever begin a point of a list. */
+/** Marks that only ever begin a bullet point. */
 const POINT = /\s+(?=[➤▪◦●■❑□➢✓]\s)/gu;
 const EMPHASIS = /\*\*|__|(?<![\p{L}\d])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\d])/gu;
 
-/** Words as they are read: without tags, emphasis and the addresses of links. */
+/** Words without tags, emphasis and link addresses. */
 export function plainWords(words: string): string {
   const text = plainText(words);
   return /[[\]*_]/u.test(text)
@@ -18,7 +18,7 @@ export function plainWords(words: string): string {
     : text.trim();
 }
 
-/** The lines of a cell that was written as HTML, or that has breaks in it. */
+/** The lines of a cell written as HTML or with breaks in it. */
 export function cellLines(cell: string): readonly string[] {
   const text = cell
     .replace(BREAKS, CELL_BREAK)

@@ -1,7 +1,7 @@
 import { columnKind } from '../../minutes/tables/table-columns.js';
 import type { ColumnKind } from '../../minutes/tables/column-kind.js';
 
-/** What a label or the heading of a column says is under it. */
+/** What a label, or the heading of a column, says is under it. */
 export type Field =
   | 'reference'
   | 'recommendation'
@@ -34,7 +34,7 @@ export type Field =
 
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
-/** Patterns of whole labels in small letters, the surest first. */
+/** Patterns of whole labels in lower case, the surest first. */
 const LABELS: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(?:number|no\.?|count|total) of .{2,40}$|^(?:nifer|cyfanswm)(?: y| o)? .{2,40}$|^count$/u],
   ['colour', /^(?:colour|color|lliw)(?: rating| code| \(?rag\)?)?$/u],
@@ -116,7 +116,7 @@ const OF_MINUTES: Readonly<Partial<Record<ColumnKind, Field>>> = {
 const LONGEST = 46;
 const known = new Map<string, Field | null>();
 
-/** What a label or a column's heading says is under it; null when it is no known label. */
+/** What a label or a column heading says is under it; null for an unknown label. */
 export function fieldOf(label: string): Field | null {
   if (label.length > LONGEST) return null;
   const plain = label
@@ -133,7 +133,7 @@ export function fieldOf(label: string): Field | null {
   return found;
 }
 
-/** A heading in two languages, "Lead / Arweinydd", is what either half says. */
+/** A heading in two languages, "Lead / Arweinydd", means what either half says. */
 function byMinutes(plain: string): Field | null {
   const kind = columnKind(plain);
   const field = kind === null ? null : (OF_MINUTES[kind] ?? null);

@@ -13,9 +13,9 @@ interface Labelled {
 const COLON = /^[*_]{0,3}([\p{L}(][^:\n]{1,45}?)[*_]{0,3}\s*:[*_]{0,3}\s*(.*)$/u;
 const WIDE_GAP = /^(\p{L}[^\t:]{1,44}?)(?: {2,}|\t+)(\S.*)$/u;
 const DASH = /^[*_]{0,3}([\p{L}(][^:–—\n]{1,45}?)[*_]{0,3}\s+[–—]\s+(.+)$/u;
-/** Only these may stand alone without a colon, over what is under them. */
+/** The labels that may stand alone without a colon, over what is under them. */
 const ALONE: ReadonlySet<Field> = new Set(['commitment', 'progress', 'response', 'measure', 'lead', 'timeline']);
-/** What a line says under a label: "Lead: Siân", "Lead    Siân", "Commitment:"; null when it has none. */
+/** The label and words of a line: "Lead: Siân", "Lead    Siân", "Commitment:"; null if it has no label. */
 export function labelled(line: string): Labelled | null {
   const text = line.trim().replace(/^[-•*]\s+(?=\*{0,2}\p{L}[^:]{1,45}:)/u, '');
   for (const pattern of [COLON, WIDE_GAP, DASH]) {
@@ -32,6 +32,6 @@ export function labelled(line: string): Labelled | null {
 
 const isShort = (field: Field): boolean => field === 'lead' || field === 'timeline' || field === 'status';
 
-/** What numbers a theme, a phase or an item is no label. */
+/** The number of a theme, a phase or an item is no label. */
 const isNoLabel = (label: string): boolean =>
   PHASE.test(label) || LETTERED.test(label) || numberedTheme(`${label}: -`) !== null;

@@ -1,4 +1,4 @@
-/** A point's mark and its words. */
+/** A bullet point's mark and its words. */
 interface Marked {
   readonly mark: string;
   readonly text: string;
@@ -13,7 +13,7 @@ const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L}|['‘“"(])/u;
 export const LETTERED =
   /^(?<mark>\p{Lu}{1,4}[-.]?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)(?:[.):]|\s[–-])?\s+(?<words>\p{Lu}\p{Ll}.*)$/u;
 
-/** The mark of a line that is a point of a list; null when it is none. A number inside a bullet is the mark. */
+/** The mark of a line that is a bullet point; null if it is none. A number inside a bullet is the mark. */
 export function listMark(line: string): Marked | null {
   const text = line.trimStart();
   const bullet = BULLET.exec(text) ?? LETTER_O.exec(text);
@@ -23,5 +23,5 @@ export function listMark(line: string): Marked | null {
   return bullet === null ? null : { mark: bullet[0].trim(), text: rest.trim() };
 }
 
-/** Whether a mark counts, "1" or "2.3". */
+/** Whether a mark is a number, "1" or "2.3". */
 export const isNumber = (mark: string): boolean => /^\d/u.test(mark);

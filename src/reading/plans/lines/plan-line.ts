@@ -1,6 +1,6 @@
 import type { Field, Fields } from './fields.js';
 
-/** What a table of a plan is about, by its headings. */
+/** What a table of a plan is about, judged by its headings. */
 export type TableKind = 'items' | 'measures' | 'phases' | 'risks' | 'counts';
 
 interface Placed {
@@ -8,14 +8,14 @@ interface Placed {
   readonly number: number;
 }
 
-/** A heading; `level` is 1 to 6 where the text marks it, 0 where it only stands alone. */
+/** A heading; `level` is 1 to 6 if the text marks it, 0 if it only stands alone. */
 export interface HeadingLine extends Placed {
   readonly kind: 'heading';
   readonly text: string;
   readonly level: number;
 }
 
-/** A point of a list; `mark` is its bullet, letter or number. */
+/** A bullet point; `mark` is its bullet, letter or number. */
 export interface PointLine extends Placed {
   readonly kind: 'point';
   readonly mark: string;
@@ -52,5 +52,5 @@ export interface RecordLine extends Placed {
   readonly cells: readonly string[];
 }
 
-/** One line of a plan, whatever it was written in. */
+/** One line of a plan in any format. */
 export type PlanLine = HeadingLine | PointLine | WordsLine | FieldLine | HeaderLine | RecordLine;

@@ -13,10 +13,10 @@ import { numberedTheme } from './theme-name.js';
 
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/u;
 const LONGEST_HEADING = 90;
-/** Shorter lines of prose end where their paragraph does. */
+/** A shorter line of prose ends its paragraph. */
 const FULL_LINE = 50;
 
-/** The lines of a plan, whatever it was written in: headings, points, paragraphs, labels, and rows of tables. */
+/** The lines of a plan in any format: headings, bullet points, paragraphs, labels, and rows of tables. */
 export function planLines(text: string): readonly PlanLine[] {
   return new Reader(rawLines(asCsvRows(text))).lines();
 }
@@ -75,7 +75,7 @@ class Reader {
     for (const said of words.flatMap(cellLines)) this.#said(said, number, words.length === 1 && words[0] === said);
   }
 
-  /** A row of a table whose first column has the labels. */
+  /** Reads a row of a table whose first column holds the labels. */
   #card(label: string, said: string, number: number): void {
     const field = fieldOf(label);
     const lines = said.split(CELL_BREAK);
@@ -89,7 +89,7 @@ class Reader {
     }
   }
 
-  /** Words of a cell that runs over its whole table. */
+  /** Reads the words of a cell that spans its whole table. */
   #said(words: string, number: number, isWhole: boolean): void {
     const label = labelled(words);
     const point = listMark(words);
@@ -121,7 +121,7 @@ class Reader {
     this.#indent = line.indent;
   }
 
-  /** Puts a line that goes on with the one before it there. */
+  /** Appends a line that continues the one before it, and says whether it did. */
   #joined({ text, indent, isAfterGap }: RawLine): boolean {
     const last = this.#lines.at(-1);
     if (isAfterGap || last === undefined || !('text' in last) || last.kind === 'heading') return false;

@@ -4,7 +4,7 @@ import { isRule } from '../../minutes/tables/table-cells.js';
 import { fieldOf } from './fields.js';
 import { listMark } from './list-mark.js';
 
-/** A line as it stands in the text, and whether gaps are around it. */
+/** A line as in the text, and whether there are gaps around it. */
 export interface RawLine {
   readonly text: string;
   readonly number: number;
@@ -13,16 +13,16 @@ export interface RawLine {
   readonly isBeforeGap: boolean;
 }
 
-/** Wider gaps say no more, and patterns would search them again and again. */
+/** Wider gaps mean nothing more, and patterns would search them again and again. */
 const WIDEST_GAP = /[ \t]{120,}/gu;
 const GAP = ' '.repeat(120);
-/** A line that comes so often is the head or foot of a page. */
+/** A line that appears this often is the head or foot of a page. */
 const OFTEN = 3;
 const LONGEST_FURNITURE = 120;
 const PIPE_RULE = /^\s*\|[\s|:-]*$/u;
 const PAGE_NUMBER = /^(?:page |tudalen |pg )?\d{1,3}(?: (?:of|o) \d{1,3})?$|^[ivx]{1,5}$/iu;
 
-/** The lines of a text without rules, numbers of pages, and what stands on every page. */
+/** The lines of a text without rules, page numbers, and what stands on every page. */
 export function rawLines(text: string): readonly RawLine[] {
   const lines = text.split(/\r\n?|[\n\v\f\u0085\u2029]/u).map((line) => clean(line).replace(WIDEST_GAP, GAP));
   const times = new Map<string, number>();
@@ -57,7 +57,9 @@ export function rawLines(text: string): readonly RawLine[] {
 const clean = (line: string): string =>
   line.includes(CELL_BREAK) ? line.split(CELL_BREAK).map(cleanText).join(CELL_BREAK) : cleanText(line);
 
-/** Whether a line only repeats, on a later page, what stood on the first; a label or a row may come again. */
+/**
+ * Whether a line only repeats, on a later page, what stood on the first. A label or a row may legitimately come again.
+ */
 function isFurniture(words: string, times: number, seen: ReadonlySet<string>): boolean {
   if (times < OFTEN || !seen.has(words) || words.length > LONGEST_FURNITURE) return false;
   if (/[|\t:]|\S {2,}\S/u.test(words) || listMark(words) !== null) return false;

@@ -6,7 +6,7 @@ import { type Field, fieldOf, type Fields } from './fields.js';
 import { tableKind, textField } from './table-kind.js';
 import type { TableKind } from './plan-line.js';
 
-/** The headings of the table that is being read. */
+/** The headings of the table being read. */
 export interface Columns {
   readonly table: TableKind;
   readonly fields: readonly (Field | null)[];
@@ -16,17 +16,17 @@ export interface Columns {
 /** A reference is short: "1.1", "R12", "US0113.1", "A-03". */
 export const REFERENCE = /^(?=[^\s]*\d)(?:[A-Za-z]{0,8}[-. ]?)?\d{1,4}(?:[.-]\d{1,3}){0,3}[a-z]?\)?\.?$/u;
 
-/** A point whose mark a tab keeps apart. */
+/** A bullet point with a tab after its mark. */
 const MARK_AND_TAB = /^\s*(?:[^\p{L}\d\s]{1,2}|\(?[\da-z]{1,2}[.)]|o)\t[^\t]*$/u;
 
-/** The cells of a line between pipes or tabs; null when it has none. */
+/** The cells of a line between pipes or tabs; null if it has none. */
 export function rowCells(line: string): readonly string[] | null {
   const text = line.trim();
   if (text.startsWith('|') || (text.match(/\|/gu)?.length ?? 0) > 1) return ruledCells(text, 'pipe');
   return line.includes('\t') && !MARK_AND_TAB.test(line) ? ruledCells(line.replace(/^ +/u, ''), 'tab') : null;
 }
 
-/** The table that a row heads; null when it heads none. */
+/** The table that a row heads; null if it heads none. */
 export function columnsOf(cells: readonly string[]): Columns | null {
   if (cells.length < 2 || cells.length > 16 || cells.some((cell) => cell.length > 300)) return null;
   const said = cells.map((cell) => cellLines(cell).join(' '));
@@ -36,7 +36,7 @@ export function columnsOf(cells: readonly string[]): Columns | null {
   return table === null ? null : { table, fields, cells: said };
 }
 
-/** The fields of a row under its table's headings. Of two columns for one field the first that is filled counts. */
+/** The fields of a row under its table's headings. If two columns have the same field, the first filled one counts. */
 export function fieldsOf(cells: readonly string[], { fields }: Columns): Fields {
   const found: Partial<Record<Field, string>> = {};
   fields.forEach((field, at) => {
@@ -46,7 +46,7 @@ export function fieldsOf(cells: readonly string[], { fields }: Columns): Fields 
   return found;
 }
 
-/** Whether the cells are words that run over the whole table rather than a row of it. */
+/** Whether the cells are words that span the whole table rather than a row of it. */
 export function isBody(cells: readonly string[], columns: Columns): boolean {
   const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
   const [first] = filled;

@@ -1,7 +1,7 @@
 import type { Field } from './fields.js';
 import type { TableKind } from './plan-line.js';
 
-/** What a table is about by the fields of its headings; null when they head no table of a plan. */
+/** What a table is about, by the fields of its headings; null if they head no table of a plan. */
 export function tableKind(fields: readonly (Field | null)[]): TableKind | null {
   const has = (field: Field): boolean => fields.includes(field);
   const count = fields.filter((field) => field !== null).length;
@@ -18,7 +18,7 @@ export function tableKind(fields: readonly (Field | null)[]): TableKind | null {
   return null;
 }
 
-/** The field in which a table of items has what is to be done. */
+/** The field that holds the tasks in a table of items. */
 export function textField(fields: readonly (Field | null)[]): Field {
   const order: readonly Field[] = [
     'recommendation',

@@ -7,12 +7,12 @@ const PREFIX = new RegExp(
   'iu',
 );
 
-/** The name of a theme without what numbers it, "Priority Area 1: Science" is "Science"; null when nothing numbers it. */
+/** The name of a theme without its number, "Priority Area 1: Science" is "Science"; null if it has no number. */
 export function numberedTheme(words: string): string | null {
   return words.length > 200 ? null : (PREFIX.exec(words.trim())?.[1]?.trim() ?? null);
 }
 
-/** The name of a theme as it is compared and shown. */
+/** The name of a theme as compared and shown. */
 export const themeName = (words: string): string =>
   (numberedTheme(words) ?? words)
     .replace(/^(?:measuring progress|mesur cynnydd)\s*[:–—-]\s*/iu, '')
@@ -21,7 +21,7 @@ export const themeName = (words: string): string =>
     .replace(/[:\s]+$/u, '')
     .trim();
 
-/** Whether a line is the title of the whole plan, and so no theme of it. */
+/** Whether a line is the title of the whole plan, and so not a theme. */
 export const isTitle = (lines: readonly PlanLine[], at: number): boolean => {
   const line = lines[at];
   return at === 0 && line?.kind === 'heading' && line.level === 1 && numberedTheme(line.text) === null;

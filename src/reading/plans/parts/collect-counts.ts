@@ -26,7 +26,7 @@ interface Counted {
   readonly ratings: readonly ReadRating[];
 }
 
-/** The tables that count actions by theme and status, and the colours that they are in. */
+/** Collects the tables that count actions by theme and status, with their colours. */
 export function collectCounts(lines: readonly PlanLine[]): Counted {
   const drafts: Draft[] = [];
   const ratings = new Map<string, ReadRating>();
@@ -90,7 +90,7 @@ const numberOf = (cell: string | undefined): number | null => {
   return said === undefined ? null : Number(said);
 };
 
-/** An empty cell is none where the others make up the total. */
+/** An empty cell means zero if the others add up to the total. */
 function withNothing({ theme, byStatus, total, line }: Draft): ReadCounts {
   const known = Object.values(byStatus).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   if (total !== null && known !== total) return { theme, byStatus, total, line };

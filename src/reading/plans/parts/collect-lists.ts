@@ -12,7 +12,7 @@ interface Lists {
   readonly steps: readonly string[];
 }
 
-/** The themes and the steps that a plan lists under words that announce them. */
+/** Collects the themes and steps that a plan lists under words that announce them. */
 export function collectLists(lines: readonly PlanLine[]): Lists {
   const themes: string[] = [];
   const steps: string[] = [];
@@ -37,7 +37,7 @@ function numberedPoints(lines: readonly PlanLine[], from: number): readonly Poin
   return found;
 }
 
-/** What names a point that goes on to explain itself: "Data analysis - A discussion of …". */
+/** The name of a point that goes on to explain itself: "Data analysis - A discussion of …". */
 function nameOf(text: string): string {
   const [name = text] = text.split(/\s+[–—-]\s+|:\s+/u, 1);
   return name.length < text.length && name.split(' ').length <= 10 ? name.trim() : text.trim();

@@ -13,7 +13,7 @@ const BASELINE = /(?:\bbaseline|\bfrom|llinell sylfaen|(?<!\p{L})o)[:\s(]+(?:of 
 const TARGET =
   /(?:\btarget|\bto(?: at least)?|\bat least|\bby at least|targed|(?<!\p{L})i(?: o leiaf)?)[:\s(]+(?:of |at least )?([£$€]?\d[\d,.]*\s?%?)(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|days?|years?|months?))/iu;
 
-/** The measures of a plan: lists under a heading or words that speak of measures, columns and tables of them. */
+/** Collects the measures of a plan: lists under a heading or words about measures, and columns and tables of them. */
 export function collectMeasures(lines: readonly PlanLine[]): readonly ReadMeasure[] {
   const found: ReadMeasure[] = [];
   let theme: string | null = null;
@@ -65,12 +65,14 @@ export function collectMeasures(lines: readonly PlanLine[]): readonly ReadMeasur
   }
 }
 
-/** Whether a list follows at once, so that the words after a label name what it is about. */
+/** Whether a list follows at once, so that the words after a label name its topic. */
 function isList(lines: readonly PlanLine[], at: number): boolean {
   return [at + 1, at + 2].some((next) => lines[next]?.kind === 'point');
 }
 
-/** A heading over tables, numbers or labels is a theme; one over a paragraph inside an item need not be. */
+/**
+ * Whether a heading is a theme: over tables, numbers or labels it is; over a paragraph inside an item it need not be.
+ */
 function isTheme(lines: readonly PlanLine[], at: number): boolean {
   const next = lines[at + 1];
   return next?.kind === 'header' || next?.kind === 'heading' || (lines[at] as { level?: number }).level !== 0;

@@ -3,7 +3,7 @@ import { leadNames } from '../items/lead-names.js';
 import type { PlanLine } from '../lines/plan-line.js';
 import type { ReadRisk } from '../read-plan.js';
 
-/** The risks of a plan, in tables or under "Risk:". */
+/** Collects the risks of a plan, from tables or after "Risk:". */
 export function collectRisks(lines: readonly PlanLine[]): readonly ReadRisk[] {
   const found: ReadRisk[] = [];
   for (const line of lines) {

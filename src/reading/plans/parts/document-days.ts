@@ -2,22 +2,22 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { PlanLine } from '../lines/plan-line.js';
 import { type PlanDate, planDates } from '../timeline.js';
 
-/** Where nothing in a document says a year, dates are read against this day. */
+/** If nothing in a document names a year, dates are read against this day. */
 const NO_DAY = '2000-01-01';
 const HEAD_LINES = 25;
 const DATED = /^(?:date|dated|document date|published|version date|dyddiad|cyhoeddwyd)\b/iu;
 const PERIOD = /(?<!\d)(20\d\d)\s*(?:[-–—/]|to|until|i|hyd)\s*(20\d\d|\d\d)(?!\d)/iu;
 const SPANS = /\b(?:plan|strategy|programme|spans?|covers?|between|cynllun|strategaeth|rhaglen|rhwng)\b/iu;
 
-/** What days a document says it is of and for. */
+/** The day of a document and the period it covers, as it states them. */
 interface DocumentDays {
   readonly dated: Day | null;
   readonly period: { readonly start: Day; readonly end: Day } | null;
-  /** The day against which its dates are read. */
+  /** The day against which to read its dates. */
   readonly base: Day;
 }
 
-/** Finds the day and the period of a document. `given` is the day that the reader of it knows. */
+/** Finds the day and the period of a document. `given` is a day that the caller knows. */
 export function documentDays(lines: readonly PlanLine[], given: Day | null): DocumentDays {
   const texts = lines.flatMap(textOf);
   const full = (text: string): Day | null => wholeDay(planDates(text.slice(0, 300), NO_DAY));
@@ -35,7 +35,7 @@ const textOf = (line: PlanLine): readonly string[] => {
   return [line.kind === 'field' ? `${line.label}: ${line.text}` : line.text];
 };
 
-/** A day whose year was written. */
+/** A day whose year is written. */
 function wholeDay(dates: readonly PlanDate[]): Day | null {
   for (const { is } of dates)
     if (typeof is !== 'string' && is.from !== null && is.from === is.to && !is.inferred.includes('year'))
@@ -43,7 +43,7 @@ function wholeDay(dates: readonly PlanDate[]): Day | null {
   return null;
 }
 
-/** The first day of the first date that has its year. */
+/** The first day of the first date with a year. */
 function anyDay(texts: readonly string[]): Day | null {
   for (const text of texts) {
     if (!/20\d\d|\d\/\d\d|\p{L}{3} \d\d/u.test(text)) continue;

@@ -14,8 +14,8 @@ import { phaseProblems } from '../problems/phase-problems.js';
 import type { ReadPlan } from '../read-plan.js';
 
 /**
- * Reads what a plan says: a text, or the words of a document. `base` is a day on which it was current, against which
- * dates without a year are read where the document has no day itself.
+ * Reads a plan: a text, or the words of a document. `base` is a day on which it was current; dates without a year are
+ * read against it if the document states no day.
  */
 export function readPlan(text: string, base: Day | null = null): ReadPlan {
   const lines = planLines(text);
@@ -52,14 +52,14 @@ export function readPlan(text: string, base: Day | null = null): ReadPlan {
 const NO_TITLE = /^(?:draft|drafft|final|official(?:[- ]sensitive)?|contents|appendix.{0,12}|atodiad.{0,12}):?$/iu;
 const LONGEST_TITLE = 200;
 
-/** The first heading that the text marks, or the first words. */
+/** The first heading that the text marks, else the first words. */
 function titleOf(lines: readonly PlanLine[]): string | null {
   const head = lines.slice(0, 12).filter((line) => line.kind === 'heading' || line.kind === 'words');
   const titles = head.filter(({ text }) => text.length < LONGEST_TITLE && !NO_TITLE.test(text));
   return (titles.find((line) => line.kind === 'heading' && line.level > 0) ?? titles[0])?.text ?? null;
 }
 
-/** Each name once, however it is spelt with "&" or capitals. */
+/** Each name once, ignoring capitals and the spelling of "&". */
 function distinct(names: readonly (string | null)[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const name of names) {

@@ -9,13 +9,13 @@ import { recordPhases } from './phase-records.js';
 const NEEDS =
   /\b(?:after|following|depends (?:up)?on|once|from|needs|requires|completion of|end of|ar ôl|wedi|yn dilyn|yn dibynnu ar) (?:the (?:end|completion) of )?(?:phases?|stages?|cam|cyfnod) (\d{1,2}[a-z]?)(?:(?:,| and| a| ac) (\d{1,2}[a-z]?))?/giu;
 
-/** The phases of a plan, whether its headings or the rows of a table name them. */
+/** Collects the phases of a plan, from headings or from the rows of a table. */
 export function collectPhases(lines: readonly PlanLine[], base: Day): readonly PhaseDraft[] {
   const headed = headedPhases(lines, base);
   return headed.length > 0 ? headed : recordPhases(lines, base);
 }
 
-/** What a plan calls its phases: a plan of 12 phases may be stage 3 of something else. */
+/** The plan's own word for its phases: a plan with 12 phases may itself be stage 3 of something else. */
 function phaseWord(lines: readonly PlanLine[]): string | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
@@ -70,7 +70,7 @@ function begin(heading: PhaseHeading, said: string, line: number, last: PhaseDra
   return draft;
 }
 
-/** Puts a line under its phase, and gives the day that later dates are near. */
+/** Adds a line to its phase, and returns the day that later dates are near. */
 function addLine(line: PlanLine, phase: PhaseDraft, near: Day): Day {
   if (line.kind === 'header' || line.kind === 'record') return near;
   const text = line.kind === 'field' ? `${line.label}: ${line.text}` : line.text;

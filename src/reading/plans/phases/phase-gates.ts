@@ -3,13 +3,13 @@ import { oneSpaced } from '../../text/one-spaced.js';
 import type { ReadGate } from '../read-plan.js';
 import { planDates } from '../timeline.js';
 
-/** A day in a phase on which something is decided, closes or is held. */
+/** A day in a phase on which something is decided, closes or takes place. */
 export interface DatedEvent extends ReadGate {
-  /** The words in which it stands. */
+  /** The words around it. */
   readonly said: string;
-  /** Whether somebody approves there what the phase made. */
+  /** Whether somebody then approves what the phase made. */
   readonly isSignOff: boolean;
-  /** Whether it is the day of something held: "for the assessment day on". */
+  /** Whether it is the day of an event: "for the assessment day on". */
   readonly isOccasion: boolean;
 }
 
@@ -23,11 +23,11 @@ const TAIL =
   /(?:[\s,:–—(-]|(?<!\p{L})(?:on|by|from|until|at|before|the|for|is|deadline|will be|ar|erbyn|tan)(?!\p{L}))+$/iu;
 const DAY =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|dydd/iu;
-/** "for the 'assessment day' on": the event that the day is of. */
+/** Names the event of the day: "for the 'assessment day' on". */
 const OCCASION =
   /\b(?:for|at|of|to|is) (?:the|an?) ['‘“"]?((?:\p{L}+ ){0,3}?(?:day|meeting|session|hearing|sitting|event|interviews?|workshop|assembly))['’”"]?,? (?:is |will be |is held |takes place )?on\s*(?:the\s*)?$/iu;
 
-/** The days on which a line says that something is decided, closes or is held. */
+/** The days on which a line says that something is decided, closes or takes place. */
 export function datedEvents(line: string, number: number, base: Day): readonly DatedEvent[] {
   return line.split(CLAUSES).flatMap((clause) => eventsOf(clause, number, base));
 }
@@ -37,7 +37,7 @@ function eventsOf(clause: string, line: number, base: Day): readonly DatedEvent[
   const found: DatedEvent[] = [];
   const dates = planDates(clause, base);
   for (const { start, end, said, is } of dates) {
-    // A date may take in who meets on it: "by the Council on 6 May".
+    // A date may include who meets on it: "by the Council on 6 May".
     const before = clause.slice(from, start + Math.max(0, said.search(DAY)));
     from = end;
     if (typeof is === 'string' || is.from === null || is.from !== is.to) continue;

@@ -19,7 +19,7 @@ const LEAD_IN =
 const BEGINS = /\b(?:commenc\w*|begin\w*|start\w*|from|onwards?|dechrau|o)\b[^.]{0,20}$/iu;
 const ENDS = /\b(?:by|until|deadline|end\w*|due|erbyn|tan|hyd)\b[^.]{0,12}$/iu;
 
-/** Takes the heading of a phase apart; null when a line is none. */
+/** Takes the heading of a phase apart; null if the line is none. */
 export function phaseHeading(line: string): PhaseHeading | null {
   const [, word, id, rest] = line.length > 300 ? [] : (HEADING.exec(line) ?? []);
   return word === undefined || id === undefined
@@ -27,7 +27,7 @@ export function phaseHeading(line: string): PhaseHeading | null {
     : { word: word.toLowerCase(), id: id.replace(/\s/gu, '').toLowerCase(), rest: (rest ?? '').trim(), said: line };
 }
 
-/** The title and the days of what follows a phase's number. Of one day words such as "commence" say which it is. */
+/** The title and the days after a phase's number. With a single day, words such as "commence" show which one it is. */
 export function titleAndDays(
   rest: string,
   base: Day,
@@ -37,7 +37,7 @@ export function titleAndDays(
   return { title: titleOf(rest.slice(0, first?.start ?? rest.length), first !== undefined), ...daysOf(rest, base) };
 }
 
-/** The first and the last day that words say. */
+/** The first and last day in some words. */
 export function daysOf(words: string, base: Day): { readonly start: Day | null; readonly end: Day | null } {
   const days = planDates(words, base).flatMap(({ is, start }) =>
     typeof is === 'string' || is.from === null || is.to === null ? [] : [{ from: is.from, to: is.to, at: start }],

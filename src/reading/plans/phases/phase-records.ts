@@ -12,7 +12,7 @@ import { idsOf } from './phase-ids.js';
 
 const ID = /^(?:\S+\s+)?(\d{1,2}[a-z]?)(?![\p{L}\d])\s*[):.–—-]*\s*(.*)$/iu;
 
-/** The phases in the rows of a table; a row without a phase goes on with the one before it. */
+/** The phases in the rows of a table; a row without a phase continues the one before. */
 export function recordPhases(lines: readonly PlanLine[], base: Day): readonly PhaseDraft[] {
   const phases: PhaseDraft[] = [];
   let near = base;
@@ -57,7 +57,7 @@ function days({ start, end, timeline }: Fields, near: Day): { readonly start: Da
   return { start: first.start ?? first.end, end: last.end ?? last.start };
 }
 
-/** A cell of gates: what it names on each of its days, and who signs off where another column says so. */
+/** The gates in a cell: what it names on each of its days, and who signs off if another column says so. */
 function gatesOf({ gate, 'sign-off': signOff }: Fields, line: number, near: Day): readonly DatedEvent[] {
   const by = leadNames(signOff?.replace(/\b(?:by|on|gan|ar)\b.*\d.*$/iu, '')).join(', ');
   return partsOf(gate ?? '').flatMap((part) => {
@@ -78,7 +78,7 @@ function gatesOf({ gate, 'sign-off': signOff }: Fields, line: number, near: Day)
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Phases by their number or by their name. */
+/** The phases that words name, by number or by name. */
 function needsOf(words: string, phases: readonly PhaseDraft[]): readonly string[] {
   const ids = idsOf(words);
   if (ids.length > 0) return ids;

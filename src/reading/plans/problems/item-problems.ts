@@ -13,7 +13,7 @@ interface Placed {
   readonly line: number;
 }
 
-/** What cannot be as the recommendations and actions of a plan stand. */
+/** What cannot be right in the recommendations and actions of a plan. */
 export function itemProblems(
   recommendations: readonly ReadRecommendation[],
   actions: readonly ReadPlanAction[],
@@ -36,7 +36,7 @@ function twice(items: readonly Placed[]): readonly PlanProblem[] {
   });
 }
 
-/** Plain numbers begin again under each theme. */
+/** Plain numbers start again under each theme. */
 const keyOf = ({ reference, theme }: Placed): string | undefined =>
   reference !== null && /^\d+$/u.test(reference) ? `${theme ?? ''} ${reference}` : reference?.toLowerCase();
 
@@ -79,7 +79,7 @@ export function leadProblems(lines: readonly PlanLine[], items: readonly Placed[
   return found;
 }
 
-/** Counts of a theme that do not make up its total. */
+/** Counts of a theme that do not add up to its total. */
 export function countProblems(counts: readonly ReadCounts[]): readonly PlanProblem[] {
   return counts.flatMap(({ theme, byStatus, total, line }): readonly PlanProblem[] => {
     const known = Object.values(byStatus).reduce<number>((sum, count) => sum + (count ?? 0), 0);

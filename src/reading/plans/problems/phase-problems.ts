@@ -9,7 +9,7 @@ const atEnd = (phase: PhaseDraft): PlanPlace => ({ said: phase.said, line: phase
 const atEvent = ({ said, line, date }: DatedEvent): PlanPlace => ({ said, line, day: date });
 const isBefore = (one: Day | null, other: Day | null): boolean => one !== null && other !== null && one < other;
 
-/** What cannot be as the phases of a plan stand. */
+/** What cannot be right in the phases of a plan. */
 export function phaseProblems(phases: readonly PhaseDraft[]): readonly PlanProblem[] {
   const byId = new Map(phases.map((phase) => [phase.phase, phase]));
   return phases.flatMap((phase): readonly PlanProblem[] => {
@@ -25,7 +25,7 @@ export function phaseProblems(phases: readonly PhaseDraft[]): readonly PlanProbl
     for (const event of phase.events) {
       if (isBefore(event.date, phase.start))
         found.push({ code: 'gate-before-phase', places: [atEvent(event), atStart(phase)] });
-      // What a phase sets for later, such as an appeal, may be after it; its own approval may not.
+      // Something that a phase sets for later, such as an appeal, may be after it; its own approval may not.
       if (event.isSignOff && isBefore(phase.end, event.date))
         found.push({ code: 'gate-after-phase', places: [atEvent(event), atEnd(phase)] });
     }
@@ -36,7 +36,7 @@ export function phaseProblems(phases: readonly PhaseDraft[]): readonly PlanProbl
 const SITS =
   /(?:^|\s)(\p{L}{4,})s? (?:will )?(?:sits?|meets?|convenes?|is held|takes place|yn cyfarfod|yn eistedd)\b/iu;
 
-/** One event on two days: who meets on one day is asked to be there on another, or two lines have one title. */
+/** One event on two days: somebody who meets on one day is asked to attend on another, or two lines have one title. */
 function twoDays(events: readonly DatedEvent[]): readonly PlanProblem[] {
   const found: PlanProblem[] = [];
   events.forEach((event, at) => {

@@ -3,7 +3,7 @@ import { meetingTokens } from './meeting-tokens.js';
 import { readSaidDays, type SaidDay } from './said-day.js';
 import { settleYears } from './settle-years.js';
 
-/** The dates in a sentence, "17 and 24 November", in the order said; none where one of them does not exist. */
+/** The dates in a sentence, "17 and 24 November", in order; empty if one of them is impossible. */
 export function findDays(sentence: string, today: Day): readonly Day[] {
   const tokens = meetingTokens(sentence);
   const said: SaidDay[] = [];

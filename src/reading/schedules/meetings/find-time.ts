@@ -3,12 +3,12 @@ import { type MeetingToken, meetingTokens } from './meeting-tokens.js';
 import { readSaidDays } from './said-day.js';
 import { readSpan, type Span } from './said-span.js';
 
-/** After these a bare number may as well be a day: "from 17 to 24 November". */
+/** After these, a bare number may also be a day: "from 17 to 24 November". */
 const FROM = new Set(['from', 'between', 'o', 'rhwng']);
 
 const AT: MeetingToken = { kind: 'word', text: 'at', start: 0, end: 0 };
 
-/** "8 November 9-11": right after a day, two numbers are hours. */
+/** Directly after a day, two numbers are hours: "8 November 9-11". */
 function rangeAt(tokens: readonly MeetingToken[], at: number, words: string): ReturnType<typeof readSpan> {
   const read = readSpan([AT, ...tokens.slice(at)], 0, words);
   if (read === null) return null;

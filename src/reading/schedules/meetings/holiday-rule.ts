@@ -1,4 +1,4 @@
-/** What becomes of a meeting whose day is a bank holiday: there is none, or it is on the next working day. */
+/** What happens to a meeting on a bank holiday: it is skipped, or moves to the next working day. */
 export type OnHoliday = 'skip' | 'move';
 
 const HOLIDAY =
@@ -15,8 +15,8 @@ const MOVE_CLAUSE = clause(MOVED);
 const SKIP_CLAUSE = clause(SKIPPED);
 
 /**
- * Reads what is said of bank holidays in words of when a group meets, "except bank holidays" or "if it's a bank holiday, the
- * next working day", and gives the words without it; null where nothing is said.
+ * Reads a rule about bank holidays in words about when a group meets, "except bank holidays" or "if it's a bank
+ * holiday, the next working day", and returns the words without it; null if there is none.
  */
 export function readHolidayRule(words: string): { readonly onHoliday: OnHoliday | null; readonly rest: string } {
   if (MOVE_CLAUSE.test(words)) return { onHoliday: 'move', rest: words.replace(MOVE_CLAUSE, '').trim() };

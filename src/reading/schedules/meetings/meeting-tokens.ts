@@ -1,4 +1,4 @@
-/** A piece of what was said about meetings; `start` and `end` are offsets into the words. */
+/** A piece of words about meetings; `start` and `end` are offsets into the words. */
 export type MeetingToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'iso'; readonly day: string }
   | { readonly kind: 'numeric'; readonly day: number; readonly month: number; readonly year: number }
@@ -8,12 +8,12 @@ export type MeetingToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'mark'; readonly text: string }
 );
 
-/** Which half of the day a twelve-hour time is in. */
+/** The half of the day of a twelve-hour time. */
 export type Half = 'am' | 'pm';
 
 const ISO = /(\d{4}-\d{2}-\d{2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
-/** `yb` is the Welsh am, `yh` and `yp` the pm. A half after a bare hour must touch it: `am` is also the Welsh "at". */
+/** `yb` is the Welsh am, `yh` and `yp` the pm. A half must touch a bare hour, because `am` is also the Welsh "at". */
 const CLOCK = /(\d{1,2})[:.](\d{2})(?!\d)(?:\s{0,2}(am|pm|a\.m\.|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)(?!\p{L}))?/uy;
 const HOUR = /(\d{1,2})(?:\s?(pm|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)|(am|a\.m\.))(?!\p{L})/uy;
 const ORDINAL = /(\d{1,2})\s?(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)(?!\p{L})/uy;
@@ -30,7 +30,7 @@ const fullYear = (said: string): number => (said.length === 2 ? 2000 + Number(sa
 type Bare<T> = T extends MeetingToken ? Omit<T, 'start' | 'end'> : never;
 type Form = readonly [RegExp, (match: RegExpExecArray) => Bare<MeetingToken>];
 
-/** What begins with a figure, the longest form first: a date before its digits, a clock time before a bare number. */
+/** Forms that begin with a figure, the longest first: a date before its digits, a clock time before a bare number. */
 const IN_FIGURES: readonly Form[] = [
   [ISO, ([, day = '']) => ({ kind: 'iso', day })],
   [
@@ -53,7 +53,7 @@ const IN_FIGURES: readonly Form[] = [
 const IN_LETTERS: readonly Form[] = [[WORD, ([text]) => ({ kind: 'word', text })]];
 const isFigure = (sign: string): boolean => sign >= '0' && sign <= '9';
 
-/** Splits what was said about meetings into tokens, in lower case. Apostrophes separate words and are dropped. */
+/** Splits words about meetings into lower-case tokens. Apostrophes separate words and are dropped. */
 export function meetingTokens(words: string): readonly MeetingToken[] {
   const text = words.toLowerCase();
   const tokens: MeetingToken[] = [];

@@ -6,7 +6,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 const table = <Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> =>
   new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 
-/** English weekdays as said, short and plural too. */
+/** English weekdays as people say them, also short and plural. */
 export const ENGLISH_WEEKDAYS = table<Weekday>([
   ['MO', 'monday mondays mon'],
   ['TU', 'tuesday tuesdays tues tue'],
@@ -17,7 +17,7 @@ export const ENGLISH_WEEKDAYS = table<Weekday>([
   ['SU', 'sunday sundays sun'],
 ]);
 
-/** Welsh weekdays, which count only after "dydd": alone, Mawrth is March. */
+/** Welsh weekdays, which count only after "dydd": Mawrth alone is March. */
 export const WELSH_WEEKDAYS = table<Weekday>([
   ['MO', 'llun lun'],
   ['TU', 'mawrth fawrth'],
@@ -28,10 +28,10 @@ export const WELSH_WEEKDAYS = table<Weekday>([
   ['SU', 'sul'],
 ]);
 
-/** "Day" before a Welsh weekday, radical, mutated and plural. */
+/** "Day" before a Welsh weekday, in radical, mutated and plural forms. */
 export const WELSH_DAY = new Set('nos dydd ddydd dyddiau ddyddiau bore fore prynhawn brynhawn pnawn'.split(' '));
 
-/** Months as said, English and Welsh, with the Welsh ones mutated too. */
+/** English and Welsh months as people say them, with Welsh mutations. */
 export const MONTHS = table<number>([
   [1, 'january jan ionawr'],
   [2, 'february feb chwefror'],
@@ -47,7 +47,7 @@ export const MONTHS = table<number>([
   [12, 'december dec rhagfyr ragfyr'],
 ]);
 
-/** Which one of a month; -1 is the last. */
+/** Which one in a month; -1 is the last. */
 export const ORDINALS = table<number>([
   [1, 'first cyntaf gyntaf'],
   [2, 'second ail'],
@@ -68,7 +68,7 @@ export const COUNTS = table<number>([
   [10, 'ten deg'],
 ]);
 
-/** Words between dates and times that have no meaning of their own, English and Welsh. */
+/** Words between dates and times without a meaning of their own, English and Welsh. */
 export const FILLERS = new Set(
   (
     'the of on and in at each every then also we meet meets meeting meetings dates date from month hrs hours ' +

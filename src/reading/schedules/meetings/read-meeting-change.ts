@@ -9,23 +9,23 @@ import { readShift, type SaidShift } from './said-shift.js';
 import type { Span } from './said-span.js';
 import { withoutWeekdaysBesides } from './weekday-said-besides.js';
 
-/** Where a meeting moves to: a day as said, or so far from the day that it was on. */
+/** Where a meeting moves: to a day as said, or by a distance from its present day. */
 export type SaidTarget =
   | { readonly kind: 'when'; readonly when: SaidWhen }
-  /** "The following Tuesday": to be read again from the day of the meeting. */
+  /** "The following Tuesday": read again from the day of the meeting. */
   | { readonly kind: 'following'; readonly words: string }
   /** "The Wednesday of the same week", 1 for Monday. */
   | { readonly kind: 'same-week'; readonly weekday: number }
   | { readonly kind: 'shift'; readonly shift: SaidShift };
 
-/** A sentence about single meetings: which it is about, none said for the next one; where to; and at what time. */
+/** A sentence about single meetings: which ones (empty for the next one), where they move, and to what time. */
 export interface SaidMeetingChange {
   readonly which: readonly SaidWhen[];
   readonly to: SaidTarget | null;
   readonly span: Span | null;
 }
 
-/** When and where something is said. */
+/** When and where the words were said. */
 export interface SaidAt {
   readonly saidAt: LocalDateTime;
   readonly nation: Nation;
@@ -33,18 +33,18 @@ export interface SaidAt {
 
 const INSTEAD =
   /(?<!\p{L})(?:instead of|rather than|in place of|yn lle(?! (?:hynny|hwnnw|hwnna))|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? ){0,2})(?:not|nid))(?!\p{L})/iu;
-/** The time at which it no longer begins: "not ten", "nid deg y bore". */
+/** A time at which it no longer begins: "not ten", "nid deg y bore". */
 const NO_LONGER =
   /(?<!\p{L})(?:not|nid|dim|ddim|instead of|rather than|yn lle|yn hytrach na)(?: at| am)? (?:\d{1,2}[:.]\d{2} ?(?:[ap]m)?|\d{1,2} ?[ap]m|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|d?dau|d?tri|pedwar|pump|chwech|saith|wyth|naw|deg|hanner dydd)(?=\s*(?:[,.;!?]|$)))(?!\p{L})/giu;
 /** "The same day and time" names no day. */
 const AS_BEFORE =
   /(?<!\p{L})(?:(?:at |on )?the )?same (?:day|time)(?: and (?:the same )?(?:day|time))?(?!\p{L})|(?<!\p{L})(?:(?:ar |a'|a )?(?:yr |'?r )?un (?:diwrnod|amser)(?: a'r un (?:diwrnod|amser))?)(?!\p{L})/giu;
-/** Before the day that something moves to. */
+/** Stands before the day to which something moves. */
 const TO = /(?<!\p{L})(?:to|until|till|i'r|i|tan|at)(?!\p{L})|->|→/giu;
-/** What stands right before or after the day that tells which meeting is meant. */
+/** Stands right before or after the day that identifies the meeting. */
 const WHICH_BEFORE =
   /(?<!\p{L})(?:meetings?|one|session|n?g?h?yfarfod|cyfarfod|un)(?: (?:on|of|in|for|planned for|due on|scheduled for|ar|ym|o))?(?: the| y| yr| mis| fis)?\s*$/iu;
-/** In Welsh "to meet" and "a meeting" are one word: "cawn gyfarfod ar yr wythfed" says where it goes. */
+/** In Welsh, "to meet" and "a meeting" are one word: "cawn gyfarfod ar yr wythfed" says where it moves. */
 const MEETS_BEFORE =
   /(?<!\p{L})(?:cawn|gawn|[cg]?h?allwn|fedrwn|byddwn|fyddwn|awn|beth am|well|ni|i|yn|(?:ni|byddwn|fyddwn)['’]n) (?:ni )?(?:n?g?h?yfarfod|cyfarfod)(?: ar)?(?: yr?)?\s*$/iu;
 const FROM_BEFORE = /(?<!\p{L})(?:from|o|oddi ar)(?: the| y)?\s*$/iu;
@@ -58,7 +58,7 @@ const MOST_MENTIONS = 12;
 
 const context = ({ saidAt, nation }: SaidAt) => ({ saidAt, nextMeeting: null, nation });
 
-/** The mentions of a sentence, those between words for "to" apart, so that "17 to 24 November" are two days. */
+/** The mentions in a sentence, cut at words for "to", so that "17 to 24 November" gives two days. */
 function mentionsIn(text: string, at: SaidAt): readonly (Mention & { readonly isAfterTo: boolean })[] {
   const cuts = [...text.matchAll(TO)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const parts = [...cuts, { start: text.length, end: text.length }].map(({ start }, index) => {
@@ -110,13 +110,13 @@ function readTarget(sentence: string, span: Span | null, at: SaidAt): SaidMeetin
     const which = findMentions(sentence.replace(same[0], ' '), context(at)).map((found) => found.when);
     return { which, to: { kind: 'same-week', weekday }, span };
   }
-  // "A week" would be a date of its own.
+  // "A week" would otherwise be a date of its own.
   const { shift, rest } = readShift(sentence);
   const mentions = mentionsIn(rest, at);
   const isFollowing = ({ start, end }: Mention): boolean => FOLLOWING.test(rest.slice(start, end + 12));
   const whole = mentions.filter((mention) => isFollowing(mention) || !isWhich(rest, mention));
-  // What stands after "to" is where it goes; else what does not say which.
-  // Beside how far it moves, a day alone says which: "Claire can't make the 17th. Shift it a week."
+  // What stands after "to" is the target; otherwise, what does not identify the meeting. Next to a shift, a day alone
+  // identifies the meeting: "Claire can't make the 17th. Shift it a week."
   const alone = shift === null ? whole.at(-1) : whole.findLast(isFollowing);
   const target = whole.findLast(({ isAfterTo }) => isAfterTo) ?? alone ?? null;
   const which = mentions.filter((mention) => mention !== target).map((mention) => mention.when);
@@ -125,7 +125,7 @@ function readTarget(sentence: string, span: Span | null, at: SaidAt): SaidMeetin
   return { which, to: target !== null ? when(target) : shift === null ? null : { kind: 'shift', shift }, span };
 }
 
-/** Reads a sentence about meetings that only names days: those to cancel, or those to add. */
+/** Reads a sentence about meetings that only names days, to cancel or to add. */
 export function readMentioned(sentence: string, at: SaidAt): SaidMeetingChange {
   const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'"));
   const dates = findDays(rest, at.saidAt.slice(0, 10));

@@ -6,7 +6,7 @@ import { readSaidDays, type SaidDay } from './said-day.js';
 import { readSpan, type Span } from './said-span.js';
 import { settleYears } from './settle-years.js';
 
-/** When a meeting without a time starts. */
+/** The start of a meeting without a time. */
 export const DEFAULT_SPAN: Span = { start: '10:00', end: null };
 
 const isFiller = (token: MeetingToken): boolean =>
@@ -17,7 +17,7 @@ interface SaidMeeting {
   readonly span: Span | null;
 }
 
-/** Dates and times in the order said. A time belongs to the dates just before it. */
+/** Dates and times in order. A time belongs to the dates just before it. */
 function saidMeetings(
   words: string,
 ): { readonly list: readonly SaidMeeting[]; readonly spans: readonly Span[] } | null {
@@ -49,7 +49,7 @@ function saidMeetings(
   return list.length > 0 ? { list, spans } : null;
 }
 
-/** The time of a date said without one: the one before it, else the only one said at all, else the one after. */
+/** The time for a date without one: the time before it, else the only time given, else the one after. */
 function spanFor(index: number, list: readonly SaidMeeting[], spans: readonly Span[]): Span {
   const before = list.slice(0, index + 1).findLast((meeting) => meeting.span !== null)?.span;
   return before ?? spans[0] ?? DEFAULT_SPAN;
@@ -60,7 +60,7 @@ type DatesReading =
 
 /**
  * Reads a list of dates with their times, English or Welsh, day first: "17 November 2022 11:00-12:30, 15 December".
- * Gives planned meetings in order of day, one a day. Refuses other words, and names a date that does not exist.
+ * Gives planned meetings in order of day, one per day. Refuses other words, and names an impossible date.
  */
 export function readMeetingDates(words: string, today: Day): DatesReading {
   const read = saidMeetings(words);

@@ -9,12 +9,12 @@ import type { SaidSeries } from './series-piece.js';
 import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
 
-/** When a group meets: a series, dated meetings, or a series with some of its meetings cancelled. */
+/** When a group meets: a series, dated meetings, or a series with some meetings cancelled. */
 type MeetingsReading =
   | { readonly ok: true; readonly series: Series | null; readonly meetings: readonly Meeting[] }
   | { readonly ok: false; readonly said: string };
 
-/** Nobody needs more characters to say when a group meets. */
+/** The most characters in which to say when a group meets. */
 const LONGEST = 4000;
 
 function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsReading | null {
@@ -35,7 +35,7 @@ function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsRe
   };
 }
 
-/** "Every fortnight" names no day: it goes on from the next meeting that is known. */
+/** "Every fortnight" names no day, and so continues from the next known meeting. */
 function ruleFrom(said: SaidSeries, today: Day, next: Meeting | null): Pick<Series, 'rule' | 'from'> | null {
   const hasDays = said.weekdays.length > 0 || said.monthDays.length > 0 || said.from !== null;
   if (next === null || said.unit === null || hasDays) return null;
@@ -47,8 +47,8 @@ function ruleFrom(said: SaidSeries, today: Day, next: Meeting | null): Pick<Seri
 /**
  * Reads when a group meets, English or Welsh: a rule ("every second Thursday of the month 11:00-12:30", "bob pythefnos
  * ar ddydd Mawrth am 10:00 o 6 Hydref", "monthly on the first Monday except August") or a list of dates. `today` is the
- * group's own day. Times are wall-clock ones; without any, meetings start at 10:00. What repeats without a day goes on from
- * the `next` meeting. Refuses with the words at fault.
+ * group's own day. Times are wall-clock times; without any, meetings start at 10:00. A repetition without a day
+ * continues from the `next` meeting. A refusal holds the words at fault.
  */
 export function readMeetings(words: string, today: Day, next: Meeting | null = null): MeetingsReading {
   const trimmed = words.trim();

@@ -1,7 +1,7 @@
 import type { MeetingToken } from './meeting-tokens.js';
 import { ENGLISH_WEEKDAYS, MONTHS, WELSH_DAY, WELSH_WEEKDAYS, type Weekday } from './meeting-words.js';
 
-/** A date as said: its year and weekday may be missing. `start` and `end` are offsets into the words. */
+/** A date as said, perhaps without year or weekday. `start` and `end` are offsets into the words. */
 export interface SaidDay {
   readonly day: number;
   readonly month: number;
@@ -20,7 +20,7 @@ export interface Read<Value> {
 const isOneOf = (token: MeetingToken | undefined, ...texts: readonly string[]): boolean =>
   (token?.kind === 'word' || token?.kind === 'mark') && texts.includes(token.text);
 
-/** Whether a day's number and then a month follow, maybe with more days between: "Mawrth 6 Rhagfyr" is a Tuesday. */
+/** Whether a day's number and then a month follow, perhaps with more days between: "Mawrth 6 Rhagfyr" is a Tuesday. */
 function isDatedAt(tokens: readonly MeetingToken[], at: number): boolean {
   let index = skip(tokens, at, ',', 'y', 'yr');
   while (dayNumber(tokens[index]) !== null) {
@@ -31,7 +31,7 @@ function isDatedAt(tokens: readonly MeetingToken[], at: number): boolean {
   return false;
 }
 
-/** A weekday: an English name, or a Welsh one after "dydd" or before its date; `plural` when said as "Tuesdays". */
+/** A weekday: an English name, or a Welsh one after "dydd" or before its date; `plural` for "Tuesdays". */
 export function readWeekday(
   tokens: readonly MeetingToken[],
   at: number,
@@ -55,7 +55,7 @@ function dayNumber(token: MeetingToken | undefined): number | null {
   return token?.kind === 'number' && token.value >= 1 && token.value <= 31 ? token.value : null;
 }
 
-/** A year, bare or after a comma. Other numbers belong to the words after them. */
+/** A year, bare or after a comma. Other numbers belong to the next words. */
 function readYear(tokens: readonly MeetingToken[], at: number): Read<number | null> {
   const index = isOneOf(tokens[at], ',', '.') ? at + 1 : at;
   const token = tokens[index];
@@ -97,7 +97,7 @@ function readDayNumbers(tokens: readonly MeetingToken[], at: number): Read<reado
   }
 }
 
-/** The date or dates that begin at a token: day first, month first, numeric or ISO; null when there is none. */
+/** The date or dates that begin at a token: day first, month first, numeric or ISO; null if there are none. */
 export function readSaidDays(tokens: readonly MeetingToken[], at: number): Read<readonly SaidDay[]> | null {
   const first = tokens[at];
   if (first === undefined) return null;

@@ -3,11 +3,11 @@ import type { DeadlineContext } from '../../deadlines/parsing/deadline-reading.j
 import { findDates } from '../../deadlines/find-dates.js';
 import { DAY_ENDS, ORDINAL_WORD, ordinalNumber } from '../../deadlines/words/ordinals.js';
 
-/** A day, a period, or a day of a month that was not said: "24 November", "December", "the 24th". */
+/** A day, a period, or a day of an unnamed month: "24 November", "December", "the 24th". */
 export type SaidWhen =
   | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'day-of-month'; readonly day: number }
-  /** A date that does not exist. */
+  /** An impossible date. */
   | { readonly kind: 'none'; readonly said: string };
 
 /** A day or period in a sentence, and its place. */
@@ -19,14 +19,14 @@ export interface Mention {
 
 const ORDINAL_DAY =
   /(?<![\d\p{L}])(?:(?:the|y|yr|'r) )?(?<day>\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)(?![\p{L}\d])/giu;
-/** "The eighth", "yr wythfed", where nothing follows that it counts. */
+/** "The eighth", "yr wythfed", if nothing follows that it counts. */
 const DAY_IN_WORDS = new RegExp(`(?<=^|[\\s'])(?:(?:the|yr?|r) )(?<day>${ORDINAL_WORD})${DAY_ENDS}`, 'giu');
 const MONTH_NEAR =
   /^\s*(?:of |o |mis |fis )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gorff|orff|awst|medi|fedi|hyd|tach|dach|rhag|rag)/iu;
 const MONTH_BEFORE = /(?:january|february|march|april|may|june|july|august|september|october|november|december) $/iu;
 const WEEKDAY_BEFORE = /(?:day|llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener|wener|sadwrn|sul),? $/iu;
 
-/** The days of months that are not said, with a weekday before them left to the dates: "the 24th", "Thursday the 24th". */
+/** Days of unnamed months, "the 24th". A weekday before one is left to the dates: "Thursday the 24th". */
 function daysOfMonth(text: string): readonly Mention[] {
   const found = [...text.matchAll(ORDINAL_DAY), ...text.matchAll(DAY_IN_WORDS)];
   return found.flatMap((match): readonly Mention[] => {
@@ -47,7 +47,7 @@ const blanked = (text: string, mentions: readonly Pick<Mention, 'start' | 'end'>
 /** The days and periods in a sentence about meetings, in order; "the next meeting" itself is none. */
 export function findMentions(text: string, context: DeadlineContext): readonly Mention[] {
   const bare = daysOfMonth(text);
-  // "Next month's meeting" is a month here, not a meeting.
+  // "Next month's meeting" means a month here, not a meeting.
   const plain = blanked(text, bare).replace(/(?<=\p{L}'s )meeting|(?<=month )meeting/giu, (word) =>
     ' '.repeat(word.length),
   );

@@ -28,10 +28,10 @@ const filler: Piece = (tokens, at) => {
   return token?.kind === 'word' && SERIES_FILLERS.has(token.text) ? at + 1 : null;
 };
 
-/** In this order: dates before times ("from 6 October"), frequencies before ordinals ("every second week"). */
+/** The order matters: dates before times ("from 6 October"), frequencies before ordinals ("every second week"). */
 const PIECES: readonly Piece[] = [except, from, until, span, frequency, ordinal, weekday, month, every, filler];
 
-/** Reads how meetings repeat; null when any word is unknown. */
+/** Reads how meetings repeat; null if any word is unknown. */
 export function saidSeries(words: string): SaidSeries | null {
   const tokens = meetingTokens(words);
   const said: SaidSeries = {

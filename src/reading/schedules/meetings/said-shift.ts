@@ -1,4 +1,4 @@
-/** A move of a meeting that is said from the day it was on: a week later, three days earlier, the Tuesday after. */
+/** A move of a meeting relative to its present day: a week later, three days earlier, the Tuesday after. */
 export type SaidShift =
   { readonly kind: 'days'; readonly days: number } | { readonly kind: 'months'; readonly months: number };
 
@@ -29,7 +29,7 @@ const countOf = (said: string | undefined): number =>
     ? 1
     : (COUNTS.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(said))?.[0] ?? Number(said));
 
-/** How far a sentence moves a meeting from where it was, null where it does not say so, and the sentence without that. */
+/** How far a sentence moves a meeting, null if it does not say, and the sentence without these words. */
 export function readShift(sentence: string): { readonly shift: SaidShift | null; readonly rest: string } {
   const found = AFTER.exec(sentence) ?? LENGTH.exec(sentence);
   if (found === null) return { shift: null, rest: sentence };
@@ -46,7 +46,7 @@ function shiftOf(said: Readonly<Record<string, string | undefined>>, sentence: s
   if (said['eve'] !== undefined) return { kind: 'days', days: -1 };
   const unit = said['unit']?.toLowerCase() ?? '';
   const count = countOf(said['count']?.toLowerCase());
-  // Welsh brings "ymlaen" what is to be earlier, and pushes "ymlaen" what is to be later.
+  // In Welsh, to bring something "ymlaen" makes it earlier, and to push it "ymlaen" makes it later.
   const isPushed = /(?<!\p{L})[gw]?wthi\p{L}*/iu.test(sentence);
   const signed = EARLIER.test(sentence) && !isPushed ? -count : count;
   return /^(?:month|mis|fis)/.test(unit)

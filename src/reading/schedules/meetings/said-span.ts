@@ -2,7 +2,7 @@ import type { TimeOfDay } from '../../../model/calendar/day.js';
 import type { Half, MeetingToken } from './meeting-tokens.js';
 import type { Read } from './said-day.js';
 
-/** A meeting's start and end in wall-clock time; the end is null when only the start was said. */
+/** A meeting's start and end in wall-clock time; the end is null if only the start was given. */
 export interface Span {
   readonly start: TimeOfDay;
   readonly end: TimeOfDay | null;
@@ -11,11 +11,11 @@ export interface Span {
 /** Words before a time; a bare number after them is an hour. */
 const BEFORE_TIME = new Set(['at', 'am', 'from', 'between', 'rhwng', 'o', '@']);
 const TO = new Set(['-', '–', '—', 'to', 'until', 'till', 'i', 'hyd', 'tan']);
-/** Only after "between" do these join two times; elsewhere a date may follow. */
+/** Join two times only after "between"; elsewhere a date may follow. */
 const AND = new Set(['and', 'a', 'ac']);
 const AFTER_TIME = new Set(['hrs', 'hours', 'oclock', 'clock', 'o', 'gloch', 'r']);
 
-/** Hours before this, said without a half and without a leading zero, are in the afternoon: nobody meets at 2 at night. */
+/** Hours before this one, without a half and a leading zero, are in the afternoon: nobody meets at 2 at night. */
 const FIRST_MORNING_HOUR = 7;
 
 interface SaidTime {
@@ -40,7 +40,7 @@ function saidTime(token: MeetingToken | undefined): SaidTime | null {
   return token.value >= 100 ? { hour, minute, half: null, isClock: false } : null;
 }
 
-/** Minutes since midnight; null for a time that does not exist. */
+/** Minutes since midnight; null for an impossible time. */
 function minutesOf({ hour, minute, half }: SaidTime): number | null {
   if (minute > 59 || hour > 23 || (half !== null && (hour === 0 || hour > 12))) return null;
   if (half === null) return hour * 60 + minute;
@@ -48,7 +48,7 @@ function minutesOf({ hour, minute, half }: SaidTime): number | null {
 }
 
 const NOON = 12 * 60;
-/** A longer meeting is a slip of the pen, such as an end before its start. */
+/** A longer meeting is a typing error, such as an end before its start. */
 const LONGEST = 10 * 60;
 
 /** The start, given the end: "2-3pm" is in the afternoon, "11-12.30pm" begins in the morning. */
@@ -71,8 +71,8 @@ const timeOfDay = (minutes: number): TimeOfDay =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * The times that begin at a token: "11:00-12:30", "at 11", "9.30am to 10.30am", "rhwng 11:00 a 12:30". Null when there are
- * none, when they do not exist, or when the end is not after the start. `words` are the text of the tokens.
+ * The times that begin at a token: "11:00-12:30", "at 11", "9.30am to 10.30am", "rhwng 11:00 a 12:30". Null if there
+ * are none, if they are impossible, or if the end is not after the start. `words` is the text of the tokens.
  */
 export function readSpan(tokens: readonly MeetingToken[], at: number, words: string): Read<Span> | null {
   const hasLead = BEFORE_TIME.has(textOf(tokens[at]) ?? '');

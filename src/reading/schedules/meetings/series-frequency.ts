@@ -5,7 +5,7 @@ const EVERY = new Set(['every', 'each', 'bob', 'pob']);
 const WEEK = new Set(['week', 'weeks', 'wythnos', 'wythnosau', 'weekly', 'wythnosol']);
 const MONTH = new Set(['month', 'months', 'mis', 'fis', 'misoedd', 'monthly', 'misol']);
 const QUARTER = new Set(['quarter', 'quarterly', 'chwarter', 'chwarterol']);
-/** Frequencies in one word. */
+/** One-word frequencies. */
 const FREQUENCIES: ReadonlyMap<string, readonly [Unit, number]> = new Map([
   ['weekly', ['week', 1]],
   ['wythnosol', ['week', 1]],

@@ -33,7 +33,7 @@ interface Dated {
 /** The last day of each month; February's in a common year. */
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** One date, or a month with or without its year, which means its first or its last day. */
+/** A single date, or a month with or without its year, which means its first or last day. */
 function dated(tokens: readonly MeetingToken[], at: number, edge: 'first' | 'last'): Dated | null {
   let next = at;
   while (['on', 'ar', 'mis', 'fis', 'the', 'end', 'of', 'at', 'diwedd'].includes(textAt(tokens, next))) next += 1;

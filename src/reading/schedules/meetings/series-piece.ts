@@ -13,7 +13,7 @@ export interface SaidSeries {
   interval: number;
   /** Whether the month repeats: "of the month", "bob mis". */
   ofMonth: boolean;
-  /** The weekdays, each with its ordinals in the month; without ordinals it is every one. */
+  /** The weekdays, each with its ordinals in the month; without ordinals, every such day. */
   weekdays: { ordinals: number[]; names: Weekday[] }[];
   monthDays: number[];
   months: number[];
@@ -24,7 +24,7 @@ export interface SaidSeries {
   span: Span | null;
 }
 
-/** Reads one kind of piece into `said` and gives the index after it; null when the piece is not there. */
+/** Reads one kind of piece into `said` and returns the index after it; null if the piece is not there. */
 export type Piece = (tokens: readonly MeetingToken[], at: number, said: SaidSeries, words: string) => number | null;
 
 export const textAt = (tokens: readonly MeetingToken[], at: number): string => {

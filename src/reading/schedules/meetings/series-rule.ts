@@ -6,17 +6,17 @@ import type { Series } from '../../../model/meeting.js';
 import type { SaidSeries } from './series-piece.js';
 import { settleDay } from './settle-years.js';
 
-/** The first months of the quarters, and the last ones, for "the last Friday of the quarter". */
+/** The first and the last months of quarters, the latter for "the last Friday of the quarter". */
 const QUARTER_STARTS = [1, 4, 7, 10];
 const QUARTER_ENDS = [3, 6, 9, 12];
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** A start without a year may be so many days past: the series runs already. */
+/** A start without a year may be this many days past: the series is already running. */
 const RECENT_DAYS = 60;
 
 type Groups = SaidSeries['weekdays'];
 
-/** Weekdays in the form of BYDAY, `2TH`; null when no month has such a day. */
+/** Weekdays in BYDAY form, `2TH`; null if no month has such a day. */
 function byDay(groups: Groups): string | null {
   const days = groups.flatMap(({ ordinals, names }) =>
     ordinals.length === 0 ? names : ordinals.flatMap((which) => names.map((name) => `${which}${name}`)),
@@ -55,7 +55,10 @@ function monthly(said: SaidSeries, groups: Groups, from: Day | null): Parts | nu
   return { frequency: 'MONTHLY', interval, by, months };
 }
 
-/** "Every second Tuesday" is every other one, unless the month is named; a bare weekday needs "every" or a plural. */
+/**
+ * "Every second Tuesday" means every other one, unless the words name the month; a bare weekday needs "every" or a
+ * plural.
+ */
 function parts(said: SaidSeries, from: Day | null): Parts | null {
   const groups = said.weekdays.filter((group) => group.names.length > 0);
   const ordinals = groups.flatMap((group) => group.ordinals);
@@ -80,8 +83,8 @@ function ruleText(each: Parts, interval: number, exceptMonths: readonly number[]
 }
 
 /**
- * The rule that was said, and the day of its first meeting from the start said, else from today. A rule of every few weeks
- * or months counts from that meeting. Null when the days are not said, or no meeting comes within two years.
+ * The rule in the words, and the day of its first meeting from the start given, else from today. A rule of every few
+ * weeks or months counts from that meeting. Null if the words give no days, or no meeting comes within two years.
  */
 export function seriesRule(said: SaidSeries, today: Day): Pick<Series, 'rule' | 'from'> | null {
   const from = said.from === null ? null : settleDay(said.from, addDays(today, -RECENT_DAYS));

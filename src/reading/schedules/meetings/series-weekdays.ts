@@ -6,7 +6,7 @@ import { ordinalAt, textAt, type Piece } from './series-piece.js';
 const AFTER_NOUN = new Set(['cyntaf', 'gyntaf', 'olaf']);
 const BETWEEN = new Set(['and', 'a', 'ac', ',', '&', 'y', 'r', 'or']);
 
-/** An ordinal belongs to the weekday after it or before it. Without a weekday it is a day of the month. */
+/** An ordinal belongs to the weekday next to it. Without a weekday it is a day of the month. */
 export const ordinal: Piece = (tokens, at, said) => {
   const value = ordinalAt(tokens[at]);
   if (value === null) return null;

@@ -22,7 +22,7 @@ function firstDay(said: SaidDay, from: number, step: 1 | -1, fits: (day: Day) =>
   return null;
 }
 
-/** The first such date on or after `earliest`, for a date without a year; null when there is none. */
+/** The first such date on or after `earliest`, for a date without a year; null if there is none. */
 export function settleDay(said: SaidDay, earliest: Day): Day | null {
   if (said.year !== null) return dayIn(said, said.year);
   return firstDay(said, yearOf(earliest), 1, (day) => day >= earliest);
@@ -30,7 +30,9 @@ export function settleDay(said: SaidDay, earliest: Day): Day | null {
 
 type Settled = { readonly ok: true; readonly days: readonly Day[] } | { readonly ok: false; readonly bad: SaidDay };
 
-/** Settles a list with at least one stated year: dates before it count back from it, dates after it count forward. */
+/**
+ * Settles a list with at least one stated year: dates before it count back from it, and dates after it count forward.
+ */
 function settleFrom(list: readonly SaidDay[], anchor: number, anchorYear: number): Settled {
   const days: Day[] = [];
   for (const [index, said] of list.entries()) {
@@ -55,9 +57,9 @@ function settleFrom(list: readonly SaidDay[], anchor: number, anchorYear: number
 }
 
 /**
- * The days that a list of dates means. Missing years follow from those stated in the list. When none is stated, the dates
- * rise and the last one is today or later. A weekday must fit its date. A refusal names the date at fault: it does not
- * exist, or has another weekday.
+ * The days that a list of dates means. Missing years follow from those stated. If none is stated, the dates ascend and
+ * the last one is today or later. A weekday must match its date. A refusal names the date at fault, which is impossible
+ * or has another weekday.
  */
 export function settleYears(list: readonly SaidDay[], today: Day): Settled {
   const anchor = list.findIndex((said) => said.year !== null);
