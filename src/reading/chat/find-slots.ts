@@ -109,7 +109,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const dates = allDates.filter((date) => !isMonthOfTask(date, said, task, vocabulary));
   const people = everybody.filter((found) => found !== theirs?.owner);
   const asker = vocabulary.asker.name;
-  // The number of an action names that action, whoever the words say owns the item.
+  // The number of an action names that action, even if the words give the item an owner.
   const owners = references.length > 0 ? { people: [], asker: null } : { people: everybody, asker };
   return {
     said,

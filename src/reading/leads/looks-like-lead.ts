@@ -17,7 +17,7 @@ const LONGEST = 300;
 const NAMED_FOR_A_VERB =
   /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
 
-/** A bare address, whoever's it is. */
+/** A bare address, of anybody. */
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u;
 
 /** Bodies whose names begin with a verb. */
