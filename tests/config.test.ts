@@ -10,7 +10,7 @@ const REGISTERED = {
 };
 
 describe('settings', () => {
-  it('run locally on port 3978, on loopback alone, when nothing is set', () => {
+  it('run locally on port 3978, on loopback alone, if nothing is set', () => {
     expect(readConfig({})).toMatchObject({
       isLocal: true,
       port: 3978,
@@ -30,7 +30,7 @@ describe('settings', () => {
     });
   });
 
-  it('take a managed identity, which has no password', () => {
+  it('accept a managed identity, which has no password', () => {
     const rest = { ...REGISTERED, MicrosoftAppPassword: '' };
     expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' }).registration).toEqual({
       type: 'UserAssignedMsi',
@@ -41,7 +41,7 @@ describe('settings', () => {
     expect(() => readConfig({ ...REGISTERED, MicrosoftAppType: 'UserAssignedMsi' })).toThrow(/MicrosoftAppPassword/);
   });
 
-  it('refuse a multi-tenant registration, one without a kind, and one that is incomplete, naming the variable', () => {
+  it('refuse a multi-tenant registration, one without a kind, and an incomplete one, naming the variable', () => {
     expect(() => readConfig({ ...REGISTERED, MicrosoftAppType: 'MultiTenant' })).toThrow(
       /^MicrosoftAppType must be SingleTenant or UserAssignedMsi/,
     );
@@ -50,19 +50,19 @@ describe('settings', () => {
     }
   });
 
-  it('refuse a port that cannot be and a moment that cannot be read, naming the variable', () => {
+  it('refuse an impossible port and an unreadable moment, naming the variable', () => {
     expect(() => readConfig({ PORT: '70000' })).toThrow(/^PORT/);
     expect(() => readConfig({ PRETEND_NOW: 'yesterday' })).toThrow(
       /^PRETEND_NOW: must be a date and time such as 2022-10-12T11:00/,
     );
   });
 
-  it('refuse a pretended clock outside local mode, and an open address inside it', () => {
+  it('refuse a pretended clock outside local mode, and a public address inside it', () => {
     expect(() => readConfig({ ...REGISTERED, PRETEND_NOW: '2022-10-12T11:00' })).toThrow(/^PRETEND_NOW/);
     expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(/^HOST/);
   });
 
-  it('keep everything in the data folder unless DATABASE_URL says where PostgreSQL is', () => {
+  it('keep everything in the data folder unless DATABASE_URL names PostgreSQL', () => {
     expect(readConfig({ DATABASE_POOL_SIZE: '20' }).database).toBeNull();
     expect(readConfig({ DATABASE_URL: 'postgres://m:s@db/m' }).database).toEqual({
       url: 'postgres://m:s@db/m',
@@ -84,7 +84,7 @@ describe('settings', () => {
     });
   });
 
-  it('refuse a DATABASE_URL that is no PostgreSQL, saying how one looks and not repeating its password', () => {
+  it('refuse a DATABASE_URL that is not PostgreSQL, saying what one looks like and not repeating its password', () => {
     for (const url of ['mysql://m:hush@db/m', 'm:hush@db/m', 'postgres://m:hush@[db/m', 'postgres:hush']) {
       expect(() => readConfig({ DATABASE_URL: url }), url).toThrow(
         /^DATABASE_URL: must be where PostgreSQL is, such as postgres:\/\/matters:PASSWORD@db\.example\.org\/matters/,
@@ -93,7 +93,7 @@ describe('settings', () => {
     }
   });
 
-  it('refuse a pool or a time that cannot be, naming the variable', () => {
+  it('refuse an impossible pool or time, naming the variable', () => {
     expect(() => readConfig({ DATABASE_POOL_SIZE: '1' })).toThrow(/^DATABASE_POOL_SIZE: must be at least 2/);
     expect(() => readConfig({ DATABASE_POOL_SIZE: 'many' })).toThrow(/^DATABASE_POOL_SIZE: must be a number/);
     expect(() => readConfig({ DATABASE_STATEMENT_TIMEOUT: '5s' })).toThrow(/^DATABASE_STATEMENT_TIMEOUT: must be a/);

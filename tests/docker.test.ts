@@ -41,7 +41,7 @@ describe('the Dockerfile', () => {
     .slice(1);
   const last = stages.at(-1) ?? '';
 
-  it('copies only what is there and what .dockerignore lets through', () => {
+  it('copies only what exists and what .dockerignore allows', () => {
     const copied = lines
       .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
       .flatMap((line) => line.split(' ').slice(1, -1));
@@ -54,7 +54,7 @@ describe('the Dockerfile', () => {
     expect(through.map((line) => line.replace('!', '')).sort()).toEqual([...new Set(copied)].sort());
   });
 
-  it('ends with production packages alone, and another user than root', () => {
+  it('ends with production packages alone, and a user other than root', () => {
     expect(stages).toHaveLength(3);
     expect(stages[1]).toContain('npm ci --omit=dev');
     expect(last).toContain('COPY --from=dependencies /app/node_modules ./node_modules');
@@ -65,11 +65,11 @@ describe('the Dockerfile', () => {
   const listOf = (pattern: RegExp): readonly string[] =>
     JSON.parse(pattern.exec(last)?.[1] ?? '[]') as readonly string[];
 
-  it('starts the bot without a shell between, so that SIGTERM arrives', () => {
+  it('starts the bot without a shell in between, so that SIGTERM arrives', () => {
     expect(listOf(/^CMD (.*)$/m)).toEqual(['node', 'dist/main.js']);
   });
 
-  it('calls a container healthy when the bot says that it is ready', async () => {
+  it('reports a container as healthy when the bot says that it is ready', async () => {
     const [, ...words] = listOf(/^HEALTHCHECK .* CMD (.*)$/m);
     let status = 200;
     const asked: (string | undefined)[] = [];
@@ -100,13 +100,13 @@ describe('docker-compose.yml', () => {
   const { services, configs, volumes } = compose;
   const all = Object.entries(services);
 
-  it('runs two identical instances, a PostgreSQL and a balancer, which alone can be reached from outside', () => {
+  it('runs two identical instances, a PostgreSQL and a balancer, which alone is reachable from outside', () => {
     expect(Object.keys(services)).toEqual(['bot-1', 'bot-2', 'balancer', 'postgres']);
     expect(services['bot-1']).toEqual(services['bot-2']);
     expect(all.filter(([, { ports }]) => ports !== undefined).map(([name]) => name)).toEqual(['balancer']);
   });
 
-  it('lets no service write to its image, have powers that it does not need, or gain others', () => {
+  it('lets no service write to its image, have powers it does not need, or gain others', () => {
     for (const [name, service] of all) {
       expect(service, name).toMatchObject({
         read_only: true,
@@ -117,31 +117,31 @@ describe('docker-compose.yml', () => {
     expect(all.filter(([, { cap_add }]) => cap_add !== undefined).map(([name]) => name)).toEqual(['balancer']);
   });
 
-  it('holds no secret: those come from files that git leaves alone', () => {
+  it('holds no secret: secrets come from files that git ignores', () => {
     expect(all.flatMap(([, { environment }]) => Object.keys(environment ?? {}))).toEqual(['SITE_ADDRESS']);
     expect([services['bot-1']?.env_file, services['postgres']?.env_file]).toEqual(['bot.env', 'postgres.env']);
     expect(textOf('.gitignore').split('\n')).toContain('*.env');
   });
 
-  it('gives an instance longer to stop than it takes', () => {
+  it('gives an instance longer to stop than it needs', () => {
     expect(services['bot-1']?.stop_grace_period).toBe('15s');
   });
 
-  it('names only configs and volumes that it has', () => {
+  it('names only configs and volumes that it defines', () => {
     const sources = all.flatMap(([, service]) => service.configs ?? []).map(({ source }) => source);
     expect(sources.sort()).toEqual(Object.keys(configs).sort());
     const kept = all.flatMap(([, service]) => service.volumes ?? []).map((volume) => volume.split(':')[0]);
     expect(kept.sort()).toEqual(Object.keys(volumes).sort());
   });
 
-  it('sends messages to whichever instance says that it is ready, and nothing else to either', () => {
+  it('sends messages only to instances that say they are ready', () => {
     const content = textOf(configs['balancer']?.file ?? '');
     expect(content).toMatch(/handle \/api\/messages \{\s+reverse_proxy bot-1:3978 bot-2:3978 \{/);
     expect(content).toContain('health_uri /readyz');
     expect(content).toMatch(/handle \{\s+respond 404\s+\}/);
   });
 
-  it('makes the bot a role for which row-level security holds, and a database of its own', async () => {
+  it('gives the bot a role under row-level security, and a database of its own', async () => {
     const script = /<<'SQL'\n([^]*)\nSQL/.exec(textOf(configs['make-role']?.file ?? ''))?.[1] ?? '';
     const name = `compose_${process.pid}`;
     const client = new pg.Client({ connectionString: inject('postgres') });

@@ -28,7 +28,7 @@ describe('the documentation', () => {
     expect(dead).toEqual([]);
   });
 
-  it('names only paths of ours that exist', () => {
+  it('names only paths that exist in this repository', () => {
     const wrong = all.flatMap(({ file, text }) =>
       [...text.matchAll(/`((?:src|tests|cards|manifest|docs)(?:\/[\w.-]+)*)`/g)]
         .map((match) => match[1] ?? '')
@@ -49,7 +49,7 @@ describe('the documentation', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lists every setting in the README, and names none that is not read', () => {
+  it('lists every setting in the README, and no setting that is not read', () => {
     const settings = Object.keys(environmentSchema.shape);
     const listed = [...textOf('README.md').matchAll(/^\| `(\w+)`\s+\|/gm)].map((match) => match[1] ?? '');
     expect(listed.sort()).toEqual([...settings].sort());
@@ -68,7 +68,7 @@ describe('the documentation', () => {
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it('says in docs/chat.md only what the bot understands', () => {
+  it('gives in docs/chat.md only what the bot understands', () => {
     const rows = textOf('docs/chat.md')
       .split('\n')
       .filter((line) => line.startsWith('| `'));

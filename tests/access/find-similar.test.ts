@@ -23,7 +23,7 @@ describe('U16: the same action said twice', () => {
     ['draft the delivery plan', 'draft the delivery plan for the board'],
     ['arrange a workshop with housing officers', 'organise the workshop with the housing officers'],
     ['drafftio’r cynllun gweithredu', 'ysgrifennu’r cynllun gweithredu'],
-  ])('is “%s” and “%s”', (first, second) => {
+  ])('treats “%s” and “%s” as the same action', (first, second) => {
     expect(isTwice(first, second)).toBe(true);
     expect(isTwice(second, first)).toBe(true);
   });
@@ -46,7 +46,7 @@ describe('U16: the same action said twice', () => {
     ['update the risk register', 'update the risk register template'],
     ['meet the health leads', 'meet the housing leads'],
     ['cyfarfod â Chyngor Gwynedd', 'cyfarfod â Chyngor Powys'],
-  ])('is not “%s” and “%s”', (first, second) => {
+  ])('treats “%s” and “%s” as different actions', (first, second) => {
     expect(isTwice(first, second)).toBe(false);
     expect(isTwice(second, first)).toBe(false);
   });
@@ -59,7 +59,7 @@ describe('U16: the same action said twice', () => {
       ...changes,
     })?.reference ?? null;
 
-  it('has a lead of both, and not quite another deadline', () => {
+  it('needs the leads to match and the deadlines to be close', () => {
     expect(found({})).toBe('ISCG-1');
     expect(found({ leads: [person('mair'), person('lee')] })).toBe('ISCG-1');
     expect(found({ deadline: NO_DEADLINE })).toBe('ISCG-1');
@@ -69,7 +69,7 @@ describe('U16: the same action said twice', () => {
     expect(found({ deadline: onDay('2022-11-30') })).toBeNull();
   });
 
-  it('is looked for among what is open', () => {
+  it('is looked for only among open actions', () => {
     const done = similarAmong([sampleAction({ task: 'send the return', status: 'done' })]);
     expect(done({ task: 'send the return', leads: [person('lee')], deadline: NO_DEADLINE })).toBeNull();
   });

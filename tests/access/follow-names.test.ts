@@ -22,11 +22,11 @@ async function after(changes: Partial<Asker>, asker = 'lee') {
 
 const mention = (name: string) => ({ mentions: [{ text: `<at>${name}</at>`, id: 'sian', name }] });
 
-describe('U27: a member who has another name now', () => {
+describe('U27: a member whose name changes', () => {
   it.each([
     ['is mentioned by it', mention('Siân Morgan'), 'lee'],
     ['writes under it', { person: { id: 'sian', name: 'Siân Morgan', aadObjectId: null } }, 'sian'],
-  ])('and %s goes by it, and by the one before', async (_, changes, who) => {
+  ])('is known by the new name and the earlier one: %s', async (_, changes, who) => {
     const { members, leads } = await after(changes, who);
     const sian = members.find(({ id }) => id === 'sian');
     expect(sian).toMatchObject({ name: 'Siân Morgan', earlierNames: ['Siân Rees'] });
@@ -37,14 +37,14 @@ describe('U27: a member who has another name now', () => {
   });
 
   it.each(['Siân', 'Rees', 'Siân Rees', 'REES Siân', 'Rees, Siân (Guest)', 'Siân - HSS', 'Shan'])(
-    'is not taken to be “%s”, which is how a mention is cut or a directory writes it',
+    'is not renamed to “%s”, which is a shortened mention or a directory’s spelling',
     async (name) => {
       const { members } = await after(mention(name));
       expect(members.find(({ id }) => id === 'sian')).toEqual(SIAN);
     },
   );
 
-  it('is not made of a tag', async () => {
+  it('is not renamed by a tag', async () => {
     const { members } = await after({ mentions: [{ text: '@x', id: 'sian', name: 'Policy leads', isOfMany: true }] });
     expect(members.find(({ id }) => id === 'sian')).toEqual(SIAN);
   });

@@ -15,16 +15,16 @@ const rolesOf = ({ members }: Group): readonly string[] =>
   members.flatMap(({ id, roles }) => roles.map((role) => `${id}: ${role}`));
 
 describe('a group whose members Teams lists', () => {
-  it('is as it was, but for when that was read, when the list is the same', () => {
+  it('is unchanged, except for when it was read, if the list is the same', () => {
     expect(withRoster(group, listed(...ALL), NOW)).toEqual({ ...group, membersReadAt: NOW });
     expect(withRoster(group, listed(...ALL), NOW).members).toBe(group.members);
   });
 
-  it('changes in nothing when the list is empty, as one that could not be read', () => {
+  it('is unchanged by an empty list, which means that the list could not be read', () => {
     expect(withRoster(group, [], NOW)).toBe(group);
   });
 
-  it('has lost who is not on it, a chair with the chair', () => {
+  it('loses people who are not on the list, and a chair loses the post as well', () => {
     const after = withRoster(group, listed('sion', 'lee', 'mair', 'owen'), NOW);
     expect(rolesOf(after)).toEqual(['sion: secretary']);
     expect(after.former).toEqual([{ id: 'carys', name: 'Carys', leftAt: NOW }]);
@@ -40,7 +40,7 @@ describe('a group whose members Teams lists', () => {
     ]);
   });
 
-  it('has who is back as a member like others', () => {
+  it('takes back a returning person as an ordinary member', () => {
     const gone = withoutMember(group, 'lee', NOW);
     const back = withRoster(gone, listed(...ALL), '2022-09-16T08:30:00.000Z');
     expect(gone.former.map(({ id }) => id)).toEqual(['lee']);
@@ -48,7 +48,7 @@ describe('a group whose members Teams lists', () => {
     expect(back.members.at(-1)).toEqual({ id: 'lee', name: 'Lee', roles: [] });
   });
 
-  it('loses nobody to a list that may go on', () => {
+  it('loses nobody to a list that may be incomplete', () => {
     const many = listed(...Array.from({ length: LONGEST_LIST }, (_, index) => `person-${index}`));
     const after = withRoster(group, many, NOW);
     expect(after.former).toEqual([]);
@@ -56,13 +56,13 @@ describe('a group whose members Teams lists', () => {
   });
 });
 
-describe('someone with another name', () => {
+describe('somebody with a new name', () => {
   const people = listed(...ALL).map((one) => (one.id === 'lee' ? { id: 'lee', name: 'Lee Morgan' } : one));
   const after = withRoster(group, people, NOW);
   const who = (words: string, of: Group): unknown =>
     resolveLeads(words, { people: of.members, sets: [], mentions: [], speaker: null })[0];
 
-  it('has it in the group and in what they lead, and the one before is kept', () => {
+  it('has it in the group and on their actions, and the earlier name is kept', () => {
     expect(after.members.find(({ id }) => id === 'lee')).toEqual({
       id: 'lee',
       name: 'Lee Morgan',
@@ -77,12 +77,12 @@ describe('someone with another name', () => {
     ['Lee Price', 'Lee Price'],
     ['Morgan', 'Lee Price'],
     ['Price', 'Lee Price'],
-  ])('is meant by %s', (words, name) => {
+  ])('is found by %s', (words, name) => {
     const before = { ...group, members: group.members.map((one) => (one.id === 'lee' ? { ...one, name } : one)) };
     expect(who(words, withRoster(before, people, NOW))).toMatchObject({ kind: 'person', person: 'lee' });
   });
 
-  it('gives their earlier name up to who has it now', () => {
+  it('loses the earlier name to somebody who has it now', () => {
     const swapped = people.map((one) => (one.id === 'mair' ? { id: 'mair', name: 'Lee Price' } : one));
     const before = {
       ...group,
@@ -93,14 +93,14 @@ describe('someone with another name', () => {
 });
 
 describe('outsiders', () => {
-  it('are who leads and is no member, once, and never who has left', () => {
+  it('are people who lead actions without being members, each once, and never former members', () => {
     const gone = withoutMember(group, 'owen', NOW);
     const led = [sampleAction({ leads: [person('olwen'), person('lee'), person('owen')] })];
     expect(withOutsiders(gone, led).outsiders).toEqual(['olwen']);
     expect(withOutsiders(withOutsiders(gone, led), led).outsiders).toEqual(['olwen']);
   });
 
-  it('are none when they join, and know of nothing when they leave', () => {
+  it('stop being outsiders when they join, and do not become outsiders again when they leave', () => {
     const outside = { ...group, outsiders: ['olwen'] };
     expect(withRoster(outside, listed(...ALL, 'olwen'), NOW).outsiders).toEqual([]);
     expect(withoutMember(outside, 'olwen', NOW)).toMatchObject({ outsiders: [], former: [{ id: 'olwen' }] });

@@ -27,7 +27,7 @@ async function world(
 }
 
 describe('the members of groups', () => {
-  it('are read once a day, and not in a 1:1 chat', async () => {
+  it('are read once a day, but not in a 1:1 chat', async () => {
     const { sample, read, at } = await world();
     await sample.store.changeGroup('mine', () => ({
       record: sampleGroup({ id: 'mine', prefix: 'MINE', isPersonal: true }),
@@ -47,7 +47,7 @@ describe('the members of groups', () => {
     expect(read).toEqual(['g1', 'g1']);
   });
 
-  it('are tried again within the hour or so when they could not be read, and changed in nothing', async () => {
+  it('are tried again within about an hour if they could not be read, and stay unchanged until then', async () => {
     const { sample, read, at } = await world(() => []);
     const before = await sample.store.findGroup('g1');
     const refresh = createMembersRefresh(
@@ -64,7 +64,7 @@ describe('the members of groups', () => {
   it.each([
     ['what needs authority', { kind: 'cancel', reference: 'ISCG-1', reason: null }, 1],
     ['what does not', { kind: 'list', scope: 'open', page: 1 }, 0],
-  ] as const)('are read before %s, when they were not within the hour', async (_, command, times) => {
+  ] as const)('are read before %s, unless they were read within the hour', async (_, command, times) => {
     const { sample, read, at } = await world();
     await answerCommand(sample.services, askerOf('carys'), command, null);
     expect(read).toHaveLength(times);
@@ -75,7 +75,7 @@ describe('the members of groups', () => {
     expect(read).toHaveLength(2 * times);
   });
 
-  it('show that a chair has left, though Teams sent no event of it, before they use their authority', async () => {
+  it('lose a departed chair before that authority is used, even if Teams sent no event', async () => {
     const { sample } = await world(() => LISTED.filter(({ id }) => id !== 'carys'));
     const cancel = { kind: 'cancel', reference: 'ISCG-1', reason: null } as const;
     expect(await answerCommand(sample.services, askerOf('carys', {}, true), cancel, null)).toEqual({

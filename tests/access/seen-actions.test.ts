@@ -11,8 +11,8 @@ const second = sampleAction({ reference: 'A-2', task: 'book the hall', deadline:
 const like = (actions: readonly Action[], task: string, source?: string): string | null =>
   similarAmong(actions, source)({ task, leads: [person('lee')], deadline: NO_DEADLINE })?.reference ?? null;
 
-describe('what is kept of a list of actions', () => {
-  it('follows a list that grows, and one of which an action is edited', () => {
+describe('the record of a list of actions', () => {
+  it('follows a list that grows, or in which an action is edited', () => {
     expect(like([first], 'book the hall')).toBe(null);
     expect(like([first, second], 'book the hall')).toBe('A-2');
     const edited = { ...second, task: 'paint the hall' };
@@ -23,13 +23,13 @@ describe('what is kept of a list of actions', () => {
     expect(like([first], 'book the hall')).toBe(null);
   });
 
-  it('finds nothing among what the same message brought, and nothing where there is nothing', () => {
+  it('finds nothing if all actions came with the same message, or if there are none', () => {
     expect(like([first, second], 'book the hall', 'm2')).toBe(null);
     expect(like([first, second], 'book the hall', 'm1')).toBe('A-2');
     expect(like([], 'book the hall')).toBe(null);
   });
 
-  it('knows what brought the actions of a list, and not what brought those that it had before', () => {
+  it('knows what brought the actions of a list, but not what brought older ones', () => {
     expect(isSource([first, second], 'm2')).toBe(true);
     expect(isSource([first], 'm2')).toBe(false);
     expect(isSource([first], 'm1')).toBe(true);

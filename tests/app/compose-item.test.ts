@@ -45,7 +45,7 @@ describe('an item that no declared message fits', () => {
     expect(sent).toEqual([['digest', 1]]);
   });
 
-  it('is sent by an instance of the release that knows its kind, when one of an earlier release had it first', async () => {
+  it('is sent by an instance of the release that knows its kind, even if an older one had it first', async () => {
     const { store, services } = await sampleServices();
     await store.enqueue([plannedItem('odd', TO_LEE, '2022-09-15T07:00:00.000Z')]);
     const send = async (now: string, changes: Partial<Services>): Promise<string | undefined> => {
@@ -59,7 +59,7 @@ describe('an item that no declared message fits', () => {
     expect(await send('2022-09-15T08:46:00.000Z', { compose: newer })).toBe('sent');
   });
 
-  it('stops no planning when it went out, as by another release', async () => {
+  it('does not stop planning once it has gone out, for example by another release', async () => {
     const { store } = await sampleServices();
     const sent = (key: string, subject: OutboxSubject): OutboxItem => ({
       ...plannedItem(key, subject, '2022-09-15T07:00:00.000Z'),
@@ -76,7 +76,7 @@ describe('an item that no declared message fits', () => {
   });
 });
 
-it('every message keeps the kind that it is declared under', () => {
+it('every message keeps its declared kind', () => {
   for (const [kind, { subject }] of MESSAGES) {
     const places = (given: string) =>
       subject.safeParse({ kind: given }).error?.issues.map(({ path }) => path.join('.'));

@@ -4,7 +4,7 @@ import { hear } from '../../src/app/hear.js';
 
 const read = (message: string): unknown => hear(message, { isLocal: false });
 
-it('is looked for in as much of a message as is read of one', () => {
+it('a command is looked for only in the part of a message that is read', () => {
   const marked = (lines: number): string => `${'x\n'.repeat(lines)}ACTION: Ana to ring`;
   expect(read(marked(49_990))).toMatchObject({ kind: 'log' });
   expect(read(marked(1_000_000))).toMatchObject({ kind: 'review' });
@@ -104,7 +104,7 @@ describe('a command', () => {
     ['ISCG-3 no deadline', { kind: 'deadline', reference: 'ISCG-3', words: 'none' }],
     ['peidiwch â fy atgoffa', { kind: 'mute', muted: true }],
     ['dechrau nodiadau atgoffa', { kind: 'mute', muted: false }],
-  ])('is read from "%s", however it is said', (message, command) => {
+  ])('is read from "%s", in any form', (message, command) => {
     expect(read(message)).toEqual(command);
   });
 
@@ -140,13 +140,13 @@ describe('a command', () => {
       expect(read(message), message).toEqual({ kind: 'log', text: message });
   });
 
-  it('is logging for what a marker with a colon leads, whatever else its words could be', () => {
+  it('is logging for the words after a marker with a colon, whatever else they could mean', () => {
     for (const words of ['settings', 'chair Siân Rees', 'we meet every third Wednesday', 'my actions', 'help'])
       for (const message of [`ACTION: ${words}`, `action : ${words}`, `Cam gweithredu: ${words}`])
         expect(read(message), message).toEqual({ kind: 'log', text: message });
   });
 
-  it('is logging for whatever is marked as an action, with all of its text', () => {
+  it('is logging for anything marked as an action, with all of its text', () => {
     const message = 'A good meeting.\nACTION: Siân to write by 30 November\nACTION: Tomos to call';
     expect(read(message)).toEqual({ kind: 'log', text: message });
     expect(read('action @Siân circulate the note by end of July')).toMatchObject({ kind: 'log' });
@@ -154,13 +154,13 @@ describe('a command', () => {
     expect(read('CAM GWEITHREDU: Siân i ysgrifennu erbyn 30 Tachwedd')).toMatchObject({ kind: 'log' });
   });
 
-  it('is none in small talk', () => {
+  it('is not found in small talk', () => {
     for (const message of ['thanks everyone', 'we should take action', 'I have 3 actions', 'page 2', 'done', '']) {
       expect(read(message), message).toEqual({ kind: 'unknown', text: message });
     }
   });
 
-  it('moves time in local mode alone', () => {
+  it('moves time only in local mode', () => {
     expect(hear('pretend 2022-11-29 09:00', { isLocal: true })).toEqual({
       kind: 'pretend',
       words: '2022-11-29 09:00',
@@ -178,7 +178,7 @@ describe('a command', () => {
     );
   });
 
-  it('reads a reference back with a space or nothing, when its prefix is no everyday word', () => {
+  it('reads a reference with a space or nothing in it, if its prefix is no everyday word', () => {
     for (const prefix of ['ISCG', 'EAG', 'HPB', 'ARWAP'])
       for (const gap of [' ', '', ' - ', '–'])
         expect(read(`${prefix}${gap}12 done`), prefix + gap).toEqual({
@@ -188,7 +188,7 @@ describe('a command', () => {
         });
   });
 
-  it('is looked for in any text at all without failing', () => {
+  it('is looked for in any text without failing', () => {
     const parts = fc.constantFrom(
       'ISCG-3',
       ' ',

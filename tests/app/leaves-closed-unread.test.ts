@@ -30,11 +30,11 @@ it.each([
   ['list', 'list'],
   ['list', 'what is overdue?'],
   ['agenda', 'agenda: costings'],
-])('answers with %s, and reads nothing of what was closed for long, when told "%s"', async (kind, text) => {
+])('the bot answers with %s to "%s" without reading anything long closed', async (kind, text) => {
   expect(await saidAfterYears(text)).toEqual({ kind, read: [] });
 });
 
-it('reads what was closed for long when that is asked for', async () => {
+it('the bot reads what has long been closed if somebody asks for it', async () => {
   expect(await saidAfterYears('show ISCG-1')).toEqual({
     kind: 'detail',
     read: ['list closed', 'read closed/g1.2019.json'],

@@ -7,7 +7,7 @@ const execute = (verb: string, data: object): object => ({
 });
 
 describe('what a card sends', () => {
-  it('is the note that stands beside its action, on a card that has one for each', () => {
+  it('includes the note next to its action, on a card with a note field for each', () => {
     const target = { group: 'g1', reference: 'ISCG-3' };
     const sent = { ...target, from: 'escalation', 'note-ISCG-3': 'Lee rang', 'note-ISCG-4': 'another' };
     expect(readButton(execute('note', sent))).toEqual({
@@ -18,7 +18,7 @@ describe('what a card sends', () => {
     });
   });
 
-  it('asks leads to attend, or no longer, also where a client sends booleans as text', () => {
+  it('asks leads to attend, or no longer to, even if a client sends booleans as text', () => {
     const target = { group: 'g1', reference: 'ISCG-3' };
     expect(readButton(execute('ask-to-attend', { ...target, isAsked: 'false' }))).toEqual({
       verb: 'ask-to-attend',
@@ -34,7 +34,7 @@ describe('what a card sends', () => {
     expect(readButton({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
   });
 
-  it('has empty inputs as nothing said', () => {
+  it('treats empty inputs as nothing said', () => {
     expect(readButton(execute('done', { group: 'g1', reference: 'ISCG-3', note: '  ' }))).toMatchObject({
       note: null,
     });
@@ -47,7 +47,7 @@ describe('what a card sends', () => {
     });
   });
 
-  it('is what was ticked or unticked on the card of minutes, not what was left as it showed', () => {
+  it('includes what was ticked or unticked on the card of minutes, not what stayed as shown', () => {
     const sent = { review: 'g1/1', page: 1, ticked: [0, 2], 'pick-0': 'true', 'pick-1': 'true', 'pick-2': 'false' };
     expect(readButton(execute('review-log', sent))).toMatchObject({ picks: { 1: true, 2: false } });
     expect(readButton(execute('review-log', { ...sent, ticked: undefined }))).toMatchObject({
@@ -61,7 +61,7 @@ describe('what a card sends', () => {
     });
   });
 
-  it('is nothing when it is not one of ours, or lacks what its verb needs', () => {
+  it('is ignored if it is not ours, or lacks what its verb needs', () => {
     for (const value of [
       null,
       undefined,
@@ -79,7 +79,7 @@ describe('what a card sends', () => {
     }
   });
 
-  it('is looked for in any value at all without failing', () => {
+  it('is looked for in any value without failing', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         readButton(value);

@@ -13,7 +13,7 @@ const wordsOf = (reply: AnyReply): string =>
     .map(({ text }) => String(text))
     .join(' | ');
 
-it('shows each of two papers that one message asks for', async () => {
+it('the bot shows each of two papers that one message asks for', async () => {
   const bot = await realBot('sian');
   const reply = (await bot.say('could you put the agenda and matters arising into Word')) as DidReply & AnyReply;
   expect(reply.parts.map(({ reply: part }) => (part as PaperReply).kind)).toEqual(['paper', 'paper']);
@@ -21,7 +21,7 @@ it('shows each of two papers that one message asks for', async () => {
   expect(showReply(reply, 'both').card).not.toBeNull();
 });
 
-it('gives a paper that was asked for together with what has a form', async () => {
+it('the bot gives a paper that was requested together with something that has a form', async () => {
   const record = withReturn(groupOf(COPY), COPY);
   const bot = await realBot('sian', true, { record });
   const said = 'nudge the rest for R1 and then let me have the table of actions in Excel';

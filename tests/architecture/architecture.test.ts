@@ -17,7 +17,7 @@ describe('the architecture', () => {
     expect(strays(files)).toEqual([]);
   });
 
-  it('points down: no file imports one of a floor above it, and no adapter another', () => {
+  it('points down: no file imports one from a floor above it, and no adapter imports another', () => {
     expect(backward(imports)).toEqual([]);
     const planted = importsIn('model/action.ts', "import { x } from '../features/actions/reply.js';\n");
     expect(backward(planted)).toEqual([{ file: 'model/action.ts', target: 'features/actions/reply.ts' }]);
@@ -25,7 +25,7 @@ describe('the architecture', () => {
     expect(backward(between)).toHaveLength(1);
   });
 
-  it('has no circle of files, imports while it runs counted', () => {
+  it('has no circle of files, including imports at run time', () => {
     expect(fileCircles(own)).toEqual([]);
     const planted = [
       ...importsIn('model/a.ts', "import { b } from './b.js';\n"),
@@ -54,7 +54,7 @@ describe('the architecture', () => {
     expect(outOfRole(planted)).toEqual(planted);
   });
 
-  it('imports each package where it belongs alone', () => {
+  it('imports each package only where it belongs', () => {
     expect(misplacedPackages(imports)).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('the architecture', () => {
     expect(Object.keys(manifest.dependencies).filter((name) => !used.has(name) && !silent.includes(name))).toEqual([]);
   });
 
-  it('has no file over 250 lines, half of them of 60 at most, and no name that says nothing', () => {
+  it('has no file over 250 lines, at least half of 60 lines or fewer, and no meaningless name', () => {
     const lengths = files.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
     const inOrder = lengths.map(({ lines }) => lines).sort((one, other) => one - other);
@@ -94,7 +94,7 @@ describe('the architecture', () => {
     );
   });
 
-  it('has every module that programs of the tests take from the build', () => {
+  it('has every module that the tests’ programs take from the build', () => {
     const tests = join(SRC, '../tests');
     const programs = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.m?[jt]s$/.test(file),
@@ -107,7 +107,7 @@ describe('the architecture', () => {
     expect(named.length).toBeGreaterThan(20);
   });
 
-  it('has only the top level that was agreed', () => {
+  it('has only the agreed top level', () => {
     const root = join(SRC, '..');
     const agreed = ['src', 'cards', 'manifest', 'data', 'tests', 'package.json', 'tsconfig.json', '.env.example'];
     expect(agreed.filter((name) => !existsSync(join(root, name)))).toEqual([]);

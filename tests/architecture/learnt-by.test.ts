@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { imports, isOwn } from './imports.js';
 
-it('learns from examples by code of the two folders alone that the stamp of what was learnt covers', () => {
+it('learning from examples uses only code in the two folders that the stamp covers', () => {
   const learntBy = new Set(['reading/chat/learn-examples.ts']);
   for (const file of learntBy)
     for (const { target } of imports.filter((found) => found.file === file && isOwn(found))) learntBy.add(target);

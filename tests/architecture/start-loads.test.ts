@@ -20,7 +20,7 @@ function loadedAtStart(): readonly string[] {
   return [...loaded].sort();
 }
 
-it('loads at its start nothing of what people say, are answered or are given as files', () => {
+it('the start loads nothing about what people say, what they are answered or which files they get', () => {
   const loaded = loadedAtStart();
   expect(loaded.filter((file) => file.startsWith('presentation/'))).toEqual([]);
   expect(loaded.filter((file) => /^reading\/(?!text\/)/.test(file))).toEqual([]);

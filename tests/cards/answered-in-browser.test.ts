@@ -43,7 +43,7 @@ const FORMS = [
   { name: 'own nudges, everything settled', verb: 'save-own', field: 'awayUntil', label: 'Last day away', lost: null },
 ] as const;
 
-describe('a form in the renderer of the desktop', () => {
+describe('a form in the desktop client’s renderer', () => {
   let browser: Browser;
   let page: CardPage;
 
@@ -56,7 +56,7 @@ describe('a form in the renderer of the desktop', () => {
     await browser.close();
   });
 
-  it.each(FORMS)('sends what the tests of forms take it to send: $name', async ({ name, verb, field, label, lost }) => {
+  it.each(FORMS)('sends what the form tests expect: $name', async ({ name, verb, field, label, lost }) => {
     const answer = CARD_ANSWERS[name];
     const { card } = showReply(answer ?? { kind: 'muted', muted: true }, 'en');
     if (card === null) throw new Error(name);

@@ -79,21 +79,21 @@ const cases = Object.keys(CARD_ANSWERS).flatMap((name) =>
   Object.entries(LENGTHS).map(([kind, words]) => ({ name, kind, words })),
 );
 
-describe('cards of what is written at length', () => {
+describe('cards with long texts', () => {
   it.each(cases)('$name stays below 28 KB with $kind', ({ name, words }) => {
     const { card, text } = showReply(lengthened(CARD_ANSWERS[name], words) as AnyReply, 'both');
     expect(card === null ? (text ?? '').length : sizeOf(card)).toBeLessThan(28 * 1024);
     for (const shown of textsOf(card)) expect(String(shown.text)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
   });
 
-  it('asks for the group in words when the message is more than a card can carry', () => {
+  it('ask for the group in words if the message is more than a card can carry', () => {
     const answer = { ...CARD_ANSWERS['choose group'], text: 'word '.repeat(10_000) } as AnyReply;
     const { card, text } = showReply(answer, 'en');
     expect(card).toBeNull();
     expect(text).toContain('send it in the chat of its group');
   });
 
-  it('leaves a task that is too long for the form out of it, rather than cut it', () => {
+  it('leave a task out of the form if it is too long, rather than cut it', () => {
     const answer = CARD_ANSWERS['edit form'] as Extract<AnyReply, { kind: 'edit-form' }>;
     const edited = { ...answer.edited, task: 'word '.repeat(1000) };
     const ids = (showReply({ ...answer, edited }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);

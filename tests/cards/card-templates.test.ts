@@ -35,7 +35,7 @@ describe('the templates in cards/', () => {
     expect(files).toEqual(names.flatMap((name) => [`${name}.json`, `${name}.sample.json`]).sort());
   });
 
-  it('are each used, and each that is used is there', () => {
+  it('are all used, and all used ones exist', () => {
     expect([...new Set(used.map(({ name }) => name))].sort()).toEqual([...names].sort());
   });
 
@@ -44,12 +44,12 @@ describe('the templates in cards/', () => {
     expect(used.filter(({ file, name }) => name.split('/')[0] !== folderOf(file))).toEqual([]);
   });
 
-  it.each(names)('%s holds no wording of its own', (name) => {
+  it.each(names)('%s contains no literal wording', (name) => {
     const literal = textsOf(read(`${name}.json`)).filter(({ text }) => !/^\$\{\w+\}$/.test(String(text)));
     expect(literal).toEqual([]);
   });
 
-  it.each(names)('%s is filled by its sample, leaving no place empty', (name) => {
+  it.each(names)('%s is filled by its sample without an empty place', (name) => {
     const sample = read(`${name}.sample.json`);
     const template = JSON.stringify(read(`${name}.json`));
     const places = new Set([...template.matchAll(/\$\{(\w+)/g)].map((match) => match[1] ?? ''));
@@ -64,7 +64,7 @@ describe('the templates in cards/', () => {
     expect(buttonsOf(card).filter((button) => button.fallback.data['verb'] !== button.verb)).toEqual([]);
   });
 
-  it.each(names)('%s makes a card, or a piece of one, that the schema knows', (name) => {
+  it.each(names)('%s makes a card, or a piece of one, that the schema accepts', (name) => {
     const made = expand(name, read(`${name}.sample.json`));
     const isCard = made['type'] === 'AdaptiveCard';
     const body = made['type'] === 'Column' ? [{ type: 'ColumnSet', columns: [made] }] : [made];

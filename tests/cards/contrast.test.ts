@@ -19,13 +19,13 @@ describe.each(LOOKS)('the colours of cards, %s', (look) => {
   const { card, tints, text, subtle, accent, onAccent, good, warning, attention } = PALETTES[look];
 
   it.each(Object.entries({ text, subtle, accent, good, warning, attention }))(
-    'words in %s can be read on a card and on every tint, by WCAG 2 AA',
+    'words in %s are readable on a card and on every tint, by WCAG 2 AA',
     (_name, color) => {
       for (const ground of [card, ...Object.values(tints)]) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  it('words on the button that is meant can be read', () => {
+  it('words on the primary button are readable', () => {
     expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -101,7 +101,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-it('draws cards as pictures', async () => {
+it('cards are drawn as pictures', async () => {
   const folder = process.env['CARD_PICTURES'];
   const only = process.env['CARD'];
   const names = Object.keys(CARD_ANSWERS).filter((name) => only === undefined || new RegExp(only).test(name));

@@ -40,7 +40,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     expect(schemaFaults?.(card) ?? []).toEqual([]);
   });
 
-  it('has no empty text, and no place that was not filled', () => {
+  it('has no empty text and no unfilled place', () => {
     for (const { text } of textsOf(card)) {
       expect(String(text).trim()).not.toBe('');
       expect(String(text).replaceAll('${name}', '')).not.toContain('${');
@@ -51,7 +51,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     expect(sizeOf(card)).toBeLessThan(28 * 1024);
   });
 
-  it('sends with every button a verb with its data, the same where Action.Execute is not known', () => {
+  it('sends a verb with its data from every button, and the same where Action.Execute is unknown', () => {
     for (const { verb, data, fallback } of buttonsOf(card)) {
       const keys = keysOf(verb as Button['verb']);
       expect(Object.keys(data).filter((key) => !keys.includes(key))).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     }
   });
 
-  it('has at most six buttons in a row besides the menu, and one of them at most is the one that is meant', () => {
+  it('has at most six buttons in a row next to the menu, and at most one primary', () => {
     for (const part of partsOf(card)) {
       const primary = ((part['actions'] ?? []) as { mode?: string }[]).filter(({ mode }) => mode !== 'secondary');
       expect(primary.length).toBeLessThanOrEqual(6);
@@ -72,7 +72,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     }
   });
 
-  it('takes nothing away at one press', () => {
+  it('destroys nothing with a single press', () => {
     const isDestructive = ({ style }: { style?: unknown }): boolean => style === 'destructive';
     const asked = partsOf(card)
       .filter(({ type }) => type === 'Action.ShowCard')
@@ -80,7 +80,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     expect(partsOf(card).filter(isDestructive)).toEqual(asked);
   });
 
-  it('labels every input, once each, and says what is wrong with those that are needed', () => {
+  it('labels every input, once each, and says what is wrong with required ones', () => {
     const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
     for (const input of inputs) {

@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('what a question offers fits on its buttons on a phone', () => {
+describe('offers fit on their buttons on a phone', () => {
   it.each([
     ['en', en],
     ['cy', cy],
-  ] as const)('whatever is offered, in %s', async (language, words) => {
+  ] as const)('for every kind of offer, in %s', async (language, words) => {
     const intents = Object.keys(words.do);
     const cards = intents.map(
       (intent) =>

@@ -16,7 +16,7 @@ const opened = (buttons: readonly Json[]): readonly Json[] =>
   buttons.flatMap(({ card }) => partsOf(card).filter((part) => 'verb' in part && isPrimary(part)));
 
 describe.each(Object.entries(CARD_ANSWERS))('the buttons of "%s"', (_name, answer) => {
-  it('have one primary beside each other, and none in a form that opens below it', () => {
+  it('have one primary among those next to each other, and none in a form that opens below', () => {
     const { card } = showReply(answer, 'en');
     for (const buttons of setsOf(card)) {
       const primary = buttons.filter(isPrimary).map(({ title }) => title);

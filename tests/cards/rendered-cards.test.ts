@@ -35,7 +35,7 @@ describe('cards in a browser', () => {
     await browser.close();
   });
 
-  it.each(Object.keys(CARD_ANSWERS))('%s is drawn whole, on a phone and on a screen', async (name) => {
+  it.each(Object.keys(CARD_ANSWERS))('%s is drawn completely, on a phone and on a desktop', async (name) => {
     const cards = LANGUAGES.map((language) => cardOf(name, language));
     for (const page of [phone, screen]) {
       const drawn = await measureCards(page, cards);
@@ -47,7 +47,7 @@ describe('cards in a browser', () => {
     }
   });
 
-  it('shows what was logged: task, reference, lead, how it was recognised, and the day in short', async () => {
+  it('show what was logged: task, reference, lead, how it was recognised, and a short day', async () => {
     const text = await textOn(screen, 'one logged', 'en');
     expect(text).toContain('1 action logged');
     expect(text).toContain('ISCG-14');
@@ -56,12 +56,12 @@ describe('cards in a browser', () => {
     expect(text).toContain('Wed 30 Nov');
   });
 
-  it('shows a task as its writer wrote it, whatever signs it holds', async () => {
+  it('show a task as its writer wrote it, whatever characters it contains', async () => {
     const text = await textOn(screen, 'detail of a hostile task', 'en');
     expect(text).toContain(HOSTILE);
   });
 
-  it('shows both languages as two blocks, Welsh first', async () => {
+  it('show both languages as two blocks, Welsh first', async () => {
     const [welsh = '', english = ''] = (await textOn(phone, 'summary', 'both')).split(
       'Actions before Wednesday’s meeting',
     );

@@ -7,7 +7,7 @@ import { textsOf } from './walk-card.js';
 const SOFTENED = /(?<!\p{L})(?:erbyn|neu’r|a’r|yw’r) ddydd(?!\p{L})/u;
 
 describe.each(Object.entries(CARD_ANSWERS))('the Welsh of "%s"', (_name, answer) => {
-  it('softens no day after a word that does not', () => {
+  it('mutates no day after a word that does not cause it', () => {
     const { card, text } = showReply(answer, 'cy');
     const said = [...textsOf(card).map((one) => String(one.text)), text ?? ''];
     expect(said.filter((one) => SOFTENED.test(one))).toEqual([]);

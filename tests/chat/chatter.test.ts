@@ -75,7 +75,7 @@ async function keptAfter(
 }
 
 describe('chatter between people', () => {
-  it('changes nothing, whether the bot is mentioned or not', async () => {
+  it('changes nothing, whether or not it mentions the bot', async () => {
     expect(await keptAfter(OWN, false)).toEqual([]);
     expect(await keptAfter(OWN, true)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('chatter between people', () => {
     expect(await keptAfter(OWN, true, during)).toEqual([]);
   });
 
-  it('of real minutes, pasted line by line, changes nothing', { timeout: 120_000 }, async (context) => {
+  it('from real minutes, pasted line by line, changes nothing', { timeout: 120_000 }, async (context) => {
     if (!existsSync(MINUTES)) {
       context.skip('the shared minutes are not here');
       return;

@@ -110,7 +110,7 @@ const casesInOrder = (half: string): readonly ChatCase[] =>
     .filter(({ id }) => only === undefined || id.startsWith(only))
     .sort((one, other) => (instantOf(one) < instantOf(other) ? -1 : Number(instantOf(one) > instantOf(other))));
 
-it('plays the chat set', async () => {
+it('the chat set is played', async () => {
   const counts = new Map<string, Record<Verdict, number>>();
   const lines: string[] = [];
   for (const half of HALVES)

@@ -30,7 +30,7 @@ describe('the command line', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('prints decisions below the actions, and as a list of its own in JSON', async () => {
+  it('prints decisions below the actions, and as a separate list in JSON', async () => {
     const file = join(folder, 'decided.txt');
     writeFileSync(file, `${MINUTES}\n2. It was agreed that the pilot goes to Cardiff first.\n`);
     const { out } = await run(['read', file, '--json']);
@@ -47,14 +47,14 @@ describe('the command line', () => {
     [['plan', 'import', 'ISCG', 'PLAN'], 'There is no group ISCG.'],
     [['return', 'ISCG', 'R1'], 'There is no group ISCG.'],
     [['table', 'ISCG'], 'There is no group ISCG.'],
-  ])('leads "%s" to its own command', async (words, answer) => {
+  ])('passes "%s" to its own command', async (words, answer) => {
     const data = mkdtempSync(join(folder, 'data-'));
     mkdirSync(join(data, 'groups'));
     const given = words.map((word) => (word === 'PLAN' ? join(folder, 'in', 'july.txt') : word));
     expect(await run([...given, '--from', `lowdb:${data}`])).toMatchObject({ status: 2, error: `${answer}\n` });
   });
 
-  it('reads minutes from standard input into JSON, with the dates that were given', () => {
+  it('reads minutes from standard input into JSON, with the given dates', () => {
     const { status, out } = runProcess(
       ['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'],
       MINUTES,
@@ -110,7 +110,7 @@ describe('the command line', () => {
     expect(runProcess(['read', '-'], `<!doctype html>${page}`).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
   });
 
-  it('reads what it can of a folder, names what it cannot, and then ends with 1', () => {
+  it('reads what it can in a folder, names what it cannot, and then ends with 1', () => {
     mkdirSync(join(folder, 'mixed'));
     for (const [name, words] of [
       ['a.csv', 'Action,Lead,Deadline\nRing the bank,Ana Diaz,3 May 2022\n'],
@@ -134,7 +134,7 @@ describe('the command line', () => {
     expect(readdirSync(join(folder, 'mixed-out')).sort()).toEqual(['a.txt', 'd.txt', 'd.txt.txt']);
   });
 
-  it('ends with 2 and says what is wrong: no such file, a kind that is not read, a day that cannot be, an unknown command', async () => {
+  it('ends with 2 and says what is wrong: a missing file, an unreadable kind, an impossible day, an unknown command', async () => {
     for (const [words, message] of [
       [['read', join(folder, 'nowhere.txt')], 'cannot be read (ENOENT)'],
       [['read', join(folder, 'minutes.xyz')], 'files of this kind are not read'],

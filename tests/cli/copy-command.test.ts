@@ -20,7 +20,7 @@ async function copy(from: Stores, to: Stores): Promise<{ readonly isSame: boolea
   return { isSame, printed: printed.replace(/[0-9a-f]{64}/g, '#') };
 }
 
-it('prints what both sides hold after a copy, kind by kind', async () => {
+it('the copy command prints what both sides hold after a copy, kind by kind', async () => {
   const from = await openMemoryStore();
   await fill(from);
   await from.saveConversation('nobody’s', { id: 1 });
@@ -43,7 +43,7 @@ The target holds the same as the source.
   });
 });
 
-it('says in which kinds a target differs, with both hashes', async () => {
+it('the copy command says in which kinds a target differs, with both hashes', async () => {
   const [from, kept] = [await openMemoryStore(), await openMemoryStore()];
   await fill(from);
   const { isSame, printed } = await copy(from, storesWith(kept, { listReviews: () => Promise.resolve([]) }));
@@ -58,7 +58,7 @@ conversations           3           3  #
   );
 });
 
-it('refuses what holds something, and what is damaged by its name, and closes both sides', async () => {
+it('the copy command refuses a target that is not empty and names anything damaged, and closes both sides', async () => {
   const from = await openMemoryStore();
   await fill(from);
   const target = await openMemoryStore();

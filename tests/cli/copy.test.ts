@@ -16,7 +16,7 @@ async function filledFolder(): Promise<string> {
   return folder;
 }
 
-it('copies one folder to another, which then holds the same, and ends with 0', async () => {
+it('copy fills one folder from another, which then holds the same, and ends with 0', async () => {
   const from = await filledFolder();
   const to = join(temporaryFolder(), 'made');
   const { status, out } = runProcess(['copy', '--from', `lowdb:${from}`, '--to', `lowdb:${to}`]);
@@ -28,7 +28,7 @@ it('copies one folder to another, which then holds the same, and ends with 0', a
   await target.close();
 });
 
-it('ends with 2 and says why when it copies nothing: a target in use, a folder without a store, damage', async () => {
+it('copy ends with 2 and says why it copies nothing: a target in use, a folder without a store, damage', async () => {
   const from = await filledFolder();
   const again = await copy(`lowdb:${from}`, `lowdb:${await filledFolder()}`);
   expect([again.status, again.error]).toEqual([2, expect.stringContaining('holds something already')]);
@@ -42,7 +42,7 @@ it('ends with 2 and says why when it copies nothing: a target in use, a folder w
   expect(existsSync(join(empty, 'to', 'groups', 'g1.json'))).toBe(false);
 });
 
-it('ends with 2 and the usage when an end is missing or no address', async () => {
+it('copy ends with 2 and the usage if an end is missing or is not an address', async () => {
   const nowhere = await copy('lowdb:a', 'nowhere');
   expect([nowhere.status, nowhere.error]).toEqual([2, expect.stringMatching(/^--to must be lowdb:FOLDER/)]);
   const { status, error } = await runHere(['copy']);

@@ -71,7 +71,7 @@ describe('export', () => {
     ]);
   });
 
-  it('writes out what a terminal would act on, as JSON does, and the data stays what it was', async () => {
+  it('writes out characters that a terminal would act on, as JSON does, and the data stays unchanged', async () => {
     const { folder, bot } = await filledFolder();
     await bot.changeGroup('g1', (group) => ({
       record: group === null ? null : { ...group, name: 'A\u009b31m\u202eB' },
@@ -82,7 +82,7 @@ describe('export', () => {
     expect((JSON.parse(text) as { group: { name: string } }).group.name).toBe('A\u009b31m\u202eB');
   });
 
-  it('refuses a group that is not there, a prefix of several tenants, and another format', async () => {
+  it('refuses an unknown group, a prefix of several tenants, and another format', async () => {
     const { folder, bot } = await filledFolder();
     await bot.changeGroup('g9', () => ({ record: sampleGroup({ id: 'g9', tenant: 't2' }), result: null }));
     await expect(exported(folder, 'HB', '--format', 'json')).rejects.toThrow('There is no group HB.');

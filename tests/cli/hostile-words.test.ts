@@ -19,7 +19,7 @@ const run = async (...words: readonly string[]): Promise<string> => {
 /** What a terminal would act on. */
 const ACTED_ON = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 
-it('the forecast shows a task, a name and a group’s name as words alone, each in its line', async () => {
+it('the forecast shows a task, a name and a group’s name as plain words, each on its line', async () => {
   const folder = temporaryFolder();
   const store = await openStore({ folder });
   const group = sampleGroup({
@@ -35,7 +35,7 @@ it('the forecast shows a task, a name and a group’s name as words alone, each 
   expect(out.split('\n').filter((line) => line.startsWith('2 Done'))).toEqual([]);
 });
 
-it('minutes are shown so, as a table, as JSON and in what is wrong with them', async () => {
+it('minutes are shown like this, as a table, as JSON and in error messages', async () => {
   const minutes = `Board \u001B[31m\nACTION: Claire\u009B Bennett to pay\u001B[31m up\u202E by 30 November 2022\n`;
   const file = join(temporaryFolder(), 'minutes.txt');
   writeFileSync(file, minutes);
@@ -46,7 +46,7 @@ it('minutes are shown so, as a table, as JSON and in what is wrong with them', a
   expect(await run('read', 'no\u001B[31mfile.txt')).toMatch(/no\\u001b\[31mfile/);
 });
 
-it('a task of several lines takes one', () => {
+it('a task of several lines takes one line', () => {
   const reading = readMinutes('ACTION: Claire Bennett to pay by 30 November 2022', {
     held: '2022-10-01',
     next: null,

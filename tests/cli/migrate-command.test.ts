@@ -15,7 +15,7 @@ async function migrate(words: readonly string[], applied: readonly string[]): Pr
   return told;
 }
 
-it('migrates the database of DATABASE_URL, or the one it is given, and says what was applied', async () => {
+it('migrate updates the database of DATABASE_URL, or the one it is given, and says what was applied', async () => {
   expect(await migrate([], ['0001-store', '0002-queue'])).toEqual([
     'postgres://db/of-variable',
     'Applied: 0001-store, 0002-queue\n',
@@ -23,7 +23,7 @@ it('migrates the database of DATABASE_URL, or the one it is given, and says what
   expect(await migrate(['--to', 'postgres://db/m'], [])).toEqual(['postgres://db/m', 'The schema was up to date.\n']);
 });
 
-it('says that the embedded store needs no migration', async () => {
+it('migrate says that the embedded store needs no migration', async () => {
   await expect(migrate(['--to', 'lowdb:./data/store'], [])).rejects.toThrow(
     '--to: the embedded store needs no migration; give postgres://…',
   );

@@ -57,7 +57,7 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trimEnd().replace(/ {2,}/g, '  '))
     .filter((line) => line !== '');
 
-it('prints who gets which message, day by day, at the recipient’s local time', async () => {
+it('the nudges command prints who gets which message, day by day, at the recipient’s local time', async () => {
   // Kiri's nine o'clock is the evening before in London, where the days of her group are counted.
   expect(linesOf(await printed(['--next', '2w']))).toEqual([
     'time  who  what  group  reference  due  days  task',
@@ -75,7 +75,7 @@ it('prints who gets which message, day by day, at the recipient’s local time',
   ]);
 });
 
-it('prints one group, one person, or from a moment of London’s clocks on', async () => {
+it('the nudges command prints one group, one person, or from a moment by London’s clocks', async () => {
   const ofGroup = linesOf(await printed(['--group', 'eag', '--person', 'LEE']));
   expect(ofGroup.filter((line) => /-\d+ {2}/.test(line))).toEqual([
     '09:00  Lee  digest  Estates Advisory Gr…  EAG-7  2022-09-16  7  Ask for three quotes',
@@ -90,7 +90,7 @@ it('prints one group, one person, or from a moment of London’s clocks on', asy
   ]);
 });
 
-it('prints the summary of a meeting, and what is late when nobody answers', async () => {
+it('the nudges command prints the summary of a meeting, and what is late if nobody answers', async () => {
   const meetings = [{ day: '2022-09-29', start: '14:00', end: null, state: 'planned' as const }];
   const [group] = GROUPS;
   if (group === undefined) throw new Error('there is a group');
@@ -107,7 +107,7 @@ it('prints the summary of a meeting, and what is late when nobody answers', asyn
   ]);
 });
 
-it('shows what another policy would add (+), take away (-) and leave', async () => {
+it('the nudges command shows what another policy would add (+), take away (-) and leave', async () => {
   const policy = ['--group', 'ISCG', '--policy', '3 and 1 days before; at 10:00', '--person', 'lee'];
   // The ISCG is Lee's home, whose hour is that of all their digests; what stays of the EAG is told for its new hour.
   expect((await printed(policy)).split('\n').map((line) => line.replace(/ {2,}/g, '  '))).toEqual([
@@ -130,7 +130,7 @@ it('shows what another policy would add (+), take away (-) and leave', async () 
   ]);
 });
 
-it('says so when there are no messages', async () => {
+it('the nudges command says so if there are no messages', async () => {
   expect(await printed([], [], [])).toBe('Nobody is told anything in the next 14 days.\n');
   expect(await printed(['--next', '1d', '--person', 'lee'])).toBe('Nobody is told anything in the next day.\n');
   expect(await printed(['--next', '2w', '--policy', 'at 10:00'], [], [])).toBe(
@@ -138,7 +138,7 @@ it('says so when there are no messages', async () => {
   );
 });
 
-it('refuses a span, a moment, a person, a group and a policy that cannot be, and says what is right', async () => {
+it('the nudges command refuses an impossible span, moment, person, group or policy, and says what is right', async () => {
   await expect(printed(['--next', 'soon'])).rejects.toThrow(
     '--next must be days or weeks such as 14d or 2w, at most 366d, not "soon".',
   );
@@ -156,7 +156,7 @@ it('refuses a span, a moment, a person, a group and a policy that cannot be, and
   );
 });
 
-it('prints JSON for other programs', async () => {
+it('the nudges command prints JSON for other programs', async () => {
   const json = JSON.parse(await printed(['--next', '1w', '--at', '2022-09-08T08:00', '--group', 'ISCG', '--json'])) as {
     messages: readonly object[];
   };

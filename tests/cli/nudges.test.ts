@@ -20,7 +20,7 @@ const filesIn = (folder: string): readonly (readonly [string, string])[] =>
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const);
 
-it('reads a folder that a bot has open, and changes nothing in it', async () => {
+it('nudges reads a folder that a bot has open, and changes nothing in it', async () => {
   const folder = temporaryFolder();
   const bot = await openStore({ folder });
   onTestFinished(() => bot.close());
@@ -39,7 +39,7 @@ it('reads a folder that a bot has open, and changes nothing in it', async () => 
   }));
 });
 
-it('reads a folder again and again while a bot writes to it, and finds each group whole', async () => {
+it('nudges reads a folder again and again while a bot writes to it, and finds each group whole', async () => {
   const folder = temporaryFolder();
   const bot = await openStore({ folder });
   onTestFinished(() => bot.close());
@@ -66,7 +66,7 @@ it('reads a folder again and again while a bot writes to it, and finds each grou
   await writing;
 });
 
-it('reads a database that is to refuse every change, and says so where there is no store', async () => {
+it('nudges reads a database that refuses every change, and says if there is no store', async () => {
   const database = await makeDatabase();
   onTestFinished(database.remove);
   const stores = await openStores({ url: database.url });

@@ -36,7 +36,7 @@ async function runFor(record: Group, ...words: string[]): Promise<{ readonly tex
 }
 
 describe('export --what', () => {
-  it('writes a paper in the language of the group, while a bot runs', async () => {
+  it('writes a paper in the group’s language, while a bot runs', async () => {
     const { text, out } = await run('iscg', '--what', 'matters-arising', '--format', 'md');
     const paper = readFileSync(out, 'utf8');
     expect(paper).toMatch(
@@ -45,7 +45,7 @@ describe('export --what', () => {
     expect(text).toContain(`${Buffer.byteLength(paper)} bytes`);
   });
 
-  it('writes that of another meeting, in another language', async () => {
+  it('writes the paper of another meeting, in another language', async () => {
     const { out } = await run(
       'ISCG',
       '--what',
@@ -60,7 +60,7 @@ describe('export --what', () => {
     expect(readFileSync(out, 'utf8')).toContain('Decisions,ISCG-D1,');
   });
 
-  it('publishes without names, with a report beside it', async () => {
+  it('publishes without names, with a report next to it', async () => {
     const { text, out } = await run('iscg', '--what', 'log', '--format', 'csv', '--language', 'en', '--publish');
     expect(readFileSync(out, 'utf8')).not.toMatch(/carys|llŷr|lee|mair/iu);
     expect(readFileSync(`${out}.check.md`, 'utf8')).toContain('Carys Llŷr-Wŷn');
@@ -78,7 +78,7 @@ describe('export --what', () => {
     expect(readFileSync(one.out, 'utf8')).toMatch(/^# Support and Challenge Group: Return ISCG-R1\n/u);
   });
 
-  it('publishes a return without the names of who was asked', async () => {
+  it('publishes a return without the names of those asked', async () => {
     const group = papersGroup({ returns: returnGroup(5).returns });
     const asked = ['--format', 'csv', '--language', 'en', '--publish'];
     const { out, text } = await runFor(group, 'ISCG', '--what', 'return', '--reference', 'R2', ...asked);

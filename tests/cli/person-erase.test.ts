@@ -18,7 +18,7 @@ const ERASED =
   'Erased. Changed or removed: groups 1, actions 2, lists 1, people 2, minutes 2, messages 3, conversations 1.\n';
 
 describe('person --erase', () => {
-  it('needs the folder for itself: it refuses while the bot has it, says who, and erases once it is stopped', async () => {
+  it('needs the folder for itself: it refuses while the bot has it, says who has it, and erases once the bot has stopped', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     await fill(bot, ABOUT_SIAN);
@@ -37,7 +37,7 @@ describe('person --erase', () => {
     await store.close();
   });
 
-  it('refuses while they chair, says of what, and does it with --force', async () => {
+  it('refuses while they chair, says which groups, and does it with --force', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     await fill(bot, ABOUT_SIAN);
@@ -65,7 +65,7 @@ describe('person --erase', () => {
     expect(group?.actions.map(({ leads }) => leads[0]?.name)).toEqual(['a former member', 'a former member']);
   });
 
-  it('wants one of --export and --erase', async () => {
+  it('needs one of --export and --erase', async () => {
     expect((await person({}, '29:sian', '--erase', '--export', 'x')).error).toContain('Usage:');
     expect((await person({}, '29:sian')).error).toContain('Usage:');
   });

@@ -26,7 +26,7 @@ async function person(dataFolder: string, ...words: string[]): Promise<string> {
 }
 
 describe('person --export', () => {
-  it('writes all that is kept as JSON and as a text, readable by its owner alone, while a bot runs', async () => {
+  it('writes everything stored as JSON and as a text, readable by its owner alone, while a bot runs', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     onTestFinished(() => bot.close());
@@ -52,7 +52,7 @@ describe('person --export', () => {
     expect(statSync(`${file}.md`).mode & 0o777).toBe(0o600);
   });
 
-  it('refuses somebody of whom nothing is kept, and writes nothing', async () => {
+  it('refuses somebody about whom nothing is stored, and writes nothing', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     await fill(bot, ABOUT_SIAN);
@@ -64,7 +64,7 @@ describe('person --export', () => {
     expect(existsSync(`${file}.json`)).toBe(false);
   });
 
-  it('refuses damaged records, which may say more', async () => {
+  it('refuses damaged records, which may hold more', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     await fill(bot, ABOUT_SIAN);

@@ -67,7 +67,7 @@ describe('plan read', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('reads every file of a folder, Word, PDF, spreadsheet and text alike', () => {
+  it('reads every file in a folder, whether Word, PDF, spreadsheet or text', () => {
     const { status, out } = runProcess([
       ...['plan', 'read', '--each', join(folder, 'in')],
       ...['--out', join(folder, 'out'), '--json'],
@@ -95,7 +95,7 @@ describe('plan read', () => {
     }
   });
 
-  it('reads dates without a year against the day that was given', async () => {
+  it('reads dates without a year against the given day', async () => {
     const plan = 'Phase 1: Plan: 6th - 17th January\n\nPhase 2: Build: from 3rd March\n';
     const file = join(folder, 'phases.md');
     writeFileSync(file, plan);
@@ -104,7 +104,7 @@ describe('plan read', () => {
     expect(phases.map(({ start }) => start)).toEqual(['2025-01-06', '2025-03-03']);
   });
 
-  it('prints tables that a person can read, and what cannot be as it stands', () => {
+  it('prints tables that a person can read, and what cannot be right', () => {
     const { out } = runProcess(
       ['plan', 'read', '-'],
       '# Roof plan\n\n| Ref | Recommendation | Lead | Timescale |\n|---|---|---|---|\n| 1 | Mend the roof | Nia | 6 months |\n',
@@ -121,7 +121,7 @@ describe('plan read', () => {
     ]);
   });
 
-  it('says what is right where it was asked wrongly', async () => {
+  it('says what is right if it was called wrongly', async () => {
     expect((await run('raed', 'x')).status).toBe(2);
     expect((await run('read')).error).toContain('plan read FILE');
     expect((await run('read', join(folder, 'no.txt'))).error).toBe(

@@ -37,7 +37,7 @@ async function imported(folder: string, text: string): Promise<string> {
 }
 
 describe('plan import', () => {
-  it('keeps a plan of a file in a group, and read again only what changed', async () => {
+  it('stores a plan from a file in a group and, when read again, only what changed', async () => {
     const folder = temporaryFolder();
     const before = await openStore({ folder });
     await before.changeGroup('g1', () => ({ record: sampleGroup(), result: null }));

@@ -19,7 +19,7 @@ async function printed(...words: string[]): Promise<string> {
 }
 
 describe('plan report', () => {
-  it('prints the report on a group’s plan as it stands', async () => {
+  it('prints the report on a group’s plan as of now', async () => {
     const text = await printed('ISCG');
     expect(text.split('\n').slice(0, 5)).toEqual([
       '# Report: Race Equality Plan',
@@ -31,17 +31,17 @@ describe('plan report', () => {
     expect(text).toContain('| Total | 2 (+2) | 2 | 1 (+1) | 1 (−2) | 6 (+1) |');
   });
 
-  it('prints the approved one in whose period a day is', async () => {
+  it('prints the approved report whose period includes a day', async () => {
     const text = await printed('ISCG', '--to', '2022-08-15');
     expect(text).toContain('Approved by Carys on Monday 5 September 2022.');
     expect(text).toContain('| Total | 0 | 2 | 0 | 3 | 5 |');
   });
 
-  it('prints its items as a file with commas', async () => {
+  it('prints its items as CSV', async () => {
     expect((await printed('ISCG', '--format', 'csv')).split('\r\n')).toHaveLength(8);
   });
 
-  it('refuses what is not there', async () => {
+  it('refuses what does not exist', async () => {
     await expect(printed('HB')).rejects.toThrow('There is no group HB.');
     await expect(printed('ISCG', '7')).rejects.toThrow('The group ISCG has no plan 7.');
     await expect(printed('ISCG', '--to', 'Monday')).rejects.toThrow('Monday is no day');

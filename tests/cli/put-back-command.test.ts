@@ -15,7 +15,7 @@ async function run(words: readonly string[], outcome: Awaited<ReturnType<PutBack
   return said;
 }
 
-it('puts a file of DATA_DIR back, and says what is lost and where the damaged file is', async () => {
+it('put-back restores a file of DATA_DIR, and says what is lost and where the damaged file is', async () => {
   expect(await run(['groups/g1.json'], 'done')).toEqual([
     'data/store groups/g1.json',
     'groups/g1.json is as it was before its last change, which is lost. The damaged file is kept as groups/g1.json.damaged.\n',
@@ -27,11 +27,11 @@ it.each([
   ['not-damaged', 'groups/g1.json is not damaged, so it stays as it is.'],
   ['nothing-before', 'groups/g1.json has no version before: put it back from a backup.'],
   ['before-damaged', 'groups/g1.json is damaged, and so is its version before: put it back from a backup.'],
-] as const)('refuses a file: %s', async (outcome, message) => {
+] as const)('put-back refuses a file: %s', async (outcome, message) => {
   await expect(run(['groups/g1.json'], outcome)).rejects.toThrow(message);
 });
 
-it('wants one file', async () => {
+it('put-back needs exactly one file', async () => {
   await expect(run([], 'done')).rejects.toThrow('Usage:');
   await expect(run(['a', 'b'], 'done')).rejects.toThrow('Usage:');
 });

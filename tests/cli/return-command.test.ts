@@ -105,7 +105,7 @@ const MARKDOWN = [
 ];
 
 describe('return GROUP R1', () => {
-  it('prints as Markdown who answered what, who is missing, and what it comes to', async () => {
+  it('prints as Markdown who answered what, who is missing, and the totals', async () => {
     const lines = (await printed(['iscg', 'r2'])).split('\n');
     expect(lines.slice(0, 9)).toEqual(MARKDOWN);
     expect(lines.slice(10)).toEqual([
@@ -120,7 +120,7 @@ describe('return GROUP R1', () => {
     ]);
   });
 
-  it('prints it with commas, days and figures plain, and nothing that a spreadsheet takes for a formula', async () => {
+  it('prints CSV with plain days and figures, and nothing that a spreadsheet takes for a formula', async () => {
     expect((await printed(['ISCG', 'ISCG-R2', '--format', 'csv'])).split('\r\n')).toEqual([
       'Lead,State,Sent on,Answered by,spend,notes',
       'Lee,Answered,2022-11-20,,1200,"\'=SUM(A1); ""a | b"""',
@@ -131,7 +131,7 @@ describe('return GROUP R1', () => {
     ]);
   });
 
-  it('prints it as JSON: people by name, days and figures plain, and what each question comes to', async () => {
+  it('prints JSON: people by name, plain days and figures, and the total of each question', async () => {
     const text = await printed(['ISCG', 'R2', '--json']);
     expect(text.endsWith('}\n')).toBe(true);
     const read = JSON.parse(text) as Record<string, unknown>;
@@ -161,7 +161,7 @@ describe('return GROUP R1', () => {
     ]);
   });
 
-  it('prints it in the language of the group, and says when it was closed', async () => {
+  it('prints it in the group’s language, and says when it was closed', async () => {
     const text = await printed(['ISCG', 'R1'], { language: 'cy' });
     expect(text.split('\n').slice(4, 7)).toEqual([
       '- Atebwyd: 0 o 2',
@@ -170,7 +170,7 @@ describe('return GROUP R1', () => {
     ]);
   });
 
-  it('prints the same from PostgreSQL, beside a bot', async () => {
+  it('prints the same from PostgreSQL, while a bot runs', async () => {
     const database = await makeDatabase();
     onTestFinished(() => database.remove());
     const text = await printed(['ISCG', 'R2'], {}, database.url);

@@ -45,7 +45,7 @@ async function printed(folder: string, ...words: string[]): Promise<string> {
 }
 
 describe('table', () => {
-  it('prints the table of the last meeting as CSV, in the languages of the group, while a bot runs', async () => {
+  it('prints the table of the last meeting as CSV, in the group’s languages, while a bot runs', async () => {
     expect((await printed(await filledFolder(), 'iscg', '--format', 'csv')).split('\r\n').slice(1)).toEqual([
       expect.stringMatching(/^.+,ISCG-1,Circulate the terms of reference,lee,by 2022-09-15,2022-09-15,.+$/),
       expect.stringMatching(/^.+,ISCG-D1,the pilot goes to Cardiff first,,,,.+$/),
@@ -53,7 +53,7 @@ describe('table', () => {
     ]);
   });
 
-  it('prints that of another meeting as Markdown', async () => {
+  it('prints the table of another meeting as Markdown', async () => {
     const text = await printed(await filledFolder(), 'ISCG', '--meeting', '2022-07-14', '--format', 'md');
     expect(text).toMatch(/^# Support and Challenge Group: .*14 July 2022/);
     expect(text).toContain('| ISCG-1 | Circulate the terms of reference | lee |');

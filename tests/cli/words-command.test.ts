@@ -54,7 +54,7 @@ const welshOf = (sources: string, folder: string): string =>
   readFileSync(join(sources, folder, 'words.cy.json'), 'utf8');
 
 describe('words for a translator', () => {
-  it('are all there as XLIFF, with the Welsh, the notes, what is put in and the room there is', async () => {
+  it('are all in the XLIFF, with the Welsh, the notes, the placeholders and the available room', async () => {
     const { xml } = await exported();
     expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<xliff [^>]*version="1.2"/);
     expect(xml).toContain(
@@ -69,7 +69,7 @@ describe('words for a translator', () => {
     expect(xml).toContain('<note>{days}: how many days it is late</note>');
   });
 
-  it('come back as they went out, to the last byte', async () => {
+  it('return unchanged to the last byte', async () => {
     const { sources, take } = await exported();
     expect(await take((xml) => xml)).toBe('0 Welsh texts are new or changed.\n');
     const others = (xml: string): string =>
@@ -80,7 +80,7 @@ describe('words for a translator', () => {
     for (const { folder } of WORDS) expect(welshOf(sources, folder)).toBe(welshOf(SRC, folder));
   });
 
-  it('come back with what was changed, in the file that it belongs to, and nothing else', async () => {
+  it('return with changes in the right file, and nothing else changed', async () => {
     const { sources, take } = await exported();
     expect(await take((xml) => xml.replace('<target>Golygu</target>', '<target>Cywiro &amp; “newid”</target>'))).toBe(
       '1 Welsh texts are new or changed.\n',
@@ -97,7 +97,7 @@ describe('words for a translator', () => {
     expect(welshOf(sources, 'features/help')).toContain('cwblhau {prefix}-4\\nail linell\\n{prefix}-3 nodyn');
   });
 
-  it('may come back in part', async () => {
+  it('may return in part', async () => {
     const { take } = await exported();
     const one = (xml: string): string => xml.replaceAll(/<file original="(?!features\/lists)[\s\S]*?<\/file>/g, '');
     expect(await take((xml) => one(xml).replace('<target>Eich camau gweithredu<', '<target>Eich camau<'))).toBe(
@@ -149,13 +149,13 @@ describe('a translated file that lost something', () => {
       (xml) => xml.replace('<target>Golygu</target>', '<target>Golygu’r cam gweithredu hwn</target>'),
       'presentation/words button.edit has 27 characters where there is room for 20',
     ],
-  ])('is refused, and names it: %s', async (_lost, change, sentence) => {
+  ])('is refused, and the loss is named: %s', async (_lost, change, sentence) => {
     const { sources, take } = await exported();
     await expect(take(change)).rejects.toThrow(sentence);
     expect(welshOf(sources, 'presentation/words')).toBe(welshOf(SRC, 'presentation/words'));
   });
 
-  it('is refused where several texts are wrong, and names each', async () => {
+  it('is refused if several texts are wrong, and each is named', async () => {
     const { take } = await exported();
     const error = await take((xml) =>
       xml.replace('{name} (pa un?)', 'pa un').replace('<target>Golygu<', "<target>I'w<"),
@@ -164,12 +164,12 @@ describe('a translated file that lost something', () => {
     expect(error).toContain("button.edit has ': write ’ for an apostrophe");
   });
 
-  it('is refused where it is no XLIFF', async () => {
+  it('is refused if it is not XLIFF', async () => {
     const { take } = await exported();
     await expect(take(() => 'no xml')).rejects.toThrow('cannot be read as XLIFF 1.2');
   });
 
-  it('is refused where nothing, or both, is asked', async () => {
+  it('is refused if the command asks for nothing, or for both', async () => {
     await expect(wordsCommand(readArguments(['words']), world)).rejects.toThrow('Usage');
     await expect(wordsCommand(readArguments(['words', '--export', 'a', '--import', 'b']), world)).rejects.toThrow(
       'Usage',

@@ -26,12 +26,12 @@ export function describeRecall(name: string, open: () => Promise<RecallOnTrial>)
       trial = await open();
     });
 
-    it('knows nothing of a conversation in which nothing was shown', async () => {
+    it('knows nothing about a conversation in which nothing was shown', async () => {
       expect(await trial.recall.last('c1')).toBeNull();
       expect(await trial.recall.of('c1', 'm1')).toBeNull();
     });
 
-    it('knows at once what was last shown in each conversation, questions too', async () => {
+    it('knows at once what was last shown in each conversation, questions included', async () => {
       trial.recall.remember('c1', shownOf('ISCG-1'));
       trial.recall.remember('c2', shownOf('ISCG-2'));
       trial.recall.remember('c1', shownOf('ISCG-3', '2022-10-12T10:00:01.000Z'));
@@ -39,7 +39,7 @@ export function describeRecall(name: string, open: () => Promise<RecallOnTrial>)
       expect(await trial.recall.last('c2')).toEqual(shownOf('ISCG-2'));
     });
 
-    it('tells the same wherever it is asked next', async () => {
+    it('gives the same answer wherever it is asked next', async () => {
       for (let at = 1; at <= 40; at += 1) trial.recall.remember('c1', shownOf(`ISCG-${at}`));
       expect(await (await trial.other()).last('c1')).toEqual(shownOf('ISCG-40'));
     });

@@ -12,14 +12,14 @@ export function describeChanges(store: CurrentStore): void {
     expect(await store().listPeople()).toEqual([]);
   });
 
-  it('gives null to a change of a group that is not there, and keeps what the change makes', async () => {
+  it('gives null to a change of a group that does not exist, and keeps what the change makes', async () => {
     const given = await store().changeGroup('g1', (group) => ({ record: sampleGroup({ id: 'g1' }), result: group }));
     expect(given).toBeNull();
     expect(await store().findGroup('g1')).toEqual(sampleGroup({ id: 'g1' }));
     expect(await store().listGroups()).toEqual([sampleGroup({ id: 'g1' })]);
   });
 
-  it('gives back the result of the change', async () => {
+  it('returns the result of the change', async () => {
     expect(await logAction(store(), 'g1', 'first')).toBe('ISCG-1');
     expect(await logAction(store(), 'g1', 'second')).toBe('ISCG-2');
   });
@@ -33,14 +33,14 @@ export function describeChanges(store: CurrentStore): void {
     expect([...ids].sort()).toEqual(['g1', 'g2']);
   });
 
-  it('removes a group that a change makes null', async () => {
+  it('removes a group if a change returns null for it', async () => {
     await logAction(store(), 'g1', 'first');
     await store().changeGroup('g1', () => ({ record: null, result: null }));
     expect(await store().findGroup('g1')).toBeNull();
     expect(await store().listGroups()).toEqual([]);
   });
 
-  it('runs concurrent changes of a group one after another, each seeing the ones before', async () => {
+  it('runs concurrent changes of a group one after another, each seeing those before', async () => {
     const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
     const references = await Promise.all(numbers.map((number) => logAction(store(), 'g1', `task ${number}`)));
     expect(references).toEqual(numbers.map((number) => `ISCG-${number}`));
@@ -64,7 +64,7 @@ export function describeChanges(store: CurrentStore): void {
     expect(await tasksOf(store(), 'g1')).toEqual(['first']);
   });
 
-  it('leaves a record as it was when its change throws, and passes the error on', async () => {
+  it('leaves a record as it was if its change throws, and passes the error on', async () => {
     await logAction(store(), 'g1', 'first');
     const before = await store().findGroup('g1');
     const failing = store().changeGroup('g1', () => {
@@ -74,7 +74,7 @@ export function describeChanges(store: CurrentStore): void {
     expect(await store().findGroup('g1')).toEqual(before);
   });
 
-  it('lets other changes through when one among them throws', async () => {
+  it('lets other changes through if one among them throws', async () => {
     const outcomes = await Promise.allSettled([
       logAction(store(), 'g1', 'first'),
       store().changeGroup('g1', () => {
@@ -106,7 +106,7 @@ export function describeChanges(store: CurrentStore): void {
     expect(await store().findGroup('g1')).toBe(before);
   });
 
-  it('refuses to let a change give a group another identifier', async () => {
+  it('refuses a change that gives a group another identifier', async () => {
     await expect(
       store().changeGroup('g1', () => ({ record: sampleGroup({ id: 'g2' }), result: null })),
     ).rejects.toThrow();
@@ -127,7 +127,7 @@ export function describeChanges(store: CurrentStore): void {
     expect([...ids].sort()).toEqual(['lee', 'mair']);
   });
 
-  it('has an action no longer that a change took out, wherever it was, and the others in their order', async () => {
+  it('no longer has an action that a change removed, wherever it was, and keeps the order of the others', async () => {
     const tasks = ['first', 'second', 'third', 'fourth'];
     for (const task of tasks) await logAction(store(), 'g1', task);
     const isKept = (task: string): boolean => task !== 'first' && task !== 'third';

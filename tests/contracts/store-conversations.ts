@@ -24,7 +24,7 @@ export function describeConversations(store: CurrentStore): void {
     expect(await store().findConversation('c1')).toEqual({ word: 'one' });
   });
 
-  it('is not changed by what the caller does with its own copy', async () => {
+  it('is not affected if the caller changes its own copy', async () => {
     const reference = { bot: { name: 'Matters Arising' } };
     await store().saveConversation('c1', reference);
     reference.bot.name = 'Other';

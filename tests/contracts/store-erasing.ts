@@ -31,7 +31,7 @@ const since = '2022-09-01T00:00:00.000Z';
 
 /** How somebody is taken out, and what is logged of it. */
 export function describeErasing(store: CurrentStore): void {
-  it('forgets a conversation, also one that it never knew', async () => {
+  it('forgets a conversation, even one that it never knew', async () => {
     await store().saveConversation('c1', { id: 1 });
     await store().saveConversation('c2', { id: 2 });
     await store().removeConversation('c1');
@@ -40,7 +40,7 @@ export function describeErasing(store: CurrentStore): void {
     expect(await store().listConversations()).toEqual([{ key: 'c2', reference: { id: 2 } }]);
   });
 
-  it('rewrites items and removes others, and finds them by whom they now speak of', async () => {
+  it('rewrites items and removes others, and finds them by whom they now mention', async () => {
     await store().enqueue([digest('a', 'lee'), digest('b', 'lee'), sampleItem('c')]);
     const changed = await store().rewriteOutbox((item) =>
       item.key === 'b' ? null : item.key === 'a' ? { ...digest('a', 'former'), key: 'other' } : item,
@@ -77,7 +77,7 @@ export function describeErasing(store: CurrentStore): void {
     expect(log).toEqual([{ ...ENTRY, references: ['ISCG-1', 'ISCG-2'] }, later]);
   });
 
-  it('removes earlier states without a change of what is kept', async () => {
+  it('removes earlier states without changing what is kept', async () => {
     await store().enqueue([digest('a', 'lee')]);
     await store().saveConversation('c1', { id: 'lee' });
     await store().removeEarlier((record) => JSON.stringify(record).includes('lee'));

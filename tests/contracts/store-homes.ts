@@ -37,13 +37,13 @@ export function describeHomes(store: CurrentStore): void {
     ['zone', { zone: 'Pacific/Auckland' }],
     ['nation', { nation: 'scotland' as const }],
     ['age', { createdAt: '2022-08-15T08:00:00.000Z' }],
-  ])('has the other groups of its members planned again when a group has another %s', async (_what, changes) => {
+  ])('has the other groups of a group’s members planned again if it gets another %s', async (_what, changes) => {
     await threeGroups();
     await change('old', changes);
     expect(await due()).toEqual(['new', 'old']);
   });
 
-  it('has the groups of a member who comes or goes planned again: their home may be another one', async () => {
+  it('has the groups of a member who joins or leaves planned again, because their home may have changed', async () => {
     await threeGroups();
     await change('old', { members: [member('lee'), member('mair')] });
     expect(await due()).toEqual(['new', 'old', 'third']);
@@ -52,20 +52,20 @@ export function describeHomes(store: CurrentStore): void {
     expect(await due()).toEqual(['new', 'old', 'third']);
   });
 
-  it('has the groups of those planned again whose home is gone', async () => {
+  it('has the groups of people planned again whose home group is gone', async () => {
     await threeGroups();
     await store().changeGroup('old', () => ({ record: null, result: null }));
     expect(await due()).toEqual(['new']);
   });
 
-  it('leaves the other groups alone when only what is done in a group changes', async () => {
+  it('leaves the other groups alone if only the actions of a group change', async () => {
     await threeGroups();
     await logAction(store(), 'old', 'one more');
     await change('old', { name: 'Another name' });
     expect(await due()).toEqual(['old']);
   });
 
-  it('has a group planned again whose members’ home changed while it was being planned', async () => {
+  it('has a group planned again if its members’ home changed while it was being planned', async () => {
     await threeGroups();
     await change('new', { name: 'Another name' });
     const groups = await store().groupsToPlan(NOW);
@@ -74,7 +74,7 @@ export function describeHomes(store: CurrentStore): void {
     expect(await due()).toEqual(['new', 'old']);
   });
 
-  it('has a group planned again of which a member settled something while it was being planned', async () => {
+  it('has a group planned again if a member changed a setting while it was being planned', async () => {
     await threeGroups();
     await change('new', { name: 'Another name' });
     const groups = await store().groupsToPlan(NOW);

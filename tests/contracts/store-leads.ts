@@ -45,13 +45,13 @@ export function describeLeads(store: CurrentStore): void {
     expect(await toldFor()).toEqual([]);
   });
 
-  it('gives an item once that is asked for in several ways', async () => {
+  it('gives an item once if several criteria match it', async () => {
     await store().enqueue([digest('a', 'nia', ['lee', 'mair'])]);
     const found = await store().outboxOf({ people: ['nia'], leads: ['lee', 'mair'], groups: ['g1'], since: SINCE });
     expect(found).toEqual([digest('a', 'nia', ['lee', 'mair'])]);
   });
 
-  it('leaves out what was due or sent longer ago, as it becomes of each', async () => {
+  it('leaves out items that were due or sent longer ago, depending on their state', async () => {
     await store().enqueue([digest('sending', 'nia', ['lee'], { dueAt: OLD })]);
     await store().claimWaiting({ now: NOW, limit: 1, seconds: 60 });
     await store().enqueue([
@@ -67,7 +67,7 @@ export function describeLeads(store: CurrentStore): void {
     expect(await toldFor('lee')).toEqual(['sending', 'sent late', 'waiting']);
   });
 
-  it('finds what was put by the second of two planning runs that plan the same', async () => {
+  it('finds items from the second of two planning runs that plan the same', async () => {
     const item = digest('a', 'nia', ['lee']);
     await Promise.all([1, 2].map(() => store().savePlan({ items: [item], expired: [], groups: [] })));
     expect(await toldFor('lee')).toEqual(['a']);

@@ -11,7 +11,7 @@ export function describeLists(store: CurrentStore): void {
     return store().changeGroup(group.id, () => ({ record: group, result: null }));
   };
 
-  it('finds the groups that a person is a member of, as their members are now', async () => {
+  it('finds the groups to which a person belongs, by their present members', async () => {
     await keep({ id: 'g1', members: [member('lee'), member('mair')] });
     await keep({ id: 'g2', prefix: 'B', members: [member('lee')] });
     await keep({ id: 'g3', prefix: 'C', members: [member('mair')] });
@@ -22,7 +22,7 @@ export function describeLists(store: CurrentStore): void {
     expect(await store().groupsOf('nobody')).toEqual([]);
   });
 
-  it('names its groups without those that are gone', async () => {
+  it('names these groups without those that are gone', async () => {
     expect(await store().groupIds()).toEqual([]);
     await keep({ id: 'g1' });
     await keep({ id: 'g2', prefix: 'B' });
@@ -31,7 +31,7 @@ export function describeLists(store: CurrentStore): void {
     expect([...(await store().groupIds())].sort()).toEqual(['g1', 'g3']);
   });
 
-  it('knows what the oldest group of each person has settled', async () => {
+  it('knows the settings of each person’s oldest group', async () => {
     const auckland = {
       zone: 'Pacific/Auckland',
       nation: 'scotland' as const,
@@ -48,7 +48,7 @@ export function describeLists(store: CurrentStore): void {
     expect(await store().defaultPoliciesOf([])).toEqual(new Map());
   });
 
-  it('gives what is kept of people together, and leaves out who is not known', async () => {
+  it('gives the records of people together, and leaves out unknown ones', async () => {
     for (const [id, isMuted] of [
       ['lee', true],
       ['mair', false],
@@ -74,7 +74,7 @@ export function describeLists(store: CurrentStore): void {
     expect(await store().prefixesOfOthers({ id: 'g1', tenant: 't1' })).toEqual(new Set(['BOARD', 'EAG']));
   });
 
-  it('lets one of two groups that want a prefix at the same time have it', async () => {
+  it('gives a prefix to one of two groups that want it at the same time', async () => {
     const kept = await Promise.allSettled(['g1', 'g2', 'g3'].map((id) => keep({ id, prefix: 'ISCG' })));
     expect(kept.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
     expect(await store().listGroups()).toHaveLength(1);

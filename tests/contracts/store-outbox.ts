@@ -14,7 +14,7 @@ export function describeOutbox(store: CurrentStore): void {
     expect(await store().listOutbox()).toEqual(items);
   });
 
-  it('keeps an item of a kind that it has never seen, and finds it by whom it is for and whom it stands in for', async () => {
+  it('keeps an item of an unknown kind, and finds it by its reader and by the person it stands in for', async () => {
     const slot = { key: 'k', group: 'g1', reference: 'ISCG-1', lead: 'mair', at: '2022-09-13T08:00:00.000Z' };
     const toLee = sampleItem('a', {
       subject: { kind: 'later', person: 'lee', slots: [slot], rooms: ['4.1', 'online'] },
@@ -31,27 +31,27 @@ export function describeOutbox(store: CurrentStore): void {
     expect(claimed.map(({ subject }) => subject)).toEqual([toLee.subject, toGroup.subject]);
   });
 
-  it('passes over an item whose key is there already', async () => {
+  it('ignores an item whose key is already there', async () => {
     await store().enqueue([sampleItem('a')]);
     const again = sampleItem('a', { dueAt: '2022-09-14T08:00:00.000Z' });
     expect(await store().enqueue([again, sampleItem('b')])).toEqual([sampleItem('b')]);
     expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
   });
 
-  it('passes over an item whose key has been sent', async () => {
+  it('ignores an item whose key has been sent', async () => {
     await store().enqueue([sampleItem('a')]);
     await store().changeOutbox('a', (item) => ({ ...item, state: 'sent', sentAt: '2022-09-13T08:01:00.000Z' }));
     expect(await store().enqueue([sampleItem('a')])).toEqual([]);
   });
 
-  it('puts the first of two items with one key in one call', async () => {
+  it('keeps the first of two items with the same key in one call', async () => {
     const first = sampleItem('a');
     const second = sampleItem('a', { attempts: 3 });
     expect(await store().enqueue([first, second])).toEqual([first]);
     expect(await store().listOutbox()).toEqual([first]);
   });
 
-  it('puts an item once when many ask at the same time', async () => {
+  it('keeps an item once if many put it at the same time', async () => {
     const put = await Promise.all(
       Array.from({ length: 20 }, () => store().enqueue([sampleItem('a'), sampleItem('b')])),
     );
@@ -59,7 +59,7 @@ export function describeOutbox(store: CurrentStore): void {
     expect(await store().listOutbox()).toHaveLength(2);
   });
 
-  it('lists the items by when they are due, oldest first', async () => {
+  it('lists the items by due time, oldest first', async () => {
     const march = sampleItem('march', { dueAt: '2022-03-01T08:00:00.000Z' });
     const september = sampleItem('september', { dueAt: '2022-09-01T08:00:00.000Z' });
     const january = sampleItem('january', { dueAt: '2023-01-01T08:00:00.000Z' });
@@ -68,7 +68,7 @@ export function describeOutbox(store: CurrentStore): void {
     expect((await store().listOutbox()).map((item) => item.key)).toEqual(['march', 'september', 'january']);
   });
 
-  it('records what became of an item, and leaves the others alone', async () => {
+  it('records the outcome of an item, and leaves the others alone', async () => {
     await store().enqueue([sampleItem('a'), sampleItem('b')]);
     await Promise.all([
       store().changeOutbox('a', (item) => ({ ...item, attempts: item.attempts + 1 })),
@@ -83,12 +83,12 @@ export function describeOutbox(store: CurrentStore): void {
     expect(await store().listOutbox()).toEqual([parked, sampleItem('b')]);
   });
 
-  it('does nothing for an item that is not there', async () => {
+  it('does nothing for an item that does not exist', async () => {
     await store().changeOutbox('nobody', (item) => ({ ...item, state: 'sent' }));
     expect(await store().listOutbox()).toEqual([]);
   });
 
-  it('leaves an item as it was when its change throws', async () => {
+  it('leaves an item as it was if its change throws', async () => {
     await store().enqueue([sampleItem('a')]);
     const failing = store().changeOutbox('a', () => {
       throw new RangeError('no');

@@ -11,7 +11,7 @@ export function describeOutsiders(store: CurrentStore): void {
     const groupsOf = async (id: string): Promise<readonly string[]> =>
       (await store().groupsOf(id)).map((group) => group.id);
 
-    it('are found by what they lead, for as long as they are there', async () => {
+    it('are found by what they lead, for as long as they exist', async () => {
       const group = sampleGroup({ outsiders: ['olwen'], zone: 'Europe/Dublin' });
       await put(group);
       expect(await groupsOf('olwen')).toEqual(['g1']);
@@ -21,7 +21,7 @@ export function describeOutsiders(store: CurrentStore): void {
       expect((await store().defaultPoliciesOf(['olwen'])).has('olwen')).toBe(false);
     });
 
-    it('are kept with who has left, the roles that changed hands, and when Teams was asked', async () => {
+    it('are stored along with former members, role changes, and when Teams was asked', async () => {
       const group = sampleGroup({
         outsiders: ['olwen'],
         members: [{ id: 'lee', name: 'Lee Price', earlierNames: ['Lee'], roles: [] }],

@@ -18,7 +18,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await due(NOW)).toEqual(['g1', 'g2']);
   });
 
-  it('gives a group as a planning run needs it, as it stands after every change', async () => {
+  it('gives a group as a planning run needs it, up to date after every change', async () => {
     const open = async (): Promise<readonly string[] | undefined> => {
       const group = await store().findForPlanning('g1', NOW);
       return group?.actions.filter(({ status }) => status === 'open').map(({ task }) => task);
@@ -48,7 +48,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await due('2022-09-14T08:00:00.000Z')).toEqual(['g1']);
   });
 
-  it('has a group planned again at once when it has changed since', async () => {
+  it('has a group planned again at once if it has changed since', async () => {
     await logAction(store(), 'g1', 'first');
     const groups = await store().groupsToPlan(NOW);
     await logAction(store(), 'g1', 'second');
@@ -56,7 +56,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('has a group planned again when a member of it wants nudges again', async () => {
+  it('has a group planned again if one of its members wants nudges again', async () => {
     await logAction(store(), 'g1', 'first');
     await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: true }), result: null }));
     const groups = await store().groupsToPlan(NOW);
@@ -65,7 +65,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('keeps what a planning run planned, and passes over what is in the outbox already', async () => {
+  it('keeps what a planning run planned, and ignores what is already in the outbox', async () => {
     await store().enqueue([sampleItem('a')]);
     expect(await store().savePlan({ items: [sampleItem('a'), sampleItem('b')], expired: [], groups: [] })).toEqual([
       sampleItem('b'),
@@ -73,7 +73,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
   });
 
-  it('drops the planned items whose time is over, and no others', async () => {
+  it('drops expired planned items, and no others', async () => {
     await store().enqueue([sampleItem('sending')]);
     await store().claimWaiting({ now: NOW, limit: 1, seconds: 60 });
     await store().enqueue([sampleItem('over'), sampleItem('sent', { state: 'sent' })]);
@@ -86,7 +86,7 @@ export function describePlanning(store: CurrentStore): void {
     ]);
   });
 
-  it('says when it is next worth planning: at a group’s moment, or when an item may be tried again', async () => {
+  it('says when planning is next useful: at a group’s moment, or when an item may be retried', async () => {
     expect(await store().nextPlanning(NOW)).toBeNull();
     await logAction(store(), 'g1', 'first');
     const groups = await store().groupsToPlan(NOW);
@@ -98,7 +98,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await store().nextPlanning(next)).toBeNull();
   });
 
-  it('has a group planned again when a member of it is away', async () => {
+  it('has a group planned again if one of its members is away', async () => {
     await logAction(store(), 'g1', 'first');
     const groups = await store().groupsToPlan(NOW);
     await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
@@ -110,7 +110,7 @@ export function describePlanning(store: CurrentStore): void {
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('puts an item once when two planning runs plan it at the same time', async () => {
+  it('keeps an item once if two planning runs plan it at the same time', async () => {
     const put = await Promise.all(
       [1, 2].map(() => store().savePlan({ items: [sampleItem('a')], expired: [], groups: [] })),
     );

@@ -5,7 +5,7 @@ import { logAction, sampleItem, samplePerson, TENANT, tasksOf } from './store-sa
 
 /** What closing does, and what outlasts it where the medium does. */
 export function describeReopening(trial: () => StoreOnTrial): void {
-  it('finishes what is under way before it is closed, and may be closed twice', async () => {
+  it('finishes running work before it closes, and may be closed twice', async () => {
     const { stores } = trial();
     const store = stores.of(TENANT);
     const logged = [logAction(store, 'g1', 'first'), logAction(store, 'g2', 'second')];
@@ -21,7 +21,7 @@ export function describeReopening(trial: () => StoreOnTrial): void {
     await expect(logAction(store, 'g1', 'late')).rejects.toMatchObject({ name: 'StoreError', code: 'unusable' });
   });
 
-  it('has everything again after it was closed and opened', async ({ onTestFinished }) => {
+  it('has everything again after closing and opening', async ({ onTestFinished }) => {
     const { stores, reopen } = trial();
     await fill(stores.of(TENANT));
     if (reopen === null) return;

@@ -44,7 +44,7 @@ export function describeReviews(store: CurrentStore): void {
     expect(await store().findReview(REVIEW.id)).toEqual({ ...REVIEW, title: 'Board' });
   });
 
-  it('leaves the review alone when its change fails', async () => {
+  it('leaves the review alone if its change fails', async () => {
     await store().changeReview(REVIEW.id, () => ({ record: REVIEW, result: undefined }));
     await expect(
       store().changeReview(REVIEW.id, () => {

@@ -19,7 +19,7 @@ export function describeSending(store: CurrentStore): void {
   const claim = (now: string, changes: Partial<Claim> = {}): Promise<readonly OutboxItem[]> =>
     store().claimWaiting({ now, limit: 100, seconds: 60, ...changes });
 
-  it('claims the items that wait and may be tried, oldest first', async () => {
+  it('claims the waiting items that may be tried, oldest first', async () => {
     await store().enqueue([
       sampleItem('newer', { dueAt: '2022-09-13T08:10:00.000Z' }),
       sampleItem('older', { dueAt: '2022-09-13T08:05:00.000Z' }),
@@ -34,7 +34,7 @@ export function describeSending(store: CurrentStore): void {
     expect(await claim(LATER)).toEqual([sampleItem('not yet', { notBefore: LATER, ...OUT })]);
   });
 
-  it('claims no more than are asked for, and the next ones when asked again', async () => {
+  it('claims no more than requested, and the next ones on the next request', async () => {
     await store().enqueue(
       ['a', 'b', 'c', 'd', 'e'].map((key, at) => sampleItem(key, { dueAt: `2022-09-13T08:0${at}:00.000Z` })),
     );
@@ -44,7 +44,7 @@ export function describeSending(store: CurrentStore): void {
     expect(keysOf(await claim(NOW, { limit: 2 }))).toEqual([]);
   });
 
-  it('gives each item to one of many that ask at once', async () => {
+  it('gives each item to one of many simultaneous callers', async () => {
     const keys = Array.from({ length: 40 }, (_, at) => `item ${String(at).padStart(2, '0')}`);
     await store().enqueue(keys.map((key) => sampleItem(key)));
     const claims = await Promise.all(Array.from({ length: 10 }, () => claim(NOW, { limit: 10 })));
@@ -53,7 +53,7 @@ export function describeSending(store: CurrentStore): void {
     expect(claims.flatMap(keysOf).sort()).toEqual(keys);
   });
 
-  it('passes over what is for people and groups that nothing may go to, and gives what comes after it', async () => {
+  it('skips items for people and groups that must not get anything, and gives what comes after', async () => {
     await store().enqueue([
       digest('lee 1', 'lee', { dueAt: '2022-09-13T08:01:00.000Z' }),
       digest('lee 2', 'lee', { dueAt: '2022-09-13T08:02:00.000Z' }),
@@ -66,7 +66,7 @@ export function describeSending(store: CurrentStore): void {
     expect(keysOf(await claim(NOW))).toEqual(['lee 1', 'lee 2']);
   });
 
-  it('gives an item again once it was released, its claim ran out or its trying was recorded', async () => {
+  it('gives an item again once it was released, its claim ran out or an attempt was recorded', async () => {
     await store().enqueue([sampleItem('a')]);
     await claim(NOW);
     await store().releaseItem({ key: 'a', attempts: 1 });
@@ -78,7 +78,7 @@ export function describeSending(store: CurrentStore): void {
     expect(await claim(NOW)).toEqual([sampleItem('a', { state: 'sending', attempts: 3 })]);
   });
 
-  it('leaves an item with its sender for as long as the claim is renewed, and takes it from one whose claim is over', async () => {
+  it('leaves an item with its sender while the claim is renewed, and takes it away once the claim expires', async () => {
     await store().enqueue([sampleItem('a'), sampleItem('b')]);
     await claim(NOW, { seconds: 0.2 });
     await store().renewClaim({ key: 'a', attempts: 1 }, 60);
@@ -90,7 +90,7 @@ export function describeSending(store: CurrentStore): void {
     expect(await claim(NOW)).toEqual([sampleItem('b', { state: 'sending', attempts: 3 })]);
   });
 
-  it('leaves an item with its sender when one whose claim is over gives it back', async () => {
+  it('leaves an item with its new sender if one whose claim has expired gives it back', async () => {
     await store().enqueue([sampleItem('a')]);
     await claim(NOW, { seconds: 0 });
     expect(keysOf(await claim(NOW))).toEqual(['a']);
@@ -99,7 +99,7 @@ export function describeSending(store: CurrentStore): void {
     expect(await claim(NOW)).toEqual([]);
   });
 
-  it('renews and releases nothing of an item that is not being sent, or not there', async () => {
+  it('renews and releases nothing for an item that is not being sent, or does not exist', async () => {
     const sent = sampleItem('sent', { state: 'sent', attempts: 1 });
     await store().enqueue([sampleItem('a'), sent]);
     for (const key of ['a', 'sent', 'nobody']) {
@@ -112,7 +112,7 @@ export function describeSending(store: CurrentStore): void {
     expect(keysOf(await claim(NOW))).toEqual(['a']);
   });
 
-  it('counts the items that are planned, with a sender and given up, and none of the others', async () => {
+  it('counts the items that are planned, with a sender and given up, and no others', async () => {
     expect(await store().countOutbox()).toEqual({ planned: 0, sending: 0, parked: 0 });
     await store().enqueue([
       sampleItem('planned'),
@@ -135,7 +135,7 @@ export function describeSending(store: CurrentStore): void {
     expect(await store().countOutbox()).toEqual({ planned: 3, sending: 1, parked: 2 });
   });
 
-  it('finds the items to some people and about some groups, due or sent since a moment or still waiting', async () => {
+  it('finds the items to some people and about some groups that are waiting, or were due or sent since a moment', async () => {
     const old = { dueAt: '2022-08-01T08:00:00.000Z' };
     await store().enqueue([
       digest('lee', 'lee', { state: 'sent' }),

@@ -42,7 +42,7 @@ async function begin(folder: string): Promise<BotProcess> {
 }
 
 it(
-  'loses nothing that it answered without a word when files are damaged, leaves them as they are, and goes on with the rest',
+  'the bot silently loses nothing it acknowledged if files are damaged, leaves them as they are, and keeps serving the rest',
   { timeout: 120_000 + FILES * 15_000 },
   async () => {
     const random = randomFrom(SEED);

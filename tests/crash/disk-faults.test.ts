@@ -36,7 +36,7 @@ async function begin(): Promise<BotProcess> {
 }
 
 it(
-  'loses and repeats nothing that was answered when a write, a flush or a renaming fails, at each step in turn',
+  'the bot neither loses nor repeats what it acknowledged if a write, a flush or a rename fails, at each step in turn',
   { timeout: 60_000 + FAULTS * 15_000 },
   async () => {
     const random = randomFrom(SEED);

@@ -106,7 +106,7 @@ const KINDS: readonly [string, MakePlace][] = [
 ];
 
 it.each(ROUNDS > 3 ? KINDS : KINDS.filter(([kind]) => kind !== 'with ext4'))(
-  'loses and repeats nothing that was answered while a disk %s fills',
+  'the bot neither loses nor repeats what it acknowledged while a disk %s fills',
   { timeout: 60_000 + ROUNDS * 20_000 },
   async (kind, make) => {
     const random = randomFrom(SEED);

@@ -91,7 +91,7 @@ async function mountedOrFailing(): Promise<Disk> {
 }
 
 it.each(DISKS)(
-  'starts on a full and on a read-only disk, %s, for reading, refuses changes in words, is alive and not ready',
+  'the bot starts read-only on a full and on a read-only disk, %s, refuses changes in words, is alive and not ready',
   { timeout: 180_000 },
   async (kind, make) => {
     const disk = await make();

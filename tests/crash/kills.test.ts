@@ -34,7 +34,7 @@ async function begin(): Promise<BotProcess> {
 }
 
 it(
-  'loses and repeats nothing that was answered when the process is killed over and over while groups log',
+  'the bot neither loses nor repeats what it acknowledged if the process is killed over and over while groups log',
   { timeout: 60_000 + KILLS * 15_000 },
   async () => {
     const random = randomFrom(SEED);

@@ -67,7 +67,7 @@ async function logAll(loggers: Loggers, groups: readonly CrashGroup[]): Promise<
 }
 
 it(
-  'loses and repeats nothing that was answered while one instance is killed and another cut off its database, over and over',
+  'the bot neither loses nor repeats what it acknowledged while one instance is killed and another loses its database, over and over',
   { timeout: 900_000 },
   async () => {
     const groups = crashGroups(GROUPS);

@@ -51,7 +51,7 @@ async function begin(folder: string): Promise<BotProcess> {
 }
 
 it(
-  'loses no nudge, and repeats only what was in flight, when the process is killed over and over while it sends',
+  'the bot loses no nudge, and repeats only those in flight, if the process is killed over and over while it sends',
   { timeout: 60_000 + KILLS * 15_000 },
   async () => {
     const random = randomFrom(SEED);

@@ -111,7 +111,7 @@ async function cut(afterMs: number, forMs: number): Promise<Blow> {
 }
 
 it(
-  'loses no nudge, and repeats only what was in flight, when one instance is killed and another cut off while they send',
+  'the bot loses no nudge, and repeats only those in flight, if one instance is killed and another cut off while they send',
   { timeout: 300_000 + BLOWS * 30_000 },
   async () => {
     const begun = Date.now();

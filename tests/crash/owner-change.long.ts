@@ -54,7 +54,7 @@ async function log(secretary: Secretary, bot: BotProcess, count: number): Promis
   for (let at = 0; at < count; at += 1) expect(await secretary.log(bot, secretary.newTask())).toBe('answered');
 }
 
-it('takes over within half a minute what a killed bot on another machine had', { timeout: 300_000 }, async () => {
+it('a bot takes over within half a minute what a killed bot on another machine had', { timeout: 300_000 }, async () => {
   const secretary = new Secretary(connector, 0);
   for (const place of [hereAndNow(folder), otherMachine(folder), hereAndNow(folder)]) {
     const bot = await beginWhenFree(place);
@@ -65,7 +65,7 @@ it('takes over within half a minute what a killed bot on another machine had', {
 });
 
 it(
-  'writes nothing more when it wakes after another took over, and harms nothing that the other wrote',
+  'a bot that wakes after another took over writes nothing more, and harms nothing that the other wrote',
   { timeout: 300_000 },
   async () => {
     const secretaries: readonly [Secretary, Secretary] = [new Secretary(connector, 0), new Secretary(connector, 1)];

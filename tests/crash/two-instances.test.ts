@@ -69,7 +69,7 @@ const OWNERS: readonly [where: string, (of: string) => Surroundings][] = [
 ];
 
 it.each(IS_FULL ? OWNERS : OWNERS.slice(0, 1))(
-  'lets no second bot have the folder of one that runs %s, wherever it runs',
+  'a second bot cannot have the folder of a bot that runs %s, wherever it runs itself',
   { timeout: 120_000 },
   async (_, where) => {
     const secretary = new Secretary(connector, 0);
@@ -96,7 +96,7 @@ async function startFresh(count: number, isOver: () => boolean): Promise<void> {
 }
 
 it(
-  'takes over at once what a killed bot had, in whichever pid namespace either runs',
+  'a bot takes over at once what a killed bot had, whichever pid namespaces they run in',
   { timeout: 120_000 },
   async () => {
     const secretary = new Secretary(connector, 0);

@@ -26,8 +26,8 @@ function requestTo(person: string, changes: Partial<OutboxItem> = {}): OutboxIte
 
 const BOTH = [requestTo('carys'), requestTo('sion')];
 
-describe('bringing the cards of a request up to date', () => {
-  it('is wanted of each card once it was decided, and not before', () => {
+describe('updating the cards of a request', () => {
+  it('happens for each card once the request is decided, and not before', () => {
     expect(cardUpdates(MESSAGES, OPEN, BOTH, DECIDED)).toEqual([]);
     const updates = cardUpdates(MESSAGES, refused, BOTH, DECIDED);
     expect(updates.map(({ key }) => key)).toEqual([
@@ -42,7 +42,7 @@ describe('bringing the cards of a request up to date', () => {
     });
   });
 
-  it('is wanted too when the lead took it back, or the action was closed', () => {
+  it('also happens if the lead withdrew it, or the action was closed', () => {
     const withdrawn = withAction(given(withdrawRequest(asking(), LEE, DECIDED, '1')));
     const closed = withAction(closeAction(asking(), SION, DECIDED));
     for (const group of [withdrawn, closed])
@@ -51,14 +51,14 @@ describe('bringing the cards of a request up to date', () => {
       ]);
   });
 
-  it('is wanted of one that went out and that Teams named, for three weeks', () => {
+  it('happens for a card that went out and that Teams named, for three weeks', () => {
     expect(cardUpdates(MESSAGES, refused, [requestTo('sion', { activity: null })], DECIDED)).toEqual([]);
     expect(cardUpdates(MESSAGES, refused, [requestTo('sion', { state: 'parked' })], DECIDED)).toEqual([]);
     expect(cardUpdates(MESSAGES, refused, [requestTo('sion')], '2022-09-26T11:00:59.999Z')).toHaveLength(1);
     expect(cardUpdates(MESSAGES, refused, [requestTo('sion')], '2022-09-26T11:01:00.000Z')).toEqual([]);
   });
 
-  it('is asked for again a minute later while a card that is out of date is still on its way', () => {
+  it('is tried again a minute later while an outdated card is still on its way', () => {
     const onItsWay = requestTo('sion', { state: 'sending', sentAt: null, activity: null });
     expect(cardUpdates(MESSAGES, refused, [onItsWay], DECIDED)).toEqual([]);
     expect(nextCardUpdate(MESSAGES, refused, [onItsWay], DECIDED)).toBe('2022-09-06T08:01:00.000Z');

@@ -3,7 +3,7 @@ import { countOutbox } from '../../src/delivery/count-outbox.js';
 import { sampleItem } from '../contracts/store-samples.js';
 import { openTenantStores } from '../fixtures/tenant-stores.js';
 
-it('counts the outboxes of all tenants together', async () => {
+it('the outboxes of all tenants are counted together', async () => {
   const stores = await openTenantStores('t1', 't2');
   await stores.of('t1').enqueue([sampleItem('a'), sampleItem('b'), sampleItem('c', { state: 'parked' })]);
   await stores.of('t2').enqueue([sampleItem('a'), sampleItem('b', { state: 'sent' })]);
@@ -11,6 +11,6 @@ it('counts the outboxes of all tenants together', async () => {
   expect(await countOutbox(stores)).toEqual({ planned: 2, sending: 1, parked: 1 });
 });
 
-it('counts nothing where there is no tenant yet', async () => {
+it('the count is zero if there is no tenant yet', async () => {
   expect(await countOutbox({ all: () => Promise.resolve([]) })).toEqual({ planned: 0, sending: 0, parked: 0 });
 });

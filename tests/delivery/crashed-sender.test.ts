@@ -24,7 +24,7 @@ async function crashed(seconds: number) {
 const statesOf = async (store: Store): Promise<readonly string[]> =>
   (await store.listOutbox()).map(({ key, state }) => `${key} ${state}`);
 
-it('goes out within its day when another sender finds it, and is not in the next day’s digest', async () => {
+it('a digest of a dead sender goes out within its day if another finds it, and is not in the next day’s', async () => {
   const { services, sent, planAt } = await crashed(0);
   expect(await planAt('2022-09-15T16:59:00.000Z')).toEqual([]);
   expect(await sendKey(services, KEY, '2022-09-15T16:59:00.000Z')).toMatchObject({ outcome: 'sent' });
@@ -32,7 +32,7 @@ it('goes out within its day when another sender finds it, and is not in the next
   expect(sent).toEqual(['lee']);
 });
 
-it('is dropped when a sender finds it after its day has closed, and is in the next day’s digest', async () => {
+it('a digest of a dead sender is dropped if it is found after its day, and is in the next day’s', async () => {
   const { store, services, sent, planAt } = await crashed(0);
   expect(await sendKey(services, KEY, CLOSES)).toMatchObject({ outcome: 'dropped', again: null });
   expect(sent).toEqual([]);
@@ -44,7 +44,7 @@ it('is dropped when a sender finds it after its day has closed, and is in the ne
   expect(await statesOf(store)).toEqual([`${KEY} dropped`, 'digest/lee/2022-09-16 sent']);
 });
 
-it('is dropped at the close that it was planned for, though its reader has gone where the day is longer', async () => {
+it('a digest of a dead sender is dropped at its planned close, even if its reader has moved to where the day is longer', async () => {
   const { store, services, sent, planAt } = await crashed(0);
   const record = settled('lee', { zone: 'America/New_York' });
   await store.changePerson('lee', () => ({ record, result: null }));
@@ -56,7 +56,7 @@ it('is dropped at the close that it was planned for, though its reader has gone 
   expect(sent).toEqual([]);
 });
 
-it('is in the next day’s digest though no sender has found it, and does not go out when one does', async () => {
+it('a digest of a dead sender is in the next day’s if nobody has found it, and does not go out when somebody does', async () => {
   const { services, sent, planAt } = await crashed(0);
   expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
   expect(await sendKey(services, 'digest/lee/2022-09-16', NEXT_MORNING)).toMatchObject({ outcome: 'sent' });
@@ -65,7 +65,7 @@ it('is in the next day’s digest though no sender has found it, and does not go
   expect(await planAt('2022-09-20T08:00:00.000Z')).toEqual([]);
 });
 
-it('counts as sent while a sender may have it, and its group is planned when that time is over', async () => {
+it('a digest counts as sent while a sender may have it, and its group is planned when that time is over', async () => {
   const { store, services, planAt } = await crashed(600);
   expect(await store.nextPlanning(NOW)).toBe(CLOSES);
   expect(await planAt(CLOSES)).toEqual([]);
@@ -77,7 +77,7 @@ it('counts as sent while a sender may have it, and its group is planned when tha
   expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
 });
 
-it('is not in the next day’s digest when a slow store records late that it was sent', async () => {
+it('a digest is not in the next day’s if a slow store records late that it was sent', async () => {
   const { store, planAt } = await crashed(600);
   expect(await planAt('2022-09-15T17:04:00.000Z')).toEqual([]);
   await store.changeOutbox(KEY, (item) => ({ ...item, state: 'sent', sentAt: '2022-09-15T16:59:59.000Z' }));

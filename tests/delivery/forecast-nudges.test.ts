@@ -63,7 +63,7 @@ const PEOPLE = [
 const FROM = '2022-09-12T06:00:00.000Z';
 const UNTIL = '2022-09-23T06:00:00.000Z';
 
-it('forecasts what a bot that plans every minute sends when nobody answers', async () => {
+it('the forecast equals what a bot that plans every minute sends if nobody answers', async () => {
   const store = await storeOf([GROUP], PEOPLE);
   const foretold = await forecastNudges(await copyOf(store), { plans: MESSAGES, compose: composeItem }, FROM, UNTIL);
   let now = FROM;
@@ -107,7 +107,7 @@ it('forecasts what a bot that plans every minute sends when nobody answers', asy
   ]);
 });
 
-it('leaves what was sent already, and the store that it was copied from, as they are', async () => {
+it('the forecast changes neither what was already sent nor the store that it was copied from', async () => {
   const store = await storeOf([GROUP], PEOPLE);
   const sent = await forecastNudges(
     store,

@@ -18,14 +18,14 @@ const notes = (now: string, ...people: readonly Person[]) => leadNotes(action, g
 
 const leave = { from: '2022-11-21', until: '2022-12-05', standIn: 'mair' };
 
-describe('why nothing is heard of the leads of an action', () => {
-  it('says until when someone is away and who stands in', () => {
+describe('the notes on why an action’s leads do not respond', () => {
+  it('say until when somebody is away and who stands in', () => {
     expect(notes(MONDAY, settled('lee', { leave }))).toEqual([
       { person: 'lee', name: 'Lee', why: 'away', until: '2022-12-05', standIn: 'Mair' },
     ]);
   });
 
-  it('says nothing before the leave and after it, by the day where they are', () => {
+  it('say nothing before and after the leave, by the lead’s own day', () => {
     expect(notes('2022-11-20T23:59:00.000Z', settled('lee', { leave }))).toEqual([]);
     expect(notes('2022-12-05T23:59:00.000Z', settled('lee', { leave }))).toHaveLength(1);
     expect(notes('2022-12-06T00:00:00.000Z', settled('lee', { leave }))).toEqual([]);
@@ -33,7 +33,7 @@ describe('why nothing is heard of the leads of an action', () => {
     expect(notes('2022-12-05T11:00:00.000Z', settled('lee', { leave, zone: 'Pacific/Auckland' }))).toEqual([]);
   });
 
-  it('says whose nudges are off, and who has put them off until when', () => {
+  it('say whose nudges are off, and who has snoozed them until when', () => {
     const owen = settled('owen', { snoozedUntil: '2022-11-24' });
     expect(notes(MONDAY, settled('mair', {}, { isMuted: true }), owen)).toEqual([
       { person: 'mair', name: 'Mair', why: 'nudges-off', until: null, standIn: null },
@@ -42,13 +42,13 @@ describe('why nothing is heard of the leads of an action', () => {
     expect(notes('2022-11-24T00:00:00.000Z', owen)).toEqual([]);
   });
 
-  it('speaks of leave first, as that says when they are back, and of nobody who has done their part', () => {
+  it('mention leave first, because that says when they are back, and nobody who has done their part', () => {
     expect(notes(MONDAY, settled('lee', { leave }, { isMuted: true }))[0]?.why).toBe('away');
     const done = { ...action, completions: [{ at: MONDAY, by: { id: 'lee', name: 'Lee' } }] };
     expect(leadNotes(done, group, MONDAY, lookup(settled('lee', { leave })))).toEqual([]);
   });
 
-  it('knows when everyone that an action waits for is away', () => {
+  it('know if everybody an action waits for is away', () => {
     const some = lookup(settled('lee', { leave }), settled('mair', { leave }));
     const all = lookup(settled('lee', { leave }), settled('mair', { leave }), settled('owen', { leave }));
     expect(isEveryoneAway(action, group, MONDAY, some)).toBe(false);
@@ -56,7 +56,7 @@ describe('why nothing is heard of the leads of an action', () => {
     expect(isEveryoneAway({ ...action, leads: [] }, group, MONDAY, all)).toBe(false);
   });
 
-  it('is read from the store for what is composed', async () => {
+  it('are read from the store for a composed message', async () => {
     const store = (await openMemoryStore()).of();
     await store.changeGroup('g1', () => ({ record: group, result: null }));
     await store.changePerson('lee', () => ({ record: settled('lee', { leave }), result: null }));

@@ -42,7 +42,7 @@ function planned(plans: MessagePlans, groups: readonly Group[], known: readonly 
 
 const GROUPS = [sampleGroup({ id: 'g1', name: 'Board' }), sampleGroup({ id: 'g2', name: 'Forum' })];
 
-it('puts what a message has due into the outbox, once under a key, and plans each group again when it says', () => {
+it('planning puts what is due into the outbox, once per key, and plans each group again when the message says', () => {
   const plans = new Map([['weekly', weekly({ g1: '2022-09-20T08:00:00.000Z' })]]);
   const { items, next } = planned(plans, GROUPS);
   expect(items.map(({ key, subject: { names } }) => [key, names])).toEqual([['weekly/carys', ['Board']]]);
@@ -53,14 +53,14 @@ it('puts what a message has due into the outbox, once under a key, and plans eac
   expect(planned(plans, GROUPS, ['weekly/carys']).items).toEqual([]);
 });
 
-it('joins what several groups have due under one key where the message says how', () => {
+it('planning joins what several groups have due under one key if the message says how', () => {
   const names = ({ names: all }: OutboxSubject): readonly unknown[] => all as readonly unknown[];
   const join = (one: OutboxSubject, other: OutboxSubject) => ({ ...one, names: [...names(one), ...names(other)] });
   const { items } = planned(new Map([['weekly', weekly({}, { join })]]), GROUPS);
   expect(items.map(({ subject: one }) => one['names'])).toEqual([['Board', 'Forum']]);
 });
 
-it('has nothing due in a group whose conversation the app is out of', () => {
+it('planning plans nothing in a group if the app is not in its conversation', () => {
   const out = sampleGroup({ uninstalledAt: '2022-09-14T08:00:00.000Z' });
   const { items, next } = planned(new Map([['weekly', weekly({ g1: '2022-09-20T08:00:00.000Z' })]]), [out]);
   expect(items).toEqual([]);

@@ -8,30 +8,30 @@ const groupWith = (...actions: Action[]): Group => sampleGroup({ actions });
 
 const plan = (now: string, groups: readonly Group[]): readonly string[] => asLines(planned(now, groups));
 
-describe('who is nudged', () => {
+describe('the people to nudge', () => {
   const now = '2022-09-15T08:00:00.000Z';
   const people = (leads: Action['leads'], changes: Partial<Action> = {}): readonly string[] =>
     plan(now, [groupWith(sampleAction({ leads, ...changes }))]).map((line) => line.split('/')[1] ?? '');
 
-  it('is every person of a set, and everyone', () => {
+  it('include every person of a set, and everyone', () => {
     expect(people([{ kind: 'set', set: 'policy leads', name: 'Policy leads' }])).toEqual(['lee', 'mair']);
     expect(people([{ kind: 'set', set: 'everyone', name: 'All' }])).toEqual(['carys', 'lee', 'mair', 'owen', 'sion']);
   });
 
-  it('is each person once, however often they are named', () => {
+  it('include each person once, however often they are named', () => {
     expect(people([person('lee'), { kind: 'set', set: 'Policy leads', name: 'Policy leads' }])).toEqual([
       'lee',
       'mair',
     ]);
   });
 
-  it('is the person who fills a post of the group', () => {
+  it('include the person who holds a post of the group', () => {
     expect(people([{ kind: 'post', name: 'Chair' }])).toEqual(['carys']);
     expect(people([{ kind: 'post', name: 'Ysgrifennydd' }])).toEqual(['sion']);
     expect(people([{ kind: 'post', name: 'Head of Housing' }])).toEqual([]);
   });
 
-  it('is nobody for teams, text, blacked-out and unclear leads, and unknown sets', () => {
+  it('do not include teams, text, blacked-out and unclear leads, and unknown sets', () => {
     expect(
       people([
         { kind: 'team', name: 'Comms team' },
@@ -43,12 +43,12 @@ describe('who is nudged', () => {
     ).toEqual([]);
   });
 
-  it('leaves out those who closed their own part', () => {
+  it('do not include people who closed their own part', () => {
     const completions = [{ at: now, by: { id: 'lee', name: 'Lee' } }];
     expect(people([person('lee'), person('mair')], { completions })).toEqual(['mair']);
   });
 
-  it('leaves out those who asked for no nudges', () => {
+  it('do not include people who asked for no nudges', () => {
     const groups = [groupWith(sampleAction({ leads: [person('lee'), person('mair')] }))];
     const people = [settled('lee', {}, { isMuted: true }), settled('mair', {})];
     expect(planned(now, groups, { people }).map((item) => item.key)).toEqual(['digest/mair/2022-09-15']);

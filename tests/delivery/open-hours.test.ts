@@ -24,12 +24,12 @@ describe('the hours of a day in which a digest goes out', () => {
   });
 });
 
-describe('someone whose hour is in the quiet ones of the evening', () => {
+describe('somebody whose hour falls into the quiet hours of the evening', () => {
   const group = sampleGroup({ actions: [sampleAction()] });
   const people = [settled('lee', { at: '19:30' })];
   const told = (now: string, own = people): readonly string[] => asLines(planned(now, [group], { people: own }));
 
-  it('has the digest of the day at the end of the same day’s quiet hours, and none in the evening', () => {
+  it('gets the digest of the day at the end of that day’s quiet hours, and none in the evening', () => {
     // London is an hour ahead of UTC.
     expect(told('2022-09-15T06:59:00.000Z')).toEqual([]);
     expect(told('2022-09-15T07:00:00.000Z')).toEqual(['digest/lee/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee']);
@@ -38,7 +38,7 @@ describe('someone whose hour is in the quiet ones of the evening', () => {
     expect(item).toMatchObject({ dueAt: '2022-09-15T07:00:00.000Z', until: '2022-09-15T17:00:00.000Z' });
   });
 
-  it('is planned for it at that moment, and not in the evening before', () => {
+  it('has it planned for that moment, and not for the evening before', () => {
     const outbox = planned('2022-09-14T07:00:00.000Z', [group], { people }).map((item) => ({
       ...item,
       state: 'sent' as const,
@@ -49,7 +49,7 @@ describe('someone whose hour is in the quiet ones of the evening', () => {
     expect(run.next.get('g1')).toBe('2022-09-15T07:00:00.000Z');
   });
 
-  it('goes by their own quiet hours, also where the hour is their group’s', () => {
+  it('follows their own quiet hours, even if the hour is their group’s', () => {
     const late = [settled('lee', { quiet: { from: '20:00', until: '10:00' } })];
     expect(told('2022-09-15T08:59:00.000Z', late)).toEqual([]);
     expect(told('2022-09-15T09:00:00.000Z', late)).toHaveLength(1);

@@ -34,8 +34,8 @@ const group = (changes: Partial<Group> = {}): Group => {
 const linesOf = (now: string, of = group(), outbox: readonly OutboxItem[] = [], people = [settled('lee', {})]) =>
   asLines(planned(now, [of], { outbox, people })).map((line) => line.replaceAll('g1/', ''));
 
-describe('the leads of what is due by a meeting', () => {
-  it('are asked so many working days before it, each once, of what is due by it', () => {
+describe('the leads of actions due by a meeting', () => {
+  it('are asked a set number of working days before it, each once, about what is due by it', () => {
     expect(linesOf('2022-10-13T07:59:00.000Z')).toEqual([]);
     expect(linesOf(DAY)).toEqual([
       'digest/lee/2022-10-13: ISCG-1/2022-10-20/papers-2022-10-20/lee',
@@ -50,12 +50,12 @@ describe('the leads of what is due by a meeting', () => {
     expect(linesOf('2022-10-14T08:00:00.000Z', group(), sent)).toEqual([]);
   });
 
-  it('are asked by nobody where the group has not set it, or has set 0', () => {
+  it('are not asked if the group has not set it, or has set 0', () => {
     expect(linesOf(DAY, group({ settings: {} }))).toEqual([]);
     expect(linesOf(DAY, group({ settings: { paperDays: 0 } }))).toEqual([]);
   });
 
-  it('are not asked before a meeting that was cancelled, and are before the day to which it was moved', () => {
+  it('are not asked before a cancelled meeting, and are asked before the day to which one was moved', () => {
     expect(linesOf(DAY, group({ meetings: [meeting('2022-10-20', 'cancelled')] }))).toEqual([]);
     const moved = group({ meetings: [meeting('2022-10-20', 'cancelled'), meeting('2022-10-27')] });
     expect(linesOf(DAY, moved)).toEqual([]);
@@ -64,7 +64,7 @@ describe('the leads of what is due by a meeting', () => {
     );
   });
 
-  it('are left alone where they want no nudges, or those of what is overdue alone', () => {
+  it('are left alone if they want no nudges, or only those about overdue actions', () => {
     expect(linesOf(DAY, group(), [], [settled('lee', {}, { isMuted: true })]).join()).not.toContain('lee');
     expect(linesOf(DAY, group(), [], [settled('lee', { onlyOverdue: true })]).join()).not.toContain('lee');
   });

@@ -10,12 +10,12 @@ const groupWith = (...actions: Action[]): Group => sampleGroup({ actions });
 const plan = (now: string, groups: readonly Group[], outbox: readonly OutboxItem[] = []): readonly string[] =>
   asLines(planned(now, groups, { outbox }));
 
-describe('one digest a person and day', () => {
+describe('one digest per person and day', () => {
   const first = groupWith(sampleAction(), sampleAction({ reference: 'ISCG-2' }));
   const second = { ...groupWith(sampleAction({ reference: 'TF-1' })), id: 'g2', prefix: 'TF' };
   const now = '2022-09-15T08:00:00.000Z';
 
-  it('holds what is due in all their groups, in whatever order those come', () => {
+  it('holds what is due in all their groups, whatever the order of groups', () => {
     const expected = [
       'digest/lee/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee, g1/ISCG-2/2022-09-15/before-0/lee, g2/TF-1/2022-09-15/before-0/lee',
     ];
@@ -32,13 +32,13 @@ describe('one digest a person and day', () => {
     });
   });
 
-  it.each(['planned', 'sending', 'sent', 'parked'] as const)('is not planned again when it is %s', (state) => {
+  it.each(['planned', 'sending', 'sent', 'parked'] as const)('is not planned again if it is %s', (state) => {
     const outbox = planned(now, [first]).map((item) => ({ ...item, state, until: null }));
     expect(plan('2022-09-15T09:00:00.000Z', [first], outbox)).toEqual([]);
     expect(plan('2022-09-16T09:00:00.000Z', [first], outbox)).toEqual([]);
   });
 
-  it('leaves what comes up later in the day for the digest of the next day', () => {
+  it('leaves slots from later in the day for the next day’s digest', () => {
     const outbox = planned(now, [first]).map((item) => ({ ...item, state: 'sent' as const }));
     expect(plan('2022-09-15T10:00:00.000Z', [first, second], outbox)).toEqual([]);
     expect(plan('2022-09-16T07:00:00.000Z', [first, second], outbox)).toEqual([]);
@@ -47,7 +47,7 @@ describe('one digest a person and day', () => {
     ]);
   });
 
-  it('is dropped when it did not go out by the end of its day, and its slots are in the next day’s', () => {
+  it('is dropped if it did not go out by the end of its day, and its slots are in the next day’s', () => {
     const outbox = planned('2022-09-14T08:00:00.000Z', [first]);
     expect(outbox[0]?.until).toBe('2022-09-14T17:00:00.000Z');
     expect(plan('2022-09-14T16:59:00.000Z', [first], outbox)).toEqual([]);
@@ -59,7 +59,7 @@ describe('one digest a person and day', () => {
     expect(plan('2022-09-14T18:00:00.000Z', [first], late)).toEqual([]);
   });
 
-  it('has the hours of the group of its first slot, in whatever order those come, for a lead who is a member of none', () => {
+  it('has the hours of the group of its first slot, whatever the order of groups, for a lead who is a member of none', () => {
     const here = { ...first, members: [] };
     const there = { ...second, members: [], nudging: { ...second.nudging, at: '10:30' } };
     for (const groups of [
@@ -87,7 +87,7 @@ describe('one digest a person and day', () => {
     ]);
   });
 
-  it('follows the days of the oldest group of those in several zones', () => {
+  it('follows the days of the person’s oldest group if their groups are in several zones', () => {
     const auckland = { ...second, zone: 'Pacific/Auckland', createdAt: '2022-07-02T08:00:00.000Z' };
     // 09:00 on 15 September in Auckland is 22:00 on the 14th in London, where Lee's oldest group is.
     expect(plan('2022-09-14T21:00:00.000Z', [auckland, first])).toEqual([]);

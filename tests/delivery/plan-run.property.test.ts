@@ -5,7 +5,7 @@ import { groups, hoursToSend, people } from './made-plans.js';
 import { settled } from './planned.js';
 import { plannedAlways, plannedWhenDue } from './ticked.js';
 
-it('plans the same by looking at a group when its moment comes as by looking at every group at every tick', () => {
+it('planning a group when its moment comes gives the same as planning every group at every tick', () => {
   let items = 0;
   fc.assert(
     fc.property(groups, people, hoursToSend, (all, own, delays) => {
@@ -18,7 +18,7 @@ it('plans the same by looking at a group when its moment comes as by looking at 
   expect(items).toBeGreaterThan(12);
 }, 60_000);
 
-it('mentions a lead whose leave has ended in the morning of a group that is far ahead, where they cannot be reached otherwise', () => {
+it('a lead whose leave has ended is mentioned in the morning of a group far ahead if they cannot be reached otherwise', () => {
   // Found by seed 1649520774: Lee, of London, was away on Saturday 1 October; the group's Monday begins on their Sunday.
   const { nudging } = sampleGroup();
   const home = sampleGroup({ id: 'g0', zone: 'Europe/London', prefix: 'HB' });
@@ -42,7 +42,7 @@ it('mentions a lead whose leave has ended in the morning of a group that is far 
   expect(plannedWhenDue([home, ahead], [lee], [0])).toEqual(always);
 });
 
-it('sends the chair what is escalated, and who cannot be reached, from the moment at which the chair is tried again', () => {
+it('the chair gets escalations and unreachable leads from the moment at which the chair is tried again', () => {
   const { nudging } = sampleGroup();
   const actions = [
     sampleAction({ leads: [person('lee')], deadline: onDay('2022-09-20'), raisedAt: '2022-09-01T07:00:00.000Z' }),
@@ -58,7 +58,7 @@ it('sends the chair what is escalated, and who cannot be reached, from the momen
   expect(plannedWhenDue([group], [chair, lee], [0])).toEqual(always);
 });
 
-it('notifies the secretary of a lead who cannot be reached from the moment at which the secretary is tried again', () => {
+it('the secretary hears about a lead who cannot be reached from the moment at which the secretary is tried again', () => {
   const { nudging } = sampleGroup();
   const actions = [sampleAction({ leads: [person('lee')], deadline: onDay('2022-12-20') })];
   const group = sampleGroup({ actions, nudging: { ...nudging, escalateAfter: 0 } });

@@ -41,7 +41,7 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
   return { store, sent, planner, worker, stop: () => (isStopping = true) };
 }
 
-it('sends all that is due, and keeps what Teams calls each message', async () => {
+it('the planner sends everything due, and keeps what Teams calls each message', async () => {
   const { store, planner } = await sample(() => Promise.resolve(), 2);
   expect(await planner.planAndSend()).toEqual(new Map([['digest', 4]]));
   const items = await store.listOutbox();
@@ -50,7 +50,7 @@ it('sends all that is due, and keeps what Teams calls each message', async () =>
   );
 });
 
-it('ends after the messages that are on their way once it is asked to stop, and leaves the rest planned', async () => {
+it('the planner ends after the messages on their way once it is asked to stop, and leaves the rest planned', async () => {
   const { store, planner, sent, stop } = await sample(() => Promise.resolve(void stop()), 1);
   expect(await planner.planAndSend()).toEqual(new Map([['digest', 1]]));
   expect(sent).toHaveLength(1);
@@ -62,7 +62,7 @@ it('ends after the messages that are on their way once it is asked to stop, and 
   ]);
 });
 
-it('lets a conversation that does not answer hold up neither the others nor the next planning', async () => {
+it('the planner lets an unresponsive conversation hold up neither the others nor the next planning', async () => {
   let answer: () => void = () => undefined;
   const hanging = new Promise<void>((resolve) => (answer = resolve));
   const { store, planner, sent, worker } = await sample((id) => (id === 'lee' ? hanging : Promise.resolve()), 2);

@@ -32,7 +32,7 @@ const told: OutboxItem = {
 };
 
 describe('a lead who could not be reached', () => {
-  it('has no digest, and is mentioned in the chat of the group that allows it, of what is due there', () => {
+  it('gets no digest, and is mentioned in a group’s chat that allows it, about what is due there', () => {
     const other = group({ id: 'g2', prefix: 'HB' }, false);
     const known = { people: [unreached('lee')], outbox: [told] };
     const { items } = planningRun('2022-09-13T08:00:00.000Z', [group(), other], known);
@@ -53,7 +53,7 @@ describe('a lead who could not be reached', () => {
     expect(items.filter(({ subject }) => subject.kind === 'digest')).toEqual([]);
   });
 
-  it('is mentioned once a day, in the group’s open hours alone', () => {
+  it('is mentioned once a day, only in the group’s open hours', () => {
     const known = { people: [unreached('lee')], outbox: [told] };
     expect(keys('2022-09-13T07:59:00.000Z', [group()], known)).toEqual([]);
     expect(keys('2022-09-13T17:00:00.000Z', [group()], known)).toEqual([]);
@@ -71,20 +71,20 @@ describe('a lead who could not be reached', () => {
     ]);
   });
 
-  it('is not mentioned on a day on which they want to hear nothing', () => {
+  it('is not mentioned on a day on which they want no nudges', () => {
     const away = { leave: { from: '2022-09-12', until: '2022-09-16', standIn: null } };
     expect(
       keys('2022-09-13T08:00:00.000Z', [group()], { people: [unreached('lee', SINCE, away)], outbox: [told] }),
     ).toEqual([]);
   });
 
-  it('is not mentioned in place of a lead whom they stand in for', () => {
+  it('is not mentioned in place of a lead for whom they stand in', () => {
     const away = { leave: { from: '2022-09-12', until: '2022-09-16', standIn: 'mair' } };
     const known = { people: [settled('lee', away), unreached('mair')], outbox: [told] };
     expect(keys('2022-09-13T08:00:00.000Z', [group()], known)).toEqual([]);
   });
 
-  it('waits where no mention is allowed, and is tried again a week after the last try, of where things are then', () => {
+  it('waits if no mention is allowed, and is tried again a week after the last attempt, with the then current state', () => {
     const known = { people: [unreached('lee')], outbox: [told] };
     const closed = group({}, false);
     expect(keys('2022-09-13T08:00:00.000Z', [closed], known)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a lead who could not be reached', () => {
 });
 
 describe('the officers of the group of a lead who could not be reached', () => {
-  it('are notified once for as long as it lasts: the secretary', () => {
+  it('are told once for as long as it lasts: the secretary', () => {
     const known = { people: [unreached('lee')] };
     expect(keys('2022-09-12T08:00:00.000Z', [group({}, false)], known)).toEqual([
       'unreachable/g1/lee/2022-09-08T08:00:00.000Z/sion',
@@ -104,7 +104,7 @@ describe('the officers of the group of a lead who could not be reached', () => {
     expect(keys('2022-09-12T09:01:00.000Z', [group({}, false)], tried)).toEqual([]);
   });
 
-  it('is the chair where there is no secretary, or where the secretary is whom it is about or cannot be reached', () => {
+  it('are the chair if there is no secretary, or if the secretary is that lead or cannot be reached', () => {
     const now = '2022-09-12T08:00:00.000Z';
     const chaired = group({ members: [member('carys', 'chair'), member('lee')] }, false);
     expect(keys(now, [chaired], { people: [unreached('lee')] })).toEqual([`unreachable/g1/lee/${SINCE}/carys`]);
@@ -114,7 +114,7 @@ describe('the officers of the group of a lead who could not be reached', () => {
     expect(keys(now, [group({}, false)], both)).toEqual([`unreachable/g1/lee/${SINCE}/carys`]);
   });
 
-  it('are not notified of a person from whom nothing is waited for', () => {
+  it('are not told about a person who has nothing left to do', () => {
     const done = group({ actions: [sampleAction({ status: 'done', closedAt: '2022-09-09T09:00:00.000Z' })] });
     expect(keys('2022-09-12T08:00:00.000Z', [done], { people: [unreached('lee')] })).toEqual([]);
   });

@@ -12,18 +12,18 @@ async function read(known: Partial<Person> | null, language?: GroupLanguage): Pr
   return languageOf(store, 'lee', language === undefined ? undefined : { language });
 }
 
-it('what is said first is in the language that its reader chose, or last typed in', async () => {
+it('a message from the bot is in the language that its reader chose or last typed', async () => {
   expect(await read({ language: 'en', languageChosen: true }, 'cy')).toBe('en');
   expect(await read({ language: 'cy', languageTyped: true }, 'en')).toBe('cy');
 });
 
-it('what is said first is in the group’s language to who has said nothing, whatever their client', async () => {
+it('a message from the bot is in the group’s language for a reader who has said nothing, whatever their client', async () => {
   expect(await read({ language: 'en' }, 'cy')).toBe('cy');
   expect(await read({ language: 'cy' }, 'en')).toBe('en');
   expect(await read(null, 'cy')).toBe('cy');
 });
 
-it('what is said first is in the language of the client where the group reads both, or there is none', async () => {
+it('a message from the bot is in the client’s language if the group reads both, or there is no group', async () => {
   expect(await read({ language: 'cy' }, 'both')).toBe('cy');
   expect(await read({ language: 'cy' })).toBe('cy');
   expect(await read(null, 'both')).toBe('en');

@@ -23,7 +23,7 @@ describe('sending an item', () => {
     expect(await sendKey(services, KEY, NOW)).toBeNull();
   });
 
-  it('keeps the item from others for as long as that takes, though it is longer than the claim', async () => {
+  it('keeps the item from others for as long as sending takes, even longer than the claim', async () => {
     let arrives: () => void = () => undefined;
     const slow = new Promise<void>((resolve) => (arrives = resolve));
     const sendToPerson = vi.fn(async () => {
@@ -48,7 +48,7 @@ describe('sending an item', () => {
     expect(await onlyItem(store)).toMatchObject({ state: 'sent', attempts: 1 });
   });
 
-  it('goes on when its claim cannot be renewed, and says so', async () => {
+  it('goes on if its claim cannot be renewed, and says so', async () => {
     let logged: readonly string[] = [];
     const notifier = {
       sendToPerson: async () => {
@@ -69,7 +69,7 @@ describe('sending an item', () => {
     expect(logged).toContain('a claim could not be renewed');
   });
 
-  it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
+  it('sets when it may be retried, as the service or the number of attempts says', async () => {
     const notifier = {
       postToConversation: () => Promise.reject(new Error('no summary')),
       updateForPerson: () => Promise.reject(new Error('no update')),
@@ -91,7 +91,7 @@ describe('sending an item', () => {
     expect(await onlyItem(store)).toMatchObject({ state: 'parked', attempts: 3, reason: '403 BotDisabledByAdmin' });
   });
 
-  it('has everyone wait for as long as Teams asks for, or a second or two when it does not say', async () => {
+  it('makes everybody wait for as long as Teams asks, or a second or two if it does not say', async () => {
     const throttled = (afterSeconds: number | null) => () =>
       Promise.resolve({ outcome: 'retry', reason: '429 Throttled', afterSeconds, isThrottled: true } as const);
     const pauses: number[] = [];
@@ -107,7 +107,7 @@ describe('sending an item', () => {
     expect(pauses[1]).toBeLessThanOrEqual(2);
   });
 
-  it('costs no try when the sending limits hold its conversation back, and waits for its moment', async () => {
+  it('costs no attempt if the sending limits hold its conversation back, and waits for its moment', async () => {
     const { store, services, sent } = await sampleServices({
       limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'conversation' })),
     });
@@ -118,7 +118,7 @@ describe('sending an item', () => {
     expect(await onlyItem(store)).toMatchObject({ state: 'planned', attempts: 0, notBefore: again });
   });
 
-  it('is given back as it was when the sending limits hold back all of its tenant, and says so', async () => {
+  it('returns the item unchanged if the sending limits hold back its whole tenant, and says so', async () => {
     const { store, services, sent } = await sampleServices({
       limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'tenant' })),
     });
@@ -130,7 +130,7 @@ describe('sending an item', () => {
     expect(await onlyItem(store)).toEqual(before);
   });
 
-  it('is given back as it was when its sender is to begin nothing more when its turn comes', async () => {
+  it('returns the item unchanged if its sender must begin nothing more when its turn comes', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(MESSAGES, store, NOW);
     const before = await onlyItem(store);
@@ -141,7 +141,7 @@ describe('sending an item', () => {
     expect(sent).toEqual([]);
   });
 
-  it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
+  it('costs no attempt, and returns the item, if the limits or its contents are out of reach', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(MESSAGES, store, NOW);
     const noLimits = { ...services, limits: limitsThat(() => Promise.reject(away)) };
@@ -175,7 +175,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     return { ...sample, services, changeOutbox, result };
   }
 
-  it('records it when it is back, minutes later, and nothing is sent again', async () => {
+  it('gets the record when it is back, minutes later, and nothing is sent again', async () => {
     // Waits of 0.1, 0.2, 0.4, 0.8, 1.6 s and then of 2 s: 100 failures take 3 minutes and 13 seconds.
     const { store, services, sent, logged, result } = await sending(100, away);
     await vi.advanceTimersByTimeAsync(193_000);
@@ -194,7 +194,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     expect(await result).toBe(away);
   });
 
-  it('is not asked again when it holds something damaged', async () => {
+  it('is not asked again if it holds something damaged', async () => {
     const damaged = new StoreError('unreadable', 'outbox.json is damaged');
     const { changeOutbox, result } = await sending(1, damaged);
     expect(await result).toBe(damaged);

@@ -16,7 +16,7 @@ function groupOf(due: string, policy: Partial<NudgePolicy>): Group {
 }
 
 describe('a week of one working day', () => {
-  it('of a group has each slot in one digest, though ten of its days are ten weeks', () => {
+  it('of a group has each slot in one digest, although ten of its days are ten weeks', () => {
     const group = groupOf('2022-09-14', { weekdays: [3], daysBefore: [1, 0], everyDaysAfter: 10 });
     // The tenth Wednesday after 14 September is 23 November.
     expect(playedDays('2022-09-01', '2022-11-30', group)).toEqual([
@@ -26,7 +26,7 @@ describe('a week of one working day', () => {
     ]);
   });
 
-  it('of a lead has each slot in one digest, on their day before the last one and after it', () => {
+  it('of a lead has each slot in one digest, on their day before the deadline and after it', () => {
     const group = groupOf('2022-09-15', { daysBefore: [1, 0], everyDaysAfter: 10 });
     // Monday 19 September was a bank holiday: ten working days after the 15th are on the 30th, twenty on 14 October.
     expect(playedDays('2022-09-01', '2022-10-31', group, [settled('lee', { weekdays: [3] })])).toEqual([
@@ -36,7 +36,7 @@ describe('a week of one working day', () => {
     ]);
   });
 
-  it('of a lead has its digest three weeks ahead when bank holidays take the two weeks between', () => {
+  it('of a lead has its digest three weeks ahead if bank holidays take the two weeks between', () => {
     const group = groupOf('2027-01-07', { daysBefore: [0], everyDaysAfter: 5 });
     // Christmas Day and New Year's Day were Fridays; five working days after Thursday the 7th is the 14th.
     expect(playedDays('2026-12-01', '2027-01-20', group, [settled('lee', { weekdays: [5] })])).toEqual([
@@ -46,20 +46,20 @@ describe('a week of one working day', () => {
   });
 });
 
-describe('how far back a planning run asks what was sent', () => {
+describe('how far back planning looks at what was sent', () => {
   it('is a month for five days a week, and longer the fewer days a group works', () => {
     // 5 days are a week, 8.75 with holidays, and 21 to spare; on one day a week they are 43.75.
     expect(outboxSpanMs([groupOf('2022-09-15', {})], new Map())).toBe(30 * DAY);
     expect(outboxSpanMs([groupOf('2022-09-15', { weekdays: [1] })], new Map())).toBe(65 * DAY);
   });
 
-  it('is as far as the widest gap of anybody’s own', () => {
+  it('is as far as anybody’s widest personal gap', () => {
     const lee = settled('lee', { everyDaysAfter: 20 });
     // 20 days are four weeks, 35 days with holidays.
     expect(outboxSpanMs([groupOf('2022-09-15', {})], new Map([['lee', lee]]))).toBe(56 * DAY);
   });
 
-  it('is never further than sent items are kept, however far apart nudges may be set in a week of one day', () => {
+  it('is never further than sent items are kept, however far apart nudges may be in a week of one day', () => {
     const group = groupOf('2022-09-15', { weekdays: [1], everyDaysAfter: MOST_DAYS });
     // 60 days a week apart are 525 with holidays.
     expect(outboxSpanMs([group], new Map())).toBe(546 * DAY);

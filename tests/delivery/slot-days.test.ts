@@ -29,7 +29,7 @@ describe('the days on which a lead is nudged', () => {
     expect(plan(now, [group])).toEqual(expected);
   });
 
-  it('are at 09:00 on the wall on both sides of the clock changes', () => {
+  it('are at 09:00 local time on both sides of the clock changes', () => {
     const autumn = groupWith(sampleAction({ deadline: onDay('2022-10-31') }));
     expect(plan('2022-10-24T07:59:00.000Z', [autumn])).toEqual([]);
     expect(plan('2022-10-24T08:00:00.000Z', [autumn])).toHaveLength(1);
@@ -53,7 +53,7 @@ describe('the days on which a lead is nudged', () => {
   });
 });
 
-describe('which slots count', () => {
+describe('the slot that counts', () => {
   it('is only the latest after downtime, and never before 09:00 of the day', () => {
     const group = groupWith(sampleAction());
     expect(plan('2022-10-03T06:00:00.000Z', [group])).toEqual([]);
@@ -62,13 +62,13 @@ describe('which slots count', () => {
     ]);
   });
 
-  it('is none that came before the action was raised', () => {
+  it('is none from before the action was raised', () => {
     const group = groupWith(sampleAction({ deadline: onDay('2022-07-18') }));
     expect(plan('2022-07-14T15:00:00.000Z', [group])).toEqual([]);
     expect(plan('2022-07-15T08:00:00.000Z', [group])).toHaveLength(1);
   });
 
-  it('is none that came before the deadline was moved', () => {
+  it('is none from before the deadline was moved', () => {
     const action = sampleAction();
     const moved = changeDeadline(action, action.raisedBy, '2022-09-20T13:00:00.000Z', onDay('2022-09-21'));
     expect(plan('2022-09-20T14:00:00.000Z', [groupWith(moved)])).toEqual([]);
@@ -77,7 +77,7 @@ describe('which slots count', () => {
     ]);
   });
 
-  it('is by the meeting that "next meeting" means', () => {
+  it('follows the meeting that "next meeting" means', () => {
     const meetings = [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }] as const;
     const group = { ...groupWith(sampleAction({ deadline: NEXT_MEETING })), meetings };
     expect(plan('2022-10-12T08:00:00.000Z', [group])).toEqual([
@@ -85,7 +85,7 @@ describe('which slots count', () => {
     ]);
   });
 
-  it('is none of a closed or cancelled action, nor of one without a day', () => {
+  it('is none for a closed or cancelled action, or one without a day', () => {
     const now = '2022-09-15T08:00:00.000Z';
     expect(plan(now, [groupWith(sampleAction({ status: 'done' }))])).toEqual([]);
     expect(plan(now, [groupWith(sampleAction({ status: 'cancelled' }))])).toEqual([]);

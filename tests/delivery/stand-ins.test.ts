@@ -23,7 +23,7 @@ function firstTold(from: string, people: readonly Person[]): readonly string[] {
 describe('the leave of a stand-in', () => {
   const away = settled('lee', { leave: { from: '2022-09-12', until: '2022-09-16', standIn: 'mair' } });
 
-  it('ends with the day where they are, though it is still that day where the lead is', () => {
+  it('ends with the day where they are, although that day continues where the lead is', () => {
     const leave = { from: '2022-09-12', until: '2022-09-14', standIn: null };
     const people = [away, settled('mair', { zone: AUCKLAND, leave })];
     // 09:00 on the 15th in Auckland is 22:00 on the 14th in London.
@@ -35,7 +35,7 @@ describe('the leave of a stand-in', () => {
     ]);
   });
 
-  it('begins with the day where they are, though it is still the day before where the lead is', () => {
+  it('begins with the day where they are, although the day before continues where the lead is', () => {
     const leave = { from: '2022-09-15', until: '2022-09-15', standIn: 'owen' };
     const people = [away, settled('mair', { zone: AUCKLAND, leave })];
     expect(told('2022-09-14T05:59:00.000Z', people)).toEqual([
@@ -48,7 +48,7 @@ describe('the leave of a stand-in', () => {
     ]);
   });
 
-  it('is over in the morning where they are, though the lead’s next day has come long since', () => {
+  it('is over in the morning where they are, although the lead’s next day began long ago', () => {
     const leave = { from: '2022-09-14', until: '2022-09-14', standIn: null };
     const lee = settled('lee', {
       zone: AUCKLAND,
@@ -65,7 +65,7 @@ describe('the leave of a stand-in', () => {
 });
 
 describe('the leave of a lead', () => {
-  it('ends with the day where the lead is, though it is still that day where the stand-in is', () => {
+  it('ends with the day where the lead is, although that day continues where the stand-in is', () => {
     const leave = { from: '2022-09-12', until: '2022-09-15', standIn: 'mair' };
     const people = [settled('lee', { zone: AUCKLAND, leave }), settled('mair', {})];
     // The 16th begins in Auckland at 12:00 on the 15th by UTC, 13:00 for Mair.

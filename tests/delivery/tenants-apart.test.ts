@@ -36,7 +36,7 @@ function another({ lead, group }: (typeof TENANTS)[number]): OutboxItem {
   return plannedItem(`another/${lead}`, { kind: 'digest', person: lead, day: '2022-09-15', slots: [slot] }, NOW);
 }
 
-it('lets what Teams holds back in one tenant hold up no other in an embedded store', async () => {
+it('a tenant held back by Teams holds up no other in an embedded store', async () => {
   const sent: string[] = [];
   const store = await openMemoryStore();
   await twoTenants(store);
@@ -76,7 +76,7 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
   await worker.stop();
 });
 
-it('counts an item against the tenant of its reader, else of a group that it is about, else of the store', async () => {
+it('an item counts for the tenant of its reader, else of a group that it is about, else of the store', async () => {
   const store = await openMemoryStore();
   await twoTenants(store);
   await store.changePerson('ann', () => ({ record: samplePerson({ id: 'ann', tenant: 't3' }), result: null }));

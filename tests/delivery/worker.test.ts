@@ -65,7 +65,7 @@ it.each([
   ['holds something damaged', { groupsToPlan: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
   ['fails otherwise', { savePlan: () => Promise.reject(new TypeError('no')) }],
   ['does not answer', { groupsToPlan: () => new Promise<never>(() => undefined) }],
-] as const)('plans for every tenant but the one whose store %s, and tells whose it is', async (how, verbs) => {
+] as const)('the worker names the tenant whose store %s, and plans for all others', async (how, verbs) => {
   const { planner, stores, logged } = await bot({ t1: {}, t2: verbs, t3: {} });
   const planned = planner.plan();
   const keysOf = async (at: number): Promise<readonly string[]> =>
@@ -83,7 +83,7 @@ it.each([
   ['does not answer', { claimWaiting: () => new Promise<never>(() => undefined) }],
   ['fails in the middle of sending', { peopleOf: () => Promise.reject(away) }],
   ['fails as it is to be recorded', { changeOutbox: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
-] as const)('sends for every tenant but the one whose store %s', async (how, verbs) => {
+] as const)('the worker sends for every tenant except the one whose store %s', async (how, verbs) => {
   const { worker: own, sent, stores, logged } = await bot({ t1: {}, t2: verbs, t3: {} });
   for (const store of stores) await store.enqueue([itemFor(`lead-of-${store.tenant}`)]);
   own.wake();
@@ -92,7 +92,7 @@ it.each([
   else await expect.poll(() => logged).toContain('what waits could not be sent');
 });
 
-it('claims in batches of 25 at most, and sends all that waits', async () => {
+it('the worker claims in batches of at most 25, and sends everything that waits', async () => {
   const limits: number[] = [];
   const { worker: own, sent, stores } = await bot({ t1: {} });
   const [store] = stores as [Store];
@@ -107,7 +107,7 @@ it('claims in batches of 25 at most, and sends all that waits', async () => {
   expect(sent).toHaveLength(60);
 });
 
-it('asks a tenant’s store for nothing while the limits hold the tenant back, and the others for all', async () => {
+it('the worker asks the store of a held-back tenant for nothing, and the others for everything', async () => {
   const pause = { isOn: true };
   const ask = (tenant: string) =>
     Promise.resolve(
@@ -129,7 +129,7 @@ it('asks a tenant’s store for nothing while the limits hold the tenant back, a
   await expect.poll(() => sent).toEqual(['lead-of-t2', 'lead-of-t1']);
 });
 
-it('claims nothing again of a tenant that is held back where one store holds all, so that a pause costs no writes', async () => {
+it('the worker claims nothing more for a held-back tenant in a shared store, so that a pause costs no writes', async () => {
   const ask = (tenant: string) =>
     Promise.resolve(
       tenant === 't1' ? ({ ok: false, afterSeconds: 60, blockedBy: 'tenant' } as const) : ({ ok: true } as const),
@@ -155,7 +155,7 @@ it('claims nothing again of a tenant that is held back where one store holds all
   ]);
 });
 
-it('sends what is put off when its time comes, what others planned within five seconds, and what they had when they died', async () => {
+it('the worker sends postponed items when their time comes, others’ planned items within five seconds, and items of those that died', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const outcomes: Delivery[] = [{ outcome: 'retry', reason: '503', afterSeconds: 2, isThrottled: false }];
   const times: number[] = [];
@@ -192,7 +192,7 @@ it('sends what is put off when its time comes, what others planned within five s
   expect((await store.listOutbox()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
 });
 
-it('gives back at once what it has claimed and not begun when it is stopped', async () => {
+it('the worker returns at once what it has claimed and not begun when it is stopped', async () => {
   let turn: () => void = () => undefined;
   const turns = new Promise<void>((resolve) => (turn = resolve));
   let asked = 0;

@@ -25,13 +25,13 @@ const installed = (name: string): readonly string[] =>
     .filter(([path, { dev }]) => path.endsWith(`node_modules/${name}`) && dev !== true)
     .map(([, { version = '' }]) => version);
 
-describe('the packages that others bring', () => {
-  it.each(Object.entries(FLOORS))('%s is at no version with a known advisory', (name, floors) => {
+describe('transitive packages', () => {
+  it.each(Object.entries(FLOORS))('%s has no version with a known advisory', (name, floors) => {
     expect(installed(name)).not.toEqual([]);
     expect(installed(name).filter((version) => !isAtLeast(version, floors))).toEqual([]);
   });
 
-  it('are held there by an override where botbuilder asks for less', () => {
+  it('are pinned by an override if botbuilder asks for an older version', () => {
     const held = new Map(
       Object.entries(manifest.overrides).flatMap(([name, range]) =>
         typeof range === 'string' ? [[name, range] as const] : Object.entries(range),
@@ -44,7 +44,7 @@ describe('the packages that others bring', () => {
     );
   });
 
-  it('are judged by number, major by major', () => {
+  it('are compared by number, major by major', () => {
     expect(isAtLeast('10.0.0', ['11.1.1'])).toBe(false);
     expect(isAtLeast('11.1.0', ['11.1.1'])).toBe(false);
     expect(isAtLeast('11.1.1', ['11.1.1'])).toBe(true);

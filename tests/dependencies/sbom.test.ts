@@ -17,7 +17,7 @@ interface Bill {
   readonly dependencies: readonly { readonly dependsOn: readonly string[] }[];
 }
 
-it('the bill of materials is CycloneDX, and names everything that runs at the version of the lockfile', () => {
+it('the bill of materials is CycloneDX, and names everything that runs at its version in the lockfile', () => {
   const { status, stdout } = spawnSync('npm', ['run', '-s', 'sbom'], {
     cwd: ROOT,
     encoding: 'utf8',

@@ -43,19 +43,19 @@ describe('bad input', () => {
     removeFolder(bot.dataFolder);
   });
 
-  it('asks for the task of an action that has none, and logs nothing', async () => {
+  it('asks for the task of an action without one, and logs nothing', async () => {
     const said = await chat.say(claire, GROUP_CHAT, 'ACTION:');
     expect(said.replies).toHaveLength(1);
     expect(told(said)).not.toContain('ISCG-2');
   });
 
-  it('says that 31 February cannot be, and logs nothing', async () => {
+  it('says that 31 February is impossible, and logs nothing', async () => {
     expect(told(await chat.say(claire, GROUP_CHAT, 'ACTION: Siân to report by 31 February'))).toContain('31 February');
     expect(told(await chat.say(claire, GROUP_CHAT, 'ISCG-1 by 31 February'))).toContain('31 February');
     expect(told(await chat.say(claire, GROUP_CHAT, 'ISCG-1'))).toContain('30 November 2022');
   });
 
-  it('tells a reference that it does not know from one of another group', async () => {
+  it('tells an unknown reference from one in another group', async () => {
     expect(told(await chat.say(claire, GROUP_CHAT, 'done ISCG-99'))).toContain('ISCG-99');
     const elsewhere = told(await chat.say(claire, GROUP_CHAT, 'done OTHER-1'));
     expect(elsewhere).toContain('OTHER-1');
@@ -63,7 +63,7 @@ describe('bad input', () => {
     expect(told(await chat.say(claire, OTHER_CHAT, 'actions'))).toContain('OTHER-1');
   });
 
-  it('refuses a card from someone who may not, in words or by its button, and changes nothing', async () => {
+  it('refuses a change from somebody who may not make it, in words or by its button, and changes nothing', async () => {
     const { body } = await chat.press(amina, GROUP_CHAT, 'done', { group: await groupId(), reference: 'ISCG-1' });
     expect(JSON.stringify(body)).toContain('application/vnd.microsoft.activity.message');
     expect(told(await chat.say(tomos, GROUP_CHAT, 'cancel ISCG-1'))).toContain('ISCG-1');
@@ -100,7 +100,7 @@ describe('bad input', () => {
     expect((await chat.say(claire, GROUP_CHAT, 'help')).replies).toHaveLength(1);
   });
 
-  it('acts once on a message that is delivered twice, also after a restart', async () => {
+  it('acts once on a message that is delivered twice, even after a restart', async () => {
     const message = { id: 'twice-1' };
     const first = await chat.say(claire, GROUP_CHAT, 'ACTION: Tomos to draft the plan', message);
     expect(told(first)).toContain('ISCG-2');
@@ -118,7 +118,7 @@ describe('bad input', () => {
     expect(shown.split('begun')).toHaveLength(2);
   });
 
-  it('keeps a damaged group file untouched, says so there, and serves the other groups', async () => {
+  it('keeps a damaged group file unchanged, says so there, and serves the other groups', async () => {
     await bot.stop();
     const folder = join(bot.dataFolder, 'groups');
     const name =
@@ -142,8 +142,8 @@ describe('bad input', () => {
   }
 });
 
-describe('a start that cannot be', () => {
-  it('names DATA_DIR when the data folder is a file', async () => {
+describe('an impossible start', () => {
+  it('names DATA_DIR if the data folder is a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'matters-arising-'));
     writeFileSync(join(folder, 'file'), '');
     const { code, output } = await failToStart({ DATA_DIR: join(folder, 'file') });
@@ -152,7 +152,7 @@ describe('a start that cannot be', () => {
     removeFolder(folder);
   });
 
-  it('names the variable of a registration that is not supported', async () => {
+  it('names the variable of an unsupported registration', async () => {
     const { code, output } = await failToStart({ MicrosoftAppType: 'MultiTenant', MicrosoftAppId: 'x' });
     expect(code).toBe(1);
     expect(output).toContain('MicrosoftAppType must be SingleTenant or UserAssignedMsi');

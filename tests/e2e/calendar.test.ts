@@ -7,7 +7,7 @@ import { FakeConnector } from './fake-connector.js';
 const { claire } = PEOPLE;
 const ENVIRONMENT = { PRETEND_NOW: '2022-10-12T11:00', PUBLIC_URL: 'https://actions.example.org' };
 
-describe('the address of somebody’s calendar, of the built server', () => {
+describe('somebody’s calendar address on the built server', () => {
   let connector: FakeConnector;
   let folder: string;
   let bot: BotProcess;
@@ -30,7 +30,7 @@ describe('the address of somebody’s calendar, of the built server', () => {
   };
 
   it(
-    'gives what is due as things stand, also after a restart, until there is another',
+    'gives what is due at the moment, even after a restart, until there is a new address',
     { timeout: 60_000 },
     async () => {
       const chat = new Chat(bot, connector);

@@ -41,7 +41,7 @@ describe('a digest, from its sending to the last answer', () => {
     return textOf(answeredCard(said));
   };
 
-  it('comes five working days before the last day, once', async () => {
+  it('arrives five working days before the deadline, once', async () => {
     await chat.say(claire, personalChat(claire), 'pretend 2022-11-15 09:30');
     const sent = connector
       .sentTo(SIANS.id)
@@ -57,14 +57,14 @@ describe('a digest, from its sending to the last answer', () => {
     for (const number of [1, 2, 3, 4]) expect(text).toContain(`HB-${number}`);
   });
 
-  it('shrinks where it is as it is answered, and sends nothing more', async () => {
+  it('shrinks in place as it is answered, and sends nothing more', async () => {
     const text = await press('done', 'HB-1');
     expect(text).toMatch(/Answered\nPublish the plan\nHB-1 · done/);
     expect(text).not.toMatch(/Publish the plan\n.* late/);
     expect(await press('note', 'HB-2', { note: 'with legal' })).toContain('Write to the partners\nHB-2 · noted');
   });
 
-  it('opens a form in its place, and takes what is asked for in it to the chair', async () => {
+  it('opens a form in its place, and takes the request made in it to the chair', async () => {
     const key = buttonsOf(cardOf(digest)).find((button) => button.verb === 'done')?.data['digest'];
     const group = buttonsOf(cardOf(digest)).find((button) => button.verb === 'done')?.data['group'];
     const form = { group, reference: 'HB-3', form: 'more-time' };
@@ -80,7 +80,7 @@ describe('a digest, from its sending to the last answer', () => {
     expect(textOf(cardOf(request))).toContain('9 December 2022');
   });
 
-  it('follows in its own place what others do to its actions elsewhere', async () => {
+  it('follows in its place what others do to its actions elsewhere', async () => {
     const before = connector.sentTo(SIANS.id).length;
     await chat.say(owain, GROUP_CHAT, 'done HB-4');
     await chat.say(claire, personalChat(claire), 'pretend 2022-11-15 09:50');
@@ -91,7 +91,7 @@ describe('a digest, from its sending to the last answer', () => {
     expect(textOf(cardOf(update))).toContain('All answered. Thank you.');
   });
 
-  it('is changed in its place for a client that knows only Action.Submit', async () => {
+  it('changes in its place for a client that knows only Action.Submit', async () => {
     await chat.say(claire, GROUP_CHAT, 'reopen HB-4');
     const done = buttonsOf(cardOf(digest)).find((button) => button.data['reference'] === 'HB-4')?.data;
     const value = { verb: 'done', ...done };
@@ -99,7 +99,7 @@ describe('a digest, from its sending to the last answer', () => {
     expect(replies.map(({ isUpdate, activity }) => [isUpdate, activity['id']])).toEqual([[true, digestId]]);
   });
 
-  it('shows nothing to somebody else who has its key', async () => {
+  it('shows nothing to another person who has its key', async () => {
     const done = buttonsOf(cardOf(digest)).find((button) => button.verb === 'done')?.data;
     const said = await chat.press(tomos, personalChat(tomos), 'digest', { digest: done?.['digest'] });
     expect(JSON.stringify(said.body)).not.toContain('HB-1');

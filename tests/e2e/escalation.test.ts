@@ -13,7 +13,7 @@ const BLOCKED = {
   body: { error: { code: 'ConversationBlockedByUser', message: 'User blocked the conversation with the bot.' } },
 };
 
-describe('a lead who blocked the bot, and an action that nothing is heard of', () => {
+describe('a lead who blocked the bot, and an action without response', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
   let bot: BotProcess;
@@ -55,7 +55,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
   const mentionsIn = (sent: readonly SentActivity[]): readonly unknown[] =>
     sent.filter(({ activity }) => activity['entities'] !== undefined).map(({ activity }) => activity['text']);
 
-  it('is told to the secretary once, and the lead is mentioned in the group’s own chat', async () => {
+  it('is reported to the secretary once, and the lead is mentioned in the group’s own chat', async () => {
     connector.refusals.set(personalChat(sian).id, BLOCKED);
     // The day before the last one. The digest is tried at 09:00.
     const inGroup = await until('2022-09-15 10:00', BOARD);
@@ -76,7 +76,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['edit', 'show', 'list']);
   });
 
-  it('is told no second time, while the lead is mentioned on the next day that they would be nudged', async () => {
+  it('is not reported a second time, while the lead is mentioned on the next day with a nudge for them', async () => {
     expect(mentionsIn(await until('2022-09-16 12:00', BOARD))).toHaveLength(1);
     expect(connector.sentTo(personalChat(owain).id)).toHaveLength(2);
   });
@@ -99,7 +99,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     expect(textOf(cardOf(nudged[0]))).toContain('10 days late');
   });
 
-  it('goes to the chair after ten working days without a word, who asks the lead to attend', async () => {
+  it('goes to the chair after ten working days without response, who asks the lead to attend', async () => {
     expect(await until('2022-10-03 08:59', personalChat(claire))).toHaveLength(1);
     const [told] = await until('2022-10-03 09:05', personalChat(claire));
     const card = cardOf(told);
@@ -116,19 +116,19 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     );
   });
 
-  it('is not told to the chair again that week, nor while the lead is asked to attend', async () => {
+  it('is not reported to the chair again that week, nor while the lead is asked to attend', async () => {
     // The answer to "pretend" alone.
     expect(await until('2022-10-14 17:00', personalChat(claire))).toHaveLength(1);
   });
 
-  it('heads the summary before the meeting, with that its lead is asked to attend', async () => {
+  it('heads the summary before the meeting, which says that its lead is asked to attend', async () => {
     const [posted] = await until('2022-10-18 12:00', BOARD);
     const text = textOf(cardOf(posted));
     expect(text).toContain('No update for 10 working days');
     expect(text).toContain('Asked to attend');
   });
 
-  it('is taken back by the chair: the lead’s card says so where it is, and the lead is told', async () => {
+  it('is withdrawn by the chair: the lead’s card changes in place, and the lead is told', async () => {
     const cards = connector
       .sentTo(personalChat(sian).id)
       .filter(({ activity }) => activity['attachments'] !== undefined);

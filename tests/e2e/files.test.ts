@@ -67,7 +67,7 @@ describe('a file given to the bot in its 1:1 chat', () => {
     expect(text).toContain('Already logged: ISCG-1, ISCG-2, ISCG-3, ISCG-4, ISCG-5');
   });
 
-  it('is answered for itself when it is one of several, and when it cannot be read', async () => {
+  it('is answered separately if it is one of several, and if it cannot be read', async () => {
     const replies = await give('photo.png', 'gone.docx');
     expect(replies).toHaveLength(2);
     expect(replies[0]?.activity['text']).toContain('I cannot read files such as “photo.png”.');

@@ -36,7 +36,7 @@ describe.each([
     removeFolder(bot.dataFolder);
   });
 
-  it('has five sections, in which there is much to do and to see', () => {
+  it('has five sections, with much to do and to see', () => {
     expect(tutorial).toHaveLength(sections);
     expect(tutorial.flatMap(({ steps }) => steps).length).toBeGreaterThan(fewest);
   });

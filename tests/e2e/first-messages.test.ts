@@ -21,7 +21,7 @@ const MOMENTS = [
 const TRIED = MOMENTS.filter((_, at) => process.env['FIRST_MESSAGES'] === 'all' || at % 3 === 0);
 
 it.each(TRIED)(
-  'what the terminal says to write first ends in one summary and one nudge: %s',
+  'the first message that the terminal suggests leads to one summary and one nudge: %s',
   async (_, now, title, meeting) => {
     const connector = await FakeConnector.start(Object.values(PEOPLE));
     const bot = await startBot({ PRETEND_NOW: now });

@@ -25,7 +25,7 @@ function residentMb(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
-describe('documents that are meant to take the memory or the time of the bot', () => {
+describe('documents meant to exhaust the bot’s memory or time', () => {
   let connector: FakeConnector;
   let bot: BotProcess;
   let chat: Chat;
@@ -78,7 +78,7 @@ describe('documents that are meant to take the memory or the time of the bot', (
     return { answers: await given, grewMb };
   }
 
-  it('are answered with their limits while the bot stays well, its memory small, and others are answered', async () => {
+  it('are answered with their limits while the bot stays responsive, with little memory, and answers others', async () => {
     const files = ['bomb.pdf', 'dashes.txt', 'long.txt', 'bomb.pdf', 'dashes.txt'];
     const given = give(...files);
     const { owain } = PEOPLE;
@@ -93,7 +93,7 @@ describe('documents that are meant to take the memory or the time of the bot', (
     expect(grewMb).toBeLessThan(150);
   });
 
-  it('are as little as a message: of 100,000 characters it takes neither', async () => {
+  it('are no worse as a message: one of 100,000 characters takes neither', async () => {
     const { sian } = PEOPLE;
     const { replies } = await chat.say(sian, personalChat(sian), `Actions\n${'- x\n'.repeat(24_000)}`);
     expect(replies[0]?.activity['text']).toContain('I log up to 300 at once.');

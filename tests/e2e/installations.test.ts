@@ -56,8 +56,8 @@ const WAYS: readonly (readonly [string, Record<string, unknown>, Record<string, 
   ],
 ];
 
-describe.each(WAYS)('the app taken out of a group’s chat and put back, told %s', (_, out, back) => {
-  it('is silent about the group and hides it meanwhile, and then it is whole', async () => {
+describe.each(WAYS)('the app removed from a group’s chat and put back, reported as %s', (_, out, back) => {
+  it('is silent about the group and hides it meanwhile, and then the group is complete again', async () => {
     await setUp(GROUP_CHAT);
     expect(await listOf(sian)).toContain('HB-1');
     await chat.send(claire, GROUP_CHAT, out);
@@ -77,7 +77,7 @@ describe.each(WAYS)('the app taken out of a group’s chat and put back, told %s
   });
 });
 
-describe('the app taken out of a team', () => {
+describe('the app removed from a team', () => {
   it('is silent about the groups of all its channels', async () => {
     const channel: Place = { id: '19:board@thread.tacv2', type: 'channel', name: 'Board' };
     await setUp(channel, { channelData: TEAM });

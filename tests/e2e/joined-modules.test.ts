@@ -6,7 +6,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const JOINED = readdirSync(DIST).filter((name) => /^(?:main|cli|joined-.*)\.js$/.test(name));
 const textOf = (name: string): string => readFileSync(DIST + name, 'utf8');
 
-it('starts the bot and the command line from joined files and packages alone', () => {
+it('the bot and the command line start from joined files and packages alone', () => {
   expect(JOINED).toContain('main.js');
   expect(JOINED).toContain('cli.js');
   const loaded = JOINED.flatMap((name) => [...textOf(name).matchAll(/^import\b[^'"\n]*["']([^"']+)["']/gm)]);
@@ -15,13 +15,13 @@ it('starts the bot and the command line from joined files and packages alone', (
   expect(own.filter((target) => !JOINED.includes(target.slice(2)))).toEqual([]);
 });
 
-it('finds beside a joined module what stands beside it in its own place', () => {
+it('a joined module finds the files next to its original place', () => {
   const places = JOINED.flatMap((name) => [...textOf(name).matchAll(/(?:new URL\("([^"]+)", )?import\.meta\.url/g)]);
   expect(places.map(([, place = 'none']) => place).sort()).toContain('features/understanding/learnt-file.js');
   expect(places.filter(([, place]) => place === undefined)).toEqual([]);
 });
 
-it('joins the packages of Teams too, but not the dialogs that sign people in', () => {
+it('joining includes the packages of Teams, but not the dialogs that sign people in', () => {
   const OF_TEAMS =
     /^(?!\t*\*).*(?:from|import|require)\s*\(?["'](?:botbuilder|botframework-|@microsoft\/teams-ai)[^"']*["']/m;
   expect(JOINED.filter((name) => OF_TEAMS.test(textOf(name)))).toEqual([]);

@@ -8,10 +8,10 @@ const dist = new URL('../../dist/', import.meta.url);
 const BUILT = new URL('features/understanding/learnt.json', dist);
 const BY = ['reading/chat/', 'reading/text/'].map((folder) => new URL(folder, dist));
 
-it('starts what was built with what its own code learns of all examples', () => {
+it('the build starts with what its own code learns from all examples', () => {
   expect(isLearntOf(BUILT, allExamples(FEATURES), BY)).toBe(true);
 });
 
-it('learns the same from the same examples, in a build as for the tests', () => {
+it('the build and the tests learn the same from the same examples', () => {
   expect(isDeepStrictEqual(readLearnt(BUILT), readLearnt(LEARNT_FILE))).toBe(true);
 });

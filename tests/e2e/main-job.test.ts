@@ -35,7 +35,7 @@ describe('the main job, from the first hello to the summary before the next meet
     removeFolder(folder);
   });
 
-  it('welcomes a group once, however often Teams tells of the installation', async () => {
+  it('welcomes a group once, however often Teams reports the installation', async () => {
     const added = { type: 'installationUpdate', action: 'add' };
     const first = await chat.send(claire, GROUP_CHAT, added);
     expect(first.replies).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('the main job, from the first hello to the summary before the next meet
     expect(text).toContain('Tue 30 Aug');
   });
 
-  it('says small talk nothing, and acts on an ACTION line without a mention', async () => {
+  it('does not answer small talk, and acts on an ACTION line without a mention', async () => {
     expect(
       (await chat.say(tomos, GROUP_CHAT, 'I think we should take action soon', { entities: [] })).replies,
     ).toHaveLength(0);
@@ -97,7 +97,7 @@ describe('the main job, from the first hello to the summary before the next meet
     expect(textOf(cardOf(reopened.replies[0]))).toContain('ISCG-5');
   });
 
-  it('closes an action from the button of its card, for everyone', async () => {
+  it('closes an action from the button of its card, for everybody', async () => {
     const shown = await chat.say(claire, GROUP_CHAT, 'ISCG-5');
     const done = buttonsOf(cardOf(shown.replies[0])).find((button) => button.verb === 'done');
     expect(done).toBeDefined();
@@ -107,7 +107,7 @@ describe('the main job, from the first hello to the summary before the next meet
     expect(pressed.replies.filter((reply) => reply.isUpdate)).toHaveLength(1);
   });
 
-  it('moves time: one digest a day to each lead it knows, and the summary two working days before the meeting', async () => {
+  it('moves time: one digest a day for each known lead, and the summary two working days before the meeting', async () => {
     const before = connector.sent.length;
     const { replies } = await chat.say(claire, GROUP_CHAT, 'pretend 2022-09-14 12:00');
     const sent = connector.sent.slice(before);
@@ -127,7 +127,7 @@ describe('the main job, from the first hello to the summary before the next meet
     expect(textOf(cardOf(toTomos[0]))).toContain('2 of your actions have changed');
   });
 
-  it('keeps groups, people and conversations over a restart', async () => {
+  it('keeps groups, people and conversations through a restart', async () => {
     await bot.stop();
     bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-09-14T12:00' });
     chat = new Chat(bot, connector);

@@ -43,7 +43,7 @@ async function remove(who: FakePerson, by: FakePerson): Promise<void> {
 }
 
 describe('a lead who is removed from the group', () => {
-  it('has their digest closed in words that tell nothing, gets no other, and the chair gives what was theirs away', async () => {
+  it('gets their digest closed in words that reveal nothing and gets no other, and the chair reassigns their actions', async () => {
     await pretend('2022-11-15 09:30');
     const digest = mine(sian).find(({ activity }) => /Publish the plan.*"verb":"done"/.test(JSON.stringify(activity)));
     const [button] = buttonsOf(cardOf(digest)).filter(({ verb }) => verb === 'done');
@@ -74,7 +74,7 @@ describe('a lead who is removed from the group', () => {
 });
 
 describe('a chair who leaves', () => {
-  it('leaves the group to the secretary, of which the group is told', async () => {
+  it('leaves the group to the secretary, and the group is told', async () => {
     await remove(claire, owain);
     const before = connector.sentTo(GROUP_CHAT.id).length;
     await pretend('2022-11-15 09:30');
@@ -94,7 +94,7 @@ describe('a chair who leaves', () => {
     expect(gone.replies[0]?.activity['text']).toContain('I cannot find action HB-1 here');
   });
 
-  it('and a secretary who leaves too have the members asked, once, who then choose', async () => {
+  it('and then a secretary who also leaves make the bot ask the members once, who then choose', async () => {
     await remove(owain, claire);
     await remove(claire, tomos);
     await pretend('2022-11-15 09:30');
@@ -147,8 +147,8 @@ describe('a lead who is no member of the group', () => {
   });
 });
 
-describe('someone who is renamed', () => {
-  it('is meant by the new name and by the one before', async () => {
+describe('somebody who is renamed', () => {
+  it('is known by the new name and the earlier one', async () => {
     connector.people = Object.values(PEOPLE).map((one) =>
       one.id === sian.id ? { ...one, name: 'Siân Rees-Morgan', surname: 'Rees-Morgan' } : one,
     );
@@ -162,7 +162,7 @@ describe('someone who is renamed', () => {
 });
 
 describe('a list of members that breaks off on its second page', () => {
-  it('takes nobody out of the group', async () => {
+  it('removes nobody from the group', async () => {
     connector.pageSize = 2;
     connector.brokenPage = 2;
     await chat.send(claire, GROUP_CHAT, { type: 'conversationUpdate', membersAdded: [{ id: '29:new', name: 'New' }] });

@@ -5,7 +5,7 @@ import { FakeConnector } from './fake-connector.js';
 
 const { claire, sian } = PEOPLE;
 
-it('tells at /metrics that a nudge is being sent while Teams does not answer, and what else is in the outbox', async () => {
+it('/metrics shows that a nudge is being sent while Teams does not answer, and what else is in the outbox', async () => {
   const folder = makeDataFolder();
   const connector = await FakeConnector.start(Object.values(PEOPLE));
   onTestFinished(async () => {

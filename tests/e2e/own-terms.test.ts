@@ -9,7 +9,7 @@ const SIANS = personalChat(sian);
 const TOMOS = personalChat(tomos);
 const CLAIRES = personalChat(claire);
 
-describe('how people and groups settle their nudging', () => {
+describe('people and groups choose how to be nudged', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
   let bot: BotProcess;
@@ -41,7 +41,7 @@ describe('how people and groups settle their nudging', () => {
     return connector.sentTo(place.id).slice(before);
   };
 
-  it('takes a group’s policy from its set-up words, and says it back', async () => {
+  it('a group’s policy comes from its set-up words, and is repeated back', async () => {
     const said = await chat.say(
       claire,
       GROUP_CHAT,
@@ -55,7 +55,7 @@ describe('how people and groups settle their nudging', () => {
     expect(text).toContain('“every 99 days” is beyond the limit');
   });
 
-  it('shows it in the settings form, and saves what is changed there', async () => {
+  it('the settings form shows it, and saves changes', async () => {
     const form = cardOf((await chat.say(claire, GROUP_CHAT, 'settings')).replies[0]);
     expect(textOf(form)).toContain('Nudges: 3 and 1 working days before');
     const typed = { name: 'Housing Board', daysBefore: '3, 1, 0', weekdays: '1,2,3,4', mayMention: 'true' };
@@ -66,12 +66,12 @@ describe('how people and groups settle their nudging', () => {
     expect(text).toContain('on, for leads who cannot be reached');
   });
 
-  it('lets nobody else in a group settle how it nudges', async () => {
+  it('nobody else in a group may change how it nudges', async () => {
     const said = await chat.say(tomos, GROUP_CHAT, 'set up nudge at 11:00');
     expect(JSON.stringify(said.replies[0]?.activity['text'])).toContain('Only the chair, the deputy or the secretary');
   });
 
-  it('sends the nudges of someone away to their stand-in, and says so', async () => {
+  it('the nudges of somebody away go to their stand-in, and say so', async () => {
     await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 22 November 2022');
     expect(await answerTo('I’m away until 18 November, ask Tomos Hughes')).toBe(
       'You are away until Friday 18 November 2022, and back on Monday 21 November 2022. While you are away your nudges go to Tomos Hughes, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
@@ -86,7 +86,7 @@ describe('how people and groups settle their nudging', () => {
     expect(textOf(cardOf(digest))).toContain('For Siân Rees, who is away');
   });
 
-  it('nudges the lead again once they are back, at the hour that they chose', async () => {
+  it('the lead is nudged again once they are back, at the hour they chose', async () => {
     expect(await answerTo('I’m back')).toContain('Welcome back');
     expect(await answerTo('nudge me at 11:30')).toContain('From now on I’ll nudge you at 11:30.');
     expect(await sentUntil('2022-11-21 11:20', SIANS)).toEqual([]);
@@ -94,14 +94,14 @@ describe('how people and groups settle their nudging', () => {
     expect(textOf(cardOf(digest))).toContain('HB-1');
   });
 
-  it('puts nudges off until a day, and then tells where things are', async () => {
+  it('nudges are snoozed until a day, and then give the current state', async () => {
     expect(await answerTo('snooze until 24 November')).toContain('I won’t message you until Thursday 24 November 2022');
     expect(await sentUntil('2022-11-23 16:00', SIANS)).toEqual([]);
     const [digest] = await sentUntil('2022-11-24 12:00', SIANS);
     expect(textOf(cardOf(digest))).toContain('2 days late');
   });
 
-  it('takes the zone that Teams tells, and their days from it', async () => {
+  it('the zone that Teams gives is used, and decides their days', async () => {
     await answerTo('my nudges', sian, { localTimezone: 'Asia/Tokyo' });
     await pretend('2022-11-24 16:30');
     expect(await answerTo('away tomorrow', sian, { localTimezone: 'Asia/Tokyo' })).toContain(
@@ -109,7 +109,7 @@ describe('how people and groups settle their nudging', () => {
     );
   });
 
-  it('shows all that holds on a card, saves its form, and lets nobody else', async () => {
+  it('a card shows all settings and saves its form, and nobody else may use it', async () => {
     const card = cardOf((await chat.say(sian, SIANS, 'my nudges')).replies[0]);
     expect(textOf(card)).toContain('11:30 (yours)');
     expect(textOf(card)).toContain('Asia/Tokyo (yours)');
@@ -125,7 +125,7 @@ describe('how people and groups settle their nudging', () => {
     expect(JSON.stringify(forged.body)).toContain('someone else’s nudges');
   });
 
-  it('keeps what was said since its form was drawn', async () => {
+  it('what was changed after its form was drawn stays', async () => {
     const card = cardOf((await chat.say(sian, SIANS, 'my nudges')).replies[0]);
     await answerTo('nudge me every 3 working days after');
     const form = answered(card, 'save-own', { onlyOverdue: 'false', at: '13:15' });
@@ -135,7 +135,7 @@ describe('how people and groups settle their nudging', () => {
     expect(saved).toContain('your nudges go to Owain Price');
   });
 
-  it('answers in Welsh, and leaves small talk of a group alone', async () => {
+  it('answers are in Welsh, and small talk in a group is ignored', async () => {
     expect(await answerTo('Rwy i ffwrdd tan 25 Tachwedd', owain, { locale: 'cy-GB' })).toContain(
       'Rydych i ffwrdd tan ddydd Gwener 25 Tachwedd 2022, ac yn ôl ddydd Llun 28 Tachwedd 2022.',
     );

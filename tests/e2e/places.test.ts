@@ -35,7 +35,7 @@ describe('the places where people log', () => {
     removeFolder(bot.dataFolder);
   });
 
-  it('are a channel, in which every thread belongs to one group', async () => {
+  it('include a channel, in which every thread belongs to one group', async () => {
     const first = await chat.say(claire, CHANNEL, 'ACTION: Siân to write to the landlords by 30 November');
     expect(textOf(cardOf(first.replies[0]))).toContain('HB-1');
     const second = await chat.say(owain, OTHER_THREAD, '#action Owain to book a room by end of October');
@@ -44,7 +44,7 @@ describe('the places where people log', () => {
     expect(text).toContain('Monday 31 October 2022');
   });
 
-  it('are a meeting’s chat, before anyone has set the group up, in Welsh too', async () => {
+  it('include a meeting’s chat, before anybody has set the group up, in Welsh too', async () => {
     const { replies } = await chat.say(
       claire,
       MEETING,
@@ -57,7 +57,7 @@ describe('the places where people log', () => {
     expect(text).toContain('1 cam');
   });
 
-  it('are a 1:1 chat, where someone of one group logs to it, and someone of several is asked which', async () => {
+  it('include a 1:1 chat, where somebody in one group logs to it, and somebody in several is asked which', async () => {
     const { replies } = await chat.say(claire, personalChat(claire), 'ACTION: Owain to ring the surveyor');
     const titled = partsOf(cardOf(replies[0])).find((part) => part['title'] === 'Housing Board (HB)');
     const chosen = await chat.press(claire, personalChat(claire), 'choose-group', { ...(titled?.['data'] as object) });
@@ -65,7 +65,7 @@ describe('the places where people log', () => {
     expect(textOf(answeredCard(chosen))).toContain('Owain Price');
   });
 
-  it('are a 1:1 chat of someone in no group, who keeps a list of their own', async () => {
+  it('include a 1:1 chat of somebody in no group, who keeps a personal list', async () => {
     const stranger: FakePerson = { ...sian, id: '29:stranger', name: 'Gwen Lloyd', aadObjectId: 'aad-gwen' };
     const place: Place = { id: 'chat-gwen', type: 'personal' };
     connector.people = [stranger];
@@ -79,7 +79,7 @@ describe('the places where people log', () => {
     expect(text).toContain('Gwen Lloyd');
   });
 
-  it('ask which of two is meant, and never guess', async () => {
+  it('have the bot ask which of two is meant, and never guess', async () => {
     const { replies } = await chat.say(claire, CHANNEL, 'ACTION: Emma to draft the letter');
     const card = cardOf(replies[0]);
     expect(textOf(card)).toContain('Who is Emma?');
@@ -123,7 +123,7 @@ describe('the places where people log', () => {
     expect(textOf(answeredCard(undone))).toContain('2 actions removed');
   });
 
-  it('take a table pasted from minutes, a row an action', async () => {
+  it('accept a table pasted from minutes, one action per row', async () => {
     const table =
       'Action\tLead\tDeadline\nWrite to the landlords again\tSiân Rees\t30 November\nBook the hall\tTomos Hughes\tEnd of October';
     const text = textOf(cardOf((await chat.say(claire, CHANNEL, table)).replies[0]));

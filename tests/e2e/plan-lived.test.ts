@@ -22,7 +22,7 @@ describe(`a delivery plan ${DELIVERY_PLAN.from}, in a group’s chat`, () => {
 
   afterAll(() => chat.stop());
 
-  it('is brought in from a message, with its conflicts, and kept with a button', async () => {
+  it('is imported from a message, with its conflicts, and kept with a button', async () => {
     const review = await chat.say(owain, `plan:\n${DELIVERY_PLAN.text}`);
     expect(flat(review)).toMatch(/Two days for one event: .* on Friday 1 October 2021 .*on Monday 4 October 2021/);
     expect(flat(review)).toMatch(/Due after its phase ends: .* on Friday 27 August 2021/);
@@ -41,7 +41,7 @@ describe(`a delivery plan ${DELIVERY_PLAN.from}, in a group’s chat`, () => {
     expect((await chat.press(sian, phase, 'Board')).titles).toContain('Phases');
   });
 
-  it('is signed off late by its signer, which lets what comes after it begin', async () => {
+  it('is signed off late by its signer, which lets the next phase begin', async () => {
     await chat.moveTo(owain, '2021-09-06 10:00');
     const signed = await chat.say(sian, 'sign off the approval');
     expect(flat(signed)).toContain('Signed off late.');

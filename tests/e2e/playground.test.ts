@@ -35,7 +35,7 @@ describe('a new user in the Playground', () => {
   );
 
   it(
-    'writes what the terminal says, which ends in a summary and a nudge',
+    'writes what the terminal suggests, which leads to a summary and a nudge',
     async () => {
       const messages = [...bot.output().matchAll(/^ {5}(\S.*)$/gm)].map(([, message = '']) => message);
       await playground.choose(GROUP_CHAT_NAME);
@@ -58,7 +58,7 @@ describe('a new user in the Playground', () => {
   );
 
   it(
-    'does not get the welcome again when the page is loaded again',
+    'does not get the welcome again if the page is reloaded',
     async () => {
       const before = bot.output().split('"msg":"turn"').length;
       await playground.page.reload();
@@ -76,7 +76,7 @@ describe('a new user in the Playground', () => {
 });
 
 it(
-  'can be reached from this machine alone, the Playground as much as the bot, and by a name of its own',
+  'only this machine can reach the Playground and the bot, also by a name of its own',
   async () => {
     const bot = await startBot({ PLAYGROUND: 'on' });
     onTestFinished(async () => {

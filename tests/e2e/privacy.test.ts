@@ -14,7 +14,7 @@ const SET_UP =
   'set up Housing Board; prefix HB; meets 15 December 2022 11:00-12:30; keep for 2 years; chair Claire Bennett; policy leads: Siân Rees, Tomos Hughes';
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-describe('what is kept about people, from the chat to the end of its time', () => {
+describe('what is stored about people, from the chat to the end of its time', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
   let bot: BotProcess;
@@ -48,7 +48,7 @@ describe('what is kept about people, from the chat to the end of its time', () =
       env: { PATH: process.env['PATH'], DATA_DIR: folder },
     });
 
-  it('is shown to themselves in the 1:1 chat, page by page, and in a group not at all', async () => {
+  it('is shown to the person in the 1:1 chat, page by page, and not at all in a group', async () => {
     const own = cardOf((await chat.say(sian, personalChat(sian), 'what do you keep about me?')).replies[0]);
     expect(textOf(own)).toContain('What I keep about you');
     expect(textOf(own)).toMatch(/Page 1 of \d/);
@@ -88,7 +88,7 @@ describe('what is kept about people, from the chat to the end of its time', () =
   });
 
   it(
-    'goes when its time is over, unless it is held or open, and the log says which',
+    'is deleted when its time is over, unless it is held or open, and the log says which',
     { timeout: 120_000 },
     async () => {
       await chat.say(tomos, GROUP_CHAT, 'done HB-2');

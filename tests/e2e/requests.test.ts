@@ -7,7 +7,7 @@ const { claire, owain, sian, tomos } = PEOPLE;
 const SET_UP =
   'set up Housing Board; prefix HB; meets 15 December 2022 11:00-12:30; chair Claire Bennett; secretary Owain Price';
 
-describe('what leads ask of the chair, from their asking to the answer', () => {
+describe('what leads ask of the chair, from the request to the answer', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
   let bot: BotProcess;
@@ -48,7 +48,7 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
   const decideButton = (card: object, verb: string): Record<string, unknown> =>
     buttonsOf(card).find((button) => button.verb === verb)?.data ?? {};
 
-  it('has the chair alone told once of what a lead asks, and the lead of what was decided', async () => {
+  it('only the chair hears of a lead’s request, and the lead of the decision', async () => {
     const requests = await cardsAfter(claire, '2022-11-14 11:10', () =>
       chat.say(sian, personalChat(sian), 'HB-1 more time until 12 December because legal are late'),
     );
@@ -71,7 +71,7 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     expect(await cardsAfter(sian, '2022-11-14 11:30', () => Promise.resolve())).toEqual([]);
   });
 
-  it('tells the secretary, who comes second, how it was decided', async () => {
+  it('the secretary, who comes second, hears how it was decided', async () => {
     const data = { group: 'x', reference: 'HB-1', request: '1' };
     const [shown] = (await chat.say(owain, GROUP_CHAT, 'HB-1')).replies;
     const { group } = decideButton(cardOf(shown), 'list');
@@ -83,7 +83,7 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     expect(text).toContain('Friday 9 December 2022');
   });
 
-  it('lets a lead with a button say that it is not theirs, and gives it to whom the chair agrees', async () => {
+  it('a lead says with a button that it is not theirs, and it goes to the person the chair agrees', async () => {
     const [shown] = (await chat.say(sian, personalChat(sian), 'HB-2')).replies;
     const notMine = decideButton(cardOf(shown), 'not-mine');
     const [request = {}] = await cardsAfter(claire, '2022-11-14 11:40', () =>
@@ -96,7 +96,7 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     expect(buttonsOf(cardOf(after)).map(({ verb }) => verb)).not.toContain('not-mine');
   });
 
-  it('flags in the summary what has been extended again', async () => {
+  it('the summary flags what has been extended again', async () => {
     await chat.say(sian, personalChat(sian), 'HB-1 extension to 20 December: legal are late again');
     await chat.say(claire, GROUP_CHAT, 'grant HB-1');
     await chat.say(sian, personalChat(sian), 'HB-1 rhagor o amser tan 22 Rhagfyr oherwydd oedi cyfreithiol');
@@ -106,7 +106,7 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     expect(text).toContain('More time asked for, until 22 December 2022');
   });
 
-  it('does not let a lead move the deadline, and says how to ask', async () => {
+  it('a lead cannot move the deadline, and hears how to ask', async () => {
     const [reply] = (await chat.say(sian, GROUP_CHAT, 'HB-1 by 23 December')).replies;
     expect(String(reply?.activity['text'])).toContain('“HB-1 more time until 12 December because legal are late”');
   });

@@ -60,7 +60,7 @@ describe('minutes pasted in a chat', () => {
     expect(textOf(cardOf((await chat.say(claire, GROUP_CHAT, 'actions')).replies[0]))).toContain('Nothing is open');
   });
 
-  it('question a deadline that is before the meeting', () => {
+  it('question a deadline before the meeting', () => {
     expect(textOf(review)).toContain('Friday 1 July 2022\nThis date is before the meeting. Is it right?');
   });
 
@@ -114,12 +114,12 @@ describe('minutes pasted in a chat', () => {
     expect(text).not.toMatch(/recirculate/i);
   });
 
-  it('log nothing when nothing is ticked, and say so', async () => {
+  it('log nothing if nothing is ticked, and say so', async () => {
     const said = await chat.press(owain, GROUP_CHAT, 'review-log', { ...data('review-log'), 'pick-0': 'false' });
     expect(JSON.stringify(said.body)).toContain('Nothing is ticked, so nothing was logged.');
   });
 
-  it('are nobody’s business outside the group', async () => {
+  it('are hidden from people outside the group', async () => {
     await chat.say(sian, BOARD, 'help');
     const stranger = { ...sian, id: '29:stranger', aadObjectId: 'aad-stranger', name: 'Stranger' };
     const said = await chat.press(stranger, personalChat(stranger), 'review-page', { ...data('review-log') });
@@ -150,7 +150,7 @@ describe('minutes pasted in a chat', () => {
     );
   });
 
-  it('hold no actions, which is said', async () => {
+  it('report it if they hold no actions', async () => {
     const words = 'The group met and noted the report.\n'.repeat(9);
     const { replies } = await chat.say(claire, personalChat(claire), `Housing Board\n${words}`);
     expect(replies[0]?.activity['text']).toContain('I found no actions or decisions in that.');

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 // teams-ai 1.7 sends a typing sign each second whatever its option says, and each counts against Teams' limits.
-it('sends its answer alone, also when it takes two seconds', async () => {
+it('a turn sends only its answer, even if it takes two seconds', async () => {
   const chat = new Chat(bot, connector);
   await chat.say(claire, personalChat(claire), 'help');
   await chat.say(claire, GROUP_CHAT, 'ACTION: Claire Bennett to send the paper by 15 July 2022');

@@ -43,7 +43,7 @@ async function end(): Promise<number | null> {
   return (await exit)[0];
 }
 
-it('is ready while it serves', async () => {
+it('the bot is ready once it serves', async () => {
   const answer = await fetch(`${bot.url}/readyz`);
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ready' }]);
   // For a moment after its start it loads what people will need, and on a busy machine its store then answers late.
@@ -51,7 +51,7 @@ it('is ready while it serves', async () => {
   await expect.poll(health, { timeout: 10_000 }).toMatchObject({ status: 'ok', store: 'ok', mode: 'local' });
 });
 
-it('finishes the turn that is under way when it is asked to stop, takes no other, and ends with 0', async () => {
+it('the bot finishes the running turn when it is asked to stop, accepts no other, and ends with 0', async () => {
   const { turn } = await sayWhileSlow('ACTION: Siân Rees to circulate the minutes by 30 November', 2000);
   const code = end();
   await vi.waitFor(() => expect(fetch(`${bot.url}/readyz`)).rejects.toThrow(), PATIENCE);
@@ -66,7 +66,7 @@ it('finishes the turn that is under way when it is asked to stop, takes no other
 });
 
 it(
-  'ends in time with 1 when a turn takes longer, and says in the log what still ran',
+  'the bot ends in time with 1 if a turn takes longer than that, and logs what still ran',
   { timeout: 60_000 },
   async () => {
     // It waits ten seconds for the members of the chat, and then as long for its reply.
@@ -77,7 +77,7 @@ it(
   },
 );
 
-it('ends at once when it is asked a second time', async () => {
+it('the bot ends at once if it is asked a second time', async () => {
   await sayWhileSlow('ACTION: Siân Rees to circulate the minutes by 30 November', Infinity);
   const code = end();
   await vi.waitFor(() => expect(fetch(`${bot.url}/readyz`)).rejects.toThrow(), PATIENCE);

@@ -59,7 +59,7 @@ const keys = createServer(({ url }, response) => {
   response.end(JSON.stringify(said));
 });
 
-describe('a bot that is registered', () => {
+describe('a registered bot', () => {
   let bot: BotProcess;
   let complaints = '';
 
@@ -86,7 +86,7 @@ describe('a bot that is registered', () => {
     return (await fetch(`${bot.url}/api/messages`, { method: 'POST', headers, body })).status;
   }
 
-  it('takes what the channel has signed for it', async () => {
+  it('accepts what the channel has signed for it', async () => {
     expect(await post(token())).toBe(200);
   });
 
@@ -111,7 +111,7 @@ describe('a bot that is registered', () => {
     ],
     ['one signed with the public key', hmac()],
     ['one with another payload', token().replace(/\.[^.]+\./, `.${encode({ iss: 'https://api.botframework.com' })}.`)],
-  ])('refuses a request with %s with 401 and one line of its log, and prints no key', async (_what, authorization) => {
+  ])('refuses a request with %s with 401 and one log line, and prints no key', async (_what, authorization) => {
     const before = bot.output().length;
     expect(await post(authorization)).toBe(401);
     // Other lines may come before it.

@@ -6,7 +6,7 @@ import { FakeConnector, type FakePerson, type SentActivity } from './fake-connec
 
 const { claire, owain, sian, tomos } = PEOPLE;
 
-describe('a request that two people were asked to decide', () => {
+describe('a request that two people may decide', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
   let bot: BotProcess;
@@ -66,7 +66,7 @@ describe('a request that two people were asked to decide', () => {
       .filter(({ activity, isUpdate }) => !isUpdate && activity['attachments'] !== undefined)
       .find((sent) => textOf(cardOf(sent)).includes(reference) && verbsOf(cardOf(sent)).includes('grant'));
 
-  it('shows the one what the other has decided, where their card is, with nothing left to decide', async () => {
+  it('shows the one what the other has decided, on their card, with nothing left to decide', async () => {
     const asked = 'HB-1 more time until 12 December because legal are late';
     await sentWhile(owain, '2022-11-14 11:20', () => chat.say(sian, personalChat(sian), asked));
     const claires = requestTo(claire, 'HB-1');
@@ -86,7 +86,7 @@ describe('a request that two people were asked to decide', () => {
     expect(verbsOf(cardOf(update))).toEqual(['show']);
   });
 
-  it('changes the card of whoever decided in words elsewhere as well, and each card once', async () => {
+  it('changes the card of the person who decided in words elsewhere as well, and each card once', async () => {
     const asked = 'HB-2 not mine, ask Tomos Hughes because he runs it';
     await sentWhile(owain, '2022-11-14 11:40', () => chat.say(sian, personalChat(sian), asked));
     const before = connector.sentTo(personalChat(claire).id).length;

@@ -27,13 +27,13 @@ async function after(verb: string, sent: object, reply: Reply = DONE, person = '
 }
 
 it.each(['done', 'note', 'more-time', 'not-mine'])(
-  'comes back to the digest in which "%s" was pressed',
+  'the answer returns to the digest in which "%s" was pressed',
   async (verb) => {
     expect(await after(verb, { ...here, digest: DIGEST })).toMatchObject({ kind: 'digest', digest: DIGEST });
   },
 );
 
-it.each(['note', 'ask-to-attend'])('comes back to the card of escalations on which "%s" was pressed', async (verb) => {
+it.each(['note', 'ask-to-attend'])('escalations on which "%s" was pressed get the answer', async (verb) => {
   const sent = { ...here, isAsked: true, from: 'escalation' };
   expect(await after(verb, sent, DONE, 'sion')).toMatchObject({ kind: 'escalation' });
 });
@@ -43,21 +43,21 @@ it.each([
   ['a button that says nothing of a digest that could be read', 'note', { ...here, digest: '' }],
   ['a button that comes back to no card, as the digest’s own, which opens a form in it', 'digest', { digest: DIGEST }],
   ['a button of the card of what was logged', 'note', { ...here, from: 'logged' }],
-])('leaves alone what is answered to %s', async (_what, verb, sent) => {
+])('the answer to %s stays as it is', async (_what, verb, sent) => {
   expect(await after(verb, sent)).toBe(DONE);
 });
 
-it('tells beside the card what could not be done', async () => {
+it('the answer reports next to the card what could not be done', async () => {
   const refused = problemReply({ code: 'not-allowed', reference: 'ISCG-1' });
   expect(await after('done', { ...here, digest: DIGEST }, refused)).toBe(refused);
   expect(await after('note', { ...here, from: 'escalation' }, refused, 'sion')).toBe(refused);
 });
 
-it('shows in the digest that an action was closed already, rather than saying it', async () => {
+it('the digest shows that an action was already closed, rather than saying it', async () => {
   const closed = problemReply({ code: 'already-closed', reference: 'ISCG-1' });
   expect(await after('done', { ...here, digest: DIGEST }, closed)).toMatchObject({ kind: 'digest' });
 });
 
-it('shows nobody the digest of somebody else', async () => {
+it('nobody sees somebody else’s digest', async () => {
   expect(await after('done', { ...here, digest: DIGEST }, DONE, 'mair')).toBe(DONE);
 });

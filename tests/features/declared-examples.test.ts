@@ -49,12 +49,12 @@ const examples = FEATURES.flatMap(({ commands, grammar }) =>
   ),
 );
 
-describe('what a feature gives as an example', () => {
+describe('a feature’s example', () => {
   it.each(examples)('is understood by the whole grammar: "$said" is $kind', ({ said, kind }) => {
     expect(hear(said, { isLocal: false })).toMatchObject({ kind });
   });
 
-  it.each(examples)("is understood by the feature's own grammar alike: $said", ({ said, grammar }) => {
+  it.each(examples)("is understood the same way by the feature's own grammar: $said", ({ said, grammar }) => {
     const read = grammar.map((part) => part.read(plainMessage(said))).find((command) => command !== null);
     expect(read).toEqual(hear(said, { isLocal: false }));
   });

@@ -24,7 +24,7 @@ const workbook = (): Promise<Buffer> =>
   ] as never).toBuffer();
 
 describe('an Excel workbook', () => {
-  it('comes out sheet by sheet as rows between pipes, with days as they are', async () => {
+  it('becomes rows between pipes, sheet by sheet, with its days unchanged', async () => {
     expect(await readDocument({ name: 'plan.xlsx', bytes: await workbook() })).toEqual({
       ok: true,
       text: [
@@ -52,7 +52,7 @@ describe('an Excel workbook', () => {
     ]);
   });
 
-  it('that is damaged is refused', async () => {
+  it('is refused if it is damaged', async () => {
     const bytes = (await workbook()).subarray(0, 900);
     expect(await readDocument({ name: 'plan.xlsx', bytes })).toEqual({ ok: false, code: 'document-broken' });
   });

@@ -17,7 +17,7 @@ describe('a web page', () => {
     expect(actionsOf(await read(MINUTES, 'minutes.docx'))).toEqual(EXPECTED);
   });
 
-  it('has a line for each block, gaps about paragraphs and headings, and no scripts or styles', async () => {
+  it('becomes a line for each block, with gaps around paragraphs and headings, and without scripts and styles', async () => {
     expect(
       await text(
         '<style>p{}</style><div>One<br>two &amp; three</div><p>Four\n  five</p><h2>Six</h2>seven<script>8</script>',
@@ -25,13 +25,13 @@ describe('a web page', () => {
     ).toBe('One\ntwo & three\n\nFour five\n\n## Six\n\nseven');
   });
 
-  it('marks the points of lists, with their numbers where they have some, one list inside another', async () => {
+  it('keeps the marks of lists, with numbers if they have some, and lists inside lists', async () => {
     expect(
       await text('<ul><li>a</li><li><p>b</p><ol start="3"><li>c<li>d</ol></li></ul><ol><li value="7">e</ol>'),
     ).toBe('- a\n- b\n  3. c\n  4. d\n\n7. e');
   });
 
-  it('has one line for each row, whatever stands in its cells', async () => {
+  it('becomes one line per table row, whatever the cells contain', async () => {
     const lead = '<td><p>Ana<br>Tom</p></td>';
     const steps = '<td><ul><li>ring</li><li>write</li></ul></td>';
     const inner = '<td><table><tr><td>x</td><td>y | z</td></tr></table></td>';
@@ -40,24 +40,24 @@ describe('a web page', () => {
     );
   });
 
-  it('has lines, not rows, for a table that lays out a mail, and rows for the table in it', async () => {
+  it('becomes lines, not rows, for a table that lays out a mail, and rows for a real table in it', async () => {
     const rows = '<tr><td>Action</td><td>Lead</td></tr><tr><td>Ring</td><td>Ana</td></tr>';
     expect(await text(`<table><tr><td></td><td><p>Dear all</p><table>${rows}</table><p>Jo</p></td></tr></table>`)).toBe(
       'Dear all\n\n| Action | Lead |\n| Ring | Ana |\n\nJo',
     );
   });
 
-  it('keeps lines that are set out as they were typed', async () => {
+  it('keeps preformatted lines as they were typed', async () => {
     expect(await text('<pre>Action      Lead\nRing        Ana</pre>')).toBe('Action      Lead\nRing        Ana');
   });
 
-  it('is broken, and brings nothing down, when elements are nested without end', async () => {
+  it('is reported as broken, without crashing anything, if elements are nested without end', async () => {
     expect(await read('<b>'.repeat(100_000))).toEqual({ ok: false, code: 'document-broken' });
     expect(await text('<p>'.repeat(100_000) + 'end')).toBe('end');
     expect(await text(`${'<table><tr><td>'.repeat(300)}end`)).toBe('end');
   });
 
-  it('is empty without words', async () => {
+  it('is reported as empty if it has no words', async () => {
     expect(await read('<html><body><img src="a.png"></body></html>')).toEqual({ ok: false, code: 'document-empty' });
   });
 });

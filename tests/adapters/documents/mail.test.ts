@@ -55,12 +55,12 @@ describe('a mail', () => {
     );
   });
 
-  it('reads words in the letters that it says they are in', async () => {
+  it('reads words in the character set that it names', async () => {
     const part = 'Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable';
     expect(textOf(await read(`${HEAD}${part}\n\nSi=E2n=92s hall =96 =A35`))).toContain('Siân’s hall – £5');
   });
 
-  it('gives the marked, tabled and listed actions of its words, plain or HTML', async () => {
+  it('gives the marked, tabled and listed actions in its text, plain or HTML', async () => {
     expect(actionsOf(await read(`${HEAD}Content-Type: text/plain\n\n${MINUTES.join('\n')}`))).toEqual(EXPECTED);
     const rows = ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
     const list = `<h3>Actions</h3><ol>${LISTED.map((item) => `<li>${item}</li>`).join('')}</ol>`;
@@ -68,7 +68,7 @@ describe('a mail', () => {
     expect(actionsOf(await read(`${HEAD}Content-Type: text/html\n\n${html}`))).toEqual(EXPECTED);
   });
 
-  it('gives the minutes that are attached to a letter that says little', async () => {
+  it('gives the minutes attached to a short covering letter', async () => {
     for (const [name, content] of [
       ['minutes.docx', await wordMinutes()],
       ['minutes.pdf', await pdfMinutes()],
@@ -80,18 +80,18 @@ describe('a mail', () => {
     }
   });
 
-  it('leaves alone what is attached to a letter that says much', async () => {
+  it('ignores what is attached to a letter with content of its own', async () => {
     const letter = 'We met in the hall and spoke of many things. '.repeat(5);
     expect(textOf(await read(withAttachment('minutes.txt', bytesOf('ACTION: no'), letter)))).not.toContain('ACTION');
   });
 
-  it('says why the minutes attached to no words cannot be read, and passes over them where there are words', async () => {
+  it('says why minutes attached without a letter cannot be read, and skips such files if there is a letter', async () => {
     const locked = await pdfMinutes({ userPassword: 'secret' });
     expect(await read(withAttachment('minutes.pdf', locked, ''))).toEqual({ ok: false, code: 'document-locked' });
     expect(textOf(await read(withAttachment('minutes.pdf', locked, 'As agreed.')))).toContain('As agreed.');
   });
 
-  it('is empty without words, and broken when its parts are nested without end', async () => {
+  it('is reported as empty without words, and as broken if its parts are nested without end', async () => {
     expect(await read(`${HEAD}\n\n`)).toEqual({ ok: false, code: 'document-empty' });
     const nested = Array.from(
       { length: 200 },

@@ -16,7 +16,7 @@ describe('a PDF', () => {
     expect(actionsOf(await read(Buffer.from(await pdfMinutes())))).toEqual(EXPECTED);
   });
 
-  it('keeps what stands under one another under one another, however wide the letters', async () => {
+  it('keeps words aligned that stand below each other, however wide the letters', async () => {
     const bytes = await drawnPdf((pdf) => {
       pdf.fontSize(11);
       pdf.text('Action', 72, 100).text('Lead', 200, 100);
@@ -33,7 +33,7 @@ describe('a PDF', () => {
     expect([ana.indexOf('Ana'), tom.indexOf('Tom')]).toEqual([header.indexOf('Lead'), header.indexOf('Lead')]);
   });
 
-  it('parts a cell that is full from the next where that begins below or above it, and runs on elsewhere', async () => {
+  it('separates a full cell from the next one if that begins lower or higher, and otherwise continues it', async () => {
     const bytes = await drawnPdf((pdf) => {
       pdf.fontSize(11).text('No.', 72, 100).text('Action', 97, 100).text('Lead', 200, 100);
       pdf.text('1', 72, 115).text('Ring the bank now', 97, 115).text('Ana', 200, 115);
@@ -49,7 +49,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('keeps gaps between paragraphs, puts a raised "th" on its line, and parts pages', async () => {
+  it('keeps gaps between paragraphs, puts a raised "th" on its line, and separates pages', async () => {
     const bytes = await drawnPdf((pdf) => {
       pdf.fontSize(11).text('On the 14', 72, 100).fontSize(7).text('th', 119, 98);
       pdf.fontSize(11).text('the Board met', 129, 100).text('and noted the report', 72, 114).text('Next item', 72, 142);
@@ -60,19 +60,19 @@ describe('a PDF', () => {
     );
   });
 
-  it('is locked behind a password, but not when only changing it is', async () => {
+  it('is refused if a password locks reading, but not if it only locks editing', async () => {
     expect(await read(await pdfMinutes({ userPassword: 'secret' }))).toEqual({ ok: false, code: 'document-locked' });
     expect(actionsOf(await read(await pdfMinutes({ ownerPassword: 'secret' })))).toEqual(EXPECTED);
   });
 
-  it('is scanned when it holds a picture of words and no words', async () => {
+  it('is reported as scanned if it holds pictures of words but no text', async () => {
     const bytes = await drawnPdf((pdf) => {
       pdf.image(PICTURE, 72, 72, { width: 400 });
     });
     expect(await read(bytes)).toEqual({ ok: false, code: 'document-scanned' });
   });
 
-  it('is too long over 500 pages, and broken when little of it is left', async () => {
+  it('is reported as too long above 500 pages, and as broken if little of it is left', async () => {
     const long = await drawnPdf((pdf) => {
       for (let page = 1; page <= 500; page++) pdf.addPage();
       pdf.text('The end');

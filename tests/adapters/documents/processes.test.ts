@@ -76,7 +76,7 @@ describe('reading documents in processes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('gives what is in them', async () => {
+  it('gives the contents of the documents', async () => {
     const documents = createDocuments(BOTH);
     const readings = await Promise.all([
       documents.read({ name: 'minutes.docx', bytes: await wordMinutes() }),
@@ -87,7 +87,7 @@ describe('reading documents in processes', () => {
     expect(readings[2]).toEqual({ ok: true, text: 'words' });
   });
 
-  it('reads minutes against the group that they name, and asks for one when they name none', async () => {
+  it('reads minutes against the group they name, and asks if they name none', async () => {
     const documents = createDocuments(BOTH);
     const groups = [sampleGroup({ id: 'g1', name: 'Schools Board' }), sampleGroup({ id: 'g2', name: 'Housing Board' })];
     const read = await documents.readForReview({ name: 'a.docx', bytes: await wordMinutes() }, groups, GIVER);
@@ -98,7 +98,7 @@ describe('reading documents in processes', () => {
     expect(message).toMatchObject({ kind: 'read', actions: [{ task: 'ring the bank' }], problems: [] });
   });
 
-  it('reads a plan, a file or a text', async () => {
+  it('reads a plan from a file or a text', async () => {
     const documents = createDocuments(BOTH);
     const words = '# Hall plan\n\n1.1 Open the hall on Sundays\n1.2 Mend the stage\n';
     const recommendations = [{ reference: '1.1' }, { reference: '1.2' }];
@@ -113,23 +113,23 @@ describe('reading documents in processes', () => {
     expect(broken).toEqual({ kind: 'refused', problem: { code: 'document-broken', name: 'plan.docx' } });
   });
 
-  it('gives up one that takes too long, or its process with it, and reads the next', async () => {
+  it('stops a document that takes too long, killing its process if need be, and reads the next one', async () => {
     const documents = made({ milliseconds: 1200, atOnce: 1 });
     const answers = await Promise.all(['loop', 'throw', 'end'].map((words) => readWords(documents, words)));
     expect(answers).toEqual(['document-too-slow', 'document-broken', 'document-broken']);
     expect(await readWords(documents, 'wait')).toMatch(/^\d+ \d+ /);
   });
 
-  it.each(['objects', 'buffers', 'one buffer'])('gives up one that takes too much memory for %s', async (words) => {
+  it.each(['objects', 'buffers', 'one buffer'])('stops a document that takes too much memory for %s', async (words) => {
     expect(await readWords(made({ megabytes: 160 }), words)).toBe('document-too-long');
   });
 
-  it('says of a text what it says of a file', async () => {
+  it('gives the same result for a text as for a file', async () => {
     const read = made({ milliseconds: 1200 }).readForReview('loop', [sampleGroup()], GIVER);
     expect(await read).toEqual({ kind: 'refused', problem: { code: 'message-not-read' } });
   });
 
-  it('reads two at once and the others after them, and refuses more than may wait', async () => {
+  it('reads two documents at once and the others after them, and refuses more than may wait', async () => {
     const documents = made({ waiting: 2 });
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => documents.readMessage('wait', sampleGroup(), GIVER)));
     const spans = answers.flatMap((answer) => ('text' in answer ? [String(answer.text).split(' ').map(Number)] : []));
@@ -139,11 +139,11 @@ describe('reading documents in processes', () => {
     expect(spans).toHaveLength(4);
   });
 
-  it('gives its processes none of the secrets in the environment', async () => {
+  it('keeps all secrets of the environment from the processes', async () => {
     expect((await readWords(made(), 'wait')).split(' ')[2]).not.toContain('PATH');
   });
 
-  it.each(['SIGKILL', 'SIGTERM'] as const)('ends its processes when its own ends by %s', async (signal) => {
+  it.each(['SIGKILL', 'SIGTERM'] as const)('ends the processes when the main process ends by %s', async (signal) => {
     const file = join(folder, signal);
     const bot = spawn(process.execPath, [join(folder, 'bot.mjs'), file], { stdio: 'inherit' });
     const reader = await eventually(() => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0));
@@ -152,7 +152,7 @@ describe('reading documents in processes', () => {
     await eventually(() => !isAlive(reader));
   });
 
-  it('refuses a file over 20 MB without a process', async () => {
+  it('refuses a file over 20 MB without starting a process', async () => {
     const documents = made({ process: new URL('file:///nowhere.mjs') });
     const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
     expect(await documents.read({ name: 'a.txt', bytes })).toEqual({ ok: false, code: 'document-too-large' });

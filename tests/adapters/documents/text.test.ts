@@ -8,14 +8,14 @@ const MINUTES = `Housing Board\n\n${MARKED}\n\n${ROWS.map((row) => row.join('\t'
   (item, at) => `${at + 1}. ${item}`,
 ).join('\n')}\n`;
 
-describe('a file of text', () => {
-  it('gives its marked, tabled and listed actions with their leads and deadlines, under every name of text', async () => {
+describe('a text file', () => {
+  it('gives its marked, tabled and listed actions with their leads and deadlines, under any name for text', async () => {
     for (const name of ['minutes.txt', 'minutes.MD', 'minutes.text', 'minutes.log', 'minutes', '-', 'minutes.docx']) {
       expect(actionsOf(await read(name, bytesOf(MINUTES))), name).toEqual(EXPECTED);
     }
   });
 
-  it('is as it was written, in UTF-8, UTF-16 and windows-1252, without the mark before it', async () => {
+  it('is read unchanged in UTF-8, UTF-16 and windows-1252, without a byte order mark', async () => {
     const words = 'Siân’s café – £5';
     expect(textOf(await read('a.txt', bytesOf(`\ufeff${words}`)))).toBe(words);
     const little = Buffer.from(`\ufeff${words}`, 'utf16le');
@@ -25,7 +25,7 @@ describe('a file of text', () => {
     expect(textOf(await read('a.txt', windows))).toBe('Siân’s – £5');
   });
 
-  it('has rows between pipes where it is a sheet of commas, semicolons or tabs', async () => {
+  it('becomes rows between pipes if it is a sheet with commas, semicolons or tabs', async () => {
     const sheet = 'Action,Lead,Deadline\n"Send ""it"", please","Evans, Tom",1 May\r\n"two\nlines",,\n';
     expect(textOf(await read('a.csv', bytesOf(sheet)))).toBe(
       '| Action | Lead | Deadline |\n| Send "it", please | Evans, Tom | 1 May |\n| two\u2028lines |  |  |',
@@ -38,7 +38,7 @@ describe('a file of text', () => {
     );
   });
 
-  it('is not read when it is no text, of another kind, empty or too large', async () => {
+  it('is refused if it is not text, of another kind, empty or too large', async () => {
     const refused = async (name: string, bytes: Uint8Array): Promise<string> => textOf(await read(name, bytes));
     expect(await refused('a.txt', Uint8Array.of(65, 0, 66))).toBe('document-kind-unknown');
     expect(await refused('a.pptx', bytesOf('words'))).toBe('document-kind-unknown');

@@ -27,7 +27,7 @@ spoke.
 `;
 
 describe('a transcript', () => {
-  it('has a line for what each said, without times, numbers, notes and styles', async () => {
+  it('becomes a line for each speech, without times, numbers, notes and styles', async () => {
     expect(textOf(await readDocument({ name: 'talk.vtt', bytes: bytesOf(TRANSCRIPT) }))).toBe(
       [
         'Sian Rees: Welcome to the Housing Board & thank you for coming.',
@@ -37,7 +37,7 @@ describe('a transcript', () => {
     );
   });
 
-  it('gives its actions, under any name', async () => {
+  it('gives its actions, whatever its name', async () => {
     for (const name of ['talk.vtt', 'talk.txt', 'talk']) {
       expect(actionsOf(await readDocument({ name, bytes: bytesOf(TRANSCRIPT.replaceAll('\n', '\r\n')) }))).toEqual([
         ['book the hall', ['Ana Diaz'], '2022-08-02'],
@@ -45,7 +45,7 @@ describe('a transcript', () => {
     }
   });
 
-  it('is empty when nobody spoke', async () => {
+  it('is reported as empty if nobody spoke', async () => {
     expect(await readDocument({ name: 'talk.vtt', bytes: bytesOf('WEBVTT\n') })).toEqual({
       ok: false,
       code: 'document-empty',

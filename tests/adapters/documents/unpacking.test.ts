@@ -15,11 +15,11 @@ const PDFS: readonly (readonly [string, () => Uint8Array])[] = [
 ];
 
 describe('a document that unpacks to over 100 MB', () => {
-  it.each(PDFS)('is too long: a PDF of %s', async (_, make) => {
+  it.each(PDFS)('is refused as too long: a PDF of %s', async (_, make) => {
     expect(await codeOf('minutes.pdf', make())).toBe('document-too-long');
   });
 
-  it('is too long: a mail of attachments that are each within it', async () => {
+  it('is refused as too long: a mail of attachments that are each within the limit', async () => {
     const padding = new Uint8Array(40 * 1024 * 1024);
     const parts = unzipSync(await wordMinutes());
     const zip = Buffer.from(zipSync({ ...parts, 'word/padding.bin': padding })).toString('base64');
@@ -30,7 +30,7 @@ describe('a document that unpacks to over 100 MB', () => {
     expect(await codeOf('minutes.eml', Buffer.from(mail(2)))).toContain('Housing Board');
   });
 
-  it('leaves the next one to be read, and everything as it was', async () => {
+  it('harms nothing, and the next document is read', async () => {
     const { Uint8Array: bytes, DecompressionStream: stream } = globalThis;
     await codeOf('minutes.pdf', heavy.flatePdf(105));
     expect([globalThis.Uint8Array, globalThis.DecompressionStream]).toEqual([bytes, stream]);

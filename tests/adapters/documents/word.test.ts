@@ -12,7 +12,7 @@ describe('a Word document', () => {
     expect(actionsOf(await read(await wordMinutes()))).toEqual(EXPECTED);
   });
 
-  it('comes out as headings, rows between pipes and numbered lines', async () => {
+  it('becomes headings, rows between pipes and numbered lines', async () => {
     expect(textOf(await read(await wordMinutes()))).toBe(
       [
         'Housing Board',
@@ -35,7 +35,7 @@ describe('a Word document', () => {
     );
   });
 
-  it('keeps what tabs part, and says a short cell again in every row that it spans', async () => {
+  it('keeps columns made with tabs, and repeats a short cell in every row that it spans', async () => {
     const cell = (text: string, rowSpan?: number): TableCell =>
       new TableCell({ children: [new Paragraph(text)], ...(rowSpan === undefined ? {} : { rowSpan }) });
     const bytes = await packed([
@@ -53,12 +53,12 @@ describe('a Word document', () => {
     );
   });
 
-  it('is read for what it is under another name', async () => {
+  it('is recognised by its content under another name', async () => {
     expect(actionsOf(await read(await wordMinutes(), 'minutes.pdf'))).toEqual(EXPECTED);
     expect(actionsOf(await read(await wordMinutes(), 'minutes'))).toEqual(EXPECTED);
   });
 
-  it('is broken when it is cut short, is no zip, or holds XML that is none', async () => {
+  it('is reported as broken if it is cut short, not a zip, or holds invalid XML', async () => {
     const bytes = await wordMinutes();
     expect(await read(bytes.slice(0, bytes.length / 2))).toEqual({ ok: false, code: 'document-broken' });
     expect(await read(Uint8Array.of(1, 2, 0, 3))).toEqual({ ok: false, code: 'document-broken' });
@@ -72,7 +72,7 @@ describe('a Word document', () => {
     }
   });
 
-  it('is broken when its zip lies about how much is in it', async () => {
+  it('is reported as broken if its zip lies about its size', async () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('<a>'.padEnd(5000)) });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const directory = Buffer.from(bytes).indexOf('PK\x01\x02', 0, 'latin1');
@@ -80,7 +80,7 @@ describe('a Word document', () => {
     expect(await read(bytes)).toEqual({ ok: false, code: 'document-broken' });
   });
 
-  it('is too long when it unpacks to over 100 MB or to over 5,000 parts', async () => {
+  it('is reported as too long if it unpacks to over 100 MB or over 5,000 parts', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) }, { level: 1 });
     expect(bomb.length).toBeLessThan(2 * 1024 * 1024);
     expect(await read(bomb)).toEqual({ ok: false, code: 'document-too-long' });
@@ -88,7 +88,7 @@ describe('a Word document', () => {
     expect(await read(zipSync(parts))).toEqual({ ok: false, code: 'document-too-long' });
   });
 
-  it('is locked behind a password, and not read when it is of the old kind or of another program', async () => {
+  it('is reported as locked with a password, and refused in the old format or from another program', async () => {
     const container = Buffer.alloc(2048);
     container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(await read(container)).toEqual({ ok: false, code: 'document-kind-unknown' });

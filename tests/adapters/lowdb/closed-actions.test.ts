@@ -41,14 +41,14 @@ async function tidiedStore() {
 const references = (group: { readonly actions: readonly Action[] } | null) =>
   group?.actions.map(({ reference }) => reference);
 
-it('moves what has been closed for long to a file for each year in which it was raised', async () => {
+it('the store moves long-closed actions to a file for the year in which they were raised', async () => {
   const { folder, store } = await tidiedStore();
   expect(readdirSync(join(folder, 'closed')).sort()).toEqual(['g1.2018.json', 'g1.2019.json']);
   expect(references(await store.findGroup('g1'))).toEqual(['ISCG-2', 'ISCG-4']);
   expect(readFileSync(join(folder, 'groups/g1.json'), 'utf8')).not.toContain('ISCG-5');
 });
 
-it('gives it again, in the order of the references, when it is asked for', async () => {
+it('the store gives long-closed actions on request, in the order of references', async () => {
   const { store } = await tidiedStore();
   expect(references(await store.findGroup('g1', ['ISCG-3', 'ISCG-2', 'ISCG-99']))).toEqual([
     'ISCG-2',
@@ -58,7 +58,7 @@ it('gives it again, in the order of the references, when it is asked for', async
   expect(await store.findGroup('g1', 'all')).toEqual(GROUP);
 });
 
-it('leaves it where it is when a change that was given it changes something else', async () => {
+it('the store leaves long-closed actions in place if a change that received them changes something else', async () => {
   const { folder, store } = await tidiedStore();
   const rename = (name: string) =>
     store.changeGroup('g1', (group) => ({ record: group && { ...group, name }, result: references(group) }), 'all');
@@ -67,7 +67,7 @@ it('leaves it where it is when a change that was given it changes something else
   expect(await store.findGroup('g1', 'all')).toEqual({ ...GROUP, name: 'Renamed' });
 });
 
-it('brings an action back when it is reopened, and moves it again when it has been closed for long once more', async () => {
+it('the store brings back an action that is reopened, and moves it again once it has been closed for long', async () => {
   const { store } = await tidiedStore();
   const put = (action: Action) =>
     store.changeGroup(
@@ -90,7 +90,7 @@ it('brings an action back when it is reopened, and moves it again when it has be
   expect((await store.findGroup('g1', ['ISCG-1']))?.actions[0]?.task).toBe('Closed again');
 });
 
-it('keeps what was closed since the last meeting, however long ago that was', async () => {
+it('the store keeps what was closed since the last meeting with the live actions, however long ago that was', async () => {
   const { store } = await tidiedStore();
   const met = { day: '2020-02-20', start: '11:00', end: null, state: 'held' } as const;
   await store.changeGroup('g1', () => ({ record: { ...GROUP, meetings: [met] }, result: null }));
@@ -98,7 +98,7 @@ it('keeps what was closed since the last meeting, however long ago that was', as
   expect(references(await store.findGroup('g1'))).toEqual(['ISCG-1', 'ISCG-2', 'ISCG-3', 'ISCG-4', 'ISCG-5']);
 });
 
-it('refuses what needs a damaged file of closed actions, names that file, and goes on with what is alive', async () => {
+it('the store refuses what needs a damaged file of closed actions, names the file, and keeps serving live actions', async () => {
   const { folder, store } = await tidiedStore();
   const { writeFileSync } = await import('node:fs');
   writeFileSync(join(folder, 'closed/g1.2019.json'), 'x');

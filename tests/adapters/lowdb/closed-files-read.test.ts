@@ -32,19 +32,19 @@ async function groupsWith(years: readonly number[], groups: number) {
   return { store, read };
 }
 
-it('looks for an action from the latest year back, and reads no older file once it is found', async () => {
+it('the store looks for an action from the latest year back, and stops at the file that has it', async () => {
   const { store, read } = await groupsWith([2017, 2018, 2019, 2020], 1);
   expect((await store.findGroup('G1', ['G1-3']))?.actions.map(({ reference }) => reference)).toEqual(['G1-3']);
   expect(read()).toEqual(['G1.2020.json', 'G1.2019.json']);
 });
 
-it('reads for retention only years from which something may be over, each once, where nothing is', async () => {
+it('retention reads only years that may hold something expired, each once, and nothing where there is nothing', async () => {
   const { store, read } = await groupsWith([2015, 2016, 2017], 2);
   expect(await applyRetention(store, '2022-01-15T08:00:00.000Z')).toBe(0);
   expect(read()).toEqual(['G1.2015.json', 'G2.2015.json']);
 });
 
-it('removes what is over without reading the files of other groups', async () => {
+it('retention removes what has expired without reading other groups’ files', async () => {
   const readOf = async (groups: number): Promise<number> => {
     const { store, read } = await groupsWith([2014, 2015, 2016], groups);
     expect(await applyRetention(store, NOW)).toBe(2 * groups);

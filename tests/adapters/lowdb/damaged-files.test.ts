@@ -33,7 +33,7 @@ it.each([
   ['is of a later version', whole.replace('"version":2', '"version":3')],
   ['belongs to another group', fileOf(group.replace('"id":"g1"', '"id":"g7"'))],
   ['is not UTF-8', Buffer.from(whole.replace('Support', 'Cyng\u00f4r'), 'latin1')],
-])('stops a group whose file %s, leaves the file as it is, and goes on with the rest', async (_, content) => {
+])('a group whose file %s stops, its file stays unchanged, and everything else goes on', async (_, content) => {
   const disk = await closedStore();
   disk.put('groups/g1.json', content);
   const before = disk.text('groups/g1.json');
@@ -48,13 +48,13 @@ it.each([
   expect(disk.text('groups/g1.json')).toBe(before);
 });
 
-it('reads a whole file, so that the cases above fail for the reason they give', async () => {
+it('an undamaged file is read, so that the cases above fail for the reason they give', async () => {
   const disk = await closedStore();
   disk.put('groups/g1.json', whole);
   expect(await (await open(disk)).findGroup('g1')).toEqual(sampleGroup({ id: 'g1' }));
 });
 
-it('takes a group whose file is missing for one that is not there, unless its version before is there', async () => {
+it('a group whose file is missing does not exist, unless its previous version is there', async () => {
   const disk = await closedStore();
   const store = await open(disk);
   expect(await store.findGroup('g9')).toBeNull();
@@ -67,7 +67,7 @@ it('takes a group whose file is missing for one that is not there, unless its ve
   expect(await again.damaged()).toEqual(['groups/g1.json']);
 });
 
-it('names the file and the remedy, and reads the file again once it was put back', async () => {
+it('the error names the file and the remedy, and the file is read again once it is restored', async () => {
   const disk = await closedStore();
   const good = disk.text('groups/g1.json') ?? '';
   disk.put('groups/g1.json', good.slice(0, -40));
@@ -80,7 +80,7 @@ it('names the file and the remedy, and reads the file again once it was put back
   expect(await store.damaged()).toEqual([]);
 });
 
-it('sends nothing rather than something twice to those whose part of the outbox is damaged', async () => {
+it('people in a damaged part of the outbox get nothing, rather than something twice', async () => {
   const disk = await closedStore();
   const [name] = disk.names.filter((each) => each.startsWith('outbox/'));
   disk.put(name ?? '', '{');
@@ -94,7 +94,7 @@ it('sends nothing rather than something twice to those whose part of the outbox 
   expect(await tasksOf(store, 'g1')).toEqual(['first']);
 });
 
-it('sends nothing again of a part of the outbox that was put back while it ran, and goes on with what waits in it', async () => {
+it('a part of the outbox restored while the bot runs repeats nothing, and its waiting items go out', async () => {
   const disk = await closedStore();
   const [name = ''] = disk.names.filter((each) => each.startsWith('outbox/'));
   const good = disk.text(name) ?? '';
@@ -111,7 +111,7 @@ it('sends nothing again of a part of the outbox that was put back while it ran, 
   expect(await again.listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
 });
 
-it('finds what waits in a part of the outbox that was put back once it is asked for', async () => {
+it('what waits in a restored part of the outbox is found on request', async () => {
   const disk = await closedStore();
   const [name = ''] = disk.names.filter((each) => each.startsWith('outbox/'));
   const good = disk.text(name) ?? '';
@@ -124,7 +124,7 @@ it('finds what waits in a part of the outbox that was put back once it is asked 
   expect(claimed.map(({ key }) => key)).toEqual(['a']);
 });
 
-it('keeps people apart from the rest when their file is damaged', async () => {
+it('a damaged file of a person does not affect anybody else', async () => {
   const disk = await closedStore();
   const [name = ''] = disk.names.filter((each) => each.startsWith('people/'));
   disk.put(name, fileOf('{"id":"lee"}'));

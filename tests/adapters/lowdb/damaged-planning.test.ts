@@ -33,12 +33,12 @@ async function storeWith(damage: (folder: string) => void) {
   return store;
 }
 
-it('plans for both where nothing is damaged, so that the cases below fail for the reason they give', async () => {
+it('planning covers both groups if nothing is damaged, so that the cases below fail for the reason they give', async () => {
   const store = await storeWith(() => undefined);
   expect((await planDue(MESSAGES, store, NOW)).map(addresseeOf).sort()).toEqual(['lee', 'mair']);
 });
 
-it('goes on with the other groups when the file of a person is damaged', async () => {
+it('planning goes on for the other groups if a person’s file is damaged', async () => {
   const store = await storeWith((folder) => {
     const paths = readdirSync(join(folder, 'people')).map((name) => join(folder, 'people', name));
     const [lees] = paths.filter((path) => readFileSync(path, 'utf8').includes('chat of lee'));
@@ -47,7 +47,7 @@ it('goes on with the other groups when the file of a person is damaged', async (
   expect((await planDue(MESSAGES, store, NOW)).map(addresseeOf)).toEqual(['mair']);
 });
 
-it('goes on with the other groups when the file of a group is damaged', async () => {
+it('planning goes on for the other groups if a group’s file is damaged', async () => {
   const store = await storeWith((folder) => {
     writeFileSync(join(folder, 'groups/g1.json'), '{');
   });

@@ -38,7 +38,7 @@ function emptyLock(folder: string): void {
   writeFileSync(join(folder, 'lock'), '');
 }
 
-it('refuses a folder that this process has open, and says who has it', async () => {
+it('the lock refuses a folder that this process has open, and says who has it', async () => {
   const folder = temporaryFolder();
   const store = await openStore({ folder });
   await expect(openStore({ folder })).rejects.toThrow(
@@ -48,7 +48,7 @@ it('refuses a folder that this process has open, and says who has it', async () 
   await (await openStore({ folder })).close();
 });
 
-it('refuses a folder that another process has, and has it at once when that one was killed', async () => {
+it('the lock refuses a folder that another process has, and gives it at once when that one is killed', async () => {
   const folder = temporaryFolder();
   const owner = await ownerOf(folder);
   await expect(lockFolder(folder, log)).rejects.toThrow(`is in use by process ${owner.pid ?? 0}`);
@@ -63,7 +63,7 @@ it('refuses a folder that another process has, and has it at once when that one 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('does not go by the number of a process: a lock with the number of this one is asked for as any other', async () => {
+it('the lock does not rely on process numbers: it checks a lock with its own number like any other', async () => {
   const folder = temporaryFolder();
   const owner = await ownerOf(folder);
   const path = join(folder, 'lock');
@@ -72,7 +72,7 @@ it('does not go by the number of a process: a lock with the number of this one i
   owner.kill('SIGKILL');
 });
 
-it('refuses a folder whose owner on another machine still beats', async () => {
+it('the lock refuses a folder whose owner on another machine still beats', async () => {
   const folder = temporaryFolder();
   const lock = await lockFolder(folder, log);
   moveElsewhere(folder);
@@ -89,7 +89,7 @@ it('refuses a folder whose owner on another machine still beats', async () => {
 it.each([
   ['an owner on another machine that no longer beats', moveElsewhere],
   ['an owner that a crash kept from saying who it is', emptyLock],
-])('takes over from %s, and that one may then write no more', async (_, change) => {
+])('the lock takes over from %s, which may then write no more', async (_, change) => {
   const folder = temporaryFolder();
   const lost = await lockFolder(folder, log);
   change(folder);
@@ -104,7 +104,7 @@ it.each([
   await taken.release();
 });
 
-it('lets one of several that find a dead owner at the same moment have the folder', async () => {
+it('the lock gives the folder to one of several that find a dead owner at the same moment', async () => {
   const folder = temporaryFolder();
   const owner = await ownerOf(folder);
   owner.kill('SIGKILL');
@@ -115,7 +115,7 @@ it('lets one of several that find a dead owner at the same moment have the folde
   await locks[0]?.release();
 });
 
-it('listens no longer where the lock could not be written', async () => {
+it('the lock stops listening if it could not be written', async () => {
   const folder = temporaryFolder();
   const { writeFile } = fs.promises;
   fs.promises.writeFile = () => Promise.reject(systemFailure('ENOSPC'));
@@ -128,7 +128,7 @@ it('listens no longer where the lock could not be written', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('refuses every change once the folder was taken over', async () => {
+it('the lock refuses every change once the folder has been taken over', async () => {
   const folder = temporaryFolder();
   const store = await openStore({ folder });
   await logAction(store, 'g1', 'first');

@@ -29,7 +29,7 @@ async function unwritableStore(code: string) {
 }
 
 it.each(['ENOSPC', 'EROFS', 'EDQUOT'])(
-  'starts for reading where the disk gives %s, and refuses changes',
+  'the store starts read-only if the disk gives %s, and refuses changes',
   async (code) => {
     const { store, warnings } = await unwritableStore(code);
     expect(await tasksOf(store, 'g1')).toEqual(['first']);
@@ -40,7 +40,7 @@ it.each(['ENOSPC', 'EROFS', 'EDQUOT'])(
   },
 );
 
-it('takes changes once the disk can be written, and goes on from what another process wrote meanwhile', async () => {
+it('the store accepts changes once the disk can be written, and continues from what another process wrote', async () => {
   const { disk, store, full, warnings } = await unwritableStore('ENOSPC');
   expect(await tasksOf(store, 'g1')).toEqual(['first']);
   const other = await openOnDisk(disk);
@@ -56,7 +56,7 @@ it('takes changes once the disk can be written, and goes on from what another pr
   await store.close();
 });
 
-it('does not start where nothing can be read and nothing can be written', async () => {
+it('the store does not start if it can neither read nor write', async () => {
   const disk = new CrashingDisk();
   disk.fail('EROFS', 'makeFolder');
   await expect(openOnDisk(disk)).rejects.toMatchObject({ code: 'unusable' });

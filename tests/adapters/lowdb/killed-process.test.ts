@@ -32,7 +32,7 @@ async function logUntilKilled(folder: string, milliseconds: number): Promise<Rea
   return answered;
 }
 
-it('has every action that was answered, whole and in order, after each of several kills', async () => {
+it('the store has every acknowledged action, whole and in order, after each of several kills', async () => {
   const folder = temporaryFolder();
   for (const milliseconds of [3, 40, 11, 90, 23, 61]) {
     const answered = await logUntilKilled(folder, milliseconds);

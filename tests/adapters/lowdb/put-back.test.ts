@@ -17,7 +17,7 @@ async function storeOfTwo() {
   return folder;
 }
 
-it('puts back the version before the last change, keeps the damaged file, and a bot that runs goes on with it', async () => {
+it('put-back restores the version before the last change, keeps the damaged file, and a running bot continues with it', async () => {
   const folder = await storeOfTwo();
   writeFileSync(join(folder, G1), 'damage');
   const store = await openStore({ folder });
@@ -29,7 +29,7 @@ it('puts back the version before the last change, keeps the damaged file, and a 
   expect(readFileSync(join(folder, `${G1}.damaged`), 'utf8')).toBe('damage');
 });
 
-it('puts back a file that is missing', async () => {
+it('put-back restores a missing file', async () => {
   const folder = await storeOfTwo();
   rmSync(join(folder, G1));
   expect(await putBack(folder, G1)).toBe('done');
@@ -38,7 +38,7 @@ it('puts back a file that is missing', async () => {
   await store.close();
 });
 
-it('touches no file that is whole, has no version before or only a damaged one, or is none of the store', async () => {
+it('put-back leaves alone a file that is undamaged, has no good previous version, or does not belong to the store', async () => {
   const folder = await storeOfTwo();
   expect(await putBack(folder, G1)).toBe('not-damaged');
   writeFileSync(join(folder, G1), 'damage');

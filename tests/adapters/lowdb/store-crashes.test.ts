@@ -27,7 +27,7 @@ type Plan = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
 type ChangeKind = typeof changes extends fc.Arbitrary<infer Value extends { change: string }> ? Value['change'] : never;
 type EventKind = typeof events extends fc.Arbitrary<infer Value extends { event: string }> ? Value['event'] : never;
 
-it('holds all that was answered, in order and nothing half done, whatever was under way at any crash', async () => {
+it('the store holds everything it acknowledged, in order and nothing half done, after a crash at any point', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (plan) => {
       await new Run().play(plan);

@@ -3,7 +3,7 @@ import { logAction, sampleItem, samplePerson, tasksOf } from '../../contracts/st
 import { CrashingDisk } from './crashing-disk.js';
 import { openOnDisk as open } from './open-on-disk.js';
 
-it('leaves every record as it was when a change cannot be written, and says so', async () => {
+it('the store leaves every record as it was if a change cannot be written, and says so', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -24,7 +24,7 @@ it('leaves every record as it was when a change cannot be written, and says so',
   expect(await store.findConversation('c1')).toBeNull();
 });
 
-it('goes on from what was last saved once there is room again', async () => {
+it('the store continues from the last saved state once there is room again', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -36,7 +36,7 @@ it('goes on from what was last saved once there is room again', async () => {
   expect(await tasksOf(again, 'g1')).toEqual(['first', 'second']);
 });
 
-it('finds no trace of a change that could not be flushed, even when the process is killed next', async () => {
+it('the store keeps no trace of a change that could not be flushed, even if the process is killed next', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -46,7 +46,7 @@ it('finds no trace of a change that could not be flushed, even when the process 
   expect(await tasksOf(again, 'g1')).toEqual(['first']);
 });
 
-it('lets a change that came while another was failing go on from what was saved', async () => {
+it('a change that arrives while another fails continues from the saved state', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -61,7 +61,7 @@ it('lets a change that came while another was failing go on from what was saved'
   expect(await tasksOf(store, 'g1')).toEqual(['first', 'second']);
 });
 
-it('writes nothing for a change that returns the same record, or saves the same conversation', async () => {
+it('the store writes nothing for a change that returns the same record or saves the same conversation', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -76,7 +76,7 @@ it('writes nothing for a change that returns the same record, or saves the same 
   expect(disk.calls.slice(before)).toEqual(['read groups/g9.json', 'read groups/g9.json.bak']);
 });
 
-it('writes the changes of one file that come while it is being written in one go', async () => {
+it('the store writes all changes to one file that arrive during a write in a single write', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'warm');
@@ -89,7 +89,7 @@ it('writes the changes of one file that come while it is being written in one go
 });
 
 it.each(['write', 'remove', 'link', 'rename'])(
-  'answers nothing of a change whose %s fails, and finds no trace of it later',
+  'the store does not acknowledge a change whose %s fails, and keeps no trace of it',
   async (call) => {
     const disk = new CrashingDisk();
     const store = await open(disk);
@@ -102,7 +102,7 @@ it.each(['write', 'remove', 'link', 'rename'])(
   },
 );
 
-it('writes each file under another name, flushed, before it takes the place of the old one, which is kept', async () => {
+it('the store writes each file under another name and flushes it before it replaces the old one, which is kept', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
@@ -119,7 +119,7 @@ it('writes each file under another name, flushed, before it takes the place of t
   expect(disk.text('groups/g1.json.bak')).toBe(first);
 });
 
-it('removes what a crash left half-written beside the files', async () => {
+it('the store removes half-written files that a crash left behind', async () => {
   const disk = new CrashingDisk();
   disk.put('groups/g1.json.tmp', '{"version":2,"che');
   disk.put('people/3f.json.tmp', '');
@@ -129,7 +129,7 @@ it('removes what a crash left half-written beside the files', async () => {
 });
 
 it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])(
-  'names DATA_DIR and what to do when the folder cannot be made: %s',
+  'the error names DATA_DIR and the remedy if the folder cannot be made: %s',
   async (code) => {
     const disk = new CrashingDisk();
     disk.fail(code, 'makeFolder');
@@ -138,7 +138,7 @@ it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])(
   },
 );
 
-it('tells whether a change could be written now', async () => {
+it('the store can tell whether a change could be written now', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await store.check();
@@ -149,7 +149,7 @@ it('tells whether a change could be written now', async () => {
   expect(disk.names).toEqual([]);
 });
 
-it('forgets items that were done with 550 days before the newest one, and keeps those that wait', async () => {
+it('the store forgets done items 550 days older than the newest one, and keeps waiting items', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   const sent = { state: 'sent', sentAt: '2022-01-01T09:00:00.000Z' } as const;

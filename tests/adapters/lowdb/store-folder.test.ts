@@ -5,7 +5,7 @@ import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { logAction } from '../../contracts/store-samples.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-it('makes the folder when it is not there', async () => {
+it('the store makes the folder if it is not there', async () => {
   const folder = join(temporaryFolder(), 'data', 'store');
   const store = await openStore({ folder });
   await logAction(store, 'g1', 'first');
@@ -26,7 +26,7 @@ it('makes the folder when it is not there', async () => {
   });
 });
 
-it('refuses a folder that is a file, naming DATA_DIR', async () => {
+it('the store refuses a folder that is a file, naming DATA_DIR', async () => {
   const path = join(temporaryFolder(), 'file');
   writeFileSync(path, 'mine');
   await expect(openStore({ folder: path })).rejects.toMatchObject({ name: 'StoreError', code: 'unusable' });
@@ -36,7 +36,7 @@ it('refuses a folder that is a file, naming DATA_DIR', async () => {
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
-it('lets one of several that start at the same moment have the folder', async () => {
+it('the folder goes to one of several stores that start at the same moment', async () => {
   const folder = temporaryFolder();
   const starts = await Promise.allSettled(Array.from({ length: 5 }, () => openStore({ folder })));
   const open = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
@@ -44,7 +44,7 @@ it('lets one of several that start at the same moment have the folder', async ()
   await Promise.all(open.map((store) => store.close()));
 });
 
-it('lets no other account of the machine read the data', async () => {
+it('no other account on the machine can read the data', async () => {
   const folder = temporaryFolder();
   const store = await openStore({ folder });
   await logAction(store, 'g1', 'first');
@@ -52,7 +52,7 @@ it('lets no other account of the machine read the data', async () => {
   expect(statSync(join(folder, 'groups/g1.json')).mode & 0o077).toBe(0);
 });
 
-it.each(['../g1', 'a/b', '', '.', 'g1\u0000'])('refuses a group identifier that is no file name: %j', async (id) => {
+it.each(['../g1', 'a/b', '', '.', 'g1\u0000'])('an identifier of a group must be a file name: %j', async (id) => {
   const folder = temporaryFolder();
   const store = await openStore({ folder });
   await expect(store.findGroup(id)).rejects.toMatchObject({ code: 'unusable' });
@@ -60,7 +60,7 @@ it.each(['../g1', 'a/b', '', '.', 'g1\u0000'])('refuses a group identifier that 
   await store.close();
 });
 
-it.skipIf(process.platform !== 'linux')('refuses at once a folder in which no folder can be made', async () => {
+it.skipIf(process.platform !== 'linux')('the store refuses at once a folder where it can make none', async () => {
   const message: unknown = expect.stringMatching(/^DATA_DIR: \/proc\/x\/groups|^DATA_DIR: \/proc\/x /);
   await expect(openStore({ folder: '/proc/x' })).rejects.toMatchObject({ code: 'unusable', message });
 });

@@ -39,7 +39,7 @@ function version1Folder(): string {
   return folder;
 }
 
-it('takes over a folder in the first format, with what only its journal held, and keeps the old files', async () => {
+it('the store takes over a folder in the first format, including what only its journal held, and keeps the old files', async () => {
   const folder = version1Folder();
   const store = await openStore({ folder });
   await expectAll(store);
@@ -57,7 +57,7 @@ it('takes over a folder in the first format, with what only its journal held, an
   await again.close();
 });
 
-it('goes on with a takeover that a crash cut short, wherever that was', async () => {
+it('the store resumes a takeover that a crash interrupted at any point', async () => {
   const files = filesBelow(VERSION_1);
   for (let steps = 1; ; steps += 1) {
     const disk = new CrashingDisk(files);
@@ -82,7 +82,7 @@ it('goes on with a takeover that a crash cut short, wherever that was', async ()
 it.each([
   ['people.json', 'people.json is in an earlier format and damaged'],
   ['groups/g2.json', 'groups/g2.json is in an earlier format and damaged'],
-])('refuses to start on a folder whose %s is damaged, and changes nothing', async (name, message) => {
+])('the store refuses to start on a folder whose %s is damaged, and changes nothing', async (name, message) => {
   const folder = version1Folder();
   writeFileSync(join(folder, name), '{"version":1,');
   const before = hashesBelow(folder);
@@ -90,7 +90,7 @@ it.each([
   expect(hashesBelow(folder)).toEqual(before);
 });
 
-it('refuses to start when the journal is damaged before its end', async () => {
+it('the store refuses to start if the journal is damaged before its end', async () => {
   const folder = version1Folder();
   const [segment = ''] = readdirSync(join(folder, 'journal'));
   const path = join(folder, 'journal', segment);

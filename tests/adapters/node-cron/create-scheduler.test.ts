@@ -13,7 +13,7 @@ const noError = (error: unknown): void => {
   throw error;
 };
 
-it('ticks at the start of each minute', async () => {
+it('the scheduler ticks at the start of each minute', async () => {
   const ticks: string[] = [];
   const scheduler = createScheduler({ onError: noError });
   scheduler.start(() => {
@@ -27,7 +27,7 @@ it('ticks at the start of each minute', async () => {
   expect(ticks).toEqual(['2022-11-29T09:01:00', '2022-11-29T09:02:00']);
 });
 
-it('reports a tick that failed, and ticks again', async () => {
+it('the scheduler reports a tick that failed, and ticks again', async () => {
   const errors: unknown[] = [];
   let ticks = 0;
   const scheduler = createScheduler({ onError: (error) => void errors.push(error) });
@@ -43,7 +43,7 @@ it('reports a tick that failed, and ticks again', async () => {
   expect(errors).toEqual([new Error('outright'), new Error('later')]);
 });
 
-it('starts no tick while one is still running', async () => {
+it('the scheduler starts no tick while one is running', async () => {
   let running = 0;
   let most = 0;
   let ticks = 0;
@@ -63,7 +63,7 @@ it('starts no tick while one is still running', async () => {
   expect(ticks).toBeGreaterThan(1);
 });
 
-it('starts no tick of the minute while that of the start still runs', async () => {
+it('the scheduler starts no tick for the minute while the tick at startup is running', async () => {
   const ticks: string[] = [];
   const scheduler = createScheduler({ isHasty: true, onError: noError });
   scheduler.start(async () => {
@@ -77,7 +77,7 @@ it('starts no tick of the minute while that of the start still runs', async () =
   expect(ticks).toEqual(['09:00:30', '09:02:00']);
 });
 
-it('waits, when it is stopped, for the tick under way, and does not tick again', async () => {
+it('the scheduler waits for the running tick when it is stopped, and does not tick again', async () => {
   const events: string[] = [];
   const scheduler = createScheduler({ onError: noError });
   scheduler.start(async () => {
@@ -92,7 +92,7 @@ it('waits, when it is stopped, for the tick under way, and does not tick again',
   expect(events).toEqual(['begun', 'ended', 'stopped']);
 });
 
-it('may be stopped without having been started, and started once', async () => {
+it('the scheduler can be stopped before it is started, and started only once', async () => {
   const scheduler = createScheduler({ onError: noError });
   await scheduler.stop();
   scheduler.start(() => Promise.resolve());
@@ -102,7 +102,7 @@ it('may be stopped without having been started, and started once', async () => {
   await scheduler.stop();
 });
 
-it('refuses an expression that cannot be read', () => {
+it('the scheduler refuses an expression that it cannot read', () => {
   const scheduler = createScheduler({ expression: 'every minute', onError: noError });
   expect(() => {
     scheduler.start(() => Promise.resolve());

@@ -21,12 +21,12 @@ async function logged(fields: object): Promise<unknown> {
   return kept;
 }
 
-it('leaves out what could be a secret or somebody’s words, in a line and in what it holds', async () => {
+it('the log leaves out anything that could be a secret or somebody’s words, in a line and in nested values', async () => {
   const fields = { from: 'lee', text: 'mine', request: { path: '/', authorization: 'Bearer x', password: 'p' } };
   expect(await logged(fields)).toEqual({ msg: 'said', from: 'lee', request: { path: '/' } });
 });
 
-it('leaves it out of errors, whose message and place it tells', async () => {
+it('the log leaves secrets and words out of errors, but gives their message and location', async () => {
   const err = Object.assign(new Error('failed'), { code: 'EIO', text: 'mine' });
   expect(await logged({ err })).toEqual({
     msg: 'said',
@@ -39,7 +39,7 @@ it('leaves it out of errors, whose message and place it tells', async () => {
   });
 });
 
-it('leaves it out however deep an error holds it and however its name is written, also where it holds itself', async () => {
+it('the log leaves a secret out however deep an error nests it, however its name is written, and in circular values', async () => {
   const request = { url: '/v3', headers: { Authorization: 'Bearer x', accept: 'json' } };
   const err = Object.assign(new Error('refused'), { details: { request, list: [{ password: 'p', at: 1 }] } });
   Object.assign(err.details, { again: err.details });
@@ -51,7 +51,7 @@ it('leaves it out however deep an error holds it and however its name is written
   });
 });
 
-it('tells moments and lists as they are', async () => {
+it('the log writes times and lists unchanged', async () => {
   const fields = { at: new Date('2022-10-12T10:00:00.000Z'), groups: ['g1', 'g2'], none: null };
   expect(await logged(fields)).toEqual({
     msg: 'said',

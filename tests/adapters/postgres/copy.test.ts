@@ -25,7 +25,7 @@ async function withDatabase(work: (stores: PostgresStores, database: TestDatabas
 const isSame = (outcome: Awaited<ReturnType<typeof copyRecords>>): boolean =>
   outcome.ok && outcome.kinds.every((kind) => kind.isSame);
 
-it('copies the embedded store into PostgreSQL and back, every kind of every tenant, as it was', async () => {
+it('a copy takes every kind of record of every tenant from the embedded store to PostgreSQL and back unchanged', async () => {
   const [from, back] = [await openMemoryStore(), await openMemoryStore()];
   await fill(from);
   await withDatabase(async (stores, { url }) => {
@@ -39,7 +39,7 @@ it('copies the embedded store into PostgreSQL and back, every kind of every tena
   expect(await contentOf(back, '')).toEqual(await contentOf(from, ''));
 });
 
-it('lets the bot go on in PostgreSQL: nothing that went out falls due again', async () => {
+it('the bot continues in PostgreSQL after a copy, and nothing already sent falls due again', async () => {
   const from = await openMemoryStore();
   await fill(from);
   const now = '2022-09-14T09:00:00.000Z';
@@ -58,7 +58,7 @@ it('lets the bot go on in PostgreSQL: nothing that went out falls due again', as
   });
 });
 
-it('copies nothing into a database that holds anything, and nothing out of one with a damaged row, which it names', async () => {
+it('a copy refuses a database that is not empty, and one with a damaged row, which it names', async () => {
   const from = await openMemoryStore();
   await fill(from);
   await withDatabase(async (stores, { url, adminUrl }) => {
@@ -77,7 +77,7 @@ it('copies nothing into a database that holds anything, and nothing out of one w
   });
 });
 
-it('copies whatever groups there are into PostgreSQL and back', async () => {
+it('a copy takes any groups to PostgreSQL and back', async () => {
   await fc.assert(
     fc.asyncProperty(madeRecords, async (records) => {
       const [from, kept, back] = [await openMemoryStore(), await openMemoryStore(), await openMemoryStore()];

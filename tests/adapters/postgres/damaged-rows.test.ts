@@ -4,7 +4,7 @@ import { onDatabase } from './database.js';
 
 const database = onDatabase();
 
-it('stops a group whose action is damaged, alone, says which, and leaves it as it is', async () => {
+it('a damaged action stops only its own group, is named, and stays unchanged', async () => {
   const stores = await database.instance();
   await logAction(stores.of(TENANT), 'g1', 'first');
   await logAction(stores.of(TENANT), 'g2', 'second');
@@ -21,7 +21,7 @@ it('stops a group whose action is damaged, alone, says which, and leaves it as i
   ]);
 });
 
-it('stops a group that lacks an action', async () => {
+it('a missing action stops its group', async () => {
   const stores = await database.instance();
   await logAction(stores.of(TENANT), 'g1', 'first');
   await logAction(stores.of(TENANT), 'g1', 'second');
@@ -30,14 +30,14 @@ it('stops a group that lacks an action', async () => {
   await expect(store.findGroup('g1')).rejects.toThrow('it lacks some of its 2 actions');
 });
 
-it('refuses a damaged person', async () => {
+it('a damaged person is refused', async () => {
   const stores = await database.instance();
   await stores.of(TENANT).changePerson('lee', () => ({ record: samplePerson(), result: null }));
   await database.rows(`UPDATE people SET body = '[]'`);
   await expect(stores.of(TENANT).findPerson('lee')).rejects.toMatchObject({ code: 'unreadable' });
 });
 
-it('keeps any text that people can type, a NUL among it', async () => {
+it('any text that people can type is kept, including a NUL', async () => {
   const store = (await database.instance()).of(TENANT);
   const task = 'a\u0000b \ud83d\udccb \ud800 "quoted" \\ {} ŵ';
   await logAction(store, 'g1', task);

@@ -18,7 +18,7 @@ async function instances(count: number): Promise<readonly Store[]> {
   return opened.map((stores) => stores.of(TENANT));
 }
 
-it('numbers the actions that three instances log in one group at once without a gap or a repeat', async () => {
+it('three instances that log in one group at once number the actions without gaps or repeats', async () => {
   const stores = await instances(3);
   const logged = await Promise.all(
     Array.from({ length: 90 }, (_, at) => logAction(oneOf(stores, at % 3), 'g1', `task ${at}`)),
@@ -28,7 +28,7 @@ it('numbers the actions that three instances log in one group at once without a 
   for (const store of stores) expect(await tasksOf(store, 'g1')).toHaveLength(90);
 });
 
-it('shows what one instance has changed to every other at once', async () => {
+it('a change by one instance is visible to all others at once', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   await logAction(one, 'g1', 'first');
   expect(await tasksOf(other, 'g1')).toEqual(['first']);
@@ -39,7 +39,7 @@ it('shows what one instance has changed to every other at once', async () => {
   expect((await other.findGroup('g1'))?.actions).toHaveLength(2);
 });
 
-it('answers from how things stand, and not from how an instance last saw them, though nothing is changed', async () => {
+it('an instance answers from the current state, not from what it last saw, even without a change of its own', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   await logAction(one, 'g1', 'first');
   await tasksOf(other, 'g1');
@@ -48,13 +48,13 @@ it('answers from how things stand, and not from how an instance last saw them, t
   expect(count).toBe(2);
 });
 
-it('lets one of two instances make a group, and the other add to it', async () => {
+it('one of two instances makes a group, and the other adds to it', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   const logged = await Promise.all([logAction(one, 'g1', 'first'), logAction(other, 'g1', 'second')]);
   expect([...logged].sort()).toEqual(['ISCG-1', 'ISCG-2']);
 });
 
-it('gives a prefix to one of two groups that two instances make at once', async () => {
+it('one of two groups that two instances make at once gets the prefix', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   const make = (store: Store, id: string): Promise<string> =>
     store.changeGroup(id, (group) => {
@@ -66,7 +66,7 @@ it('gives a prefix to one of two groups that two instances make at once', async 
   expect(made.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'prefix-taken' } });
 });
 
-it('keeps both of two changes to one person', async () => {
+it('both of two simultaneous changes to a person are kept', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   await one.changePerson('lee', () => ({ record: samplePerson(), result: null }));
   await Promise.all([
@@ -76,7 +76,7 @@ it('keeps both of two changes to one person', async () => {
   expect(await one.findPerson('lee')).toMatchObject({ isMuted: true, language: 'cy' });
 });
 
-it('puts an item once, and gives it to one sender, whichever instances ask', async () => {
+it('an item is put once and given to one sender, whichever instances ask', async () => {
   const stores = await instances(3);
   const put = await Promise.all(stores.map((store) => store.enqueue([sampleItem('a')])));
   expect(put.flat()).toHaveLength(1);
@@ -84,7 +84,7 @@ it('puts an item once, and gives it to one sender, whichever instances ask', asy
   expect(claims.flat()).toHaveLength(1);
 });
 
-it('lets instances claim at the same time: none waits for what another is just claiming', async () => {
+it('instances claim at the same time without waiting for each other', async () => {
   const [one] = (await instances(1)) as [Store];
   await one.enqueue(['a', 'b', 'c', 'd'].map((key) => sampleItem(key)));
   await database.rows('BEGIN');
@@ -94,7 +94,7 @@ it('lets instances claim at the same time: none waits for what another is just c
   expect(claimed.map(({ key }) => key)).toEqual(['c', 'd']);
 });
 
-it('lets one of several instances plan at a time, and the next one after it, also when it died', async () => {
+it('only one of several instances plans at a time, and the next one after it, even if it died', async () => {
   const [one, other] = await Promise.all([database.instance(), database.instance()]);
   const planned: string[] = [];
   let end: () => void = () => undefined;
@@ -123,7 +123,7 @@ it('lets one of several instances plan at a time, and the next one after it, als
   expect(planned.slice(3)).toEqual(['one again', 'and on']);
 });
 
-it('keeps the history of an action, and the action, of the same change', async () => {
+it('the history of an action and the action itself always come from the same change', async () => {
   const [one, other] = (await instances(2)) as [Store, Store];
   await logAction(one, 'g1', 'first');
   const entry = { at: '2022-09-01T10:00:00.000Z', by: { id: 'owen', name: 'Owen' }, change: 'done' as const };
@@ -147,7 +147,7 @@ it('keeps the history of an action, and the action, of the same change', async (
   expect(counted).toEqual({ entries: 10 });
 });
 
-it('holds any sequence of changes by any instance as one store would', { timeout: 60_000 }, async () => {
+it('any sequence of changes by any instances has one result', { timeout: 60_000 }, async () => {
   const stores = await instances(2);
   const step = fc.record({
     by: fc.nat({ max: 1 }),

@@ -6,7 +6,7 @@ import { openGate } from './tcp-gate.js';
 const database = onDatabase();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-it('goes on when every connection has been broken, without a restart', async () => {
+it('the store continues after every connection has broken, without a restart', async () => {
   const stores = await database.instance();
   const store = stores.of(TENANT);
   await logAction(store, 'g1', 'first');
@@ -17,7 +17,7 @@ it('goes on when every connection has been broken, without a restart', async () 
   await stores.check();
 });
 
-it('waits out a cut of a moment', async () => {
+it('the store waits out a brief interruption', async () => {
   const gate = await openGate(database.url);
   const stores = await database.instance({ url: gate.url });
   await logAction(stores.of(TENANT), 'g1', 'first');
@@ -30,7 +30,7 @@ it('waits out a cut of a moment', async () => {
   await gate.close();
 });
 
-it('refuses changes and questions while it is cut off for longer, keeps nothing of them, and then goes on', async () => {
+it('the store refuses changes and reads during a longer interruption, keeps nothing of them, and then continues', async () => {
   const gate = await openGate(database.url);
   const stores = await database.instance({ url: gate.url, maxWaitMs: 300 });
   const store = stores.of(TENANT);
@@ -48,7 +48,7 @@ it('refuses changes and questions while it is cut off for longer, keeps nothing 
   await gate.close();
 });
 
-it('gives up on a network that swallows everything, in the time that a statement may take', async () => {
+it('the store gives up on a network that swallows everything, within the time limit of a statement', async () => {
   const gate = await openGate(database.url);
   const stores = await database.instance({ url: gate.url, maxWaitMs: 100, statementTimeoutMs: 300 });
   const store = stores.of(TENANT);
@@ -61,7 +61,7 @@ it('gives up on a network that swallows everything, in the time that a statement
   await gate.close();
 });
 
-it('refuses a statement that waits too long for a lock, and has not made it', async () => {
+it('the store refuses a statement that waits too long for a lock, without executing it', async () => {
   const stores = await database.instance({ statementTimeoutMs: 300, maxWaitMs: 0 });
   const store = stores.of(TENANT);
   await logAction(store, 'g1', 'first');

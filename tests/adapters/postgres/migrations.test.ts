@@ -6,7 +6,7 @@ import { logAction, sampleItem, tasksOf, TENANT } from '../../contracts/store-sa
 import { makeDatabase } from '../../postgres/make-database.js';
 import pg from 'pg';
 
-it('are made once when several instances start at the same time on an empty database', async () => {
+it('migrations run once if several instances start at the same time on an empty database', async () => {
   const { url, remove } = await makeDatabase();
   const made = await Promise.all(Array.from({ length: 4 }, () => migrateSchema(url)));
   expect(made.flat()).toEqual([
@@ -37,7 +37,7 @@ async function earlierSchema(migrations: number) {
   return { url, remove, pool, close: () => database.destroy() };
 }
 
-it('bring what the first release kept along: what waited is planned, and every group is planned again', async () => {
+it('migrations keep the data of the first release: waiting items stay planned, and every group is planned again', async () => {
   const { url, remove, pool, close } = await earlierSchema(1);
   const slot = {
     key: 'g1/ISCG-1/2022-09-15/before-0/lee',
@@ -77,7 +77,7 @@ it('bring what the first release kept along: what waited is planned, and every g
   await remove();
 });
 
-it('find what a stand-in got for a lead before items were listed by lead, with its own date', async () => {
+it('migrations find a stand-in’s items from before items were listed by lead, with their own dates', async () => {
   const { url, remove, pool, close } = await earlierSchema(2);
   const at = '2022-09-15T08:00:00.000Z';
   const slot = (lead?: string) => ({
@@ -128,7 +128,7 @@ it('find what a stand-in got for a lead before items were listed by lead, with i
 });
 
 it.each([4, 6])(
-  'have every group planned for whose next moment was worked out by earlier rules (%i)',
+  'migrations have every group planned again whose next moment came from earlier rules (%i)',
   async (migrations) => {
     const { url, remove, pool, close } = await earlierSchema(migrations);
     await pool.query(
@@ -154,7 +154,7 @@ const PGBOSS = [
   "INSERT INTO pgboss.job VALUES ('send', '{}', 'created')",
 ];
 
-it('take away the second queue that an earlier release kept, and nothing that waits in the outbox', async () => {
+it('migrations remove the second queue of an earlier release, and nothing that waits in the outbox', async () => {
   const { url, remove, pool, close } = await earlierSchema(5);
   for (const statement of PGBOSS) await pool.query(statement);
   await pool.query(
@@ -172,7 +172,7 @@ it('take away the second queue that an earlier release kept, and nothing that wa
   await remove();
 });
 
-it('leave a schema of that name alone that is somebody else’s', async () => {
+it('migrations leave a schema of the same name alone if it belongs to somebody else', async () => {
   const { url, adminUrl, remove } = await makeDatabase();
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
@@ -183,7 +183,7 @@ it('leave a schema of that name alone that is somebody else’s', async () => {
   await remove();
 });
 
-it('leave what is there alone when they are made again', async () => {
+it('migrations change nothing when they run again', async () => {
   const { url, remove } = await makeDatabase();
   const first = await openStores({ url });
   await logAction(first.of(TENANT), 'g1', 'first');
@@ -194,7 +194,7 @@ it('leave what is there alone when they are made again', async () => {
   await remove();
 });
 
-it('are refused by code that is older than the schema, which says so', async () => {
+it('migrations are refused by code older than the schema, which says so', async () => {
   const { url, remove } = await makeDatabase();
   await migrateSchema(url);
   const client = new pg.Client({ connectionString: url });
@@ -207,13 +207,13 @@ it('are refused by code that is older than the schema, which says so', async () 
   await remove();
 });
 
-it('are asked for by an instance that is not to make them', async () => {
+it('migrations are requested by an instance that may not run them', async () => {
   const { url, remove } = await makeDatabase();
   await expect(openStores({ url, migrate: false })).rejects.toMatchObject({ code: 'unusable' });
   await remove();
 });
 
-it('say that the database is out of reach when it is', async () => {
+it('migrations say that the database is out of reach when it is', async () => {
   await expect(openStores({ url: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toMatchObject({
     code: 'unavailable',
   });

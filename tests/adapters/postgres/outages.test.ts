@@ -50,7 +50,7 @@ async function sample(meets: () => Promise<void>) {
 
 const stateOf = async (store: Store): Promise<string | undefined> => (await store.listOutbox())[0]?.state;
 
-it('sends what met two outages, each after it was claimed, within the lease and ten seconds of each', async () => {
+it('an item that meets two outages, each after it was claimed, is sent within the lease and ten seconds of each', async () => {
   let outages = 0;
   const { store, sent } = await sample(async () => {
     if (outages === 2) return;
@@ -68,7 +68,7 @@ it('sends what met two outages, each after it was claimed, within the lease and 
   await expect.poll(() => stateOf(store)).toBe('sent');
 }, 60_000);
 
-it('sends once what went out in an outage that is shorter than the lease, though it was recorded late', async () => {
+it('an item sent during an outage shorter than the lease goes out once, although it is recorded late', async () => {
   let isOver = false;
   const { store, sent } = await sample(() => {
     gate.cut();
@@ -85,7 +85,7 @@ it('sends once what went out in an outage that is shorter than the lease, though
   expect(sent).toEqual(['lee']);
 }, 60_000);
 
-it('claims and sends by itself when the database was away before anything was claimed', async () => {
+it('claiming and sending resume by themselves if the database was away before anything was claimed', async () => {
   const { store, sent } = await sample(() => Promise.resolve());
   gate.cut();
   worker.wake();

@@ -76,7 +76,7 @@ async function prepared(): Promise<Store> {
   return (await database.instance()).of(TENANT);
 }
 
-it('finds every row by an index when an action is logged, "my actions" is asked, a tick plans, a summary is sent or the outbox is counted', async () => {
+it('every row is found by an index when an action is logged, "my actions" is asked, a tick plans, a summary is sent or the outbox is counted', async () => {
   const store = await prepared();
   const statements = await recorded(async () => {
     await store.findPerson('lee');
@@ -101,7 +101,7 @@ it('finds every row by an index when an action is logged, "my actions" is asked,
   expect(read).toEqual({});
 }, 60_000);
 
-it('is a test that sees a table read from end to end', async () => {
+it('this test notices a full table scan', async () => {
   await prepared();
   expect(await scanned({ text: "SELECT * FROM actions WHERE body->>'task' = $1", values: ['x'] })).toEqual(['actions']);
 }, 60_000);

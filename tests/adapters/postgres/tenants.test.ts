@@ -18,7 +18,7 @@ const TABLES = [
   'shown',
 ];
 
-it('keeps the same keys of two tenants apart', async () => {
+it('the same keys of two tenants stay apart', async () => {
   const stores = await database.instance();
   const [one, other] = [stores.of('t1'), stores.of('t2')];
   await logAction(one, 'g1', 'of the first');
@@ -36,7 +36,7 @@ it('keeps the same keys of two tenants apart', async () => {
   expect((await stores.all()).map((store) => store.tenant)).toEqual(['t1', 't2']);
 });
 
-it('keeps tenants apart though one connection serves them in turn', async () => {
+it('tenants stay apart although one connection serves them in turn', async () => {
   const stores = await database.instance({ poolSize: 1 });
   await Promise.all(Array.from({ length: 20 }, (_, at) => logAction(stores.of(`t${at % 4}`), 'g1', `task ${at}`)));
   for (let tenant = 0; tenant < 4; tenant += 1) {
@@ -45,7 +45,7 @@ it('keeps tenants apart though one connection serves them in turn', async () => 
   }
 });
 
-it('shows no row of any table to a statement that forgets to say whose it wants', async () => {
+it('a statement that does not name its tenant sees no row of any table', async () => {
   const stores = await database.instance();
   await logAction(stores.of('t1'), 'g1', 'secret');
   await stores.of('t1').enqueue([sampleItem('a')]);
@@ -64,7 +64,7 @@ it('shows no row of any table to a statement that forgets to say whose it wants'
   }
 });
 
-it('refuses a row that is written under another tenant', async () => {
+it('a row written under another tenant is refused', async () => {
   const stores = await database.instance();
   await logAction(stores.of('t1'), 'g1', 'first');
   const client = new pg.Client({ connectionString: database.url });
@@ -76,7 +76,7 @@ it('refuses a row that is written under another tenant', async () => {
   await client.end();
 });
 
-it('has row-level security on every table that is led by a tenant', async () => {
+it('every table led by a tenant has row-level security', async () => {
   const rows = await database.rows(
     `SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS safe FROM pg_class c
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.attnum = 1

@@ -5,7 +5,7 @@ import type { OutboxCounts } from '../../../src/ports/store.js';
 const gaugesIn = (text: string): readonly string[] =>
   text.split('\n').filter((line) => line.startsWith('matters_outbox_items'));
 
-it('shows how many items are planned, sending and parked at the moment it is read', async () => {
+it('the meter shows how many items are planned, sending and parked when it is read', async () => {
   const meter = createMeter();
   let counts: OutboxCounts = { planned: 3, sending: 1, parked: 0 };
   meter.showOutbox(() => Promise.resolve(counts));
@@ -22,7 +22,7 @@ it('shows how many items are planned, sending and parked at the moment it is rea
   ]);
 });
 
-it('counts once for those who read at the same time', async () => {
+it('the meter counts once for simultaneous readers', async () => {
   const meter = createMeter();
   let times = 0;
   meter.showOutbox(() => {
@@ -34,7 +34,7 @@ it('counts once for those who read at the same time', async () => {
   expect(times).toBe(1);
 });
 
-it('leaves them out, and shows all else, while the store fails or does not answer', async () => {
+it('the meter omits these counts, and shows everything else, while the store fails or does not answer', async () => {
   const meter = createMeter();
   meter.planned('digest', 2);
   let count = (): Promise<OutboxCounts> => Promise.resolve({ planned: 4, sending: 0, parked: 0 });

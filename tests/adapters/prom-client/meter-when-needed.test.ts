@@ -4,7 +4,7 @@ import { meterWhenNeeded } from '../../../src/adapters/prom-client/meter-when-ne
 
 const waiting = () => Promise.resolve({ planned: 3, sending: 1, parked: 0 });
 
-it('tells what was counted before anybody asked, and what the outboxes hold', async () => {
+it('the meter reports what was counted before its first reading, and what the outboxes hold', async () => {
   const meter = meterWhenNeeded(waiting);
   meter.planned('digest', 2);
   meter.tried('digest', 'sent', 40, 1000);
@@ -15,6 +15,6 @@ it('tells what was counted before anybody asked, and what the outboxes hold', as
   expect(text).toContain('matters_outbox_items{state="planned"} 3\n');
 });
 
-it('names the format that its library writes', () => {
+it('the meter names the format that its library writes', () => {
   expect(meterWhenNeeded(waiting).contentType).toBe(createMeter().contentType);
 });

@@ -23,7 +23,7 @@ describeRecall('PostgreSQL', async () => {
   };
 });
 
-it('takes what another instance has shown since for the last', async () => {
+it('the recall gives what another instance has shown since as the last', async () => {
   const [one, other] = [await instance(), await instance()];
   one.remember('c1', shownOf('ISCG-1'));
   await one.settled();
@@ -32,14 +32,14 @@ it('takes what another instance has shown since for the last', async () => {
   expect(await one.last('c1')).toEqual(shownOf('ISCG-2', LATER));
 });
 
-it('shows nothing of one tenant to another', async () => {
+it('the recall shows nothing of one tenant to another', async () => {
   const one = await instance();
   one.remember('c1', shownOf('ISCG-1'));
   await one.settled();
   expect(await (await instance('t2')).last('c1')).toBeNull();
 });
 
-it('knows nothing after a day, and puts it away', async () => {
+it('the recall forgets everything after a day, and deletes it', async () => {
   const one = await instance();
   one.remember('c1', shownOf('ISCG-1'));
   await one.settled();
@@ -51,7 +51,7 @@ it('knows nothing after a day, and puts it away', async () => {
   expect(await database.rows('SELECT key FROM shown')).toEqual([{ key: 'c2' }]);
 });
 
-it('goes on from what it knows itself while the database is away', async () => {
+it('the recall continues from its own memory while the database is away', async () => {
   const warned: string[] = [];
   const one = await instance('t1', warned);
   await database.rows('ALTER TABLE shown RENAME TO away');

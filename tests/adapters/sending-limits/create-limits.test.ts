@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('lets the first go at once, and those that come with it a pace of 21.8 ms apart', async () => {
+it('the limits let the first message go at once, and simultaneous ones 21.8 ms apart', async () => {
   vi.useFakeTimers();
   const limits = createLimits(new MemoryRateLimits());
   const started = performance.now();
@@ -26,7 +26,7 @@ it('lets the first go at once, and those that come with it a pace of 21.8 ms apa
   expect(await Promise.all(went)).toEqual([0, 21, 43, 65]);
 });
 
-it('keeps tenants apart', async () => {
+it('the limits keep tenants apart', async () => {
   const store = new MemoryRateLimits();
   const limits = createLimits(store);
   await limits.pause('t1', 60);
@@ -34,13 +34,13 @@ it('keeps tenants apart', async () => {
   expect(await limits.ask('t2', 'lee')).toEqual({ ok: true });
 });
 
-it('says to the tenth of a second when to ask again, after 2.5 s at most of waiting', async () => {
+it('the limits say to the tenth of a second when to ask again, after waiting at most 2.5 s', async () => {
   const limits = createLimits(new MemoryRateLimits());
   await limits.pause('t1', 2.75);
   expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8, blockedBy: 'tenant' });
 });
 
-it('holds back those that wait already when a pause is asked for, and lets them go after it', async () => {
+it('the limits hold back waiting messages when a pause is requested, and release them afterwards', async () => {
   const limits = createLimits(new MemoryRateLimits());
   const started = performance.now();
   const asked = Array.from({ length: 10 }, (_, at) => limits.ask('t1', `chat-${at}`));
@@ -50,14 +50,14 @@ it('holds back those that wait already when a pause is asked for, and lets them 
   expect(performance.now() - started).toBeGreaterThanOrEqual(500);
 });
 
-it('lets a shorter pause cut no longer one short', async () => {
+it('a shorter pause does not shorten a longer one', async () => {
   const limits = createLimits(new MemoryRateLimits());
   await limits.pause('t1', 30);
   await limits.pause('t1', 1);
   expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
 });
 
-it('asks for another moment when the process was stalled and missed its own', async () => {
+it('the limits reserve another moment if the process stalled and missed its own', async () => {
   const instead: (number | null)[] = [];
   const store: RateLimitStore = {
     reserve: (asked) => {
@@ -77,7 +77,7 @@ it('asks for another moment when the process was stalled and missed its own', as
   expect(instead).toEqual([null, 1]);
 });
 
-it('goes all the same where every moment is missed', async () => {
+it('the limits let a message go even if it misses every moment', async () => {
   const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), readAt: performance.now() - 90 }));
   const store: RateLimitStore = { reserve, stands: () => Promise.resolve(true), pause: () => Promise.resolve() };
   expect(await createLimits(store).ask('t1', 'lee')).toEqual({ ok: true });

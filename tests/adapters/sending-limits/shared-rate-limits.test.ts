@@ -20,12 +20,12 @@ const asked = { tenant: 't1', conversation: 'lee', maxWaitMs: 2500, instead: nul
 const noMoments = (): Promise<unknown> => database.rows('DROP TABLE IF EXISTS sending_moments');
 afterEach(noMoments);
 
-it('makes its table also when another instance makes it at the same moment', async () => {
+it('the shared limits make their table even if another instance makes it at the same moment', async () => {
   await Promise.all(Array.from({ length: 4 }, sharedDatabase));
   expect(await database.rows('SELECT count(*)::int AS rows FROM sending_moments')).toEqual([{ rows: 0 }]);
 });
 
-it('lets instances together send to a conversation no more than Teams lets one bot', async () => {
+it('instances together send to a conversation no more than Teams allows one bot', async () => {
   const instances = await Promise.all(Array.from({ length: 2 }, sharedDatabase));
   const ledgers = instances.map((shared) => new SharedRateLimits(shared));
   // The moments that are given, rather than when a busy machine gets to them.
@@ -43,7 +43,7 @@ it('lets instances together send to a conversation no more than Teams lets one b
   expect(sent.length).toBeGreaterThanOrEqual(9);
 });
 
-it('reserves for all instances one moment after another, however they ask at once', async () => {
+it('instances reserve one moment after another, however they ask at once', async () => {
   const ledgers = (await Promise.all(Array.from({ length: 3 }, sharedDatabase))).map(
     (shared) => new SharedRateLimits(shared),
   );
@@ -59,7 +59,7 @@ it('reserves for all instances one moment after another, however they ask at onc
   expect(Math.min(...gaps)).toBeGreaterThan(21.7);
 });
 
-it('shares one transaction between what a turn asks', async () => {
+it('requests of one turn share a transaction', async () => {
   const shared = await sharedDatabase();
   let transactions = 0;
   const transaction: SharedDatabase['transaction'] = (tenant, work) => {
@@ -73,7 +73,7 @@ it('shares one transaction between what a turn asks', async () => {
   expect(transactions).toBe(2);
 });
 
-it('gives up the moment that another is asked for instead of', async () => {
+it('a new reservation releases the moment that it replaces', async () => {
   const store = new SharedRateLimits(await sharedDatabase());
   const first = await store.reserve(asked);
   await store.reserve({ ...asked, instead: first.moment });
@@ -81,7 +81,7 @@ it('gives up the moment that another is asked for instead of', async () => {
   expect(row?.['moments']).toHaveLength(1);
 });
 
-it('has every instance keep a pause, also those that wait for a moment within it', async () => {
+it('every instance keeps a pause, even for messages that wait for a moment inside it', async () => {
   const [one, other] = (await Promise.all([sharedDatabase(), sharedDatabase()])).map(
     (shared) => new SharedRateLimits(shared),
   );
@@ -96,7 +96,7 @@ it('has every instance keep a pause, also those that wait for a moment within it
   expect(await one?.reserve({ ...asked, tenant: 't2' })).toMatchObject({ blockedBy: null });
 });
 
-it('clears conversations that have been quiet for longer than any window', async () => {
+it('conversations that have been quiet for longer than any window are cleared', async () => {
   const shared = await sharedDatabase();
   await new SharedRateLimits(shared).reserve(asked);
   await database.rows("UPDATE sending_moments SET latest = latest - 3 * 3600000 WHERE bucket <> ''");
@@ -104,14 +104,14 @@ it('clears conversations that have been quiet for longer than any window', async
   expect(await database.rows('SELECT count(*)::int AS rows FROM sending_moments')).toEqual([{ rows: 2 }]);
 });
 
-it('refuses as unavailable, and lets nothing out, while its database is out of reach', async () => {
+it('the shared limits refuse as unavailable, and let nothing out, while their database is out of reach', async () => {
   const away = () => Promise.reject(new Error('connect ECONNREFUSED'));
   const limits = createLimits(new SharedRateLimits({ run: away, transaction: away }));
   await expect(limits.ask('t1', 'lee')).rejects.toMatchObject({ name: 'StoreError', code: 'unavailable' });
   await expect(limits.pause('t1', 1)).rejects.toMatchObject({ name: 'StoreError', code: 'unavailable' });
 });
 
-it('goes on once the database is back', async () => {
+it('the shared limits continue once the database is back', async () => {
   const limits = createLimits(new SharedRateLimits(await sharedDatabase()));
   expect(await limits.ask('t1', 'lee')).toEqual({ ok: true });
   await database.breakConnections();

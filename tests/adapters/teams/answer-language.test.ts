@@ -76,21 +76,21 @@ describe('in the chat of a Welsh group, with an English client', () => {
     },
   );
 
-  it('is answered in Welsh also by who chose English, as everyone reads it; what they alone see is English', async () => {
+  it('is answered in Welsh even by somebody who chose English, because everybody reads it; what they alone see is English', async () => {
     await said('English', { from: SIAN });
     expect(await inBoard('camau', { from: SIAN })).toContain('Camau gweithredu agored');
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
   });
 
-  it('shows Welsh in what one person alone sees, until they type English or choose it', async () => {
+  it('shows Welsh in what one person alone sees, until they type or choose English', async () => {
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Camau gweithredu agored');
     await said('what is overdue', { from: SIAN });
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
   });
 });
 
-describe('in the chat of a group that reads both', () => {
-  it('everything is said in both, Welsh first, in whatever language it was asked', async () => {
+describe('in the chat of a group that reads both languages', () => {
+  it('everything is said in both, Welsh first, whatever the language of the question', async () => {
     await set('both');
     for (const text of ['camau', 'actions']) {
       const answer = await inBoard(text, { from: SIAN });
@@ -104,7 +104,7 @@ describe('in the chat of a group that reads both', () => {
 });
 
 describe('in a 1:1 chat', () => {
-  it('the answer is in the language of the question, and keeps to it where a question tells none', async () => {
+  it('the answer is in the language of the question, which stays if a later question shows none', async () => {
     expect(await said('camau')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('XY-7')).toContain('Ni allaf ddod o hyd');
     expect(await pressed('list', LIST)).toContain('Nid wyf yn gwybod am grŵp');
@@ -112,21 +112,21 @@ describe('in a 1:1 chat', () => {
     expect(await said('XY-7')).toContain('I cannot find');
   });
 
-  it('the language of a reader’s group counts until they have typed anything that tells one', async () => {
+  it('the language of a reader’s group counts until they type something that shows a language', async () => {
     await set('Welsh');
     expect(await pressed('list', LIST, { from: SIAN, conversation: sianAlone })).toContain('Camau gweithredu agored');
     expect(await said('XY-7', { from: SIAN, conversation: sianAlone })).toContain('Ni allaf ddod o hyd');
     expect(await said('what have I got to do?', { from: SIAN, conversation: sianAlone })).not.toContain('Ni ');
   });
 
-  it('the language that a reader chose stands, whatever they type', async () => {
+  it('the language that a reader chose stays, whatever they type', async () => {
     await said('Cymraeg');
     expect(await said('show me the actions')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('English')).not.toContain('Camau');
     expect(await said('camau')).toContain('You are in no group that I know of');
   });
 
-  it('a client in Welsh counts where nothing else tells', async () => {
+  it('the language of a Welsh client counts if nothing else shows one', async () => {
     expect(await said('XY-7', { locale: 'cy-GB' })).toContain('Ni allaf ddod o hyd');
   });
 });

@@ -36,7 +36,7 @@ describe('a channel whose keys cannot be fetched', () => {
     ['is silent', () => new Promise<never>(() => undefined)],
     ['is not there', () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { name: 'FetchError' }))],
     ['fails', () => Promise.reject(Object.assign(new Error('Failed to load Keys: 502'), { statusCode: 500 }))],
-  ])('because what has them %s: has the request come again, and says so in the log', async (_what, getKey) => {
+  ])('because their server %s: the request must come again, and the log says so', async (_what, getKey) => {
     JwtTokenExtractor.openIdMetadataCache.set(KEYS, { getKey });
     const edge = await localEdge(connector, REGISTERED);
     expect((await edge.deliver({ serviceUrl: 'https://127.0.0.1/' }, TOKEN)).status).toBe(503);
@@ -44,7 +44,7 @@ describe('a channel whose keys cannot be fetched', () => {
   });
 });
 
-it('what libraries print goes to the log at a level that is off, and no key with it', () => {
+it('what libraries print is logged at a level that is off, without any key', () => {
   const lines: unknown[] = [];
   const note = (level: string) => (fields: object, message: string) => void lines.push([level, fields, message]);
   const printed: Record<string, unknown> = { error: () => lines.push('printed'), log: () => lines.push('printed') };

@@ -18,7 +18,7 @@ const REGISTERED = {
 const SERVICE = 'https://127.0.0.1/';
 
 it.each(['directline', 'webchat', 'emulator', 'email', 'Msteams', 'msteams '])(
-  'what comes by the channel %s is refused when the bot is registered: its users choose their ids',
+  'a registered bot refuses activities by the channel %s, whose users choose their own ids',
   async (channelId) => {
     const edge = await localEdge(connector, REGISTERED);
     expect(await edge.deliver({ channelId, serviceUrl: SERVICE })).toEqual({
@@ -29,12 +29,12 @@ it.each(['directline', 'webchat', 'emulator', 'email', 'Msteams', 'msteams '])(
   },
 );
 
-it('what comes by Teams goes on to be authenticated', async () => {
+it('an activity by Teams goes on to authentication', async () => {
   const edge = await localEdge(connector, REGISTERED);
   expect((await edge.deliver({ serviceUrl: SERVICE })).status).toBe(401);
 });
 
-it('any channel may be tried in local mode', async () => {
+it('local mode accepts any channel', async () => {
   const edge = await localEdge(connector);
   expect((await edge.deliver({ channelId: 'emulator', text: 'help' })).status).toBe(200);
 });

@@ -2,8 +2,8 @@ import type { Activity } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { readStored, referenceFrom } from '../../../src/adapters/teams/conversation-reference.js';
 
-describe('what is kept of a conversation', () => {
-  it('is read again after it was stored, though Teams says neither isGroup nor a name of the bot in a 1:1 chat', () => {
+describe('a stored conversation reference', () => {
+  it('is read again although Teams gives neither isGroup nor a bot name in a 1:1 chat', () => {
     const activity = {
       serviceUrl: 'https://smba.trafficmanager.net/uk/',
       channelId: 'msteams',

@@ -71,13 +71,13 @@ beforeEach(async () => {
 
 afterEach(() => connector.stop());
 
-it('gives the id that Teams gave the message', async () => {
+it('the notifier returns the id that Teams gave the message', async () => {
   expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({ outcome: 'sent', activity: 'sent-1' });
   expect(connector.sentTo('19:group@thread.v2')).toHaveLength(1);
   expect(asked).toEqual([]);
 });
 
-it.each([429, 500, 502, 503])('sends once, whatever the SDK would do about %i', async (status) => {
+it.each([429, 500, 502, 503])('the notifier sends once, whatever the SDK would do about %i', async (status) => {
   connector.faults.push({ status, headers: { 'retry-after': '1' } });
   const delivery = await notifier.postToConversation('g1', ANSWER, 'en');
   expect(delivery.outcome).toBe(status === 500 ? 'parked' : 'retry');
@@ -85,7 +85,7 @@ it.each([429, 500, 502, 503])('sends once, whatever the SDK would do about %i', 
   expect(connector.sent).toEqual([]);
 });
 
-it('says that it was throttled, and for how long', async () => {
+it('the notifier reports throttling, and for how long', async () => {
   connector.faults.push({ status: 429, headers: { 'retry-after': '3' }, body: { error: { code: 'Throttled' } } });
   expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({
     outcome: 'retry',
@@ -95,7 +95,7 @@ it('says that it was throttled, and for how long', async () => {
   });
 });
 
-it('reads why someone cannot be reached', async () => {
+it('the notifier recognises why somebody cannot be reached', async () => {
   connector.faults.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser', message: 'blocked' } } });
   expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({
     outcome: 'parked',
@@ -104,7 +104,7 @@ it('reads why someone cannot be reached', async () => {
   });
 });
 
-it('gives up what is silent, and sends to others meanwhile', async () => {
+it('the notifier gives up on a silent request, and sends to others meanwhile', async () => {
   connector.slowness = Infinity;
   const silent = notifier.postToConversation('g1', ANSWER, 'en');
   await expect.poll(() => connector.waiting).toBe(1);
@@ -118,7 +118,7 @@ it('gives up what is silent, and sends to others meanwhile', async () => {
   });
 });
 
-it('gives up waiting for a token that never comes, and sends nothing', async () => {
+it('the notifier gives up on a token that never comes, and sends nothing', async () => {
   const adapter = new BotAdapter(LOCAL, (client) => {
     withoutSdkRetries(300)(client);
     client.credentials = { signRequest: () => new Promise(() => undefined) };
@@ -129,7 +129,7 @@ it('gives up waiting for a token that never comes, and sends nothing', async () 
   expect(connector.sent).toEqual([]);
 });
 
-it('tries again later when nobody is there', async () => {
+it('the notifier tries again later if nobody answers', async () => {
   await connector.stop();
   expect(await notifier.postToConversation('g1', ANSWER, 'en')).toMatchObject({
     outcome: 'retry',
@@ -139,13 +139,13 @@ it('tries again later when nobody is there', async () => {
   connector = await FakeConnector.start([]);
 });
 
-it('opens a chat with someone it has not met, and asks for leave for the second request', async () => {
+it('the notifier opens a chat with somebody new, and asks the limits again for the second request', async () => {
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
   expect(connector.sentTo('chat-with-lee')).toHaveLength(1);
   expect(asked).toEqual(['t1 lee']);
 });
 
-it('leaves the message for later when a chat is open and the limits hold it back', async () => {
+it('the notifier leaves the message for later if a chat is open and the limits hold it back', async () => {
   leave = { ok: false, afterSeconds: 4.2, blockedBy: 'tenant' };
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toEqual({
     outcome: 'retry',
@@ -156,7 +156,7 @@ it('leaves the message for later when a chat is open and the limits hold it back
   expect(connector.sent).toEqual([]);
 });
 
-describe('someone who has written to the bot', () => {
+describe('somebody who has written to the bot', () => {
   beforeEach(async () => {
     await store.saveConversation('lees-chat', reference('chat-of-lee', false));
     await store.changePerson('lee', () => ({ record: { ...LEE, conversation: 'lees-chat' }, result: null }));
@@ -168,12 +168,12 @@ describe('someone who has written to the bot', () => {
     expect(asked).toEqual([]);
   });
 
-  it('gets a new form of an earlier message in its place', async () => {
+  it('gets a new version of an earlier message in its place', async () => {
     expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
     expect(connector.sentTo('chat-of-lee')).toMatchObject([{ isUpdate: true, activity: { id: 'a1' } }]);
   });
 
-  it('is left alone where that message is gone', async () => {
+  it('gets nothing if that message is gone', async () => {
     connector.faults.push({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: '' } } });
     expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toEqual({
       outcome: 'parked',
@@ -183,7 +183,7 @@ describe('someone who has written to the bot', () => {
   });
 });
 
-it('parks what nobody can be reached by', async () => {
+it('the notifier parks a message if no address reaches its reader', async () => {
   const parked = { outcome: 'parked', unreachable: 'never-installed' };
   expect(await notifier.sendToPerson('stranger', ANSWER, 'en')).toMatchObject(parked);
   expect(await notifier.updateForPerson('stranger', 'a1', ANSWER, 'en')).toMatchObject({

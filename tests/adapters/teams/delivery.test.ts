@@ -16,7 +16,7 @@ const error = (
 });
 
 describe('an error of the connector', () => {
-  it.each([412, 502, 503, 504])('with status %i is tried again', (status) => {
+  it.each([412, 502, 503, 504])('with status %i is retried', (status) => {
     expect(deliveryOf(error(status, 'Busy'), NOW)).toEqual({
       outcome: 'retry',
       reason: `${status} Busy`,
@@ -25,11 +25,11 @@ describe('an error of the connector', () => {
     });
   });
 
-  it('with status 429 has everything wait', () => {
+  it('with status 429 holds up everything', () => {
     expect(deliveryOf(error(429, 'Throttled'), NOW)).toMatchObject({ afterSeconds: null, isThrottled: true });
   });
 
-  it('is tried again no sooner than the service says', () => {
+  it('is retried no sooner than the service says', () => {
     const after = (value: string, date?: string) =>
       deliveryOf(error(429, 'Throttled', { 'retry-after': value, ...(date === undefined ? {} : { date }) }), NOW);
     expect(after('17')).toMatchObject({ outcome: 'retry', afterSeconds: 17 });
@@ -39,7 +39,7 @@ describe('an error of the connector', () => {
     expect(after('Wed, 12 Oct 2022 11:00:05 GMT', 'Wed, 12 Oct 2022 10:59:58 GMT')).toMatchObject({ afterSeconds: 7 });
   });
 
-  it('is tried again when it may be where the header says nothing that can be', () => {
+  it('is retried when possible if the header makes no sense', () => {
     for (const value of ['', '0', '-3', 'soon', 'Wed, 12 Oct 2022 10:59:00 GMT'])
       expect(deliveryOf(error(429, 'Throttled', { 'retry-after': value }), NOW)).toMatchObject({ afterSeconds: null });
     expect(deliveryOf(error(429, 'Throttled', { 'retry-after': '9999999' }), NOW)).toMatchObject({
@@ -60,7 +60,7 @@ describe('an error of the connector', () => {
     [401, 'BotNotRegistered', null],
     [413, 'MessageSizeTooBig', null],
     [500, 'ServiceError', null],
-  ])('with status %i %s is never tried again: %s', (status, code, unreachable) => {
+  ])('with status %i %s is never retried: %s', (status, code, unreachable) => {
     expect(deliveryOf(error(status, code), NOW)).toEqual({
       outcome: 'parked',
       reason: `${status} ${code}`,
@@ -78,11 +78,11 @@ describe('an error of the connector', () => {
     [403, 'ForbiddenOperationException', 'A bot cannot start a chat with a guest user', 'guest'],
     [400, 'BadArgument', 'Invalid attachment', null],
     [403, 'Forbidden', 'The tenant admin disabled this bot', null],
-  ])('is read by its words too: %i %s, “%s”: %s', (status, code, message, unreachable) => {
+  ])('is also judged by its words: %i %s, “%s”: %s', (status, code, message, unreachable) => {
     expect(deliveryOf(error(status, code, {}, message), NOW)).toMatchObject({ outcome: 'parked', unreachable });
   });
 
-  it('without a status, such as a network that is down or an answer that never came, is tried again', () => {
+  it('without a status, such as a network failure or a missing answer, is retried', () => {
     const again = { outcome: 'retry', afterSeconds: null, isThrottled: false };
     expect(deliveryOf(new Error('connect ECONNREFUSED'), NOW)).toEqual({ ...again, reason: 'connect ECONNREFUSED' });
     const reset = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });

@@ -62,7 +62,7 @@ const LOGGED = 'ACT-1 | draft the plan | Siân Rees | 2022-11-30 | open';
 describe('U29: a message that is edited after an action was logged from it', () => {
   beforeEach(() => say('ACTION: Siân to draft the plan by 30 November'));
 
-  it('is answered once with what was logged and the change, and nothing changes by itself', async () => {
+  it('is answered once with what was logged and what changed, and changes nothing by itself', async () => {
     expect(await actions()).toEqual([LOGGED]);
     await edit('ACTION: Tomos to draft the housing plan by 7 December');
     expect(connector.sent).toHaveLength(2);
@@ -73,7 +73,7 @@ describe('U29: a message that is edited after an action was logged from it', () 
     expect(await actions()).toEqual([LOGGED]);
   });
 
-  it('changes the action by one press, which undo takes back', async () => {
+  it('changes the action with one press, which undo takes back', async () => {
     await edit('ACTION: Tomos to draft the plan by 7 December');
     await press('Change ACT-1');
     expect(words()).toContain('Changed as the message says: ACT-1');
@@ -82,7 +82,7 @@ describe('U29: a message that is edited after an action was logged from it', () 
     expect(await actions()).toEqual([LOGGED]);
   });
 
-  it('leaves the action by one press', async () => {
+  it('leaves the action unchanged with one press', async () => {
     await edit('ACTION: Tomos to draft the plan by 7 December');
     await press('Keep as it is');
     expect(words()).toContain('ACT-1 stays as it is');
@@ -90,14 +90,14 @@ describe('U29: a message that is edited after an action was logged from it', () 
   });
 
   it.each(['ACTION: Siân to draft the plan by 30 November', 'action:  Siân to draft the plan by 30 November.'])(
-    'is not answered where nothing differs: %s',
+    'is not answered if nothing differs: %s',
     async (text) => {
       await edit(text);
       expect(connector.sent).toHaveLength(1);
     },
   );
 
-  it('is answered once when the edit is delivered twice', async () => {
+  it('is answered once if the edit is delivered twice', async () => {
     const timestamp = '2022-10-12T11:00:00.000Z';
     const again = { type: 'messageUpdate', id: 'm1', timestamp, channelData: { eventType: 'editMessage' } };
     const text = 'ACTION: Tomos to draft the plan by 30 November';
@@ -105,7 +105,7 @@ describe('U29: a message that is edited after an action was logged from it', () 
     expect(connector.sent).toHaveLength(2);
   });
 
-  it('offers what the message says as well, and what it says no more', async () => {
+  it('offers to add what the message now says, and to drop what it no longer says', async () => {
     await edit('ACTION: Siân to draft the plan by 30 November\nACTION: Tomos to book a room');
     expect(words()).toContain('An edited message says more than was logged');
     await press('Log it');
@@ -126,7 +126,7 @@ describe('U29: a message that is edited after an action was logged from it', () 
     expect((await actions())[0]).toContain('cancelled');
   });
 
-  it('is worded in Welsh for a Welsh group', async () => {
+  it('is answered in Welsh in a Welsh group', async () => {
     const [store] = await edge.stores.all();
     const [group] = (await store?.groupsOf('29:claire')) ?? [];
     await store?.changeGroup(group?.id ?? '', (found) => ({
@@ -141,7 +141,7 @@ describe('U29: a message that is edited after an action was logged from it', () 
 });
 
 describe('U29: a message that is deleted after an action was logged from it', () => {
-  it('is answered with what was logged, and the action is removed by one press', async () => {
+  it('is answered with what was logged, and one press removes the action', async () => {
     await say('ACTION: Siân to draft the plan by 30 November');
     await remove();
     expect(words()).toContain('ACT-1 was logged from a message that is now deleted');
@@ -150,7 +150,7 @@ describe('U29: a message that is deleted after an action was logged from it', ()
     expect((await actions())[0]).toContain('cancelled');
   });
 
-  it('and then brought back, has what was removed put back by one press', async () => {
+  it('restores, if it is brought back, what was removed with one press', async () => {
     await say('ACTION: Siân to draft the plan by 30 November');
     await remove();
     await press('Remove ACT-1');
@@ -172,7 +172,7 @@ describe('a message from which nothing was logged', () => {
     },
   );
 
-  it('closes nothing when a command is edited', async () => {
+  it('closes nothing if a command is edited', async () => {
     await say('ACTION: Siân to draft the plan by 30 November');
     await say('ACT-1 is with legal', 'm2');
     const count = connector.sent.length;

@@ -33,7 +33,7 @@ describe('files are fetched', () => {
   const local = createFetchFile({ isLocal: true });
   const inTenant = createFetchFile({ isLocal: false });
 
-  it('from this machine in local mode, also where it sends them on, and without a token', async () => {
+  it('from this machine in local mode, even through redirects, and without a token', async () => {
     for (const path of ['/file', '/onward']) {
       const fetched = await local(here + path);
       expect(fetched.ok && Buffer.from(fetched.bytes).toString()).toBe('minutes');
@@ -45,17 +45,17 @@ describe('files are fetched', () => {
     expect(await local(`${here}/large`)).toEqual({ ok: false, code: 'document-too-large' });
   });
 
-  it('unless they are not there, or the way to them is a circle', async () => {
+  it('unless they do not exist, or redirect in a circle', async () => {
     expect(await local(`${here}/none`)).toEqual({ ok: false, code: 'file-not-fetched' });
     expect(await local(`${here}/round`)).toEqual({ ok: false, code: 'file-not-fetched' });
   });
 
-  it.each(['/silent', '/begun'])('until time is up, where %s never ends', async (path) => {
+  it.each(['/silent', '/begun'])('until time is up, if %s never ends', async (path) => {
     const hasty = createFetchFile({ isLocal: true, timeLimitMs: 200 });
     expect(await hasty(here + path)).toEqual({ ok: false, code: 'file-not-fetched' });
   });
 
-  it('never from a host that Teams keeps no files on, wherever the way began', async () => {
+  it('never from a host on which Teams keeps no files, wherever the redirects started', async () => {
     expect(await local(`${here}/away`)).toEqual({ ok: false, code: 'file-not-allowed' });
     for (const address of [
       `${here}/file`,

@@ -81,7 +81,7 @@ const answer = (consent: Attachment, action: 'accept' | 'decline', changes: obje
     ...changes,
   });
 
-it('a file is offered in 1:1, put where Teams says once it is accepted, and then shown', async () => {
+it('a file is offered in 1:1, uploaded where Teams says once it is accepted, and then shown', async () => {
   const consent = await offered();
   expect(consent.name).toBe('ISCG-log-2022-10-12-en.csv');
   expect((await answer(consent, 'accept')).status).toBe(200);
@@ -97,19 +97,19 @@ it('a file is offered in 1:1, put where Teams says once it is accepted, and then
   });
 });
 
-it('a file that is declined is put nowhere', async () => {
+it('a declined file is uploaded nowhere', async () => {
   expect((await answer(await offered(), 'decline')).status).toBe(200);
   expect(put).toEqual([]);
 });
 
-it('somebody else who sends the same acceptance gets nothing', async () => {
+it('another person who sends the same acceptance gets nothing', async () => {
   const consent = await offered();
   await answer(consent, 'accept', { from: { id: '29:mallory', name: 'Mallory' } });
   expect(put).toEqual([]);
   expect(JSON.stringify(connector.sent.at(-1)?.activity)).toContain('no longer there for you');
 });
 
-it('says so where the file could not be put there, and puts none on a host that is not Teams’ own', async () => {
+it('the bot says if the file could not be uploaded, and uploads to no host outside Teams', async () => {
   const consent = await offered();
   driveStatus = 500;
   await answer(consent, 'accept');
@@ -126,7 +126,7 @@ it('says so where the file could not be put there, and puts none on a host that 
   expect(put).toHaveLength(1);
 });
 
-it('refuses an acceptance that is none', async () => {
+it('a forged acceptance is refused', async () => {
   const consent = await offered();
   expect((await answer(consent, 'accept', { value: { action: 'accept', context: 'x' } })).status).toBe(400);
 });

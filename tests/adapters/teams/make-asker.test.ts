@@ -13,7 +13,7 @@ function zoneFrom(part: Record<string, unknown>): string | null {
   return makeAsker(activity as unknown as Activity, '2022-09-15T08:00:00.000Z', 'en').zone;
 }
 
-it('takes the time zone that Teams gives with the message or in its clientInfo, and none that does not exist', () => {
+it('the asker has the time zone that Teams gives with the message or in clientInfo, but not one that does not exist', () => {
   const info = (timezone: unknown): Record<string, unknown> => ({
     entities: [{ type: 'clientInfo', locale: 'en-GB', timezone }],
   });

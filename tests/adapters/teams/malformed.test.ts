@@ -22,12 +22,12 @@ afterEach(() => connector.stop());
 const GROUP = { id: '19:board@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: 't' };
 const ODD: readonly unknown[] = ['x', 7, true, {}, [null], ['x'], [[]], [7], { length: 1 }];
 
-describe('an activity with a part of another kind than it should be', () => {
+describe('an activity with a part of the wrong type', () => {
   it.each(
     ['entities', 'attachments', 'membersAdded', 'membersRemoved'].flatMap((part) =>
       ODD.map((value) => [part, value] as const),
     ),
-  )('is refused, or answered without it: %s %j', async (part, value) => {
+  )('is refused, or answered without that part: %s %j', async (part, value) => {
     for (const type of ['message', 'conversationUpdate', 'installationUpdate', 'invoke']) {
       const { status } = await edge.deliver({ type, [part]: value, conversation: GROUP, text: 'help' });
       expect([200, 400, 501]).toContain(status);
@@ -39,7 +39,7 @@ describe('an activity with a part of another kind than it should be', () => {
     ['action', 'name', 'locale', 'localTimezone', 'replyToId', 'text', 'value', 'channelData', 'timestamp'].flatMap(
       (part) => [7, {}, [], true, null].map((value) => [part, value] as const),
     ),
-  )('is refused, or answered without it: %s %j', async (part, value) => {
+  )('is refused, or answered without that part: %s %j', async (part, value) => {
     for (const type of ['message', 'installationUpdate', 'invoke']) {
       const { status } = await edge.deliver({ type, name: 'adaptiveCard/action', [part]: value, conversation: GROUP });
       expect([200, 400, 501]).toContain(status);
@@ -47,12 +47,12 @@ describe('an activity with a part of another kind than it should be', () => {
     expect(edge.logged).not.toContain('a turn failed');
   });
 
-  it('is read although it is as deep as a body can be', async () => {
+  it('is read even if it is nested as deep as a body may be', async () => {
     const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`);
     expect((await edge.deliver({ value: deep, text: 'help' })).status).toBe(200);
   });
 
-  it('has what is null left out, as Teams sometimes sends it', async () => {
+  it('loses its null values, which Teams sometimes sends', async () => {
     const parts = {
       text: 'help',
       locale: null,
@@ -68,7 +68,7 @@ describe('an activity with a part of another kind than it should be', () => {
   });
 });
 
-describe('an id with a sign that no id has', () => {
+describe('an id with a character that no id has', () => {
   const bad = ['a\u0000b', 'a\uD800b', '\u202Eab'];
 
   it.each([
@@ -87,7 +87,7 @@ describe('an id with a sign that no id has', () => {
 });
 
 describe('the texts of an activity', () => {
-  it('are cleaned of what nobody sees before anything is kept of them', async () => {
+  it('lose invisible characters before anything is stored', async () => {
     const at = '<at>Si\u0000a\u0302n</at>';
     await edge.deliver({
       text: `ACTION: ${at} to pay \u202Etxt.exe\u202C, see the note\uD83D`,
@@ -102,7 +102,7 @@ describe('the texts of an activity', () => {
     expect(JSON.stringify(group)).not.toMatch(/\\u0000|\\u202e|\\ud83d/i);
   });
 
-  it('are so of a document and of the members that Teams lists, too', async () => {
+  it('lose them in a document and in the members that Teams lists too', async () => {
     connector.people = [
       {
         id: '29:sian',

@@ -55,7 +55,7 @@ async function press(on: unknown, verb: string, inputs: object = {}, from: objec
   return JSON.stringify(body);
 }
 
-it('goes through the actions of the group on one card, which changes for everyone', async () => {
+it('matters arising goes through the actions of the group on one card, which changes for everybody', async () => {
   await say('set up Housing Board; prefix HB; meets 12 October 2022 11:30; chair Claire Bennett; secretary Siân Rees');
   await say('ACTION: Siân to draft the plan by 30 September 2022');
   await say('ACTION: Claire to book the room by 12 October 2022');

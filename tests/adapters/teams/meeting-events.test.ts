@@ -45,7 +45,7 @@ const MEETING = {
 };
 
 it.each([CHAT, CHANNEL])(
-  'that a meeting began and ended is noted on the meeting of the group in %s, silently',
+  'the start and end of a meeting are silently noted on the group’s meeting in %s',
   async (id) => {
     await keep(id);
     const thread = id === CHANNEL ? `${CHANNEL};messageid=1665565200000` : CHAT;
@@ -69,13 +69,13 @@ it.each([
   ['a moment that is none', { StartTime: 'yesterday' }],
   ['a moment years away', { StartTime: '2031-01-01T00:00:00Z' }],
   ['a value that is no object', 'soon'],
-])('an event with %s counts from when it came', async (_what, value) => {
+])('an event with %s counts from its arrival', async (_what, value) => {
   await keep(CHAT);
   expect(await event('meetingStart', value)).toEqual({ status: 200 });
   expect(await meetingsIn(CHAT)).toEqual([{ ...PLANNED, state: 'held', beganAt: '2022-10-12T12:00:00.000Z' }]);
 });
 
-it('a meeting in a conversation that has no group, and other events, are ignored', async () => {
+it('a meeting in a conversation without a group, and other events, are ignored', async () => {
   expect(await event('meetingStart', MEETING)).toEqual({ status: 200 });
   expect(await event('meetingEnd', MEETING)).toEqual({ status: 200 });
   expect(await event('meetingParticipantJoin', MEETING)).toEqual({ status: 200 });

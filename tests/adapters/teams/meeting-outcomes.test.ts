@@ -40,7 +40,7 @@ async function press(title: string, inputs: object = {}): Promise<void> {
   await edge.deliver({ id: `pressed-${String(at)}`, conversation: GROUP, replyToId: 'card', value });
 }
 
-it('a meeting’s decision is kept, its actions are checked and its table is copied, typed and pressed in Teams', async () => {
+it('a meeting’s decision is kept, its actions are checked and its table is copied, by typing and by pressing in Teams', async () => {
   await say('decision: the pilot goes to Cardiff first');
   expect(words()).toContain('Decision kept');
   await press('Open');

@@ -5,7 +5,7 @@ const RECIPIENT = { id: '28:bot', name: 'Matters Arising' };
 const BOT_MENTION = { type: 'mention', text: '<at>Matters Arising</at>', mentioned: RECIPIENT };
 
 describe('the text of a message', () => {
-  it('loses the mention of the bot, and keeps those of people as they stand', () => {
+  it('loses the mention of the bot, and keeps mentions of people unchanged', () => {
     const sian = { type: 'mention', text: '<at>Siân Rees</at>', mentioned: { id: '29:sian', name: 'Siân Rees' } };
     expect(
       readMessageText({
@@ -20,7 +20,7 @@ describe('the text of a message', () => {
     });
   });
 
-  it('is plain: paragraphs become lines, and entities what they stand for', () => {
+  it('is plain: paragraphs become lines, and entities become characters', () => {
     const { text } = readMessageText({
       text: '<p>ACTION: R&amp;D team to report&nbsp;back</p><p>ACTION: <b>All</b> to read</p>',
       entities: [],
@@ -37,7 +37,7 @@ describe('the text of a message', () => {
     ['Mae (3)CAM GWEITHREDU: Siân i alw', ['Mae (3)', 'CAM GWEITHREDU: Siân i alw']],
     ['the TRANSACTION: it went', ['the TRANSACTION: it went']],
     ['ACTION: Siân to read “NO ACTION: why”', ['ACTION: Siân to read “NO ACTION: why”']],
-  ])('has a line for a marker that stuck to the line before, as the Playground sends it: %s', (said, lines) => {
+  ])('puts a marker that stuck to the line before on its own, as from the Playground: %s', (said, lines) => {
     expect(readMessageText({ text: said, entities: [], recipient: RECIPIENT }).text.split('\n')).toEqual(lines);
   });
 
@@ -45,16 +45,16 @@ describe('the text of a message', () => {
     ['Si&acirc;n&#39;s t&#375; &ndash; &#xA3;5', "Siân's tŷ – £5"],
     ['AT&T &copy 2022', 'AT&T &copy 2022'],
     ['&amp;eacute;', '&eacute;'],
-  ])('reads the entities of %s once, those that end as they should', (said, text) => {
+  ])('reads the entities of %s once, if they end properly', (said, text) => {
     expect(readMessageText({ text: said, entities: [], recipient: RECIPIENT }).text).toBe(text);
   });
 
-  it('has no sign that nobody sees, written as an entity either', () => {
+  it('has no invisible character, even written as an entity', () => {
     const text = 'pay &#x202e;nomis&#8236; the&#8203; invoice&#0;';
     expect(readMessageText({ text, entities: [], recipient: RECIPIENT }).text).toBe('pay nomis the invoice\uFFFD');
   });
 
-  it('takes no harm from entities that are not mentions, or are broken', () => {
+  it('survives entities that are not mentions, or are broken', () => {
     const entities = [
       { type: 'clientInfo', locale: 'en-GB' },
       { type: 'mention' },
@@ -74,7 +74,7 @@ const SIAN = { id: '29:sian', name: 'Siân Rees' };
 const GWEN = { id: '29:gwen', name: 'Gwen Lloyd' };
 
 describe('U26: a mention without a text', () => {
-  it('is that of its name in the message', () => {
+  it('uses the person’s name in the message', () => {
     const { text, mentions } = said('ACTION: <at>Siân Rees</at> and <at>Gwen Lloyd</at> to draft', [
       { type: 'mention', mentioned: GWEN },
       { type: 'mention', mentioned: SIAN },
@@ -86,7 +86,7 @@ describe('U26: a mention without a text', () => {
     ]);
   });
 
-  it('of the bot is taken away', () => {
+  it('of the bot is removed', () => {
     expect(said('<at>Matters Arising</at> actions', [{ type: 'mention', mentioned: RECIPIENT }])).toEqual({
       text: 'actions',
       mentions: [],
@@ -94,7 +94,7 @@ describe('U26: a mention without a text', () => {
     });
   });
 
-  it('is the next one in the message where its name is not there', () => {
+  it('means the next one in the message if its name is not there', () => {
     const { mentions } = said('<at>Siân</at> to draft', [{ type: 'mention', mentioned: { id: '29:sian' } }]);
     expect(mentions).toEqual([{ text: '<at>Siân</at>', id: '29:sian', name: 'Siân' }]);
   });
@@ -108,8 +108,8 @@ describe('U26: a mention without a text', () => {
   });
 });
 
-describe('a mark that nobody is mentioned by', () => {
-  it('is a name that was typed, and the bot where it has its name', () => {
+describe('a mark that mentions nobody', () => {
+  it('is a typed name, and the bot if it is the bot’s name', () => {
     expect(said('<at>Matters Arising</at> ACTION: <at>Siân Rees</at> to draft')).toEqual({
       text: 'ACTION: @Siân Rees to draft',
       mentions: [],
@@ -118,7 +118,7 @@ describe('a mark that nobody is mentioned by', () => {
   });
 });
 
-describe('U26: a mention of many', () => {
+describe('U26: a mention of many people', () => {
   const tagId = Buffer.from('2432b57b-0abd-43db-aa7b-16eadd115d34##7d883d8b-a179-4dd7-93b3-a8d3de1a212e').toString(
     'base64',
   );
@@ -127,7 +127,7 @@ describe('U26: a mention of many', () => {
     ['a tag by its id', { id: tagId, name: 'Policy leads' }],
     ['everyone in a chat', { id: '19:abc@thread.v2', name: 'Everyone' }],
     ['a channel', { id: '19:abc@thread.tacv2', name: 'General', type: 'channel' }],
-  ])('is marked as one: %s', (_, mentioned) => {
+  ])('is marked as one mention: %s', (_, mentioned) => {
     const mark = `<at>${mentioned.name}</at>`;
     expect(said(`${mark} to read`, [{ type: 'mention', text: mark, mentioned }]).mentions).toEqual([
       { text: mark, id: mentioned.id, name: mentioned.name, isOfMany: true },
@@ -135,7 +135,7 @@ describe('U26: a mention of many', () => {
   });
 });
 
-describe('U30: a tag that was typed', () => {
+describe('U30: a typed tag', () => {
   it.each([
     ['ACTION: Siân to explain the <b> tag', 'plain'],
     ['ACTION: Siân to explain the <b> tag', undefined],
@@ -153,7 +153,7 @@ describe('U30: a tag that was typed', () => {
   });
 });
 
-describe('a name as a directory writes it', () => {
+describe('a name in a directory’s spelling', () => {
   it('is clean in a mention', () => {
     const mark = '<at>LLOYD Gwen</at>';
     const { mentions } = said(`${mark} to read`, [

@@ -46,7 +46,7 @@ async function unmet() {
   return { store, send, change };
 }
 
-it('updates the card of a lead who never wrote to the bot, and notifies nobody that they cannot be reached', async () => {
+it('a lead who first writes in a group gets an updated card, and nobody is told that they cannot be reached', async () => {
   const { store, send, change } = await unmet();
   expect(await send(NOW)).toEqual({ 'digest/lee/2022-09-15': 'sent' });
   await change([sampleAction(CLOSED)]);
@@ -56,7 +56,7 @@ it('updates the card of a lead who never wrote to the bot, and notifies nobody t
   expect(await send('2022-09-15T08:41:00.000Z')).toEqual({});
 });
 
-it('nudges such a lead on where it first wrote to them, without opening a chat again', async () => {
+it('a lead who first writes in a group is nudged where the bot first wrote to them, without a new chat', async () => {
   const { store, send } = await unmet();
   await send(NOW);
   const opened = await store.listConversations();
@@ -66,7 +66,7 @@ it('nudges such a lead on where it first wrote to them, without opening a chat a
   expect(connector.opened).toEqual(['lee']);
 });
 
-it('leaves a card alone that it no longer knows the chat of, which says nothing about its reader', async () => {
+it('a lead who first writes in a group keeps a card whose chat is no longer known, which says nothing about its reader', async () => {
   const { store, send, change } = await unmet();
   await send(NOW);
   const [chat] = (await store.listConversations()).filter(({ key }) => key !== 'g1');

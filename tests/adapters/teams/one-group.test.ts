@@ -46,7 +46,7 @@ beforeEach(async () => {
 afterEach(() => connector.stop());
 
 describe('in the chat of one group', () => {
-  it('U20: the chair who asks more time for their own reads the new day', async () => {
+  it('U20: a chair who asks for more time on their own action reads the new day', async () => {
     await group((found) => ({
       ...found,
       members: found.members.map((one) => (one.id === '29:claire' ? { ...one, roles: ['chair'] } : one)),
@@ -57,14 +57,14 @@ describe('in the chat of one group', () => {
     expect(answer).not.toContain('no longer waiting');
   });
 
-  it('U21: assigning to whom it already is, or the same day, is no change', async () => {
+  it('U21: assigning an action to its present lead, or to the same day, changes nothing', async () => {
     const { history } = (await group()).actions[0] ?? {};
     expect(await say('reassign ACT-1 to Claire Bennett')).toContain('No change');
     expect(await say('ACT-1 by 20 October')).toContain('No change');
     expect((await group()).actions[0]?.history).toEqual(history);
   });
 
-  it.each(['done 1', 'close 1', 'cau 1'])('U22: a bare number is that of the group: %s', async (said) => {
+  it.each(['done 1', 'close 1', 'cau 1'])('U22: a bare number means the group’s action: %s', async (said) => {
     const answer = await say(said);
     expect(answer).toContain('ACT-1');
     expect(answer).not.toContain('DONE-1');

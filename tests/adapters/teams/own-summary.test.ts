@@ -71,7 +71,7 @@ beforeEach(async () => {
 afterEach(() => connector.stop());
 
 describe('the summary in the chat of a group', () => {
-  it('has a view of the reader’s own, which goes to who pressed and changes no card in the chat', async () => {
+  it('has a personal view, which goes to the person who pressed and changes no card in the chat', async () => {
     const summary = await say('summary');
     expect(wordsOf(summary)).toContain('Write to the Trust');
     expect(wordsOf(summary)).toContain('Book the hall');
@@ -84,7 +84,7 @@ describe('the summary in the chat of a group', () => {
     expect(connector.sent.slice(sent)).toEqual([]);
   });
 
-  it('goes on to everyone’s and back to the summary', async () => {
+  it('leads from the personal view to everybody’s and back', async () => {
     const own = await press(await say('summary'), 'summary-page', SIAN, true);
     const all = await press(own, 'summary-page', SIAN, false);
     expect(wordsOf(all)).toContain('Book the hall');

@@ -62,7 +62,7 @@ async function turn(act: (context: TurnContext) => Promise<unknown>): Promise<vo
   });
 }
 
-it('sends a reply as JSON, signed, with its card as it was given and nothing that was left open', async () => {
+it('a reply is sent as signed JSON, with its card unchanged and no connection left open', async () => {
   const card = { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: 'Tŷ', isVisible: undefined }] };
   const timestamp = new Date('2022-10-12T10:00:00.000Z');
   await turn((context) =>
@@ -91,7 +91,7 @@ it('sends a reply as JSON, signed, with its card as it was given and nothing tha
 });
 
 it.each(['updateActivity', 'deleteActivity'] as const)(
-  'signs other requests alike, and sends no body that none has: %s',
+  'other requests are signed alike, and have no body if they need none: %s',
   async (call) => {
     await turn((context) =>
       call === 'deleteActivity'

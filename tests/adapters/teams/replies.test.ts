@@ -24,7 +24,7 @@ async function listed(): Promise<string> {
 }
 
 describe('a reply that the connector answers with 500', () => {
-  it('is given when the message is delivered again, and its action is done once', async () => {
+  it('is sent when the message is delivered again, and its action is done once', async () => {
     connector.refusals.set(GROUP.id, REFUSED);
     expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(500);
     connector.refusals.clear();
@@ -37,7 +37,7 @@ describe('a reply that the connector answers with 500', () => {
     expect(await listed()).not.toContain('ACT-2');
   });
 
-  it('is given once when both deliveries come at the same time', async () => {
+  it('is sent once if both deliveries come at the same time', async () => {
     await Promise.all([edge.deliver({ text: 'help' }), edge.deliver({ text: 'help' })]);
     expect(texts()).toHaveLength(1);
   });
@@ -49,7 +49,7 @@ describe('a reply that the connector answers with 500', () => {
     ['of an installation', { type: 'installationUpdate', action: 'add' }],
     ['of an installation in a group', { type: 'installationUpdate', action: 'add', conversation: GROUP }],
     ['of being added to a chat', { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }],
-  ])('is given again whatever it is the reply %s', async (_of, parts) => {
+  ])('is sent again, whatever kind of reply it is: %s', async (_of, parts) => {
     connector.refusals.set('chat', REFUSED);
     connector.refusals.set(GROUP.id, REFUSED);
     expect((await edge.deliver(parts)).status).toBe(500);
@@ -61,7 +61,7 @@ describe('a reply that the connector answers with 500', () => {
 });
 
 describe('activities without an id', () => {
-  it('are each answered for themselves', async () => {
+  it('are each answered separately', async () => {
     const press = (verb: string): ReturnType<LocalEdge['deliver']> =>
       edge.deliver({
         id: undefined,

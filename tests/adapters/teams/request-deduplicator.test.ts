@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RequestDeduplicator } from '../../../src/adapters/teams/request-deduplicator.js';
 
 describe('an activity that is delivered twice', () => {
-  it('acts once, and both deliveries get the one result', async () => {
+  it('acts once, and both deliveries get the same result', async () => {
     const once = new RequestDeduplicator<number>();
     let acts = 0;
     const act = async (): Promise<number> => {
@@ -16,13 +16,13 @@ describe('an activity that is delivered twice', () => {
     expect(await once.run('chat a2', act).result).toBe(2);
   });
 
-  it('is tried again when the first delivery failed', async () => {
+  it('is tried again if the first delivery failed', async () => {
     const once = new RequestDeduplicator<string>();
     await expect(once.run('a', () => Promise.reject(new Error('no disk'))).result).rejects.toThrow('no disk');
     expect(await once.run('a', () => Promise.resolve('done')).result).toBe('done');
   });
 
-  it('is tried again when the first delivery was answered with what is not final', async () => {
+  it('is tried again if the first delivery got a preliminary answer', async () => {
     const once = new RequestDeduplicator<string>();
     const isFinal = (result: string): boolean => result !== 'try again';
     expect(await once.run('a', () => Promise.resolve('try again'), isFinal).result).toBe('try again');

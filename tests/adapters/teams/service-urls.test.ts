@@ -24,11 +24,11 @@ describe('a service URL', () => {
     'file:///etc/passwd',
     'not a url',
     '',
-  ])('of anyone else is not: %s', (url) => {
+  ])('of anybody else is refused: %s', (url) => {
     expect(isAllowedServiceUrl(url, TEAMS)).toBe(false);
   });
 
-  it('may in local mode be any port of the machine itself, and nothing else', () => {
+  it('may be any port of the machine itself in local mode, and nothing else', () => {
     const local = { isLocal: true, hosts: [] };
     expect(
       ['http://localhost:56150/_connector', 'http://127.0.0.1:1/', 'http://[::1]:9/'].every((url) =>

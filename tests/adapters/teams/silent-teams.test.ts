@@ -4,7 +4,7 @@ import { type LocalEdge, localEdge } from './local-edge.js';
 
 const GROUP = { id: '19:board@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: 't' };
 
-describe('a turn of which Teams does not answer what it is asked', () => {
+describe('a turn in which Teams does not answer', () => {
   let connector: FakeConnector;
   let edge: LocalEdge;
 
@@ -15,7 +15,7 @@ describe('a turn of which Teams does not answer what it is asked', () => {
 
   afterEach(() => connector.stop());
 
-  it('ends without its reply, which is given when the message is delivered again', async () => {
+  it('ends without its reply, which is sent when the message is delivered again', async () => {
     connector.silentOn = /^POST /;
     expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(500);
     connector.silentOn = null;
@@ -30,7 +30,7 @@ describe('a turn of which Teams does not answer what it is asked', () => {
     expect(edge.logged).toContain('the members of a conversation could not be read');
   });
 
-  it('answers a button although the card cannot be changed for everyone', async () => {
+  it('answers a button although the card cannot be changed for everybody', async () => {
     await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP });
     connector.silentOn = /^PUT /;
     const group = (await (await edge.stores.all())[0]?.groupsOf('29:claire'))?.[0];

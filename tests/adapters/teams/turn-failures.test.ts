@@ -32,7 +32,7 @@ function fillable(store: Store): { readonly store: Store; isFull: boolean } {
   return disk;
 }
 
-describe('a turn that the world fails', () => {
+describe('a turn that fails for outside reasons', () => {
   let connector: FakeConnector;
   let disk: { readonly store: Store; isFull: boolean };
   let receive: Receive;
@@ -93,7 +93,7 @@ describe('a turn that the world fails', () => {
     expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('CB-2');
   });
 
-  it('has no word for moving time outside local mode', async () => {
+  it('has no command for moving time outside local mode', async () => {
     expect(await say('pretend 2022-11-29 09:00', 'en-GB')).toContain('You said: pretend 2022-11-29 09:00');
   });
 });

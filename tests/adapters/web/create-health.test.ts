@@ -43,7 +43,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('is alive and ready while the store answers', async () => {
+it('the bot is alive and ready while the store answers', async () => {
   const { health } = healthOf({});
   expect(await health.health()).toEqual({
     ok: true,
@@ -52,13 +52,13 @@ it('is alive and ready while the store answers', async () => {
   expect(await health.ready()).toEqual({ ok: true, body: { status: 'ready' } });
 });
 
-it('is degraded, and ready all the same, with damaged files, which it names', async () => {
+it('the bot is degraded but ready with damaged files, which it names', async () => {
   const { health } = healthOf({ damaged: () => Promise.resolve(['groups/g1.json']) });
   expect((await health.health()).body).toMatchObject({ status: 'degraded', damaged: ['groups/g1.json'] });
   expect(await health.ready()).toMatchObject({ ok: true });
 });
 
-it('is alive within half a second, and not ready within two, when the store says nothing', async () => {
+it('the bot is alive within half a second, and not ready within two, if the store does not answer', async () => {
   const { health } = healthOf({ check: never, damaged: never });
   expect(await timed(health.health())).toEqual({
     result: {
@@ -73,7 +73,7 @@ it('is alive within half a second, and not ready within two, when the store says
   });
 });
 
-it('is alive and not ready while the store cannot be reached, and ready again after; each is logged once', async () => {
+it('the bot is alive and not ready while the store cannot be reached, and ready again afterwards; each is logged once', async () => {
   let isReachable = false;
   const check = (): Promise<void> =>
     isReachable ? Promise.resolve() : Promise.reject(new StoreError('unavailable', 'connect ECONNREFUSED 10.0.0.7'));
@@ -87,7 +87,7 @@ it('is alive and not ready while the store cannot be reached, and ready again af
   expect(log).toEqual(['not ready', 'ready again']);
 });
 
-it('is alive and not ready while the store refuses changes, as a full disk has it do', async () => {
+it('the bot is alive and not ready while the store refuses changes, as with a full disk', async () => {
   const check = (): Promise<never> => Promise.reject(new StoreError('not-saved', 'ENOSPC: no space left on /data'));
   const { health } = healthOf({ check });
   expect(await health.ready()).toEqual({
@@ -100,14 +100,14 @@ it('is alive and not ready while the store refuses changes, as a full disk has i
   });
 });
 
-it('is not ready from the moment it is asked to stop, without asking the store', async () => {
+it('the bot is not ready from the moment it is asked to stop, without asking the store', async () => {
   const check = vi.fn(() => Promise.resolve());
   const { health } = healthOf({ check }, () => true);
   expect(await health.ready()).toEqual({ ok: false, body: { status: 'not ready', reason: 'stopping' } });
   expect(check).not.toHaveBeenCalled();
 });
 
-it('checks for damage at most once in fifteen seconds, and asks the store once for callers at the same time', async () => {
+it('the bot checks for damage at most once in fifteen seconds, and asks the store once for simultaneous callers', async () => {
   const damaged = vi.fn(() => Promise.resolve([]));
   const check = vi.fn(() => Promise.resolve());
   const { health } = healthOf({ damaged, check });

@@ -3,7 +3,7 @@ import { startServer } from '../../../src/adapters/web/start-server.js';
 
 const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-it('serves the paper of a token to be kept, in no cache and with nothing that runs, and says so where there is none', async () => {
+it('the server gives the paper of a token as a download, uncached and without active content, and says if there is none', async () => {
   const none = () => Promise.resolve({ ok: true, body: {} });
   const server = await startServer(
     {

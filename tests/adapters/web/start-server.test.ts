@@ -26,14 +26,14 @@ async function start(
   return server;
 }
 
-it('answers 503 where a door says that all is not well, with what it says', async () => {
+it('the server answers 503 with the door’s words if a door reports a problem', async () => {
   const { port } = await start({ ready: () => Promise.resolve({ ok: false, body: { reason: 'stopping' } }) });
   const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
   expect([answer.status, await answer.json()]).toEqual([503, { reason: 'stopping' }]);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
 });
 
-it('does not wait for connections on which nothing is under way, used before or never', async () => {
+it('the server does not wait for idle connections, whether used before or never', async () => {
   const server = await start();
   const { port } = server;
   const never = connect(port, '127.0.0.1');
@@ -46,7 +46,7 @@ it('does not wait for connections on which nothing is under way, used before or 
   await once(never, 'close');
 });
 
-it('takes no more connections once it closes, answers what is under way, and then lets that connection go', async () => {
+it('the server accepts no connections once it closes, answers running requests, and then closes their connections', async () => {
   let answerNow: () => void = () => undefined;
   let arrived: () => void = () => undefined;
   const isThere = new Promise<void>((resolve) => (arrived = resolve));
@@ -74,7 +74,7 @@ it('takes no more connections once it closes, answers what is under way, and the
   expect(server.requests()).toBe(0);
 });
 
-it('shows Prometheus what was planned and sent, by kind, and nothing where metrics are switched off', async () => {
+it('the server shows Prometheus what was planned and sent, by kind, and nothing if metrics are off', async () => {
   const meter = createMeter();
   meter.planned('digest', 3);
   meter.tried('digest', 'sent', 120, 2000);
@@ -95,7 +95,7 @@ it('shows Prometheus what was planned and sent, by kind, and nothing where metri
   expect((await fetch(`http://127.0.0.1:${silent.port}/metrics`)).status).toBe(404);
 });
 
-describe('in local mode', () => {
+describe('the server in local mode', () => {
   /** The status of a request with these headers, by its method and path. */
   async function ask(port: number, headers: OutgoingHttpHeaders, path = 'POST /api/messages'): Promise<number> {
     const [method, at] = path.split(' ');
@@ -111,7 +111,7 @@ describe('in local mode', () => {
     { host: '127.0.0.1:3978' },
     { host: '[::1]:3978' },
     { host: 'localhost', origin: 'http://localhost:56150' },
-  ])('takes what comes by a name of the machine itself: %j', async (headers) => {
+  ])('accepts requests for a name of the machine itself: %j', async (headers) => {
     expect(await ask((await start({}, true)).port, headers)).toBe(200);
   });
 
@@ -124,13 +124,13 @@ describe('in local mode', () => {
     { host: '0.0.0.0:3978' },
     { host: 'localhost', origin: 'http://evil.example' },
     { host: 'localhost', origin: 'null' },
-  ])('refuses what does not, wherever it goes: %j', async (headers) => {
+  ])('refuses all other requests, whatever their path: %j', async (headers) => {
     const { port } = await start({}, true);
     for (const path of ['POST /api/messages', 'GET /healthz', 'GET /readyz', 'GET /metrics'])
       expect(await ask(port, headers, path)).toBe(403);
   });
 
-  it('alone looks at them', async () => {
+  it('checks names only there', async () => {
     expect(await ask((await start()).port, { host: 'bot.example.org', origin: 'https://example.org' })).toBe(200);
   });
 });
@@ -166,7 +166,7 @@ describe('a message', () => {
     ],
     ['of another kind of JSON', { 'content-type': 'application/json; charset=utf-16le' }, utf16],
     ['that is packed', { 'content-encoding': 'gzip' }, (body: string) => gzipSync(body)],
-  ])('%s is taken whole', async (_which, headers: Record<string, string>, made) => {
+  ])('%s is accepted whole', async (_which, headers: Record<string, string>, made) => {
     const { port, taken } = await taking();
     const said = { type: 'message', text: 'Cwblhau’r ŵyl 📋'.repeat(5000) };
     const answer = await post(port, made(JSON.stringify(said)), { authorization: 'Bearer x', ...headers });
@@ -174,21 +174,21 @@ describe('a message', () => {
     expect(taken).toEqual([['Bearer x', said]]);
   });
 
-  it.each(['{"type":', '"words"', '7', '[1'])('that is no JSON object is refused: %j', async (body) => {
+  it.each(['{"type":', '"words"', '7', '[1'])('is refused if it is not a JSON object: %j', async (body) => {
     const { port, taken } = await taking();
     const answer = await post(port, body);
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'The request could not be read.' }]);
     expect(taken).toEqual([]);
   });
 
-  it('that is too large is refused', async () => {
+  it('is refused if it is too large', async () => {
     const { port, taken } = await taking();
     const answer = await post(port, JSON.stringify({ text: 'a'.repeat(2 * 1024 * 1024) }));
     expect([answer.status, await answer.json()]).toEqual([413, { error: 'The body is larger than 2 MB.' }]);
     expect(taken).toEqual([]);
   });
 
-  it('that breaks off is never taken', async () => {
+  it('is never accepted if it breaks off', async () => {
     const { port, taken } = await taking();
     const asked = request({ port, method: 'POST', path: '/api/messages', host: '127.0.0.1' });
     asked.on('error', () => undefined);
@@ -202,7 +202,7 @@ describe('a message', () => {
     expect(taken).toEqual([['', {}]]);
   });
 
-  it('that could not be answered is told so', async () => {
+  it('gets an error status if it could not be answered', async () => {
     const { port } = await start({ messages: () => Promise.reject(new Error('made up by a test')) });
     expect((await post(port, '{}')).status).toBe(500);
   });

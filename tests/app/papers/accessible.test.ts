@@ -13,7 +13,7 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 const pdf = async (...asked: Parameters<typeof make>) => readPdf((await make(...asked)).bytes);
 
 describe('a paper as PDF', () => {
-  it('says its title and language, and that it is tagged after PDF/UA', async () => {
+  it('states its title and language, and that it is tagged to PDF/UA', async () => {
     const read = await pdf(papersGroup(), { what: 'matters-arising', format: 'pdf', language: 'cy' });
     expect(read).toMatchObject({
       title: 'Materion yn codi: Grŵp Cymorth & Herio <ISCG>',
@@ -31,7 +31,7 @@ describe('a paper as PDF', () => {
     expect(read.tags.flatMap((page) => tagsNamed(/^H\d$/, page)).map(({ role }) => role)).toEqual(['H1', 'H2', 'H2']);
   });
 
-  it('has heads of columns and of rows, and the figure says what it shows', async () => {
+  it('has column and row headers, and its figure says what it shows', async () => {
     const read = await pdf(papersGroup(), { what: 'matters-arising', format: 'pdf' });
     const rows = read.tags.flatMap((page) => tagsNamed(/^TR$/, page));
     const [heads, first] = rows.map((row) => row.children.map(({ role }) => role));
@@ -43,7 +43,7 @@ describe('a paper as PDF', () => {
     expect(figure?.alt).toMatch(/^Summary: Overdue, with no update: 1; Overdue: 1; Due by the meeting: 1;/);
   });
 
-  it('marks what is in the other language', async () => {
+  it('marks words in the other language', async () => {
     const read = await pdf(papersGroup(), { what: 'matters-arising', format: 'pdf', language: 'both' });
     const spans = read.tags.flatMap((page) => tagsNamed(/^Span$/, page));
     expect(spans.filter(({ lang }) => lang === 'en-GB').map(({ words }) => words.trim())).toContain('Matters arising');
@@ -56,7 +56,7 @@ describe('a paper as PDF', () => {
     ]);
   });
 
-  it('has one head of each table however many pages it takes, and numbers that are no part of it', async () => {
+  it('has one header per table however many pages it takes, and page numbers outside the content', async () => {
     const read = await pdf(longGroup(300), { what: 'actions', format: 'pdf' });
     expect(read.pages).toBeGreaterThan(10);
     expect(read.tables.flat().filter(([first]) => first === 'Reference')).toHaveLength(2);
@@ -64,7 +64,7 @@ describe('a paper as PDF', () => {
     expect(read.all).toContain(`Page ${read.pages}`);
   });
 
-  it('shows a sign that its font has not as one that it has', async () => {
+  it('shows a replacement for a character that its font lacks', async () => {
     const [action] = papersGroup().actions;
     if (action === undefined) throw new Error('no action');
     const group = papersGroup({ actions: [{ ...action, task: 'Ask 漢字 and ŵŷ 🙂' }] });
@@ -82,7 +82,7 @@ describe('a paper as PDF', () => {
     expect(squeezed.match(/x+/g)?.join('').length).toBeGreaterThanOrEqual(500);
   });
 
-  it('is in large print when asked', async () => {
+  it('is in large print on request', async () => {
     const usual = await pdf(papersGroup(), { what: 'log', format: 'pdf' });
     const large = await pdf(papersGroup(), { what: 'log', format: 'pdf', isLarge: true });
     expect(large.pages).toBeGreaterThan(usual.pages);
@@ -90,10 +90,10 @@ describe('a paper as PDF', () => {
   });
 });
 
-describe('a paper as Word document', () => {
+describe('a paper as a Word document', () => {
   const parts = async (...asked: Parameters<typeof make>) => unzipSync((await make(...asked)).bytes);
 
-  it('has heads that repeat, styles of headings, its title, and the language of each run', async () => {
+  it('has repeating headers, heading styles, its title, and the language of each run', async () => {
     const files = await parts(papersGroup(), { what: 'actions', format: 'docx', language: 'both' });
     const body = text(files['word/document.xml']);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
@@ -130,8 +130,8 @@ describe('a paper as Word document', () => {
   });
 });
 
-describe('a paper as workbook', () => {
-  it('says its title and language, and has a sheet for each table with heads that stay', async () => {
+describe('a paper as a workbook', () => {
+  it('states its title and language, and has a sheet for each table with fixed headers', async () => {
     const files = unzipSync((await make(papersGroup(), { what: 'log', format: 'xlsx', language: 'cy' })).bytes);
     expect(text(files['docProps/core.xml'])).toContain('<dc:title>Cofnod camau gweithredu: Grŵp Cymorth &#38; Herio');
     expect(text(files['docProps/core.xml'])).toContain('<dc:language>cy-GB</dc:language>');
@@ -149,7 +149,7 @@ describe('a paper as workbook', () => {
 });
 
 describe('a house style', () => {
-  it('is refused where its colours are hard to read', () => {
+  it('is refused if its colours are hard to read', () => {
     expect(contrast('#ffffff', '#000000')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 1);
     expect(houseStyleSchema.safeParse({ colours: { heading: '#999999' } }).success).toBe(false);

@@ -42,7 +42,7 @@ describe('the words of a PDF', () => {
     ['plan', wholePlanGroup(), BOARD_DAY],
     ['return', returnGroup(40), '2022-11-10T09:00:00.000Z'],
   ] as const)(
-    'of %s can be read on every page: heads that stand anew, and what follows a bar',
+    'of %s can be read on every page, including repeated headers and words after a bar',
     async (what, group, now) => {
       const pages = await coloursOfWords((await make(group, { what, format: 'pdf', now })).bytes);
       expect(pages.length).toBeGreaterThan(1);

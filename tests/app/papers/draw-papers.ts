@@ -78,7 +78,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-it('draws pages of papers as pictures', async () => {
+it('papers are drawn as pictures', async () => {
   mkdirSync(FOLDER, { recursive: true });
   const page = await browser.newPage();
   const body = readFileSync(join(dirname(require.resolve('unpdf')), 'pdfjs.mjs'));

@@ -78,7 +78,7 @@ describe.each(FORMATS)('a paper as .%s, opened by another reader', (format) => {
     );
   });
 
-  it.each(['en', 'cy', 'both'] as const)('says nothing that the store alone knows, in %s', async (language) => {
+  it.each(['en', 'cy', 'both'] as const)('contains nothing that only the store knows, in %s', async (language) => {
     for (const what of ['matters-arising', 'actions', 'agenda', 'log'] as const) {
       const { bytes, name } = await make(papersGroup(), { what, format, language });
       const { all } = await readBack(format, bytes);

@@ -18,12 +18,12 @@ function fileWith(style: object | string): string {
 }
 
 describe('the file of a house style', () => {
-  it('is plain without one, and where it says nothing', () => {
+  it('is plain if there is none, and for anything that it does not set', () => {
     expect(readHouseStyle(null)).toBe(PLAIN_STYLE);
     expect(readHouseStyle(fileWith({}))).toEqual(PLAIN_STYLE);
   });
 
-  it('names a logo and fonts from where it stands', () => {
+  it('names a logo and fonts relative to its own place', () => {
     const file = fileWith({ logo: LOGO, fontFiles: { regular: 'a.ttf', bold: 'b.ttf' } });
     const { logo, fontFiles } = readHouseStyle(file);
     expect(logo?.bytes.length).toBeGreaterThan(100);
@@ -41,8 +41,8 @@ describe('the file of a house style', () => {
   });
 });
 
-describe('the address of links', () => {
-  it('is an https address, without the slash at its end, and its secret is long', () => {
+describe('the address for links', () => {
+  it('must be https, loses a final slash, and needs a long secret', () => {
     expect(readConfig({ PUBLIC_URL: 'https://actions.example.org/' }).publicUrl).toBe('https://actions.example.org');
     expect(readConfig({}).publicUrl).toBeNull();
     expect(() => readConfig({ PUBLIC_URL: 'http://actions.example.org' })).toThrow('PUBLIC_URL');

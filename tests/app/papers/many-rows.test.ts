@@ -67,7 +67,7 @@ const CASES = FORMATS.flatMap((format, at) => [
   ...LANGUAGES.filter((_, place) => isFull || place === at % 3).map((language) => [format, language, MANY] as const),
 ]);
 
-describe('read back by another reader and held against the store', () => {
+describe('a paper read back by another reader and compared with the store', () => {
   it.each(CASES)('a return as .%s in “%s” has every answer of %i leads, in order', async (format, language, count) => {
     const group = returnGroup(count);
     const { tables } = await readBack(format, (await make(group, { what: 'return', format, language })).bytes);

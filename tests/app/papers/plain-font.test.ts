@@ -11,8 +11,8 @@ const NOTO = require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_4
 const tablesOf = (font: Buffer): readonly string[] =>
   Array.from({ length: font.readUInt16BE(4) }, (_, at) => font.toString('latin1', 12 + at * 16, 16 + at * 16));
 
-describe('a font that a PDF holds', () => {
-  it('is read once, without what moves and joins letters, and with all that draws them', () => {
+describe('a font embedded in a PDF', () => {
+  it('is read once, without tables for positioning and ligatures, and with all that draw the letters', () => {
     const font = plainFont(NOTO);
     expect(tablesOf(font)).toEqual(
       expect.arrayContaining(['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'OS/2']),
@@ -21,7 +21,7 @@ describe('a font that a PDF holds', () => {
     expect(plainFont(NOTO)).toBe(font);
   });
 
-  it('is left as it is where it is no single font', () => {
+  it('stays unchanged if it is not a single font', () => {
     const file = join(temporaryFolder(), 'fonts.ttc');
     writeFileSync(file, 'ttcf and what follows');
     expect(plainFont(file).toString()).toBe('ttcf and what follows');

@@ -13,14 +13,14 @@ const FORMATS = ['docx', 'xlsx', 'pdf', 'csv', 'md', 'html'] as const;
 const asText = async (...asked: Parameters<typeof make>): Promise<string> =>
   new TextDecoder().decode((await make(...asked)).bytes);
 
-describe.each(FORMATS)('as .%s, opened by another reader', (format) => {
+describe.each(FORMATS)('a paper as .%s, opened by another reader', (format) => {
   const PAPERS = [
     ['plan', wholePlanGroup(), BOARD_DAY, PLAN_TABLES],
     ['plan-report', wholePlanGroup(), BOARD_DAY, REPORT_TABLES],
     ['return', returnGroup(5), '2022-11-10T09:00:00.000Z', RETURN_TABLES],
   ] as const;
 
-  it.each(PAPERS)('every cell of the %s is there', async (what, group, now, tables) => {
+  it.each(PAPERS)('has every cell of the %s', async (what, group, now, tables) => {
     const { bytes } = await make(group, { what, format, now });
     const read = (await readBack(format, bytes)).tables;
     const expected: readonly ExpectedTable[] = tables;
@@ -39,7 +39,7 @@ describe.each(FORMATS)('as .%s, opened by another reader', (format) => {
 });
 
 describe('a plan and a return as tagged PDF', () => {
-  it('say in words what each bar shows, and which cells head their rows and columns', async () => {
+  it('say in words what each bar shows, and which cells are column and row headers', async () => {
     const { bytes } = await make(wholePlanGroup(), { what: 'plan', format: 'pdf', now: BOARD_DAY });
     const read = await readPdf(bytes);
     const figures = read.tags.flatMap((page) => tagsNamed(/^Figure$/u, page)).map(({ alt }) => alt);
@@ -53,7 +53,7 @@ describe('a plan and a return as tagged PDF', () => {
     expect(first?.children.map(({ role }) => role)).toEqual(['TH', 'TD', 'TD', 'TD', 'TD', 'TD']);
   });
 
-  it('have a heading and a bookmark for each question, and what is in the other language is marked', async () => {
+  it('have a heading and a bookmark for each question, and mark words in the other language', async () => {
     const { bytes } = await make(returnGroup(5), { what: 'return', format: 'pdf' });
     const read = await readPdf(bytes);
     expect(read.outline.slice(-6)).toEqual([
@@ -71,7 +71,7 @@ describe('a plan and a return as tagged PDF', () => {
 });
 
 describe('the report on a plan as a paper', () => {
-  it('is as it was approved, whatever changed since, with the foreword and who approved it', async () => {
+  it('is as approved, whatever has changed since, with the foreword and the approver', async () => {
     const [report] = wholePlan().reports;
     if (report === undefined) throw new Error('no report');
     const reports = [{ ...report, foreword: 'A first year.\n\nMuch is done.' }];
@@ -89,7 +89,7 @@ describe('the report on a plan as a paper', () => {
     expect(text).toContain('No report was approved before, so there is nothing to compare with.');
   });
 
-  it('up to a day within the period of an approved one is that one', async () => {
+  it('is the approved one if its day lies within an approved period', async () => {
     const file = await make(wholePlanGroup(), {
       what: 'plan-report',
       meeting: '2022-08-01',
@@ -102,7 +102,7 @@ describe('the report on a plan as a paper', () => {
     expect(other.name).toBe('ISCG-plan-2-2022-11-07-en.md');
   });
 
-  it('has no gate that was signed off before it, and those that were signed off afterwards', async () => {
+  it('lists gates that were signed off after it, and none that were signed off before', async () => {
     const [report] = wholePlan().reports;
     if (report === undefined) throw new Error('no report');
     const phases = wholePlan().phases.map((phase) => ({
@@ -124,7 +124,7 @@ describe('a return in the meeting’s papers', () => {
   const closed = { at: '2022-11-09T12:00:00.000Z', by: { id: 'carys', name: 'Carys' } };
   const asked = { what: 'matters-arising', format: 'md' } as const;
 
-  it('says how many have answered and who has not, and what it came to once it is closed', async () => {
+  it('says how many have answered and who has not, and the totals once it is closed', async () => {
     const open = await asText(returnGroup(5), asked);
     expect(open).toContain('| ISCG-R2 | Costings, as Siân Rees asked | 7 November 2022 | 5 | 4 | Lead number 4 |');
     expect(open).not.toContain('£7,003.50');
@@ -133,7 +133,7 @@ describe('a return in the meeting’s papers', () => {
     expect(after).toContain('| 2\\. spend to date (£) | 3 | £7,003.50 | £14,507.50 from 5 answers |');
   });
 
-  it('is not there where it was closed before the last meeting, or withdrawn', async () => {
+  it('is missing if it was closed before the last meeting, or withdrawn', async () => {
     const text = await asText(returnGroup(5, { withdrawn: closed }), asked);
     expect(text).not.toMatch(/ISCG-R[12]/u);
   });

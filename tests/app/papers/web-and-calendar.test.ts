@@ -6,8 +6,8 @@ import { readEvents } from './read-back.js';
 const html = async (...asked: Parameters<typeof make>): Promise<string> =>
   new TextDecoder().decode((await make(...asked)).bytes);
 
-describe('a paper as web page', () => {
-  it('says its language, and that of what is in the other', async () => {
+describe('a paper as a web page', () => {
+  it('states its language, and that of words in the other language', async () => {
     const page = await html(papersGroup(), { what: 'agenda', format: 'html', language: 'both' });
     expect(page).toContain('<html lang="cy">');
     expect(page).toContain('<h2 id="section-1">Eitemau / <span lang="en">Items</span></h2>');
@@ -16,7 +16,7 @@ describe('a paper as web page', () => {
     );
   });
 
-  it('has heads of columns and rows, one main heading, and loads nothing', async () => {
+  it('has column and row headers and one main heading, and loads nothing', async () => {
     const page = await html(papersGroup(), { what: 'matters-arising', format: 'html' });
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page.match(/<th scope="col">/g)).toHaveLength(48);
@@ -24,15 +24,15 @@ describe('a paper as web page', () => {
     expect(page).not.toMatch(/<(?:script|link|iframe)|src="http|url\(/);
   });
 
-  it('shows what people wrote as words', async () => {
+  it('shows what people wrote as plain words', async () => {
     const page = await html(papersGroup(), { what: 'log', format: 'html' });
     expect(page).toContain('legal &lt;b&gt;are&lt;/b&gt; late');
     expect(page).not.toContain('<b>are</b>');
   });
 });
 
-describe('a paper as calendar', () => {
-  it('has the meetings ahead and each deadline of what is open', async () => {
+describe('a paper as a calendar', () => {
+  it('has the coming meetings and each deadline of an open action', async () => {
     const events = readEvents((await make(papersGroup(), { what: 'matters-arising', format: 'ics' })).bytes);
     expect(events.map(({ summary, start, end }) => [summary, start, end])).toEqual([
       ['Grŵp Cymorth & Herio <ISCG>', '2022-11-17T11:00:00.000Z', '2022-11-17T12:30:00.000Z'],
@@ -44,7 +44,7 @@ describe('a paper as calendar', () => {
     expect(events[0]?.about).toBe('Welcome and apologies\nCostings\nHyfforddiant i arweinwyr polisi');
   });
 
-  it('calls the same meeting and action the same each time, and by nothing that the store knows them by', async () => {
+  it('identifies a meeting and an action the same way each time, without identifiers of the store', async () => {
     const uids = async (): Promise<readonly string[]> =>
       readEvents((await make(papersGroup(), { what: 'log', format: 'ics' })).bytes).map(({ uid }) => uid);
     const first = await uids();
@@ -53,7 +53,7 @@ describe('a paper as calendar', () => {
     expect(new Set(first).size).toBe(first.length);
   });
 
-  it('has a meeting in summer time when it is', async () => {
+  it('has the right time for a meeting in summer time', async () => {
     const meetings = [{ day: '2023-06-15', start: '11:00', end: null, state: 'planned' as const }];
     const [meeting] = readEvents((await make(papersGroup({ meetings }), { what: 'agenda', format: 'ics' })).bytes);
     expect(meeting?.start).toBe('2023-06-15T10:00:00.000Z');

@@ -27,8 +27,8 @@ const named = (parts: Readonly<Record<string, string>>, name: RegExp): string =>
     .map(([, words]) => words)
     .join('\n');
 
-describe('a Word document of the body’s own as template', () => {
-  it('holds every cell of the paper, between what stood around its place', async () => {
+describe('a Word template of the organisation’s own', () => {
+  it('holds every cell of the paper, between the text around its place', async () => {
     const { bytes } = await make(papersGroup(), ASKED, await styleWith());
     const read = await readBack('docx', bytes);
     expect(read.tables.flat()).toEqual(EXPECTED['matters-arising']);
@@ -40,7 +40,7 @@ describe('a Word document of the body’s own as template', () => {
     expect(words).not.toContain('{{');
   });
 
-  it('keeps its header, logo, footer, page and styles, in which the headings are', async () => {
+  it('keeps its header, logo, footer, page and styles, and headings use these styles', async () => {
     const parts = partsOf((await make(papersGroup(), ASKED, await styleWith())).bytes);
     expect(named(parts, /word\/header\d*\.xml$/)).toContain('Corff Tai Cymru');
     expect(named(parts, /word\/header\d*\.xml$/)).toContain('Draig goch');
@@ -54,7 +54,7 @@ describe('a Word document of the body’s own as template', () => {
     expect(body).toContain('<w:tblW w:type="dxa" w:w="9638"/>');
   });
 
-  it('has the title and language of the paper, and not who made the template or where', async () => {
+  it('gets the title and language of the paper, and loses who made the template and where', async () => {
     const style = await styleWith();
     const template = withPart(style.template, 'word/settings.xml', (words) =>
       words.replace('</w:settings>', '<w:attachedTemplate r:id="rId9"/></w:settings>'),
@@ -68,12 +68,12 @@ describe('a Word document of the body’s own as template', () => {
     );
   });
 
-  it('is in large print when asked', async () => {
+  it('is in large print on request', async () => {
     const { bytes } = await make(papersGroup(), { ...ASKED, isLarge: true }, await styleWith());
     expect(named(partsOf(bytes), /document\.xml$/)).toContain('<w:sz w:val="36"/>');
   });
 
-  it('finds its styles of headings by their names, whatever Word calls them in its language', async () => {
+  it('has its heading styles found by name, whatever Word calls them in its language', async () => {
     const style = await styleWith();
     const template = withPart(style.template, 'word/styles.xml', (words) =>
       words
@@ -84,14 +84,14 @@ describe('a Word document of the body’s own as template', () => {
     expect(named(partsOf(bytes), /document\.xml$/)).toContain('<w:pStyle w:val="Pennawd2"/>');
   });
 
-  it('is searched for names like the rest when the paper is published', async () => {
+  it('is searched for names like the rest if the paper is published', async () => {
     const { file } = await published(papersGroup(), ASKED, await styleWith());
     expect((await readBack('docx', file.bytes)).all).not.toMatch(/carys|llŷr|mair/iu);
     const made = await publish(papersGroup(), ASKED, await styleWith(undefined, 'Swyddfa Carys Llŷr-Wŷn'));
     expect(made.ok ? [] : made.left.map(({ where }) => where)).toContain('word/header1.xml');
   });
 
-  it('changes nothing of a PDF', async () => {
+  it('changes nothing in a PDF', async () => {
     const asked = { ...ASKED, format: 'pdf' } as const;
     const { tables } = await readBack('pdf', (await make(papersGroup(), asked, await styleWith())).bytes);
     expect(tables.flat()[1]).toEqual(EXPECTED['matters-arising'][1]);
@@ -143,7 +143,7 @@ describe('a template that cannot be used', () => {
       'it loads a picture or a part from elsewhere',
     ],
     ['is very large', () => Promise.resolve(new Uint8Array(10_000_001)), 'it is over 10 MB'],
-  ] as const)('is refused where it %s, with what is wrong', async (_what, bytes, said) => {
+  ] as const)('is refused if it %s, with what is wrong', async (_what, bytes, said) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'letter.docx'), await bytes());
     writeFileSync(join(folder, 'style.json'), JSON.stringify({ template: 'letter.docx' }));
@@ -153,7 +153,7 @@ describe('a template that cannot be used', () => {
     expect(() => readHouseStyle(join(folder, 'style.json'))).toThrow(said);
   });
 
-  it('is refused where it is not there', () => {
+  it('is refused if it does not exist', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'style.json'), JSON.stringify({ template: 'none.docx' }));
     expect(() => readHouseStyle(join(folder, 'style.json'))).toThrow(/the template .*none\.docx cannot be read/u);

@@ -23,7 +23,7 @@ const someAsks = fc.array(
   },
 );
 
-it('never has more than a window may hold in any window, wherever the moments are put', () => {
+it('no window ever has more than it may hold, wherever the moments are', () => {
   fc.assert(
     fc.property(someWindows, someAsks, (windows, asks) => {
       let now = 0;
@@ -37,7 +37,7 @@ it('never has more than a window may hold in any window, wherever the moments ar
   );
 });
 
-it('gives the first moment there is: any before it would be one too many', () => {
+it('the chosen moment is the earliest: any earlier one would be one too many', () => {
   fc.assert(
     fc.property(someWindows, someAsks, fc.integer({ min: 0, max: 200 }), (windows, asks, from) => {
       let moments: readonly number[] = [];
@@ -54,7 +54,7 @@ it('gives the first moment there is: any before it would be one too many', () =>
   );
 });
 
-it('keeps within what Teams publishes when every request arrives up to 85 ms late', () => {
+it('the limits stay within what Teams publishes if every request arrives up to 85 ms late', () => {
   const lateness = fc.array(
     fc.record({ later: fc.integer({ min: 0, max: 60 }), late: fc.integer({ min: 0, max: 85 }) }),
     {

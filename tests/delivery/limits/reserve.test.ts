@@ -5,7 +5,7 @@ const IDLE: Traffic = { tenant: [], conversation: [], pausedUntil: 0 };
 const patient = { maxWaitMs: 2500, instead: null };
 
 describe('reserving a moment', () => {
-  it('takes the present one where nothing else goes', () => {
+  it('takes the present moment if nothing else is due', () => {
     expect(reserve(IDLE, 5000, patient)).toEqual({
       moment: 5000,
       blockedBy: null,
@@ -13,14 +13,14 @@ describe('reserving a moment', () => {
     });
   });
 
-  it('paces a tenant at 50 in 1.09 s, one every 21.8 ms', () => {
+  it('spaces a tenant’s 50 requests over 1.09 s, one every 21.8 ms', () => {
     let { traffic, moment } = reserve(IDLE, 0, patient);
     for (let sent = 1; sent < 100; sent += 1)
       ({ traffic, moment } = reserve({ ...traffic, conversation: [] }, 0, patient));
     expect(moment).toBeCloseTo(99 * 21.8, 6);
   });
 
-  it('lets seven go to a conversation in a second, and the eighth in the second after', () => {
+  it('allows seven requests to a conversation in a second, and the eighth in the next', () => {
     let { traffic, moment } = reserve(IDLE, 0, patient);
     const moments = [moment];
     for (let sent = 1; sent < 9; sent += 1) {
@@ -42,7 +42,7 @@ describe('reserving a moment', () => {
     expect(reserve(paused, 5000, patient)).toEqual({ moment: 7501, blockedBy: 'tenant', traffic: paused });
   });
 
-  it('says whether the tenant or the conversation alone makes the moment too far off', () => {
+  it('says whether the tenant or only the conversation makes the moment too far off', () => {
     // 60 in thirty seconds to one conversation, of which the last half second has five.
     const busy = [...Array.from({ length: 55 }, (_, at) => at * 500), 29_500, 29_600, 29_700, 29_800, 29_900];
     expect(reserve({ ...IDLE, conversation: busy }, 25_000, patient)).toMatchObject({ blockedBy: 'conversation' });
@@ -51,7 +51,7 @@ describe('reserving a moment', () => {
     expect(reserve({ ...IDLE, tenant: far }, 0, patient).blockedBy).toBe('tenant');
   });
 
-  it('gives up the moment that another takes the place of, also when that is too far off', () => {
+  it('releases the moment that a new one replaces, even if the new one is too far off', () => {
     const traffic = { tenant: [4000, 5100], conversation: [5100], pausedUntil: 0 };
     expect(reserve(traffic, 5150, { maxWaitMs: 2500, instead: 5100 }).traffic).toMatchObject({
       tenant: [5150],
@@ -61,7 +61,7 @@ describe('reserving a moment', () => {
     expect(reserve(paused, 5150, { maxWaitMs: 2500, instead: 5100 }).traffic.conversation).toEqual([]);
   });
 
-  it('forgets the requests that no longer count, those of a conversation after an hour', () => {
+  it('forgets requests that no longer count, those of a conversation after an hour', () => {
     const traffic = { tenant: [0, 4900], conversation: [0, 4900], pausedUntil: 0 };
     expect(reserve(traffic, 5000, patient).traffic).toMatchObject({
       tenant: [4900, 5000],

@@ -34,7 +34,7 @@ it('docs/a-year.md has the figures of the year', () => {
   );
 });
 
-it('docs/a-year.md says what is said in the year', () => {
+it('docs/a-year.md has the words of the year', () => {
   const said = new Set(STAGES.flatMap(({ before, then, during, after }) => [before, then, during, after]).flat());
   const words = [...said].map(([, , one]) => one);
   const onPage = [...PAGE.matchAll(/`((?:done|grant|ISCG-\d+|decision:|agenda item) ?[^`]*)`/g)].map(([, one]) => one);

@@ -52,7 +52,7 @@ describe(`a year of meetings, with ${isHere ? 'the minutes as they were' : 'shor
         expect(Number(found?.split(' ')[0] ?? 0)).toBe(stage.found);
       });
 
-      it('has what an action wants on the next agenda offered for it', () => {
+      it('is offered, for the next agenda, what an action wants there', () => {
         const offered = stage.offered === null ? null : `Put it on the next agenda now: ${stage.offered}`;
         expect(played.offer).toBe(offered);
       });

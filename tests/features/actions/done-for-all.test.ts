@@ -32,29 +32,29 @@ async function newsAfter(
       .find((text) => /done|wedi’i gwblhau|Caeodd/u.test(text) && text.includes('Carys')) ?? '';
 }
 
-describe('“done” of who chairs', () => {
-  it('says whose part it closed as well, where they lead it with others', async () => {
+describe('“done” from the chair', () => {
+  it('names the others whose part it closed as well', async () => {
     const news = await newsAfter(ALL, 'carys');
     expect(news('en')).toBe('Marked done by Carys for all. Not said to be done by: Lee, Mair.');
     expect(news('cy')).toBe('Nododd Carys fod y cam wedi’i gwblhau gan bawb. Heb ddweud hynny eto: Lee, Mair.');
   });
 
-  it('names only who had still to do theirs', async () => {
+  it('names only those who had still to do theirs', async () => {
     expect((await newsAfter(ALL, 'lee', 'carys'))('en')).toBe(
       'Marked done by Carys for all. Not said to be done by: Mair.',
     );
   });
 
-  it('names nobody where all have done theirs', async () => {
+  it('names nobody if all have done theirs', async () => {
     expect((await newsAfter(ALL, 'lee', 'mair', 'carys'))('en')).toBe('Marked done by Carys.');
   });
 
-  it('names nobody where any one of them is enough', async () => {
+  it('names nobody if any one of them is enough', async () => {
     const any: readonly Lead[] = [{ kind: 'set', set: 'Policy leads', name: 'Policy leads', isOneOf: true }];
     expect((await newsAfter(any, 'carys'))('en')).toBe('Marked done by Carys.');
   });
 
-  it('names nobody where one person leads it', async () => {
+  it('names nobody if one person leads it', async () => {
     expect((await newsAfter([person('lee')], 'carys'))('en')).toBe('Marked done by Carys.');
   });
 });

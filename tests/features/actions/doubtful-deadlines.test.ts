@@ -30,46 +30,46 @@ async function said(message: string, day: string, language: 'en' | 'cy' = 'en'):
 
 const NEXT_YEAR = 'so this is next year: Friday 1 October 2027. Is that right?';
 
-describe('a date that has just been', () => {
+describe('a date just past', () => {
   it.each(['ACTION: Lee to write to the Trust by 1 October', 'ISCG-1 by 1 October', 'move ISCG-1 to 1 October'])(
-    'is next year, which is asked: %s',
+    'is read as next year, and the bot asks: %s',
     async (message) => {
       expect(await said(message, '2026-10-13')).toContain(NEXT_YEAR);
     },
   );
 
-  it('is asked in Welsh', async () => {
+  it('is asked about in Welsh', async () => {
     expect(await said('CAM GWEITHREDU: Lee i ysgrifennu erbyn 1 Hydref', '2026-10-13', 'cy')).toContain(
       'felly y flwyddyn nesaf yw hyn: dydd Gwener 1 Hydref 2027. Ydy hynny’n gywir?',
     );
   });
 
   it.each(['ISCG-1 by 1 October 2027', 'ISCG-1 by 1 March', 'ISCG-1 by 13 October', 'ISCG-1 by Friday'])(
-    'is not asked of a date that is clear: %s',
+    'is not asked about if it is clear: %s',
     async (message) => {
       expect(await said(message, '2026-10-13')).not.toContain('Is that right?');
     },
   );
 });
 
-describe('a weekday that is not that of its date', () => {
+describe('a weekday that does not match its date', () => {
   it.each([
     ['ACTION: Lee to write to the Trust by Monday 4 December', '“by Monday 4 December”, and that date is Friday 4 December 2026. Is that right?'],
     ['ISCG-1 by Monday 4 December', '“by Monday 4 December”, and that date is Friday 4 December 2026. Is that right?'],
     ['ISCG-1 by Thursday 27th', '“by Thursday 27th”, and that date is Friday 27 November 2026. Is that right?'],
     ['ISCG-1 by Sunday 30 November', '“by Sunday 30 November”, and that date is Monday 30 November 2026. Is that right?'],
     ['ISCG-1 erbyn dydd Llun 4 Rhagfyr', '“erbyn dydd Llun 4 Rhagfyr”, and that date is Friday 4 December 2026. Is that right?'],
-  ])('is said, to confirm: %s', async (message, question) => {
+  ])('is pointed out for confirmation: %s', async (message, question) => {
     expect(await said(message, '2026-11-11')).toContain(question);
   }); // prettier-ignore
 
-  it('is said in Welsh', async () => {
+  it('is pointed out in Welsh', async () => {
     expect(await said('ISCG-1 erbyn dydd Llun 4 Rhagfyr', '2026-11-11', 'cy')).toContain(
       'Dywedoch “erbyn dydd Llun 4 Rhagfyr”, a’r dyddiad hwnnw yw dydd Gwener 4 Rhagfyr 2026.',
     );
   });
 
-  it('is not said of one that is', async () => {
+  it('is not pointed out if it does match', async () => {
     expect(await said('ISCG-1 by Friday 4 December', '2026-11-11')).not.toContain('Is that right?');
   });
 });
@@ -94,12 +94,12 @@ describe('the meeting after next', () => {
     },
   ); // prettier-ignore
 
-  it('is the one after the next in an action as it is logged', async () => {
+  it('is the one after the next in a logged action', async () => {
     await said('ACTION: Lee to write to the Trust (by the meeting after next)', '2026-11-11');
     expect((await sample.store.findGroup('g1'))?.actions[1]?.deadline.due).toBe('2027-01-13');
   });
 
-  it('has no day yet where one meeting alone is planned', async () => {
+  it('has no day yet if only one meeting is planned', async () => {
     await said('ISCG-1 by the meeting after next', '2026-12-10');
     expect((await sample.store.findGroup('g1'))?.actions[0]?.deadline).toMatchObject({ due: null, basis: 'day' });
   });

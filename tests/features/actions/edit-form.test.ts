@@ -92,11 +92,11 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
     return { after: after === undefined ? null : edited(after), answer };
   }
 
-  it('changes nothing when nothing in it was touched', async () => {
+  it('changes nothing if nobody touched it', async () => {
     expect((await save({})).after).toEqual(BEFORE);
   });
 
-  it('keeps leads that it could not offer: who has left, a set of a long name or one with a comma', async () => {
+  it('keeps leads that it could not offer: former members, a set with a long name or one with a comma', async () => {
     const long = `Leads of ${'the housing review '.repeat(6)}`.trim();
     const leads: readonly Lead[] = [
       { kind: 'person', person: 'gone', name: 'Gone Away' },
@@ -109,7 +109,7 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
     expect((await save({ task: changed.task }, undefined, before, sets)).after).toEqual(changed);
   });
 
-  it('takes back nothing that somebody else changed since it was drawn', async () => {
+  it('undoes nothing that somebody else changed since it was drawn', async () => {
     const changed: Edited = { task: 'Publish the draft', leads: [LEE], deadline: onDay('2022-11-30') };
     expect((await save({}, changed)).after).toEqual(changed);
     expect((await save({ task: 'Burn the draft' }, changed)).after).toEqual({ ...changed, task: 'Burn the draft' });
@@ -130,12 +130,12 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
     ],
   };
 
-  it.each(EDITED)('changes what was typed into %s, and that alone', async (field) => {
+  it.each(EDITED)('changes only what was typed into %s', async (field) => {
     const [typed, changed] = CHANGED[field];
     expect((await save({ [field]: typed })).after).toEqual({ ...BEFORE, ...changed });
   });
 
-  it.each(EDITED)('changes what was typed into %s, over what somebody else made of all of it', async (field) => {
+  it.each(EDITED)('changes what was typed into %s, even if somebody else has changed everything', async (field) => {
     const [typed, changed] = CHANGED[field];
     const others: Edited = { task: 'Burn the draft', leads: [LEE], deadline: onDay('2022-11-30') };
     const made = field === 'leadWords' ? { leads: [LEE, { kind: 'team', name: 'Legal team' }] } : changed;
@@ -143,7 +143,7 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
     expect((await save({ [field]: typed }, others)).after).toEqual({ ...others, ...picked });
   });
 
-  it('changes nothing where a client sends the leads that nobody touched in another order', async () => {
+  it('changes nothing if a client sends untouched leads in another order', async () => {
     expect((await save({ leads: 'lee,Policy leads,sion' })).after).toEqual(BEFORE);
   });
 
@@ -156,19 +156,19 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
   };
 
   it.each(EDITED.filter((field) => field !== 'task'))(
-    'takes %s away when it was emptied and that was sent',
+    'removes %s if the field was emptied and the form was sent',
     async (field) => {
       expect((await save({ [field]: '' })).after).toEqual({ ...BEFORE, ...CLEARED[field] });
     },
   );
 
-  it('keeps the task, without which there is no action, when it was emptied, and says so', async () => {
+  it('keeps the task, without which there is no action, if it was emptied, and says so', async () => {
     const { after, answer } = await save({ task: ' ' });
     expect(after).toEqual(BEFORE);
     expect(answer).toMatchObject({ kind: reply, problems: [{ code: 'no-task' }] });
   });
 
-  it('leaves out what its fields cannot hold, so that saving loses nothing of it', async () => {
+  it('leaves out what its fields cannot hold, so that saving loses nothing', async () => {
     const teams = Array.from({ length: 40 }, (_, index): Lead => ({
       kind: 'team',
       name: `Housing team ${index + 100}`,

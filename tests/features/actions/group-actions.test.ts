@@ -35,7 +35,7 @@ describe('what all the policy leads must do', () => {
     await bot.say(at('08:00'), 'carys', 'ACTION: All policy leads to send costings by 21 September 2022');
   });
 
-  it('is one action, of which each is nudged alone, and says done alone', async () => {
+  it('is one action, about which each is nudged alone, and which each completes alone', async () => {
     expect(await nudged('2022-09-20T08:00:00.000Z')).toEqual(['lee', 'mair']);
     await bot.say('2022-09-20T09:00:00.000Z', 'lee', 'done ISCG-2');
     expect(await action()).toMatchObject({ status: 'open', completions: [{ by: { id: 'lee' } }] });
@@ -44,7 +44,7 @@ describe('what all the policy leads must do', () => {
     expect(await action()).toMatchObject({ status: 'done' });
   });
 
-  it('shows the chair how many have done their part and who is missing, in the card and in lists', async () => {
+  it('shows the chair how many have done their part and who is missing, on the card and in lists', async () => {
     await bot.say(at('09:00'), 'lee', 'done ISCG-2');
     const shown = wordsOf(await bot.say(at('09:01'), 'carys', 'ISCG-2'));
     expect(shown).toContain('Parts done\n1 of 2');
@@ -53,7 +53,7 @@ describe('what all the policy leads must do', () => {
     expect(wordsOf(await bot.say(at('09:02'), 'carys', 'actions'))).toContain('1 of 2 have done their part');
   });
 
-  it('has those missing reminded by one press, and nobody else', async () => {
+  it('reminds those missing with one press, and nobody else', async () => {
     await bot.say(at('09:00'), 'lee', 'done ISCG-2');
     const reply = await bot.press(at('10:00'), 'carys', {
       verb: 'remind-missing',
@@ -71,14 +71,14 @@ describe('what all the policy leads must do', () => {
   });
 });
 
-describe('what any one of several is to do', () => {
+describe('what any one of several must do', () => {
   it.each([
     'ACTION: Any one of the policy leads to send costings by 21 September 2022',
     'ACTION: one of the policy leads to send costings by 21 September 2022',
     'ACTION: One of Lee and Mair to send costings by 21 September 2022',
     'CAM GWEITHREDU: un o’r policy leads i anfon y costau erbyn 21 Medi 2022',
     'CAM GWEITHREDU: Un o Lee a Mair i anfon y costau erbyn 21 Medi 2022',
-  ])('nudges all, and the first who says done closes it: %s', async (said) => {
+  ])('nudges all, and the first to say done closes it: %s', async (said) => {
     await bot.say(at('08:00'), 'carys', said);
     expect(await nudged('2022-09-20T08:00:00.000Z')).toEqual(['lee', 'mair']);
     await bot.say('2022-09-20T09:00:00.000Z', 'mair', 'done ISCG-2');

@@ -15,7 +15,7 @@ describe('another deadline in other words', () => {
     expect(ACTIONS.deadline.make(slotsSaid(said))).toEqual({ kind: 'deadline', reference: 'ISCG-12', words });
   }); // prettier-ignore
 
-  it('is none where no day is said', () => {
+  it('is not read if no day is named', () => {
     expect(ACTIONS.deadline.make(slotsSaid('can we move 12 at some point'))).toBeNull();
   });
 });
@@ -29,24 +29,24 @@ describe('another lead in other words', () => {
     expect(ACTIONS.reassign.make(slotsSaid(said))).toEqual({ kind: 'reassign', reference: 'ISCG-12', words });
   }); // prettier-ignore
 
-  it('is none where one of two is meant, not said which', () => {
+  it('is not read if it names one of two without saying which', () => {
     expect(ACTIONS.reassign.make(slotsSaid('I met Gwen and Rhys, she will be doing 7 now'))).toBeNull();
   });
 
-  it('is none where it is asked', () => {
+  it('is not read from a question', () => {
     expect(ACTIONS.reassign.make(slotsSaid('who is doing 7?'))).toBeNull();
     expect(ACTIONS.reassign.make(slotsSaid('is Gwen doing 7?'))).toBeNull();
   });
 });
 
 describe('done in other words', () => {
-  it('keeps what says more than that', () => {
+  it('keeps words that say more', () => {
     const said = "just to say the briefing went to the Minister yesterday so that's ISCG-12 off the list";
     expect(ACTIONS.done.make(slotsSaid(said, { words: 'the briefing went to the Minister yesterday' }))).toEqual({ kind: 'done', reference: 'ISCG-12', note: said });
     expect(ACTIONS.done.make(slotsSaid('12 is sorted'))).toEqual({ kind: 'done', reference: 'ISCG-12', note: null });
   }); // prettier-ignore
 
-  it.each(['is 12 done?', 'has 12 gone out', '12 is nearly done', '12 will be done on Friday', 'ydy 12 wedi gorffen', 'mae 12 bron â gorffen', 'dwi heb orffen 12'])('is not: %s', (said) => {
+  it.each(['is 12 done?', 'has 12 gone out', '12 is nearly done', '12 will be done on Friday', 'ydy 12 wedi gorffen', 'mae 12 bron â gorffen', 'dwi heb orffen 12'])('is not read: %s', (said) => {
     expect(ACTIONS.done.make(slotsSaid(said))).toBeNull();
   }); // prettier-ignore
 });
@@ -56,21 +56,21 @@ describe('a note in other words', () => {
     ['12 - with legal', 'with legal'], ['ISCG-12 50%', '50%'], ['waiting for the police lawyers', 'waiting for the police lawyers'], ['on 12, the draft is with Gwen', 'the draft is with Gwen'],
     ['12 is with legal', 'with legal'], ['update on 12: draft sent', 'draft sent'], ['still waiting for the Trust on 12', 'still waiting for the Trust'], ["diweddariad ar ISCG-12: drafft wedi'i anfon", "drafft wedi'i anfon"],
     ['12 has gone to legal', 'has gone to legal'],
-  ])('is what was said of it: %s', (said, text) => {
+  ])('is what was said about it: %s', (said, text) => {
     expect(ACTIONS.note.make(slotsSaid(said))).toEqual({ kind: 'note', reference: 'ISCG-12', text });
   }); // prettier-ignore
 });
 
-describe('cancelling, wording and opening again', () => {
+describe('cancelling, rewording and reopening', () => {
   it.each([
     ["we don't need 11 any more", null], ['scrap 11 because the Board decided against it', 'the Board decided against it'], ['canslwch 11 achos mae wedi newid', 'mae wedi newid'], ['cancel 11 as soon as possible', null],
-  ])('is cancelled: %s', (said, reason) => {
+  ])('cancels: %s', (said, reason) => {
     expect(ACTIONS.cancel.make(slotsSaid(said))).toEqual({ kind: 'cancel', reference: 'ISCG-12', reason });
   }); // prettier-ignore
 
   it.each([
     ['newid geiriad 12 i “Trefnu cyfarfod gyda’r Bwrdd”', 'Trefnu cyfarfod gyda’r Bwrdd'], ['12 should say draft the letter to the Board', 'draft the letter to the Board'], ['reword 12: draft the letter', 'draft the letter'], ['dylai 12 ddweud drafftio’r llythyr', 'drafftio’r llythyr'],
-  ])('is worded anew: %s', (said, text) => {
+  ])('rewords: %s', (said, text) => {
     expect(ACTIONS.task.make(slotsSaid(said))).toEqual({ kind: 'task', reference: 'ISCG-12', text });
   }); // prettier-ignore
 });
@@ -82,27 +82,27 @@ describe('what leads ask and chairs answer, in other words', () => {
     ['12 needs to be Monday week, the chair had more to say than we thought', { kind: 'more-time', words: 'Monday week because the chair had more to say than we thought' }],
     ['the Minister cancelled on us again, so 12 is now 14 December', { kind: 'more-time', words: '14 December because the Minister cancelled on us again' }],
     ['I am struggling with 12', { kind: 'more-time', words: '' }], ['ga i wythnos arall ar 12 achos dwi ar ei hôl hi', { kind: 'more-time', words: 'wythnos arall because dwi ar ei hôl hi' }],
-  ])('is more time: %s', (said, command) => {
+  ])('asks for more time: %s', (said, command) => {
     expect(REQUESTS['more-time'].make(slotsSaid(said))).toEqual({ reference: 'ISCG-12', ...command });
   }); // prettier-ignore
 
   it.each([
     ['12 should be Gwen, not me', 'ask Gwen Lloyd'], ["that isn't one of mine", ''], ["12 isn't mine because I moved teams", 'because I moved teams'], ['Gwen ddylai gael 12, nid fi', 'ask Gwen Lloyd'],
-  ])('is that it is not theirs: %s', (said, words) => {
+  ])('says that it is not theirs: %s', (said, words) => {
     expect(REQUESTS['not-mine'].make(slotsSaid(said))).toEqual({ kind: 'not-mine', reference: 'ISCG-12', words });
   }); // prettier-ignore
 
-  it('is granted as asked, or until another day', () => {
+  it('grants as requested, or until another day', () => {
     expect(REQUESTS.grant.make(slotsSaid('yes, go ahead'))).toEqual({ kind: 'grant', reference: 'ISCG-12', words: null });
     expect(REQUESTS.grant.make(slotsSaid('fine by me but only until 14 December'))).toEqual({ kind: 'grant', reference: 'ISCG-12', words: '14 December' });
   }); // prettier-ignore
 
-  it('is refused, with why', () => {
+  it('refuses, with the reason', () => {
     expect(REQUESTS.refuse.make(slotsSaid('not this time'))).toEqual({ kind: 'refuse', reference: 'ISCG-12', words: null });
     expect(REQUESTS.refuse.make(slotsSaid('no, we need it for the Minister'))).toEqual({ kind: 'refuse', reference: 'ISCG-12', words: 'we need it for the Minister' });
   }); // prettier-ignore
 
-  it('is nothing where no action is meant', () => {
+  it('is nothing if no action is meant', () => {
     for (const intent of [...Object.values(ACTIONS), ...Object.values(REQUESTS)])
       expect(intent.make(slotsSaid('move it to 14 December, Gwen', { reference: null }))).toBeNull();
   }); // prettier-ignore

@@ -54,7 +54,7 @@ const leadsOf = async (reference: string): Promise<readonly Lead[] | undefined> 
   (await sample.store.findGroup('g1'))?.actions.find((action) => action.reference === reference)?.leads;
 
 describe('U4: a name that nobody here has', () => {
-  it('asks whether the nearest is meant, and one press settles it', async () => {
+  it('leads to the question whether the nearest is meant, and one press answers it', async () => {
     const reply = await say('ACTION: Owen to draft the plan by 30 November');
     expect(wordsOn(reply)).toContain('Nobody called Owen is here. Did you mean Owain Price?');
     expect(wordsOn(reply)).toContain('Nobody is reminded until you say who is meant.');
@@ -70,7 +70,7 @@ describe('U4: a name that nobody here has', () => {
     expect(wordsOn(settled)).toContain('Nobody called Owen is here, so nobody is reminded.');
   });
 
-  it('asks for each of several actions at once', async () => {
+  it('is asked about for several actions at once', async () => {
     const reply = await say('ACTION: Owen to draft the plan\nACTION: Mary to read it');
     expect(wordsOn(reply)).toContain('Did you mean Owain Price?');
     expect(wordsOn(reply)).toContain('Nobody called Mary is here. Did you mean Mair?');
@@ -82,17 +82,17 @@ describe('U4: a name that nobody here has', () => {
     ['the secretary', 'Nobody here is set as the secretary, so nobody is reminded.'],
     ['Analysts', 'There is nobody in “Analysts” yet, so nobody is reminded.'],
     ['Lee and Rhys Davies', 'I cannot remind Rhys Davies; only the other leads are reminded.'],
-  ])('is said on the card, with every kind of lead: %s', async (lead, words) => {
+  ])('is reported on the card, with every kind of lead: %s', async (lead, words) => {
     expect(wordsOn(await say(`ACTION: ${lead} to draft the plan`))).toContain(words);
     expect(wordsOn(await say('show ISCG-2'))).toContain(words);
   });
 
-  it('is said in Welsh too', async () => {
+  it('is reported in Welsh too', async () => {
     const reply = await say('CAM GWEITHREDU: Owen i ddrafftio’r cynllun');
     expect(wordsOn(reply, 'cy')).toContain('Nid oes neb o’r enw Owen yma. Ai Owain Price oeddech chi’n ei feddwl?');
   });
 
-  it('is not said of a member', async () => {
+  it('is not reported for a member', async () => {
     expect(wordsOn(await say('ACTION: Lee to draft the plan by 30 November'))).not.toContain('remind');
   });
 });
@@ -106,12 +106,12 @@ describe('U4: giving an action to a name that nobody here has', () => {
     expect(await leadsOf('ISCG-1')).toEqual([{ kind: 'person', person: 'owain', name: 'Owain Price' }]);
   });
 
-  it('keeps the other leads that were said', async () => {
+  it('keeps the other leads that were named', async () => {
     await press(await say('reassign ISCG-1 to Mair and Owen'), 'Owain Price');
     expect((await leadsOf('ISCG-1'))?.map(({ name }) => name)).toEqual(['Mair', 'Owain Price']);
   });
 
-  it('can be done as written, where nobody’s name is near', async () => {
+  it('can be done as written if nobody has a similar name', async () => {
     const reply = await say('reassign ISCG-1 to Rhys Davies');
     expect(wordsOn(reply)).toContain('Nobody called Rhys Davies is here. Who is meant?');
     const given = await press(reply, 'Keep as written');
@@ -124,7 +124,7 @@ describe('U4: giving an action to a name that nobody here has', () => {
     expect(await leadsOf('ISCG-1')).toEqual([{ kind: 'team', name: 'Comms team' }]);
   });
 
-  it('stays with those who may', async () => {
+  it('is only for those who may', async () => {
     expect(await say('reassign ISCG-1 to Owen', 'mair')).toMatchObject({
       kind: 'problem',
       problem: { code: 'not-allowed' },

@@ -40,12 +40,12 @@ describe('a deadline that the chair moves by a length of time', () => {
     });
   }); // prettier-ignore
 
-  it('counts from today where it has long been past', async () => {
+  it('counts from today if it is long past', async () => {
     await put('2022-08-01');
     expect(await say('carys', 'push ISCG-1 back a week')).toMatchObject({ action: { deadline: { due: '2022-09-22' } } });
   }); // prettier-ignore
 
-  it('is not guessed where no length is said', async () => {
+  it('is not guessed if no length is given', async () => {
     expect(await say('carys', 'push ISCG-1 to some time')).toMatchObject({ kind: 'problem', problem: { code: 'deadline-not-read' } });
   }); // prettier-ignore
 });
@@ -61,15 +61,15 @@ describe('more time by a length of time', () => {
   }); // prettier-ignore
 });
 
-describe('a deadline that a lead moves who may only ask', () => {
-  it('is a request, with its reason', async () => {
+describe('a deadline that a lead may only ask to move', () => {
+  it('becomes a request, with its reason', async () => {
     expect(await say('lee', 'move ISCG-1 to 14 October because legal are late')).toMatchObject({
       kind: 'detail', news: { change: 'asked-more-time', deciders: ['Carys'] },
       action: { deadline: { due: '2022-09-30' }, requests: [{ kind: 'more-time', deadline: { due: '2022-10-14' }, reason: 'legal are late' }] },
     });
   }); // prettier-ignore
 
-  it('asks why where no reason is said', async () => {
+  it('leads to the question why if no reason is given', async () => {
     expect(await say('lee', 'push ISCG-1 back a week')).toMatchObject({ kind: 'problem', problem: { code: 'more-time-no-reason' } });
   }); // prettier-ignore
 
@@ -78,7 +78,7 @@ describe('a deadline that a lead moves who may only ask', () => {
   }); // prettier-ignore
 });
 
-describe('a deadline that the chair moves, with why', () => {
+describe('a deadline that the chair moves, with a reason', () => {
   it('keeps the reason', async () => {
     expect(await say('carys', 'move ISCG-1 to 14 October because legal are late')).toMatchObject({
       action: { deadline: { due: '2022-10-14', said: '14 October' }, history: [{ change: 'deadline', before: '2022-09-30', reason: 'legal are late' }] },

@@ -25,7 +25,7 @@ async function said(message: string, language: 'en' | 'cy' = 'en'): Promise<stri
 
 const history = async (): Promise<number> => (await sample.store.findGroup('g1'))?.actions[0]?.history.length ?? -1;
 
-describe('what is so already', () => {
+describe('something that is already so', () => {
   it.each([
     'reassign ISCG-1 to Lee', 'ISCG-1 lead: Lee', 'rhowch ISCG-1 i Lee', 'ISCG-1 by 15 September', 'move ISCG-1 to today', 'ISCG-1 task: Circulate the terms of reference',
   ])('is no change: %s', async (message) => {
@@ -37,7 +37,7 @@ describe('what is so already', () => {
     expect(await said('rhowch ISCG-1 i Lee', 'cy')).toContain('Dim newid: felly yr oedd yn barod.');
   });
 
-  it('is no change where a form is saved that was left alone', async () => {
+  it('is no change if an untouched form is saved', async () => {
     const form = { group: 'g1', reference: 'ISCG-1', from: null };
     const saved = readButton({ verb: 'save', ...form, task: 'Circulate the terms of reference', leads: 'lee', leadWords: '', due: '2022-09-15' });
     if (saved === null) throw new Error('no button');
@@ -45,26 +45,26 @@ describe('what is so already', () => {
     expect(reply).toMatchObject({ kind: 'detail', news: { change: 'unchanged' } });
   }); // prettier-ignore
 
-  it('is a change where another leads it as well', async () => {
+  it('is a change if somebody else leads it as well', async () => {
     expect(await said('reassign ISCG-1 to Lee and Mair')).toContain('Carys changed the lead.');
   });
 });
 
 describe('a deadline that was moved', () => {
   it.each(['ISCG-2 more time until 30 October because legal are late', 'ISCG-2 by 30 October', 'move ISCG-2 to 30 October because legal are late'])(
-    'is said as it is now where the chair asks for more time of their own: %s',
+    'is stated as it is now if the chair asks for more time on their own action: %s',
     async (message) => {
       expect(await said(message)).toContain('Carys moved the deadline. Now due Sunday 30 October 2022.');
     },
   ); // prettier-ignore
 
-  it('is said as it is now in Welsh', async () => {
+  it('is stated as it is now in Welsh', async () => {
     expect(await said('ISCG-2 erbyn 30 Hydref', 'cy')).toContain(
       'Symudodd Carys y dyddiad cau. Y dyddiad cau nawr: dydd Sul 30 Hydref 2022.',
     );
   });
 
-  it('is said in words where it has no day', async () => {
+  it('is stated in words if it has no day', async () => {
     expect(await said('ISCG-2 no deadline')).toContain('Carys changed the deadline:');
   });
 });

@@ -3,7 +3,7 @@ import { hear } from '../../../src/app/hear.js';
 
 const read = (message: string): unknown => hear(message, { isLocal: false });
 
-describe('that an action is done, in Welsh', () => {
+describe('saying in Welsh that an action is done', () => {
   it.each([
     "wedi'u cwblhau ISCG-1", "wedi'i gwblhau ISCG-1", "wedi'i cwblhau ISCG-1", 'wedi’u cwblhau ISCG-1', 'rwyf wedi cwblhau ISCG-1', 'rydyn ni wedi cwblhau ISCG-1',
     'rydym wedi gorffen ISCG-1', "dwi 'di gorffen ISCG-1", 'dw i wedi gwneud ISCG-1', "'dan ni wedi gorffen ISCG-1", 'dwi newydd orffen ISCG-1', "wedi'i wneud ISCG-1",
@@ -14,12 +14,12 @@ describe('that an action is done, in Welsh', () => {
     expect(read(said)).toEqual({ kind: 'done', reference: 'ISCG-1', note: null });
   }); // prettier-ignore
 
-  it('keeps what is said with it', () => {
+  it('keeps the other words', () => {
     expect(read("ISCG-1 wedi'i wneud: anfonwyd at bawb")).toEqual({ kind: 'done', reference: 'ISCG-1', note: 'anfonwyd at bawb' });
   }); // prettier-ignore
 });
 
-describe('that an action is cancelled, in Welsh', () => {
+describe('saying in Welsh that an action is cancelled', () => {
   it.each([
     ["ISCG-1 wedi'i ganslo", null], ['ISCG-1 wedi ei ganslo', null], ["mae ISCG-1 wedi'i ganslo", null], ['canslwch ISCG-1', null], ['diddymwch ISCG-1', null], ['dilëwch ISCG-1', null],
     ['tynnwch ISCG-1 oddi ar y rhestr', null], ['canslo ISCG-1 gan fod y cynllun wedi newid', 'gan fod y cynllun wedi newid'], ['gollyngwch ISCG-1', null],
@@ -28,7 +28,7 @@ describe('that an action is cancelled, in Welsh', () => {
   }); // prettier-ignore
 });
 
-describe('that an action is open again, in Welsh', () => {
+describe('saying in Welsh that an action is open again', () => {
   it.each(['ail-agor ISCG-1', 'ail agor ISCG-1', 'ailagorwch ISCG-1', 'ail-agorwch ISCG-1', 'ISCG-1 ail-agor', "agor ISCG-1 eto", 'agorwch ISCG-1 eto'])(
     'is understood: %s',
     (said) => {
@@ -63,11 +63,11 @@ describe('notes, leads and tasks, in polite Welsh', () => {
   }); // prettier-ignore
 });
 
-describe('what a lead asks, in Welsh', () => {
+describe('a lead’s request, in Welsh', () => {
   it.each([
     'tynnu fy nghais yn ol ISCG-1', 'tynnu fy nghais yn ôl ISCG-1', 'tynnwch fy nghais am ISCG-1 yn ôl', 'tynnwch fy nghais am ISCG-1 yn ol', "tynnwch fy nghais yn ôl ar gyfer ISCG-1",
     'tynnu fy nghais ynghylch ISCG-1 yn ôl', 'ISCG-1 tynnu fy nghais yn ol', 'ISCG-1: tynnwch fy nghais yn ôl', 'canslwch fy nghais am ISCG-1', 'anghofiwch fy nghais am ISCG-1',
-  ])('is taken back by "%s"', (said) => {
+  ])('is withdrawn by "%s"', (said) => {
     expect(read(said)).toEqual({ kind: 'withdraw-request', reference: 'ISCG-1' });
   }); // prettier-ignore
 
@@ -75,13 +75,13 @@ describe('what a lead asks, in Welsh', () => {
     ['mae angen rhagor o amser arnaf ar gyfer ISCG-1 tan 12 Rhagfyr', 'tan 12 Rhagfyr'], ['mae angen mwy o amser arna i ar ISCG-1 tan 12 Rhagfyr', 'tan 12 Rhagfyr'],
     ['dwi angen mwy o amser ar ISCG-1', ''], ['hoffwn gael rhagor o amser ar gyfer ISCG-1 tan 12 Rhagfyr', 'tan 12 Rhagfyr'], ['a gaf i ragor o amser ar gyfer ISCG-1 tan 12 Rhagfyr?', 'tan 12 Rhagfyr'],
     ['gaf i estyniad ar ISCG-1', ''], ['ISCG-1 mwy o amser tan 12 Rhagfyr', 'tan 12 Rhagfyr'],
-  ])('is more time in "%s"', (said, words) => {
+  ])('asks for more time in "%s"', (said, words) => {
     expect(read(said)).toEqual({ kind: 'more-time', reference: 'ISCG-1', words });
   }); // prettier-ignore
 
   it.each([
     ['nid fi sy’n gyfrifol am ISCG-1', ''], ['ISCG-1 ddim i mi', ''], ['nid fy un i yw ISCG-1', ''], ['ISCG-1 person anghywir', ''], ['ISCG-1 nid i mi, gofynnwch i Tomos Hughes', 'gofynnwch i Tomos Hughes'],
-  ])('is that it is not theirs in "%s"', (said, words) => {
+  ])('says that it is not theirs in "%s"', (said, words) => {
     expect(read(said)).toEqual({ kind: 'not-mine', reference: 'ISCG-1', words });
   }); // prettier-ignore
 
@@ -93,15 +93,15 @@ describe('what a lead asks, in Welsh', () => {
   }); // prettier-ignore
 });
 
-describe('what people say of themselves, in Welsh', () => {
+describe('what people say about themselves, in Welsh', () => {
   it.each(['siaradwch Gymraeg', 'siarad Cymraeg', 'defnyddiwch y Gymraeg', 'newidiwch i Gymraeg', "newid i'r Gymraeg", 'yn Gymraeg os gwelwch yn dda', 'Cymraeg plîs', 'atebwch yn Gymraeg', 'dwi eisiau Cymraeg'])(
-    'is the language in "%s"',
+    'chooses the language in "%s"',
     (said) => {
       expect(read(said)).toEqual({ kind: 'language', language: 'cy' });
     },
   ); // prettier-ignore
 
-  it.each(['siaradwch Saesneg', 'yn Saesneg plis', 'newidiwch i Saesneg'])('is the other language in "%s"', (said) => {
+  it.each(['siaradwch Saesneg', 'yn Saesneg plis', 'newidiwch i Saesneg'])('changes the language in "%s"', (said) => {
     expect(read(said)).toEqual({ kind: 'language', language: 'en' });
   });
 

@@ -6,7 +6,7 @@ describe('an item put on the agenda', () => {
     'agenda: costings and budgets (Mair, 10 min)',
     'put costings and budgets (Mair, 10 min) on the agenda',
     'rhoi costings and budgets (Mair, 10 munud) ar yr agenda',
-  ])('stands on that of the next meeting: %s', async (said) => {
+  ])('goes on that of the next meeting: %s', async (said) => {
     const { say, group } = await groupWithAgenda();
     expect(wordsOf(await say('lee', said))).toEqual([
       'Support and Challenge Group',
@@ -23,7 +23,7 @@ describe('an item put on the agenda', () => {
     });
   });
 
-  it('stands on that of the meeting that is named', async () => {
+  it('goes on that of the meeting named', async () => {
     const { say, group } = await groupWithAgenda();
     const reply = await say('lee', 'agenda for 30 March: costings\n- housing (15 min)');
     expect(wordsOf(reply)[1]).toBe('Agenda: Thursday 30 March 2023');
@@ -41,7 +41,7 @@ describe('an item put on the agenda', () => {
     expect((await group()).agenda.length).toBe(1);
   });
 
-  it('waits for a meeting where none is planned', async () => {
+  it('waits for a meeting if none is planned', async () => {
     const { say, group } = await groupWithAgenda({ meetings: [] });
     expect(wordsOf(await say('lee', 'agenda: costings'))).toContain(
       'No meeting is planned. What stands here waits for the next one.',
@@ -58,7 +58,7 @@ describe('an item put on the agenda', () => {
     expect(wordsOf(reply)).toContain('10:00 · Owen · 20 min · put down by Lee');
   });
 
-  it('is asked about in a 1:1 chat of somebody in several groups', async () => {
+  it('leads to the question which group in a 1:1 chat of somebody in several groups', async () => {
     const { say, services } = await groupWithAgenda();
     await services.store.changeGroup('g2', () => ({ record: null, result: null }));
     expect(wordsOf(await say('lee', 'agenda: costings', undefined, true))[1]).toBe('Agenda: Thursday 23 February 2023');
@@ -66,7 +66,7 @@ describe('an item put on the agenda', () => {
 });
 
 describe('the agenda', () => {
-  it('has the running time from the start of the meeting, as far as lengths are known', async () => {
+  it('has times counted from the start of the meeting, as far as lengths are known', async () => {
     const agenda = [
       item(1, { title: 'minutes', isStanding: true, meeting: null, minutes: 5 }),
       item(2, { minutes: 90 }),
@@ -83,7 +83,7 @@ describe('the agenda', () => {
     expect(wordsOf(reply, 'cy')).toContain('Yr agenda: dydd Iau 23 Chwefror 2023');
   });
 
-  it('says so where nothing is on it', async () => {
+  it('says if it is empty', async () => {
     expect(wordsOf(await (await groupWithAgenda()).say('lee', 'agenda'))).toContain('Nothing is on it yet.');
   });
 
@@ -94,7 +94,7 @@ describe('the agenda', () => {
       expect(wordsOf(await say('lee', said))).toContain('**1. Minutes of the last meeting**');
   });
 
-  it('shows 300 items by pages', async () => {
+  it('shows 300 items in pages', async () => {
     const agenda = Array.from({ length: 300 }, (_, at) => item(at + 1));
     const { say, press } = await groupWithAgenda({ agenda });
     const first = await say('lee', 'agenda');
@@ -103,7 +103,7 @@ describe('the agenda', () => {
 });
 
 describe('an item that the meeting did not reach', () => {
-  it('is postponed with one press, and shows how often it was and when', async () => {
+  it('is postponed with one press, and shows how often and when', async () => {
     const { say, press } = await groupWithAgenda({ agenda: [item(1, { title: 'costings' }), item(2)] });
     const during = await say('carys', 'agenda', DURING);
     await press('carys', during, 'Postpone to Thu 30 Mar', DURING);
@@ -120,7 +120,7 @@ describe('an item that the meeting did not reach', () => {
     );
   });
 
-  it('is offered to be postponed once the meeting is over, but for what was done', async () => {
+  it('is offered for postponing once the meeting is over, unless it was done', async () => {
     const { say, press, group } = await groupWithAgenda({ agenda: [item(1), item(2), item(3)] });
     await press('carys', await say('carys', 'agenda', DURING), 'Done', DURING);
     const after = await say('sion', 'agenda', AFTER);
@@ -135,7 +135,7 @@ describe('an item that the meeting did not reach', () => {
     ]);
   });
 
-  it('is postponed once when two press at once', async () => {
+  it('is postponed once if two people press at once', async () => {
     const { say, press, group } = await groupWithAgenda({ agenda: [item(1)] });
     const during = await say('carys', 'agenda', DURING);
     const title = 'Postpone to Thu 30 Mar';
@@ -158,8 +158,8 @@ describe('an item that the meeting did not reach', () => {
   });
 });
 
-describe('who may', () => {
-  it('put items in order is the chair or the secretary, and pressing twice does it once', async () => {
+describe('permission', () => {
+  it('to order items is with the chair or the secretary, and pressing twice does it once', async () => {
     const { say, press, group } = await groupWithAgenda({ agenda: [item(1), item(2), item(3)] });
     const shown = await press('carys', await say('carys', 'agenda'), '2. Item 2'.replace('Item', 'item'));
     expect(await press('lee', shown, 'Earlier')).toMatchObject({ problem: { code: 'not-allowed-agenda' } });
@@ -167,7 +167,7 @@ describe('who may', () => {
     expect((await group()).agenda.map(({ number }) => number)).toEqual([2, 1, 3]);
   });
 
-  it('withdraw an item is who added it, and the chair', async () => {
+  it('to withdraw an item is with the person who added it, and the chair', async () => {
     const { say, press, group } = await groupWithAgenda({ agenda: [item(1), item(2)] });
     const mairs = await press('mair', await say('mair', 'agenda'), '1. item 1');
     expect(titlesOf(mairs)).not.toContain('Withdraw');
@@ -180,7 +180,7 @@ describe('who may', () => {
 });
 
 describe('undo', () => {
-  it('takes back what one did to the agenda, and leaves what others did', async () => {
+  it('takes back what one person did to the agenda, and leaves what others did', async () => {
     const { say, press, group } = await groupWithAgenda();
     await say('lee', 'agenda: costings');
     await say('mair', 'agenda: housing');

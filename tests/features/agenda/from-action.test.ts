@@ -4,8 +4,8 @@ import { AFTER, BEFORE, groupWithAgenda, item, titlesOf, wordsOf } from './group
 const SAID = 'ACTION: Secretariat to add an agenda item on costings to the next meeting';
 const OFFER = 'Put it on the next agenda now: costings';
 
-describe('an action that is to put something on the agenda', () => {
-  it('does it itself, and closes with a note', async () => {
+describe('an action that wants something on the agenda', () => {
+  it('puts it there itself, and closes with a note', async () => {
     const { say, press, group } = await groupWithAgenda();
     const logged = await say('carys', SAID);
     const reply = await press('carys', logged, OFFER);
@@ -20,7 +20,7 @@ describe('an action that is to put something on the agenda', () => {
     });
   });
 
-  it('does it once, and both go with one undo', async () => {
+  it('does it once, and one undo takes both back', async () => {
     const { say, press, group } = await groupWithAgenda();
     const logged = await say('carys', SAID);
     await Promise.all([press('carys', logged, OFFER), press('sion', logged, OFFER)]);
@@ -32,13 +32,13 @@ describe('an action that is to put something on the agenda', () => {
     expect(actions[0]?.status).toBe('open');
   });
 
-  it('is offered it also among many that were logged together', async () => {
+  it('gets the offer even among many that were logged together', async () => {
     const { say } = await groupWithAgenda();
     const others = ['Mair', 'Lee', 'Owen', 'Siân'].map((who) => `ACTION: ${who} to write to the board by 3 March`);
     expect(titlesOf(await say('carys', [...others, SAID].join('\n')))).toContain(OFFER);
   });
 
-  it('postpones what stands on the agenda of a meeting that is over, rather than have it twice', async () => {
+  it('postpones the item of a past meeting, rather than add it twice', async () => {
     const agenda = [item(1, { title: 'Costings' })];
     const { say, press, group } = await groupWithAgenda({ agenda });
     const reply = await press('carys', await say('carys', SAID, AFTER), OFFER, AFTER);
@@ -51,7 +51,7 @@ describe('an action that is to put something on the agenda', () => {
     });
   });
 
-  it('has it there once where it stands on the next agenda already, and closes', async () => {
+  it('adds nothing if the next agenda already has it, and closes', async () => {
     const { say, press, group } = await groupWithAgenda({ agenda: [item(1, { title: 'Costings' })] });
     const reply = await press('carys', await say('carys', SAID), OFFER);
     expect(wordsOf(reply)).toContain('ISCG-1 is done with that.');
@@ -59,7 +59,7 @@ describe('an action that is to put something on the agenda', () => {
     expect((await group()).actions[0]?.status).toBe('done');
   });
 
-  it('is offered for nothing else', async () => {
+  it('is not offered for anything else', async () => {
     const { say } = await groupWithAgenda();
     expect(titlesOf(await say('carys', 'ACTION: Lee to circulate the agenda')).join()).not.toContain('agenda now');
   });

@@ -3,7 +3,7 @@ import { onBothStores } from '../../fixtures/both-stores.js';
 import { BEFORE, DURING, groupWithAgenda, item } from './group-with-agenda.js';
 
 onBothStores('an agenda', (open) => {
-  it('has what 23 February 2023 did not reach on 30 March, once, however often it is pressed', async () => {
+  it('the agenda of 30 March has once what 23 February 2023 did not reach, however often people press', async () => {
     const store = await open();
     const { say, press } = await groupWithAgenda({ agenda: [item(1)] }, { store });
     const card = await say('sion', 'agenda', DURING);
@@ -14,7 +14,7 @@ onBothStores('an agenda', (open) => {
     ]);
   });
 
-  it('has what several put down at the same moment, each with a number of its own', async () => {
+  it('the agenda has what several people add at the same moment, each with its own number', async () => {
     const store = await open();
     const { say } = await groupWithAgenda({}, { store });
     await Promise.all(['budget', 'estates', 'training'].map((title) => say('lee', `agenda: ${title}`, BEFORE)));

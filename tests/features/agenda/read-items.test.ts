@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readItems, readMinutes } from '../../../src/features/agenda/rules/read-items.js';
 
-describe('items as they are typed', () => {
+describe('typed items', () => {
   it.each([
     ['costings and budgets (Siân, 10 min)', 'costings and budgets', 'Siân', 10],
     ['Costings (10 min)', 'Costings', null, 10],
@@ -26,7 +26,7 @@ describe('items as they are typed', () => {
   });
 
   it.each(['', '1.', 'Welcome\nACTION: Siân to circulate the plan', `a ${'very '.repeat(80)}long line`])(
-    'are none: %j',
+    'are not found in: %j',
     (said) => {
       expect(readItems(said)).toBeNull();
     },

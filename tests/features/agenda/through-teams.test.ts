@@ -61,7 +61,7 @@ beforeEach(async () => {
 
 afterEach(() => connector.stop());
 
-it('the agenda is made, ordered and postponed in a group’s chat', async () => {
+it('an agenda is made, ordered and postponed in a group’s chat', async () => {
   const put = await say('agenda: costings and budgets (Siân, 10 min)');
   expect(wordsOf(put)).toContain('Agenda: Thursday 17 November 2022');
   expect(wordsOf(put)).toContain('11:00 · Siân Rees · 10 min · put down by Claire Bennett');
@@ -80,7 +80,7 @@ it('the agenda is made, ordered and postponed in a group’s chat', async () => 
   );
 });
 
-it('an action that is to put something on the agenda does it, in Welsh too', async () => {
+it('an action that wants something on the agenda puts it there, in Welsh too', async () => {
   const logged = await say('CAM GWEITHREDU: Siân i ychwanegu eitem ar yr agenda am gostau i’r cyfarfod nesaf');
   const [offer] = buttonsOf(logged).filter(({ verb }) => verb === 'agenda-from-action');
   const title = (offer as unknown as { readonly title: string }).title;

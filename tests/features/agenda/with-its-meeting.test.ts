@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AFTER, groupWithAgenda, item, wordsOf } from './group-with-agenda.js';
 
 describe('an agenda', () => {
-  it('goes with a meeting that moves, and comes back with it', async () => {
+  it('moves with its meeting, and comes back with it', async () => {
     const { say, press } = await groupWithAgenda({ agenda: [item(1), item(2, { meeting: '2023-03-30' })] });
     const moved = await press('carys', await say('carys', 'move the next meeting to 16 February'), 'Move it');
     expect(wordsOf(await say('lee', 'agenda for 16 February'))).toContain('**1. Item 1**');
@@ -11,7 +11,7 @@ describe('an agenda', () => {
     expect(wordsOf(await say('lee', 'agenda for 23 February'))).toContain('**1. Item 1**');
   });
 
-  it('of a cancelled meeting is for the next one, as not postponed, and comes back with it', async () => {
+  it('of a cancelled meeting goes to the next one, without counting as postponed, and comes back with it', async () => {
     const { say, press } = await groupWithAgenda({ agenda: [item(1), item(2, { meeting: '2023-03-30' })] });
     const cancelled = await press('carys', await say('carys', 'cancel the next meeting'), 'Cancel it');
     const march = await say('lee', 'agenda');
@@ -23,12 +23,12 @@ describe('an agenda', () => {
     expect(wordsOf(await say('lee', 'agenda'))).toContain('**1. Item 1**');
   });
 
-  it('that was put down before any meeting is of the first that comes, and counts as not reached by it', async () => {
+  it('added before any meeting goes to the first one that comes, and counts as not reached by it', async () => {
     const { say } = await groupWithAgenda({ agenda: [item(1, { meeting: null })] });
     expect(wordsOf(await say('lee', 'agenda', AFTER))).toContain('Not reached on Thursday 23 February 2023');
   });
 
-  it('keeps nothing of a meeting that is over where no other is planned', async () => {
+  it('keeps nothing from a past meeting if no other is planned', async () => {
     const { say, press, group } = await groupWithAgenda({
       agenda: [item(1)],
       meetings: [{ day: '2023-02-23', start: '10:00', end: '12:00', state: 'planned' }],

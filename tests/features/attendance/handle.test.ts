@@ -39,7 +39,7 @@ const pressed = (isAsked: boolean): Button => ({
 const askedIn = async ({ store }: Sample): Promise<unknown> => (await store.findGroup('g1'))?.actions[0]?.askedToAttend;
 
 describe('asking the leads of an action to attend', () => {
-  it('is kept with who asked, and for which meeting: the next', async () => {
+  it('is recorded with who asked, and for which meeting: the next', async () => {
     const sample = await withGroup();
     const answer = await answerCommand(sample.services, askerOf('carys'), ask(), null);
     expect(answer).toMatchObject({ kind: 'detail', news: { change: 'asked-to-attend', by: { id: 'carys' } } });
@@ -51,7 +51,7 @@ describe('asking the leads of an action to attend', () => {
     });
   });
 
-  it('tells each lead, once, what they are asked to', async () => {
+  it('tells each lead once what they are asked', async () => {
     const told: AnyReply[] = [];
     const sendToPerson: Services['notifier']['sendToPerson'] = (_person, answer) => {
       told.push(answer as AnyReply);
@@ -79,7 +79,7 @@ describe('asking the leads of an action to attend', () => {
     ]);
   });
 
-  it('is taken back, and then nobody is told; asked again they are', async () => {
+  it('can be withdrawn, and then nobody is told; if asked again, they are', async () => {
     const sample = await withGroup();
     const { services, store } = sample;
     await answerCommand(services, askerOf('carys'), ask(), null);
@@ -100,7 +100,7 @@ describe('asking the leads of an action to attend', () => {
     expect(put.map(({ key }) => key)).toContain('attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:33:00.000Z');
   });
 
-  it('is taken back from a lead who was told: their card changes, and they are told who no longer asks', async () => {
+  it('is withdrawn from a lead who was told: their card changes, and they hear who no longer asks', async () => {
     const told: AnyReply[] = [];
     const changed: [string, AnyReply][] = [];
     const sample = await withGroup(
@@ -146,7 +146,7 @@ describe('asking the leads of an action to attend', () => {
     expect(await sent('2022-09-15T08:50:00.000Z')).toEqual([]);
   });
 
-  it('is taken back without a word to a lead who has done it meanwhile, whose card changes, or once the meeting begins', async () => {
+  it('is silently withdrawn from a lead who has done it meanwhile, whose card changes, or once the meeting begins', async () => {
     const { services, store } = await withGroup();
     const keysAt = async (now: string): Promise<readonly string[]> =>
       (await planDue(MESSAGES, store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
@@ -170,7 +170,7 @@ describe('asking the leads of an action to attend', () => {
     expect(after.filter((key) => key.includes('attend/'))).toEqual([]);
   });
 
-  it('is for the chair and the secretary alone, while there is either', async () => {
+  it('is only for the chair and the secretary, while there is either', async () => {
     const { services } = await withGroup();
     const refused = { kind: 'problem', problem: { code: 'not-allowed-to-ask', reference: 'ISCG-1' } };
     expect(await answerCommand(services, askerOf('lee'), ask(), null)).toEqual(refused);
@@ -180,7 +180,7 @@ describe('asking the leads of an action to attend', () => {
     expect(await answerCommand(unrun, askerOf('lee'), ask(), null)).toMatchObject({ kind: 'detail' });
   });
 
-  it('needs a meeting to come, a lead who is a person, and an action that is open', async () => {
+  it('needs a coming meeting, a lead who is a person, and an open action', async () => {
     const codeOf = async (changes: Parameters<typeof sampleGroup>[0]): Promise<unknown> => {
       const { services } = await withGroup(changes);
       const answer = await answerCommand(services, askerOf('carys'), ask(), null);
@@ -193,7 +193,7 @@ describe('asking the leads of an action to attend', () => {
     expect(await codeOf({ actions: [{ ...LATE, status: 'done' }] })).toBe('already-closed');
   });
 
-  it('from the card of the week’s escalations is answered with that card as it now stands', async () => {
+  it('from the card of the week’s escalations is answered with that card as it is now', async () => {
     const { services } = await withGroup();
     const asker = askerOf('carys', {}, true);
     const answer = await answerButton(services, asker, pressed(true), null);
@@ -210,7 +210,7 @@ describe('asking the leads of an action to attend', () => {
     expect(noted).toMatchObject({ kind: 'escalation', items: [] });
   });
 
-  it('from that card tells of what cannot be beside it', async () => {
+  it('from that card reports what cannot be shown next to it', async () => {
     const { services } = await withGroup({ meetings: [] });
     expect(await answerButton(services, askerOf('carys', {}, true), pressed(true), null)).toMatchObject({
       kind: 'problem',

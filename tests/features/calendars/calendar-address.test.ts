@@ -13,7 +13,7 @@ async function filled(): Promise<Store> {
   return store;
 }
 
-describe('what is asked of one’s calendar address', () => {
+describe('a question about one’s calendar address', () => {
   it.each([
     ['my calendar address', 'show'],
     ['Give me my calendar link please?', 'show'],
@@ -30,7 +30,7 @@ describe('what is asked of one’s calendar address', () => {
     expect(hear(said.replace(/ please\?$/u, ''), { isLocal: false })).toEqual({ kind: 'my-calendar', ask });
   });
 
-  it('is answered in a 1:1 chat alone', async () => {
+  it('is answered only in a 1:1 chat', async () => {
     const server = await CalendarServer.over(await filled());
     expect(await server.say('lee', 'my calendar address', false)).toEqual({ kind: 'no-calendar', why: 'elsewhere' });
     expect(await server.say('lee', 'new calendar address', false)).toEqual({ kind: 'no-calendar', why: 'elsewhere' });
@@ -57,7 +57,7 @@ describe('a calendar address', () => {
     expect((await server.get(lee)).status).toBe(200);
   });
 
-  it('is no reason to read the store where it is none, and only for its person where its key is wrong', async () => {
+  it('does not read the store if it is malformed, and reads only the person if its key is wrong', async () => {
     const store = await filled();
     const read: string[] = [];
     const counted = storeWith(store, {
@@ -84,7 +84,7 @@ describe('a calendar address', () => {
     expect(read).toEqual(['person lee', 'person lee', 'groups of lee']);
   });
 
-  it('may be asked for 30 times a minute, and 600 that are wrong; others say how long to wait', async () => {
+  it('may be fetched 30 times a minute, and 600 wrong ones; others hear how long to wait', async () => {
     const server = await CalendarServer.over(await filled());
     const path = await server.address('lee');
     for (let asked = 0; asked < 30; asked += 1) expect((await server.get(path)).status).toBe(200);

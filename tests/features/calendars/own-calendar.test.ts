@@ -47,7 +47,7 @@ onBothStores('somebody’s own calendar', (open) => {
     return { store, server: await CalendarServer.over(store) };
   };
 
-  it('has their own deadlines and returns and the meetings of their groups, read by another library', async () => {
+  it('somebody’s own calendar has their own deadlines and returns and the meetings of their groups, read by another library', async () => {
     const { server } = await start();
     const path = await server.address('lee');
     expect(path).toMatch(/^\/calendar\/[\w-]+\.[\w-]{43}\.ics$/u);
@@ -61,14 +61,14 @@ onBothStores('somebody’s own calendar', (open) => {
     ]);
   });
 
-  it('is in the language of its reader', async () => {
+  it('somebody’s own calendar is in the language of its reader', async () => {
     const { server } = await start();
     await server.say('lee', 'cymraeg');
     const path = await server.address('lee', 'fy nghyfeiriad calendr');
     expect(await server.events(path)).toContainEqual(['Dyddiad cau ISCG-2: Cost the plan', '2022-10-03']);
   });
 
-  it('says whether it has changed, and is not sent again while it has not', async () => {
+  it('somebody’s own calendar says whether it has changed, and is not sent again while it has not', async () => {
     const { server, store } = await start();
     const path = await server.address('lee');
     const first = await server.get(path);
@@ -90,7 +90,7 @@ onBothStores('somebody’s own calendar', (open) => {
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
 
-  it('keeps its address when it is asked for again; another one makes the old one lead nowhere', async () => {
+  it('somebody’s own calendar keeps its address if it is requested again; a new one disables the old one', async () => {
     const { server } = await start();
     const old = await server.address('lee');
     expect(await server.address('lee')).toBe(old);
@@ -102,7 +102,7 @@ onBothStores('somebody’s own calendar', (open) => {
     expect((await server.get(renewed)).status).toBe(404);
   });
 
-  it('is one address where “new calendar address” is delivered twice, and both answers show it', async () => {
+  it('somebody’s own calendar has one address if “new calendar address” is delivered twice, and both answers show it', async () => {
     const { server } = await start();
     const old = await server.address('lee');
     const first = await server.address('lee', 'new calendar address', 'activity 7');
@@ -114,7 +114,7 @@ onBothStores('somebody’s own calendar', (open) => {
     expect(await server.address('lee', 'new calendar address', 'activity 8')).not.toBe(first);
   });
 
-  it('is gone once it is taken away, and its reader has left every group', async () => {
+  it('somebody’s own calendar is gone once it is removed, and once its reader has left every group', async () => {
     const { server, store } = await start();
     const path = await server.address('lee');
     await store.changeGroup('g1', (group) => ({
@@ -133,7 +133,7 @@ onBothStores('somebody’s own calendar', (open) => {
     expect((await server.get(owen)).status).toBe(404);
   });
 
-  it('is gone with the person who is erased; what is exported says since when it was, and not its key', async () => {
+  it('somebody’s own calendar is gone with an erased person; an export says since when it existed, and not its key', async () => {
     const { server, store } = await start();
     const path = await server.address('lee');
     const found = await findIdentity(store, 'lee', 'former-1');

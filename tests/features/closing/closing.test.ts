@@ -82,7 +82,7 @@ const action = async (reference = 'ISCG-1'): Promise<Action> => {
 };
 
 describe('a lead’s done in a group that confirms closures', () => {
-  it('is put to the chair at once with what shows it, and closes when the chair confirms it on the card', async () => {
+  it('goes to the chair at once with its evidence, and closes when the chair confirms it on the card', async () => {
     const reply = await say('lee', 'ISCG-1 done: see https://gov.wales/plan');
     expect(cardOf(reply)).toContain('Lee proposes to close it. Waiting for Carys.');
     expect(buttonOf(reply, 'Done')).toBeUndefined();
@@ -98,7 +98,7 @@ describe('a lead’s done in a group that confirms closures', () => {
     expect(cardOf(sent[1]?.reply)).toContain('ISCG-1 is closed');
   });
 
-  it('is kept open with words that its lead reads, and the second of two who press sees that', async () => {
+  it('is kept open with words that its lead reads, and the second of two people who press sees that', async () => {
     await say('lee', 'done ISCG-1');
     const card = sent[0]?.reply;
     if (card === undefined) throw new Error('no card');
@@ -112,7 +112,7 @@ describe('a lead’s done in a group that confirms closures', () => {
     expect(cardOf(sent[1]?.reply)).toContain('ISCG-1 stays open');
   });
 
-  it('is confirmed or kept open in words, by nobody but who runs the group', async () => {
+  it('is confirmed or kept open in words, only by those who run the group', async () => {
     await say('lee', 'done ISCG-1');
     expect(await say('lee', 'confirm ISCG-1')).toMatchObject({ problem: { code: 'not-allowed-to-confirm' } });
     expect(cardOf(await say('sion', 'keep ISCG-1 open: not published'))).toContain('Sion kept it open.');
@@ -132,8 +132,8 @@ describe('a lead’s done in a group that confirms closures', () => {
   });
 });
 
-describe('what waits to be confirmed', () => {
-  it('is a list, from which it is confirmed one by one', async () => {
+describe('the proposals to confirm', () => {
+  it('are a list, from which they are confirmed one by one', async () => {
     expect(cardOf(await say('carys', 'what waits for confirmation?'))).toContain('Nothing waits to be confirmed.');
     await say('lee', 'done ISCG-1');
     const list = await say('carys', 'to confirm');
@@ -143,7 +143,7 @@ describe('what waits to be confirmed', () => {
     expect((await action()).status).toBe('done');
   });
 
-  it('is paged, each page of 300 long ones under 28 KB in both languages', async () => {
+  it('are paged, each page of 300 long ones under 28 KB in both languages', async () => {
     const closure = { kind: 'done', by: { id: 'lee', name: 'Lee' }, to: null, confirmed: null } as const;
     const actions = Array.from({ length: 300 }, (_, at) =>
       sampleAction({
@@ -185,7 +185,7 @@ describe('an action closed otherwise', () => {
 
 describe('the setting', () => {
   it.each(['set up confirm closures: on', 'gosod cadarnhau cau: ymlaen'])(
-    'is off until it is said: %s',
+    'is off until somebody says: %s',
     async (said) => {
       await put({});
       await say('lee', 'done ISCG-1');

@@ -23,7 +23,7 @@ const proposedIn = (group = confirming, note: string | null = 'https://gov.wales
   markDone(sampleAction(), group, LEE, AT, note).action;
 
 describe('a lead’s done', () => {
-  it('closes where the group does not confirm closures', () => {
+  it('closes if the group does not confirm closures', () => {
     expect(proposedIn(plain)).toMatchObject({
       status: 'done',
       closedAt: AT,
@@ -31,7 +31,7 @@ describe('a lead’s done', () => {
     });
   });
 
-  it('is a proposal with what shows it where the group does, and nudges wait with it', () => {
+  it('is a proposal with its evidence if the group does, and nudges wait meanwhile', () => {
     const proposed = proposedIn();
     expect(proposed).toMatchObject({ status: 'open', closedAt: null });
     expect(proposalOf(proposed)).toEqual({
@@ -47,7 +47,7 @@ describe('a lead’s done', () => {
     expect(markDone(proposed, confirming, LEE, LATER, null).action).toBe(proposed);
   });
 
-  it('is a proposal from the last of several leads alone', () => {
+  it('is a proposal only from the last of several leads', () => {
     const both = sampleAction({ leads: [person('lee'), person('mair')] });
     const first = markDone(both, confirming, LEE, AT, null);
     expect(first.waitingFor).toEqual(['Mair']);
@@ -55,7 +55,7 @@ describe('a lead’s done', () => {
     expect(proposalOf(markDone(first.action, confirming, MAIR, LATER, null).action)?.by).toEqual(MAIR);
   });
 
-  it.each(['carys', 'sion', 'dafydd'])('closes and is confirmed when it is said by who confirms closures: %s', (id) => {
+  it.each(['carys', 'sion', 'dafydd'])('closes and is confirmed from somebody who confirms closures: %s', (id) => {
     const group = { ...confirming, members: [...confirming.members, member('dafydd', 'deputy')] };
     const by = { id, name: id };
     expect(markDone(sampleAction(), group, by, AT, null).action).toMatchObject({
@@ -64,7 +64,7 @@ describe('a lead’s done', () => {
     });
   });
 
-  it('is a proposal from who raised it as well, and closes while nobody runs the group', () => {
+  it('is a proposal from the person who raised it as well, and closes while nobody runs the group', () => {
     expect(markDone(sampleAction(), confirming, { id: 'owen', name: 'Owen' }, AT, null).action.status).toBe('open');
     const unrun = { ...confirming, members: [member('lee'), member('owen')] };
     expect(markDone(sampleAction(), unrun, LEE, AT, null).action.status).toBe('done');
@@ -72,7 +72,7 @@ describe('a lead’s done', () => {
 });
 
 describe('another closure', () => {
-  it('closes from the chair with what it is, in status, history and row', () => {
+  it('closes with its kind from the chair, in status, history and row', () => {
     const closed = closeAs(sampleAction(), plain, CARYS, AT, BY_ISCG_9);
     expect(closed).toMatchObject({ status: 'cancelled', closedAt: AT, closure: { ...BY_ISCG_9, confirmed: null } });
     const [entry] = closed.history;
@@ -83,7 +83,7 @@ describe('another closure', () => {
     expect(reopenAction(closed, CARYS, LATER)).toMatchObject({ status: 'open', closure: null });
   });
 
-  it('is a proposal from a lead, also where done would close it', () => {
+  it('is a proposal from a lead, even where done would close it', () => {
     const proposed = closeAs(sampleAction(), plain, LEE, AT, BY_ISCG_9);
     expect(proposed.status).toBe('open');
     expect(formatStanding(proposed, '2022-09-02', 'Europe/London', 'en').state).toBe('Waiting to be confirmed');
@@ -91,7 +91,7 @@ describe('another closure', () => {
 });
 
 describe('a proposal', () => {
-  it('is closed as was proposed when it is confirmed', () => {
+  it('is closed as proposed when it is confirmed', () => {
     const proposed = closeAs(sampleAction(), plain, LEE, AT, BY_ISCG_9);
     const proposal = proposalOf(proposed);
     if (proposal === null) throw new Error('not proposed');
@@ -104,7 +104,7 @@ describe('a proposal', () => {
     expect(settled.history.map(({ change }) => change)).toEqual(['closure-proposed', 'closure-confirmed']);
   });
 
-  it('waits for its lead again when it is kept open', () => {
+  it('waits for its lead again if it is kept open', () => {
     const proposed = proposedIn();
     const proposal = proposalOf(proposed);
     if (proposal === null) throw new Error('not proposed');
@@ -114,7 +114,7 @@ describe('a proposal', () => {
     expect(waitingLeads(kept, confirming)).toEqual(['lee']);
   });
 
-  it('is put to the chair for two weeks, and its answer to the lead', () => {
+  it('goes to the chair for two weeks, and its answer to the lead', () => {
     const proposed = proposedIn();
     const group = { ...confirming, actions: [proposed] };
     expect(dueClosures(group, AT).map(({ key }) => key)).toEqual([`closure/g1/ISCG-1/${AT}/carys`]);

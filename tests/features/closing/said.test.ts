@@ -4,7 +4,7 @@ import { saidKind } from '../../../src/features/closing/rules/said-kind.js';
 
 const heard = (said: string): unknown => hear(said, { isLocal: false });
 
-describe('how an action is closed', () => {
+describe('how to close an action', () => {
   it.each([
     ['ISCG-4 superseded by ISCG-9', 'superseded', 'ISCG-9', null],
     ['iscg 4 is superseded by iscg-9: the new plan has it', 'superseded', 'ISCG-9', 'the new plan has it'],
@@ -33,7 +33,7 @@ describe('how an action is closed', () => {
     ['close ISCG-4', 'done'],
     ['ISCG-4 done: sent to legal', 'done'],
     ['cancel ISCG-4', 'cancel'],
-  ])('leaves what is said otherwise: %s', (said, kind) => {
+  ])('leaves other words alone: %s', (said, kind) => {
     expect(heard(said)).toMatchObject({ kind });
   });
 
@@ -76,7 +76,7 @@ describe('a proposal to close', () => {
     'to confirm',
     'beth sy’n aros am gadarnhad?',
     'i’w gadarnhau',
-  ])('is asked for with all others: %s', (said) => {
+  ])('is asked about with all others: %s', (said) => {
     expect(heard(said)).toEqual({ kind: 'to-confirm' });
   });
 });

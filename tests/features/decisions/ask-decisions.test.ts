@@ -91,14 +91,14 @@ describe('the list of decisions', () => {
     'decisions about the pilots',
     'penderfyniadau am Cardiff',
     'find the decision about transport',
-  ])('is of those that have words: %s', async (said) => {
+  ])('contains those with the words: %s', async (said) => {
     expect(await say(await withDecisions(), said)).toMatchObject({
       total: 1,
       shown: [{ decision: { reference: 'ISCG-D2' } }],
     });
   });
 
-  it('says so where there is none, and where none is found', async () => {
+  it('says if there is none, and if none is found', async () => {
     expect(wordsOf(await say(await withDecisions([]), 'decisions'))).toContain('No decision is kept yet.');
     expect(wordsOf(await say(await withDecisions(), 'decisions about ferries'), 'cy')).toContain(
       'Nid oes penderfyniad sy’n cynnwys “ferries”.',
@@ -115,14 +115,14 @@ describe('one decision', () => {
     });
   });
 
-  it('that is not there is said to be none', async () => {
+  it('is reported as unknown if it does not exist', async () => {
     expect(await say(await withDecisions(), 'ISCG-D9')).toEqual({
       kind: 'problem',
       problem: { code: 'unknown-decision', reference: 'ISCG-D9' },
     });
   });
 
-  it('is withdrawn with a reason, by a press, and is seen to be', async () => {
+  it('is withdrawn with a reason, by a press, and shown as such', async () => {
     const sample = await withDecisions();
     const card = await press(sample, await say(sample, 'ISCG-D2'), 'Withdraw it', { reason: 'the money was refused' });
     expect(wordsOf(card)).toEqual(expect.arrayContaining(['Withdrawn', 'Decision ISCG-D2']));
@@ -143,7 +143,7 @@ describe('one decision', () => {
     expect(await say(await withDecisions(), said, who)).toMatchObject(expected);
   });
 
-  it('that somebody else has withdrawn since is not withdrawn again', async () => {
+  it('is not withdrawn again if somebody else has withdrawn it since', async () => {
     const sample = await withDecisions();
     const shown = await say(sample, 'ISCG-D2');
     await say(sample, 'withdraw ISCG-D2 because of the costs', 'mair');
@@ -161,7 +161,7 @@ describe('what may be a decision', () => {
     ['It was agreed that we meet in Wrexham', 'we meet in Wrexham'],
     ['cytunwyd: cyfarfod yn Wrecsam', 'cyfarfod yn Wrecsam'],
     ['penderfynwyd y bydd y peilot yng Nghaerdydd', 'y peilot yng Nghaerdydd'],
-  ])('is asked about, and kept at one press: %s', async (said, text) => {
+  ])('is asked about, and kept with one press: %s', async (said, text) => {
     const sample = await withDecisions();
     const offered = await say(sample, said, 'owen');
     expect(offered).toMatchObject({ kind: 'offer-decision', text });
@@ -170,7 +170,7 @@ describe('what may be a decision', () => {
   });
 
   it.each(['agreed: ACTION: Mair to book the hall', 'decision: meet in May. Action: Mair to book', 'decision?'])(
-    'is none where it is an action or a question: %s',
+    'is not a decision if it is an action or a question: %s',
     (said) => {
       expect(['decide', 'offer-decision']).not.toContain(hear(said, { isLocal: false }).kind);
     },
@@ -187,11 +187,11 @@ describe('what may be a decision', () => {
     ['we all agreed no lunches', 'no lunches'],
     ['cytunwyd na ddylid codi tâl', 'na ddylid codi tâl'],
     ['iawn, mae’r grŵp wedi cytuno na fydd cinio. Rhowch hynna i lawr fel penderfyniad', 'na fydd cinio'],
-  ])('is what stands after the words that lead up to it: %s', (said, decided) => {
+  ])('is the words after those that lead up to it: %s', (said, decided) => {
     expect(decidedIn(said)).toBe(decided);
   });
 
-  it('is several where each line says so', () => {
+  it('is several decisions if each line says so', () => {
     expect(hear('Decisions:\n- one\n- two', { isLocal: false })).toEqual({ kind: 'decide', texts: ['one', 'two'] });
     expect(hear('decision: one\nDecision: two', { isLocal: false })).toMatchObject({ texts: ['one', 'two'] });
     expect(hear('decision: one\nof several lines', { isLocal: false })).toMatchObject({
@@ -199,7 +199,7 @@ describe('what may be a decision', () => {
     });
   });
 
-  it('asks in a 1:1 chat of which group it is', async () => {
+  it('is asked about in a 1:1 chat, for which group it is', async () => {
     const sample = await withDecisions();
     const other = sampleGroup({ id: 'g2', prefix: 'HB', name: 'Housing Board', members: [member('carys')] });
     await sample.store.changeGroup('g2', () => ({ record: other, result: null }));
@@ -212,7 +212,7 @@ describe('what may be a decision', () => {
     ]);
   });
 
-  it('is refused where somebody has no group', async () => {
+  it('is refused if somebody has no group', async () => {
     expect(await say(await withDecisions(), 'decision: one', 'dewi', true)).toEqual({
       kind: 'problem',
       problem: { code: 'no-group-yet' },

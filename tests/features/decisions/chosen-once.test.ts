@@ -32,7 +32,7 @@ async function press({ services }: Sample, reply: AnyReply, title: string): Prom
 const keptIn = async ({ store }: Sample): Promise<readonly string[]> =>
   ((await store.findGroup('g1'))?.decisions ?? []).map(({ text }) => text);
 
-describe('a decision that was chosen among what words may mean', () => {
+describe('a decision chosen among possible meanings', () => {
   it('is kept by that press, and not asked about again', async () => {
     const sample = await withGroup();
     const asked = await say(sample, 'it’s been decided, we publish the equality data every quarter');

@@ -55,7 +55,7 @@ onBothStores('decisions', (open) => {
     return new Bot((await sampleServices({ store })).services, store);
   }
 
-  it('have references of their own, on the meeting of today', async () => {
+  it('decisions have references of their own, on today’s meeting', async () => {
     const bot = await made();
     const reply = await bot.say('decision: the pilot goes to Cardiff first');
     expect(wordsOf(reply)).toEqual(
@@ -73,7 +73,7 @@ onBothStores('decisions', (open) => {
     ]);
   });
 
-  it('belong to the last meeting between two, and to the day where the group never met', async () => {
+  it('decisions belong to the last meeting between two, and to the day if the group never met', async () => {
     const bot = await made();
     await bot.say('decision: the pilot goes to Cardiff first', at('09:00', '2022-11-20'));
     expect(await bot.kept()).toEqual(['ISCG-D1 2022-11-17 the pilot goes to Cardiff first']);
@@ -82,7 +82,7 @@ onBothStores('decisions', (open) => {
     expect(await other.kept()).toEqual(['ISCG-D1 2022-11-20 the pilot goes to Cardiff first']);
   });
 
-  it('never share a number: not after one was withdrawn or undone, nor under another prefix', async () => {
+  it('decisions never share a number: not after one was withdrawn or undone, nor under another prefix', async () => {
     const bot = await made();
     await bot.say('decision: one');
     await bot.say('withdraw ISCG-D1 because the money was refused', at('11:35'));
@@ -97,7 +97,7 @@ onBothStores('decisions', (open) => {
     ]);
   });
 
-  it('are undone and put back, without losing what others decided meanwhile', async () => {
+  it('decisions are undone and restored, without losing what others decided meanwhile', async () => {
     const bot = await made();
     const reply = await bot.say('decision: one');
     await bot.say('decision: two', at('11:32'), 'mair');
@@ -109,7 +109,7 @@ onBothStores('decisions', (open) => {
     expect(await bot.kept()).toEqual(['ISCG-D1 2022-11-17 one', 'ISCG-D2 2022-11-17 two']);
   });
 
-  it('are kept once when one message comes twice, and when two people press at once', async () => {
+  it('decisions are kept once if a message comes twice, and if two people press at once', async () => {
     const bot = await made();
     await Promise.all([1, 2].map(() => bot.say('decision: one', at('11:30'), 'carys', 'same-activity')));
     const offered = await bot.say('we decided that we meet in Wrexham from May');
@@ -121,7 +121,7 @@ onBothStores('decisions', (open) => {
     expect(await bot.kept()).toEqual(['ISCG-D1 2022-11-17 one', 'ISCG-D2 2022-11-17 we meet in Wrexham from May']);
   });
 
-  it('are not kept where somebody says that it is none', async () => {
+  it('a message is not kept as a decision if somebody says that it is none', async () => {
     const bot = await made();
     const offered = await bot.say('we decided that we meet in Wrexham from May');
     expect(wordsOf(offered)).toEqual(expect.arrayContaining(['Keep it', 'Not a decision']));
@@ -131,7 +131,7 @@ onBothStores('decisions', (open) => {
     expect(await bot.kept()).toEqual([]);
   });
 
-  it('get numbers of their own when several people decide at once', async () => {
+  it('decisions get separate numbers if several people decide at once', async () => {
     const bot = await made();
     const all = ['one', 'two', 'three', 'four'];
     await Promise.all(all.map((text) => bot.say(`decision: ${text}`)));

@@ -46,7 +46,7 @@ const shown = (answer: AnyReply): unknown =>
     : answer;
 const first = { group: 'g1', reference: 'ISCG-1' };
 
-it('answers "done" and a note in a digest with the digest, smaller', async () => {
+it('a digest shrinks when its reader presses "done" or leaves a note', async () => {
   const { press } = await sample();
   const done = await press({ verb: 'done', ...first, note: null, digest: KEY });
   // Mair's part is still to come: the action stays open, and Lee's own part is done.
@@ -61,7 +61,7 @@ it('answers "done" and a note in a digest with the digest, smaller', async () =>
   expect(shown(noted)).toEqual([[], ['done', 'noted']]);
 });
 
-it('opens a form in the digest, and closes it again', async () => {
+it('a form opens inside its digest, and closes again', async () => {
   const { press } = await sample();
   const open = await press({ verb: 'digest', digest: KEY, form: { ...first, form: 'not-mine' } });
   expect(open).toMatchObject({ kind: 'digest', form: { reference: 'ISCG-1', form: 'not-mine' } });
@@ -69,19 +69,19 @@ it('opens a form in the digest, and closes it again', async () => {
   expect(await press({ verb: 'digest', digest: KEY, form: null })).toMatchObject({ form: null, members: [] });
 });
 
-it('shows nobody the digest of somebody else', async () => {
+it('nobody sees somebody else’s digest', async () => {
   const { press } = await sample();
   expect(await press({ verb: 'digest', digest: KEY, form: null }, 'mair')).toMatchObject({ kind: 'problem' });
 });
 
-it('tells of what was closed by another meanwhile by the digest as it stands', async () => {
+it('a digest shows as it is now if somebody else closed one of its actions meanwhile', async () => {
   const { press } = await sample();
   await press({ verb: 'done', ...first, note: null }, 'owen');
   const late = await press({ verb: 'done', ...first, note: null, digest: KEY });
   expect(shown(late)).toEqual([['ISCG-2'], ['done']]);
 });
 
-it('plans and sends what brings the card up to date when an action is closed elsewhere, once', async () => {
+it('a digest is updated once if an action is closed elsewhere', async () => {
   const { press, services, store, sent } = await sample();
   await press({ verb: 'done', ...first, note: null }, 'owen');
   expect((await planDue(MESSAGES, store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);

@@ -20,7 +20,7 @@ const wordsOf = (card: unknown): string =>
     .map(({ text }) => String(text))
     .join('\n');
 
-describe('the digest of one who leads more than it says', () => {
+describe('the digest of somebody who leads more than it shows', () => {
   it('says that these are the most urgent, and that the rest is a press away', () => {
     const card = cardOf('en');
     expect(wordsOf(card)).toContain('11 actions need you');
@@ -39,7 +39,7 @@ describe('the digest of one who leads more than it says', () => {
       expect(verbs.filter((one) => one === title)).toHaveLength(5);
   });
 
-  it('counts all that waits for its reader, in every group of theirs, and what they stand in for', async () => {
+  it('counts everything that waits for its reader, in all their groups, including what they stand in for', async () => {
     const { store } = await sampleServices();
     const led = Array.from({ length: 45 }, (_, index) =>
       sampleAction({ reference: `ISCG-${index + 1}`, deadline: onDay(index < 11 ? '2022-09-15' : '2023-03-01') }),

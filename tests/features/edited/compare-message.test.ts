@@ -17,12 +17,12 @@ const said = (task: string, changes: object = {}) => ({
   ...changes,
 });
 
-describe('what an edited message changes', () => {
-  it('is nothing where it says the same', () => {
+describe('the changes in an edited message', () => {
+  it('are none if it says the same', () => {
     expect(patchFor(action, sampleGroup(), said('Draft the plan'))).toEqual({});
   });
 
-  it('is the parts that are otherwise, and no others', () => {
+  it('are the parts that differ, and no others', () => {
     expect(patchFor(action, sampleGroup(), said('draft the plan', { leads: [person('mair')] }))).toEqual({
       leads: [person('mair')],
     });
@@ -34,18 +34,18 @@ describe('what an edited message changes', () => {
     });
   });
 
-  it('leaves a deadline that has moved since, where the message still says the first', () => {
+  it('leave a deadline that has moved since, if the message still gives the first', () => {
     const moved = changeDeadline(action, OWEN, LATER, onDay('2022-11-30'));
     expect(patchFor(moved, sampleGroup(), said('draft the housing plan'))).toEqual({ task: 'draft the housing plan' });
   });
 
-  it('is nothing where the action was changed to what the message now says', () => {
+  it('are none if the action was changed to what the message now says', () => {
     const worded = changeTask(action, OWEN, LATER, 'draft the housing plan');
     expect(patchFor(worded, sampleGroup(), said('draft the housing plan'))).toEqual({});
     expect(patchFor(worded, sampleGroup(), said('draft the plan'))).toEqual({});
   });
 
-  it('leaves what is done', () => {
+  it('leave what is done', () => {
     const done = { ...action, status: 'done' as const };
     expect(compareMessage([done], [said('draft it all')], sampleGroup(), false)).toEqual({
       changes: [],
@@ -55,7 +55,7 @@ describe('what an edited message changes', () => {
   });
 });
 
-describe('which action a statement of an edited message is', () => {
+describe('the action for a statement in an edited message', () => {
   const plan = sampleAction({ reference: 'ISCG-1', task: 'draft the delivery plan' });
   const room = sampleAction({ reference: 'ISCG-2', task: 'book a room for the workshop' });
   const paired = (tasks: readonly string[]) => {
@@ -82,7 +82,7 @@ describe('which action a statement of an edited message is', () => {
       found: [['ISCG-1 draft the delivery plan', 'ISCG-2 book a room for the workshop'], [], ['ring the Trust']],
     },
     { tasks: [], found: [[], ['ISCG-1', 'ISCG-2'], []] },
-  ])('is that of nearest words: $tasks', ({ tasks, found }) => {
+  ])('is the one with the nearest words: $tasks', ({ tasks, found }) => {
     expect(paired(tasks)).toEqual(found);
   });
 });

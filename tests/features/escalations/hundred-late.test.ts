@@ -10,7 +10,7 @@ import { sampleServices } from '../../fixtures/sample-services.js';
 
 const NOW = '2022-09-15T08:30:00.000Z';
 
-it('of a hundred late actions the chair gets the worst five, and the list of the rest', async () => {
+it('the chair gets the worst five of a hundred late actions, and the list of the rest', async () => {
   const { store } = await sampleServices();
   // ISCG-1 was due on 1 May, ISCG-100 on 8 August; all are longer silent than ten working days.
   const late = Array.from({ length: 100 }, (_, index) =>

@@ -48,7 +48,7 @@ async function lookAndSend({ services, store }: Sample, now: string): Promise<re
 }
 
 describe('a lead who cannot be reached', () => {
-  it('is kept with why and since when, also one whom the bot has never met', async () => {
+  it('is recorded with why and since when, even one whom the bot has never met', async () => {
     const sample = await withoutLee('never-installed', false);
     expect(await lookAndSend(sample, NOW)).toEqual(['digest/lee/2022-09-15']);
     expect(await sample.store.findPerson('lee')).toMatchObject({
@@ -63,7 +63,7 @@ describe('a lead who cannot be reached', () => {
     });
   });
 
-  it('is told of to the secretary, once, and mentioned in the group’s chat where it allows', async () => {
+  it('is reported to the secretary, once, and mentioned in the group’s chat if it allows', async () => {
     const sample = await withoutLee('blocked', true);
     await lookAndSend(sample, NOW);
     expect(await lookAndSend(sample, LATER)).toEqual([`unreachable/g1/lee/${NOW}/sion`, 'mention/g1/lee/2022-09-15']);
@@ -85,7 +85,7 @@ describe('a lead who cannot be reached', () => {
     expect(await lookAndSend(sample, '2022-09-15T08:32:00.000Z')).toEqual([]);
   });
 
-  it('is not mentioned where the group does not allow it, and is tried again a week later', async () => {
+  it('is not mentioned if the group does not allow it, and is tried again a week later', async () => {
     const sample = await withoutLee('blocked', false);
     await lookAndSend(sample, NOW);
     expect(await lookAndSend(sample, LATER)).toEqual([`unreachable/g1/lee/${NOW}/sion`]);
@@ -110,7 +110,7 @@ describe('a lead who cannot be reached', () => {
     });
   });
 
-  it('is in reach again once they write in a 1:1 chat, and not by writing in the group’s', async () => {
+  it('is reachable again once they write in a 1:1 chat, and not by writing in the group’s', async () => {
     const sample = await withoutLee('blocked', true);
     const { services, store } = sample;
     await lookAndSend(sample, NOW);
@@ -126,7 +126,7 @@ describe('a lead who cannot be reached', () => {
 });
 
 describe('the week’s escalations', () => {
-  it('are drawn as things stand when they go out, and dropped when all are dealt with', async () => {
+  it('are drawn from the state when they go out, and dropped if all are dealt with', async () => {
     const sample = await withoutLee('blocked', false);
     const { services, store } = sample;
     // Ten working days after 15 September.
@@ -140,7 +140,7 @@ describe('the week’s escalations', () => {
     expect(await sendKey(services, key, now)).toMatchObject({ outcome: 'dropped' });
   });
 
-  it('tell the chair how late, how often put off, and when anyone last said a word', async () => {
+  it('tell the chair how late, how often put off, and when anybody last reported', async () => {
     const sample = await withoutLee('blocked', false);
     const { services, store, told } = sample;
     const carys = { id: 'carys', name: 'Carys' };

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { nodeDisk } from '../../../../src/adapters/lowdb/files/disk.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-it('writes the whole of a file, however little of it the system takes at a time', async () => {
+it('the disk writes the whole of a file, however little the system takes at a time', async () => {
   const { write } = fs;
   let calls = 0;
   fs.write = ((file: number, bytes: Buffer, offset: number, length: number, at: null, done: () => void) => {

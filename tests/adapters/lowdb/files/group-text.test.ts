@@ -15,7 +15,7 @@ function plain(actions: readonly Action[], name: string): string {
 const words = fc.constantFrom('a', 'Cwblhau’r adroddiad ŵ', 'long '.repeat(40), '📋', '');
 const change = fc.record({ kind: fc.constantFrom('add', 'edit', 'remove', 'two', 'clear'), at: fc.nat(20), words });
 
-it('holds each action a line, whatever was changed from one write to the next', () => {
+it('the text of a group has one line per action, whatever changed between writes', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
       const text = new GroupText();
@@ -35,7 +35,7 @@ it('holds each action a line, whatever was changed from one write to the next', 
   );
 });
 
-it('makes every line anew that was not made when the time before broke off', () => {
+it('the text of a group rebuilds every line that an aborted write had not finished', () => {
   const text = new GroupText();
   const [first, second] = [sampleAction({ task: 'Circulate the draft' }), sampleAction({ task: 'Book the room' })];
   let isBroken = true;

@@ -15,7 +15,7 @@ const fileOfNotes = (): StoredFile<Note> =>
 const put = (file: StoredFile<Note>, id: string): Promise<string> =>
   file.change(() => ({ result: id, changed: new Map([[id, { id }]]) }));
 
-it('answers a change that comes at any moment after the one before', async () => {
+it('a stored file answers a change that comes at any moment after the previous one', async () => {
   for (let turns = 0; turns < 40; turns += 1) {
     const file = fileOfNotes();
     const first = put(file, 'first');

@@ -28,7 +28,7 @@ const group = () => {
 };
 
 describe('a paper for publication', () => {
-  it.each(PAPER_FORMATS)('has no name and nothing exempt in it as %s, in any part', async (format) => {
+  it.each(PAPER_FORMATS)('has no name and nothing exempt in any part as %s', async (format) => {
     const { file } = await published(group(), { what: 'log', format, language: 'both' });
     const all = format === 'ics' ? textOf(file) : (await readBack(format, file.bytes)).all;
     expect(all).not.toMatch(/carys|wŷn|lee(?!\p{L})|mair|secret/iu);
@@ -42,7 +42,7 @@ describe('a paper for publication', () => {
     expect(agenda).toContain('Exempt from publication: Schedule 12A |');
   });
 
-  it('leaves the names that the group marks as public, and lists them in its report', async () => {
+  it('keeps the names that the group marks as public, and lists them in its report', async () => {
     const settings = { [PUBLIC_NAMES]: { people: [], roles: ['chair'], said: [] } };
     const { file, report } = await published({ ...group(), settings }, { what: 'log', format: 'md' });
     expect(textOf(file)).toContain('and Carys, about the Llyr-Wyn paper');
@@ -50,12 +50,12 @@ describe('a paper for publication', () => {
     expect(textOf(report)).toContain('| Carys | left | marked public by the group |');
   });
 
-  it('reads a black mark as words on a page', async () => {
+  it('reads a black mark aloud as words', async () => {
     const { file } = await published(group(), { what: 'log', format: 'html' });
     expect(textOf(file)).toContain('<span role="img" aria-label="name removed">█████</span>');
   });
 
-  it.each(['docx', 'pdf', 'html'] as const)('is refused as %s where the house style names somebody', async (format) => {
+  it.each(['docx', 'pdf', 'html'] as const)('is refused as %s if the house style names somebody', async (format) => {
     const style = { ...PLAIN_STYLE, body: { en: 'Office of Carys Llŷr-Wŷn', cy: '' } };
     const made = await publish(group(), { what: 'actions', format }, style);
     expect(made.ok ? [] : made.left.map(({ words }) => words)).toContain('Carys');

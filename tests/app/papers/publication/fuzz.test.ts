@@ -64,14 +64,14 @@ function blacked(
   return { out: made.text.map(({ words }) => words).join(''), replaced: made.replaced };
 }
 
-describe(`${String(NAMES)} names that are hard to tell, ${String(A_GROUP)} a group`, () => {
+describe(`${String(NAMES)} confusable names, ${String(A_GROUP)} per group`, () => {
   const random = seeded(SEED);
   const all = oddNames(NAMES, random);
   const groups = Array.from({ length: Math.ceil(NAMES / A_GROUP) }, (_, at) =>
     all.slice(at * A_GROUP, (at + 1) * A_GROUP),
   );
 
-  it('leave not one form of one name in a text, whole or in runs; what was marked too much is counted', () => {
+  it('leave no form of any name in a text, whole or in runs; wrongly marked words are counted', () => {
     const leaks: string[] = [];
     let [texts, words, tooMany, ordinary, wrong] = [0, 0, 0, 0, 0];
     for (const names of groups) {

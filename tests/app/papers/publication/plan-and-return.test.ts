@@ -108,7 +108,7 @@ describe('a plan and its report for publication', () => {
       }
   });
 
-  it('say in place of the owner of a risk which post it is, and why an item is left out', async () => {
+  it('give the post instead of the name of a risk’s owner, and say why an item is left out', async () => {
     const { file } = await published(namedPlan(), { what: 'plan', format: 'md', now: BOARD_DAY });
     const text = textOf(file);
     expect(text).toMatch(/\| R1 \| █████ \(name removed\) leaves \| High \| High \| the Chair \| Ask █████/u);
@@ -124,7 +124,7 @@ describe('a return for publication', () => {
   });
   const LEADS = /siân|rees|ŵyn|carys|llŷr|mair|ffransis|lead number/iu;
 
-  it.each(PAPER_FORMATS)('has no name of who was asked, answers, or is spoken of, as .%s', async (format) => {
+  it.each(PAPER_FORMATS)('has no name of anybody asked, answering or mentioned, as .%s', async (format) => {
     for (const what of ['return', 'matters-arising'] as const) {
       const { file } = await published(named(), { what, format, language: 'en' });
       const all = format === 'ics' ? textOf(file) : (await readBack(format, file.bytes)).all;
@@ -132,7 +132,7 @@ describe('a return for publication', () => {
     }
   });
 
-  it('has none in the questions, which are heads of columns and headings, nor in its title', async () => {
+  it('has none in the questions, which are headers and headings, or in its title', async () => {
     const text = textOf((await published(named(), { what: 'return', format: 'md' })).file);
     expect(text).toContain('\nCostings, as the Chair asked\n');
     expect(text).toContain('## 6\\. =what █████ (name removed) asked \\| about');

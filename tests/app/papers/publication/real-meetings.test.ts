@@ -59,7 +59,7 @@ describe('the real meetings, exported for publication', () => {
       : files.map((name) => [name, readFileSync(`${FOLDER}${name}`, 'utf8')] as const);
 
   it.each(texts)(
-    'have not one name of their roster in any part of any file: %s',
+    'have no name of their roster in any part of any file: %s',
     { timeout: 300_000 },
     async (name, text) => {
       const group = sampleGroup({ members: ROSTER, actions: actionsOf(text) });

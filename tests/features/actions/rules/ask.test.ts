@@ -20,7 +20,7 @@ const because = (day: string, reason = 'legal are late'): { deadline: ReturnType
 });
 
 describe('asking for more time', () => {
-  it('keeps who asked, when, for which day and why, and leaves the deadline', () => {
+  it('records who asked, when, for which day and why, and leaves the deadline', () => {
     const action = asking();
     expect(action.requests).toEqual([
       {
@@ -60,7 +60,7 @@ describe('asking for more time', () => {
     expect(problemOf(outcome)).toEqual(problem);
   });
 
-  it('may be until today when the action is late, in the zone of the group', () => {
+  it('may be until today if the action is late, in the group’s zone', () => {
     // 23:30 in UTC on the 20th is 00:30 on the 21st in London.
     const at = '2022-09-20T23:30:00.000Z';
     expect(problemOf(askMoreTime(sampleAction(), group, LEE, at, because('2022-09-20')))?.code).toBe(
@@ -69,7 +69,7 @@ describe('asking for more time', () => {
     expect(given(askMoreTime(sampleAction(), group, LEE, at, because('2022-09-21'))).requests).toHaveLength(1);
   });
 
-  it('is for a lead of an open action, also through a set', () => {
+  it('is for a lead of an open action, including through a set', () => {
     expect(problemOf(askMoreTime(sampleAction(), group, MAIR, ASKED, because('2022-09-30')))).toEqual({
       code: 'not-a-lead',
       reference: 'ISCG-1',
@@ -80,13 +80,13 @@ describe('asking for more time', () => {
     expect(given(askMoreTime(ofSet, group, MAIR, ASKED, because('2022-09-30'))).requests).toHaveLength(1);
   });
 
-  it('takes "the next meeting" as the one that was meant then', () => {
+  it('reads "the next meeting" as the one meant then', () => {
     const deadline = { ...NEXT_MEETING, due: '2022-10-13' };
     const action = given(askMoreTime(sampleAction(), group, LEE, ASKED, { deadline, reason: 'legal are late' }));
     expect(action.requests[0]?.deadline).toMatchObject({ basis: 'day', due: '2022-10-13', said: 'next meeting' });
   });
 
-  it('takes the place of the same lead’s open request, and is nothing new when it is the same', () => {
+  it('replaces the same lead’s open request, and changes nothing if it is the same', () => {
     const first = asking();
     expect(given(askMoreTime(first, group, LEE, DECIDED, because('2022-09-30')))).toBe(first);
     const second = given(askMoreTime(first, group, LEE, DECIDED, because('2022-10-07')));
@@ -106,7 +106,7 @@ describe('asking for more time', () => {
     ]);
   });
 
-  it('is granted with that where nobody else may decide', () => {
+  it('is granted at once if nobody else may decide', () => {
     const own = sampleGroup({ members: [member('lee')] });
     const action = asking('2022-09-30', sampleAction({ raisedBy: LEE }), own);
     expect(action.deadline.due).toBe('2022-09-30');
@@ -116,21 +116,21 @@ describe('asking for more time', () => {
 });
 
 describe('saying that an action is not theirs', () => {
-  it('proposes someone else, and leaves the leads until the chair decides', () => {
+  it('proposes somebody else, and leaves the leads until the chair decides', () => {
     const action = notMine();
     expect(action.requests[0]).toMatchObject({ kind: 'not-mine', leads: [person('mair')], reason: 'she runs it' });
     expect(action.leads).toEqual([person('lee')]);
   });
 
-  it('sends it back when nobody is proposed, or only the lead themselves, and needs no reason', () => {
+  it('sends it back if nobody is proposed, or only the lead themselves, and needs no reason', () => {
     const outcome = askNotMine(sampleAction(), group, LEE, ASKED, { leads: [person('lee')], reason: '' });
     expect(given(outcome).requests[0]).toMatchObject({ leads: [], reason: '', state: 'open' });
     expect(given(outcome).history).toEqual([{ at: ASKED, by: LEE, change: 'asked-not-mine' }]);
   });
 });
 
-describe('taking a request back', () => {
-  it('ends it, and can be done by whoever asked alone', () => {
+describe('withdrawing a request', () => {
+  it('ends it, and only the person who asked may do it', () => {
     const action = given(withdrawRequest(asking(), LEE, DECIDED, '1'));
     expect(action.requests[0]).toMatchObject({ state: 'withdrawn', decidedBy: LEE, decidedAt: DECIDED });
     expect(problemOf(withdrawRequest(asking(), CARYS, DECIDED, '1'))).toEqual({
@@ -139,7 +139,7 @@ describe('taking a request back', () => {
     });
   });
 
-  it('takes the last open one where none is named, and tells of one that is over', () => {
+  it('takes the last open one if none is named, and reports one that has ended', () => {
     const action = given(withdrawRequest(notMine(asking()), LEE, DECIDED, null));
     expect(action.requests.map(({ state }) => state)).toEqual(['open', 'withdrawn']);
     expect(problemOf(withdrawRequest(action, LEE, DECIDED, '2'))).toEqual({

@@ -9,13 +9,13 @@ const POLICY_LEADS = { kind: 'set', set: 'policy leads', name: 'All policy leads
 describe('marking an action done', () => {
   const group = sampleGroup();
 
-  it('by its only lead closes it, with the note', () => {
+  it('closes it, with the note, if its only lead does it', () => {
     const { action, waitingFor } = markDone(sampleAction(), group, actor('lee'), AT, 'sent on Monday');
     expect(action).toMatchObject({ status: 'done', closedAt: AT, notes: [{ text: 'sent on Monday' }] });
     expect(waitingFor).toEqual([]);
   });
 
-  it('by one lead of several is that lead’s part, and the last one closes it', () => {
+  it('records one lead’s part if there are several, and the last one closes it', () => {
     const first = markDone(sampleAction({ leads: [POLICY_LEADS] }), group, actor('lee'), AT, null);
     expect(first.action).toMatchObject({ status: 'open', completions: [{ by: { id: 'lee' } }] });
     expect(first.waitingFor).toEqual(['Mair']);
@@ -36,17 +36,17 @@ describe('marking an action done', () => {
     expect(markDone(sampleAction({ leads }), group, actor('lee'), AT, null).action.status).toBe('done');
   });
 
-  it.each(['carys', 'sion', 'owen'])('by %s, who runs the group or raised it, closes it outright', (id) => {
+  it.each(['carys', 'sion', 'owen'])('closes it outright for %s, who runs the group or raised it', (id) => {
     const action = sampleAction({ leads: [{ kind: 'set', set: 'everyone', name: 'All' }] });
     expect(markDone(action, group, actor(id), AT, null).action.status).toBe('done');
   });
 
-  it('waits for whoever chairs when the chair is a lead', () => {
+  it('waits for the chair if the chair is one of the leads', () => {
     const leads = [person('lee'), { kind: 'post', name: 'Chair' }] as const;
     expect(markDone(sampleAction({ leads }), group, actor('lee'), AT, null).waitingFor).toEqual(['Carys']);
   });
 
-  it('by any member closes it while nobody runs the group', () => {
+  it('closes it for any member while nobody runs the group', () => {
     const members = [member('lee'), member('mair'), member('owen')];
     const unrun = sampleGroup({ members });
     const action = sampleAction({ leads: [person('lee')], raisedBy: { id: 'lee', name: 'Lee' } });

@@ -16,13 +16,13 @@ const LEE = { id: 'lee', name: 'Lee' };
 const AT = '2022-09-01T09:30:00.000Z';
 
 describe('changes to an action', () => {
-  it('closes once, with who and when', () => {
+  it('close it once, with who and when', () => {
     const closed = closeAction(sampleAction(), CARYS, AT);
     expect(closed).toMatchObject({ status: 'done', closedAt: AT, history: [{ at: AT, by: CARYS, change: 'done' }] });
     expect(closeAction(closed, LEE, '2022-09-02T09:30:00.000Z')).toBe(closed);
   });
 
-  it('notes progress, also on a closed action, and never an empty note', () => {
+  it('note progress, even on a closed action, and never an empty note', () => {
     const action = sampleAction({ status: 'done', closedAt: AT });
     expect(addNote(action, LEE, AT, '  draft with legal ').notes).toEqual([
       { at: AT, by: LEE, text: 'draft with legal' },
@@ -30,7 +30,7 @@ describe('changes to an action', () => {
     expect(addNote(action, LEE, AT, ' \n ')).toBe(action);
   });
 
-  it('is wanted of every lead again when it is reopened after it was done', () => {
+  it('ask it of every lead again if it is reopened after it was done', () => {
     const action = closeAction(completePart(sampleAction(), LEE, AT), CARYS, AT);
     const reopened = reopenAction(action, CARYS, '2022-09-02T09:30:00.000Z');
     expect(reopened).toMatchObject({ status: 'open', closedAt: null, completions: [] });
@@ -38,7 +38,7 @@ describe('changes to an action', () => {
     expect(reopenAction(reopened, CARYS, AT)).toBe(reopened);
   });
 
-  it('is wanted again of one lead who takes back their part, and of no other', () => {
+  it('ask it again of a lead who takes back their part, and of no other', () => {
     const action = completePart(completePart(sampleAction(), LEE, AT), CARYS, AT);
     const reopened = reopenPart(action, LEE, '2022-09-02T09:30:00.000Z');
     expect(reopened).toMatchObject({ status: 'open', completions: [{ at: AT, by: CARYS }] });
@@ -46,7 +46,7 @@ describe('changes to an action', () => {
     expect(reopenPart(sampleAction(), LEE, AT)).toBe(null);
   });
 
-  it('comes back from being cancelled with what was completed', () => {
+  it('restore a cancelled action with its completed parts', () => {
     const action = cancelAction(completePart(sampleAction(), LEE, AT), CARYS, AT, ' overtaken by the new plan ');
     expect(action.status).toBe('cancelled');
     expect(action.history.at(-1)).toEqual({
@@ -59,14 +59,14 @@ describe('changes to an action', () => {
     expect(reopenAction(action, CARYS, AT).completions).toEqual([{ at: AT, by: LEE }]);
   });
 
-  it('tells an action taken back from one cancelled', () => {
+  it('tell an undone action from a cancelled one', () => {
     const undone = undoAction(sampleAction(), LEE, AT);
     expect(isUndone(undone)).toBe(true);
     expect(isUndone(reopenAction(undone, LEE, AT))).toBe(false);
     expect(isUndone(cancelAction(sampleAction(), LEE, AT, null))).toBe(false);
   });
 
-  it('keeps the first deadline when the deadline moves, and tells the day it had', () => {
+  it('keep the first deadline when the deadline moves, and record the earlier day', () => {
     const moved = changeDeadline(sampleAction(), CARYS, AT, onDay('2022-12-12'), 'awaiting advice');
     expect(moved.deadline.due).toBe('2022-12-12');
     expect(moved.firstDeadline.due).toBe('2022-09-15');
@@ -77,14 +77,14 @@ describe('changes to an action', () => {
     expect(deadlineGivenAt(sampleAction())).toBe('2022-07-14T10:00:00.000Z');
   });
 
-  it('leaves a deadline that is the same, but takes "next meeting" anew each time it is said', () => {
+  it('leave an identical deadline, but read "next meeting" anew each time', () => {
     const action = sampleAction();
     expect(changeDeadline(action, CARYS, AT, { ...onDay('2022-09-15'), said: 'by Thursday' })).toBe(action);
     const meeting = sampleAction({ deadline: NEXT_MEETING });
     expect(deadlineGivenAt(changeDeadline(meeting, CARYS, AT, NEXT_MEETING))).toBe(AT);
   });
 
-  it('words the task anew and tells what it was', () => {
+  it('reword the task and record the earlier words', () => {
     const action = sampleAction();
     expect(changeTask(action, CARYS, AT, ' Share the minutes ')).toMatchObject({
       task: 'Share the minutes',
@@ -93,7 +93,7 @@ describe('changes to an action', () => {
     expect(changeTask(action, CARYS, AT, '  ')).toBe(action);
   });
 
-  it('gives other leads; who has done their part keeps that while someone else is still to come', () => {
+  it('give other leads; a lead who has done their part keeps that while somebody else still must', () => {
     const group = sampleGroup();
     const both = completePart(sampleAction({ leads: [person('lee'), person('mair')] }), LEE, AT);
     const withOwen = changeLeads(both, group, CARYS, AT, [person('lee'), person('owen')]);

@@ -22,7 +22,7 @@ const until = (day: string): Decision => ({ verdict: 'change', deadline: onDay(d
 const granted = (action: Action, at = DECIDED): Action => given(decide(action, group, CARYS, at, '1', GRANT));
 
 describe('a request for more time', () => {
-  it('moves the deadline when granted, with the lead’s reason, and keeps the first one', () => {
+  it('moves the deadline if granted, with the lead’s reason, and keeps the first one', () => {
     const action = granted(asking());
     expect(action.deadline).toEqual(onDay('2022-09-30'));
     expect(action.firstDeadline).toEqual(onDay('2022-09-15'));
@@ -34,7 +34,7 @@ describe('a request for more time', () => {
     expect(extensionsOf(action)).toBe(1);
   });
 
-  it('gives the day that the chair says instead, which counts as an extension too', () => {
+  it('gives the day that the chair names instead, which counts as an extension too', () => {
     const action = given(decide(asking(), group, CARYS, DECIDED, '1', until('2022-09-22')));
     expect(action.deadline.due).toBe('2022-09-22');
     expect(action.requests[0]).toMatchObject({ state: 'changed', given: onDay('2022-09-22') });
@@ -42,12 +42,12 @@ describe('a request for more time', () => {
     expect(extensionsOf(action)).toBe(1);
   });
 
-  it('is granted by the very day that was asked for, however that is said', () => {
+  it('is granted by exactly the requested day, in any wording', () => {
     const action = given(decide(asking(), group, CARYS, DECIDED, '1', until('2022-09-30')));
     expect(action.requests[0]?.state).toBe('granted');
   });
 
-  it('leaves the deadline when refused, with the words', () => {
+  it('leaves the deadline if refused, with the words', () => {
     const refusal: Decision = { verdict: 'refuse', words: ' the Minister needs it ' };
     const action = given(decide(asking(), group, CARYS, DECIDED, '1', refusal));
     expect(action.deadline.due).toBe('2022-09-15');
@@ -61,7 +61,7 @@ describe('a request for more time', () => {
     expect(extensionsOf(action)).toBe(0);
   });
 
-  it('tells the second who answers it how it was decided', () => {
+  it('tells the second person who answers it how it was decided', () => {
     expect(problemOf(decide(granted(asking()), group, SION, DECIDED, '1', { verdict: 'refuse', words: null }))).toEqual(
       {
         code: 'request-over',
@@ -76,11 +76,11 @@ describe('a request for more time', () => {
     ['a day that is past by then', '2022-10-01T08:00:00.000Z', GRANT, 'deadline-in-past'],
     ['a day no later than the present one', DECIDED, until('2022-09-15'), 'more-time-not-later'],
     ['no day', DECIDED, { ...until('2022-09-15'), deadline: null }, 'change-unclear'],
-  ] as const)('is not answered with %s', (_what, at, decision, code) => {
+  ] as const)('cannot be answered with %s', (_what, at, decision, code) => {
     expect(problemOf(decide(asking(), group, CARYS, at, '1', decision))?.code).toBe(code);
   });
 
-  it('is given the meeting that is next now, not whichever is next later', () => {
+  it('is given the meeting that is next now, not the one that is next later', () => {
     const decision: Decision = {
       verdict: 'change',
       deadline: { ...NEXT_MEETING, due: '2022-10-13' },
@@ -127,21 +127,21 @@ describe('a lead who says that an action is not theirs', () => {
     words: null,
   });
 
-  it('is replaced by whom they proposed when that is granted', () => {
+  it('is replaced by the person they proposed if that is granted', () => {
     const action = given(decide(notMine(), group, CARYS, DECIDED, '1', GRANT));
     expect(action.leads).toEqual([person('mair')]);
     expect(action.requests[0]?.state).toBe('granted');
     expect(action.history.at(-1)).toMatchObject({ change: 'leads', before: 'lee' });
   });
 
-  it('is replaced by whom the chair gives', () => {
+  it('is replaced by the person the chair gives', () => {
     const action = given(decide(notMine(), group, CARYS, DECIDED, '1', instead('owen')));
     expect(action.leads).toEqual([person('owen')]);
     expect(action.requests[0]?.state).toBe('changed');
     expect(problemOf(decide(notMine(), group, CARYS, DECIDED, '1', instead()))?.code).toBe('change-unclear');
   });
 
-  it('stays the lead when that is refused', () => {
+  it('stays the lead if that is refused', () => {
     const action = given(decide(notMine(), group, CARYS, DECIDED, '1', { verdict: 'refuse', words: null }));
     expect(action.leads).toEqual([person('lee')]);
   });
@@ -154,7 +154,7 @@ describe('a lead who says that an action is not theirs', () => {
     ]);
   });
 
-  it('is taken out of a set, of which the others stay', () => {
+  it('is taken out of a set, whose other people stay', () => {
     const action = sampleAction({ leads: [{ kind: 'set', set: 'Policy leads', name: 'Policy leads' }] });
     expect(given(decide(notMine(action), group, CARYS, DECIDED, '1', instead('owen'))).leads).toEqual([
       person('owen'),

@@ -12,7 +12,7 @@ import { asking, CARYS, DECIDED, LEE, notMine } from '../../requests/rules/sampl
 const group = sampleGroup();
 
 describe('an open request', () => {
-  it('ends with the action, whether that is done, cancelled or taken back', () => {
+  it('ends with the action, whether that is done, cancelled or undone', () => {
     for (const closed of [
       closeAction(asking(), LEE, DECIDED),
       cancelAction(asking(), CARYS, DECIDED, null),
@@ -29,30 +29,30 @@ describe('an open request', () => {
     expect(moved('2022-09-22')).toMatchObject({ state: 'open', decidedBy: null });
   });
 
-  it('counts as an extension when a move of the chair’s answered it, and not when its own lead moved the day', () => {
+  it('counts as an extension if the chair’s move answered it, and not if its own lead moved the day', () => {
     expect(extensionsOf(changeDeadline(asking(), CARYS, DECIDED, onDay('2022-09-30')))).toBe(1);
     const own = changeDeadline(asking(), LEE, DECIDED, onDay('2022-09-30'));
     expect(own.requests[0]?.state).toBe('withdrawn');
     expect(extensionsOf(own)).toBe(0);
   });
 
-  it('is answered when there is no last day any more, but not by a meeting whose day is not known', () => {
+  it('is answered if the deadline is removed, but not by a meeting without a known day', () => {
     expect(changeDeadline(asking(), CARYS, DECIDED, NO_DEADLINE).requests[0]?.state).toBe('changed');
     expect(changeDeadline(asking(), CARYS, DECIDED, NEXT_MEETING).requests[0]?.state).toBe('open');
   });
 
-  it('ends when its lead no longer leads the action', () => {
+  it('ends if its lead no longer leads the action', () => {
     expect(changeLeads(asking(), group, CARYS, DECIDED, [person('mair')]).requests[0]?.state).toBe('withdrawn');
     const joined = changeLeads(asking(), group, CARYS, DECIDED, [person('lee'), person('mair')]);
     expect(joined.requests[0]?.state).toBe('open');
   });
 
-  it('that it is not theirs is granted by giving it to whom they proposed, and answered by giving it to others', () => {
+  it('saying "not mine" is granted by giving it to the person proposed, and answered by giving it to others', () => {
     expect(changeLeads(notMine(), group, CARYS, DECIDED, [person('mair')]).requests[0]?.state).toBe('granted');
     expect(changeLeads(notMine(), group, CARYS, DECIDED, [person('owen')]).requests[0]?.state).toBe('changed');
   });
 
-  it('stays ended when the action is opened again', () => {
+  it('stays ended when the action is reopened', () => {
     expect(closeAction(sampleAction(), LEE, DECIDED).requests).toEqual([]);
     const closed = closeAction(asking(), LEE, DECIDED);
     expect(changeDeadline(closed, CARYS, DECIDED, onDay('2022-10-07')).requests).toEqual(closed.requests);

@@ -18,6 +18,6 @@ it.each([
   ['Anfon y daflen at rieni', 'nid y daflen ond y llyfryn', 'Anfon y llyfryn at rieni'],
   ['Send the leaflet to schools', 'it should say publish the booklet', null],
   ['Send the leaflet to schools', 'should be Gwen not Owain', null],
-])('puts right “%s” by “%s”', (task, said, now) => {
+])('the task “%s” is corrected by “%s”', (task, said, now) => {
   expect(reworded(task, said)).toBe(now);
 });

@@ -21,7 +21,7 @@ function slotsOf(group: Group): readonly NudgeSlot[] {
 const references = (slots: readonly NudgeSlot[], group: Group, now = NOW): readonly string[] =>
   digestItems(slots, 'lee', [group], now).map((item) => item.action.reference);
 
-describe('what a digest says when it is sent', () => {
+describe('a digest when it is sent', () => {
   const action = sampleAction({ leads: [person('lee'), person('mair')] });
   const group = sampleGroup({
     actions: [
@@ -32,7 +32,7 @@ describe('what a digest says when it is sent', () => {
   });
   const one = sampleGroup({ actions: [action] });
 
-  it('is soonest due first, then by number, with the days left', () => {
+  it('lists the soonest deadline first, then by number, with the days left', () => {
     const items = digestItems(slotsOf(group), 'lee', [group], NOW);
     expect(items.map((item) => [item.action.reference, item.due, item.daysLeft])).toEqual([
       ['ISCG-3', '2022-09-01', -14],
@@ -42,7 +42,7 @@ describe('what a digest says when it is sent', () => {
     expect(items[0]?.group).toMatchObject({ id: 'g1', prefix: 'ISCG' });
   });
 
-  it('counts the days at the moment it is sent', () => {
+  it('counts the days from the moment it is sent', () => {
     expect(digestItems(slotsOf(one), 'lee', [one], '2022-09-16T08:00:00.000Z')[0]?.daysLeft).toBe(-1);
   });
 
@@ -64,7 +64,7 @@ describe('what a digest says when it is sent', () => {
     expect(digestItems(slotsOf(one), 'lee', [one], NOW)[0]?.standsInFor).toBeNull();
   });
 
-  it('is empty for groups and actions that are no longer there', () => {
+  it('is empty for groups and actions that no longer exist', () => {
     expect(digestItems(slotsOf(one), 'lee', [], NOW)).toEqual([]);
     expect(references(slotsOf(one), sampleGroup())).toEqual([]);
   });

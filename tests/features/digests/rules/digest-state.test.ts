@@ -61,7 +61,7 @@ describe('a digest that went out', () => {
     });
   });
 
-  it('shrinks by what anyone closed, or moved', () => {
+  it('shrinks by what anybody closed or moved', () => {
     expect(stateOf(changed((action) => closeAction(action, MAIR, LATER)))).toEqual({
       items: ['ISCG-2', 'ISCG-3'],
       answered: ['done'],
@@ -87,19 +87,19 @@ describe('a digest that went out', () => {
   });
 });
 
-describe('bringing the card of a digest up to date', () => {
+describe('updating the card of a digest', () => {
   const updates = (group: Group, item = sentDigest(), now = LATER): readonly string[] =>
     cardUpdates(MESSAGES, group, [item], now).map(({ key }) => key);
   const closed = changed((action) => closeAction(action, MAIR, LATER));
 
-  it('is wanted once for each change that takes something off it', () => {
+  it('happens once for each change that removes something from it', () => {
     expect(updates(GROUP)).toEqual([]);
     expect(updates(closed)).toEqual(['update/digest/lee/2022-09-15/g1/1']);
     const both = { ...closed, actions: closed.actions.map((action) => closeAction(action, MAIR, LATER)) };
     expect(updates(both)).toEqual(['update/digest/lee/2022-09-15/g1/3']);
   });
 
-  it('is wanted of one that Teams named, for a week', () => {
+  it('happens for a digest that Teams named, for a week', () => {
     expect(updates(closed, { ...sentDigest(), activity: null })).toEqual([]);
     expect(updates(closed, { ...sentDigest(), state: 'parked' })).toEqual([]);
     expect(updates(closed, sentDigest(), '2022-09-22T07:59:59.000Z')).toHaveLength(1);

@@ -32,13 +32,13 @@ const escalations = (now: string, groups: readonly Group[], known: Known = {}): 
 const keys = (items: readonly OutboxItem[]): readonly string[] => items.map(({ key }) => key);
 
 describe('an action goes to the chair', () => {
-  it('when it is ten working days overdue, bank holidays counting for none', () => {
+  it('when it is ten working days overdue, not counting bank holidays', () => {
     expect(references(group(), '2022-09-29')).toEqual([]);
     expect(references(group(), '2022-09-30')).toEqual(['ISCG-1']);
     expect(references(group(), '2023-03-01')).toEqual(['ISCG-1']);
   });
 
-  it('after as many days as its group settled, or never', () => {
+  it('after as many days as its group chose, or never', () => {
     const { nudging } = sampleGroup();
     expect(references(group(undefined, { nudging: { ...nudging, escalateAfter: 2 } }), '2022-09-20')).toEqual([
       'ISCG-1',
@@ -60,7 +60,7 @@ describe('an action goes to the chair', () => {
     expect(references(group([action]), '2022-10-04')).toEqual(['ISCG-1']);
   });
 
-  it('not while a request of a lead waits for an answer, and ten working days after it was given one', () => {
+  it('only ten working days after a lead’s request got an answer, and not while it waits for one', () => {
     const request: LeadRequest = {
       id: '1',
       kind: 'more-time',
@@ -81,18 +81,18 @@ describe('an action goes to the chair', () => {
     expect(references(group([sampleAction({ requests: [refused] })]), '2022-10-04')).toEqual(['ISCG-1']);
   });
 
-  it('not for what was said while it was not late yet', () => {
+  it('regardless of what was said while it was not late yet', () => {
     const noted = addNote(sampleAction(), LEE, '2022-09-14T09:00:00.000Z', 'Nearly there');
     expect(references(group([noted]), '2022-09-30')).toEqual(['ISCG-1']);
   });
 
-  it('counted from the deadline that it was moved to', () => {
+  it('counted from the deadline to which it was moved', () => {
     const moved = changeDeadline(sampleAction(), CARYS, '2022-09-21T09:00:00.000Z', onDay('2022-09-30'));
     expect(references(group([moved]), '2022-10-13')).toEqual([]);
     expect(references(group([moved]), '2022-10-14')).toEqual(['ISCG-1']);
   });
 
-  it('not once it is closed, and not when it has no last day', () => {
+  it('unless it is closed or has no deadline', () => {
     const closed = sampleAction({ status: 'done', closedAt: '2022-09-29T09:00:00.000Z' });
     const open = sampleAction({ deadline: { said: null, basis: 'none', from: null, due: null, inferred: [] } });
     expect(references(group([closed, open]), '2022-12-01')).toEqual([]);
@@ -100,7 +100,7 @@ describe('an action goes to the chair', () => {
 });
 
 describe('the chair of a group', () => {
-  it('gets escalations in their first open hours of the week in which there are any, until the week ends', () => {
+  it('gets escalations in their first open hours of the week, until the week ends', () => {
     expect(escalations('2022-09-30T07:59:00.000Z', [group()])).toEqual([]);
     expect(escalations('2022-09-30T08:00:00.000Z', [group()])).toMatchObject([
       {
@@ -135,7 +135,7 @@ describe('the chair of a group', () => {
     ]);
   });
 
-  it('gets it on their first day at work, at the hour that they chose', () => {
+  it('gets it on their first day at work, at the hour they chose', () => {
     const own = {
       weekdays: [3, 4] as const,
       at: '11:00',
@@ -148,12 +148,12 @@ describe('the chair of a group', () => {
     expect(keys(escalations('2022-10-06T10:00:00.000Z', [group()], known))).toEqual(['escalation/carys/2022-10-03']);
   });
 
-  it('gets it also when they have muted nudges', () => {
+  it('gets it even if they have muted nudges', () => {
     const known = { people: [settled('carys', {}, { isMuted: true })] };
     expect(keys(escalations('2022-09-30T08:00:00.000Z', [group()], known))).toEqual(['escalation/carys/2022-09-26']);
   });
 
-  it('is stood in for by the secretary where nobody chairs, and by nobody where there is neither', () => {
+  it('is replaced by the secretary if nobody chairs, and by nobody if there is neither', () => {
     const now = '2022-09-30T08:00:00.000Z';
     const led = group(undefined, { members: [member('sion', 'secretary'), member('lee')] });
     expect(keys(escalations(now, [led]))).toEqual(['escalation/sion/2022-09-26']);
@@ -191,7 +191,7 @@ describe('a group with a silent action is planned again', () => {
     expect(next('2022-09-20T08:00:00.000Z', group(), quiet)).toBe('2022-09-30T08:00:00.000Z');
   });
 
-  it('in the chair’s next open hours, and once they have the message, in those of the week after', () => {
+  it('in the chair’s next open hours and, once they have the message, in those of the week after', () => {
     expect(next('2022-09-30T17:00:00.000Z', group(), quiet)).toBe('2022-10-03T08:00:00.000Z');
     expect(next('2022-10-03T08:00:00.000Z', group(), quiet)).toBe('2022-10-10T08:00:00.000Z');
   });

@@ -14,38 +14,38 @@ const away = (from: string, until: string, standIn: string | null = null): Leave
 const lee = (leave: Leave): Known => ({ people: [settled('lee', { leave })] });
 
 describe('a lead who is away', () => {
-  it('is not escalated while they are, week after week', () => {
+  it('is not escalated while they are away, week after week', () => {
     const known = lee(away('2022-09-28', '2022-12-05'));
     expect(isEscalated('2022-09-30T08:00:00.000Z', {})).toBe(true);
     for (const monday of ['2022-10-03', '2022-10-31', '2022-12-05'])
       expect(isEscalated(`${monday}T09:00:00.000Z`, known)).toBe(false);
   });
 
-  it('has the days that were left of the ten when they are back', () => {
+  it('gets the days left of the ten when they are back', () => {
     // Wednesday 28 September is the eighth of the ten.
     const known = lee(away('2022-09-29', '2022-12-05'));
     expect(isEscalated('2022-12-06T09:00:00.000Z', known)).toBe(false);
     expect(isEscalated('2022-12-07T09:00:00.000Z', known)).toBe(true);
   });
 
-  it('is escalated again on their first day back where they had been silent for longer before', () => {
+  it('is escalated again on their first day back if they had already been silent for longer before', () => {
     const known = lee(away('2022-10-10', '2022-10-14'));
     expect(isEscalated('2022-10-07T08:00:00.000Z', known)).toBe(true);
     expect(isEscalated('2022-10-13T08:00:00.000Z', known)).toBe(false);
     expect(isEscalated('2022-10-17T08:00:00.000Z', known)).toBe(true);
   });
 
-  it('loses nothing by a leave that was over before the deadline', () => {
+  it('loses nothing by a leave that ended before the deadline', () => {
     expect(isEscalated('2022-09-30T08:00:00.000Z', lee(away('2022-09-01', '2022-09-14')))).toBe(true);
   });
 
-  it('is stood in for: who stands in has ten days from the first of the leave', () => {
+  it('has a stand-in, who has ten days from the first day of the leave', () => {
     const known = lee(away('2022-09-26', '2022-12-05', 'mair'));
     expect(isEscalated('2022-10-06T08:00:00.000Z', known)).toBe(false);
     expect(isEscalated('2022-10-07T08:00:00.000Z', known)).toBe(true);
   });
 
-  it('is stood in for by nobody while who stands in is away too', () => {
+  it('has no stand-in while that person is away too', () => {
     const standIn = settled('mair', { leave: away('2022-09-26', '2022-12-05') });
     const known = { people: [settled('lee', { leave: away('2022-09-26', '2022-12-05', 'mair') }), standIn] };
     expect(isEscalated('2022-10-14T08:00:00.000Z', known)).toBe(false);
