@@ -34,10 +34,10 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
       'the chair reads who is away, whose nudges are off, and the latest note',
     ],
   ],
-  U9: [['features/actions/doubtful-deadlines.test.ts', 'a date that has just been']],
+  U9: [['features/actions/doubtful-deadlines.test.ts', 'a date just past']],
   U10: [
     ['reading/deadlines/weekday-and-date.test.ts', 'leaves the nearest such date: %s is %s'],
-    ['features/actions/doubtful-deadlines.test.ts', 'a weekday that is not that of its date'],
+    ['features/actions/doubtful-deadlines.test.ts', 'a weekday that does not match its date'],
   ],
   U11: [['features/actions/doubtful-deadlines.test.ts', 'the meeting after next']],
   U12: [['reading/actions/two-in-one.test.ts', 'several actions behind one marker']],
@@ -49,35 +49,40 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   U18: [
     [
       'features/escalations/hundred-late.test.ts',
-      'of a hundred late actions the chair gets the worst five, and the list of the rest',
+      'the chair gets the worst five of a hundred late actions, and the list of the rest',
     ],
   ],
   U19: [
     ['features/digests/most-urgent.test.ts', 'says that these are the most urgent, and that the rest is a press away'],
     ['features/digests/most-urgent.test.ts', 'has done, a note, more time and not mine on each item'],
   ],
-  U20: [['adapters/teams/one-group.test.ts', 'U20: the chair who asks more time for their own reads the new day']],
-  U21: [
-    ['adapters/teams/one-group.test.ts', 'U21: assigning to whom it already is, or the same day, is no change'],
-    ['features/actions/what-came-of-it.test.ts', 'is no change where a form is saved that was left alone'],
+  U20: [
+    ['adapters/teams/one-group.test.ts', 'U20: a chair who asks for more time on their own action reads the new day'],
   ],
-  U22: [['adapters/teams/one-group.test.ts', 'U22: a bare number is that of the group: %s']],
+  U21: [
+    [
+      'adapters/teams/one-group.test.ts',
+      'U21: assigning an action to its present lead, or to the same day, changes nothing',
+    ],
+    ['features/actions/what-came-of-it.test.ts', 'is no change if an untouched form is saved'],
+  ],
+  U22: [['adapters/teams/one-group.test.ts', 'U22: a bare number means the group’s action: %s']],
   U23: [['features/lists/handle.test.ts', 'stands group by group, and each row opens its action in its group']],
   U24: [['features/settings/numbers-before-set-up.test.ts', 'U24: has numbers that no other place has']],
   U25: [['features/settings/say-settings.test.ts', 'U25: is understood: %s']],
   U26: [
     ['adapters/teams/message-text.test.ts', 'U26: a mention without a text'],
-    ['adapters/teams/message-text.test.ts', 'U26: a mention of many'],
+    ['adapters/teams/message-text.test.ts', 'U26: a mention of many people'],
     ['reading/actions/several-mentioned.test.ts', 'U26: an action of several people'],
     ['reading/leads/directory-names.test.ts', 'U26: a bare address'],
   ],
-  U27: [['access/follow-names.test.ts', 'U27: a member who has another name now']],
+  U27: [['access/follow-names.test.ts', 'U27: a member whose name changes']],
   U28: [['reading/leads/directory-names.test.ts', 'U28: a member whom the directory writes in its own way']],
   U29: [
     ['adapters/teams/edited-messages.test.ts', 'U29: a message that is edited after an action was logged from it'],
     ['adapters/teams/edited-messages.test.ts', 'U29: a message that is deleted after an action was logged from it'],
   ],
-  U30: [['adapters/teams/message-text.test.ts', 'U30: a tag that was typed']],
+  U30: [['adapters/teams/message-text.test.ts', 'U30: a typed tag']],
 };
 
 const sourceOf = (file: string): string => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8');
