@@ -40,7 +40,7 @@ describe('an example of an intent', () => {
     expect(intent.make(slotsSaid(said, { words: 'the lawyers have not answered' }))).not.toBeNull();
   });
 
-  it('is not heard as something else by the exact forms', () => {
+  it('is not heard as another intent by the exact forms', () => {
     const others = EXAMPLES.flatMap(({ said, name, intent }) => {
       const heard = hear(said, { isLocal: false }).kind;
       const meant = intent.make(slotsSaid(said, { words: 'the lawyers have not answered' }))?.kind ?? '';

@@ -44,7 +44,7 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   U13: [['features/settings/say-settings.test.ts', 'U13: renames nothing: %s']],
   U14: [['features/settings/say-settings.test.ts', 'U14: drop none in silence: %s']],
   U15: [['features/settings/say-settings.test.ts', 'U15: is asked first, naming who loses it: %s']],
-  U16: [['features/logging/said-twice.test.ts', 'U16: an action that is there already']],
+  U16: [['features/logging/said-twice.test.ts', 'U16: an action that exists already']],
   U17: [['adapters/teams/answer-language.test.ts', 'in the chat of a Welsh group, with an English client']],
   U18: [
     [

@@ -67,7 +67,7 @@ onBothStores('what is exempt from publication', (open) => {
     'lift the exemption of ISCG-2',
     'ISCG-2 heb ei eithrio',
     'undo',
-  ])('is no longer so: %s', async (said) => {
+  ])('is no longer marked: %s', async (said) => {
     const bot = await botWith(await open());
     await say(bot, 'sion', 'ISCG-2 exempt: legal advice');
     await bot.say('2022-11-10T09:05:00.000Z', 'sion', said);
@@ -86,7 +86,7 @@ onBothStores('what is exempt from publication', (open) => {
       'decision ISCG-D1 is exempt from publication again',
     ],
     ['agenda item 2', 'the agenda is as before: Costings', 'the agenda is as before: Costings'],
-  ])('is taken back by undo, and said again by another: %s', async (what, gone, back) => {
+  ])('is unmarked by undo, and marked again by another undo: %s', async (what, gone, back) => {
     const bot = await botWith(await open());
     await say(bot, 'sion', `${what} exempt: legal advice`);
     expect(readOf(await bot.say('2022-11-10T09:05:00.000Z', 'sion', 'undo'))).toContain(gone);
@@ -95,7 +95,7 @@ onBothStores('what is exempt from publication', (open) => {
     expect(Object.values(await exempt(bot))).toEqual(['legal advice']);
   });
 
-  it('needs a reason, and something that is there', async () => {
+  it('needs a reason, and an action or answer that exists', async () => {
     const bot = await botWith(await open());
     expect(await say(bot, 'carys', 'ISCG-2 exempt')).toMatchObject({
       problem: { code: 'exempt-reason-needed', what: 'ISCG-2' },
@@ -112,7 +112,7 @@ onBothStores('what is exempt from publication', (open) => {
     expect(await exempt(bot)).toEqual({});
   });
 
-  it('is for the chair, the deputy and the secretary to mark, and for no other member or stranger', async () => {
+  it('is marked only by the chair, the deputy or the secretary, not by other members or strangers', async () => {
     const bot = await botWith(await open());
     expect(await say(bot, 'lee', 'ISCG-2 exempt: legal advice')).toMatchObject({
       problem: { code: 'not-allowed-exempt' },
@@ -150,11 +150,11 @@ onBothStores('what is exempt from publication', (open) => {
     },
   );
 
-  it('is nothing at first', async () => {
+  it('does not exist at first', async () => {
     expect(readOf(await say(await botWith(await open()), 'lee', 'exemptions'))).toContain('Nothing is exempt.');
   });
 
-  it('has its reason in its place in what is published, and nothing of what it was', async () => {
+  it('is published with its reason in its place, and nothing of its text', async () => {
     const bot = await botWith(await open());
     expect(await publishedLog(bot)).toContain('Anfon y drafft');
     await say(bot, 'sion', 'ISCG-2 exempt: Schedule 12A paragraph 14');

@@ -11,7 +11,7 @@ const examples = (['en', 'cy'] as const)
       .flatMap((lines) => lines.split('\n')),
   ]);
 
-describe('what help says can be said', () => {
+describe('an example in help', () => {
   it.each(examples)('is understood: %s', (example) => {
     expect(hear(example, { isLocal: true }).kind).not.toBe('unknown');
   });

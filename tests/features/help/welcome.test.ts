@@ -19,7 +19,7 @@ function seen(reply: HelpReply | WelcomeReply | null, language: 'en' | 'cy' = 'e
 }
 
 describe('the welcome', () => {
-  it('says in a 1:1 chat where to begin, to someone who is in no group yet', async () => {
+  it('says in a 1:1 chat where to begin, to somebody who is in no group yet', async () => {
     const { services } = await sampleServices();
     const asker = askerOf('nia', {}, true);
     expect(seen(await welcome({ services, asker, local: null }))).toEqual([
@@ -33,14 +33,14 @@ describe('the welcome', () => {
     expect(await welcome({ services, asker, local: null })).toBeNull();
   });
 
-  it('points at the group chat on the left where the Playground is', async () => {
+  it('points at the group chat on the left in the Playground', async () => {
     const { services } = await sampleServices();
     expect(seen(await welcome({ services, asker: askerOf('nia', {}, true), local: LOCAL }))[3]).toBe(
       'Begin in the group chat on the left: type @, click Matters Arising, and write what was agreed. Here I’ll remind you of what waits for you, once a day at most.',
     );
   });
 
-  it('names what is in the 1:1 chat to a member of a group', async () => {
+  it('says what is in the 1:1 chat to a member of a group', async () => {
     const { services } = await sampleServices();
     expect(seen(await welcome({ services, asker: askerOf('lee', {}, true), local: null })).slice(1, 5)).toEqual([
       'Hello Lee',
@@ -50,7 +50,7 @@ describe('the welcome', () => {
     ]);
   });
 
-  it('gives a group an example with the mention it needs and somebody who is there', async () => {
+  it('gives a group an example with the required mention and one of its members', async () => {
     const { services } = await sampleServices({
       directory: { listMembers: () => Promise.resolve([{ id: 'nia', name: 'Nia Powell' }]) },
     });
@@ -69,7 +69,7 @@ describe('the welcome', () => {
 });
 
 describe('help', () => {
-  it('is as short, with examples behind "More" that name the group’s own references', async () => {
+  it('is equally short, with examples behind "More" that name the group’s own references', async () => {
     const { services } = await sampleServices();
     const reply = await help({ services, asker: askerOf('lee'), local: null });
     expect(seen(reply)).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/app/hear.js';
 import { INTENTS } from '../../../src/features/history/intents.js';
 
-describe('history in words', () => {
+describe('a question about history, in words', () => {
   it.each([
     'what happened to ISCG-4?',
     'what has happened with ISCG-4',
@@ -18,11 +18,11 @@ describe('history in words', () => {
     'pwy ganslodd ISCG-4?',
     'pryd caewyd ISCG-4?',
     'newidiadau i ISCG-4',
-  ])('is asked for by “%s”', (said) => {
+  ])('is recognised in “%s”', (said) => {
     expect(hear(said, { isLocal: false })).toEqual({ kind: 'history', reference: 'ISCG-4', page: 1 });
   });
 
-  it('is meant of the action that the message or its card names, and of no other', () => {
+  it('is about the action that the message or its card names, and no other', () => {
     const slots = { said: 'who changed the deadline of 8', people: [], set: null, dates: [], words: '' };
     const intent = INTENTS['action-history'];
     expect(intent.make({ ...slots, reference: 'ISCG-8' })).toEqual({ kind: 'history', reference: 'ISCG-8', page: 1 });

@@ -11,7 +11,7 @@ const say = ({ services }: Sample, who: string, message: string, isPersonal = fa
   answerCommand(services, askerOf(who, {}, isPersonal), hear(message, { isLocal: false }), null);
 const cardOf = (answer: AnyReply, language: 'en' | 'cy'): string => JSON.stringify(showReply(answer, language).card);
 
-describe('history', () => {
+describe('the history of an action', () => {
   it.each([
     ['history ISCG-1', 1],
     ['show me the history of ISCG-1', 1],
@@ -20,11 +20,11 @@ describe('history', () => {
     ['history ISCG-1 page 2', 2],
     ['hanes ISCG-1', 1],
     ['dangos hanes ISCG-1 tudalen 3', 3],
-  ])('is asked for by “%s”', (message, page) => {
+  ])('is shown for “%s”', (message, page) => {
     expect(hear(message, { isLocal: false })).toEqual({ kind: 'history', reference: 'ISCG-1', page });
   });
 
-  it('tells every change: who, when, from, to, in the reader’s language', async () => {
+  it('lists every change, with who, when, from and to, in the reader’s language', async () => {
     const sample = await sampleServices();
     await say(sample, 'carys', 'ISCG-1 by 30 September 2022');
     await say(sample, 'lee', 'ISCG-1 note: draft with legal');
@@ -44,7 +44,7 @@ describe('history', () => {
     expect(welsh).toContain('o: 15 Medi 2022 · i: 30 Medi 2022');
   });
 
-  it('is paged when it is long, newest first', async () => {
+  it('is paged if it is long, newest first', async () => {
     const sample = await sampleServices();
     for (let number = 1; number <= 23; number += 1) await say(sample, 'carys', `ISCG-1 task: Version ${number}`);
     const first = await say(sample, 'carys', 'history ISCG-1');
@@ -61,7 +61,7 @@ describe('history', () => {
     expect(cardOf(await say(sample, 'carys', 'ISCG-1'), 'en')).toContain('"verb":"history"');
   });
 
-  it('is for those who see the action: what is not theirs is as unknown as what is not there', async () => {
+  it('is only for those who may see the action: others hear that it is unknown, as if it did not exist', async () => {
     const { services } = await sampleServices();
     const stranger = askerOf('stranger', {}, true);
     const button = { verb: 'history', group: 'g1', reference: 'ISCG-1', page: 1 } as const;

@@ -5,7 +5,7 @@ import { realBot } from '../understanding/real-bot.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
 
-describe('a weekday of what has been, said on Wednesday 19 October 2022', () => {
+describe('a past weekday, said on Wednesday 19 October 2022', () => {
   it.each([
     ['since monday', { from: '2022-10-17', to: null }],
     ['since Friday', { from: '2022-10-14', to: null }],
@@ -15,7 +15,7 @@ describe('a weekday of what has been, said on Wednesday 19 October 2022', () => 
   });
 });
 
-describe('what is asked for', () => {
+describe('the list that is requested', () => {
   it.each<readonly [string, Record<string, unknown>]>([
     ['Pa rai sy’n hwyr? (ar wahan i fy un i, dwi’n gwbod)', { state: 'overdue', isMine: false }],
     ['which ones are late, apart from mine obviously', { state: 'overdue', isMine: false }],
@@ -27,7 +27,7 @@ describe('what is asked for', () => {
   });
 });
 
-describe('one action in the words of the other language', () => {
+describe('one action described in the other language', () => {
   it.each([
     ['Ydi’r cylch gorchwyl wedi mynd allan?', 'ISCG-2'],
     ['ydi’r cynllun cyfathrebu wedi’i wneud eto?', 'ISCG-1'],
@@ -37,7 +37,7 @@ describe('one action in the words of the other language', () => {
   });
 
   it.each(['A oes unrhyw beth yn fy enw i o gwbl?', 'is there anything in my name at all?'])(
-    'and what is in one’s own name is no word to look for: %s',
+    'is not searched for with words of one’s own name: %s',
     async (said) => {
       const bot = await realBot('david');
       expect(await bot.say(said)).not.toMatchObject({ asked: { find: expect.any(String) as string } });

@@ -28,12 +28,12 @@ const GROUP = sampleGroup({
 });
 
 describe('the forecast as a list', () => {
-  it('has what is due by the next meeting, without an update, of a lead who is often late', () => {
+  it('has what is due by the next meeting, without an update, from leads who are often late', () => {
     const isAtRisk = stateTest('at-risk', GROUP, NOW);
     expect(GROUP.actions.filter(isAtRisk).map(({ reference }) => reference)).toEqual(['ISCG-5']);
   });
 
-  it('looks four weeks ahead where no meeting is planned', () => {
+  it('looks four weeks ahead if no meeting is planned', () => {
     const isAtRisk = stateTest('at-risk', { ...GROUP, meetings: [] }, NOW);
     expect(GROUP.actions.filter(isAtRisk).map(({ reference }) => reference)).toEqual(['ISCG-5']);
   });
@@ -49,15 +49,15 @@ describe('the forecast as a list', () => {
     'rhagolwg',
     'pa gamau sydd mewn perygl?',
     'beth sy’n debygol o fod yn hwyr?',
-  ])('is asked for by “%s”', (said) => {
+  ])('is requested by “%s”', (said) => {
     expect(hear(said, { isLocal: false })).toEqual({ kind: 'ask', asked: askedFor({ state: 'at-risk' }) });
   });
 
-  it('is not what is late already', () => {
+  it('has nothing that is late already', () => {
     expect(hear('what is late?', { isLocal: false })).toEqual({ kind: 'list', scope: 'overdue', page: 1 });
   });
 
-  it('says by which rule nothing is in it, in either language', async () => {
+  it('says by which rule it is empty, in both languages', async () => {
     const { say } = await listWorld();
     const answer = await say('forecast');
     expect(referencesOf(answer)).toEqual([]);

@@ -45,7 +45,7 @@ describe('a list', () => {
     expect(referencesOf(await say(said))).toEqual(references);
   });
 
-  it('has what nobody has said a word about since a time, and was there by then', async () => {
+  it('has actions that nobody has mentioned since a time and that existed by then', async () => {
     const { press, say } = await listWorld();
     await say('ISCG-2 note: with legal');
     const asked = { state: 'silent', when: 'since July' };
@@ -75,7 +75,7 @@ describe('a list', () => {
     expect(cardOf(await say('what came out of the last meeting?'))).toContain('From the last meeting');
   });
 
-  it('says what there is none of', async () => {
+  it('says what it found none of', async () => {
     const { say } = await listWorld();
     expect(cardOf(await say('due on 26 December'))).toContain('Nothing is due on 26 December.');
     expect(cardOf(await say('beth sydd i’w wneud ar 26 Rhagfyr?'), 'cy')).toContain(
@@ -86,7 +86,7 @@ describe('a list', () => {
     expect(cardOf(await say('requests'))).toContain('Nothing is waiting for a decision.');
   });
 
-  it('asks who was meant where nobody has that name', async () => {
+  it('asks who is meant if nobody has that name', async () => {
     const { say, press } = await listWorld();
     const answer = await say('what does Romos owe us?');
     expect(cardOf(answer)).toContain('I know nobody called “Romos” here. Did you mean one of these?');
@@ -97,7 +97,7 @@ describe('a list', () => {
     expect(referencesOf(pressed)).toEqual(['ISCG-1', 'ISCG-2', 'ISCG-5']);
   });
 
-  it('shows what comes nearest where nothing has the words', async () => {
+  it('shows the nearest matches if nothing has the words', async () => {
     const { say } = await listWorld();
     const answer = await say('find the leeflets');
     expect(cardOf(answer)).toContain('No action has “leeflets” in it, open or closed.');
@@ -105,14 +105,14 @@ describe('a list', () => {
     expect(answer).toMatchObject({ total: 0, nearest: [{ actions: [{ reference: 'ISCG-1' }] }] });
   });
 
-  it('says that words are no time where they are none to it', async () => {
+  it('says that words are no time if it cannot read them as one', async () => {
     const { press } = await listWorld();
     const asked = { when: 'when pigs fly' };
     const answer = await press({ verb: 'list', group: 'g1', scope: 'open', page: 1, asked });
     expect(referencesOf(answer)).toEqual(['deadline-not-read']);
   });
 
-  it('offers the other lists, but not the one that it is', async () => {
+  it('offers the other lists, but not itself', async () => {
     const { say } = await listWorld();
     const titles = (text: string): readonly string[] =>
       ['My actions', 'Overdue', 'Due this week', 'All actions'].filter((title) => text.includes(`"title":"${title}"`));
@@ -135,21 +135,21 @@ describe('a list of several groups (U23)', () => {
       expect(card).toContain(`"verb":"show","data":${target}`);
   });
 
-  it('is of all of a person’s groups in their own chat, and of one group in its chat', async () => {
+  it('covers all of a person’s groups in their own chat, and one group in its chat', async () => {
     const { say } = await listWorld();
     expect(referencesOf(await say('overdue', 'tomos', true))).toEqual(['ISCG-3', 'ISCG-1', 'HB-1']);
     expect(referencesOf(await say('overdue', 'tomos'))).toEqual(['ISCG-3', 'ISCG-1']);
     expect(referencesOf(await say('my actions', 'tomos', true))).toEqual(['ISCG-1', 'ISCG-2', 'ISCG-5', 'HB-1']);
   });
 
-  it('keeps to the group whose name is said', async () => {
+  it('covers only the group that is named', async () => {
     const { say } = await listWorld();
     const answer = await say('anything late in housing?', 'carys', true);
     expect(referencesOf(answer)).toEqual(['HB-1']);
     expect(answer).toMatchObject({ only: { name: 'Housing Board' } });
   });
 
-  it('takes a place that is no group for who leads it, or for words of the task', async () => {
+  it('takes a place that is no group as a lead, or as words of the task', async () => {
     const { say } = await listWorld();
     expect(referencesOf(await say('what’s outstanding in the Head of Housing?'))).toEqual(['ISCG-6']);
     expect(referencesOf(await say('anything outstanding in estate?'))).toEqual(['ISCG-6']);

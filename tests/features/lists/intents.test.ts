@@ -42,7 +42,7 @@ describe.each(declared)('the intent %s', (name, intent) => {
   const shown: Partial<Slots> = name === 'show-one' ? { reference: 'ISCG-3' } : {};
   const { examples, ifWrong } = intent;
 
-  it('has a dozen examples or more in each language, each said once', () => {
+  it('has at least a dozen examples in each language, all different', () => {
     for (const said of [examples.en, examples.cy]) {
       expect(said.length).toBeGreaterThanOrEqual(12);
       expect(new Set(said).size).toBe(said.length);
@@ -50,13 +50,13 @@ describe.each(declared)('the intent %s', (name, intent) => {
     expect(ifWrong).toBe('harmless');
   });
 
-  it('makes a command of every one of them', () => {
+  it('makes a command from each of them', () => {
     for (const example of [...examples.en, ...examples.cy])
       expect(intent.make({ ...filled(example), ...shown }), example).not.toBeNull();
   });
 });
 
-describe('what is asked for in other words', () => {
+describe('a list requested in other words', () => {
   const made = (intent: keyof typeof INTENTS, slots: Slots): unknown => INTENTS[intent].make(slots);
   const tomos = [{ said: 'Tomos Hughes', id: 'tomos' }];
   const people = [TOMOS];
@@ -93,11 +93,11 @@ describe('what is asked for in other words', () => {
     ['list-of-meeting', heard('what was decided at the last meeting?'), { state: 'all', raised: 'the last meeting' }],
     ['list-leaderless', heard('what is up for grabs?'), { state: 'leaderless' }],
     ['find-words', heard('pa un oedd am y daflen?', { words: 'y daflen' }), { state: 'all', find: 'y daflen' }],
-  ] as const)('%s is made of what is heard, with who, when and how they stand', (intent, slots, asked) => {
+  ] as const)('is made by %s from what is heard, with who, when and which state', (intent, slots, asked) => {
     expect(made(intent, slots)).toEqual({ kind: 'ask', asked: askedFor(asked as never) });
   });
 
-  it('is nothing where what it needs was not said', () => {
+  it('is not made if what it needs was not said', () => {
     expect(made('list-of-person', heard('what is left?'))).toBeNull();
     expect(made('list-mine', heard('anything in the budget area'))).toBeNull();
     expect(made('list-due', heard('what is due?'))).toBeNull();

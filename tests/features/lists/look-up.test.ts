@@ -13,12 +13,12 @@ describe('a question about an action by its words', () => {
     ['beth yw’r diweddaraf am gyllideb?', ['card of ISCG-7']],
     ['what’s the latest on the budget?', ['card of ISCG-2']],
     ['who is looking after the budget summary?', ['card of ISCG-8']],
-  ])('opens the card of the one that fits: “%s”', async (said, references) => {
+  ])('opens the card of the only match: “%s”', async (said, references) => {
     const { say } = await listWorld();
     expect(referencesOf(await say(said))).toEqual(references);
   });
 
-  it('lists them where several fit, in whichever groups', async () => {
+  it('lists the matches if there are several, in any groups', async () => {
     const { say, sample } = await listWorld();
     await sample.store.changeGroup('g2', (group) => {
       if (group === null) throw new Error('no group');
@@ -32,7 +32,7 @@ describe('a question about an action by its words', () => {
     expect(cardOf(answer)).toContain('Actions with “leaflet”');
   });
 
-  it('shows what comes nearest where none fits', async () => {
+  it('shows the nearest actions if nothing matches', async () => {
     const { say } = await listWorld();
     const answer = await say('who is looking after the costngs?');
     expect(answer).toMatchObject({ kind: 'list', total: 0, nearest: [{ actions: [{ reference: 'ISCG-4' }] }] });
@@ -74,7 +74,7 @@ describe('a question about an action by its reference', () => {
     expect(cardOf(earlier)).not.toContain('he meeting of');
   });
 
-  it('is answered with who has still to do their part, where a set must', async () => {
+  it('is answered with who still has to do their part if all leads must', async () => {
     const { say } = await listWorld();
     const card = cardOf(await say('who is looking after the returns?'));
     expect(card).toContain('{"title":"Still to come","value":"Tomos Hughes"}');

@@ -28,7 +28,7 @@ async function shownFor(said: string): Promise<string> {
   return reply.kind === 'detail' ? reply.action.reference : reply.kind;
 }
 
-describe('a question about what no action is called', () => {
+describe('a question about a part of a plan, with no action of that name', () => {
   it.each([
     ['who leads the leadership scheme', '1.1'],
     ['what’s the latest on the pay gap?', '1.2'],
@@ -42,7 +42,7 @@ describe('a question about what no action is called', () => {
     expect(await shownFor(said)).toBe(shown);
   });
 
-  it('is understood where a second question follows', () => {
+  it('is understood if a second question follows', () => {
     expect(hear('whose is the leadership scheme, and is it ever going to end?', { isLocal: false }).kind).toBe(
       'unknown',
     );

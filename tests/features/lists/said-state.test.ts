@@ -8,6 +8,6 @@ it.each([
   ['besides the cancelled ones, what is late?', 'overdue'],
   ['what is overdue, apart from mine?', 'overdue'],
   ['which are late?', 'overdue'],
-] as const)('asks for no actions that are left out: %s', (said, state) => {
+] as const)('actions that are to be left out are not asked for: %s', (said, state) => {
   expect(saidState(said)).toBe(state);
 });

@@ -8,7 +8,7 @@ const list = (scope: string): unknown => ({ kind: 'list', scope, page: 1 });
 const who = (...names: string[]): { said: string; id: null }[] => names.map((said) => ({ said, id: null }));
 const look = (words: string): unknown => expect.objectContaining({ kind: 'look-up', words });
 
-describe('whole lists', () => {
+describe('a request for a whole list', () => {
   it.each([
     ['what’s mine?', 'mine'],
     ['what have I got to do?', 'mine'],
@@ -37,12 +37,12 @@ describe('whole lists', () => {
     ['dangos yr holl gamau', 'open'],
     ['completed actions', 'closed'],
     ['wedi’u cwblhau', 'closed'],
-  ])('are asked for by “%s”', (said, scope) => {
+  ])('is recognised in “%s”', (said, scope) => {
     expect(read(said)).toEqual(list(scope));
   });
 });
 
-describe('somebody’s actions', () => {
+describe('a request for somebody’s actions', () => {
   it.each([
     ['what does Tomos still owe us?', { who: who('Tomos') }],
     ['what does Siân have to do?', { who: who('Siân') }],
@@ -68,12 +68,12 @@ describe('somebody’s actions', () => {
     ['who’s late?', { state: 'overdue' }],
     ['pwy sydd heb orffen?', {}],
     ['pwy sy’n hwyr?', { state: 'overdue' }],
-  ] as const)('are asked for by “%s”', (said, asked) => {
+  ] as const)('is recognised in “%s”', (said, asked) => {
     expect(read(said)).toEqual(ask(asked as never));
   });
 });
 
-describe('what is due at a time', () => {
+describe('a request for what is due at a time', () => {
   it.each([
     ['due this week', 'this week'],
     ['what’s due this week?', 'this week'],
@@ -86,12 +86,12 @@ describe('what is due at a time', () => {
     ['beth sydd i’w wneud cyn y Nadolig?', 'cyn y Nadolig'],
     ['beth sydd i’w gwblhau yr wythnos hon', 'yr wythnos hon'],
     ['camau i’w cwblhau erbyn hanner tymor', 'erbyn hanner tymor'],
-  ])('is asked for by “%s”', (said, when) => {
+  ])('is recognised in “%s”', (said, when) => {
     expect(read(said)).toEqual(ask({ when }));
   });
 });
 
-describe('what was closed', () => {
+describe('a request for what was closed', () => {
   it.each([
     ['what did we finish over the summer?', 'done', 'over the summer'],
     ['what did we get done last month', 'done', 'last month'],
@@ -106,12 +106,12 @@ describe('what was closed', () => {
     ['beth wnaethon ni dros yr haf?', 'done', 'dros yr haf'],
     ['wedi’u cwblhau ers mis Gorffennaf', 'done', 'ers mis Gorffennaf'],
     ['camau wedi’u canslo', 'cancelled', null],
-  ] as const)('is asked for by “%s”', (said, state, when) => {
+  ] as const)('is recognised in “%s”', (said, state, when) => {
     expect(read(said)).toEqual(ask({ state, when }));
   });
 });
 
-describe('how actions stand', () => {
+describe('a request for actions in a state', () => {
   it.each([
     ['no deadline', 'undated'],
     ['which actions have no deadline?', 'undated'],
@@ -131,7 +131,7 @@ describe('how actions stand', () => {
     ['camau heb ddiweddariad', 'silent'],
     ['what’s coming up?', 'soon'],
     ['due soon', 'soon'],
-  ] as const)('is asked for by “%s”', (said, state) => {
+  ] as const)('is recognised in “%s”', (said, state) => {
     expect(read(said)).toEqual(ask({ state }));
   });
 
@@ -139,7 +139,7 @@ describe('how actions stand', () => {
     ['anything late in housing?', 'overdue', 'housing'],
     ['what’s outstanding in Housing Board', 'open', 'Housing Board'],
     ['unrhyw beth hwyr yn tai', 'overdue', 'tai'],
-  ] as const)('is asked for in a place by “%s”', (said, state, within) => {
+  ] as const)('is recognised with its place in “%s”', (said, state, within) => {
     expect(read(said)).toEqual(ask({ state, within }));
   });
 
@@ -149,12 +149,12 @@ describe('how actions stand', () => {
     ['what did we agree at the September meeting', 'the September meeting'],
     ['beth ddaeth o’r cyfarfod diwethaf?', 'cyfarfod diwethaf'],
     ['camau o’r cyfarfod diwethaf', 'cyfarfod diwethaf'],
-  ])('is asked for of a meeting by “%s”', (said, raised) => {
+  ])('is recognised with its meeting in “%s”', (said, raised) => {
     expect(read(said)).toEqual(ask({ state: 'all', raised }));
   });
 });
 
-describe('an action by its words', () => {
+describe('a request for an action by its words', () => {
   it.each([
     ['find budget', 'budget'],
     ['search for the Trust', 'Trust'],
@@ -165,7 +165,7 @@ describe('an action by its words', () => {
     ['chwilio cyllideb', 'cyllideb'],
     ['chwilio am y gyllideb', 'gyllideb'],
     ['unrhyw beth am y gyllideb?', 'y gyllideb'],
-  ])('is searched for by “%s”', (said, words) => {
+  ])('is a search in “%s”', (said, words) => {
     expect(read(said)).toMatchObject({ kind: 'ask', asked: { state: 'all', find: words } });
   });
 
@@ -190,7 +190,7 @@ describe('an action by its words', () => {
     ['beth yw’r diweddaraf am y daflen?', 'daflen'],
     ['ydy’r daflen wedi’i gwneud?', 'daflen'],
     ['o ble daeth y daflen?', 'daflen'],
-  ])('is looked up by “%s”', (said, words) => {
+  ])('is a look-up in “%s”', (said, words) => {
     expect(read(said)).toEqual(look(words));
   });
 
@@ -198,12 +198,12 @@ describe('an action by its words', () => {
     'who on the policy leads hasn’t sent anything?',
     'when’s Gwen’s stuff due?',
     'are there any actions with no lead or date?',
-  ])('is not read as a name or a task where it is neither: %s', (said) => {
+  ])('is not recognised in words that are neither a name nor a task: %s', (said) => {
     expect(read(said)).toMatchObject({ kind: 'unknown' });
   });
 
   it.each(['is it done?', 'when is it due?', 'who is doing that?', 'where did this come from?'])(
-    'is not guessed where a pronoun means the last card: %s',
+    'is not recognised if a pronoun means the last card: %s',
     (said) => {
       expect(read(said)).toMatchObject({ kind: 'unknown' });
     },

@@ -19,7 +19,7 @@ async function withOlwen(): Promise<ListWorld> {
   return world;
 }
 
-describe('a lead who is no member', () => {
+describe('a lead who is not a member', () => {
   it.each([
     ['actions', ['ISCG-11']],
     ['closed', ['ISCG-12']],
@@ -29,7 +29,7 @@ describe('a lead who is no member', () => {
     ['what does Tomos owe us?', []],
     ['who is looking after the leaflet?', []],
     ['who is looking after the roof?', ['card of ISCG-11']],
-  ])('finds by “%s” what they lead, and nothing else', async (said, references) => {
+  ])('finds with “%s” what they lead, and nothing else', async (said, references) => {
     const { say } = await withOlwen();
     const answer = await say(said, 'olwen', true);
     expect(referencesOf(answer)).toEqual(references);
@@ -37,14 +37,14 @@ describe('a lead who is no member', () => {
       expect(cardOf(answer)).not.toContain(other);
   });
 
-  it('is not told whose name is like the one that they said', async () => {
+  it('is not told whose name resembles the one they typed', async () => {
     const { say } = await withOlwen();
     expect(await say('what does Tomoz owe us?', 'olwen', true)).toMatchObject({ total: 0, likely: [] });
   });
 });
 
-describe('somebody of no group', () => {
-  it('finds nothing, by whichever words', async () => {
+describe('somebody without a group', () => {
+  it('finds nothing, whatever they ask', async () => {
     const { say } = await listWorld();
     for (const said of ['overdue', 'find budget', 'who is looking after the leaflet?', 'what does Tomos owe us?'])
       expect(await say(said, 'dewi', true)).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });

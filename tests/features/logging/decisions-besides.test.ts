@@ -36,7 +36,7 @@ describe('a few lines with actions and a decision', () => {
       1,
       ['cyfarfod yn Wrecsam o fis Mai'],
     ],
-  ])('are put up for review, the decision too: %s', async (text, actions, decisions) => {
+  ])('are shown for review, including the decision: %s', async (text, actions, decisions) => {
     const reply = await said(text);
     if (reply.kind !== 'review') throw new Error(`not put up: ${reply.kind}`);
     const { items, decisions: decided } = reply.review;
@@ -45,7 +45,7 @@ describe('a few lines with actions and a decision', () => {
   });
 });
 
-describe('a few lines with actions alone', () => {
+describe('a few lines with only actions', () => {
   it.each([
     'ACTION: Lee to book the room\nACTION: Mair to write to the clerk by 15 September',
     'ACTION: Lee to find out what was agreed with the union\nACTION: Mair to write to the clerk',

@@ -37,7 +37,7 @@ describe('a message that is delivered again', () => {
     expect((await store.findGroup('g1'))?.actions).toHaveLength(40);
   });
 
-  it('is told from another one only by its identifier, so that two without one are two messages', async () => {
+  it('differs from another one only by its identifier, so that two without one are two messages', async () => {
     expect(await referencesOf('', 'this')).toEqual(['ACT-1']);
     expect(await referencesOf('', 'the other')).toEqual(['ACT-2']);
   });

@@ -29,7 +29,7 @@ function logged(said: string): string | null {
   return `${action?.leads.map(({ name }) => name).join(', ')} | ${action?.task} | ${action?.deadline.due ?? '-'}`;
 }
 
-describe('asking in words of one’s own for an action to be logged', () => {
+describe('a request in free words to log an action', () => {
   it.each([
     ['can you log that Tomos will ring the Trust', 'Tomos Hughes | ring the Trust | -'],
     [
@@ -70,15 +70,15 @@ describe('asking in words of one’s own for an action to be logged', () => {
     'can you log that please?',
     'could you log an action?',
     'cofnodwch hyn os gwelwch yn dda',
-  ])('makes nothing where no action is said: %s', (said) => {
+  ])('logs nothing if it states no action: %s', (said) => {
     expect(INTENTS.log.make(slots(said))).toBeNull();
   });
 
-  it('takes no long time over spaces', () => {
+  it('is read quickly despite many spaces', () => {
     expect(INTENTS.log.make(slots(`log that Tomos will ring${' '.repeat(100_000)}you please`))).not.toBeNull();
   });
 
-  it('has a dozen examples or more in each language, with slots', () => {
+  it('has at least a dozen examples in each language, with slots', () => {
     for (const list of [INTENTS.log.examples.en, INTENTS.log.examples.cy]) {
       expect(new Set(list).size).toBeGreaterThanOrEqual(12);
       expect(list.every((one) => one.includes('{words}'))).toBe(true);

@@ -25,8 +25,8 @@ const wordsOn = (reply: AnyReply, language: 'en' | 'cy' = 'en'): string =>
 
 const FIRST = 'ISCG-1 draft the delivery plan';
 
-describe('U16: an action that is there already', () => {
-  it('is not given a second reference: the reply says what it looks like', async () => {
+describe('U16: an action that exists already', () => {
+  it('gets no second reference, and the reply says what it resembles', async () => {
     const reply = await say('ACTION: Lee to write the delivery plan by 1 December');
     expect(await tasks()).toEqual([FIRST]);
     expect(wordsOn(reply)).toContain('This looks like ISCG-1');
@@ -35,7 +35,7 @@ describe('U16: an action that is there already', () => {
     expect(wordsOn(reply, 'cy')).toContain('Mae hwn yn debyg i ISCG-1');
   });
 
-  it('is logged all the same by one press, once', async () => {
+  it('is logged anyway by one press, once', async () => {
     const reply = await say('ACTION: Lee to write the delivery plan by 1 December');
     if (reply.kind !== 'logged') throw new Error(reply.kind);
     const said = JSON.stringify(reply.twice?.[0]?.said);
@@ -49,7 +49,7 @@ describe('U16: an action that is there already', () => {
     expect(logged).toMatchObject({ leads: [{ kind: 'person', person: 'lee' }], deadline: { due: '2022-12-01' } });
   });
 
-  it('does not keep what is new in the same message from being logged', async () => {
+  it('does not prevent new actions of the same message from being logged', async () => {
     const reply = await say('ACTION: Lee to draft the delivery plan\nACTION: Mair to book a room');
     expect(await tasks()).toEqual([FIRST, 'ISCG-2 book a room']);
     expect(wordsOn(reply)).toContain('Not logged, because it looks like ISCG-1: draft the delivery plan');
@@ -60,12 +60,12 @@ describe('U16: an action that is there already', () => {
     'ACTION: Lee to draft the housing plan by 30 November',
     'ACTION: Lee to draft the delivery plan by 31 March',
     'ACTION: Lee to draft the delivery plan for Cardiff by 30 November',
-  ])('is another one where the lead, the task or the time is another: %s', async (text) => {
+  ])('is a different one if the lead, the task or the time differs: %s', async (text) => {
     await say(text);
     expect(await tasks()).toHaveLength(2);
   });
 
-  it('answers a message that is delivered again as the first time', async () => {
+  it('gets the same answer as the first time if its message is delivered again', async () => {
     const asker = askerOf('carys');
     const first = await say('ACTION: Mair to book a room', asker);
     expect(await say('ACTION: Mair to book a room', asker)).toEqual(first);
@@ -92,7 +92,7 @@ describe('U16: an action that is there already', () => {
     expect(await tasks()).toHaveLength(3);
   });
 
-  it('of nobody here is said in a review as well', async () => {
+  it('is also reported in a review if its lead is unknown', async () => {
     const reply = await say('review\nACTION: Rhys Davies to read it\nACTION: Mair to book a room');
     expect(wordsOn(reply)).toContain('Nobody called Rhys Davies is here, so nobody is reminded.');
   });

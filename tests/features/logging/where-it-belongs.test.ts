@@ -32,9 +32,9 @@ const withHousing = async (sample: Sample): Promise<void> => {
   await sample.store.changeGroup('g2', () => ({ record, result: null }));
 };
 
-describe('what is said in a 1:1 chat before any group exists', () => {
+describe('a message in a 1:1 chat before any group exists', () => {
   it.each(['ACTION: I will ring the surveyor tomorrow', 'CAM GWEITHREDU: ffonio’r syrfëwr yfory'])(
-    'asks where it belongs, and makes no group in silence: %s',
+    'leads to the question where it belongs, and makes no group silently: %s',
     async (said) => {
       const sample = await sampleServices();
       const asked = await say(sample, said);
@@ -47,7 +47,7 @@ describe('what is said in a 1:1 chat before any group exists', () => {
     },
   );
 
-  it('goes to their own list at one press, and from then on without a question', async () => {
+  it('goes to its writer’s own list by one press, and from then on without a question', async () => {
     const sample = await sampleServices();
     const logged = await press(sample, await say(sample, 'ACTION: I will ring the surveyor'), 'My own list');
     expect(logged.kind).toBe('logged');
@@ -55,7 +55,7 @@ describe('what is said in a 1:1 chat before any group exists', () => {
     expect((await sample.store.findGroup('chat-dewi'))?.actions).toHaveLength(2);
   });
 
-  it('so is a set-up asked about, until it is said that it is for their own list', async () => {
+  it('that sets up a group leads to the same question until its writer chooses their own list', async () => {
     const sample = await sampleServices();
     const asked = await say(sample, 'set up Estates Board; meets every first Monday 10:00');
     expect(titlesOf(asked)).toEqual(['My own list']);
@@ -65,7 +65,7 @@ describe('what is said in a 1:1 chat before any group exists', () => {
   });
 
   it.each(['actions', 'camau', 'meetings', 'who is the chair?'])(
-    'has no list yet, and says how to have one: %s',
+    'has no list yet, and the answer says how to have one: %s',
     async (said) => {
       const sample = await sampleServices();
       expect(await say(sample, said)).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });
@@ -74,13 +74,13 @@ describe('what is said in a 1:1 chat before any group exists', () => {
   );
 });
 
-describe('what is said in a 1:1 chat by somebody who is in a group', () => {
-  it('belongs to that group where they keep no list of their own', async () => {
+describe('a message in a 1:1 chat from a member of a group', () => {
+  it('belongs to that group if they keep no list of their own', async () => {
     const sample = await sampleServices();
     expect(await say(sample, 'ACTION: Lee to ring the surveyor', 'lee')).toMatchObject({ group: { id: 'g1' } });
   });
 
-  it('is asked about where they keep a list of their own as well', async () => {
+  it('leads to a question if they also keep a list of their own', async () => {
     const sample = await sampleServices();
     await withHousing(sample);
     await press(sample, await say(sample, 'ACTION: Lee to buy stamps', 'lee'), 'My own list', 'lee');
@@ -98,7 +98,7 @@ describe('what is said in a 1:1 chat by somebody who is in a group', () => {
     expect((await sample.store.findGroup('g1'))?.name).toBe('Support and Challenge Group');
   });
 
-  it('sets the only group that can be meant', async () => {
+  it('sets up the only group that it can mean', async () => {
     const sample = await sampleServices();
     await say(sample, 'set up language Welsh', 'carys');
     expect((await sample.store.findGroup('g1'))?.language).toBe('cy');

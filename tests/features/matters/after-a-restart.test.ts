@@ -3,7 +3,7 @@ import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { temporaryFolder } from '../../adapters/lowdb/temporary-folder.js';
 import { atMeeting, shownIn } from './matters-meeting.js';
 
-it('goes on after a restart, on the card that was there before it and on a new one', async () => {
+it('matters arising continue after a restart, on the earlier card and on a new one', async () => {
   const folder = temporaryFolder();
   const first = await openStore({ folder });
   const before = await atMeeting(first);

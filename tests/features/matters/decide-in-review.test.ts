@@ -18,7 +18,7 @@ onBothStores('a decision of a meeting that goes through its actions,', (open) =>
   const PILOT = { text: 'the pilot goes to Cardiff first' };
   const KEPT = ['ISCG-D1', 'the pilot goes to Cardiff first', '2022-11-17', 'carys'];
 
-  it('is kept from the card of one action, which stays where it is, and is taken back there', async () => {
+  it('a decision is kept from the card of an action, which stays, and is taken back there', async () => {
     const card = await bot.press(await bot.open(), 'carry-forward');
     const decided = await bot.press(card, 'record-decision', PILOT);
     expect([shownIn(decided), decided.counts.left]).toEqual(['ISCG-3', 4]);
@@ -32,7 +32,7 @@ onBothStores('a decision of a meeting that goes through its actions,', (open) =>
     expect(await decisions()).toEqual([]);
   });
 
-  it('is kept from the list, which stays on its page, and is taken back there', async () => {
+  it('a decision is kept from the list, which stays on its page, and is taken back there', async () => {
     const list = await bot.open('review the actions as a list');
     const decided = await bot.press(list, 'record-decision', PILOT);
     expect(decided.shown).toMatchObject({ as: 'list', page: 1 });
@@ -43,7 +43,7 @@ onBothStores('a decision of a meeting that goes through its actions,', (open) =>
     expect(await decisions()).toEqual([]);
   });
 
-  it('is kept once where two send the same at once, and each has the review', async () => {
+  it('a decision is kept once if two people send the same at once, and both have the review', async () => {
     const card = await bot.open();
     const both = await Promise.all(['carys', 'sion'].map((who) => bot.press(card, 'record-decision', PILOT, who)));
     expect(both.map(shownIn)).toEqual(['ISCG-4', 'ISCG-4']);
@@ -52,7 +52,7 @@ onBothStores('a decision of a meeting that goes through its actions,', (open) =>
     expect(await decisions()).toHaveLength(1);
   });
 
-  it('is kept with the meeting of the review by a bot that was started again days later', async () => {
+  it('a decision is kept with the meeting of the review by a bot that was restarted days later', async () => {
     const card = await bot.open();
     const again = await atMeeting(store, 'as it is');
     again.later(5);
@@ -63,7 +63,7 @@ onBothStores('a decision of a meeting that goes through its actions,', (open) =>
     ]);
   });
 
-  it('that is empty, or is an action, is refused; an observer keeps none', async () => {
+  it('an empty decision, or one that is an action, is refused, and an observer keeps none', async () => {
     const card = await bot.open();
     for (const text of ['', '  ', 'ACTION: Mair to write to the board'])
       expect(await bot.press(card, 'record-decision', { text })).toMatchObject({

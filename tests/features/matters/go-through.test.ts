@@ -13,7 +13,7 @@ describe('going through matters arising', () => {
     expect(review).toMatchObject({ meeting: '2022-11-17', startedBy: { id: 'carys' }, outcomes: [], endedAt: null });
   });
 
-  it('shows one with its place, how it stands and how often it was carried forward', async () => {
+  it('shows each with its place, its state and how often it was carried forward', async () => {
     const { open, wordsOf } = await begun();
     const reply = await open();
     expect(wordsOf(reply).slice(0, 5)).toEqual([
@@ -27,7 +27,7 @@ describe('going through matters arising', () => {
     expect(wordsOf(reply, 'cy')).toContain('Dygwyd ymlaen o’r blaen: dwywaith');
   });
 
-  it('closes, carries forward, moves, gives to another, notes and cancels, and says who did', async () => {
+  it('closes, carries forward, moves, reassigns, notes and cancels, and says who did', async () => {
     const { open, press, wordsOf, actionOf, group } = await begun();
     const one = await open();
     const two = await press(one, 'done');
@@ -54,13 +54,13 @@ describe('going through matters arising', () => {
     expect((await group()).meetingReviews[0]?.endedAt).not.toBeNull();
   });
 
-  it('answers what cannot be read over the card, which stays', async () => {
+  it('shows an answer it cannot read above the card, which stays', async () => {
     const { open, press } = await begun();
     const reply = await press(await open(), 'move-deadline', { deadline: 'soonish maybe' });
     expect(reply).toMatchObject({ kind: 'problem', problem: { code: 'deadline-not-read' } });
   });
 
-  it('skips and goes back', async () => {
+  it('skips, and goes back', async () => {
     const { open, press } = await begun();
     const second = await press(await open(), 'skip-matter');
     expect(shownIn(second)).toBe('ISCG-3');
@@ -69,7 +69,7 @@ describe('going through matters arising', () => {
     expect(shownIn(await press(first, 'carry-forward'))).toBe('ISCG-3');
   });
 
-  it('stops with the numbers and what was not reached, and goes on with the rest', async () => {
+  it('stops with the numbers and what was not reached, and resumes with the rest', async () => {
     const { open, press, wordsOf } = await begun();
     const third = await press(await press(await open(), 'done'), 'skip-matter');
     const end = await press(third, 'end-matters');
@@ -85,7 +85,7 @@ describe('going through matters arising', () => {
     expect(shownIn(await press(end, 'resume-matters'))).toBe('ISCG-3');
   });
 
-  it('is a list of ten, in which each opens, is pressed and goes back to the list', async () => {
+  it('has a list of ten, in which each opens, is pressed and goes back to the list', async () => {
     const { open, press } = await begun();
     const list = await open('review the actions as a list');
     expect(list.shown).toMatchObject({ as: 'list', page: 1, pages: 1 });
@@ -96,7 +96,7 @@ describe('going through matters arising', () => {
     expect(back.counts).toEqual({ closed: 0, carried: 1, changed: 0, left: 4 });
   });
 
-  it('says so where no action is open, and begins nothing', async () => {
+  it('says so and does not begin if no action is open', async () => {
     const { open, wordsOf, group } = await atMeeting(await openMemoryStore(), []);
     expect(wordsOf(await open())).toContain('No action from earlier meetings is open. There is nothing to go through.');
     expect((await group()).meetingReviews).toEqual([]);

@@ -4,9 +4,9 @@ import { atMeeting, shownIn } from './matters-meeting.js';
 
 const begun = async () => atMeeting(await openMemoryStore());
 
-describe('two who go through matters arising at once', () => {
+describe('two people who go through matters arising at once', () => {
   it.each(['done', 'carry-forward', 'cancel', 'skip-matter'])(
-    'are safe: %s of what was dealt with a moment ago changes nothing, says so and shows the next',
+    'are safe: %s on an action that was just handled changes nothing, says so and shows the next',
     async (verb) => {
       const { open, press, wordsOf, actionOf } = await begun();
       const card = await open();
@@ -39,13 +39,13 @@ describe('two who go through matters arising at once', () => {
     expect(wordsOf(noted)).toContain('Carried forward by Carys.');
   });
 
-  it('begin one review where both say it', async () => {
+  it('begin one review if both ask for it', async () => {
     const { open, group } = await begun();
     await Promise.all([open('review', 'carys'), open('materion yn codi', 'sion')]);
     expect((await group()).meetingReviews).toHaveLength(1);
   });
 
-  it('may decide again with the action shown again, by who sees what was done', async () => {
+  it('may decide again if the action is shown again, which the other sees', async () => {
     const { open, press, actionOf, group } = await begun();
     const second = await press(await open(), 'carry-forward');
     const first = await press(second, 'matters', {}, 'sion', 'Back');
@@ -57,8 +57,8 @@ describe('two who go through matters arising at once', () => {
   });
 });
 
-describe('who goes through matters arising', () => {
-  it('is the chair or the secretary: a member sees it and may not press', async () => {
+describe('the person who goes through matters arising', () => {
+  it('is the chair or the secretary, while a member sees it and may not press', async () => {
     const { open, press, group } = await begun();
     expect(await open('review', 'mair')).toMatchObject({ problem: { code: 'not-allowed-matters' } });
     const card = await open();
@@ -79,8 +79,8 @@ describe('who goes through matters arising', () => {
   });
 });
 
-describe('what happens meanwhile', () => {
-  it('closes what is passed over, and counts as closed', async () => {
+describe('an action that changes during matters arising', () => {
+  it('is closed even if it was passed over, and counts as closed', async () => {
     const { open, press, say } = await begun();
     const card = await open();
     await say('done ISCG-3');
@@ -89,7 +89,7 @@ describe('what happens meanwhile', () => {
     expect(next.counts).toEqual({ closed: 1, carried: 1, changed: 0, left: 3 });
   });
 
-  it('says of what was closed elsewhere that it is', async () => {
+  it('is reported as closed if that happened elsewhere', async () => {
     const { open, press, say } = await begun();
     const card = await open();
     await say('done ISCG-4');
@@ -97,7 +97,7 @@ describe('what happens meanwhile', () => {
     expect([shownIn(next), next.news?.of]).toEqual(['ISCG-3', 'problem']);
   });
 
-  it('logs new actions of this meeting, which are not in it, nor in one that begins later that day', async () => {
+  it('is in no review if it was logged at this meeting, not even in one that begins later that day', async () => {
     const { open, say, group } = await begun();
     await say('ACTION: Mair to write to the board by 1 December');
     const reply = await open();

@@ -3,7 +3,7 @@ import { onBothStores } from '../../fixtures/both-stores.js';
 import { atMeeting, shownIn } from './matters-meeting.js';
 
 onBothStores('matters arising', (open) => {
-  it('go on where they stopped, for the secretary on another device, until the next meeting', async () => {
+  it('matters arising go on where they stopped, for the secretary on another device, until the next meeting', async () => {
     const meeting = await atMeeting(await open());
     await meeting.press(await meeting.press(await meeting.open(), 'done'), 'carry-forward');
     meeting.later(3);
@@ -18,7 +18,7 @@ onBothStores('matters arising', (open) => {
     expect(next.shown).toMatchObject({ matter: { action: { reference: 'ISCG-3' }, timesCarried: 3 } });
   });
 
-  it('refuse a button of an earlier meeting’s card', async () => {
+  it('matters arising refuse a button of an earlier meeting’s card', async () => {
     const meeting = await atMeeting(await open());
     const old = await meeting.open();
     meeting.later(28);
@@ -31,7 +31,7 @@ onBothStores('matters arising', (open) => {
     ['carry-forward', {}],
     ['move-deadline', { deadline: '1 December' }],
     ['skip-matter', {}],
-  ])('take back one press, and the action is shown again: %s', async (verb, inputs) => {
+  ])('one press is undone, and its action is shown again: %s', async (verb, inputs) => {
     const meeting = await atMeeting(await open());
     const before = await meeting.actionOf('ISCG-3');
     const second = await meeting.press(await meeting.open(), 'carry-forward');
@@ -48,7 +48,7 @@ onBothStores('matters arising', (open) => {
     expect(outcomes?.map(({ reference }) => reference)).toEqual(['ISCG-4']);
   });
 
-  it('are undone in words too, and put back, also the press that ended them', async () => {
+  it('matters arising are undone and restored in words too, including the press that ended them', async () => {
     const meeting = await atMeeting(await open());
     let card = await meeting.open();
     for (let press = 0; press < 5; press += 1) card = await meeting.press(card, 'carry-forward');

@@ -4,7 +4,7 @@ import { realBot } from '../understanding/real-bot.js';
 
 const heard = (said: string): object => hear(said, { isLocal: false });
 
-describe('to go through the actions', () => {
+describe('a request to go through the actions', () => {
   it.each([
     'review',
     'Review the actions',
@@ -24,12 +24,12 @@ describe('to go through the actions', () => {
     'Dechrau’r materion yn codi',
     'gadewch i ni fynd drwy’r camau gweithredu',
     'awn ni drwy’r camau',
-  ])('is said so: %s', (said) => {
+  ])('is recognised: %s', (said) => {
     expect(heard(said)).toEqual({ kind: 'matters', as: 'one' });
   });
 
   it.each(['review the actions as a list', 'matters arising as a list', 'adolygu’r camau fel rhestr'])(
-    'as a list is said so: %s',
+    'is recognised as one for a list: %s',
     (said) => {
       expect(heard(said)).toEqual({ kind: 'matters', as: 'list' });
     },
@@ -45,7 +45,7 @@ describe('to go through the actions', () => {
     ['matters arising list my actions', 'list'],
     ['ACTION: Siân to review the actions', 'log'],
     ['review ISCG-3', 'unknown'],
-  ])('is not what is said with: %s', (said, kind) => {
+  ])('is not recognised: %s', (said, kind) => {
     expect(heard(said)).toMatchObject({ kind });
   });
 

@@ -30,7 +30,7 @@ const wordsOf = (reply: AnyReply, language: 'en' | 'cy' = 'en'): readonly string
 const ask = async ({ services }: Sample, said: string, who: string, isPersonal = false): Promise<AnyReply> =>
   answerCommand(services, askerOf(who, { now: NOW }, isPersonal), hear(said, { isLocal: false }), null);
 
-describe('when the group meets', () => {
+describe('a question about meetings', () => {
   it.each([
     "when's the next one?",
     'when is our next meeting',
@@ -39,7 +39,7 @@ describe('when the group meets', () => {
     'pryd mae’r cyfarfod nesaf?',
     'pryd mae’r un nesaf',
     'y cyfarfod nesaf',
-  ])('is told to any member: %s', async (said) => {
+  ])('is answered for any member: %s', async (said) => {
     const reply = await ask(await twoGroups(), said, 'mair');
     expect(wordsOf(reply)).toEqual([
       'Support and Challenge Group',
@@ -50,19 +50,19 @@ describe('when the group meets', () => {
     expect(wordsOf(reply, 'cy')[1]).toBe('Y cyfarfod nesaf: dydd Iau 17 Tachwedd 2022');
   });
 
-  it('is told for each group in a 1:1 chat', async () => {
+  it('is answered for each group in a 1:1 chat', async () => {
     const reply = await ask(await twoGroups(), 'next meeting', 'lee', true);
     expect(JSON.stringify(showReply(reply, 'en').card)).toContain('Thursday 27 October 2022, 11:00-12:30');
     expect(JSON.stringify(showReply(reply, 'en').card)).toContain('Thursday 17 November 2022, 11:00-12:30');
   });
 
-  it.each(['when was the last meeting?', 'pryd oedd y cyfarfod diwethaf?'])('was last: %s', async (said) => {
+  it.each(['when was the last meeting?', 'pryd oedd y cyfarfod diwethaf?'])('may be about the last: %s', async (said) => {
     const reply = await ask(await twoGroups(), said, 'mair');
     expect(wordsOf(reply)[1]).toBe('Last meeting: Thursday 15 September 2022');
   });
 
   it.each(['meetings', 'show the meetings', 'how often do we meet?', 'cyfarfodydd', 'ein cyfarfodydd'])(
-    'is a list of what is planned and what was held: %s',
+    'is answered with planned and held meetings: %s',
     async (said) => {
       expect(wordsOf(await ask(await twoGroups(), said, 'mair'))).toEqual([
         'Support and Challenge Group',
@@ -76,14 +76,14 @@ describe('when the group meets', () => {
     },
   );
 
-  it('is answered with how to have a group where somebody has none', async () => {
+  it('is answered with how to have a group, for somebody who has none', async () => {
     const reply = await ask(await twoGroups(), 'next meeting', 'dewi', true);
     expect(reply).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });
   });
 });
 
 describe('a change of meetings in a 1:1 chat', () => {
-  it('asks in which group', async () => {
+  it('leads to the question in which group', async () => {
     const reply = await ask(await twoGroups(), 'no meeting in December', 'lee', true);
     expect(reply).toMatchObject({
       kind: 'meetings-where',

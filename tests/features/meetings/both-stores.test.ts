@@ -17,7 +17,7 @@ const NOW = '2022-10-12T10:00:00.000Z';
 const meeting = (day: string): Meeting => ({ day, start: '11:00', end: '12:30', state: 'planned' });
 
 onBothStores('meetings', (open) => {
-  it('U14: are added, moved, cancelled and taken back one at a time', async () => {
+  it('U14: meetings are added, moved, cancelled and taken back one at a time', async () => {
     const store = await open();
     const { services } = await sampleServices({ store });
     const record = sampleGroup({ isSetUp: true, meetings: [meeting('2022-10-20'), meeting('2022-12-15')] });

@@ -56,8 +56,8 @@ const wordsOf = (reply: AnyReply, language: 'en' | 'cy' = 'en'): string =>
     .map(({ text }) => String(text))
     .join('\n');
 
-describe('a meeting is added', () => {
-  it('U14: beside the others, at once, and can be taken back', async () => {
+describe('a meeting', () => {
+  it('U14: is added beside the others, at once, and can be taken back', async () => {
     const sample = await withGroup({ meetings: DATED });
     const reply = await say(sample, 'add a meeting on 8 December at 2pm');
     expect(reply).toMatchObject({ kind: 'meetings-changed' });
@@ -72,7 +72,7 @@ describe('a meeting is added', () => {
     expect((await sample.store.findGroup('g1'))?.meetings).toEqual(DATED);
   });
 
-  it('at the usual time where none is said, in Welsh too', async () => {
+  it('is added at the usual time if none is given, in Welsh too', async () => {
     const sample = await withGroup({ meetings: [], series: THURSDAYS });
     await say(sample, 'ychwanegu cyfarfod ar 8 Rhagfyr');
     expect(await comingIn(sample)).toEqual([
@@ -83,7 +83,7 @@ describe('a meeting is added', () => {
     ]);
   });
 
-  it('with a question first where deadlines move with it', async () => {
+  it('is added after a question if deadlines move with it', async () => {
     const sample = await withGroup({ meetings: DATED });
     const reply = await say(sample, 'add a meeting on 14 October at 10');
     expect(reply).toMatchObject({
@@ -100,14 +100,14 @@ describe('a meeting is added', () => {
     ['add a meeting', 'meeting-day-needed'],
     ['add a meeting on 10 October 2022', 'meeting-in-past'],
     ['add a meeting on 17 November', 'meeting-already'],
-  ])('not without a day that can be: %s', async (said, code) => {
+  ])('is not added without a possible day: %s', async (said, code) => {
     const sample = await withGroup({ meetings: DATED });
     expect(await say(sample, said)).toMatchObject({ kind: 'problem', problem: { code } });
     expect(await comingIn(sample)).toHaveLength(3);
   });
 });
 
-describe('a meeting is moved', () => {
+describe('a meeting that is to move', () => {
   it.each([
     ['move the meeting to 27 October', ['2022-10-27 11:00', '2022-11-17 11:00', '2022-12-15 11:00']],
     ['the November meeting is now on the 24th', ['2022-10-20 11:00', '2022-11-24 11:00', '2022-12-15 11:00']],
@@ -116,7 +116,7 @@ describe('a meeting is moved', () => {
     ['push the next meeting back a week', ['2022-10-27 11:00', '2022-11-17 11:00', '2022-12-15 11:00']],
     ['gohirio’r cyfarfod am wythnos', ['2022-10-27 11:00', '2022-11-17 11:00', '2022-12-15 11:00']],
     ['move the next meeting to 2pm', ['2022-10-20 14:00', '2022-11-17 11:00', '2022-12-15 11:00']],
-  ])('U14: without losing the others, when it is confirmed: %s', async (said, days) => {
+  ])('U14: moves without affecting the others once it is confirmed: %s', async (said, days) => {
     for (const changes of [{ meetings: DATED }, { series: THURSDAYS, meetings: [] }]) {
       const sample = await withGroup(changes);
       const reply = await say(sample, said);
@@ -126,7 +126,7 @@ describe('a meeting is moved', () => {
     }
   });
 
-  it('says which deadlines move with it, and can be taken back', async () => {
+  it('says which deadlines move with it, and can be put back', async () => {
     const sample = await withGroup({ series: THURSDAYS, meetings: [] });
     const asked = await say(sample, 'move the meeting to 27 October');
     expect(wordsOf(asked)).toContain('It would then be due on Thursday 27 October 2022: ISCG-1.');
@@ -137,7 +137,7 @@ describe('a meeting is moved', () => {
     expect((await sample.store.findGroup('g1'))?.meetings).toEqual([]);
   });
 
-  it('asks which where two are meant', async () => {
+  it('leads to a question if two are meant', async () => {
     const sample = await withGroup({ meetings: [meeting('2022-11-03'), meeting('2022-11-17')] });
     const asked = await say(sample, 'move the November meeting to the 24th');
     expect(wordsOf(asked)).toContain('Which meeting do you mean?');
@@ -145,7 +145,7 @@ describe('a meeting is moved', () => {
     expect(await comingIn(sample)).toEqual(['2022-11-03 11:00', '2022-11-24 11:00']);
   });
 
-  it('not by somebody who may not run the group', async () => {
+  it('stays if somebody asks who may not run the group', async () => {
     const sample = await withGroup({ meetings: DATED });
     expect(await say(sample, 'move the meeting to 27 October', 'lee')).toMatchObject({
       problem: { code: 'not-allowed-settings' },
@@ -153,14 +153,14 @@ describe('a meeting is moved', () => {
   });
 });
 
-describe('a meeting is cancelled', () => {
+describe('a meeting that is to be cancelled', () => {
   it.each([
     ['no meeting in December', ['2022-10-20 11:00', '2022-11-17 11:00']],
     ['cancel the December meeting', ['2022-10-20 11:00', '2022-11-17 11:00']],
     ['dim cyfarfod ym mis Rhagfyr', ['2022-10-20 11:00', '2022-11-17 11:00']],
     ['the meeting on 17 November is off', ['2022-10-20 11:00', '2022-12-15 11:00']],
     ['canslo’r cyfarfod nesaf', ['2022-11-17 11:00', '2022-12-15 11:00']],
-  ])('U14: alone, when it is confirmed: %s', async (said, days) => {
+  ])('U14: is cancelled alone once it is confirmed: %s', async (said, days) => {
     const sample = await withGroup({ meetings: DATED });
     const asked = await say(sample, said);
     expect(await comingIn(sample)).toHaveLength(3);
@@ -170,14 +170,14 @@ describe('a meeting is cancelled', () => {
     expect(await comingIn(sample)).toHaveLength(3);
   });
 
-  it('is still known of, so that a series leaves it out', async () => {
+  it('stays known, so that a series leaves it out', async () => {
     const sample = await withGroup({ series: THURSDAYS, meetings: [] });
     await pressFirst(sample, await say(sample, 'no meeting in December'), 'change-meetings');
     expect((await sample.store.findGroup('g1'))?.meetings).toEqual([{ ...meeting('2022-12-15'), state: 'cancelled' }]);
     expect(wordsOf(await say(sample, 'meetings'))).toContain('Thursday 15 December 2022, 11:00-12:30: cancelled');
   });
 
-  it('says that there is none then', async () => {
+  it('leads to an answer that there is none if none is planned then', async () => {
     const sample = await withGroup({ meetings: DATED });
     expect(await say(sample, 'cancel the August meeting')).toMatchObject({ problem: { code: 'no-such-meeting' } });
   });

@@ -28,7 +28,7 @@ onBothStores('meetings changed in a 1:1 chat,', (open) => {
     return bot.press(at(time), 'carys', asked, 'Move it', {}, isPersonal);
   };
 
-  it('moved, are said once in the group with what moves with them and who did it', async () => {
+  it('a moved meeting is announced once in its group, with what moves along and who did it', async () => {
     await move();
     const [line = '', ...more] = await said('09:02');
     expect(more).toEqual([]);
@@ -41,7 +41,7 @@ onBothStores('meetings changed in a 1:1 chat,', (open) => {
     expect(await said('10:00')).toEqual([]);
   });
 
-  it('cancelled, are said once, also when two press at once', async () => {
+  it('a cancelled meeting is announced once, even if two people press at once', async () => {
     const asked = await bot.say(at('09:00'), 'carys', 'cancel the next meeting', true);
     await Promise.all(['carys', 'sion'].map((who) => bot.press(at('09:01'), who, asked, 'Cancel it', {}, true)));
     const lines = await said('09:02');
@@ -50,7 +50,7 @@ onBothStores('meetings changed in a 1:1 chat,', (open) => {
     expect(lines[0]).toContain('Next meeting: Thursday 20 October 2022, 11:00-12:30');
   });
 
-  it('and taken back before the group heard of it, are not said; after it, the way back is said too', async () => {
+  it('a change taken back before its group heard is not announced; a later undo is announced too', async () => {
     await bot.press(at('09:01'), 'carys', await move(), 'Undo', {}, true);
     expect(await said('09:02')).toEqual([]);
     const moved = await move(true, '09:03');
@@ -61,12 +61,12 @@ onBothStores('meetings changed in a 1:1 chat,', (open) => {
     expect(back).toContain('Thursday 29 September 2022, 11:00-12:30 | Now | Thursday 22 September 2022, 11:00-12:30');
   });
 
-  it('in the group itself, are not said again', async () => {
+  it('a change made in the group itself is not announced again', async () => {
     await move(false);
     expect(await said('09:02')).toEqual([]);
   });
 
-  it('are said in the language of the group', async () => {
+  it('a change of meetings is announced in the group’s language', async () => {
     await bot.store.changeGroup('g1', (group) => ({ record: group && { ...group, language: 'cy' }, result: null }));
     await move();
     const [line = ''] = await said('09:02');

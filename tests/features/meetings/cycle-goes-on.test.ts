@@ -49,7 +49,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     return found;
   };
 
-  it('after the group was renamed', async () => {
+  it('the cycle of meetings goes on after the group is renamed', async () => {
     await bot.say(at('11:10'), 'carys', 'set up name Housing Board');
     const next = readOf(await bot.press(at('11:11'), 'carys', card, 'Carry forward'));
     expect(next).toContain('Housing Board');
@@ -59,7 +59,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     expect(await say('11:14', 'table of actions')).toContain('0 actions, 1 decision');
   });
 
-  it('after its prefix was changed: what there is keeps its references, and what comes has the new one', async () => {
+  it('the cycle goes on after the prefix changes: old references stay, and new ones have the new prefix', async () => {
     await bot.say(at('11:10'), 'carys', 'set up prefix HB');
     const next = await bot.press(at('11:11'), 'carys', card, 'Carry forward');
     expect(readOf(next)).toContain('Matters arising: 3 of 3');
@@ -74,7 +74,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     for (const row of ['1 action, 2 decisions', 'HB-4', 'ISCG-D1', 'HB-D2']) expect(table).toContain(row);
   });
 
-  it('after a member left who presents an item and leads an action', async () => {
+  it('the cycle goes on after a member leaves who presents an item and leads an action', async () => {
     const { services } = await sampleServices({ store: bot.store, clock: { now: () => at('11:10') } });
     await memberLeft(services, 'g1', 'mair');
     expect(await say('11:11', 'agenda')).toContain('Costings');
@@ -92,7 +92,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     expect((await bot.say(at('11:16'), 'mair', 'agenda')).kind).toBe('problem');
   });
 
-  it('where two press at once: each thing is done once, and both are answered', async () => {
+  it('everything in the cycle is done once if two people press at once, and both get answers', async () => {
     const both = (on: AnyReply, title: string, inputs: object = {}): Promise<readonly AnyReply[]> =>
       Promise.all(['carys', 'sion'].map((who) => bot.press(at('11:20'), who, on, title, inputs)));
     const carried = await both(card, 'Carry forward');
@@ -109,7 +109,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     ]);
   });
 
-  it('after its meeting moved: the review is of the new day, and takes the move back with it', async () => {
+  it('the review has the new day after its meeting moves, and undoes the move with it', async () => {
     // In the minutes before it begins, as a meeting that has begun cannot move.
     expect(readOf(card)).toContain('Thursday 17 November 2022 · ');
     const asked = await bot.say(at('10:20'), 'carys', 'move the meeting to 18 November');
@@ -121,7 +121,7 @@ onBothStores('the cycle of a meeting goes on', (open) => {
     expect(readOf(await bot.say(at('10:25'), 'sion', 'review'))).toContain('Thursday 17 November 2022 · ');
   });
 
-  it('after a restart in the middle of the review, on the card that was there and by a word', async () => {
+  it('the review goes on after a restart, on the earlier card and by a word', async () => {
     bot = await cycleBot(bot.store);
     const next = await bot.press(at('11:40'), 'sion', card, 'Confirm done');
     expect(readOf(next)).toContain('Matters arising: 3 of 3');

@@ -17,7 +17,7 @@ const MONTHLY = { said: 'every second Wednesday', rule: 'FREQ=MONTHLY;BYDAY=2WE'
 const series = { ...MONTHLY, start: '11:00', end: '12:30' };
 
 describe('a meeting that begins in Teams', () => {
-  it('is the planned one nearest in time, which keeps the times that were planned', () => {
+  it('is the planned one nearest in time, which keeps its planned times', () => {
     const after = withMeetingEvent(
       group(meeting('2022-10-12'), meeting('2022-11-17')),
       'began',
@@ -29,18 +29,18 @@ describe('a meeting that begins in Teams', () => {
     ]);
   });
 
-  it('is the one of the series on that day, of which all others stay', () => {
+  it('is the one in the series on that day, and the others stay', () => {
     const after = withMeetingEvent(sampleGroup({ series }), 'began', '2022-10-12T10:04:00Z');
     expect(after.meetings).toEqual([{ ...meeting('2022-10-12'), state: 'held', beganAt: '2022-10-12T10:04:00Z' }]);
     expect(after.series).toEqual(series);
   });
 
-  it('over midnight is that of the evening before', () => {
+  it('is that of the evening before if it goes on past midnight', () => {
     const after = withMeetingEvent(group(meeting('2022-10-11', '23:30')), 'began', '2022-10-11T23:10:00Z');
     expect(after.meetings.map(({ day, state }) => [day, state])).toEqual([['2022-10-11', 'held']]);
   });
 
-  it('on a day without one is a meeting that nobody had planned, in the group’s zone', () => {
+  it('is an unplanned meeting on a day without one, in the group’s zone', () => {
     const after = withMeetingEvent(group(meeting('2022-10-12')), 'began', '2022-10-18T13:30:00Z');
     expect(after.meetings[1]).toEqual({
       day: '2022-10-18',
@@ -53,7 +53,7 @@ describe('a meeting that begins in Teams', () => {
     expect(withMeetingEvent(after, 'ended', '2022-10-18T14:15:00Z').meetings[1]).toMatchObject({ end: '15:15' });
   });
 
-  it('on the day of one that was cancelled was held after all', () => {
+  it('is held after all on the day of a cancelled one', () => {
     const after = withMeetingEvent(group(meeting('2022-10-12', '11:00', 'cancelled')), 'began', '2022-10-12T10:00:00Z');
     expect(after.meetings).toEqual([
       {
@@ -67,13 +67,13 @@ describe('a meeting that begins in Teams', () => {
     ]);
   });
 
-  it('changes nothing when it is said again, or people come back to it', () => {
+  it('changes nothing if the event comes again, or people come back', () => {
     const once = withMeetingEvent(group(meeting('2022-10-12')), 'began', '2022-10-12T10:00:00Z');
     expect(withMeetingEvent(once, 'began', '2022-10-12T10:00:00Z')).toBe(once);
     expect(withMeetingEvent(once, 'began', '2022-10-12T10:40:00Z')).toBe(once);
   });
 
-  it('unplanned moves nothing that is due by the next meeting, unless no other is planned', () => {
+  it('moves nothing due by the next meeting if it was unplanned, unless no other is planned', () => {
     const action = sampleAction({ deadline: NEXT_MEETING, raisedAt: '2022-10-12T10:30:00.000Z' });
     const planned = group(meeting('2022-10-12'), meeting('2022-11-17'));
     expect(effectiveDue(action, withMeetingEvent(planned, 'began', '2022-10-18T13:30:00Z'))).toBe('2022-11-17');
@@ -85,7 +85,7 @@ describe('a meeting that begins in Teams', () => {
 describe('a meeting that ends in Teams', () => {
   const begun = withMeetingEvent(group(meeting('2022-10-11', '22:00')), 'began', '2022-10-11T21:00:00Z');
 
-  it('is the one that began, after midnight too; the last end counts', () => {
+  it('is the one that began, even after midnight, and the last end counts', () => {
     const ended = withMeetingEvent(begun, 'ended', '2022-10-11T23:40:00Z');
     expect(ended.meetings).toEqual([
       {
@@ -99,7 +99,7 @@ describe('a meeting that ends in Teams', () => {
     expect(withMeetingEvent(ended, 'ended', '2022-10-11T23:55:00Z').meetings[0]?.endedAt).toBe('2022-10-11T23:55:00Z');
   });
 
-  it('without a beginning that was heard is the planned one nearest in time', () => {
+  it('is the planned one nearest in time if no beginning was reported', () => {
     const after = withMeetingEvent(group(meeting('2022-10-12')), 'ended', '2022-10-12T11:35:00Z');
     expect(after.meetings).toEqual([{ ...meeting('2022-10-12'), state: 'held', endedAt: '2022-10-12T11:35:00Z' }]);
   });

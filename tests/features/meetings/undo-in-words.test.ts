@@ -47,7 +47,7 @@ describe('“undo” after meetings were changed', () => {
   it.each([
     ['move the next meeting to 21 October at 14:00', ['2022-10-21 14:00', '2022-11-17 11:00']],
     ['cancel the meeting on 20 October', ['2022-11-17 11:00']],
-  ])('takes that back and nothing older: %s', async (said, changed) => {
+  ])('takes back that change and nothing older: %s', async (said, changed) => {
     const sample = await withGroup();
     await say(sample, 'ISCG-1 note: half of it is written', 1);
     await press(sample, await say(sample, said, 2), 3);
@@ -63,14 +63,14 @@ describe('“undo” after meetings were changed', () => {
     expect(await comingIn(sample)).toEqual(changed);
   });
 
-  it('takes back one that was added at once', async () => {
+  it('takes back a meeting that was added at once', async () => {
     const sample = await withGroup();
     await say(sample, 'add a meeting on 8 December at 2pm', 1);
     expect((await say(sample, 'undo', 2)).kind).toBe('undone');
     expect(await comingIn(sample)).toEqual(BEFORE);
   });
 
-  it('puts back what a press took back', async () => {
+  it('restores what a press took back', async () => {
     const sample = await withGroup();
     const reply = await say(sample, 'add a meeting on 8 December at 2pm', 1);
     await press(sample, reply, 2);
@@ -78,7 +78,7 @@ describe('“undo” after meetings were changed', () => {
     expect(await comingIn(sample)).toEqual([...BEFORE, '2022-12-08 14:00']);
   });
 
-  it('is told to the group as the change was, where both were said in a 1:1 chat', async () => {
+  it('is announced to the group like the change, if both were made in a 1:1 chat', async () => {
     const sample = await withGroup();
     await press(sample, await say(sample, 'move the next meeting to 21 October at 14:00', 1, true), 2, true);
     expect((await say(sample, 'undo', 3, true)).kind).toBe('undone');

@@ -45,8 +45,8 @@ async function sendAll(now = NOW): Promise<void> {
 const kindsTo = (to: string): readonly string[] =>
   sentTo.filter(([reader]) => reader.startsWith(to)).map(([, { kind }]) => kind);
 
-describe('when a lead leaves the group', () => {
-  it('their open digest closes in words that tell nothing, and no other comes', async () => {
+describe('a lead who leaves the group', () => {
+  it('has their open digest closed in words that reveal nothing, and gets no other', async () => {
     await sendAll();
     expect(kindsTo('lee')).toEqual(['digest']);
     await memberLeft(sample.services, 'g1', 'lee');
@@ -58,7 +58,7 @@ describe('when a lead leaves the group', () => {
     expect(kindsTo('lee')).toEqual(['digest', 'closed']);
   });
 
-  it('what was planned for them is dropped', async () => {
+  it('has everything planned for them dropped', async () => {
     await planDue(MESSAGES, sample.store, NOW);
     await memberLeft(sample.services, 'g1', 'lee');
     for (const key of await waitingKeys(sample.store, NOW)) await sendKey(sample.services, key, NOW);
@@ -66,7 +66,7 @@ describe('when a lead leaves the group', () => {
     expect((await sample.store.listOutbox()).map(({ state }) => state)).toContain('dropped');
   });
 
-  it('the chair is asked once who takes what was theirs, and gives it to a member', async () => {
+  it('leaves the chair one question, about who takes their actions, which go to a member', async () => {
     await memberLeft(sample.services, 'g1', 'lee');
     await sendAll();
     await sendAll('2022-09-16T08:30:00.000Z');
@@ -83,7 +83,7 @@ describe('when a lead leaves the group', () => {
     expect(action?.history.at(-1)).toMatchObject({ change: 'leads', by: { id: 'carys' }, before: 'lee' });
   });
 
-  it('the secretary is asked where there is no chair, and of what others took nothing is asked', async () => {
+  it('leaves the question to the secretary if nobody chairs, and none if others have taken everything', async () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await memberLeft(sample.services, 'g1', 'lee');
     await planDue(MESSAGES, sample.store, NOW);
@@ -98,7 +98,7 @@ describe('when a lead leaves the group', () => {
     expect(await composeItem(sample.store, item, NOW)).toBeNull();
   });
 
-  it('and stood in for another, they hear nothing in that place', async () => {
+  it('hears nothing about a person for whom they stood in', async () => {
     const leave = { from: '2022-09-12', until: '2022-09-30', standIn: 'mair' };
     await sample.store.changePerson('lee', () => ({
       record: samplePerson({ nudging: { ...NO_PREFERENCES, leave } }),
@@ -110,8 +110,8 @@ describe('when a lead leaves the group', () => {
   });
 });
 
-describe('when who runs the group leaves', () => {
-  it('the group is told that the secretary acts', async () => {
+describe('a departure of the person who runs the group', () => {
+  it('is announced to the group, for which the secretary acts', async () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await sendAll();
     expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({
@@ -121,7 +121,7 @@ describe('when who runs the group leaves', () => {
     });
   });
 
-  it('and nobody else does, the members are asked, once, to choose', async () => {
+  it('leads to one question to the members, to choose somebody, if nobody else runs the group', async () => {
     await memberLeft(sample.services, 'g1', 'sion');
     await memberLeft(sample.services, 'g1', 'carys');
     await sendAll();

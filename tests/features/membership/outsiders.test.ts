@@ -40,7 +40,7 @@ function say(who: string, text: string, isPersonal = false, mentions = [OLWEN]):
 const tasksOf = (answer: AnyReply): readonly string[] =>
   answer.kind === 'list' ? answer.groups.flatMap(({ actions }) => actions.map(({ task }) => task)) : [];
 
-describe('someone who is mentioned and not in Teams’ list', () => {
+describe('somebody who is mentioned and not in Teams’ list', () => {
   beforeEach(() => say('carys', 'ACTION: @Olwen Parry to draft the brief by 1 December 2022'));
 
   it('leads the action, and is no member', async () => {
@@ -69,7 +69,7 @@ describe('someone who is mentioned and not in Teams’ list', () => {
     expect(await say('olwen', 'done ISCG-2', true)).toMatchObject({ kind: 'detail', action: { status: 'done' } });
   });
 
-  it('learns from no name whether someone is a member', async () => {
+  it('learns from no name whether somebody is a member', async () => {
     const known = await say('olwen', 'ISCG-2 not mine, ask Mair', true);
     const other = await say('olwen', 'ISCG-2 not mine, ask Zelda', true);
     const kind = (answer: AnyReply): unknown =>
@@ -78,7 +78,7 @@ describe('someone who is mentioned and not in Teams’ list', () => {
     expect(kind(other)).toEqual(['name']);
   });
 
-  it('is a member as soon as Teams lists them', async () => {
+  it('becomes a member as soon as Teams lists them', async () => {
     listed = [...ROSTER, { id: 'olwen', name: 'Olwen Parry' }];
     await say('carys', 'ACTION: @Olwen Parry to publish it by 2 December 2022');
     const { members, outsiders } = await group();
@@ -90,15 +90,15 @@ describe('someone who is mentioned and not in Teams’ list', () => {
     'set up ISCG; chair @Olwen Parry',
     'set up ISCG; secretary @Olwen Parry',
     'set up ISCG; board: @Olwen Parry',
-  ])('is given no place by “%s”', async (text) => {
+  ])('gets no post from “%s”', async (text) => {
     const before = await group();
     expect(await say('carys', text)).toMatchObject({ problems: [{ code: 'person-unknown' }] });
     expect((await group()).members).toEqual(before.members);
   });
 });
 
-describe('someone who writes in the group’s own chat', () => {
-  it('is a member when Teams lists them, and not when it does not', async () => {
+describe('somebody who writes in the group’s own chat', () => {
+  it('is a member if Teams lists them, and not otherwise', async () => {
     listed = [...ROSTER, { id: 'nia', name: 'Nia' }];
     await say('nia', 'ACTION: Comms team to ring them by 1 December 2022', false, []);
     expect((await group()).members.at(-1)?.id).toBe('nia');
@@ -109,7 +109,7 @@ describe('someone who writes in the group’s own chat', () => {
     expect((await group()).actions).toHaveLength(2);
   });
 
-  it('is one while the list cannot be read, unless they have left', async () => {
+  it('is a member while the list cannot be read, unless they have left', async () => {
     await sample.store.changeGroup('g1', (found) => ({
       record: found && { ...found, former: [{ id: 'ffion', name: 'Ffion', leftAt: '2022-09-01T08:00:00.000Z' }] },
       result: undefined,
@@ -122,7 +122,7 @@ describe('someone who writes in the group’s own chat', () => {
   });
 });
 
-it('a stranger takes nothing back with another group’s id, and learns nothing', async () => {
+it('a stranger undoes nothing with another group’s id, and learns nothing', async () => {
   const { answerButton } = await import('../../../src/app/answer-command.js');
   const undo = (of: string): Promise<AnyReply> =>
     answerButton(

@@ -29,7 +29,7 @@ describe('taking the chair from somebody', () => {
   it.each([
     ['chair Mair', ['mair']],
     ['chair Mair, Owen', ['mair', 'owen']],
-  ])('is asked about first: “set up ISCG; %s”', async (words, to) => {
+  ])('needs a confirmation: “set up ISCG; %s”', async (words, to) => {
     const question = await setUp(`ISCG; ${words}`);
     expect(question).toMatchObject({ kind: 'confirm-chair', from: [{ id: 'carys' }], to: to.map((id) => ({ id })) });
     expect(await chairs()).toEqual(['carys']);
@@ -37,24 +37,24 @@ describe('taking the chair from somebody', () => {
     expect(await chairs()).toEqual(to);
   });
 
-  it('saves the rest of what was said at once', async () => {
+  it('does not hold up the rest of the set-up, which is saved at once', async () => {
     await setUp('Another Name; chair Mair');
     expect((await group()).name).toBe('Another Name');
   });
 
-  it('asks nothing where nobody loses it', async () => {
+  it('needs no confirmation if nobody loses the post', async () => {
     expect(await setUp('ISCG; chair Carys, Mair')).toMatchObject({ kind: 'settings-saved' });
     expect(await chairs()).toEqual(['carys', 'mair']);
   });
 
-  it('is asked again when somebody else chairs by then', async () => {
+  it('needs another confirmation if somebody else chairs by then', async () => {
     await setUp('ISCG; chair Mair');
     await take(['carys'], ['owen']);
     expect(await take(['carys'], ['mair'])).toMatchObject({ kind: 'confirm-chair', from: [{ id: 'owen' }] });
     expect(await chairs()).toEqual(['owen']);
   });
 
-  it('is kept in the group’s history, and told to the group when it was done elsewhere', async () => {
+  it('is in the group’s history, and announced to the group if it was done elsewhere', async () => {
     await take(['carys'], ['mair'], true);
     expect((await group()).roleChanges).toEqual([
       expect.objectContaining({ person: { id: 'carys', name: 'Carys' }, change: 'laid-down', isAnnounced: false }),
@@ -69,7 +69,7 @@ describe('taking the chair from somebody', () => {
     expect(told.map(({ key }) => key)).toEqual([`roles/g1/${NOW}`]);
   });
 
-  it('is told to nobody twice where the group saw it', async () => {
+  it('is announced to nobody twice if the group saw it', async () => {
     await take(['carys'], ['mair']);
     await planDue(MESSAGES, sample.store, NOW);
     expect((await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'roles')).toEqual([]);

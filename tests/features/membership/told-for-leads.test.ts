@@ -22,7 +22,7 @@ async function leeIsAway() {
   return { store, told };
 }
 
-it('tells a lead who is back nothing that somebody outside the group was told for them', async () => {
+it('a lead who is back hears nothing that somebody outside the group was told for them', async () => {
   const { store, told } = await leeIsAway();
   expect(await told('2022-09-15T08:00:00.000Z')).toEqual(['digest/nia/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee']);
   // Back a day early, and nothing says any longer who stood in.
@@ -33,7 +33,7 @@ it('tells a lead who is back nothing that somebody outside the group was told fo
   expect(await told('2022-09-23T08:00:00.000Z')).toEqual(['digest/lee/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
 });
 
-it('tells nothing again to whoever stands in next', async () => {
+it('the next stand-in hears nothing again', async () => {
   const { store, told } = await leeIsAway();
   await told('2022-09-15T08:00:00.000Z');
   await settle(store, { leave: { from: '2022-09-12', until: '2022-09-30', standIn: 'owen' } });
@@ -41,7 +41,7 @@ it('tells nothing again to whoever stands in next', async () => {
   expect(await told('2022-09-23T08:00:00.000Z')).toEqual(['digest/owen/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
 });
 
-it('brings the card of whoever stood in up to date, once', async () => {
+it('the card of an earlier stand-in is updated once', async () => {
   const { store, told } = await leeIsAway();
   await told('2022-09-15T08:00:00.000Z');
   await store.changeGroup('g1', (group) => ({
@@ -53,7 +53,7 @@ it('brings the card of whoever stood in up to date, once', async () => {
   expect(await told('2022-09-15T11:00:00.000Z')).toEqual([]);
 });
 
-it('tells a lead who is back what did not reach whoever stood in', async () => {
+it('a lead who is back hears what did not reach their stand-in', async () => {
   const { store, told } = await leeIsAway();
   expect(asLines(await planDue(MESSAGES, store, '2022-09-15T08:00:00.000Z'))).toHaveLength(1);
   await settle(store, {});

@@ -24,8 +24,8 @@ async function sendAll(now: string): Promise<void> {
   for (const key of await waitingKeys(sample.store, now)) await sendKey(sample.services, key, now);
 }
 
-describe('a group whose conversation the app was taken out of', () => {
-  it('is in nobody’s lists, and its actions are as unknown as any', async () => {
+describe('a group from whose conversation the app was removed', () => {
+  it('is in nobody’s lists, and its actions are as unknown as any that do not exist', async () => {
     await appTakenOut(sample.services, ['g1']);
     for (const who of ['carys', 'lee', 'mair']) {
       expect(await say(who, 'actions')).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });
@@ -35,7 +35,7 @@ describe('a group whose conversation the app was taken out of', () => {
     }
   });
 
-  it('is silent: nothing falls due, and what was planned does not go out', async () => {
+  it('is silent: nothing falls due, and planned items do not go out', async () => {
     await planDue(MESSAGES, sample.store, NOW);
     expect((await sample.store.listOutbox()).map(({ state }) => state)).toEqual(['planned']);
     await appTakenOut(sample.services, ['g1']);
@@ -45,13 +45,13 @@ describe('a group whose conversation the app was taken out of', () => {
     expect((await sample.store.listOutbox()).map(({ state }) => state)).toEqual(['dropped']);
   });
 
-  it('keeps its record, and nothing of where it was', async () => {
+  it('keeps its record, without its conversation', async () => {
     await appTakenOut(sample.services, ['g1']);
     expect(await sample.store.findConversation('g1')).toBeNull();
     expect((await sample.store.findGroup('g1'))?.actions).toHaveLength(1);
   });
 
-  it('holds what is for its chat, or for who runs it, until the app is back', async () => {
+  it('keeps what is for its chat, or for the people who run it, until the app is back', async () => {
     const item = { kind: 'summary', group: 'g1', meetingDay: '2022-10-13' } as const;
     await sample.store.changeGroup('g1', (group) => ({
       record: group && {
@@ -69,7 +69,7 @@ describe('a group whose conversation the app was taken out of', () => {
     expect(sample.sent).toEqual(['g1']);
   });
 
-  it('is whole when the app is back, which anything from its chat says as well', async () => {
+  it('is complete when the app is back, which any message from its chat shows as well', async () => {
     await appTakenOut(sample.services, ['g1']);
     await appPutIn(sample.services, 'g1');
     expect(await say('mair', 'actions')).toMatchObject({ total: 1 });

@@ -26,7 +26,7 @@ onBothStores('the end of a meeting in Teams,', (open) => {
   };
   const ended = (time: string): Promise<readonly string[]> => bot.tick(at(time), 'meeting-ended');
 
-  it('offers the check and the table to chair and secretary once, however often it is delivered', async () => {
+  it('the chair and the secretary are offered the check and the table once, however often the event comes', async () => {
     await raise();
     expect(await ended('11:00')).toEqual([]);
     await Promise.all([bot.event(at('11:31'), 'ended'), bot.event(at('11:31'), 'ended')]);
@@ -44,7 +44,7 @@ onBothStores('the end of a meeting in Teams,', (open) => {
     expect(await ended('12:10')).toEqual([]);
   });
 
-  it('is said to the deputy where there is no chair', async () => {
+  it('the deputy is offered them if nobody chairs', async () => {
     await bot.store.changeGroup('g1', (group) => ({
       record: group && { ...group, members: [member('mair', 'deputy'), member('sion', 'secretary'), member('carys')] },
       result: null,
@@ -54,7 +54,7 @@ onBothStores('the end of a meeting in Teams,', (open) => {
     expect((await ended('11:32')).map((line) => line.split(' | ')[0]).sort()).toEqual(['mair', 'sion']);
   });
 
-  it('of which nothing came is said to nobody; a call in the morning does not spend what the meeting says', async () => {
+  it('a meeting without outcomes leads to no offer, and a call in the morning does not use up that of the meeting', async () => {
     await bot.event(at('07:00'), 'began');
     await bot.event(at('07:05'), 'ended');
     expect(await ended('08:30')).toEqual([]);
@@ -63,7 +63,7 @@ onBothStores('the end of a meeting in Teams,', (open) => {
     expect(await ended('11:32')).toHaveLength(2);
   });
 
-  it('in a conversation without a group, or that the app has left, is ignored', async () => {
+  it('the end of a meeting is ignored in a conversation without a group, or without the app', async () => {
     await bot.event(at('10:00'), 'began', 'somewhere');
     await bot.event(at('11:00'), 'ended', 'somewhere');
     expect(await bot.store.groupIds()).toEqual(['g1']);

@@ -4,7 +4,7 @@ import { toldBot } from '../telling/told-bot.js';
 /** Wednesday 14 September 2022 in London, at UTC+1: people may be written to from 09:00 to 18:00. */
 const at = (time: string): string => `2022-09-14T${time}:00.000Z`;
 
-it('leads hear once what is new to them, and nothing more by the check, the table or a decision', async () => {
+it('leads hear once what is new to them, and the check, the table or a decision adds nothing', async () => {
   const bot = await toldBot();
   await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
   await bot.say(at('10:01'), 'carys', 'check the meeting');

@@ -99,7 +99,7 @@ describe('the check before a meeting closes', () => {
     },
   );
 
-  it('says it in words, and each row opens its action', async () => {
+  it('is given in words, and each row opens its action', async () => {
     const sample = await withGroup([EARLIER, raised(7, 'Draft costings for the pilot', { leads: [person('lee')] })]);
     const reply = await say(sample, 'check the meeting');
     expect(wordsOf(reply)).toEqual([
@@ -113,20 +113,20 @@ describe('the check before a meeting closes', () => {
     expect(await press(sample, reply, 'Open ISCG-7')).toMatchObject({ kind: 'detail' });
   });
 
-  it('says once what the row of an action says already', async () => {
+  it('says only once what the row of an action already says', async () => {
     const sample = await withGroup([raised(7, 'Draft costings for the pilot', { leads: [], deadline: NO_DEADLINE })]);
     const said = JSON.stringify(showReply(await say(sample, 'check the meeting'), 'en').card);
     expect(said.match(/No deadline/g)).toHaveLength(1);
     expect(said.match(/No lead/g)).toHaveLength(1);
   });
 
-  it('has no numbers in its head where nothing was raised', async () => {
+  it('has no numbers in its head if nothing was raised', async () => {
     const reply = await say(await withGroup([EARLIER]), 'check the meeting');
     expect(wordsOf(reply).join(' · ')).not.toContain('0 of 0');
     expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 0');
   });
 
-  it('says so where nothing is missing, and where nothing was raised', async () => {
+  it('says if nothing is missing, or nothing was raised', async () => {
     expect(wordsOf(await say(await withGroup([WHOLE]), 'check the meeting'))).toContain(
       'Nothing is missing: each action has a lead who can be reached, a deadline and a clear task.',
     );
@@ -187,7 +187,7 @@ describe('the table of a meeting', () => {
     );
   });
 
-  it('of 300 actions is turned page by page, and its text part by part, each below 28 KB', async () => {
+  it('is paged for 300 actions, and its text split, each part below 28 KB', async () => {
     const many = Array.from({ length: 300 }, (_, at) => raised(at + 1, `Draft part ${String(at + 1)} of the plan`));
     const sample = await withGroup(many, { decisions: [decided] });
     const reply = await say(sample, 'table');
@@ -208,7 +208,7 @@ describe('the table of a meeting', () => {
     expect(rows.filter((row) => row.startsWith('| ISCG-D1 '))).toHaveLength(1);
   });
 
-  it('says so where nothing came out of a meeting', async () => {
+  it('says if nothing came out of a meeting', async () => {
     expect(wordsOf(await say(await withGroup([]), 'table'))).toContain(
       'Nothing was raised or decided at this meeting.',
     );

@@ -4,7 +4,7 @@ import type { MeetingTable } from '../../../src/features/outcomes/rules/meeting-
 import { isVague } from '../../../src/features/outcomes/rules/vague-task.js';
 import { NO_DEADLINE } from '../../../src/model/deadline.js';
 
-describe('a task is vague', () => {
+describe('a vague task', () => {
   it.each([
     'Budget',
     'Chase legal',
@@ -14,7 +14,7 @@ describe('a task is vague', () => {
     'think about the timetable for next year',
     'edrych ar y gyllideb eto',
     'ystyried yr opsiynau ar gyfer y peilot',
-  ])('that nobody can tell when it is done: %s', (task) => {
+  ])('is one that nobody can tell is done: %s', (task) => {
     expect(isVague(task)).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('a task is vague', () => {
     'Draft the plan',
     'ystyried yr opsiynau ac adrodd i’r bwrdd',
     'edrych ar y gyllideb a chyflwyno papur',
-  ])('but not where one can: %s', (task) => {
+  ])('is not one that somebody can tell is done: %s', (task) => {
     expect(isVague(task)).toBe(false);
   });
 });
@@ -74,7 +74,7 @@ describe('the table of a meeting as text', () => {
     ]);
   });
 
-  it('is Markdown in which what people wrote stays in its cell', () => {
+  it('is Markdown in which people’s words stay in their cell', () => {
     expect(tableText(TABLE, 'md', 'cy')).toBe(`# Support \\| Challenge: dydd Iau 17 Tachwedd 2022
 
 ## Camau gweithredu

@@ -11,7 +11,7 @@ import { sampleGroup } from '../../fixtures/sample-group.js';
 
 const heard = (said: string) => hear(said, { isLocal: false });
 
-describe('what is asked for', () => {
+describe('a request for a paper', () => {
   it.each([
     ['export', { what: null, format: null }],
     ['export to Word', { what: null, format: 'docx' }],
@@ -52,7 +52,7 @@ describe('what is asked for', () => {
   });
 
   it.each(['export the visa rules to the minister by Friday', 'ISCG-1 export', 'ACTION: Lee to export the data'])(
-    'is something else in “%s”',
+    'is not recognised in “%s”',
     (said) => {
       expect(heard(said).kind).not.toBe('export');
     },
@@ -91,7 +91,7 @@ async function pressGet({ services }: Sample, who: Asker): Promise<PaperReply> {
 const tokenOf = ({ way }: PaperReply): string => (way.by === 'link' ? (way.url.split('/').at(-1) ?? '') : '');
 
 describe('a paper in a 1:1 chat', () => {
-  it('is offered as a file, which who asked fetches, and nobody else', async () => {
+  it('is offered as a file, which only the person who asked may fetch', async () => {
     const sample = await sampleServices();
     const bot = createBot(sample.services, null);
     const reply = (await say(sample, asker('lee', true), 'export log as csv')) as PaperReply;
@@ -107,7 +107,7 @@ describe('a paper in a 1:1 chat', () => {
     expect(sample.logged).toContain('a paper was given out');
   });
 
-  it('is asked about where what and as what was not said, and of which of several groups', async () => {
+  it('leads to a question if its kind or format was not given, or there are several groups', async () => {
     const sample = await sampleServices();
     const form = (await say(sample, asker('lee', true), 'export to Word')) as PaperFormReply;
     expect(form).toMatchObject({ kind: 'paper-form', wanted: { what: null, format: 'docx' }, group: { id: 'g1' } });
@@ -119,7 +119,7 @@ describe('a paper in a 1:1 chat', () => {
     expect(both.groups.map(({ name }) => name).sort()).toEqual(['Housing Board', 'Support and Challenge Group']);
   });
 
-  it('is none to somebody of no group', async () => {
+  it('does not exist for somebody without a group', async () => {
     expect(await say(await sampleServices(), asker('dewi', true), 'export log as csv')).toMatchObject({
       kind: 'problem',
       problem: { code: 'no-group-yet' },
@@ -128,7 +128,7 @@ describe('a paper in a 1:1 chat', () => {
 });
 
 describe('a paper in a group', () => {
-  it('is posted without a link; each who presses gets their own, which says nothing to who cannot sign', async () => {
+  it('is posted without a link; each person who presses gets their own, without saying anything to those who cannot sign', async () => {
     const sample = await sampleServices();
     const posted = (await say(sample, asker('lee', false), 'export log as csv')) as PaperReply;
     expect(posted.way).toEqual({ by: 'button' });
@@ -139,7 +139,7 @@ describe('a paper in a group', () => {
     expect(stranger).toMatchObject({ kind: 'problem', problem: { code: 'not-a-member' } });
   });
 
-  it('is fetched by the link until it runs out, while its reader is a member, and that is logged', async () => {
+  it('can be fetched by its link until that expires, while its reader is a member, and this is logged', async () => {
     const sample = await sampleServices();
     const token = tokenOf(await pressGet(sample, asker('lee', false)));
     let now: string = NOW;
@@ -166,7 +166,7 @@ describe('a paper in a group', () => {
     expect(sample.logged).toContain('a link to a paper was refused');
   });
 
-  it('is to be had in 1:1 alone where browsers do not reach the server', async () => {
+  it('is available only in 1:1 chats if browsers cannot reach the server', async () => {
     const sample = await sampleServices({ papers: createPaperDesk() });
     const posted = (await say(sample, asker('lee', false), 'export log as csv')) as PaperReply;
     expect(posted.way).toEqual({ by: 'nothing' });

@@ -10,7 +10,7 @@ const papersOf = (said: string): readonly unknown[] => {
   return all.map((one) => [one?.what, one?.format, one?.language]);
 };
 
-describe('papers that are each wanted as a file of their own', () => {
+describe('papers that are each wanted as a separate file', () => {
   it.each([
     [
       'I need the agenda as a PDF and the action log in Excel',
@@ -45,7 +45,7 @@ describe('papers that are each wanted as a file of their own', () => {
   });
 });
 
-describe('what is said of a paper', () => {
+describe('a request about a paper', () => {
   it.each([
     ['agenda in English, not Welsh, as a pdf', 'en'],
     ['dwi isio’r agenda mewn Word, y Saesneg yn hytrach na’r Gymraeg', 'en'],
@@ -53,11 +53,11 @@ describe('what is said of a paper', () => {
     ['the agenda as a PDF, in Welsh and English', 'both'],
     ['could matters arising be made in the two languages together, pdf is fine', 'both'],
     ['the log in both of our languages please, word', 'both'],
-  ])('is in the language that is wanted: %s', (said, language) => {
+  ])('names the language of the paper: %s', (said, language) => {
     expect(readAsked(said).language).toBe(language);
   });
 
-  it('may say the kind of file in a sentence of its own', () => {
+  it('may name the kind of file in a sentence of its own', () => {
     const said = 'Somebody asked under FOI for the log, with all names blacked out. A PDF is what they would like';
     expect(readAsked(said)).toMatchObject({ what: 'log', format: 'pdf', isPublished: true });
   });
@@ -69,7 +69,7 @@ it.each([
   ['a pdf of the agenda would do me nicely', true],
   ['yr archwilwyr sydd am gopi Word o’r penderfyniadau', true],
   ['how do I get my papers in before the meeting?', false],
-])('asks for a paper: %s %s', (said, isSo) => {
+])('a paper is requested: %s %s', (said, isSo) => {
   expect(asking.isShaped?.(slotsSaid(said))).toBe(isSo);
 });
 
@@ -81,7 +81,7 @@ it.each([
   expect(sendingIn(said, said)?.days).toBe(days);
 });
 
-it('is set by an order that follows a question', () => {
+it('an order that follows a question sets how papers go out', () => {
   const said = 'pam na chaiff pawb y papurau bum diwrnod gwaith cyn pob cyfarfod? Gwnewch hynny o hyn ymlaen';
   expect(sendingIn(said, 'Gwnewch hynny o hyn ymlaen')?.days).toBe(5);
 });

@@ -7,7 +7,7 @@ const meetingOf = async (said: string): Promise<string | null> => {
   return ((await bot.say(said)) as PaperReply).meeting;
 };
 
-describe('a paper is of the meeting that is said', () => {
+describe('a paper belongs to the meeting that is named', () => {
   it.each([
     ["the agenda from July's meeting as a pdf", '2022-07-14'],
     ['actions from the July meeting in Word please', '2022-07-14'],

@@ -46,7 +46,7 @@ const say = async ({ services }: Sample, who: Asker, text: string): Promise<Repl
 const askedFor = (changes: Parameters<typeof sampleReturn>[0] = {}) => ({ returns: [sampleReturn(changes)] });
 
 describe('a return as a paper', () => {
-  it('is for who runs the group while it is open, as its answers are', async () => {
+  it('is only for people who run the group while it is open, as its answers are', async () => {
     const sample = await sampleWith(askedFor());
     expect(await say(sample, asker('carys'), 'export R1 as csv')).toMatchObject({
       kind: 'paper',
@@ -60,7 +60,7 @@ describe('a return as a paper', () => {
     });
   });
 
-  it('is for every member once it is closed; a link ends with that right', async () => {
+  it('is for every member once it is closed, and a link ends with that right', async () => {
     const closed = { at: '2022-09-14T09:00:00.000Z', by: CARYS };
     const sample = await sampleWith(askedFor({ closed }));
     const bot = createBot(sample.services, null);
@@ -78,7 +78,7 @@ describe('a return as a paper', () => {
     expect(sample.logged).toContain('a paper was refused: it is not for who asks, or no longer there');
   });
 
-  it('that is not there is said to be none', async () => {
+  it('is reported as missing if it does not exist', async () => {
     const sample = await sampleWith(askedFor());
     expect(await say(sample, asker('carys'), 'export R7 as pdf')).toMatchObject({
       problem: { code: 'unknown-return', reference: 'R7' },
@@ -91,12 +91,12 @@ describe('a plan and the report on it as papers', () => {
     ['export the plan as csv', 'plan', 'ISCG-plan-2022-09-15-en.csv'],
     ['export the report as csv', 'plan-report', 'ISCG-plan-report-2022-09-15-en.csv'],
     ['allforio’r cynllun fel csv yn Gymraeg', 'plan', 'ISCG-plan-2022-09-15-cy.csv'],
-  ])('“%s” gives every member theirs', async (said, what, name) => {
+  ])('is given to every member: “%s”', async (said, what, name) => {
     const sample = await sampleWith({});
     expect(await say(sample, asker('lee'), said)).toMatchObject({ kind: 'paper', what, way: { by: 'file', name } });
   });
 
-  it('are none where the group has no such plan; without any, such a word is of whichever paper is chosen', async () => {
+  it('are missing if the group has no such plan; without any plan, such a word means any paper', async () => {
     const none = await sampleWith({ plans: [] });
     expect(await say(await sampleWith({}), asker('lee'), 'export plan 3 as csv')).toMatchObject({
       problem: { code: 'no-plan-to-export' },
@@ -108,7 +108,7 @@ describe('a plan and the report on it as papers', () => {
     }
   });
 
-  it('are in the form with what the group has, and a reference goes with what it is of alone', async () => {
+  it('are on the form with what the group has, and each reference fits only its kind', async () => {
     const sample = await sampleWith(askedFor());
     const bot = createBot(sample.services, null);
     const form = (await say(sample, asker('carys'), 'export')) as PaperFormReply;

@@ -75,7 +75,7 @@ class PublishingChat {
 }
 
 onBothStores('a paper asked for publication', (open) => {
-  it('is a file in a 1:1 chat that has no name in it, and a report with the names for who checks it', async () => {
+  it('a published paper is a file without names in a 1:1 chat, with a report of the names for checking', async () => {
     const chat = await PublishingChat.over(await open());
     const reply = (await chat.say('lee', ASKED, true)) as PaperReply;
     expect(reply).toMatchObject({ kind: 'paper', what: 'log', edition: 'published', way: { by: 'file' } });
@@ -89,7 +89,7 @@ onBothStores('a paper asked for publication', (open) => {
     expect(await chat.file('mair', check)).toBe('nothing');
   });
 
-  it('is a button in a group, by which each gets a link of their own to it, and to the report', async () => {
+  it('a published paper is a button in a group, which gives each person their own link to it and to the report', async () => {
     const chat = await PublishingChat.over(await open());
     const posted = (await chat.say('lee', ASKED, false)) as PaperReply;
     expect(posted).toMatchObject({ edition: 'published', way: { by: 'button' } });
@@ -102,7 +102,7 @@ onBothStores('a paper asked for publication', (open) => {
     expect(await chat.press('dewi', posted, REPORT, true)).toMatchObject({ problem: { code: 'not-a-member' } });
   });
 
-  it('is refused where a name would be left in it, with where, and by a link that was given before', async () => {
+  it('publishing is refused if a name would remain, saying where, and by a link given before', async () => {
     const store = await open();
     const style = { ...PLAIN_STYLE, body: { en: 'Office of Lee Ŵyn', cy: '' } };
     const options = { secret: 'of the tests', publicUrl: 'https://actions.example.org' };
@@ -121,7 +121,7 @@ onBothStores('a paper asked for publication', (open) => {
   });
 
   it.each(['allforio camau i’w cyhoeddi fel markdown', 'export actions as markdown with names removed'])(
-    'is asked in other words too: %s',
+    'a published paper is requested in other words too: %s',
     async (said) => {
       const chat = await PublishingChat.over(await open());
       expect(await chat.say('carys', said, true)).toMatchObject({

@@ -26,7 +26,7 @@ async function comesTo(said: string): Promise<readonly string[]> {
   return Promise.all(choices.map(async ({ intent, reference }) => kind(await bot.press(asked, intent, reference))));
 }
 
-describe('a plan, a report or a return is wanted as a file', () => {
+describe('a plan, a report or a return requested as a file', () => {
   it.each([
     ['could I get the plan as a Word document please', 'paper plan docx'],
     ['is there a PDF of the report on the plan', 'paper plan-report pdf'],

@@ -47,7 +47,7 @@ describe('papers that are sent by themselves, in words', () => {
     expect(sendingIn(said, said)).toBeNull();
   });
 
-  it('say the same again when they are read back', () => {
+  it('have the same setting when it is read back', () => {
     for (const said of [
       'agenda and log as csv in Welsh 2 days before',
       'papers as html in both languages 1 day before',
@@ -71,7 +71,7 @@ describe('papers that are sent by themselves, in words', () => {
     expect((await chat.store.findGroup('g1'))?.settings).toEqual({ [SEND_PAPERS]: sending });
   });
 
-  it('are refused where more than 20 working days are said, and by who does not run the group', async () => {
+  it('are refused for more than 20 working days, and from people who do not run the group', async () => {
     const chat = await bot();
     expect(readOf(await chat.say(NOW, 'carys', 'set up send papers 30 working days before'))).toContain(
       'send the agenda as PDF in Welsh 3 working days before',
@@ -83,7 +83,7 @@ describe('papers that are sent by themselves, in words', () => {
   });
 
   it.each(['when do the papers go out?', 'pryd mae’r papurau’n mynd allan?'])(
-    'are told of when asked: %s',
+    'are reported on request: %s',
     async (said) => {
       const chat = await bot();
       await chat.say(NOW, 'carys', 'set up send matters arising 4 working days before');
@@ -94,7 +94,7 @@ describe('papers that are sent by themselves, in words', () => {
   );
 });
 
-describe('the card with which papers come', () => {
+describe('the card with papers', () => {
   const ready: PapersReadyReply = {
     kind: 'papers-ready',
     group: { id: 'g1', name: 'Support and Challenge Group', prefix: 'ISCG' },
@@ -105,7 +105,7 @@ describe('the card with which papers come', () => {
     isForAll: false,
   } as unknown as PapersReadyReply;
 
-  it('gives each as a file in a 1:1 chat, and keeps the others at hand', async () => {
+  it('gives each as a file in a 1:1 chat, and keeps the others available', async () => {
     const chat = await bot();
     const first = (await chat.press(NOW, 'sion', ready, 'Action log', {}, true)) as PaperReply;
     expect(first).toMatchObject({
@@ -117,7 +117,7 @@ describe('the card with which papers come', () => {
     expect(other).toMatchObject({ what: 'matters-arising', way: { by: 'file' }, others: ['log'] });
   });
 
-  it('gives nothing to who is no member', async () => {
+  it('gives nothing to somebody who is not a member', async () => {
     expect(await (await bot()).press(NOW, 'dewi', ready, 'Action log', {}, true)).toMatchObject({
       problem: { code: 'not-a-member' },
     });

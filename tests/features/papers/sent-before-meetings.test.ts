@@ -33,13 +33,13 @@ const sent = async (bot: CycleBot, at: string): Promise<readonly string[]> =>
 const FOR_21 = 'Papers for the meeting on Wednesday 21 September 2022';
 
 onBothStores('the papers before a meeting', (open) => {
-  it('are not sent unless the group wants them', async () => {
+  it('papers are not sent unless the group wants them', async () => {
     const bot = await botWith(await open(), { settings: {} });
     for (const day of ['14', '15', '16', '19', '20', '21'])
       expect(await sent(bot, `2022-09-${day}T08:30:00.000Z`)).toEqual([]);
   });
 
-  it('go to the secretary and the chair once, three working days before, the bank holiday not counted', async () => {
+  it('papers go to the secretary and the chair once, three working days ahead, not counting the bank holiday', async () => {
     const store = await open();
     const bot = await botWith(store);
     expect(await sent(bot, '2022-09-15T07:59:00.000Z')).toEqual([]);
@@ -49,12 +49,12 @@ onBothStores('the papers before a meeting', (open) => {
     expect(await sent(await cycleBot(store), '2022-09-20T09:00:00.000Z')).toEqual([]);
   });
 
-  it('go out late where nothing ran at the time, and not once the meeting has begun', async () => {
+  it('papers go out late if nothing ran at their time, but not once the meeting has begun', async () => {
     expect(await sent(await botWith(await open()), '2022-09-20T13:00:00.000Z')).toHaveLength(2);
     expect(await sent(await botWith(await open()), '2022-09-21T10:00:00.000Z')).toEqual([]);
   });
 
-  it('move with the meeting, before they were sent and after', async () => {
+  it('papers move with the meeting, before and after they were sent', async () => {
     const store = await open();
     const bot = await botWith(store);
     await change(store, { meetings: [on('2022-09-29')] });
@@ -68,7 +68,7 @@ onBothStores('the papers before a meeting', (open) => {
     ]);
   });
 
-  it('are dropped where the meeting is cancelled, or nobody wants them any longer', async () => {
+  it('papers are dropped if the meeting is cancelled, or nobody wants them any longer', async () => {
     const store = await open();
     const bot = await botWith(store);
     await change(store, { meetings: [on('2022-09-21', 'cancelled')] });
@@ -77,7 +77,7 @@ onBothStores('the papers before a meeting', (open) => {
     expect(await sent(bot, '2022-09-15T08:01:00.000Z')).toEqual([]);
   });
 
-  it('go to the chair alone where nobody is secretary, else to the deputy, else into the chat of the group', async () => {
+  it('papers go to the chair alone if there is no secretary, else to the deputy, else into the group’s chat', async () => {
     const of = async (...members: Group['members']): Promise<readonly string[]> =>
       sent(await botWith(await open(), { members }), '2022-09-15T08:00:00.000Z');
     const line = (to: string): string => `${to} | ${FOR_21}`;
@@ -86,7 +86,7 @@ onBothStores('the papers before a meeting', (open) => {
     expect(await of(member('lee'), member('mair'))).toEqual([line('g1')]);
   });
 
-  it('say what they are, and leave an agenda out on which nothing stands', async () => {
+  it('papers say what they are, and leave out an empty agenda', async () => {
     const settings = { [SEND_PAPERS]: { ...THREE, what: ['agenda', 'matters-arising'] } };
     const bot = await botWith(await open(), { settings });
     const [line] = [...(await bot.tick('2022-09-15T08:00:00.000Z', 'papers-ready'))].sort();
@@ -103,7 +103,7 @@ onBothStores('the papers before a meeting', (open) => {
     expect(await sent(empty, '2022-09-15T08:00:00.000Z')).toEqual([]);
   });
 
-  it('are wanted in plain words, once somebody has said yes', async () => {
+  it('papers are set in plain words, once somebody has confirmed', async () => {
     const store = await open();
     const bot = await botWith(store, { settings: {} });
     const at = '2022-09-14T10:00:00.000Z';

@@ -17,7 +17,7 @@ describe('papers that are named together', () => {
   });
 });
 
-describe('as what a paper is wanted', () => {
+describe('the format of a requested paper', () => {
   it.each([
     ['it goes to print at four, give me matters arising in word', 'docx'],
     ['print the actions document', 'pdf'],
@@ -41,11 +41,11 @@ describe('as what a paper is wanted', () => {
     ['agenda in giant letters', true],
     ['Gwen to put the agenda in Word', false],
     ['what is on the agenda?', false],
-  ])('whether “%s” asks for a file: %s', (said, isSo) => {
+  ])('is a file or not in “%s”: %s', (said, isSo) => {
     expect(asksForFile(said)).toBe(isSo);
   });
 
-  it('is still of matters arising where a message begins with that', () => {
+  it('is still that of matters arising if a message begins with them', () => {
     expect(tidyMessage('matters arising paper for the 17th, in Word', '').said).toContain('matters arising paper');
     expect(tidyMessage('matters arising, Welsh version, pdf', '').said).toContain('matters arising');
     expect(tidyMessage('Matters Arising, who has not answered?', '').said).toBe('who has not answered?');
@@ -62,13 +62,13 @@ describe('papers that are to go out by themselves', () => {
   });
 
   it.each(['The pack went out five days before the meeting', 'the papers were sent two days before the meeting'])(
-    'are not set by what happened: %s',
+    'are not set by a report of the past: %s',
     (said) => {
       expect(sendingIn(said, said)).toBeNull();
     },
   );
 
-  it('are not set where nothing says how long before', () => {
+  it('are not set without how long before', () => {
     expect(readSending('send the papers')).toBeNull();
   });
 });

@@ -37,11 +37,11 @@ describe('a file of what was just shown', () => {
     [['overdue', 'this as a spreadsheet?'], 1],
     [['agenda', 'this as a spreadsheet?'], 90],
     [['this as a spreadsheet?'], 1],
-  ] as const)('is asked about where no one paper has it, or it was long ago: %s', async (said, minutes) => {
+  ] as const)('leads to a question if no single paper has it, or it was long ago: %s', async (said, minutes) => {
     expect(await saying(said, minutes)).toMatchObject({ kind: 'paper-form', wanted: { what: null, format: 'xlsx' } });
   });
 
-  it('leaves what was shown before it to be answered', async () => {
+  it('leaves earlier questions open', async () => {
     expect(await saying(['show ISCG-5', 'agenda', 'done'])).toMatchObject({
       kind: 'detail',
       action: { reference: 'ISCG-5', status: 'done' },

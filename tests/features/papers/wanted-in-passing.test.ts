@@ -3,7 +3,7 @@ import { asksForFile } from '../../../src/reading/chat/asks-for-file.js';
 import { sendingIn } from '../../../src/features/papers/rules/read-sending.js';
 import { askedAsFile, readAsked, readWanted } from '../../../src/features/papers/rules/read-wanted.js';
 
-describe('a paper is asked for in passing', () => {
+describe('a paper requested in passing', () => {
   it.each([
     ['agenda’r cyfarfod nesaf yn Gymraeg plis', { what: 'agenda', language: 'cy' }],
     ['could I have the agenda for the 17th in Welsh please', { what: 'agenda', language: 'cy' }],
@@ -21,7 +21,7 @@ describe('a paper is asked for in passing', () => {
     'send reminders in Welsh',
     'they have sent me the published plan as a Word doc',
     'Tomos to write the agenda for the 17th in Welsh',
-  ])('nor is it here: %s', (said) => {
+  ])('is not in these words: %s', (said) => {
     expect(asksForFile(said)).toBe(false);
   });
 });
@@ -31,7 +31,7 @@ it.each([
   ['let the papers go round automatically before every meeting, two weeks ahead would be silly, six days ahead', 6],
   ['The pack going round on its own – five days ahead is far too late. ten days before, every time', 10],
   ['papurau i fynd o gwmpas cyn pob cyfarfod, mae pythefnos o flaen llaw yn wirion, tridiau cyn', 3],
-])('papers are sent so many days ahead as are wanted: %s', (said, days) => {
+])('papers are sent as many days ahead as requested: %s', (said, days) => {
   expect(sendingIn(said, said)?.days).toBe(days);
 });
 
@@ -43,11 +43,11 @@ it.each([
   ['could we have the agenda please. Word.', { what: 'agenda', format: 'docx', isPublished: false }],
   ['y log camau gweithredu plis. Mae angen tynnu enwau ohono. PDF', { what: 'log', format: 'pdf', isPublished: true }],
   ['chase R1, then the table of actions in Excel', { what: 'actions', format: 'xlsx', isPublished: false }],
-])('what is said of a file after it is asked for is of that: %s', (said, wanted) => {
+])('words about a file after its request belong to it: %s', (said, wanted) => {
   expect(readAsked(said)).toMatchObject(wanted);
 });
 
-it('under a law what is to be left out is asked, with names left out where nothing is changed', () => {
+it('the bot asks what to leave out under a law, and leaves names out if nothing is changed', () => {
   expect(readAsked('FOI request: action log as PDF please')).toMatchObject({
     what: 'log',
     format: null,

@@ -8,7 +8,7 @@ const LEE = { id: 'lee', name: 'Lee' };
 onBothStores('asking for progress', (open) => {
   const made = async () => AskingBot.on(await open());
 
-  it('asks each lead of something open once, and says by when', async () => {
+  it('each lead of an open item is asked once, with the day to answer by', async () => {
     const bot = await made();
     const reply = await bot.say('ask leads for progress by 30 November');
     // Of Sion: 1.2. Of Lee: 1.3, 1.3b, 2.2 and the task of phase 1b. 1.4 is a team’s and 2.1 nobody’s.
@@ -32,14 +32,14 @@ onBothStores('asking for progress', (open) => {
     ]);
   });
 
-  it('is said in Welsh as well', async () => {
+  it('leads are asked in Welsh as well', async () => {
     const bot = await made();
     const reply = await bot.say("gofyn i'r arweinwyr am gynnydd erbyn 30 Tachwedd");
     expect(wordsOf(reply, 'cy')).toContain('Mae 0 o 2 wedi ymateb · erbyn Mer 30 Tach');
     expect((await bot.plan()).rounds[0]?.due).toBe('2022-11-30');
   });
 
-  it('asks nobody twice, and moves the day where another one is said', async () => {
+  it('nobody is asked twice, and the day moves if another one is given', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     expect(wordsOf(await bot.say('ask the leads for progress'))).toContain('They are being asked already.');
@@ -48,7 +48,7 @@ onBothStores('asking for progress', (open) => {
     expect((await bot.plan()).rounds.map(({ number, due }) => [number, due])).toEqual([[1, '2022-12-02']]);
   });
 
-  it('keeps what a lead saves, and shows it again when they come back', async () => {
+  it('what a lead saves is kept, and shown again when they come back', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const form = await bot.say('my progress', 'lee');
@@ -81,7 +81,7 @@ onBothStores('asking for progress', (open) => {
     ]);
   });
 
-  it('puts a line that is changed in place of the one before, and keeps one note', async () => {
+  it('a changed line replaces the one before, and keeps one note', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const form = await bot.press(await bot.say('my progress', 'lee'), 'plan-answer-save', { progress1: 'One' }, 'lee');
@@ -93,7 +93,7 @@ onBothStores('asking for progress', (open) => {
     ]);
   });
 
-  it('wants a reason for red, keeps the rest, and loses nothing that was typed', async () => {
+  it('red needs a reason, and the rest of the form is kept with everything typed', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const form = await bot.say('my progress', 'lee');
@@ -105,7 +105,7 @@ onBothStores('asking for progress', (open) => {
     expect(heldIn(saved)).toMatchObject({ rating1: 'red', next1: 'A decision on pay', progress3: 'Cover is agreed' });
   });
 
-  it('takes readings of measures that are theirs, and no words for a number', async () => {
+  it('leads give readings of their own measures, and words are no number', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const first = await bot.say('my progress', 'lee');
@@ -124,7 +124,7 @@ onBothStores('asking for progress', (open) => {
     expect(measures[2]?.readings).toEqual([]);
   });
 
-  it('counts who has said something of all of theirs, in the form or in chat, or that there is nothing new', async () => {
+  it('leads count as answered who reported on all their items, by form or in chat, or reported no news', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const sion = await bot.press(
@@ -147,7 +147,7 @@ onBothStores('asking for progress', (open) => {
     ]);
   });
 
-  it('lets who runs the group answer for somebody, in their own name', async () => {
+  it('people who run the group answer for somebody, in their own name', async () => {
     const bot = await made();
     const round = await bot.say('ask leads for progress by 30 November');
     const form = await bot.press(round, 'plan-answer', { whose: 'sion' });
@@ -160,7 +160,7 @@ onBothStores('asking for progress', (open) => {
     expect(wordsOf(await bot.say('answer for Sion', 'sion'))).toContain('Your progress: Race Equality Plan');
   });
 
-  it('refuses who neither leads it nor runs the group', async () => {
+  it('people who neither lead the item nor run the group are refused', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     for (const said of ['ask leads for progress', 'close the progress round', 'answer for Lee'])
@@ -173,7 +173,7 @@ onBothStores('asking for progress', (open) => {
     });
   });
 
-  it('ends by word, and what is sent afterwards is not kept', async () => {
+  it('a round ends by a word, and later answers are not kept', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const form = await bot.say('my progress', 'lee');
@@ -184,7 +184,7 @@ onBothStores('asking for progress', (open) => {
     expect((await bot.plan()).recommendations[2]?.notes).toEqual([]);
   });
 
-  it('is undone: the round, and what was saved', async () => {
+  it('a round is undone, and so are saved answers', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     await bot.press(
@@ -200,7 +200,7 @@ onBothStores('asking for progress', (open) => {
     expect((await bot.plan()).rounds).toEqual([]);
   });
 
-  it('keeps the answers of two who save at the same moment', async () => {
+  it('the answers of two people who save at the same moment are both kept', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     const lee = await bot.say('my progress', 'lee');

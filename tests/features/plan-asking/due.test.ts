@@ -29,7 +29,7 @@ const keep = (bot: AskingBot, id: string, changes: Partial<Person>): Promise<unk
   bot.store.changePerson(id, () => ({ record: samplePerson({ id, name: id, ...changes }), result: null }));
 
 describe('leads of a plan that is reported', () => {
-  it('are asked by themselves ten working days before, to answer three before', () => {
+  it('are asked automatically ten working days before, to answer three before', () => {
     const plan = wholePlan(QUARTERLY);
     const group = wholePlanGroup(plan);
     // Back from Thursday 1 December: 17 November is the tenth working day, 28 November the third. Nudges go out at 09:00.
@@ -49,7 +49,7 @@ describe('leads of a plan that is reported', () => {
     expect(at(0)).toBe(undefined);
   });
 
-  it('are no longer asked twenty working days after that, though nobody reported', () => {
+  it('are no longer asked twenty working days afterwards, even without a report', () => {
     const plan = wholePlan(QUARTERLY);
     const group = wholePlanGroup(plan);
     // Twenty working days after 28 November, with Christmas, Boxing Day, both observed, and no work on 2 January.
@@ -67,7 +67,7 @@ describe('leads of a plan that is reported', () => {
     expect(await asked(bot, '2022-11-18T09:00:00.000Z')).toEqual([]);
   });
 
-  it('are nudged once they are late, every five working days, and not when they have answered', async () => {
+  it('are nudged once they are late, every five working days, but not after they have answered', async () => {
     const bot = await made();
     await asked(bot, '2022-11-17T09:00:00.000Z');
     const form = await bot.say('my progress', 'sion', '2022-11-18T10:00:00.000Z');
@@ -79,7 +79,7 @@ describe('leads of a plan that is reported', () => {
     expect(await asked(bot, '2022-12-12T10:00:00.000Z')).toEqual([['lee/after-10', 'lee']]);
   });
 
-  it('are stood in for while they are away, or asked when they are back', async () => {
+  it('have a stand-in while they are away, or are asked when they are back', async () => {
     const bot = await made();
     const leave = { from: '2022-11-14', until: '2022-11-18' };
     await keep(bot, 'lee', { nudging: { ...NO_PREFERENCES, leave: { ...leave, standIn: 'mair' } } });
@@ -88,13 +88,13 @@ describe('leads of a plan that is reported', () => {
     expect(await asked(bot, '2022-11-21T09:00:00.000Z')).toEqual([['sion/first', 'sion']]);
   });
 
-  it('who want no nudges get none', async () => {
+  it('get nothing if they want no nudges', async () => {
     const bot = await made();
     await keep(bot, 'lee', { isMuted: true });
     expect(await asked(bot, '2022-11-17T09:00:00.000Z')).toEqual([['sion/first', 'sion']]);
   });
 
-  it('answer on the card that went to who stands in for them', async () => {
+  it('are answered for on the card that went to their stand-in', async () => {
     const bot = await made();
     const leave = { from: '2022-11-14', until: '2022-11-18', standIn: 'mair' };
     await keep(bot, 'lee', { nudging: { ...NO_PREFERENCES, leave } });
@@ -113,7 +113,7 @@ describe('leads of a plan that is reported', () => {
 });
 
 describe('a message about progress', () => {
-  it('is composed for who has not answered, and for nobody else', async () => {
+  it('is written for people who have not answered, and for nobody else', async () => {
     const bot = await made();
     const now = '2022-11-17T09:00:00.000Z';
     await asked(bot, now);
@@ -130,7 +130,7 @@ describe('a message about progress', () => {
     );
   });
 
-  it('reminds by a press, once a day, those who are missing and can be reached', async () => {
+  it('reminds on request, once a day, those who are missing and can be reached', async () => {
     const bot = await made();
     const now = '2022-11-17T09:00:00.000Z';
     await keep(bot, 'lee', { isMuted: true });

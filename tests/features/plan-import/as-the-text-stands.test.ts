@@ -19,7 +19,7 @@ async function itemsIn(text: string) {
 it.each([
   ['Status', ['Completed', 'In progress', 'Planned, not started', 'Not started (late)']],
   ['RAG', ['Green', 'Amber', 'Blue', 'Red']],
-])('a table whose actions say their %s is rated by status, as it counts them', async (column, said) => {
+])('a table whose actions give their %s is rated by status, as it counts them', async (column, said) => {
   const days = ['31 December 2023', '30 June 2024', '30 September 2024', '31 January 2024'];
   const rows = said.map((one, at) => `Workforce,W${at + 1},Do what ${at + 1} says,Lee,${days[at] ?? ''},"${one}"`);
   const { rule, items } = await itemsIn(`Theme,Reference,Action,Lead,Deadline,${column}\n${rows.join('\n')}`);
@@ -32,7 +32,7 @@ it.each([
   ]);
 });
 
-it('a remark on what is only planned does not begin it', async () => {
+it('a remark on an item that is only planned does not begin it', async () => {
   const { items } = await itemsIn(
     [
       'Theme,Reference,Action,Lead,Deadline,Status,Progress',
@@ -47,7 +47,7 @@ it('a remark on what is only planned does not begin it', async () => {
 });
 
 it.each(['Oct 2022 - On-going', 'January 2023 then rolling', 'Spring 2023-ongoing', 'Ongoing'])(
-  'what goes on, “%s”, has no last day and is not late',
+  'an ongoing item, “%s”, has no last day and is not late',
   async (timeline) => {
     const { items } = await itemsIn(
       `# Skills Plan\n\n## Workforce\n\n1.1 Set up a network\nLead: Lee\nTimeline: ${timeline}\n\n1.2 Sign the compact\nLead: Lee\nTimeline: June 2024`,
@@ -60,7 +60,7 @@ it.each(['Oct 2022 - On-going', 'January 2023 then rolling', 'Spring 2023-ongoin
   },
 );
 
-it('a reference as long as a sentence is cut, and stays the only one', async () => {
+it('a reference as long as a sentence is cut, and stays unique', async () => {
   const long = 'The first of the many things that we want to do together';
   const row = `Workforce,${long},Meet,Lee,30 June 2024,In progress`;
   const { items } = await itemsIn(

@@ -66,7 +66,7 @@ async function world(store: Store): Promise<World> {
 }
 
 onBothStores('a plan that is brought in', (open) => {
-  it('is asked about before anything is kept', async () => {
+  it('a plan is shown for confirmation before anything is kept', async () => {
     const { say, group } = await world(await open());
     const reply = await say(PLAN);
     expect(reply).toMatchObject({
@@ -84,7 +84,7 @@ onBothStores('a plan that is brought in', (open) => {
     expect(await group()).toMatchObject({ plans: [], actions: [] });
   });
 
-  it('is kept with what is to be done as actions, and only once', async () => {
+  it('a plan is kept with its items as actions, and only once', async () => {
     const { say, press, group } = await world(await open());
     const read = await say(PLAN);
     const kept = await press(read, 'Keep the plan');
@@ -105,7 +105,7 @@ onBothStores('a plan that is brought in', (open) => {
     ]);
   });
 
-  it('stands on the board as the plan says: complete is green, the rest is planned', async () => {
+  it('a plan is on the board as it says: complete is green, the rest is planned', async () => {
     const { say, press, group } = await world(await open());
     await press(await say(PLAN), 'Keep the plan');
     const held = await group();
@@ -118,7 +118,7 @@ onBothStores('a plan that is brought in', (open) => {
     ]);
   });
 
-  it('leaves out what was unticked, with all that is only beneath it', async () => {
+  it('a plan is kept without unticked items and everything only beneath them', async () => {
     const { say, press, group } = await world(await open());
     await press(await say(PLAN), 'Keep the plan', { 'pick-0': 'false', 'pick-1': 'false', 'pick-2': 'false' });
     const { plans, actions } = await group();
@@ -126,7 +126,7 @@ onBothStores('a plan that is brought in', (open) => {
     expect(actions.map(({ task }) => task)).toEqual(['Publish the pay gap']);
   });
 
-  it('is taken back by undo, whole', async () => {
+  it('a plan is taken back by undo as a whole', async () => {
     const { say, press, group } = await world(await open());
     await press(await say(PLAN), 'Keep the plan');
     await say('undo');
@@ -135,7 +135,7 @@ onBothStores('a plan that is brought in', (open) => {
     expect(actions.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 
-  it('can be kept again after undo, from the same card, under new references', async () => {
+  it('a plan can be kept again after undo, from the same card, under new references', async () => {
     const { say, press, group } = await world(await open());
     const read = await say(PLAN);
     await press(read, 'Keep the plan');
@@ -144,7 +144,7 @@ onBothStores('a plan that is brought in', (open) => {
     expect((await group()).plans).toHaveLength(1);
   });
 
-  it('read again offers only what changed, and keeps the first day', async () => {
+  it('a plan that is read again offers only what changed, and keeps the first day', async () => {
     const { say, press, group } = await world(await open());
     await press(await say(PLAN), 'Keep the plan');
     const again = await say(
@@ -175,8 +175,8 @@ onBothStores('a plan that is brought in', (open) => {
   });
 });
 
-describe('who keeps a plan', () => {
-  it('runs the group; a member may look at it', async () => {
+describe('the person who keeps a plan', () => {
+  it('runs the group, while a member may look at it', async () => {
     const { say, press } = await world((await sampleServices()).store);
     const read = await say(PLAN, 'owen');
     expect(showReply(read, 'en').card).not.toBeNull();

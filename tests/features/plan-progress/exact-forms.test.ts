@@ -10,7 +10,7 @@ function read(said: string): readonly unknown[] | null {
   return [command.what, ...Object.values(command.change)];
 }
 
-describe('what is recorded of a plan', () => {
+describe('a record about a plan', () => {
   it.each<[string, readonly unknown[]]>([
     ['1.3 progress: the data are cleaned', ['1.3', 'note', 'the data are cleaned', null, null]],
     ['1.3 cynnydd: mae’r data yn lân', ['1.3', 'note', 'mae’r data yn lân', null, null]],
@@ -101,7 +101,7 @@ describe('what is recorded of a plan', () => {
     'plan risks',
     'close ISCG-5',
     'risks',
-  ])('not: %s', (said) => {
+  ])('is not in these words: %s', (said) => {
     expect(read(said)).toBeNull();
   });
 });

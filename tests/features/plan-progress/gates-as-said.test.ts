@@ -22,8 +22,8 @@ async function offered(said: string): Promise<readonly string[]> {
   return ((reply as Offered).choices ?? []).map(({ intent }) => intent);
 }
 
-describe('a gate that is said to be signed off', () => {
-  it('is signed off at once where nothing else is said', async () => {
+describe('a gate that somebody reports as signed off', () => {
+  it('is signed off at once if nothing else is said', async () => {
     expect(await comesTo('the information pack is signed off')).toBe('signed');
   });
 
@@ -34,7 +34,7 @@ describe('a gate that is said to be signed off', () => {
     'Mair says the information pack is signed off',
     'morning all, information pack looks fine to me so you can sign it off',
     'mae’r information pack yn iawn gen i, mae e wedi’i lofnodi',
-  ])('is offered to be signed off in a sentence that says more: %s', async (said) => {
+  ])('is offered for sign-off in a sentence that says more: %s', async (said) => {
     expect(await comesTo(said)).toBe('plan-sign');
   });
 
@@ -50,12 +50,12 @@ describe('a gate that is said to be signed off', () => {
     'the information pack should be signed off by Friday',
     'dyw’r information pack ddim wedi’i lofnodi',
     'ydy’r information pack wedi’i lofnodi?',
-  ])('is not, where that is denied, asked or still to come: %s', async (said) => {
+  ])('is not signed off by a denial, a question or a plan: %s', async (said) => {
     expect(await comesTo(said)).not.toBe('signed');
     expect(await offered(said)).not.toContain('plan-sign');
   });
 
-  it('is not waived either where it only waits', async () => {
+  it('is not waived either if it only waits', async () => {
     expect(await offered('the information pack isn’t signed off')).not.toContain('plan-waive');
     expect(await offered('no need to wait for the information pack, the board has seen it')).toContain('plan-waive');
   });

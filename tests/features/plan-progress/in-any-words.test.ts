@@ -11,7 +11,7 @@ async function comesTo(said: string): Promise<string> {
   return `offered ${reply.choices.map(({ intent }) => intent).join(' ')}`;
 }
 
-describe('what is recorded of a plan in any words', () => {
+describe('a record about a plan, in any words', () => {
   it.each([
     ['attendees 517 in October', /^reading$/u],
     ['we had 517 attendees in October', /^reading$/u],

@@ -22,7 +22,7 @@ const EXAMPLES = Object.entries(planProgress.intents).flatMap(([name, intent]) =
   })),
 );
 
-describe('what people mean to record of a plan', () => {
+describe('an intent to record something about a plan', () => {
   it.each(EXAMPLES)('makes a command: $said ($name)', ({ said, name, intent }) => {
     const items = ITEMS[name] ?? [ITEM];
     const words = 'the lawyers have not answered';
@@ -42,7 +42,7 @@ describe('what people mean to record of a plan', () => {
     ]).toContain(hear(said, { isLocal: false }).kind);
   });
 
-  it('is said in a dozen ways in each language', () => {
+  it('has a dozen examples in each language', () => {
     for (const { examples } of Object.values(planProgress.intents)) {
       expect(examples.en.length).toBeGreaterThanOrEqual(12);
       expect(examples.cy.length).toBeGreaterThanOrEqual(12);

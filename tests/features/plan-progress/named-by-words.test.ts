@@ -41,14 +41,14 @@ describe('parts of a plan that are named by their words', () => {
   });
 
   it.each(['the communications plan is with Claire', 'ISCG-6 is done', 'the dashboard is nearly there'])(
-    'an action stays one: %s',
+    'are not meant by an action: %s',
     async (said) => {
       expect(await comesTo(said)).not.toMatch(/plan-|^plan/u);
     },
   );
 });
 
-describe('what is signed off or waived in any words is asked first', () => {
+describe('a sign-off or waiver in any words needs a confirmation', () => {
   it.each([
     ['I signed off the pack on Friday', 'plan-sign'],
     ['the advert pack is approved, you can tick it off', 'plan-sign'],

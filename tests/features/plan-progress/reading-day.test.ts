@@ -20,10 +20,10 @@ it.each([
   ['ddoe', '2022-10-18'],
   ['last week', '2022-10-16'],
   ['last month', '2022-09-30'],
-])('what was counted “%s” was counted on %s', (when, day) => {
+])('a reading of “%s” belongs to %s', (when, day) => {
   expect(readingDay(when, SAID, '2022-10-19')).toEqual({ day });
 });
 
-it('refuses a day to come', () => {
+it('a reading refuses a future day', () => {
   expect(readingDay('2022-10-20', SAID, '2022-10-19')).toBe('future');
 });

@@ -12,7 +12,7 @@ const said = (reply: AnyReply): string | null => showReply(reply, 'en').text;
 onBothStores('what is recorded of a plan', (open) => {
   const made = async () => PlanBot.on(await open());
 
-  it('is a line of progress on the action that a commitment is, by its lead', async () => {
+  it('progress is a line on the action that a commitment is, by its lead', async () => {
     const bot = await made();
     const reply = await bot.say('1.3a progress: the panel has met. Next: publish the list', 'lee');
     expect(wordsOf(reply)).toEqual(
@@ -27,7 +27,7 @@ onBothStores('what is recorded of a plan', (open) => {
     ]);
   });
 
-  it('keeps that something is red and asks why, which then explains it', async () => {
+  it('a red rating is kept, and the question why is answered later', async () => {
     const bot = await made();
     const asked = await bot.say('1.3 is red', 'lee');
     expect(wordsOf(asked)).toContain('Why is it red, and what is needed?');
@@ -59,7 +59,7 @@ onBothStores('what is recorded of a plan', (open) => {
     );
   });
 
-  it('has no difference left once it is done', async () => {
+  it('a done item has no difference left', async () => {
     const bot = await made();
     await bot.say('2.1 is amber because the lawyers are late', 'lee');
     const closed = wordsOf(await bot.say('close 2.1', 'lee'));
@@ -67,7 +67,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(closed.filter((line) => line.startsWith('The rule says'))).toEqual([]);
   });
 
-  it('is undone by the button', async () => {
+  it('a record is undone by the button', async () => {
     const bot = await made();
     const reply = await bot.say('1.3 amber because the lawyers are late');
     await bot.press(reply, 'undo-change');
@@ -78,7 +78,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect((await bot.action('ISCG-4'))?.plan).toBeNull();
   });
 
-  it('is refused to who does not lead it, and found by nobody outside', async () => {
+  it('a record is refused from somebody who does not lead the item, and outsiders find nothing', async () => {
     const bot = await made();
     expect(said(await bot.say('1.3a progress: none', 'mair'))).toBe(REFUSED);
     expect((await bot.action('ISCG-1'))?.notes).toEqual([]);
@@ -86,7 +86,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(JSON.stringify(outside)).not.toContain('leadership');
   });
 
-  it('is a reading of a measure on the last day of its period, which another of that day replaces', async () => {
+  it('a reading of a measure is for the last day of its period, and another for that day replaces it', async () => {
     const bot = await made();
     const reply = await bot.say('reading of attendees: 517 in October', 'lee');
     expect(wordsOf(reply)).toEqual(expect.arrayContaining(['Reading recorded.', 'Mon 31 Oct: 517 attendees']));
@@ -97,7 +97,7 @@ onBothStores('what is recorded of a plan', (open) => {
     ]);
   });
 
-  it('asks about a value far from what is known', async () => {
+  it('a value far from the known ones leads to a question', async () => {
     const bot = await made();
     const asked = await bot.say('M1 5170 in October');
     expect(wordsOf(asked)).toContain('5170 attendees is far from 400 attendees. Is it right?');
@@ -106,7 +106,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect((await bot.plan()).measures[0]?.readings.map(({ value }) => value)).toEqual([5170]);
   });
 
-  it('is a sign-off by the signer, late by its days, and holds up what comes after it', async () => {
+  it('a gate is signed off by its signer, late by its days, and holds up what comes after it', async () => {
     const bot = await made();
     expect(wordsOf(await bot.say('sign off the assessment day'))).toContain(
       '“Information pack” comes before it. Sign that off first, or waive it.',
@@ -128,7 +128,7 @@ onBothStores('what is recorded of a plan', (open) => {
     ]);
   });
 
-  it('is a risk with its owner, which is changed and closed', async () => {
+  it('a risk with its owner is recorded, changed and closed', async () => {
     const bot = await made();
     const reply = await bot.say('risk: nobody applies, owner Lee, likelihood high', 'mair');
     expect(wordsOf(reply)).toEqual(
@@ -141,7 +141,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(said(await bot.say('R1 owner Mair', 'mair'))).toBe(REFUSED);
   });
 
-  it('closes a recommendation only when its commitments are closed, or with a reason', async () => {
+  it('a recommendation closes only if its commitments are closed, or with a reason', async () => {
     const bot = await made();
     const refused = await bot.say('close 1.3');
     expect(wordsOf(refused)).toContain(
@@ -151,7 +151,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect((await bot.plan()).recommendations[0]?.closed?.reason).toBe('the law did it');
   });
 
-  it('gives a recommendation other leads, another timeline and another response', async () => {
+  it('a recommendation gets other leads, another timeline and another response', async () => {
     const bot = await made();
     const led = await bot.say('1.3 leads Mair');
     expect(wordsOf(led)).toContain('Leads: Mair');
@@ -169,7 +169,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(said(await bot.say('1.3 accepted', 'lee'))).toBe(REFUSED);
   });
 
-  it('moves and closes the action that a recommendation is itself', async () => {
+  it('a recommendation that is an action itself moves and closes it', async () => {
     const bot = await made();
     await bot.say('2.1 timeline by 30 June 2023');
     expect((await bot.action('ISCG-3'))?.deadline.due).toBe('2023-06-30');
@@ -177,7 +177,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect((await bot.action('ISCG-3'))?.status).toBe('done');
   });
 
-  it('is how far an area is, by its lead', async () => {
+  it('the progress of an area is recorded by its lead', async () => {
     const bot = await made();
     const reply = await bot.say('area Housing: data analysis done', 'lee');
     expect(wordsOf(reply)).toEqual(
@@ -189,7 +189,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(said(await bot.say('area Health: data analysis done', 'lee'))).toBe(REFUSED);
   });
 
-  it('is how the plan is rated and reported, by who runs the group', async () => {
+  it('the rating and reporting of a plan are set by the people who run the group', async () => {
     const bot = await made();
     await bot.say('plan rated as declared');
     await bot.say('plan amber is called “at risk”');
@@ -205,14 +205,14 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(said(await bot.say('plan rated by time', 'lee'))).toBe(REFUSED);
   });
 
-  it('asks which is meant, and says so where nothing is', async () => {
+  it('an unclear record leads to a question, and one that matches nothing is reported', async () => {
     const bot = await made();
     expect(wordsOf(await bot.say('9.9 is green'))).toContain('Nothing of the plan is called that');
     const which = await bot.say('reading of people: 300 today');
     expect(wordsOf(which)).toContain('Reading recorded.');
   });
 
-  it('says it in Welsh', async () => {
+  it('a record is answered in Welsh', async () => {
     const bot = await made();
     const reply = await bot.say('mae 1.3 yn goch oherwydd nad oes neb yn y swydd', 'lee');
     expect(wordsOf(reply, 'cy')).toEqual(

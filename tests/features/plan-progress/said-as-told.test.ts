@@ -15,7 +15,7 @@ async function planAfter(who: Who, said: string, intent: string): Promise<Plan |
   return (await bot.group()).plans[0];
 }
 
-describe('a risk that is asked to be put with the others', () => {
+describe('a risk that is to be put with the others', () => {
   it.each([
     ['sian', 'The Chamber might pull out before March. Put that with the risks, Owain can have it', 'Owain Price'],
     [
@@ -39,7 +39,7 @@ it.each([
   'Let Owain have 1.3 on his own, Gwen is swamped',
   'Can Owain have 1.3 by himself from now on, Gwen has moved teams',
   'Owain i gael 1.3 ar ei ben ei hun, mae gan Gwen ddigon ar ei phlât',
-])('who has an item alone is its only lead: %s', async (said) => {
+])('somebody who has an item alone is its only lead: %s', async (said) => {
   const leads = JSON.stringify(
     (await planAfter('claire', said, 'plan-lead'))?.recommendations.find(({ key }) => key === '1.3'),
   );
@@ -55,6 +55,6 @@ it.each([
 it.each([
   '1.1 from us – Swansea has joined, Newport still thinking. Three of five sorted',
   '1.1 gen i - Abertawe wedi ymuno, Casnewydd yn meddwl o hyd',
-])('progress from who speaks is recorded: %s', async (said) => {
+])('progress of the writer is recorded: %s', async (said) => {
   expect(JSON.stringify((await planAfter('sian', said, 'plan-note'))?.recommendations[0])).toMatch(/Swansea|Abertawe/u);
 });

@@ -13,12 +13,12 @@ async function firstFor(said: string, who: string): Promise<string> {
   return first?.intent ?? (reply.kind === 'plan' ? reply.view.as : reply.kind);
 }
 
-describe('a lead who tells that others accepted something', () => {
+describe('a lead who reports that others accepted something', () => {
   it.each([
     'good news on the leadership scheme, the unions have accepted our terms and it starts in March',
     'leadership scheme: two trusts have agreed, the others are refusing without more money',
     'newyddion da am y leadership scheme, mae’r undebau wedi derbyn ein telerau',
-  ])('tells of progress, and responds to nothing: %s', async (said) => {
+  ])('records progress, and responds to nothing: %s', async (said) => {
     expect(await firstFor(said, 'lee')).toBe('plan-note');
   });
 });

@@ -3,7 +3,7 @@ import { hear } from '../../../src/app/hear.js';
 
 const heard = (said: string) => hear(said, { isLocal: false });
 
-describe('what people say of reports and of progress', () => {
+describe('requests about reports and progress', () => {
   it.each([
     ['report', { kind: 'plan-report', said: null, format: null }],
     ['plan report', { kind: 'plan-report', said: null, format: null }],
@@ -34,7 +34,7 @@ describe('what people say of reports and of progress', () => {
     ['ateb dros Lee', { kind: 'answer-progress', whose: 'Lee' }],
     ['close the progress round', { kind: 'close-progress' }],
     ['cau’r rownd gynnydd', { kind: 'close-progress' }],
-  ])('“%s”', (said, command) => {
+  ])('are recognised in “%s”', (said, command) => {
     expect(heard(said)).toEqual(command);
   });
 
@@ -43,7 +43,7 @@ describe('what people say of reports and of progress', () => {
     'examples of good practice',
     'the report is late',
     'ask Siân for her report',
-  ])('“%s” is none of it', (said) => {
+  ])('are not recognised in “%s”', (said) => {
     const { kind } = heard(said);
     expect(['plan-report', 'plan-reports', 'approve-report', 'write-report', 'ask-progress']).not.toContain(kind);
   });

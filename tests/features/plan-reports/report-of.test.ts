@@ -11,7 +11,7 @@ const GROUP = wholePlanGroup(PLAN);
 const view = reportOf(PLAN, GROUP, '2022-09-01', '2022-11-07', BOARD_DAY);
 
 describe('a report on a plan', () => {
-  it('counts by theme and colour, against the report before it', () => {
+  it('counts by theme and colour, compared with the report before it', () => {
     expect(view.total).toEqual({ red: 2, amber: 2, green: 1, blue: 1, unrated: 0, total: 6 });
     expect(view.byTheme).toEqual([
       { theme: 'Workforce', red: 1, amber: 1, green: 1, blue: 1, unrated: 0, total: 4 },
@@ -47,7 +47,7 @@ describe('a report on a plan', () => {
     ]);
   });
 
-  it('has the measures against their targets and the report before, the risks, and what slipped', () => {
+  it('has the measures against their targets and the previous report, the risks, and what slipped', () => {
     expect(view.measures.map(({ key, latest, travel }) => [key, latest?.value ?? null, travel])).toEqual([
       ['M1', 517, 'better'],
       ['M2', 50, 'better'],
@@ -57,7 +57,7 @@ describe('a report on a plan', () => {
     expect(view.slipped.map(({ key, slipped }) => [key, slipped])).toEqual([['1.3', 92]]);
   });
 
-  it('has what each area said in its period, and what is of none', () => {
+  it('has what each area reported in its period, and what belongs to none', () => {
     expect(view.areas.map(({ name, said }) => [name, said.map(({ key, on }) => `${key} ${on}`)])).toEqual([
       ['Housing', ['2.2 2022-11-01']],
       ['Communities', []],
@@ -82,7 +82,7 @@ describe('a report on a plan', () => {
     expect(reportText(view, 'md', 'cy')).toContain('| Cyfanswm | 2 (+2) | 2 | 1 (+1) | 1 (−2) | 6 (+1) |');
   });
 
-  it('is a file with commas, a line for each item, in which nothing is a formula', () => {
+  it('is a CSV file with a line for each item, in which nothing is a formula', () => {
     const [first] = PLAN.recommendations;
     const recommendations = [{ ...first, key: '1.1', text: '=1+1, and more' } as typeof first & object];
     const plan = wholePlan({ recommendations });
@@ -106,7 +106,7 @@ describe('the period of a report', () => {
     ['September', '2022-09-30'],
     ['31 December', '2021-12-31'],
     ['mis Medi', '2022-09-30'],
-  ])('“%s” ends on %s', (said, day) => {
+  ])('ends for “%s” on %s', (said, day) => {
     expect(reportDay(said, context)).toBe(day);
   });
 

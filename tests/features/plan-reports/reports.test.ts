@@ -8,7 +8,7 @@ const LATER = '2022-11-14T09:00:00.000Z';
 onBothStores('reports on a plan', (open) => {
   const made = async () => AskingBot.on(await open(), { reporting: { every: 'quarter', next: '2022-12-01' } });
 
-  it('are shown as they stand to any member, and kept by nobody’s looking', async () => {
+  it('a report is shown to any member as it stands, and kept by nobody’s looking', async () => {
     const bot = await made();
     const report = await bot.say('report', 'mair');
     expect(wordsOf(report)).toEqual(
@@ -24,7 +24,7 @@ onBothStores('reports on a plan', (open) => {
     expect(wordsOf(await bot.say('adroddiad'), 'cy')).toContain('Adroddiad: Race Equality Plan');
   });
 
-  it('take a foreword and examples from the secretary, and say what is no item', async () => {
+  it('a report gets a foreword and examples from the secretary, and names what is no item', async () => {
     const bot = await made();
     await bot.say('foreword: A quarter of steady work.', 'sion');
     const report = await bot.say('report examples: 1.3 and 9.9', 'sion');
@@ -42,7 +42,7 @@ onBothStores('reports on a plan', (open) => {
     expect(await bot.say('foreword: mine', 'lee')).toEqual(REFUSED);
   });
 
-  it('are approved by the chair, not by the secretary, and then frozen', async () => {
+  it('a report is approved by the chair, not the secretary, and then frozen', async () => {
     const bot = await made();
     await bot.say('foreword: A quarter of steady work.', 'sion');
     expect(await bot.say('approve the report', 'sion')).toEqual(REFUSED);
@@ -102,7 +102,7 @@ onBothStores('reports on a plan', (open) => {
     });
   });
 
-  it('end the asking when they are approved, and put the next one off by a quarter', async () => {
+  it('an approved report ends the round of questions, and puts the next one off by a quarter', async () => {
     const bot = await made();
     await bot.say('ask leads for progress by 30 November');
     await bot.say('approve the report');
@@ -112,7 +112,7 @@ onBothStores('reports on a plan', (open) => {
     expect(wordsOf(await bot.say('who has answered'))).toContain('Nobody is asked for progress');
   });
 
-  it('are approved once, whoever presses', async () => {
+  it('a report is approved once, whoever presses', async () => {
     const bot = await made();
     const report = await bot.say('report');
     const both = await Promise.all([
@@ -123,7 +123,7 @@ onBothStores('reports on a plan', (open) => {
     expect((await bot.plan()).reports).toHaveLength(2);
   });
 
-  it('are undone: the approval, and then the next may be approved again', async () => {
+  it('an approval is undone, and then the next report may be approved again', async () => {
     const bot = await made();
     await bot.say('approve the report');
     await bot.say('undo');
@@ -132,7 +132,7 @@ onBothStores('reports on a plan', (open) => {
     expect(reporting.next).toBe('2022-12-01');
   });
 
-  it('are listed, newest first, and open', async () => {
+  it('reports are listed, newest first, and can be opened', async () => {
     const bot = await made();
     await bot.say('foreword: Draft.', 'sion');
     const list = await bot.say('reports', 'mair');
@@ -151,7 +151,7 @@ onBothStores('reports on a plan', (open) => {
     expect(await bot.say('adroddiadau', 'mair')).toMatchObject({ kind: 'plan-report-list', total: 2 });
   });
 
-  it('are text to copy', async () => {
+  it('a report is text to copy', async () => {
     const bot = await made();
     const text = await bot.say('report as markdown', 'mair');
     expect(String(heldIn(text)['report'])).toContain('| Total | 2 (+2) | 2 | 1 (+1) | 1 (−2) | 6 (+1) |');

@@ -26,7 +26,7 @@ async function shownFor(said: string, record = wholePlanGroup()): Promise<string
   return view.as === 'phase' ? `phase ${view.row.key}` : view.as;
 }
 
-describe('what people ask of a plan', () => {
+describe('a question about a plan', () => {
   it.each([
     ['how’s the plan doing then?', 'board'],
     ['beth sy’n llithro', 'slipped'],
@@ -81,22 +81,22 @@ describe('a part whose key begins with a letter', () => {
   });
 });
 
-it('shows the plan, or offers to, where it is asked about in passing', async () => {
+it('a question about the plan in passing shows it, or offers to', async () => {
   const reply = await askedIn(wholePlanGroup(), 'sut mae’r cynllun yn mynd erbyn hyn?');
   expect(JSON.stringify(reply)).toMatch(/"kind":"plan"|plan-board/);
 });
 
-describe('where a group has no plan', () => {
+describe('a group without a plan', () => {
   const none = sampleGroup({ actions: [...PLAN_ACTIONS].map((action) => ({ ...action, plan: null })) });
 
   it.each(['what’s red?', 'what has slipped?', 'where are we with everything?', 'show me the reds'])(
-    '“%s” is about its actions',
+    'takes “%s” as about its actions',
     async (said) => {
       expect(['plan', 'plan-which', 'no-plan']).not.toContain(await shownFor(said, none));
     },
   );
 
-  it.each(['plan', 'cynllun', 'how is the plan doing', 'plan 1.3'])('“%s” says how to bring one in', async (said) => {
+  it.each(['plan', 'cynllun', 'how is the plan doing', 'plan 1.3'])('offers for “%s” to bring one in', async (said) => {
     expect(await shownFor(said, none)).toBe('no-plan');
   });
 });

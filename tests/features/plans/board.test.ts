@@ -21,7 +21,7 @@ const keysOf = (show: Exclude<PlanShow, 'part'>, person = 'carys'): readonly str
 };
 
 describe('the board of a plan', () => {
-  it('counts by colour and by theme, without what is rejected', () => {
+  it('counts by colour and by theme, without rejected items', () => {
     const { total, byTheme, dropped } = board();
     expect(total).toEqual({ red: 2, amber: 2, green: 1, blue: 1, unrated: 0, total: 6 });
     expect(byTheme.map(({ theme, red, amber, green, blue }) => [theme, red, amber, green, blue])).toEqual([
@@ -31,7 +31,7 @@ describe('the board of a plan', () => {
     expect(dropped).toBe(1);
   });
 
-  it('says which way items went since the last approved report', () => {
+  it('says in which direction items moved since the last approved report', () => {
     expect(board().since).toMatchObject({
       day: '2022-08-31',
       then: { red: 0, amber: 2, green: 0, blue: 3, total: 5 },
@@ -43,7 +43,7 @@ describe('the board of a plan', () => {
     expect(board({ reports: [] }).since).toBeNull();
   });
 
-  it('has the reds with what they need, the longest late first', () => {
+  it('has the red items with what they need, the longest late first', () => {
     expect(board().reds.map(({ key, late, needs, why }) => [key, late, needs, why])).toEqual([
       ['1.2', 38, { what: 'word' }, 'late-not-begun'],
       ['2.1', 23, { what: 'lead' }, 'late-not-begun'],
@@ -62,7 +62,7 @@ describe('the board of a plan', () => {
     expect(differences).toBe(1);
   });
 
-  it('has those who were asked and have not answered where somebody was', () => {
+  it('has those who were asked and have not answered, if anybody was', () => {
     const asked = {
       number: 1,
       askedAt: '2022-10-20T09:00:00.000Z',
@@ -84,7 +84,7 @@ describe('the board of a plan', () => {
 });
 
 describe('a list of a plan', () => {
-  it('is of what is red, slipped, rated otherwise, or of who asks', () => {
+  it('has red, slipped or otherwise rated items, or those of the writer', () => {
     expect(keysOf('reds')).toEqual(['1.2', '2.1']);
     expect(keysOf('slipped')).toEqual(['1.3']);
     expect(keysOf('differences')).toEqual(['2.2']);
@@ -92,7 +92,7 @@ describe('a list of a plan', () => {
     expect(keysOf('mine', 'owen')).toEqual([]);
   });
 
-  it('of who asks has their gates and risks, and all of the area that they lead', () => {
+  it('has the writer’s gates and risks, and all of the area that they lead', () => {
     const lee = view('mine', {}, 'lee');
     expect(lee.as === 'list' && lee.rows.map(({ key }) => key)).toEqual(['1.1', '1.3', '2.2', '2.3']);
     expect(lee.as === 'list' && lee.risks.map(({ key }) => key)).toEqual(['R1']);
@@ -110,7 +110,7 @@ describe('a list of a plan', () => {
 });
 
 describe('the phases of a plan', () => {
-  it('say how each stands and what holds it up', () => {
+  it('say their state and what holds them up', () => {
     const shown = view('phases');
     if (shown.as !== 'phases') throw new Error('no phases');
     expect(shown.rows.map(({ key, state, slipped, tasks, heldBy }) => [key, state, slipped, tasks.of, heldBy])).toEqual(

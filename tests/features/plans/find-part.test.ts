@@ -58,7 +58,7 @@ const GROUP = sampleGroup({
 const found = (said: string, among: readonly PlanPartKind[] | null = null): readonly string[] =>
   findParts(PLAN, GROUP, said, among).map(({ is, key }) => `${is} ${key}`);
 
-describe('a part of a plan is found', () => {
+describe('a part of a plan', () => {
   it.each([
     ['1.3', ['recommendation 1.3']],
     ['rec 1.3', ['recommendation 1.3']],
@@ -83,11 +83,11 @@ describe('a part of a plan is found', () => {
     ['Trust', []],
     ['citizens voice', []],
     ['citizen’s voice', ['theme Citizen’s Voice']],
-  ])('by “%s”', (said, expected) => {
+  ])('is found by “%s”', (said, expected) => {
     expect(found(said)).toEqual(expected);
   });
 
-  it('among some kinds alone', () => {
+  it('is found among some kinds only', () => {
     expect(found('panel', ['phase'])).toEqual(['phase 2']);
     expect(found('1.3', ['measure'])).toEqual([]);
   });

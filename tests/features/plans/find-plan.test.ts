@@ -17,12 +17,12 @@ const HOUSING = sampleGroup({ id: 'g2', name: 'Housing Group', plans: [samplePla
 const titles = (said: string | null): readonly string[] =>
   plansSaid(plansOf([BOARD, HOUSING]), said).map(({ plan }) => plan.title);
 
-it('every plan that runs is meant where nothing is said', () => {
+it('every current plan is meant if none is named', () => {
   expect(titles(null)).toEqual(['Race Equality Plan', 'Anti-racist Wales Action Plan', 'Housing Strategy']);
   expect(titles('the plan')).toHaveLength(3);
 });
 
-it('words of its title, or of its group’s name, say which', () => {
+it('words of its title, or of its group’s name, identify a plan', () => {
   expect(titles('race equality plan')).toEqual(['Race Equality Plan']);
   expect(titles('anti-racist')).toEqual(['Anti-racist Wales Action Plan']);
   expect(titles('Housing Strategy')).toEqual(['Housing Strategy']);
@@ -30,7 +30,7 @@ it('words of its title, or of its group’s name, say which', () => {
   expect(titles('transport')).toEqual([]);
 });
 
-it('a plan that is over is found where none runs', () => {
+it('a plan that is over is found if none is current', () => {
   const over = { ...BOARD, plans: BOARD.plans.slice(2) };
   expect(plansOf([over]).map(({ plan }) => plan.title)).toEqual(['Old plan']);
 });

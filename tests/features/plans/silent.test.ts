@@ -32,7 +32,7 @@ async function shownFor(said: string, language: 'en' | 'cy', changes: Partial<Pl
     .join(' | ');
 }
 
-it('says when each lead was last heard from where nobody was asked for progress', async () => {
+it('each lead is listed with their last report if nobody was asked for progress', async () => {
   const shown = await shownFor('plan silent', 'en');
   expect(shown).toContain('Nobody has been asked for progress since 1 July 2022. Each lead’s last word:');
   expect(shown).toContain('Sion (nothing yet), Mair (nothing yet), Lee (Thu 1 Sept)');
@@ -40,13 +40,13 @@ it('says when each lead was last heard from where nobody was asked for progress'
   expect(shown).not.toMatch(/Carys|Nobody is silent/u);
 });
 
-it('says so in Welsh', async () => {
+it('the list of silent leads is in Welsh', async () => {
   const shown = await shownFor('cynllun tawel', 'cy');
   expect(shown).toContain('Ni ofynnwyd i neb am gynnydd ers 1 Gorffennaf 2022. Gair diwethaf pob arweinydd:');
   expect(shown).toContain('Sion (dim gair eto), Mair (dim gair eto), Lee (Iau 1 Medi)');
 });
 
-it('says that nobody is silent where all who were asked have answered', async () => {
+it('nobody is silent if all who were asked have answered', async () => {
   const by = { id: 'lee', name: 'Lee' };
   const round = {
     number: 1,
@@ -60,7 +60,7 @@ it('says that nobody is silent where all who were asked have answered', async ()
   expect(await shownFor('plan silent', 'en', { rounds: [round] })).toContain('Nobody is silent.');
 });
 
-it('names only those of red items who said nothing where there are any', async () => {
+it('only silent leads of red items are named if there are any', async () => {
   const red = recommendation('1.5', {
     leads: [person('mair')],
     notes: [{ ...lee('late', 'red'), at: '2022-07-01T08:00:00.000Z' }],

@@ -35,7 +35,7 @@ async function say(texts: readonly string[], changes: Partial<Asker> = {}): Prom
 }
 
 describe('being away', () => {
-  it('is until a day that is the last, with somebody to ask meanwhile, and says when they are back', async () => {
+  it('lasts until a last day, with somebody to ask meanwhile, and has a day of return', async () => {
     const { text, own } = await say(["I'm away until 16 September, ask Mair"]);
     expect(own?.leave).toEqual({ from: '2022-09-15', until: '2022-09-16', standIn: 'mair' });
     expect(text).toBe(
@@ -53,7 +53,7 @@ describe('being away', () => {
     expect((await say([words])).own?.leave).toEqual({ from, until, standIn: null });
   });
 
-  it('ends, and so does a snooze, with “I’m back”, or the day before they say that they are', async () => {
+  it('ends, as a snooze does, with “I’m back”, or the day before a given return', async () => {
     expect((await say(['away until 5 October', 'snooze', "I'm back"])).own).toMatchObject({
       leave: null,
       snoozedUntil: null,
@@ -62,7 +62,7 @@ describe('being away', () => {
     expect((await say(['away from 3 to 7 October', 'back on 30 September'])).own?.leave).toBeNull();
   });
 
-  it('is refused, with the reason and nothing changed, for what cannot be', async () => {
+  it('is refused if it is impossible, with the reason and nothing changed', async () => {
     const refused = async (words: string, reason: string): Promise<void> => {
       const { text, own } = await say([words]);
       expect(text).toContain(reason);
@@ -76,7 +76,7 @@ describe('being away', () => {
     await refused('away until 5 October, ask Mair and Owen', 'one can stand in for you');
   });
 
-  it('takes a stand-in who is in none of their groups when they mention them, and keeps that one’s name', async () => {
+  it('takes a mentioned stand-in from outside their groups, and keeps that person’s name', async () => {
     const sample = await sampleServices();
     const mentions = [{ text: '<at>Gwen Jones</at>', id: '29:gwen', name: 'Gwen Jones' }];
     const command = hear('away until 5 October, ask <at>Gwen Jones</at>', { isLocal: false });
@@ -88,15 +88,15 @@ describe('being away', () => {
   });
 });
 
-describe('putting nudges off, and having fewer', () => {
-  it('is until a day, for some days, or the next day', async () => {
+describe('postponing nudges, and having fewer', () => {
+  it('lasts until a day, for some days, or the next day', async () => {
     expect((await say(['snooze until 21 September'])).own?.snoozedUntil).toBe('2022-09-21');
     expect((await say(['snooze for 3 days'])).own?.snoozedUntil).toBe('2022-09-18');
     expect((await say(['snooze'])).own?.snoozedUntil).toBe('2022-09-16');
     expect((await say(['snooze until 30 December'])).text).toContain('until Sunday 16 October 2022 at the latest');
   });
 
-  it('is what is overdue alone, or all again, also after “stop nudges”', async () => {
+  it('leaves only overdue ones, or all again, even after “stop nudges”', async () => {
     expect((await say(['only overdue nudges'])).own?.onlyOverdue).toBe(true);
     expect(await say(['only overdue nudges', 'stop nudges', 'all nudges'])).toMatchObject({
       own: { onlyOverdue: false },
@@ -111,7 +111,7 @@ describe('putting nudges off, and having fewer', () => {
     });
   });
 
-  it('is other days and hours, or the group’s again', async () => {
+  it('sets other days and hours, or the group’s again', async () => {
     const { text, own } = await say(['nudge me 10 and 2 days before and at 8:30']);
     expect(own).toMatchObject({ daysBefore: [10, 2], at: '08:30', weekdays: null });
     expect(text).toContain('10 and 2 working days before, then every 5 working days; at 08:30, Monday to Friday');
@@ -123,7 +123,7 @@ describe('putting nudges off, and having fewer', () => {
     expect((await say(['nudge me on Monday'])).text).toContain('could mean two things');
   });
 
-  it('is of the days of the zone that Teams tells', async () => {
+  it('counts days in the zone that Teams gives', async () => {
     const sample = await sampleServices();
     await rememberPerson(sample.services, askerOf('lee', { zone: 'Pacific/Auckland' }, true));
     // Friday already in New Zealand, and Monday is the bank holiday of their group.
@@ -167,7 +167,7 @@ describe('the card of one’s own nudges', () => {
     expect(text).toContain('save-own');
   });
 
-  it('is shown in a group without the form, which is for their own chat', async () => {
+  it('is shown in a group without the form, which belongs in their own chat', async () => {
     const sample = await sampleServices();
     const answer = await answerCommand(sample.services, askerOf('lee'), { kind: 'my-nudges' }, null);
     const { text } = await told(sample, answer);
@@ -175,7 +175,7 @@ describe('the card of one’s own nudges', () => {
     expect(text).toContain('in our 1:1 chat');
   });
 
-  it('saves what its form holds, all at once', async () => {
+  it('saves everything in its form at once', async () => {
     const { own, text } = await save({
       awayUntil: '2022-09-23',
       standIn: 'mair',
@@ -201,7 +201,7 @@ describe('the card of one’s own nudges', () => {
     expect(text).toContain('Saved.');
   });
 
-  it('keeps what can be, and says of the rest why it cannot', async () => {
+  it('keeps what is possible, and says of the rest why not', async () => {
     const { own, text } = await save({
       at: '07:00',
       daysBefore: '61',
@@ -219,7 +219,7 @@ describe('the card of one’s own nudges', () => {
     expect((await save({ awayUntil: '2022-02-31' })).text).toContain('could not read when you are away');
   });
 
-  it('has buttons to be back and to have nudges again', async () => {
+  it('has buttons for being back and for having nudges again', async () => {
     const back: Button = { verb: 'change-own', person: 'lee', change: 'back' };
     expect((await press(back, ['away until 5 October'])).own?.leave).toBeNull();
     const start: Button = { verb: 'change-own', person: 'lee', change: 'start' };
@@ -229,7 +229,7 @@ describe('the card of one’s own nudges', () => {
     });
   });
 
-  it('is for the person it was drawn for alone', async () => {
+  it('can be used only by the person it was drawn for', async () => {
     const { text, own } = await press(
       { verb: 'save-own', person: 'lee', shown: null, ...BLANK },
       ['nudge me at 8:30'],

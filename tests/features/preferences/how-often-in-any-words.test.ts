@@ -19,7 +19,7 @@ describe('how often somebody wants to be nudged, in any words', () => {
   it.each([
     'remind me to ring Huw on Mondays', 'how often do you remind me? once a week?', 'we send a weekly message to the unions', 'remind people once a week', 'I sent the trusts a message on Monday', 'un yr wythnos, bob dydd Llun, i bawb',
     'the newsletter goes out once a week', 'I had three messages from the police two days ago',
-  ])('is not said by: %s', (said) => {
+  ])('is not read from: %s', (said) => {
     expect(isOwnNudging(said)).toBe(false);
   }); // prettier-ignore
 });

@@ -18,12 +18,12 @@ describe('leave in other words', () => {
     expect(own('leave', said)).toEqual({ ask: 'leave', ...leave });
   }); // prettier-ignore
 
-  it.each(['Rhys is off until Friday', 'Rhys will be on leave next week', 'mae Rhys i ffwrdd tan ddydd Gwener'])('of another is theirs to say: %s', (said) => {
+  it.each(['Rhys is off until Friday', 'Rhys will be on leave next week', 'mae Rhys i ffwrdd tan ddydd Gwener'])('is left to the person themselves: %s', (said) => {
     expect(own('leave', said)).toEqual({ ask: 'leave-of-another', who: 'Rhys Davies' });
   }); // prettier-ignore
 
   it.each(['off for ten minutes', 'away for lunch', 'ACTION: Gwen to ring the Trust while I am away'])(
-    'is not: %s',
+    'is not read: %s',
     (said) => {
       expect(own('leave', said)).toBeNull();
     },
@@ -60,7 +60,7 @@ describe('a language in other words', () => {
     expect(LANGUAGE.language.make(slotsSaid(said))).toEqual({ kind: 'language', language });
   }); // prettier-ignore
 
-  it('is none where none is named', () => {
+  it('is not read if none is named', () => {
     expect(LANGUAGE.language.make(slotsSaid('say it in another way'))).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ function leaveOf(who: Who, message: string): readonly (string | null)[] | string
   return [leave?.from ?? null, leave?.until ?? null, leave?.standIn ?? null];
 }
 
-describe('a leave with somebody who stands in, in any words', () => {
+describe('a leave with a stand-in, in any words', () => {
   it.each<[Who, string, string, string, string | null]>([
     ['gwen', "I'm off from this Friday, back on the 31st. Siân's minding the shop", '2022-10-21', '2022-10-30', 'sian'],
     [
@@ -99,12 +99,12 @@ describe('a leave with somebody who stands in, in any words', () => {
     ['tomos', "I'm on leave next week, Claire has approved it", '2022-10-24', '2022-10-30'],
     ['tomos', 'off on Friday, I have told Claire', '2022-10-21', '2022-10-21'],
     ['gwen', 'ar wyliau wythnos nesaf, mae Claire yn gwybod', '2022-10-24', '2022-10-30'],
-  ])('is not of who only knows of it: %s: %s', (who, said, from, until) => {
+  ])('does not belong to a person who only knows of it: %s: %s', (who, said, from, until) => {
     expect(leaveOf(who, said)).toEqual([from, until, null]);
   });
 });
 
-describe('a leave of so long, or in short', () => {
+describe('a leave of some days, or in short words', () => {
   it.each<[Who, string, string, string]>([
     [
       'huw',
@@ -129,8 +129,8 @@ describe('a leave of so long, or in short', () => {
   });
 });
 
-describe('a stand-in who is not certain', () => {
-  it('is asked about', () => {
+describe('an uncertain stand-in', () => {
+  it('leads to a question', () => {
     expect(decided('tomos', 'On leave next week. Gwen').kind).toBe('offer');
     expect(decided('owain', 'I am away next week, Rhys and Gwen').kind).toBe('offer');
   });

@@ -43,7 +43,7 @@ async function save(
 }
 
 describe.each(CLIENTS)('the form of one’s own nudges, from a client that $client', ({ empty }) => {
-  it('changes nothing when nothing in it was touched, whatever was said since it was drawn', async () => {
+  it('changes nothing if nobody touched it, whatever was said since it was drawn', async () => {
     expect(await save({}, empty)).toEqual(OWN);
     expect(await save({}, empty, NO_PREFERENCES)).toEqual(NO_PREFERENCES);
     expect(await save({}, empty, OWN, NO_PREFERENCES)).toEqual(OWN);
@@ -66,7 +66,7 @@ describe.each(CLIENTS)('the form of one’s own nudges, from a client that $clie
     [{ quietUntil: '06:00' }, { quiet: { from: '19:00', until: '06:00' } }],
     [{ nation: 'northern-ireland' }, { nation: 'northern-ireland' }],
     [{ nation: 'group' }, { nation: null }],
-  ])('changes what was typed, %j, and that alone', async (typed, changed) => {
+  ])('changes only what was typed, %j', async (typed, changed) => {
     expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
   });
 
@@ -80,7 +80,7 @@ describe.each(CLIENTS)('the form of one’s own nudges, from a client that $clie
     [['quietFrom', 'quietUntil'], { quiet: null }],
     // The other end is the group's.
     [['quietFrom'], { quiet: { from: '18:00', until: '07:30' } }],
-  ])('has %j as the group has it when emptied', async (fields, changed) => {
+  ])('has %j as in the group if it is emptied', async (fields, changed) => {
     const typed = Object.fromEntries(fields.map((field) => [field, '']));
     expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
   });
@@ -102,7 +102,7 @@ describe.each(CLIENTS)('the form of one’s own nudges, from a client that $clie
       { quiet: { from: '20:00', until: '06:00' } },
     ],
   ])(
-    'changes with %j one part of what somebody said since, %j, and keeps the rest of it',
+    'changes with %j one part of what somebody said since, %j, and keeps the rest',
     async (typed, meanwhile, changed) => {
       expect(await save(typed, empty, meanwhile)).toEqual({ ...OWN, ...changed });
     },
@@ -143,15 +143,15 @@ const OTHER: NudgePreferences = {
 describe.each(CLIENTS)('each declared preference, from a client that $client', ({ empty }) => {
   const held = (own: NudgePreferences | undefined): OwnForm => ownFormOf(own ?? NO_PREFERENCES, '2022-09-15');
 
-  it.each(OWN_FIELDS)('is set by its field, and by that alone: %s', async (id) => {
+  it.each(OWN_FIELDS)('is set by its own field only: %s', async (id) => {
     expect(held(await save({ [id]: FIELDS[id][0] }, empty))).toEqual({ ...held(OWN), [id]: FIELDS[id][0] });
   });
 
-  it.each(OWN_FIELDS)('is set by its field, and all else is what was said meanwhile: %s', async (id) => {
+  it.each(OWN_FIELDS)('is set by its field, and everything else stays as said meanwhile: %s', async (id) => {
     expect(held(await save({ [id]: FIELDS[id][0] }, empty, OTHER))).toEqual({ ...held(OTHER), [id]: FIELDS[id][0] });
   });
 
-  it.each(OWN_FIELDS)('is as the group has it when its field is emptied, and that alone: %s', async (id) => {
+  it.each(OWN_FIELDS)('is as in the group if its field is emptied, and nothing else changes: %s', async (id) => {
     expect(held(await save({ [id]: '' }, empty))).toEqual({ ...held(OWN), [id]: FIELDS[id][1] });
   });
 });

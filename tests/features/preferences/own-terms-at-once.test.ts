@@ -50,7 +50,7 @@ async function ways(store: Store): Promise<{
 
 const NOTHING_SHOWN = ownFormOf(NO_PREFERENCES, '2022-09-15');
 
-describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_place, open) => {
+describe.each(PLACES)('two simultaneous changes of one’s own nudges, in %s', (_place, open) => {
   async function start(): Promise<
     readonly [Store, Awaited<ReturnType<typeof ways>>, Awaited<ReturnType<typeof ways>>]
   > {
@@ -59,7 +59,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
     return [one, await ways(one), await ways(other)];
   }
 
-  it('are both kept when both are said', async () => {
+  it('are both kept if both are said', async () => {
     const [store, one, other] = await start();
     await Promise.all([
       one.say('away until 5 October'),
@@ -75,7 +75,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
     });
   });
 
-  it('are both kept when one is said and the other is in a form that was drawn before', async () => {
+  it('are both kept if one is said and the other is in a form drawn before', async () => {
     const [store, one, other] = await start();
     await Promise.all([
       one.say('away until 5 October'),
@@ -90,7 +90,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
     });
   });
 
-  it('are both kept when they are in two forms that were drawn at the same time', async () => {
+  it('are both kept if they are in two forms that were drawn at the same time', async () => {
     const [store, one, other] = await start();
     await Promise.all([
       one.save(NOTHING_SHOWN, { awayUntil: '2022-09-23', standIn: 'mair', onlyOverdue: 'true' }),
@@ -107,7 +107,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
   });
 });
 
-describe('a form that was drawn before something else was changed', () => {
+describe('a form that was drawn before another change', () => {
   it('takes back what it showed and its reader cleared, and nothing that it did not show', async () => {
     const store = await openMemoryStore();
     await store.changeGroup('g1', () => ({ record: sampleGroup(), result: null }));
@@ -124,7 +124,7 @@ describe('a form that was drawn before something else was changed', () => {
     });
   });
 
-  it('says nothing of what it showed and no longer could be, when its reader left that as it was', async () => {
+  it('reports nothing about what it showed and is no longer possible, if its reader left that as it was', async () => {
     const store = await openMemoryStore();
     await store.changeGroup('g1', () => ({ record: sampleGroup(), result: null }));
     const { say, save } = await ways(store);

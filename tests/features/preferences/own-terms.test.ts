@@ -7,7 +7,7 @@ const read = (message: string): unknown => hear(message, { isLocal: false });
 const leave = (days: string, standIn: string | null = null): OwnAsk => ({ ask: 'leave', days, standIn });
 const settle = (words: string): OwnAsk => ({ ask: 'settle', words });
 
-describe('what someone says of their own nudges', () => {
+describe('a message about one’s own nudges', () => {
   it.each([
     ["I'm away until 5 December, ask <at>Tomos Hughes</at>", leave('until 5 December', '<at>Tomos Hughes</at>')],
     ['I’m away until 5 December, ask Tomos Hughes', leave('until 5 December', 'Tomos Hughes')],
@@ -73,7 +73,7 @@ describe('what someone says of their own nudges', () => {
   });
 
   it.each(['my nudges', 'show my reminders', 'fy nodiadau atgoffa', 'How am I nudged?'])(
-    'is asked for with "%s"',
+    'is a request in "%s"',
     (message) => {
       expect(read(message)).toEqual({ kind: 'my-nudges' });
     },
@@ -109,12 +109,12 @@ describe('what someone says of their own nudges', () => {
     expect(read(message)).toEqual({ kind: 'unknown', text: message });
   });
 
-  it('leaves an action that is named on the same line to be logged', () => {
+  it('leaves an action named on the same line to be logged', () => {
     expect(read("I'm away until Friday. ACTION: Siân to write")).not.toMatchObject({ kind: 'own' });
     expect(read("I'm away until Friday\nACTION: Siân to write")).toMatchObject({ kind: 'log' });
   });
 
-  it('is looked for in any text at all without failing, and in little time', () => {
+  it('is looked for in any text without failing, and quickly', () => {
     const parts = fc.constantFrom(
       ...["I'm", 'away', 'until', 'on', 'leave', '5', 'December', ',', 'ask', 'covers', 'back', 'nudge me', 'at'],
       ...['8:30', 'every', 'days', 'before', 'and', 'Monday', 'to', 'quiet', 'snooze', 'for', 'rwy', "'n", 'ôl', 'tan'],

@@ -35,7 +35,7 @@ function outcome(message: string): string {
   return snoozedUntil === null ? changed.news.change : `snoozed ${snoozedUntil}`;
 }
 
-describe('that one is away', () => {
+describe('a message that its writer is away', () => {
   it.each([
     ['OOO until 5 Dec', '2026-11-11 2026-12-05'], ['ooo until 5 Dec', '2026-11-11 2026-12-05'], ['on A/L next week', '2026-11-16 2026-11-22'], ["I'm on AL next week", '2026-11-16 2026-11-22'],
     ['a/l 23-27 November', '2026-11-23 2026-11-27'], ['away from Monday until Friday, Gwen is covering', '2026-11-16 2026-11-20 gwen'], ['off sick today', '2026-11-11 2026-11-11'],
@@ -59,16 +59,16 @@ describe('that one is away', () => {
   }); // prettier-ignore
 
   it.each(['I am off to the meeting', 'off to lunch', 'out of time', 'I am away with the fairies', 'on leave for ten minutes', 'the plan is off', 'out of date', "I'm in tomorrow"])(
-    'is not: %s',
+    'is not understood: %s',
     (said) => {
       expect(outcome(said)).toBe('unknown');
     },
   ); // prettier-ignore
 });
 
-describe('that somebody else is away', () => {
+describe('a message that somebody else is away', () => {
   it.each(['Rhys is off till Friday', 'Rhys Davies is on leave next week', "Gwen's away until 5 December", 'mae Rhys i ffwrdd tan ddydd Gwener', 'Rhys is on A/L until Monday', 'Gwen will be out of the office next week', 'bydd Gwen ar wyliau wythnos nesaf'])(
-    'is theirs to say: %s',
+    'is left to that person: %s',
     (said) => {
       expect(outcome(said)).toBe('leave-of-another');
     },

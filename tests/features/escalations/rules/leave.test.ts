@@ -56,7 +56,7 @@ describe('a lead who is away', () => {
     expect(isEscalated('2022-09-30T08:00:00.000Z', lee(away('2022-09-28', '2022-12-05')), shared)).toBe(true);
   });
 
-  it('is planned for again when they are back', () => {
+  it('has their group planned again when they are back', () => {
     const { next } = planningRun('2022-09-30T08:00:00.000Z', [group], {
       people: [settled('lee', { leave: away('2022-09-29', '2022-10-07') }, { isMuted: true })],
     });

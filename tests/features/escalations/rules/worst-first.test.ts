@@ -8,7 +8,7 @@ const silent = (reference: string, due: string, lastWord: string | null = null, 
   attendingOn,
 });
 
-it('puts first what is overdue for longest and never heard of, and last what is dealt with at a meeting', () => {
+it('actions that are longest overdue and silent come first, and those to be handled at a meeting come last', () => {
   const items = [
     silent('ISCG-3', '2022-09-15'),
     silent('ISCG-10', '2022-09-01'),

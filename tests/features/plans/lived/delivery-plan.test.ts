@@ -30,7 +30,7 @@ const GROUP = sampleGroup({
 onBothStores(`the delivery plan ${DELIVERY_PLAN.from}`, (open) => {
   const begun = async () => PlanLife.begin(await open(), GROUP, '2021-08-16', DELIVERY_PLAN.text);
 
-  it('has its conflicts named before it is kept, and nothing of them is resolved', async () => {
+  it('the delivery plan has its conflicts named before it is kept, and none resolved', async () => {
     const { asked, life } = await begun();
     const said = asked.filter((line) => /^(?:Due|Two days)/.test(line)).map((line) => line.replaceAll(/“[^”]*” /g, ''));
     expect(said.map((line) => line.replaceAll(/ \(line \d+\)/g, ''))).toEqual([
@@ -57,7 +57,7 @@ onBothStores(`the delivery plan ${DELIVERY_PLAN.from}`, (open) => {
     );
   });
 
-  it('goes through its gates: one late, one waived, and phases held up until then', async () => {
+  it('the delivery plan goes through its gates: one late, one waived, and phases held up until then', async () => {
     const { life } = await begun();
     await life.live([['2021-08-17', 'carys', 'sign off the make-up of the panel']]);
     expect(await life.phases('2021-09-02')).toMatchObject({
@@ -99,7 +99,7 @@ onBothStores(`the delivery plan ${DELIVERY_PLAN.from}`, (open) => {
     expect(shown).toContain('Waived by Lee, Fri 24 Sept: the pack went out in two parts · phase 3');
   });
 
-  it('lets nobody sign off what is for others, and can open a gate again', async () => {
+  it('a gate is signed off only by its signers, and can be reopened', async () => {
     const { life } = await begun();
     const { kind } = await life.reply('2021-08-27', 'owen', 'sign off the approval');
     expect(kind).toBe('problem');

@@ -51,13 +51,13 @@ onBothStores(`the roadmap ${ROADMAP.from}`, (open) => {
   };
   const flat = (words: readonly string[]): string => words.join(' ').replaceAll(/\s+/g, ' ');
 
-  it('is kept though it has steps and nothing else', async () => {
+  it('the roadmap is kept although it has only steps', async () => {
     const { asked, life } = await lived();
     expect(asked).toContain('6 steps');
     expect((await life.plan()).steps.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
-  it('is run by five directorates, each at its own speed', async () => {
+  it('the roadmap is run by five directorates, each at its own speed', async () => {
     const { life } = await lived();
     const areas = flat(await life.say('2021-12-01', 'carys', 'plan areas'));
     expect(areas).toContain('Housing 5 of 6 steps done · now: Review / Evaluation · Lee');
@@ -67,7 +67,7 @@ onBothStores(`the roadmap ${ROADMAP.from}`, (open) => {
     expect(areas).toContain('Highways 0 of 6 steps done · Elin');
   });
 
-  it('shows a directorate with its vision and its pledge, and each lead their own', async () => {
+  it('a directorate sees its vision and its pledge, and each lead sees their own', async () => {
     const { life } = await lived();
     const housing = await life.say('2021-12-01', 'carys', 'plan Housing');
     expect(housing).toEqual(
@@ -82,7 +82,7 @@ onBothStores(`the roadmap ${ROADMAP.from}`, (open) => {
     expect(await life.say('2021-12-01', 'carys', 'my part of the plan')).toContain('Nothing in this plan is yours.');
   });
 
-  it('has a board of its steps, without counts of nothing', async () => {
+  it('the roadmap has a board of its steps, without counts of zero', async () => {
     const { life } = await lived();
     const board = await life.say('2021-12-01', 'carys', 'plan');
     expect(flat(board)).toContain('Areas 5 Open Housing Open Housing Housing 5 of 6 steps done');
@@ -90,7 +90,7 @@ onBothStores(`the roadmap ${ROADMAP.from}`, (open) => {
     expect(board.filter((line) => line.includes('(0)'))).toEqual([]);
   });
 
-  it('lets nobody record for another directorate', async () => {
+  it('nobody records for another directorate', async () => {
     const { life } = await lived();
     expect((await life.reply('2021-12-01', 'lee', 'area Health: establish priorities done')).kind).toBe('problem');
     expect((await life.reply('2021-12-01', 'owen', 'Finance pledge: nothing')).kind).toBe('problem');

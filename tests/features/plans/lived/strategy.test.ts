@@ -47,7 +47,7 @@ const UNTIL_NOVEMBER: readonly Happening[] = [
 ];
 
 onBothStores('the strategy', (open) => {
-  it('stands on 7 November 2024 as its table gives it', { timeout: 60_000 }, async () => {
+  it('the strategy stands on 7 November 2024 as its table says', { timeout: 60_000 }, async () => {
     const { life } = await PlanLife.begin(await open(), sampleGroup({ isSetUp: true }), '2024-01-15', STRATEGY_TABLE);
     expect(await life.counts('2024-01-15')).toEqual([
       ['Workforce', 0, 8, 4, 44, 56],

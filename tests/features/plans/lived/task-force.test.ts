@@ -52,7 +52,7 @@ const AFTER_APRIL: readonly Happening[] = [
 onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
   const begun = async () => PlanLife.begin(await open(), TASK_FORCE_GROUP, '2022-12-05', TASK_FORCE.text);
 
-  it('is lived through from December 2022 to September 2023', { timeout: 60_000 }, async () => {
+  it('the plan of the task force runs from December 2022 to September 2023', { timeout: 60_000 }, async () => {
     const { life, kept } = await begun();
     expect(kept).toMatchObject({ recommendations: 31, actions: 50, withoutLead: 0 });
     expect(await life.keys('2022-12-05')).toMatchObject({ red: '1.3 5.1 5.6', amber: '', blue: '' });
@@ -89,7 +89,7 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
     expect(board).toContain('The rule and the lead differ on 2 items');
   });
 
-  it('has one lead of what is red who said nothing', { timeout: 60_000 }, async () => {
+  it('a red item has one lead who reported nothing', { timeout: 60_000 }, async () => {
     const { life } = await begun();
     await life.live([...YEAR, ...AFTER_APRIL]);
     const silent = (await life.say('2023-09-15', 'carys', 'plan silent')).join(' ');
@@ -97,7 +97,7 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
     for (const key of ['3.6', '5.6', '5.7']) expect(silent).not.toContain(nameOf(key));
   });
 
-  it('asks every lead before the report, and the one who does not answer is named', { timeout: 60_000 }, async () => {
+  it('every lead is asked before the report, and a silent one is named', { timeout: 60_000 }, async () => {
     const { life } = await begun();
     await life.live(YEAR);
     const asked = await life.reply('2023-06-01', 'carys', 'ask leads for progress by 16 June 2023');
@@ -115,7 +115,7 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
     expect(missing?.startsWith(`${nameOf('4.3')}: 0 of `)).toBe(true);
   });
 
-  it('closes what has open commitments only with a reason, and says so', async () => {
+  it('an item with open commitments closes only with a reason, and says so', async () => {
     const { life } = await begun();
     expect(await life.say('2023-04-28', 'carys', 'close 1.5')).toContain(
       'Still open beneath it: 1.5a, 1.5b, 1.5c. Close them first, or say why it is closed without them.',

@@ -69,7 +69,7 @@ describe('a leave', () => {
     expect(leaveOf(days)).toBe(code);
   });
 
-  it('is of the days of their own zone', () => {
+  it('counts days in their own zone', () => {
     // Already Thursday in Tokyo.
     const now = '2026-11-25T18:00:00.000Z';
     expect(leaveOf('tomorrow', {}, { now })).toBe('2026-11-26 to 2026-11-26');
@@ -99,7 +99,7 @@ describe('a leave', () => {
     });
   });
 
-  it('takes a stand-in whom they mention, and refuses nobody known, several, and themselves', () => {
+  it('takes a mentioned stand-in, and refuses unknown people, several, and themselves', () => {
     const mentions = [{ text: '<at>Amina</at>', id: '29:amina', name: 'Amina Yusuf' }];
     const roster = { ...CONTEXT.roster, mentions };
     const named = (standIn: string): unknown => {
@@ -116,7 +116,7 @@ describe('a leave', () => {
     expect(named('Tomos Price and Tomos Hughes')).toBe('stand-in-several');
   });
 
-  it('ends when they say that they are back, or on the day before they say', () => {
+  it('ends when they say that they are back, or on the day before a given return', () => {
     const leave = { from: '2026-11-20', until: '2026-12-05', standIn: '29:tomos' };
     expect(change({ ask: 'back', on: null }, { leave })).toMatchObject({
       own: { leave: null },
@@ -151,7 +151,7 @@ describe('a snooze', () => {
     expect(change({ ask: 'snooze', words })).toMatchObject({ own: { snoozedUntil: until } });
   });
 
-  it('without more is until their next working day', () => {
+  it('without a day lasts until their next working day', () => {
     expect(change({ ask: 'snooze', words: null })).toMatchObject({ own: { snoozedUntil: '2026-11-26' } });
     const friday = { now: '2026-11-27T09:00:00.000Z' };
     expect(change({ ask: 'snooze', words: null }, {}, friday)).toMatchObject({ own: { snoozedUntil: '2026-11-30' } });
@@ -180,7 +180,7 @@ describe('their own hours and days', () => {
     expect(change({ ask: 'nation', words: 'Scotland' })).toMatchObject({ own: { nation: 'scotland' } });
   });
 
-  it('are refused where the hour is quiet, and put off where it becomes so', () => {
+  it('are refused if the hour is quiet, and postponed if it becomes quiet', () => {
     expect(settled('at 7am')).toEqual({
       ok: false,
       problem: { code: 'own-hour-quiet', said: '07:00', from: '18:00', until: '08:00' },
@@ -191,13 +191,13 @@ describe('their own hours and days', () => {
     });
   });
 
-  it('are refused where they could mean one nudge, are too many, or are the group’s alone', () => {
+  it('are refused if they could mean a single nudge, are too many, or belong to the group alone', () => {
     expect(settled('on Monday')).toEqual({ ok: false, problem: { code: 'one-day-unclear', said: 'on Monday' } });
     expect(settled('61 days before')).toMatchObject({ problem: { code: 'nudging-not-read', why: 'too-many-days' } });
     expect(settled('mentions on')).toMatchObject({ problem: { code: 'nudging-not-read', why: 'not-read' } });
   });
 
-  it('go back to those of the group, but for leave, snooze and zone', () => {
+  it('go back to those of the group, except leave, snooze and zone', () => {
     const leave = { from: '2026-11-20', until: '2026-12-05', standIn: null };
     const own = { zone: 'Europe/Paris', at: '10:00', onlyOverdue: true, leave, snoozedUntil: '2026-11-30' };
     expect(change({ ask: 'as-group' }, own)).toMatchObject({

@@ -20,7 +20,7 @@ describe('a group that changes its days before the last one', () => {
   const told = (now: string, policy: Partial<NudgePolicy>): readonly string[] =>
     asLines(planned(now, [groupWith(policy)], { outbox }));
 
-  it('has nothing told again for a day that came before the one that was told', () => {
+  it('has nothing repeated for a day before the one that was sent', () => {
     expect(asLines(outbox)).toEqual(['digest/lee/2022-09-08: g1/ISCG-1/2022-09-15/before-5/lee']);
     // Six and seven days before are the 7th and the 6th.
     expect(told('2022-09-09T08:00:00.000Z', { daysBefore: [7, 6, 3] })).toEqual([]);
@@ -30,13 +30,13 @@ describe('a group that changes its days before the last one', () => {
     ]);
   });
 
-  it('has the day after the one that was told told as well, when it is one of them now', () => {
+  it('has the day after the sent one sent as well, if it is among the new ones', () => {
     expect(told('2022-09-09T08:00:00.000Z', { daysBefore: [4] })).toEqual([
       'digest/lee/2022-09-09: g1/ISCG-1/2022-09-15/before-4/lee',
     ]);
   });
 
-  it('has nothing told twice on a day whose hour it moves to later or earlier', () => {
+  it('has nothing repeated on a day whose hour it moves to later or earlier', () => {
     expect(told('2022-09-08T13:00:00.000Z', { at: '14:00' })).toEqual([]);
     expect(told('2022-09-09T13:00:00.000Z', { at: '14:00' })).toEqual([]);
     expect(told('2022-09-09T07:00:00.000Z', { at: '08:00' })).toEqual([]);
@@ -47,7 +47,7 @@ describe('a group that changes its days before the last one', () => {
 });
 
 describe('a group that changes its week before the last day', () => {
-  it('has nothing told again for the same day under another name, nor at its new hour', () => {
+  it('has nothing repeated for the same day under another name, or at its new hour', () => {
     const outbox = sentAt('2022-09-08T08:00:00.000Z');
     // Without Fridays Thursday the 8th is four days before the 15th, and no longer five: 8, 12, 13, 14.
     const policy = { weekdays: [1, 2, 3, 4], daysBefore: [4, 1], at: '14:00' } as const;
@@ -67,7 +67,7 @@ describe('a group that changes the days between those after the last one', () =>
   const told = (now: string, policy: Partial<NudgePolicy>): readonly string[] =>
     asLines(planned(now, [groupWith(policy)], { outbox }));
 
-  it('has the first of the new ones told that comes after the one that was told', () => {
+  it('gets the first of the new ones that comes after the one that was sent', () => {
     expect(asLines(outbox)).toEqual(['digest/lee/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
     // The third is the 21st, the sixth the 26th.
     expect(told('2022-09-23T16:00:00.000Z', { everyDaysAfter: 3 })).toEqual([]);
@@ -81,7 +81,7 @@ describe('a group that changes the days between those after the last one', () =>
     ]);
   });
 
-  it('has a slot told by its new day, whatever it is called, when its week is another', () => {
+  it('gets a slot by its new day, whatever it is called, if its week changes', () => {
     // By Mondays to Wednesdays the fifth after Wednesday the 14th is Wednesday the 28th: 20, 21, 26, 27, 28.
     const weekdays = [1, 2, 3] as const;
     expect(told('2022-09-27T08:00:00.000Z', { weekdays })).toEqual([]);
@@ -92,7 +92,7 @@ describe('a group that changes the days between those after the last one', () =>
 });
 
 describe('a lead who changes their own week', () => {
-  it('hears of a slot again when its day is a later one now', () => {
+  it('hears of a slot again if its day is now later', () => {
     // The fifth day after is Friday the 23rd; who works Mondays to Thursdays has it on Monday the 26th.
     const outbox = sentAt('2022-09-23T08:00:00.000Z');
     const people = [settled('lee', { weekdays: [1, 2, 3, 4] })];
@@ -103,7 +103,7 @@ describe('a lead who changes their own week', () => {
 });
 
 describe('a lead who changes where they are', () => {
-  it('hears of a day once, though it begins anew for them in the west', () => {
+  it('hears of a day once, although it begins again for them in the west', () => {
     // The 15th begins at 12:00 on the 14th by UTC in Auckland, where it is told at 21:00, and at 23:00 in London.
     const outbox = sentAt('2022-09-14T21:00:00.000Z', { people: [settled('lee', { zone: 'Pacific/Auckland' })] });
     expect(asLines(outbox)).toEqual(['digest/lee/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee']);
