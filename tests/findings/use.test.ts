@@ -14,20 +14,20 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   U3: [['presentation/card/summary-says.test.ts', 'counts all that is overdue, and how much of it has had no update']],
   U4: [['features/actions/nobody-called.test.ts', 'U4: a name that nobody here has']],
   U5: [
-    ['features/telling/telling.test.ts', 'gives them an action: who did'],
+    ['features/telling/telling.test.ts', 'hears, five minutes later, who gave them an action'],
     ['features/telling/telling.test.ts', 'are one message: ten actions logged at once, and one more two minutes later'],
   ],
   U6: [['presentation/card/summary-says.test.ts', 'shows the latest note with who wrote it and when']],
   U7: [
     [
       'features/summaries/rules/summarise.test.ts',
-      'shames nobody for their leave: what is late of somebody away is not without update, and says until when',
+      'blames nobody for their leave: late actions of somebody away are not without update, and it says until when',
     ],
   ],
   U8: [
     [
       'features/summaries/rules/summarise.test.ts',
-      'says whose nudges are off, and not who has put them off for some days',
+      'says whose nudges are off, and not who postponed them for some days',
     ],
     [
       'features/escalations/hundred-late.test.ts',
@@ -42,8 +42,8 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   U11: [['features/actions/doubtful-deadlines.test.ts', 'the meeting after next']],
   U12: [['reading/actions/two-in-one.test.ts', 'several actions behind one marker']],
   U13: [['features/settings/say-settings.test.ts', 'U13: renames nothing: %s']],
-  U14: [['features/settings/say-settings.test.ts', 'U14: drop none in silence: %s']],
-  U15: [['features/settings/say-settings.test.ts', 'U15: is asked first, naming who loses it: %s']],
+  U14: [['features/settings/say-settings.test.ts', 'U14: drop none silently: %s']],
+  U15: [['features/settings/say-settings.test.ts', 'U15: is confirmed first, naming who loses it: %s']],
   U16: [['features/logging/said-twice.test.ts', 'U16: an action that exists already']],
   U17: [['adapters/teams/answer-language.test.ts', 'in the chat of a Welsh group, with an English client']],
   U18: [
@@ -68,7 +68,7 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   ],
   U22: [['adapters/teams/one-group.test.ts', 'U22: a bare number means the group’s action: %s']],
   U23: [['features/lists/handle.test.ts', 'stands group by group, and each row opens its action in its group']],
-  U24: [['features/settings/numbers-before-set-up.test.ts', 'U24: has numbers that no other place has']],
+  U24: [['features/settings/numbers-before-set-up.test.ts', 'U24: has numbers that no other group has']],
   U25: [['features/settings/say-settings.test.ts', 'U25: is understood: %s']],
   U26: [
     ['adapters/teams/message-text.test.ts', 'U26: a mention without a text'],

@@ -56,7 +56,7 @@ describe('a question about meetings', () => {
     expect(JSON.stringify(showReply(reply, 'en').card)).toContain('Thursday 17 November 2022, 11:00-12:30');
   });
 
-  it.each(['when was the last meeting?', 'pryd oedd y cyfarfod diwethaf?'])('may be about the last: %s', async (said) => {
+  it.each(['when was the last meeting?', 'pryd oedd y cyfarfod diwethaf?'])('finds the last: %s', async (said) => {
     const reply = await ask(await twoGroups(), said, 'mair');
     expect(wordsOf(reply)[1]).toBe('Last meeting: Thursday 15 September 2022');
   });

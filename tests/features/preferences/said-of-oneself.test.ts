@@ -75,7 +75,7 @@ describe('a message that somebody else is away', () => {
   ); // prettier-ignore
 });
 
-describe('that nudges are to wait', () => {
+describe('a request that nudges wait', () => {
   it.each([
     ['not before Thursday please', 'snoozed 2026-11-12'], ['do not disturb until Monday', 'snoozed 2026-11-16'], ['DND until Monday', 'snoozed 2026-11-16'], ["don't disturb me until Friday", 'snoozed 2026-11-13'],
     ['stop pinging me this week', 'snoozed 2026-11-16'], ["don't bother me this week", 'snoozed 2026-11-16'], ["don't chase me until Monday", 'snoozed 2026-11-16'], ['leave me alone until Monday', 'snoozed 2026-11-16'],
@@ -88,12 +88,12 @@ describe('that nudges are to wait', () => {
     expect(outcome(said)).toBe(expected);
   }); // prettier-ignore
 
-  it.each(['not before time', 'not until the Minister agrees', 'leave me out of it', 'no reminders were sent this week', 'hold off on that'])('is not: %s', (said) => {
+  it.each(['not before time', 'not until the Minister agrees', 'leave me out of it', 'no reminders were sent this week', 'hold off on that'])('is not understood: %s', (said) => {
     expect(outcome(said)).toBe('unknown');
   }); // prettier-ignore
 });
 
-describe('that one is back', () => {
+describe('a message that its writer is back', () => {
   it.each(["I'm back", 'back from leave', 'back at work', "I'm back in the office", 'back now', 'back from holiday', "I'm back in", 'dwi nôl', "dw i'n ôl", 'yn ôl yn y gwaith', 'wi nôl', 'dwi yn ôl o fy ngwyliau'])(
     'is understood: %s',
     (said) => {

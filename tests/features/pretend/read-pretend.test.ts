@@ -25,12 +25,12 @@ describe('a pretended moment', () => {
     ['the next meeting', '2022-11-17T09:00'],
     ['yfory', '2022-10-13T09:00'],
     ['29 Tachwedd am 10:00', '2022-11-29T10:00'],
-  ])('is a day as people say it: %s', (words, moment) => {
+  ])('is a day in everyday words: %s', (words, moment) => {
     expect(read(words)).toBe(moment);
   });
 
   it.each(['2022-02-31', '2022-11-29 25:00', '31 February', 'ongoing', 'whenever you like', ''])(
-    'is nothing else: "%s"',
+    'is not read from "%s"',
     (words) => {
       expect(read(words)).toBeNull();
     },

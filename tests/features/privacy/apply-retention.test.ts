@@ -81,7 +81,7 @@ const filesWith = (folder: string, words: string): readonly string[] =>
   );
 
 describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
-  it('removes what has been closed for seven years, logs it without names, and keeps what is open, held or younger', async () => {
+  it('removes what has been closed for seven years, logs it without names, and keeps anything open, held or younger', async () => {
     const { stores, folder } = await filled(medium);
     const store = stores.of('t1');
     expect(await applyRetention(store, NOW)).toBe(3);
@@ -105,7 +105,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
     expect((await store.findGroup('g1', 'all'))?.actions[1]).toMatchObject({ reference: 'ISCG-4', task: 'Task 4' });
   });
 
-  it('never gives a reference again', async () => {
+  it('never leads to a reused reference', async () => {
     const { stores } = await filled(medium, { ...GROUP, actions: [closedOn(6, '2020-05-01')] });
     await applyRetention(stores.of('t1'), NOW);
     expect(await references(stores)).toEqual([]);
@@ -123,7 +123,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
     expect(await applyRetention(store, NOW)).toBe(3);
   });
 
-  it('goes by the years that a group has settled', async () => {
+  it('follows the years that a group has set', async () => {
     const { stores } = await filled(medium, { ...GROUP, retention: { years: 9, hold: null } });
     expect(
       await stores
@@ -136,7 +136,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
     expect(await references(stores)).toEqual(['ISCG-1', 'ISCG-3', 'ISCG-4', 'ISCG-5', 'ISCG-6']);
   });
 
-  it('removes and logs once when two instances do it at the same time', async () => {
+  it('removes and logs once if two instances run it at the same time', async () => {
     const { stores } = await filled(medium);
     const store = stores.of('t1');
     const removed = await Promise.all([applyRetention(store, NOW), applyRetention(store, NOW)]);
@@ -144,7 +144,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
     expect((await store.listDisposals()).map((entry) => entry.references)).toEqual([['ISCG-2', 'ISCG-3', 'ISCG-5']]);
   });
 
-  it('takes a hold that comes in between out of the log', async () => {
+  it('leaves an action out of the log if it is put on hold in between', async () => {
     const { stores } = await filled(medium);
     const store = stores.of('t1');
     const late = storeWith(store, {
@@ -173,7 +173,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
     expect((await store.listDisposals()).map((entry) => entry.references)).toEqual([['ISCG-2', 'ISCG-5']]);
   });
 
-  it('is logged once when a crash comes between the log and the removal', async () => {
+  it('is logged once if a crash comes between the log and the removal', async () => {
     const { stores } = await filled(medium);
     const store = stores.of('t1');
     const crashing = storeWith(store, { changeGroup: () => Promise.reject(new Error('crashed')) });
@@ -184,7 +184,7 @@ describe.each(Object.keys(MEDIA))('retention %s', (medium) => {
   });
 });
 
-it('is applied once a day, and a tenant that fails holds up no other', async () => {
+it('retention is applied once a day, and a failing tenant holds up no other', async () => {
   const { stores } = await filled('on files');
   const store = stores.of('t1');
   const moments = ['2029-06-01T03:00:00.000Z', '2029-06-01T09:00:00.000Z', '2029-06-02T03:00:00.000Z'];
@@ -212,7 +212,7 @@ it('is applied once a day, and a tenant that fails holds up no other', async () 
   expect(asked).toHaveLength(4);
 });
 
-it('goes on to the next group where a file of one is damaged, and tries that again the next day', async () => {
+it('retention goes on to the next group if a file is damaged, and tries that one again the next day', async () => {
   const { stores, folder } = await filled('on files');
   const other = { ...GROUP, id: 'g2', prefix: 'HPB' };
   await stores.of('t1').changeGroup('g2', () => ({ record: other, result: null }));

@@ -13,7 +13,7 @@ const decision = (reference: string, by: string, text: string, withdrawnBy: stri
   quote: null,
 });
 
-it('what is kept about somebody has the decisions that they kept or withdrew, and those that name them', () => {
+it('a person’s data include the decisions that they kept or withdrew, and those that name them', () => {
   const decisions = [
     decision('ISCG-D1', 'lee', 'no paper'),
     decision('ISCG-D2', 'carys', 'no plastic', 'lee'),

@@ -19,7 +19,7 @@ const changed = (by: string, before: object) => ({
   roles: [],
 });
 
-it('nobody who is erased is left in what others can take back, or in what was told of and reminded', async () => {
+it('an erased person is left neither in what others can take back, nor in what was told or reminded', async () => {
   const store = await openMemoryStore();
   const lee = { kind: 'person', person: 'lee', name: 'Lee' } as const;
   const group = sampleGroup({

@@ -105,8 +105,8 @@ async function expectLogged(store: Store): Promise<void> {
   ]);
 }
 
-describe('a person who is erased', () => {
-  it('is in no file of the embedded store, nor in what it keeps beside', async () => {
+describe('an erased person', () => {
+  it('is in no file of the embedded store, nor in anything kept next to it', async () => {
     const folder = temporaryFolder();
     const store = await openStore({ folder });
     onTestFinished(() => store.close());
@@ -143,7 +143,7 @@ describe('a person who is erased', () => {
     expect(await store.damaged()).toEqual([]);
   });
 
-  it('is in no row of PostgreSQL, beside a bot that has read the records before', async () => {
+  it('is in no row of PostgreSQL, even with a bot that read the records before', async () => {
     const database = await makeDatabase();
     const [bot, command] = [await openStores({ url: database.url }), await openStores({ url: database.url })];
     onTestFinished(async () => {
@@ -164,7 +164,7 @@ describe('a person who is erased', () => {
     await expectLogged(bot.of('t1'));
   });
 
-  it('is not while they chair, unless it is forced', async () => {
+  it('is not erased while they chair, unless it is forced', async () => {
     const store = await openStore({ folder: temporaryFolder() });
     onTestFinished(() => store.close());
     await fill(store, ABOUT_SIAN);
@@ -176,7 +176,7 @@ describe('a person who is erased', () => {
     expect((await store.findGroup('g1'))?.members.map(({ name }) => name)).toEqual(['Siân Rees']);
   });
 
-  it('can be erased again after a crash half-way, and two by the same name are kept apart', async () => {
+  it('can be erased again after a crash half-way, and stays apart from another person by the same name', async () => {
     const store = await openStore({ folder: temporaryFolder() });
     onTestFinished(() => store.close());
     await fill(store, ABOUT_SIAN);

@@ -35,8 +35,8 @@ async function dataOf(stores: Stores, who: string): Promise<readonly KeptTrace[]
 
 const lineOf = ({ kind, reference, text, where }: KeptTrace): readonly unknown[] => [kind, reference, text, where];
 
-describe('what is kept about a person', () => {
-  it('is told part by part, with the file of each', async () => {
+describe('a person’s data', () => {
+  it('are listed part by part, with the file of each', async () => {
     const found = await dataOf(await openFilledMemory(), 'sian.rees@EXAMPLE.org');
     const task = 'Siân Rees to circulate the terms of reference by 3 May';
     expect(found.map(lineOf)).toEqual([
@@ -66,7 +66,7 @@ describe('what is kept about a person', () => {
     ]);
   });
 
-  it('is the same on PostgreSQL, with the tables', async () => {
+  it('are the same on PostgreSQL, with the tables', async () => {
     const onFiles = await dataOf(await openFilledMemory(), '29:sian');
     const found = await dataOf(await openFilledPostgres(), '29:sian');
     const sorted = (traces: readonly KeptTrace[]): readonly string[] =>
@@ -84,14 +84,14 @@ describe('what is kept about a person', () => {
     ]);
   });
 
-  it('is found by any of their ids, and not by a name', async () => {
+  it('are found by any of their ids, and not by a name', async () => {
     const stores = await openFilledMemory();
     expect(await dataOf(stores, 'aad-sian')).toHaveLength(23);
     expect(await dataOf(stores, 'Siân Rees')).toEqual([]);
     expect(await dataOf(stores, 'nobody@example.org')).toEqual([]);
   });
 
-  it('knows somebody of whom only an old action still tells', async () => {
+  it('include somebody who is only in an old action', async () => {
     const stores = await openFilledMemory();
     const store = stores.of('t1');
     await store.changePerson('29:sian', () => ({ record: null, result: null }));

@@ -45,7 +45,7 @@ describe('a hold', () => {
     expect((await sample.store.findGroup('g1'))?.retention.hold).toBeNull();
   });
 
-  it('is for the chair and the secretary, also of an action that one raised or leads', async () => {
+  it('is put only by the chair and the secretary, even on an action that a member raised or leads', async () => {
     const sample = await sampleServices();
     for (const who of ['lee', 'owen']) {
       const refused = await say(sample, who, 'hold ISCG-1');
@@ -58,7 +58,7 @@ describe('a hold', () => {
     expect((await sample.store.findGroup('g1'))?.actions[0]?.hold).toBeNull();
   });
 
-  it('on a group is said in its own chat', async () => {
+  it('on a group is announced in its own chat', async () => {
     const sample = await sampleServices();
     expect(textOf(await say(sample, 'carys', 'hold the group', true))).toContain('in its own chat');
   });

@@ -92,7 +92,7 @@ const GROUP: Group = sampleGroup({
 });
 
 onBothStores('what the cycle of a meeting keeps of somebody,', (open) => {
-  it('is shown to them and exported: agenda items, decisions, reviews, closures, changed meetings', async () => {
+  it('records of meetings are shown and exported: agenda items, decisions, reviews, closures, changed meetings', async () => {
     const store = await open();
     await store.changeGroup('g1', () => ({ record: GROUP, result: null }));
     const found = await findIdentity(store, 'gwenllian', 'former-1');
@@ -113,7 +113,7 @@ onBothStores('what the cycle of a meeting keeps of somebody,', (open) => {
     expect(JSON.stringify(review)).not.toContain('carys');
   });
 
-  it('is gone when they are erased, and the rest stands', async () => {
+  it('records of meetings are gone when a person is erased, and the rest stays', async () => {
     const store = await open();
     await store.changeGroup('g1', () => ({ record: GROUP, result: null }));
     const found = await findIdentity(store, 'gwenllian', 'former-1');

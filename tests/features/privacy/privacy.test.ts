@@ -3,7 +3,7 @@ import { hear } from '../../../src/app/hear.js';
 
 const read = (message: string): unknown => hear(message, { isLocal: false });
 
-describe('asking what is kept', () => {
+describe('a question about what is kept', () => {
   it.each([
     'my data',
     'My data?',
@@ -19,12 +19,12 @@ describe('asking what is kept', () => {
     'beth ydych chi’n ei gadw amdanaf?',
     'Pa ddata rydych chi’n ei gadw amdanaf i?',
     'pa wybodaeth ydych yn ei chadw amdanaf',
-  ])('“%s” is understood', (message) => {
+  ])('is understood: “%s”', (message) => {
     expect(read(message)).toEqual({ kind: 'my-data' });
   });
 
   it.each(['my data sharing agreement is late', 'what do you know', 'data', 'what do you keep about Siân?'])(
-    '“%s” asks something else',
+    'is something else in “%s”',
     (message) => {
       expect(read(message)).toMatchObject({ kind: 'unknown' });
     },

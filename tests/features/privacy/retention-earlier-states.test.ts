@@ -41,7 +41,7 @@ const filesWith = (folder: string, words: string): readonly string[] =>
     (name) => statSync(join(folder, name)).isFile() && readFileSync(join(folder, name), 'utf8').includes(words),
   );
 
-it('clears what is kept of the first format, and what damage left, of what it removes, and leaves the rest', async () => {
+it('retention clears the first format and damaged leftovers of what it removes, and leaves the rest', async () => {
   const { store, folder } = await storeWithClosed();
   const at = (...names: readonly string[]): string => join(folder, ...names);
   mkdirSync(at('version-1', 'journal'), { recursive: true });
@@ -57,7 +57,7 @@ it('clears what is kept of the first format, and what damage left, of what it re
   expect(filesWith(folder, 'Task 2')).toEqual(['version-1/people.json']);
 });
 
-it('clears at its first run what a crash left of what the last one removed', async () => {
+it('the first run of retention clears what a crash left of the last removal', async () => {
   const { store, folder } = await storeWithClosed();
   const run = (of: Store, now: string) =>
     createRetention({

@@ -42,7 +42,7 @@ const GROUP = sampleGroup({
 });
 
 onBothStores('what somebody answered', (open) => {
-  it('is found for them, and taken out with them', async () => {
+  it('a person’s answers to returns are found, and erased with them', async () => {
     const store = await open();
     await store.changeGroup('g1', () => ({ record: GROUP, result: null }));
     const found = await findIdentity(store, 'gwenllian', 'nobody-1');

@@ -19,7 +19,7 @@ const ask = ({ services }: Sample, isPersonal = true): Promise<AnyReply> =>
   answerCommand(services, sian(isPersonal), { kind: 'my-data' }, null);
 
 describe('my data', () => {
-  it('is told in the 1:1 chat, page by page, each with where it stands', async () => {
+  it('are shown in the 1:1 chat, page by page, each with its place', async () => {
     const sample = await filled();
     const first = await ask(sample);
     expect(first).toMatchObject({ kind: 'my-data', page: 1, pages: 2, total: 23, zone: 'Europe/London' });
@@ -31,7 +31,7 @@ describe('my data', () => {
     expect(JSON.stringify(showReply(first, 'cy').card)).toContain('Chi sy’n ei arwain');
   });
 
-  it('is told in a group by words that say where to ask, also when a button is pressed there', async () => {
+  it('are not shown in a group, whose answer says where to ask, even if a button is pressed there', async () => {
     const sample = await filled();
     const said = await ask(sample, false);
     expect(showReply(said, 'en').text).toBe('What I keep about you is for you alone: say “my data” in our 1:1 chat.');
@@ -40,7 +40,7 @@ describe('my data', () => {
     expect(pressed).toEqual({ kind: 'my-data-elsewhere' });
   });
 
-  it('hides the words of a group that they are no longer in', async () => {
+  it('are shown without the words of a group that their owner has left', async () => {
     const sample = await filled();
     await sample.store.changeGroup('g1', (group) => ({
       record: group === null ? null : { ...group, members: group.members.filter(({ id }) => id !== '29:sian') },
@@ -58,7 +58,7 @@ describe('my data', () => {
     expect(JSON.stringify(showReply(answer, 'en').card)).not.toContain('terms of reference by 3 May');
   });
 
-  it('tells somebody of whom nothing is kept so', async () => {
+  it('are reported as none to somebody about whom nothing is kept', async () => {
     const { services } = await filled();
     const answer = await answerCommand(services, askerOf('29:new', {}, true), { kind: 'my-data' }, null);
     expect(answer).toMatchObject({ kind: 'my-data', total: 0, traces: [] });

@@ -52,8 +52,8 @@ const rows = (reply: AnyReply, language: 'en' | 'cy' = 'en'): readonly string[] 
     .filter((text) => !/^(?:All actions|Yr holl gamau)/.test(text))
     .slice(1);
 
-describe('the chair asks the silent leads for an update', () => {
-  it('those of what is overdue without a word, and of what the forecast says will be', async () => {
+describe('the chair’s request to silent leads for an update', () => {
+  it('reaches leads of overdue actions without a word, and of those the forecast expects to be late', async () => {
     expect(rows(await bot.say(NOW, 'carys', 'ask all silent leads for an update'))).toEqual([
       '2 people will be reminded',
       'Lee: now, about 1 action',
@@ -66,14 +66,14 @@ describe('the chair asks the silent leads for an update', () => {
     );
   });
 
-  it('by a button of the summary too; two who press at once ask each lead once', async () => {
+  it('is also made by a button of the summary, and two people who press at once ask each lead once', async () => {
     const button = { verb: 'ask-silent', group: 'g1' } as const;
     const both = await Promise.all([bot.press(NOW, 'carys', button), bot.press(NOW, 'sion', button)]);
     const reminded = both.flatMap((reply) => rows(reply)).filter((row) => row.endsWith('now, about 1 action'));
     expect(reminded.sort()).toEqual(['Lee: now, about 1 action', 'Owen: now, about 1 action']);
   });
 
-  it('on the summary, which stays and says who was asked', async () => {
+  it('is made on the summary, which stays and says who was asked', async () => {
     const button = { verb: 'ask-silent', group: 'g1', summary: 'g1' } as const;
     const shown = await bot.press(NOW, 'carys', button);
     expect(shown).toMatchObject({ kind: 'summary', asked: [{ name: 'Lee' }, { name: 'Owen' }] });
@@ -89,12 +89,12 @@ describe('the chair asks the silent leads for an update', () => {
     expect(rows(again, 'cy')).toContain('Ni ofynnir i neb nawr.');
   });
 
-  it('on the summary, where a member who may not is told so', async () => {
+  it('is refused on the summary for a member who may not make it', async () => {
     const button = { verb: 'ask-silent', group: 'g1', summary: 'g1' } as const;
     expect(await bot.press(NOW, 'mair', button)).toMatchObject({ kind: 'problem' });
   });
 
-  it('and is told so where nobody is silent, in Welsh too', async () => {
+  it('reports if nobody is silent, in Welsh too', async () => {
     await bot.say(NOW, 'lee', 'note ISCG-1 the figures are with the trust');
     await bot.say(NOW, 'owen', 'note ISCG-3 nearly there');
     expect(rows(await bot.say(NOW, 'carys', 'gofyn am ddiweddariadau'), 'cy')).toEqual([
@@ -103,7 +103,7 @@ describe('the chair asks the silent leads for an update', () => {
     ]);
   });
 
-  it('which a member may not', async () => {
+  it('is refused from a member', async () => {
     expect(await bot.say(NOW, 'mair', 'ask for updates')).toMatchObject({ kind: 'problem' });
   });
 
@@ -117,12 +117,12 @@ describe('the chair asks the silent leads for an update', () => {
     'gofynnwch i’r arweinwyr tawel am ddiweddariad',
     'gofynnwch i bob arweinydd am ddiweddariad',
     'atgoffwch y rhai tawel',
-  ])('as it may be said: %s', (said) => {
+  ])('is recognised in: %s', (said) => {
     expect(hear(said, { isLocal: false })).toEqual({ kind: 'ask-silent' });
   });
 
   it.each(['ask Siân for an update', 'ask the Trust for an update by Friday', 'ACTION: ask for updates'])(
-    'and not otherwise: %s',
+    'is not recognised in: %s',
     (said) => {
       expect(hear(said, { isLocal: false }).kind).not.toBe('ask-silent');
     },

@@ -31,8 +31,8 @@ async function nudged(time: string): Promise<readonly string[]> {
     );
 }
 
-describe('the chair has people reminded', () => {
-  it('of one action: now, in the digest of the day, once, and it is in the history', async () => {
+describe('the chair’s reminder', () => {
+  it('about one action goes out now, in the day’s digest, once, and is in the history', async () => {
     expect(await rows(bot.say(at('10:00'), 'carys', 'remind Mair about ISCG-2'))).toEqual([
       '1 person will be reminded',
       'Mair: now, about 1 action',
@@ -51,7 +51,7 @@ describe('the chair has people reminded', () => {
     ]);
   });
 
-  it('of what has no deadline as well, and of a set in words', async () => {
+  it('may be about an action without a deadline, and for a set of people in words', async () => {
     expect(await rows(bot.say(at('10:00'), 'carys', 'nudge the policy leads about ISCG-3'))).toEqual([
       '2 people will be reminded',
       'Lee: now, about 1 action',
@@ -62,7 +62,7 @@ describe('the chair has people reminded', () => {
     expect(sent.find((line) => line.startsWith('sent lee'))).toContain('ISCG-3');
   });
 
-  it('everyone who is late, and of nothing else', async () => {
+  it('goes to everybody who is late, about late actions only', async () => {
     expect(await rows(bot.say(at('10:00'), 'carys', "remind everyone who's late"))).toEqual([
       '1 person will be reminded',
       'Lee: now, about 1 action',
@@ -75,7 +75,7 @@ describe('the chair has people reminded', () => {
     ]);
   });
 
-  it('in their hours: what is asked at night goes in the morning, once, with the nudges of that day', async () => {
+  it('waits for their hours: a request at night goes out in the morning, once, with the day’s nudges', async () => {
     expect(await rows(bot.say('2022-09-14T20:00:00.000Z', 'carys', 'chase Lee'))).toEqual([
       '1 person will be reminded',
       'Lee: Thu 15 Sept, 09:00, about 1 action',
@@ -85,7 +85,7 @@ describe('the chair has people reminded', () => {
     expect(await nudged('2022-09-15T12:00:00.000Z')).toEqual([]);
   });
 
-  it('the next working day where today’s digest has gone: one a day', async () => {
+  it('waits for the next working day if today’s digest has gone, as there is one a day', async () => {
     expect(await nudged('2022-09-15T08:00:00.000Z')).toEqual(['sent lee ISCG-1']);
     expect(await rows(bot.say('2022-09-15T10:00:00.000Z', 'carys', 'remind Lee about ISCG-1'))).toEqual([
       '1 person will be reminded',
@@ -95,7 +95,7 @@ describe('the chair has people reminded', () => {
     expect(await nudged('2022-09-16T08:00:00.000Z')).toEqual(['sent lee ISCG-1']);
   });
 
-  it('and is told who is away, cannot be reached, has nudges off or has nothing open; a stand-in gets it', async () => {
+  it('reports who is away, unreachable, without nudges or without open actions, and goes to a stand-in', async () => {
     await bot.settle('lee', { leave: { from: '2022-09-12', until: '2022-12-05', standIn: 'owen' } });
     await bot.settle('mair', { leave: { from: '2022-09-12', until: '2022-12-05', standIn: null } });
     expect(await rows(bot.say(at('10:00'), 'carys', 'remind Lee, Mair and Sion'))).toEqual([
@@ -114,7 +114,7 @@ describe('the chair has people reminded', () => {
     ]);
   });
 
-  it('which is no word of the lead’s: what nothing is heard of still goes to the chair', async () => {
+  it('does not count as the lead’s word: an action nobody reports on still goes to the chair', async () => {
     await bot.say(at('10:00'), 'carys', 'chase Lee');
     const action = (await bot.store.findGroup('g1'))?.actions[0];
     expect(action?.history.at(-1)?.change).toBe('reminded');
@@ -130,15 +130,15 @@ describe('the chair has people reminded', () => {
   });
 });
 
-describe('who may have people reminded', () => {
-  it('is the chair, the secretary, and of what they raised whoever did', async () => {
+describe('a reminder to others', () => {
+  it('may come from the chair, the secretary, and the person who raised the action', async () => {
     expect((await bot.say(at('10:00'), 'mair', 'chase Lee')).kind).toBe('problem');
     expect((await bot.say(at('10:00'), 'mair', 'remind Lee about ISCG-1')).kind).toBe('problem');
     expect((await bot.say(at('10:00'), 'owen', 'remind Lee about ISCG-1')).kind).toBe('reminding');
     expect((await bot.say('2022-09-20T10:00:00.000Z', 'sion', 'chase Lee', true)).kind).toBe('reminding');
   });
 
-  it('and nobody is guessed: an unknown name is asked about', async () => {
+  it('goes to nobody by guess: an unknown name leads to a question', async () => {
     expect(await bot.say(at('10:00'), 'carys', 'chase Blodwen')).toEqual({
       kind: 'problem',
       problem: { code: 'person-unknown', said: 'Blodwen' },

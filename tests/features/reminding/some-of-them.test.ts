@@ -16,6 +16,6 @@ it.each([
   ['remind the housing leads', 'the housing leads'],
   ['chase Siân Rees', 'Siân Rees'],
   ['nudge everyone', 'everyone'],
-])('“%s” names whom to remind', (said, who) => {
+])('“%s” says whom to remind', (said, who) => {
   expect(hear(said, { isLocal: false })).toMatchObject({ kind: 'remind', who });
 });

@@ -51,7 +51,7 @@ const say = async (who: string, text: string) => {
 const ASK = 'ISCG-1 more time until 14 October 2022 because legal are late';
 
 describe('a request', () => {
-  it('reaches the chair at once, and what is decided the lead, without a tick between', async () => {
+  it('reaches the chair at once, as the decision reaches the lead, without a tick between', async () => {
     await say('lee', ASK);
     expect(sent).toEqual([`${THURSDAY_NOON} request to carys`]);
     expect(isAsked).toBe(true);
@@ -60,7 +60,7 @@ describe('a request', () => {
     expect(sent).toEqual([`${THURSDAY_NOON} request to carys`, `${now} decision to lee`]);
   });
 
-  it('waits for the chair’s hours when it is night, and for their next working day when it is Saturday', async () => {
+  it('waits for the chair’s hours at night, and for their next working day on a Saturday', async () => {
     now = THURSDAY_NIGHT;
     await say('lee', ASK);
     expect(sent).toEqual([]);
@@ -77,7 +77,7 @@ describe('a request', () => {
     expect(sent.slice(1)).toEqual(['2022-09-20T08:00:00.000Z request to carys']);
   });
 
-  it('is sent once, though the next tick plans it as well, and a restart came between', async () => {
+  it('is sent once, although the next tick plans it too and a restart came between', async () => {
     now = THURSDAY_NIGHT;
     await say('lee', ASK);
     await worker.stop();
@@ -92,7 +92,7 @@ describe('a request', () => {
     expect(sent.filter((line) => line.includes('request'))).toEqual([`${now} request to carys`]);
   });
 
-  it('that is taken back before the chair’s hours come is not sent', async () => {
+  it('is not sent if it is withdrawn before the chair’s hours come', async () => {
     now = THURSDAY_NIGHT;
     await say('lee', ASK);
     await say('lee', 'withdraw request ISCG-1');

@@ -19,18 +19,18 @@ const times = (reply: RequestReply): number => {
   return new Set(said.filter((one) => /first (?:deadline|due)/i.test(one))).size;
 };
 
-describe('the card of a request says the first deadline', () => {
+describe('the card of a request', () => {
   const moved = { firstDeadline: onDay('2022-10-03'), deadline: onDay('2022-11-17') };
 
-  it('once where the action was extended again and again, in the sentence that says so', () => {
+  it('gives the first deadline once if it was often extended, in the sentence that says so', () => {
     expect(times(asked(moved))).toBe(1);
   });
 
-  it('once where it moved before', () => {
+  it('gives the first deadline once if it moved before', () => {
     expect(times(asked({ ...moved, requests: [] }))).toBe(1);
   });
 
-  it('not where it never moved', () => {
+  it('does not give the first deadline if it never moved', () => {
     expect(times(asked({ firstDeadline: onDay('2022-11-17'), deadline: onDay('2022-11-17'), requests: [] }))).toBe(0);
   });
 });

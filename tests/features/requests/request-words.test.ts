@@ -3,7 +3,7 @@ import { hear } from '../../../src/app/hear.js';
 
 const read = (message: string): unknown => hear(message, { isLocal: false });
 
-describe('what a lead asks of the chair', () => {
+describe('a lead’s request to the chair', () => {
   it.each([
     ['ISCG-3 more time until 12 December because legal are late', 'until 12 December because legal are late'],
     ['ISCG-3 extension to 12 December: legal are late', 'to 12 December: legal are late'],
@@ -15,7 +15,7 @@ describe('what a lead asks of the chair', () => {
     ['ISCG-3 estyniad tan 12 Rhagfyr: oedi', 'tan 12 Rhagfyr: oedi'],
     ['ISCG-3 more time', ''],
     ['ISCG-3 more time please', ''],
-  ])('is more time in "%s"', (message, words) => {
+  ])('asks for more time in "%s"', (message, words) => {
     expect(read(message)).toEqual({ kind: 'more-time', reference: 'ISCG-3', words });
   });
 
@@ -27,7 +27,7 @@ describe('what a lead asks of the chair', () => {
     ['not mine ISCG-3', ''],
     ['ISCG-3 nid fi', ''],
     ['ISCG-3 nid fi, gofynnwch i Tomos Hughes oherwydd tai', 'gofynnwch i Tomos Hughes oherwydd tai'],
-  ])('is that it is not theirs in "%s"', (message, words) => {
+  ])('says that an action is not theirs in "%s"', (message, words) => {
     expect(read(message)).toEqual({ kind: 'not-mine', reference: 'ISCG-3', words });
   });
 
@@ -37,12 +37,12 @@ describe('what a lead asks of the chair', () => {
     'ISCG-3 withdraw my request',
     'tynnu fy nghais yn ôl ISCG-3',
     'ISCG-3 tynnu’n ôl fy nghais',
-  ])('is taken back by "%s"', (message) => {
+  ])('is withdrawn by "%s"', (message) => {
     expect(read(message)).toEqual({ kind: 'withdraw-request', reference: 'ISCG-3' });
   });
 });
 
-describe('how the chair answers', () => {
+describe('the chair’s answer', () => {
   it.each([
     ['grant ISCG-3', null],
     ['ISCG-3 granted.', null],
@@ -67,7 +67,7 @@ describe('how the chair answers', () => {
   });
 });
 
-describe('what only looks like a request', () => {
+describe('a message that only looks like a request', () => {
   it.each([
     ['ISCG-3: more time was needed than we thought', { kind: 'note', text: 'more time was needed than we thought' }],
     ['ISCG-3 note: more time until 12 December', { kind: 'note', text: 'more time until 12 December' }],

@@ -54,8 +54,8 @@ const action = async (): Promise<Action> => {
 
 const codeOf = (answer: AnyReply): string => (answer.kind === 'problem' ? answer.problem.code : answer.kind);
 
-describe('more time, in words', () => {
-  it('is asked by a lead, granted by the chair, and leaves the first deadline to be seen', async () => {
+describe('a request for more time, in words', () => {
+  it('comes from a lead, is granted by the chair, and leaves the first deadline visible', async () => {
     expect(await say('lee', 'ISCG-1 more time until 14 October because legal are late')).toMatchObject({
       kind: 'detail',
       news: { change: 'asked-more-time', deciders: ['Carys'] },
@@ -69,7 +69,7 @@ describe('more time, in words', () => {
     });
   });
 
-  it('is given until another day, and refused with words, in Welsh too', async () => {
+  it('is granted until another day, or refused with words, in Welsh too', async () => {
     await say('lee', 'ISCG-1 rhagor o amser tan 14 Hydref oherwydd oedi cyfreithiol');
     await say('carys', 'caniatewch ISCG-1 tan 7 Hydref');
     expect(await action()).toMatchObject({
@@ -82,13 +82,13 @@ describe('more time, in words', () => {
     expect((await action()).deadline.due).toBe('2022-10-07');
   });
 
-  it('needs a day that exists and a reason', async () => {
+  it('needs a real day and a reason', async () => {
     expect(codeOf(await say('lee', 'ISCG-1 more time'))).toBe('more-time-no-date');
     expect(codeOf(await say('lee', 'ISCG-1 more time until 31 November because legal'))).toBe('no-such-date');
     expect(codeOf(await say('lee', 'ISCG-1 more time until 14 October'))).toBe('more-time-no-reason');
   });
 
-  it('is for the lead alone: others may not ask, and who may change the action moves it at once', async () => {
+  it('may come only from the lead: others are refused, and people who may change the action move it at once', async () => {
     expect(codeOf(await say('mair', 'ISCG-1 more time until 14 October because legal are late'))).toBe('not-allowed');
     expect(await say('owen', 'ISCG-1 extension to 14 October: legal are late')).toMatchObject({
       kind: 'detail',
@@ -97,20 +97,20 @@ describe('more time, in words', () => {
     });
   });
 
-  it('is what a lead asks for who moves the deadline, and is asked why', async () => {
+  it('is what a lead’s change of the deadline becomes, with the question why', async () => {
     expect(codeOf(await say('lee', 'ISCG-1 by 14 October'))).toBe('more-time-no-reason');
     expect((await action()).deadline.due).toBe('2022-09-15');
   });
 
-  it('is taken back by the lead', async () => {
+  it('is withdrawn by the lead', async () => {
     await say('lee', 'ISCG-1 more time until 14 October because legal are late');
     expect(await say('lee', 'withdraw my request ISCG-1')).toMatchObject({ news: { change: 'request-withdrawn' } });
     expect(codeOf(await say('carys', 'grant ISCG-1'))).toBe('request-over');
   });
 });
 
-describe('what is not theirs, in words', () => {
-  it('goes to whom the lead proposed when the chair grants it', async () => {
+describe('an action that a lead says is not theirs', () => {
+  it('goes to the person the lead proposed when the chair grants it', async () => {
     await say('lee', 'ISCG-1 not mine, ask Mair because she runs it');
     expect((await action()).requests[0]).toMatchObject({
       leads: [{ kind: 'person', person: 'mair' }],
@@ -120,13 +120,13 @@ describe('what is not theirs, in words', () => {
     expect((await action()).leads).toMatchObject([{ kind: 'person', person: 'mair' }]);
   });
 
-  it('goes to whom the chair names instead', async () => {
+  it('goes to the person the chair names instead', async () => {
     await say('lee', 'ISCG-1 nid fi');
     expect(codeOf(await say('carys', 'grant ISCG-1 to Owen'))).toBe('detail');
     expect((await action()).leads).toMatchObject([{ kind: 'person', person: 'owen' }]);
   });
 
-  it('is told from a request for more time that is open too, by what the chair gives', async () => {
+  it('is told apart from an open request for more time by what the chair gives', async () => {
     await say('lee', 'ISCG-1 not mine');
     await say('lee', 'ISCG-1 more time until 14 October because legal are late');
     expect(codeOf(await say('carys', 'grant ISCG-1'))).toBe('several-requests');
@@ -136,7 +136,7 @@ describe('what is not theirs, in words', () => {
 });
 
 describe('requests on cards', () => {
-  it('are answered on the card of the request, which then shows what was decided', async () => {
+  it('are answered on the card of the request, which then shows the decision', async () => {
     expect(await press('lee', MORE_TIME)).toMatchObject({ kind: 'detail', news: { change: 'asked-more-time' } });
     expect(await press('carys', { verb: 'grant', ...REQUEST })).toMatchObject({
       kind: 'request',
@@ -147,7 +147,7 @@ describe('requests on cards', () => {
     });
   });
 
-  it('are answered on the card of the action, when that is where the button was', async () => {
+  it('are answered on the card of the action if the button was there', async () => {
     await press('lee', MORE_TIME);
     expect(await press('carys', { verb: 'refuse', ...REQUEST, from: 'detail', words: null })).toMatchObject({
       kind: 'detail',
@@ -167,7 +167,7 @@ describe('requests on cards', () => {
     expect((await action()).deadline.due).toBe('2022-09-15');
   });
 
-  it('are decided by no one who may not, whatever the card says', async () => {
+  it('are decided by nobody without that right, whatever the card says', async () => {
     await press('lee', MORE_TIME);
     expect(codeOf(await press('lee', { verb: 'grant', ...REQUEST }))).toBe('not-a-decider');
     expect(codeOf(await press('owen', { verb: 'grant', ...REQUEST }))).toBe('not-a-decider');
@@ -193,7 +193,7 @@ describe('requests on cards', () => {
     ]);
   });
 
-  it('take a day from the calendar alone, and a member alone', async () => {
+  it('accept only a day from the calendar, and only a member', async () => {
     expect(codeOf(await press('lee', { ...MORE_TIME, date: '14/10/2022' }))).toBe('no-such-date');
     expect(codeOf(await press('lee', { ...MORE_TIME, date: null }))).toBe('more-time-no-date');
     const notMine = { verb: 'not-mine', ...TARGET, person: 'eve', why: null } as const;
@@ -205,7 +205,7 @@ describe('requests on cards', () => {
     expect((await action()).leads).toEqual([{ kind: 'person', person: 'owen', name: 'Owen' }]);
   });
 
-  it('are taken back by whoever asked', async () => {
+  it('are withdrawn by the person who asked', async () => {
     await press('lee', MORE_TIME);
     expect(codeOf(await press('carys', { verb: 'withdraw-request', ...TARGET, request: '1' }))).toBe('no-request');
     await press('lee', { verb: 'withdraw-request', ...TARGET, request: '1' });
@@ -213,10 +213,10 @@ describe('requests on cards', () => {
   });
 });
 
-describe('what is sent about requests', () => {
+describe('a message about a request', () => {
   const subject = (person: string): Parameters<typeof requestReply>[1] => ({ person, ...TARGET, request: '1' });
 
-  it('is the request to the chair while it is open, and the decision to the lead after', async () => {
+  it('goes to the chair while it is open, and to the lead once it is decided', async () => {
     await press('lee', MORE_TIME);
     const open = await group();
     expect(dueDecisions(open, NOW)).toEqual([]);
@@ -239,7 +239,7 @@ describe('what is sent about requests', () => {
     });
   });
 
-  it('is nothing to someone who may no longer decide, or about an action that has been closed since', async () => {
+  it('does not go to somebody who may no longer decide, or about an action closed since', async () => {
     await press('lee', MORE_TIME);
     expect(requestReply(await group(), subject('mair'), NOW)).toBeNull();
     expect(requestReply({ ...(await group()), actions: [] }, subject('carys'), NOW)).toBeNull();

@@ -6,7 +6,7 @@ import { fillIn, IN_TIME, LATE, LEADS, linesOf, numberAt, returnsBot, sentForms 
 const some = (count: number): string => ['a school', 'a road', 'a bridge', 'a clinic'].slice(0, count).join('\n');
 
 onBothStores('the return of achievements and a challenge', (open) => {
-  it('is played end to end: 14 in time, 3 late, 1 on leave, 1 answered for, 1 silent', async () => {
+  it('a return of achievements ends with 14 in time, 3 late, 1 on leave, 1 answered for, 1 silent', async () => {
     const bot = await returnsBot(await open(), '2022-10-31', '2022-12-16');
     const ask = 'ask policy leads for a return by 30 November: 1-4 key achievements; 1 key challenge';
     const preview = await bot.say('2022-11-01T10:00:00.000Z', 'carys', ask);

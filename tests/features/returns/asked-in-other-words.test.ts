@@ -12,7 +12,7 @@ import { sampleReturn } from '../../fixtures/sample-return.js';
 const CONTEXT = { saidAt: '2022-10-19T10:40', nextMeeting: '2022-11-17', nation: 'england-and-wales' } as const;
 const titles = (text: string): readonly string[] => readQuestions(text).map(({ title }) => title);
 
-describe('a return asked for in other words', () => {
+describe('a return requested in other words', () => {
   it.each([
     ['(1) between one and four key achievements and (2) one challenge', ['key achievements', 'challenge']],
     ['1) needs, 2) kind; 3) providers', ['needs', 'kind', 'providers']],
@@ -21,7 +21,7 @@ describe('a return asked for in other words', () => {
     expect(titles(said)).toEqual(questions);
   });
 
-  it('reads how many from "between … and …"', () => {
+  it('takes the number of questions from "between … and …"', () => {
     expect(readQuestions('between one and four key achievements')[0]?.form).toEqual({ kind: 'items', from: 1, to: 4 });
   });
 
@@ -33,7 +33,7 @@ describe('a return asked for in other words', () => {
     expect(readAsk(said, CONTEXT).due).toBe(due);
   });
 
-  it('is begun by "new one for" a set', () => {
+  it('begins with "new one for" a set', () => {
     expect(hear('new one for the policy leads: training needs; providers', { isLocal: false })).toEqual({
       kind: 'ask-return',
       said: 'the policy leads: training needs; providers',
@@ -41,7 +41,7 @@ describe('a return asked for in other words', () => {
     expect(hear('new one for Lee: ring the Trust', { isLocal: false }).kind).not.toBe('ask-return');
   });
 
-  it('is asked of the one set of leads that there is, where only "the leads" are said', () => {
+  it('goes to the only set of leads if only "the leads" are named', () => {
     const asked = (words: string): readonly string[] =>
       whoIsAsked(words, sampleGroup(), askerOf('carys')).leads.map(({ name }) => name);
     expect(asked('the leads')).toEqual(['Lee', 'Mair']);
@@ -49,7 +49,7 @@ describe('a return asked for in other words', () => {
     expect(asked('the readers')).toEqual([]);
   });
 
-  it('is asked of the policy leads in either language, whichever the set is named in', () => {
+  it('goes to the policy leads in either language, whichever names the set', () => {
     const asked = (words: string): readonly string[] =>
       whoIsAsked(words, sampleGroup(), askerOf('carys')).leads.map(({ name }) => name);
     expect(asked('bob arweinydd polisi')).toEqual(['Lee', 'Mair']);
@@ -82,7 +82,7 @@ describe('a return answered and read in other words', () => {
     ['rho bopeth ma pobl wedi’i anfon at ei gilydd', true],
     ['all the answers in one document', true],
     ['I said that to everyone', false],
-  ])('is wanted together: %s', (said, isSo) => {
+  ])('is closed and given together: %s', (said, isSo) => {
     expect(COLLATES.test(said)).toBe(isSo);
   });
 });

@@ -11,7 +11,7 @@ it.each([
   ['close R1 and give me all the answers in one Word document', 'docx'],
   ['shut the return now, then send me the collated answers as a PDF', 'pdf'],
   ['caewch yr ymateb nawr a rhowch yr atebion i gyd mewn un ddogfen Word i mi', 'docx'],
-])('closes a return and gives its answers by one button: %s', async (said, format) => {
+])('one button closes a return and gives its answers: %s', async (said, format) => {
   const bot = await botWithReturn();
   const offer = (await bot.say(said)) as OfferReply;
   expect(offer.choices.map(({ intent }) => intent)).toContain('close-return');
@@ -22,7 +22,7 @@ it.each([
   expect((await bot.group()).returns.some(isOpenReturn)).toBe(false);
 });
 
-it('closes it alone where no file is asked for', async () => {
+it('a return is only closed if no file is requested', async () => {
   const bot = await botWithReturn();
   await bot.say('please close the return now');
   expect(((await bot.press('please close the return now', 'close-return')) as { kind: string }).kind).toBe(

@@ -5,7 +5,7 @@ import { collate } from '../../../src/features/returns/rules/collate.js';
 import { fillIn, IN_TIME, LATE, LEADS, linesOf, numberAt, returnsBot, sentForms } from './leads.js';
 
 onBothStores('the return of costings', (open) => {
-  it('adds up what twenty leads say each action costs', async () => {
+  it('a return of costings adds up the cost of each action from twenty leads', async () => {
     // Rhodri is away all July; the last day is Sunday 31 July 2022.
     const store = await open();
     const bot = await returnsBot(store, '2022-06-27', '2022-08-19');

@@ -29,7 +29,7 @@ it.each([
   ['tomos', 'ar gyfer yr ymateb, y rhwystr mwyaf yw diffyg gyrwyr', { 2: 'diffyg gyrwyr' }],
   ['owain', 'my return: we hired six people in Bala', { 1: 'we hired six people in Bala' }],
 ] as const)(
-  'an answer to one of two questions is kept, and the other is asked for: %s: %s',
+  'an answer to one of two questions is kept, and the bot asks for the other: %s: %s',
   async (who, said, draft) => {
     const { reply, part } = await answered(who, said);
     expect(reply).toMatchObject({ kind: 'return-form', state: 'open' });
@@ -38,7 +38,7 @@ it.each([
   },
 );
 
-it('what is added to what was sent stands after it, and is sent when its lead says so', async () => {
+it('an addition follows what was sent, and is sent when its lead confirms', async () => {
   const { reply, part } = await answered('gwen', 'add to my return: we also opened a helpline');
   expect(reply).toMatchObject({ kind: 'return-form', news: 'saved' });
   expect(draftOf(part)[1]).toContain('New guidance published');
@@ -49,12 +49,12 @@ it.each([
   ['tomos', 'pop this in with the achievements: two wards reopened', 'tomos', 'two wards reopened'],
   ['claire', 'Owain called. Under his challenge put no buses on Sundays', 'owain', 'no buses on Sundays'],
   ['sian', 'Tomos ffoniodd o’r trên. Ei her yw diffyg bysiau', 'tomos', 'diffyg bysiau'],
-] as const)('an answer is taken where it is to go is said before it: %s: %s', async (who, said, of, words) => {
+] as const)('an answer counts if its destination comes before it: %s: %s', async (who, said, of, words) => {
   const { part } = await answered(who, said, of);
   expect(Object.values(draftOf(part))).toEqual([words]);
 });
 
-it('what somebody rang in is kept for them by who runs the group', async () => {
+it('an answer by telephone is kept for its lead by somebody who runs the group', async () => {
   const said =
     'Tomos phoned, his challenge is the weather and his achievements are two new clinics; put those in for him';
   const { part } = await answered('sian', said, 'tomos');

@@ -18,7 +18,7 @@ it.each([
   ['sian', 'dyna ddigon o’r cais am lwyddiannau, caewch o', 'close-return'],
   ['tomos', 'let Mared fill in my half of the achievements request, she ran it', 'hand-return'],
   ['tomos', 'pasia fy ffurflen gyflawniadau draw i Mared plis', 'hand-return'],
-] as const)('a return is meant that is named by what it is about: %s: %s', async (who, said, intent) => {
+] as const)('a return may be named by its subject: %s: %s', async (who, said, intent) => {
   expect((await offered(who, said))[0]).toBe(intent);
 });
 
@@ -26,7 +26,7 @@ it.each([
   'The achievements form: is the 9th of December all right? Two of us are off sick',
   'the 30th is hopeless for the key achievements form, 9 December instead? legal are sitting on it',
   'fydd fy ateb i’r cais byth yn barod, ga i tan 9 Rhagfyr? Mae’r ffigurau’n hwyr',
-])('more time is asked for: %s', async (said) => {
+])('more time is requested for a return by its subject: %s', async (said) => {
   const bot = await realBot('owain', true, { record: withReturn(groupOf(COPY), COPY) });
   const reply = await bot.say(said);
   if (reply.kind === 'offer') await bot.press((reply as OfferReply).said, 'return-time');
@@ -37,14 +37,14 @@ it.each([
 it.each([
   ['tomos', 'put me down as nil for the achievements request, quiet quarter'],
   ['tomos', 'sgin i’m byd i’w roi yn y ffurflen gyflawniadau'],
-] as const)('nothing to report is told: %s: %s', async (who, said) => {
+] as const)('nothing to report is recorded for a return by its subject: %s: %s', async (who, said) => {
   expect(await offered(who, said)).toEqual([expect.stringMatching(/^(?:nothing-return|return-form)$/u)]);
 });
 
 it.each([
   ['gwen', 'did my achievements form ever reach you?', 'return-form'],
   ['claire', 'how is the key achievements request shaping up', 'return-card'],
-] as const)('how a return stands is shown: %s: %s', async (who, said, kind) => {
+] as const)('the state of a return is shown by its subject: %s: %s', async (who, said, kind) => {
   expect(await offered(who, said)).toEqual([kind]);
 });
 
@@ -52,7 +52,7 @@ it.each([
   ['claire', 'has nothing come from Tomos for the return yet', 'nothing-return'],
   ['sian', 'when does the key achievements form close', 'close-return'],
   ['owain', 'Gwen asked about the achievements form and I told her to ring you', 'hand-return'],
-] as const)('and is not changed by what only speaks of it: %s: %s', async (who, said, intent) => {
+] as const)('a return is unchanged by a message that only mentions it: %s: %s', async (who, said, intent) => {
   expect((await offered(who, said))[0]).not.toBe(intent);
 });
 
@@ -60,7 +60,7 @@ it.each([
   ['claire', 'pull everyone’s responses into one PDF for me', 'pdf'],
   ['claire', 'what have the leads come back with? in a spreadsheet please', 'xlsx'],
   ['sian', 'ga i atebion pawb mewn un ddogfen Word', 'docx'],
-] as const)('what leads sent is given as a file: %s: %s', async (who, said, format) => {
+] as const)('the answers to a return are given as a file by its subject: %s: %s', async (who, said, format) => {
   const bot = await realBot(who, true, { record: withReturn(groupOf(COPY), COPY) });
   expect(await bot.say(said)).toMatchObject({ kind: 'paper', what: 'return', format });
 });

@@ -7,7 +7,7 @@ import { splitQuestions } from '../../../src/features/returns/rules/split-questi
 const ordered = (said: string, ...days: readonly string[]): ReturnType<typeof orderedAsk> =>
   orderedAsk({ said, set: 'policy leads', dates: days.map((words) => ({ words, deadline: null as never })) });
 
-describe('what is asked of leads, however it is put', () => {
+describe('the questions to leads, however they are put', () => {
   it.each([
     [
       'Policy leads please, by 2 December. Two things: what has slipped since the summer; what would put it right',
@@ -78,7 +78,7 @@ describe('what is asked of leads, however it is put', () => {
     expect(ordered(said, ...days)).toMatchObject({ questions, isSure: true });
   });
 
-  it('is not sure where fewer or more are found than were said', () => {
+  it('are uncertain if their number differs from the given one', () => {
     const said = 'ask the policy leads three questions by 9 December: what went well and what did not?';
     expect(ordered(said, '9 December')).toMatchObject({ isSure: false });
   });
@@ -86,11 +86,11 @@ describe('what is asked of leads, however it is put', () => {
   it.each([
     ['did the policy leads say what they need and when they need it, by Friday?', 'Friday'],
     ['the policy leads have until 9 December: how many have answered?', '9 December'],
-  ])('is nothing where it is asked about them: %s', (said, day) => {
+  ])('are none in a question about them: %s', (said, day) => {
     expect(ordered(said, day)).toBeNull();
   });
 
-  it('leaves the day that a question names to the question', () => {
+  it('keep a day that one of them names', () => {
     const said =
       'Set up a return for the policy leads, to be in by noon on Friday 2 December. The question is: what will be done by the end of March?';
     expect(ordered(said, 'Friday 2 December', 'the end of March')).toMatchObject({
@@ -100,14 +100,14 @@ describe('what is asked of leads, however it is put', () => {
   });
 });
 
-describe('where one question ends', () => {
-  it('is told by how many there are said to be', () => {
+describe('the end of one question', () => {
+  it('follows from how many there are', () => {
     const text = 'staff and vacancies, spend';
     expect(splitQuestions(text, 3).questions).toEqual(['staff', 'vacancies', 'spend']);
     expect(splitQuestions(text, 2).questions).toEqual(['staff and vacancies', 'spend']);
   });
 
-  it('is not at a comma that goes on with it', () => {
+  it('is not at a comma after which it goes on', () => {
     expect(splitQuestions('how they will keep going, fully staffed, over Christmas', null).questions).toHaveLength(1);
     expect(splitQuestions('is it on track, and if not, what would fix it?', null).questions).toEqual([
       'is it on track',
@@ -121,7 +121,7 @@ describe('where one question ends', () => {
     expect(markedList('we have 2) of them')).toBeNull();
   });
 
-  it('is at a question mark, and a question that is marked as one is one', () => {
+  it('is at a question mark, and a marked question is a single one', () => {
     expect(partsOf('what went well? what did not?')).toEqual(['what went well?', 'what did not?']);
     expect(partsOf('- staff, money, rooms')).toEqual(['staff, money, rooms']);
   });

@@ -25,7 +25,7 @@ async function comesTo(who: Who, said: string, intent: string): Promise<{ reply:
   return { reply: after, one: (await bot.group()).returns[0] };
 }
 
-describe('a return answered by what leads up to it', () => {
+describe('an answer to a return after its introduction', () => {
   it.each([
     ['owain', "Here's our part for the achievements one. two grant rounds closed. Challenge: no auditors", 'Owain'],
     ['owain', 'dyma fy rhan i ar gyfer y llwyddiannau. dau gynllun wedi cau. Her: dim archwilwyr', 'Owain'],
@@ -41,7 +41,7 @@ describe('a return answered by what leads up to it', () => {
     expect(sentBy(one, of)).not.toMatch(/under his name|dan ei enw/u);
   });
 
-  it('is not sent for its speaker where nobody is named whose it is', async () => {
+  it('is not sent for its writer if it does not say whose it is', async () => {
     const { one } = await comesTo(
       'sian',
       'His achievement: three joined. Put that in R1 under his name',
@@ -51,14 +51,14 @@ describe('a return answered by what leads up to it', () => {
   });
 });
 
-it('is offered its form first where what is asked may be about an action as well', async () => {
+it('the form of a return is offered first if a question may also be about an action', async () => {
   const said = 'R1 - what am I meant to be sending you?';
   const bot = await botOf('tomos');
   expect(((await bot.say(said)) as OfferReply).choices[0]?.intent).toBe('my-return');
   expect((await comesTo('tomos', said, 'my-return')).reply.kind).toBe('return-form');
 });
 
-describe('what is asked by a return', () => {
+describe('a question asked by a return', () => {
   it.each([
     'tell me again what I’m supposed to put in R1 and by when',
     'what were the questions in the return again?',
@@ -70,7 +70,7 @@ describe('what is asked by a return', () => {
   });
 
   it.each(['did you chase Tomos about R1?', 'have they all been reminded about the return?'])(
-    'whether people were reminded reminds nobody: %s',
+    'reminds nobody if it asks whether people were reminded: %s',
     async (said) => {
       const bot = await botOf('sian');
       const reply = await bot.say(said);
@@ -85,7 +85,7 @@ it.each([
   'chase the ones missing from the return, then the table of actions as a spreadsheet please',
   'atgoffwch y lleill am R1, wedyn y tabl camau mewn Excel i mi',
   'prod whoever is left on R1, and give me the table of actions in Excel',
-])('people are reminded and a file is given by one button: %s', async (said) => {
+])('one button reminds people and gives a file: %s', async (said) => {
   const bot = await botOf('sian');
   const offer = (await bot.say(said)) as OfferReply;
   expect(offer.choices[0]?.intent).toBe('remind-return');
@@ -97,7 +97,7 @@ it.each([
 it.each([
   'progress figures for each action, I need them off all the policy leads by 30 November. Could you go round them',
   'Right – staff numbers, I want those off every policy lead by 30 November at the outside',
-])('a return is asked for "off" leads: %s', async (said) => {
+])('a return goes to "off" leads: %s', async (said) => {
   const { reply } = await comesTo('sian', said, 'ask-return');
   expect(reply.kind).toBe('preview-return');
   expect(JSON.stringify(reply)).not.toMatch(/I (?:need|want)/u);

@@ -14,7 +14,7 @@ const orderOf = (said: Said): string | null => {
 const asked = (said: string, set: string | null, day: string): string | null =>
   orderOf({ said, set, dates: [{ words: day, deadline: null as never }] });
 
-describe('what leads are asked, in any order', () => {
+describe('the questions to leads, in any order', () => {
   it.each([
     [
       'ask the policy leads three things: what went well, and what is stuck. Answers by the end of next week',
@@ -110,7 +110,7 @@ describe('what leads are asked, in any order', () => {
     expect(asked(said, set, day)).toBe(form);
   });
 
-  it('is nothing where nothing is listed', () => {
+  it('are none if nothing is listed', () => {
     expect(asked('ask the policy leads to send their figures by Friday', 'policy leads', 'Friday')).toBeNull();
   });
 });
@@ -129,17 +129,17 @@ describe('more time for a return', () => {
     ],
     ['R1 - I can’t do the 30th, legal are late. 9 December?', ['the 30th', '9 December'], 'until 9 December because'],
     ['ga i wythnos arall ar gyfer R1? mae’r swyddfa ar gau', [], 'wythnos arall because'],
-  ])('is until the day that is wanted, and not the one that cannot be kept: %s', (said, days, begins) => {
+  ])('lasts until the requested day, and not the impossible one: %s', (said, days, begins) => {
     expect(wanted(said, ...days)).toMatch(new RegExp(`^${begins}`, 'u'));
   });
 
-  it('is until the day on which it will come, and not the one that says why', () => {
+  it('lasts until the day on which the answer comes, and not a day in the reason: %s', () => {
     expect(
       wanted('is it all right if my return comes on the 9th? the board meets on the 8th', 'the 9th', 'the 8th'),
     ).toMatch(/^until the 9th because/u);
   });
 
-  it('is left as it was said where only one day is named', () => {
+  it('has its words unchanged if only one day is named', () => {
     expect(wanted('more time for R1 until 9 December, legal are late', '9 December')).toBe(
       'more time for R1 until 9 December, legal are late',
     );
@@ -158,7 +158,7 @@ it.each([
   ['please close this year’s return', true],
   ['caea’r cais am y llwyddiannau', true],
   ['caewch yr ymateb', true],
-])('whether “%s” closes a return: %s', (said, isSo) => {
+])('a return is closed or not by “%s”: %s', (said, isSo) => {
   expect(CLOSES.test(said)).toBe(isSo);
 });
 

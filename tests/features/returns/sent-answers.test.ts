@@ -5,7 +5,7 @@ import { fillIn, formOf, linesOf, returnsBot } from './leads.js';
 const SENT = ['**Key achievements**: a school; a road', '**Spend to date**: £12,500', '**Is it on track?**: Yes'];
 
 onBothStores('a return that was sent', (open) => {
-  it('shows what was understood of the answers, as long as it is the reader’s own', async () => {
+  it('answers are shown as they were understood while they are the reader’s own', async () => {
     const bot = await returnsBot(await open(), '2022-10-31', '2022-10-31');
     const ask =
       'ask policy leads for a return by 30 November: 1-4 key achievements; spend to date (£); is it on track? (yes/no)';

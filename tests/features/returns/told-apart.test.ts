@@ -9,7 +9,7 @@ import { COPY } from '../understanding/real-bot.js';
 
 const QUESTIONS = readQuestions('1-4 key achievements; 1 key challenge');
 
-describe('the answers to two questions are told apart', () => {
+describe('the answers to two questions', () => {
   it.each([
     [
       'Success so far: the clinic opened. The thing getting in our way is parking',
@@ -35,7 +35,7 @@ describe('the answers to two questions are told apart', () => {
   });
 
   it.each(['We signed the lease and moved in', 'key achievements are due on Friday', 'lots to say next time'])(
-    'and nothing is told where no question is spoken of: %s',
+    'are not told apart if no question is mentioned: %s',
     (said) => {
       expect(answersSaid(said, QUESTIONS)).toBeNull();
     },
@@ -62,6 +62,6 @@ it.each([
   ['nobody can drive, note that as our challenge please', 'challenge: nobody can drive'],
   ['For the return – lease signed; put that down under achievements', 'achievements: lease signed'],
   ['neb yn gallu gyrru, rho hwnna fel ein her', 'her: neb yn gallu gyrru'],
-])('where an answer goes may be said after it: %s', (said, text) => {
+])('the destination of an answer may come after it: %s', (said, text) => {
   expect(answerIn(said).replace(/[,;]\s*$/u, '')).toBe(text);
 });

@@ -4,7 +4,7 @@ import { readOf } from '../meetings/cycle-bot.js';
 import { fillIn, IN_TIME, LATE, linesOf, numberAt, returnsBot, sentForms } from './leads.js';
 
 onBothStores('the mapping of training needs', (open) => {
-  it('counts how training is wanted, with more time, a hand-over, a draft and an undo on the way', async () => {
+  it('a return of training needs counts them, with more time, a hand-over, a draft and an undo on the way', async () => {
     const bot = await returnsBot(await open(), '2022-08-29', '2022-09-30');
     const preview = await bot.say(
       '2022-09-01T09:00:00.000Z',

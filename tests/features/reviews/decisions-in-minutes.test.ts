@@ -74,7 +74,7 @@ onBothStores('decisions in minutes', (open) => {
     return new Bot((await sampleServices({ store })).services, store);
   }
 
-  it('stand ticked below the actions, with what they were read from', async () => {
+  it('decisions in minutes are ticked below the actions, with their source', async () => {
     const bot = await made();
     const review = await bot.say(MINUTES);
     const words = wordsOf(review);
@@ -93,7 +93,7 @@ onBothStores('decisions in minutes', (open) => {
     ]);
   });
 
-  it('are kept in the same step, on the meeting of the minutes, with what they were read from', async () => {
+  it('decisions in minutes are kept in the same step, on the meeting of the minutes, with their source', async () => {
     const bot = await made();
     const logged = await bot.press(await bot.say(MINUTES), 'review-log', { 'pick-0': 'true' });
     expect(await bot.kept()).toEqual([TOLD, PILOT, LEASE]);
@@ -101,13 +101,13 @@ onBothStores('decisions in minutes', (open) => {
     expect(wordsOf(logged, 'cy')).toEqual(expect.arrayContaining(['2 benderfyniad wedi’u cadw']));
   });
 
-  it('are left out where they are unticked', async () => {
+  it('decisions in minutes are left out if they are unticked', async () => {
     const bot = await made();
     await bot.press(await bot.say(MINUTES), 'review-log', { 'pick-0': 'false', 'pick-1': 'false' });
     expect(await bot.kept()).toEqual([LEASE.replace('D2', 'D1')]);
   });
 
-  it('are offered once: the same minutes again offer what is new', async () => {
+  it('decisions in minutes are offered once: the same minutes again offer only new ones', async () => {
     const bot = await made();
     await bot.press(await bot.say(MINUTES), 'review-log', { 'pick-2': 'false' });
     const again = await bot.say(MINUTES, at('10:00'));
@@ -121,7 +121,7 @@ onBothStores('decisions in minutes', (open) => {
     expect(wordsOf(await bot.say(MINUTES, at('11:00')))).toContain('The action is already logged');
   });
 
-  it('are offered where no action is, and known where they were typed at that meeting', async () => {
+  it('decisions in minutes are offered without any action, and known if they were typed at that meeting', async () => {
     const bot = await made();
     const review = await bot.say(ONLY);
     expect(wordsOf(review)).toEqual(expect.arrayContaining(['1 decision found', 'No paper at meetings']));
@@ -132,7 +132,7 @@ onBothStores('decisions in minutes', (open) => {
     );
   });
 
-  it('are kept once, however often the button is pressed', async () => {
+  it('decisions in minutes are kept once, however often the button is pressed', async () => {
     const bot = await made();
     const review = await bot.say(MINUTES);
     await bot.press(review, 'review-log');
@@ -141,7 +141,7 @@ onBothStores('decisions in minutes', (open) => {
     expect(await bot.kept()).toEqual([TOLD, PILOT, LEASE]);
   });
 
-  it('are taken back with the actions, by a word or on the card, and put back with them', async () => {
+  it('decisions in minutes are undone with the actions, by a word or on the card, and restored with them', async () => {
     const bot = await made();
     const logged = await bot.press(await bot.say(MINUTES), 'review-log');
     const undone = await bot.press(logged, 'undo-change', {}, at('09:10'));
@@ -151,7 +151,7 @@ onBothStores('decisions in minutes', (open) => {
     expect(await bot.kept()).toEqual([TOLD, PILOT, LEASE]);
   });
 
-  it('are offered again after they were undone, and not after somebody took them back with a reason', async () => {
+  it('decisions in minutes are offered again after an undo, but not if somebody withdrew them with a reason', async () => {
     const bot = await made();
     const logged = await bot.press(await bot.say(MINUTES), 'review-log');
     await bot.press(logged, 'undo-change', {}, at('09:10'));

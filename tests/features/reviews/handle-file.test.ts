@@ -6,8 +6,8 @@ import { sampleServices } from '../../fixtures/sample-services.js';
 
 const REFUSED = { kind: 'refused', problem: { code: 'no-actions-found' } } as const;
 
-describe('files that are given at once', () => {
-  it('are fetched two at a time, and refused when over twenty wait', async () => {
+describe('files that are sent at once', () => {
+  it('are fetched two at a time, and refused if over twenty wait', async () => {
     const { services } = await sampleServices({
       documents: { ...NO_DOCUMENTS, readForReview: () => Promise.resolve(REFUSED) },
     });
@@ -29,7 +29,7 @@ describe('files that are given at once', () => {
     expect(codes.slice(23)).toEqual(Array(7).fill('readers-busy'));
   });
 
-  it('are answered with why they could not be fetched', async () => {
+  it('are answered with the reason if they could not be fetched', async () => {
     const { services } = await sampleServices();
     const fetch = () => Promise.resolve({ ok: false, code: 'file-not-fetched' } as const);
     expect(await readFile(services, askerOf('ana'), { name: 'minutes.txt', fetch }, '0', reviewFile)).toEqual({

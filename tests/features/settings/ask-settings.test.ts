@@ -42,7 +42,7 @@ describe('a question about the settings', () => {
     ['beth yw ein rhagddodiad', 'Action numbers start with', 'ISCG-1'],
     ['what language is the group', 'Language of the group', 'English'],
     ['when is the summary posted?', 'Summary', '2 working days before the meeting'],
-  ])('is answered to any member: %s', async (said, title, value) => {
+  ])('is answered for any member: %s', async (said, title, value) => {
     expect(wordsOf(await ask(said, 'mair'))).toEqual(['Support and Challenge Group', title, value, READ_ONLY]);
   });
 
@@ -55,7 +55,7 @@ describe('a question about the settings', () => {
     },
   );
 
-  it('may be who is in a team', async () => {
+  it('may be about who is in a team', async () => {
     const card = JSON.stringify(showReply(await ask('who are the policy leads?', 'mair'), 'en').card);
     expect(card).toContain('{"title":"Policy leads","value":"Lee, Mair"}');
   });
@@ -74,7 +74,7 @@ describe('a question about the settings', () => {
 
 describe('the settings of a group', () => {
   it.each(['settings', 'gosodiadau', 'show me the settings'])(
-    'are read by every member, without the form: %s',
+    'are shown to every member, without the form: %s',
     async (said) => {
       const reply = await ask(said, 'mair');
       expect(reply).toMatchObject({ kind: 'settings-shown', about: null, mayChange: false });
@@ -85,11 +85,11 @@ describe('the settings of a group', () => {
     },
   );
 
-  it('are the form for those who may change them', async () => {
+  it('are the form for people who may change them', async () => {
     expect((await ask('settings', 'carys')).kind).toBe('settings-form');
   });
 
-  it('are asked for of which group where somebody is in several', async () => {
+  it('lead to the question which group is meant if somebody is in several', async () => {
     expect(await ask('settings', 'lee', true)).toMatchObject({
       kind: 'settings-where',
       groups: [{ id: 'g1' }, { id: 'g2' }],

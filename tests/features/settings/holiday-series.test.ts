@@ -12,7 +12,7 @@ function group(words: string) {
 const daysOf = (words: string, from: string, to: string) =>
   meetingsBetween(group(words), from, to).map(({ day }) => day);
 
-describe('a series that minds bank holidays', () => {
+describe('a series that avoids bank holidays', () => {
   it('leaves Boxing Day out', () => {
     // Mondays: 28 November, 26 December (Boxing Day), 30 January.
     expect(daysOf('last Monday of the month 10:00, except bank holidays', '2022-11-01', '2023-01-31')).toEqual([
@@ -31,7 +31,7 @@ describe('a series that minds bank holidays', () => {
     ).toEqual(['2022-12-28']);
   });
 
-  it('finds a moved meeting where only the day that it moved to is asked for', () => {
+  it('finds a moved meeting if only its new day is searched', () => {
     expect(
       daysOf(
         'last Monday of the month 10:00, if it is a bank holiday the next working day',
@@ -41,12 +41,12 @@ describe('a series that minds bank holidays', () => {
     ).toEqual(['2022-12-28']);
   });
 
-  it('gives it as the next meeting', () => {
+  it('gives a moved meeting as the next one', () => {
     const at = '2022-12-01T09:00:00.000Z';
     expect(nextMeeting(group('last Monday of the month 10:00, except bank holidays'), at)?.day).toBe('2023-01-30');
   });
 
-  it('meets on bank holidays where nothing is said of them', () => {
+  it('meets on bank holidays if nothing was said about them', () => {
     expect(daysOf('last Monday of the month 10:00', '2022-12-01', '2022-12-31')).toEqual(['2022-12-26']);
   });
 });

@@ -4,7 +4,7 @@ import { saveSettings, setUp } from '../../fixtures/open-settings.js';
 describe('the named sets in the form of a group’s settings', () => {
   const lines = (...changed: readonly string[]): string => changed.join('\n');
 
-  it('are each kept, changed, added or taken away by their line, whatever their names', async () => {
+  it('are each kept, changed, added or removed by their line, whatever their names', async () => {
     const { after, problems } = await saveSettings(await setUp(), {
       sets: lines('Language leads: Lee, Owen', 'Secretariat: Sion, Lee', 'Terms of reference writers: Mair'),
     });
@@ -16,7 +16,7 @@ describe('the named sets in the form of a group’s settings', () => {
     ]);
   });
 
-  it('are changed by two people at once, each their own', async () => {
+  it('are both changed by two people at once, each their own', async () => {
     const sample = await setUp();
     const all = [
       'Language leads: Lee',
@@ -39,7 +39,7 @@ describe('the named sets in the form of a group’s settings', () => {
     ]);
   });
 
-  it('are refused, with the reason, where a line is none or names somebody who is no member', async () => {
+  it('are refused, with the reason, if a line is not a set or names somebody who is no member', async () => {
     const { problems } = await saveSettings(await setUp(), { sets: lines('Policy leads', 'Others: Nobody Known') });
     expect(problems).toEqual(['set-not-read', 'person-unknown']);
   });
@@ -63,7 +63,7 @@ describe('the named sets in the form of a group’s settings', () => {
 });
 
 describe('a part of a group’s settings that no field can hold', () => {
-  it('is left out of the form rather than cut, so that saving loses nothing of it', async () => {
+  it('is left out of the form rather than cut, so that saving loses nothing', async () => {
     const sample = await setUp();
     const many = Array.from({ length: 60 }, (_, index) => ({
       name: `Working party number ${index + 1} of the housing review`,

@@ -15,7 +15,7 @@ const referencesIn = async ({ store }: Sample, place: string): Promise<readonly 
 const cardOf = (reply: AnyReply, language: 'en' | 'cy'): string => JSON.stringify(showReply(reply, language).card);
 
 describe('a group before its set-up', () => {
-  it('U24: has numbers that no other place has', async () => {
+  it('U24: has numbers that no other group has', async () => {
     const sample = await sampleServices();
     await say(sample, 'one', 'ACTION: Lee to ring the surveyor');
     await say(sample, 'two', 'ACTION: Lee to ring the bank');
@@ -23,7 +23,7 @@ describe('a group before its set-up', () => {
     expect(await referencesIn(sample, 'two')).toEqual(['ACT2-1']);
   });
 
-  it('U24: keeps those that it gave, and its set-up says so and from where they go on', async () => {
+  it('U24: keeps the numbers it gave, and its set-up says so and from where they continue', async () => {
     const sample = await sampleServices();
     await say(sample, 'one', 'ACTION: Lee to ring the surveyor');
     const saved = await say(sample, 'one', 'set up Estates Programme Board');
@@ -33,14 +33,14 @@ describe('a group before its set-up', () => {
     expect(await referencesIn(sample, 'one')).toEqual(['ACT-1', 'EPB-2']);
   });
 
-  it('U24: and a prefix that was chosen stays', async () => {
+  it('U24: keeps a prefix that was chosen', async () => {
     const sample = await sampleServices();
     await say(sample, 'one', 'set up prefix XYZ');
     await say(sample, 'one', 'set up Estates Programme Board');
     expect((await sample.store.findGroup('one'))?.prefix).toBe('XYZ');
   });
 
-  it('U24: says so too when the prefix changes later', async () => {
+  it('U24: hears the same if the prefix changes later', async () => {
     const sample = await sampleServices();
     await say(sample, 'one', 'set up Estates Programme Board');
     await say(sample, 'one', 'ACTION: Lee to ring the surveyor');

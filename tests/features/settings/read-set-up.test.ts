@@ -32,7 +32,7 @@ describe('a set-up in words', () => {
     });
   });
 
-  it('takes a part a line, and dates with semicolons between them', () => {
+  it('has one part per line, and dates with semicolons between them', () => {
     expect(readSetUp('Housing Board\nmeets 17 November 2022 11:00; 15 December 2022 11:00\nchair Siân')).toEqual({
       name: 'Housing Board',
       meets: '17 November 2022 11:00; 15 December 2022 11:00',
@@ -40,7 +40,7 @@ describe('a set-up in words', () => {
     });
   });
 
-  it('takes dates in words with times between semicolons for dates, not for sets', () => {
+  it('has dates in words with times between semicolons as dates, not sets', () => {
     expect(
       readSetUp(
         'Board; meets Thursday 17 November 2022 at 11:00; Thursday 15 December 2022 at 11:00; policy leads: SR',
@@ -52,7 +52,7 @@ describe('a set-up in words', () => {
     });
   });
 
-  it('takes commas between its parts', () => {
+  it('may have commas between its parts', () => {
     expect(readSetUp('Housing Board, meets every second Thursday 11:00, chair <at>Siân</at>')).toEqual({
       name: 'Housing Board',
       meets: 'every second Thursday 11:00',
@@ -60,7 +60,7 @@ describe('a set-up in words', () => {
     });
   });
 
-  it('may change one part alone, and leaves the name as it is', () => {
+  it('may change one part alone, and leave the name unchanged', () => {
     expect(readSetUp('chair <at>Siân</at>')).toEqual({ chair: '<at>Siân</at>' });
     expect(readSetUp('policy leads: Siân, Tomos')).toEqual({
       sets: 'policy leads: Siân, Tomos',
@@ -75,7 +75,7 @@ describe('a set-up in words', () => {
     'Chairs of panels',
     'Cadeiryddion y paneli',
     'Iaith Gwaith',
-  ])('takes “%s: …” for a named set, although its first word has a meaning of its own', (name) => {
+  ])('reads “%s: …” as a named set, although its first word has a meaning of its own', (name) => {
     const sets = `${name}: Siân Rees, Tomos Hughes`;
     expect(readSetUp(`Board; language both; ${name}: Siân Rees, Tomos Hughes`)).toEqual({
       name: 'Board',
@@ -89,16 +89,16 @@ describe('a set-up in words', () => {
     ['secretariat: Siân Rees', { secretary: 'Siân Rees' }],
     ['meets every first Monday except: August', { meets: 'every first Monday except: August' }],
     ['language: Welsh', { language: 'Welsh' }],
-  ])('takes “%s” for what it says', (part, expected) => {
+  ])('reads “%s” as what it says', (part, expected) => {
     expect(readSetUp(`Board; ${part}`)).toEqual({ name: 'Board', ...expected });
   });
 
-  it('is looked for in any text at all without failing', () => {
+  it('is looked for in any text without failing', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof readSetUp(text) === 'object'));
   });
 });
 
-describe('how a group nudges, in a set-up', () => {
+describe('the nudging of a group, in a set-up', () => {
   it('is read part by part, with or without the word', () => {
     expect(
       readSetUp(
@@ -123,7 +123,7 @@ describe('how a group nudges, in a set-up', () => {
     });
   });
 
-  it('is no group or set whose name only begins so', () => {
+  it('is no group or set whose name only begins like it', () => {
     expect(readSetUp('Quiet Gardens Panel')).toEqual({ name: 'Quiet Gardens Panel' });
     expect(readSetUp('Board; quiet gardens leads: Siân, Tomos')).toEqual({
       name: 'Board',

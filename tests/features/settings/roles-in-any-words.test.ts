@@ -31,7 +31,7 @@ const meant = async (said: string): Promise<string> => {
   return reply.kind === 'settings-shown' ? `? ${reply.about}` : reply.kind;
 };
 
-describe('who is deputy and who observes, asked in any words', () => {
+describe('a question about deputy and observers, in any words', () => {
   it.each([
     ['deputy', 'who is deputy'],
     ['deputy', 'is there a deputy?'],
@@ -57,7 +57,7 @@ describe('who is deputy and who observes, asked in any words', () => {
   });
 });
 
-describe('who is deputy and who observes, said in any words', () => {
+describe('a statement of deputy and observers, in any words', () => {
   it.each([
     ['deputy chair Gwen', 'make Gwen the deputy'],
     ['deputy chair Gwen', 'our vice chair is now Gwen'],
@@ -99,18 +99,18 @@ describe('who is deputy and who observes, said in any words', () => {
     'the deputy minister is Gwen',
     'ask the deputy to ring Gwen',
     'if Gwen were the deputy we would be quicker',
-  ])('is neither in: %s', async (said) => {
+  ])('is not recognised in: %s', async (said) => {
     expect(await meant(said)).not.toMatch(/deputy|observers|\?/);
   });
 });
 
-describe('who observes', () => {
+describe('a statement of observers', () => {
   it.each([
     ['set up observers also Huw', ['huw', 'nia']],
     ['gosod arsylwyr hefyd Huw', ['huw', 'nia']],
     ['set up observers without Nia', []],
     ['set up observers Huw', ['huw']],
-  ])('“%s” keeps the others where it says so', async (said, observers) => {
+  ])('keeps the others if it says so in “%s”', async (said, observers) => {
     const { services, store } = await withGroup();
     await answerCommand(services, askerOf('carys'), hear(said, { isLocal: false }), null);
     const group = await store.findGroup('g1');

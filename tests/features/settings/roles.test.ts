@@ -56,7 +56,7 @@ describe('a deputy chair and observers', () => {
     ['our observers are Owen and Lee', 'observer', 'observers Owen and Lee'],
     ["Owen yw'r arsylwr", 'observer', 'observers also Owen'],
     ['our chair is Mair', 'chair', 'chair Mair'],
-  ])('are said in a sentence: %s', (said, key, setUp) => {
+  ])('are named in a sentence: %s', (said, key, setUp) => {
     expect(readClause(said)).toEqual({ key, setUp });
   });
 
@@ -65,7 +65,7 @@ describe('a deputy chair and observers', () => {
     ['pwy yw’r dirprwy gadeirydd?', 'Deputy chair', 'Mair'],
     ['who are the observers', 'Observers', 'Owen'],
     ['who is in this group?', 'Members', 'Carys (chair), Sion (secretary), Mair (deputy chair), Owen (observer), Lee'],
-  ])('are asked for: %s', async (said, title, value) => {
+  ])('are requested: %s', async (said, title, value) => {
     const sample = await withGroup();
     await say(sample, 'set up deputy chair Mair; observers Owen');
     expect(wordsOf(await say(sample, said, 'lee')).slice(0, 3)).toEqual(['Support and Challenge Group', title, value]);
@@ -84,7 +84,7 @@ describe('an observer', () => {
     expect((await sample.store.findGroup('g1', 'all'))?.actions).toEqual([]);
   });
 
-  it('may do nothing with what they raised, and with what they lead what any lead may', () => {
+  it('may not manage what they raised, and may do as any lead with what they lead', () => {
     expect(permissionsFor('owen', sampleAction(), group)).toEqual({
       mayClose: false,
       mayEdit: false,
@@ -99,7 +99,7 @@ describe('an observer', () => {
     });
   });
 
-  it('is not meant by everyone, and runs nothing where nobody does', () => {
+  it('is not meant by "everyone", and runs nothing even if nobody else does', () => {
     const everyone = sampleAction({ leads: [{ kind: 'set', set: 'everyone', name: 'everyone' }] });
     expect(leadPeople(everyone, group)).toEqual(['carys', 'lee']);
     const unrun = sampleGroup({ members: [member('lee'), member('owen', 'observer')] });

@@ -28,7 +28,7 @@ describe('a name for some people', () => {
   );
 });
 
-describe('who stands in for the chair from now on', () => {
+describe('a new stand-in for the chair from now on', () => {
   it.each([
     ['I want Gwen as my deputy, in case I’m stuck in London', 'deputy chair Gwen Lloyd'],
     ['If I’m ever stuck on a train again Gwen’s in charge. Make it official', 'deputy chair Gwen Lloyd'],
@@ -42,14 +42,14 @@ describe('who stands in for the chair from now on', () => {
   });
 
   it.each(['if I’m late on Thursday Gwen’s in charge', 'Gwen was in charge when I was stuck on the train'])(
-    'is not of one time: %s',
+    'is not read from words about a single occasion: %s',
     (said) => {
       expect(set(said)).toBeNull();
     },
   );
 });
 
-describe('how actions are numbered, and when a group meets', () => {
+describe('the numbering of actions, and the meetings of a group', () => {
   it.each([
     ['from now on I’d like our actions numbered GHC-1, GHC-2 and so on, instead of ISCG', 'prefix GHC'],
     ['o hyn ymlaen dylai’r camau gael eu rhifo GHC-1, GHC-2 ac yn y blaen', 'prefix GHC'],
@@ -65,12 +65,12 @@ describe('how actions are numbered, and when a group meets', () => {
     expect(set(said)).toBe(setUp);
   });
 
-  it('is not read from the number of an action', () => {
+  it('are not read from the number of an action', () => {
     expect(set('GHC-1 should have the reference numbers of the report')).toBeNull();
   });
 });
 
-describe('papers that come by themselves, put forward as a question', () => {
+describe('papers that come by themselves, requested in a question', () => {
   it.each([
     ['how about the papers coming to us automatically two days before we meet?', 2],
     ['wouldn’t it be simpler if the papers found their own way to us 3 working days ahead of each meeting?', 3],

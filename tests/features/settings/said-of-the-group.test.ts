@@ -14,7 +14,7 @@ const settle = (said: string): string | null => {
   });
 };
 
-describe('what a sentence says of a group, whatever leads up to it', () => {
+describe('a sentence about a group, whatever precedes it', () => {
   it.each([
     ["we've had a rebrand, we're the Rural Growth Board from this month", 'name Rural Growth Board'],
     ["dyna'r newid, ni yw'r Bwrdd Twf Gwledig o hyn ymlaen", 'name Bwrdd Twf Gwledig'],
@@ -31,7 +31,7 @@ describe('what a sentence says of a group, whatever leads up to it', () => {
     ["we're settled: Mared will write to the trusts on the second Tuesday"],
     ["I'd like a set of slides made up by Mared and Huw"],
     ["we're the ones who agreed it, as of this week"],
-  ])('%s sets nothing', (said) => {
+  ])('sets nothing: %s', (said) => {
     expect(settle(said)).toBeNull();
   });
 });

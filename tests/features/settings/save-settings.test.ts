@@ -42,7 +42,7 @@ async function setUp(): Promise<Sample> {
 }
 
 describe('saving the form of a group’s settings', () => {
-  it('takes back nothing that somebody else changed since it was drawn', async () => {
+  it('undoes nothing that somebody else changed since it was drawn', async () => {
     const sample = await setUp();
     const form = await formBefore(sample);
     await meanwhile(sample, 'Delivery Board; prefix DB; zone Europe/Madrid; nudge at 11:00; secretary Owen');
@@ -57,7 +57,7 @@ describe('saving the form of a group’s settings', () => {
     expect(saved.members.filter(({ roles }) => roles.includes('secretary')).map(({ id }) => id)).toEqual(['owen']);
   });
 
-  it('saves a field that was changed, over what somebody else made of it', async () => {
+  it('saves a changed field over somebody else’s change', async () => {
     const sample = await setUp();
     const form = await formBefore(sample);
     await meanwhile(sample, 'nudge at 11:00');
@@ -69,7 +69,7 @@ describe('saving the form of a group’s settings', () => {
     ]);
   });
 
-  it('changes nothing when it is saved as it was shown', async () => {
+  it('changes nothing if it is saved as it was shown', async () => {
     const sample = await setUp();
     const before = await sample.store.findGroup('g1');
     const { name, prefix, zone, nation, terms, language, sets, nudging, meetings } = await press(
@@ -89,7 +89,7 @@ describe('saving the form of a group’s settings', () => {
     });
   });
 
-  it('saves all of it where it does not say what it showed, as forms drawn by an earlier release do not', async () => {
+  it('saves everything if it does not say what it showed, as forms from an earlier release do not', async () => {
     const sample = await setUp();
     const form = await formBefore(sample);
     await meanwhile(sample, 'nudge at 11:00');
@@ -99,7 +99,7 @@ describe('saving the form of a group’s settings', () => {
 });
 
 describe('the mark of a field', () => {
-  it('knows what was shown by it, whatever a client makes of its spaces, ends of lines and ticks', () => {
+  it('identifies what was shown, whatever a client does to its spaces, line ends and ticks', () => {
     const marks = marksOf({ sets: 'Leads: Lee\nOthers: Owen', weekdays: '1,2,5' });
     expect(isAsShown(marks, 'sets', ' Leads: Lee\r\nOthers: Owen ')).toBe(true);
     expect(isAsShown(marks, 'sets', 'Leads: Lee')).toBe(false);

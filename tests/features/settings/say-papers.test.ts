@@ -30,7 +30,7 @@ describe('the papers of a meeting', () => {
     expect(group).toMatchObject({ settings: { paperDays: days }, name: 'Support and Challenge Group' });
   });
 
-  it('are at most 20 working days before it', async () => {
+  it('are sent at most 20 working days before it', async () => {
     const { group, words } = await after('set up papers 50 working days before');
     expect(words).toContain('papers 5 working days before');
     expect(group?.settings).toEqual({});

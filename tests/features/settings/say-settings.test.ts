@@ -49,7 +49,7 @@ const comingIn = async (sample: Sample): Promise<readonly string[]> =>
 const holders = async (sample: Sample, role: 'chair' | 'secretary'): Promise<readonly string[]> =>
   (await groupIn(sample)).members.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
 
-describe('what only asks for the form', () => {
+describe('a message that only asks for the form', () => {
   it.each([
     'set up group',
     'set up the group',
@@ -72,7 +72,7 @@ describe('what only asks for the form', () => {
     expect((await groupIn(sample)).name).toBe('Support and Challenge Group');
   });
 
-  it('U13: and a name is still a name', () => {
+  it('U13: is still not made of a name', () => {
     expect(hear('set up Housing Group', { isLocal: false })).toEqual({ kind: 'set-up', text: 'Housing Group' });
     expect(hear('set up a group called Delivery Board', { isLocal: false })).toEqual({
       kind: 'set-up',
@@ -81,7 +81,7 @@ describe('what only asks for the form', () => {
   });
 });
 
-describe('a set-up with signs where none are needed', () => {
+describe('a set-up with unnecessary signs', () => {
   it.each([
     ['set up; language: Welsh', 'cy'],
     ['set up: language Welsh.', 'cy'],
@@ -94,16 +94,16 @@ describe('a set-up with signs where none are needed', () => {
     expect(await groupIn(sample)).toMatchObject({ language, name: 'Support and Challenge Group' });
   });
 
-  it('U25: so is “set up; meets …”', async () => {
+  it('U25: is also understood as “set up; meets …”', async () => {
     const sample = await withGroup({ meetings: [] });
     await say(sample, 'set up; meets 24 November 2022 10:00');
     expect(await comingIn(sample)).toEqual(['2022-11-24']);
   });
 });
 
-describe('meetings said for a group that has others', () => {
+describe('meetings for a group that has others', () => {
   it.each(['set up meets 24 November 2022 10:00', 'gosod yn cyfarfod 24 Tachwedd 2022 10:00'])(
-    'U14: drop none in silence: %s',
+    'U14: drop none silently: %s',
     async (said) => {
       const sample = await withGroup();
       const asked = await say(sample, said);
@@ -127,19 +127,19 @@ describe('meetings said for a group that has others', () => {
     },
   );
 
-  it('U14: take the place of all others where that is chosen', async () => {
+  it('U14: replace all others if that is chosen', async () => {
     const sample = await withGroup();
     await press(sample, await say(sample, 'set up meets 24 November 2022 10:00'), 'Replace all');
     expect(await comingIn(sample)).toEqual(['2022-11-24']);
   });
 
-  it('U14: are not asked about where none of the others goes', async () => {
+  it('U14: need no question if none of the others goes', async () => {
     const sample = await withGroup();
     const said = 'set up meets 20 October 2022 11:00-12:30, 15 December 2022 11:00-12:30, 19 January 2023 11:00';
     expect((await say(sample, said)).kind).toBe('settings-saved');
   });
 
-  it('U14: cannot stand beside a series where they are another', async () => {
+  it('U14: cannot stand next to a series if they are another one', async () => {
     const sample = await withGroup();
     await press(sample, await say(sample, 'set up meets every first Monday 10:00'), 'Replace all');
     const asked = await say(sample, 'set up meets every third Friday 10:00');
@@ -149,7 +149,7 @@ describe('meetings said for a group that has others', () => {
 
 describe('another chair in words', () => {
   it.each(['set up chair Owen', 'our chair is Owen', 'Owen chairs from now on', 'ein cadeirydd yw Owen'])(
-    'U15: is asked first, naming who loses it: %s',
+    'U15: is confirmed first, naming who loses it: %s',
     async (said) => {
       const sample = await withGroup();
       const asked = await say(sample, said);
@@ -161,8 +161,8 @@ describe('another chair in words', () => {
   );
 });
 
-describe('a set-up as people say it', () => {
-  it('is shown as a question with what it would set, and set at one press', async () => {
+describe('a set-up in everyday words', () => {
+  it('is shown as a question with what it would set, and set by one press', async () => {
     const sample = await withGroup({ meetings: [] });
     const asked = await say(
       sample,
@@ -177,7 +177,7 @@ describe('a set-up as people say it', () => {
     expect(await holders(sample, 'secretary')).toEqual(['owen']);
   });
 
-  it('is so in Welsh', async () => {
+  it('is shown as a question in Welsh', async () => {
     const sample = await withGroup({ meetings: [] });
     const asked = await say(
       sample,
@@ -197,7 +197,7 @@ describe('a set-up as people say it', () => {
     ['our prefix is DB', { prefix: 'DB' }],
     ['post the summary three days before', { settings: { summaryDays: 3 } }],
     ['postiwch y crynodeb dri diwrnod cyn y cyfarfod', { settings: { summaryDays: 3 } }],
-  ])('sets that alone: %s', async (said, changed) => {
+  ])('sets only that: %s', async (said, changed) => {
     const sample = await withGroup();
     await press(sample, await say(sample, said), 'Yes, set it up');
     expect(await groupIn(sample)).toMatchObject(changed);
@@ -209,15 +209,15 @@ describe('a set-up as people say it', () => {
     expect((await groupIn(sample)).nudging.daysBefore).toEqual([2]);
   });
 
-  it('is not for those who may not set it', async () => {
+  it('is refused from people who may not set it', async () => {
     expect(await say(await withGroup(), 'call us the Delivery Board', 'lee')).toMatchObject({
       problem: { code: 'not-allowed-settings' },
     });
   });
 });
 
-describe('what is said of settings that were changed', () => {
-  it('is what changed, and no more', async () => {
+describe('the answer to changed settings', () => {
+  it('gives only what changed', async () => {
     const sample = await withGroup();
     const saved = await say(sample, 'set up language Welsh');
     expect(saved).toMatchObject({ kind: 'settings-saved', changed: ['language'] });
@@ -226,11 +226,11 @@ describe('what is said of settings that were changed', () => {
     expect(wordsOf(saved, 'cy')[1]).toBe('Newidiwyd gosodiad');
   });
 
-  it('is that nothing did', async () => {
+  it('says if nothing changed', async () => {
     expect(wordsOf(await say(await withGroup(), 'set up language English'))[1]).toBe('No change');
   });
 
-  it('is all of them when the group is set up', async () => {
+  it('gives all of them if the group is set up', async () => {
     const sample = await withGroup({ isSetUp: false });
     expect(wordsOf(await say(sample, 'set up Housing Board; secretary Owen'))[1]).toBe('The group is set up');
   });

@@ -30,8 +30,8 @@ async function press({ services }: Sample, reply: AnyReply, title: string): Prom
   return answerButton(services, askerOf('carys', { now: NOW }), button, null);
 }
 
-describe('a group that is set up without a word of its name', () => {
-  it('goes by the name of its chat when the proposal is confirmed', async () => {
+describe('a group that is set up without a name', () => {
+  it('gets the name of its chat when the proposal is confirmed', async () => {
     const sample = await withNewGroup();
     const asked = await say(sample, 'We meet on the first Thursday of every month at 11am');
     expect(asked.kind).toBe('confirm-settings');
@@ -45,7 +45,7 @@ describe('a group that is set up without a word of its name', () => {
   });
 
   it.each(['set up; meets 24 November 2022 10:00', 'set up; chair Carys', 'gosod; yn cyfarfod 24 Tachwedd 2022 10:00'])(
-    'goes by it when it is typed: %s',
+    'gets the name of its chat if it is set up by typing: %s',
     async (said) => {
       const sample = await withNewGroup();
       expect(await say(sample, said)).toMatchObject({ kind: 'settings-saved', problems: [], changed: null });
@@ -53,7 +53,7 @@ describe('a group that is set up without a word of its name', () => {
     },
   );
 
-  it('is asked for one where the chat has none, and keeps what was said', async () => {
+  it('leads to a question for a name if the chat has none, and keeps what was said', async () => {
     const sample = await withNewGroup({ name: 'ISCG', prefix: 'ISCG' });
     const form = await say(sample, 'set up; meets 24 November 2022 10:00');
     expect(form).toMatchObject({ kind: 'settings-form', problems: [{ code: 'name-missing' }] });

@@ -17,7 +17,7 @@ describe('years for which closed actions are kept', () => {
     expect(readYears(readSetUp(said).keepYears ?? '')).toBe(readYears(retention));
   });
 
-  it('leave groups alone whose names begin so', () => {
+  it('leave alone groups whose names begin like them', () => {
     expect(readSetUp('Keep Wales Tidy Board')).toEqual({ name: 'Keep Wales Tidy Board' });
     expect(readSetUp('Cadw Heritage Group; chair Siân')).toMatchObject({ name: 'Cadw Heritage Group' });
   });

@@ -4,7 +4,7 @@ import { CLIENTS } from '../../cards/answered-form.js';
 import { AUTUMN, saveSettings, settings, setUp } from '../../fixtures/open-settings.js';
 
 describe.each(CLIENTS)('the form of a group’s settings, from a client that $client', ({ empty }) => {
-  it('changes nothing when nothing in it was touched', async () => {
+  it('changes nothing if nobody touched it', async () => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, {}, empty)).toEqual({ after: before, problems: [] });
@@ -38,7 +38,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     [{ mayMention: 'false' }, { mayMention: false }],
     [{ keepYears: '3' }, { years: 3 }],
     [{ keepYears: 'pum mlynedd' }, { years: 5 }],
-  ])('changes what was typed, %j, and that alone', async (typed, changed) => {
+  ])('changes only what was typed, %j', async (typed, changed) => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, typed, empty)).toEqual({ after: { ...before, ...changed }, problems: [] });
@@ -62,7 +62,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     ['escalateAfter', { escalateAfter: 10 }],
     ['mayMention', { mayMention: false }],
     ['keepYears', { years: 7 }],
-  ])('takes %s away when it was emptied, or has it as in a new group', async (field, changed) => {
+  ])('removes %s if it was emptied, or has it as in a new group', async (field, changed) => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, { [field]: '' }, empty)).toEqual({
@@ -71,7 +71,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     });
   });
 
-  it.each(['0', '100', 'for ever'])('keeps the years of retention when it cannot read them: %s', async (keepYears) => {
+  it.each(['0', '100', 'for ever'])('keeps the years of retention if it cannot read them: %s', async (keepYears) => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, { keepYears }, empty)).toEqual({
@@ -80,13 +80,13 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     });
   });
 
-  it('keeps the name of a group, which it cannot be without, and says so', async () => {
+  it('keeps the name of a group, which is required, and says so', async () => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, { name: '' }, empty)).toEqual({ after: before, problems: ['name-missing'] });
   });
 
-  it('takes back nothing that somebody else changed since it was drawn', async () => {
+  it('undoes nothing that somebody else changed since it was drawn', async () => {
     const sample = await setUp();
     const said =
       'Delivery Board; prefix DB; zone Europe/Madrid; bank holidays Northern Ireland; language Welsh; secretary Owen; chair Carys, Mair; terms spring 9 January to 31 March 2023; meets every first Monday of the month 10:00-11:00; nudge 4 days before; every 9 days after; at 12:00; quiet 20:00 to 06:00; working days Monday to Thursday; escalate after 3; mentions off; keep for 4 years; Policy leads: Lee';
@@ -115,7 +115,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
   });
 });
 
-it('asks when the group meets and who runs it before anything else, and folds what is rare away', async () => {
+it('the form of a group’s settings asks first when it meets and who runs it, and folds rare settings away', async () => {
   const { store } = await setUp();
   const group = await store.findGroup('g1');
   if (group === null) throw new Error('no group');

@@ -58,12 +58,12 @@ describe('who has a role, in any words', () => {
     expect(holder(groupAfter(said), role)).toEqual([who]);
   });
 
-  it('may be the speaker, who is refused elsewhere where they may not', () => {
+  it('may be given to the writer, who is refused elsewhere without the right', () => {
     expect(setUpOf('huw', 'make me chair while claires having her op')).toBe('chair Huw Parry');
   });
 });
 
-describe('what a group is called and what its numbers begin with', () => {
+describe('the name of a group, and its prefix', () => {
   it.each<[string, Partial<Group>]>([
     [
       "We've been renamed. Action Plan Oversight Board, if you please, and the numbers should start APOB",
@@ -110,7 +110,7 @@ describe('whether closures are confirmed', () => {
     'confirm ISCG-4',
     'can you confirm the closures?',
     'the chair confirmed 4 was done',
-  ])('is not set by “%s”', (said) => {
+  ])('are not set by “%s”', (said) => {
     expect(setUpOf('claire', said)).toBeNull();
   });
 });
@@ -131,7 +131,7 @@ describe('who is in a set', () => {
   });
 });
 
-describe('how the group is nudged', () => {
+describe('the nudging of a group', () => {
   it.each<[string, Partial<Group['nudging']>]>([
     ['people are drowning in reminders. one a week, Mondays, for everybody', { weekdays: [1] }],
     [
@@ -149,7 +149,7 @@ describe('how the group is nudged', () => {
   });
 });
 
-describe('when the summary comes, in which language, and when the group meets', () => {
+describe('the time and language of the summary, and the meetings of a group', () => {
   it.each<[string, Partial<Group>]>([
     [
       'From now on send the summary round four days before each meeting, the day before is too tight for people',
@@ -163,7 +163,7 @@ describe('when the summary comes, in which language, and when the group meets', 
     expect(groupAfter(said)).toMatchObject(changed);
   });
 
-  it('may be said with all else in sentences of a letter', () => {
+  it('may come with everything else in the sentences of a letter', () => {
     const group = groupAfter(
       "Hello! This is the Implementation Support and Challenge Group. Claire Bennett chairs, I'm the secretariat, and we get together at 10am on the third Thursday of every month. Can you get yourself ready for that please",
       'sian',
@@ -177,7 +177,7 @@ describe('when the summary comes, in which language, and when the group meets', 
   });
 });
 
-describe('what sets nothing', () => {
+describe('words that set nothing', () => {
   it.each([
     'is Huw the secretary now?', 'who is chairing while Claire is off?', 'Siân is not the secretary any more', 'Gwen is chairing the housing round table on Thursday', 'the secretary rang Huw about the lease',
     'what do the numbers start with?', 'do the numbers start with ISG?', 'this is the Delivery plan I mentioned', 'we are the champions', 'Owain, add the policy leads to the invitation', 'how many days before the meeting is the summary posted?',
@@ -189,7 +189,7 @@ describe('what sets nothing', () => {
   }); // prettier-ignore
 });
 
-describe('what is told as news', () => {
+describe('a setting reported as news', () => {
   it.each([
     ["Huw has very kindly agreed to be Claire's deputy from today", 'deputy chair Huw Parry'],
     ['Huw has kindly agreed to act as deputy to Claire from now on', 'deputy chair Huw Parry'],
@@ -211,7 +211,7 @@ describe('what is told as news', () => {
       "Claire has fixed next year's schedule, second Monday of every month at 9",
       'meets second Monday of every month at 9',
     ],
-  ])('sets it: %s', (said, setUp) => {
+  ])('is set: %s', (said, setUp) => {
     expect(setUpOf('sian', said)).toBe(setUp);
   });
 });

@@ -49,7 +49,7 @@ const examplesOf = (id: SettingsField): string =>
 const NEVER_EMPTY: readonly string[] = ['name', 'language'];
 
 describe('each setting of a group', () => {
-  it.each(SAID)('is the same said in words and typed into the form: $words', async ({ words, ids }) => {
+  it.each(SAID)('is the same in words and typed into the form: $words', async ({ words, ids }) => {
     const typed = changed(held(await groupOf(await setUp())), await heldAfter(words));
     expect(Object.keys(typed)).not.toEqual([]);
     expect(Object.keys(typed).filter((id) => !ids.includes(id))).toEqual([]);
@@ -61,7 +61,7 @@ describe('each setting of a group', () => {
     expect(one).toEqual(other);
   });
 
-  it('is declared with examples that change every field of it', async () => {
+  it('is declared with examples that change each of its fields', async () => {
     const before = held(await groupOf(await setUp()));
     const after = await Promise.all(
       SAID.map(async ({ words }) => Object.keys(changed(before, await heldAfter(words)))),
@@ -71,7 +71,7 @@ describe('each setting of a group', () => {
 });
 
 describe.each(CLIENTS)('the form of all settings, from a client that $client', ({ empty }) => {
-  it.each(SAID)('left alone, keeps what somebody else says meanwhile: $words', async ({ words }) => {
+  it.each(SAID)('keeps what somebody else says meanwhile, if it is left alone: $words', async ({ words }) => {
     const sample = await setUp();
     await saveSettings(sample, {}, empty, words);
     expect(held(await groupOf(sample))).toEqual(await heldAfter(words));
@@ -87,7 +87,7 @@ describe.each(CLIENTS)('the form of all settings, from a client that $client', (
     expect(held(await groupOf(sample))).toEqual({ ...(await heldAfter(meanwhile)), ...typed });
   });
 
-  it.each(FIELDS)('clears %s when it is emptied, and that alone', async (id) => {
+  it.each(FIELDS)('clears only %s if that is emptied', async (id) => {
     const sample = await setUp();
     const before = await groupOf(sample);
     const fresh = held(newGroup({ ...before, prefix: 'SCG', now: before.createdAt, members: [] }));

@@ -8,9 +8,9 @@ import { member, sampleGroup } from '../../fixtures/sample-group.js';
 const declared = settings as readonly Setting[];
 const SETS = [{ name: 'Policy leads', members: ['lee', 'mair', 'gone'] }];
 
-describe('what the card of a changed setting says', () => {
+describe('the card of a changed setting', () => {
   // The meetings stand on it by themselves, day by day.
-  it.each(declared.filter(({ key }) => key !== 'meets').map(({ key }) => key))('is what %s is now', (key) => {
+  it.each(declared.filter(({ key }) => key !== 'meets').map(({ key }) => key))('gives the new %s', (key) => {
     const group = sampleGroup({ sets: SETS });
     for (const language of ['en', 'cy'] as const) {
       const rows = declared.filter((one) => one.key === key).flatMap((one) => one.facts(group, drawingIn(language)));
@@ -25,24 +25,24 @@ describe('what the card of a changed setting says', () => {
     ['confirmClosures', true, 'en', ['Closures are confirmed', 'on']],
     ['confirmClosures', false, 'cy', ['Cadarnhau cyn cau', 'i ffwrdd']],
     ['telling', true, 'cy', ['Rhoi gwybod am newidiadau', 'ymlaen']],
-  ] as const)('is whether %s is on: %s (%s)', (key, value, language, fact) => {
+  ] as const)('says whether %s is on: %s (%s)', (key, value, language, fact) => {
     const group = sampleGroup({ settings: { [key]: value } });
     expect(declared.find((one) => one.key === key)?.facts(group, drawingIn(language))).toEqual([fact]);
   });
 
-  it('is who is in a set, and not how many', () => {
+  it('says who is in a set, not how many', () => {
     const facts = declared.find(({ key }) => key === 'sets')?.facts(sampleGroup({ sets: SETS }), drawingIn('en'));
     expect(facts).toEqual([['Policy leads', 'Lee, Mair']]);
   });
 
-  it('is the first of a large set, and how many more', () => {
+  it('names the first people of a large set, and how many more there are', () => {
     const members = Array.from({ length: 11 }, (_, index) => ({ ...member(`p${index}`), name: `Person ${index + 1}` }));
     const group = sampleGroup({ members, sets: [{ name: 'Everyone', members: members.map(({ id }) => id) }] });
     const facts = declared.find(({ key }) => key === 'sets')?.facts(group, drawingIn('en'));
     expect(facts?.[0]?.[1]).toBe('Person 1, Person 2, Person 3, Person 4, Person 5, Person 6, Person 7, Person 8, +3');
   });
 
-  it('is that nobody is in a set yet', () => {
+  it('says that nobody is in a set yet', () => {
     const group = sampleGroup({ sets: [{ name: 'Policy leads', members: [] }] });
     const facts = declared.find(({ key }) => key === 'sets')?.facts(group, drawingIn('en'));
     expect(facts).toEqual([['Policy leads', settingsWords('en').saved.nobody]]);

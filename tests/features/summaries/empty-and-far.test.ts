@@ -17,16 +17,16 @@ async function summaryBefore(day: string, actions: ReturnType<typeof sampleActio
   return { words: textsOf(card).map(({ text }) => String(text)), buttons: buttonsOf(card).map(({ verb }) => verb) };
 }
 
-it('offers no pages where nothing is open or was done', async () => {
+it('a summary offers no pages if nothing is open or was done', async () => {
   expect((await summaryBefore('2022-09-20', [])).buttons).toEqual([]);
 });
 
-it('names the weekday of a meeting in the week ahead', async () => {
+it('a summary names the weekday of a meeting in the week ahead', async () => {
   expect((await summaryBefore('2022-09-20', [sampleAction()])).words).toContain('Actions before Tuesday’s meeting');
   expect((await summaryBefore('2022-09-21', [sampleAction()])).words).toContain('Actions before Wednesday’s meeting');
 });
 
-it('does not call a meeting of next month Thursday’s', async () => {
+it('a summary does not call a meeting next month Thursday’s', async () => {
   expect((await summaryBefore('2022-10-13', [sampleAction()])).words).toContain('Actions before the next meeting');
   expect((await summaryBefore('2022-09-22', [sampleAction()])).words).toContain('Actions before the next meeting');
   expect((await summaryBefore('2022-10-13', [sampleAction()], 'cy')).words).toContain(

@@ -30,16 +30,16 @@ const wordsOf = (reply: AnyReply): string =>
     .map(({ text }) => String(text))
     .join('\n');
 
-describe('asked where everything stands', () => {
+describe('a request for the state of a group', () => {
   it.each(['summary', 'post the summary', 'give us an overview', 'crynodeb', 'y crynodeb', 'dangoswch y crynodeb'])(
-    '“%s” shows the summary',
+    'is answered for “%s” with the summary',
     async (said) => {
       await keep('g1', { meetings: [on('2022-10-13')], actions: [sampleAction()] });
       expect(await ask(said)).toMatchObject({ kind: 'summary', summary: { meeting: { day: '2022-10-13' } } });
     },
   );
 
-  it('answers also where no meeting is planned', async () => {
+  it('is answered even if no meeting is planned', async () => {
     const late = sampleAction({ deadline: onDay('2022-09-01') });
     await keep('g1', { actions: [late, sampleAction({ reference: 'ISCG-2', deadline: onDay('2022-10-01') })] });
     const words = wordsOf(await ask('summary'));
@@ -47,14 +47,14 @@ describe('asked where everything stands', () => {
     expect(words).not.toContain('By the meeting');
   });
 
-  it('in a 1:1 chat takes the group that meets next, of several', async () => {
+  it('in a 1:1 chat is about the group that meets next, of several', async () => {
     await keep('g1', { name: 'Estates', meetings: [], actions: [sampleAction()] });
     await keep('g2', { name: 'Housing', prefix: 'HB', meetings: [on('2022-11-01')] });
     await keep('g3', { name: 'Digital', prefix: 'DB', meetings: [on('2022-10-01')] });
     expect(await ask('summary', true)).toMatchObject({ kind: 'summary', group: { name: 'Digital' } });
   });
 
-  it('knows from the store who is away and whose nudges are off', async () => {
+  it('is answered from the store with who is away and whose nudges are off', async () => {
     await keep('g1', { meetings: [on('2022-10-13')], actions: [sampleAction({ deadline: onDay('2022-08-01') })] });
     const leave = { from: '2022-09-12', until: '2022-12-05', standIn: 'mair' };
     await sample.store.changePerson('lee', () => ({ record: settled('lee', { leave }), result: null }));

@@ -4,19 +4,19 @@ import { languageOfWords } from '../../../src/reading/text/language-of-words.js'
 
 const intent = INTENTS['show-summary'];
 
-describe('what people mean by asking where everything stands', () => {
-  it.each(['en', 'cy'] as const)('has thirty examples, none twice: %s', (language) => {
+describe('a request in free words for the state of a group', () => {
+  it.each(['en', 'cy'] as const)('has thirty different examples: %s', (language) => {
     const examples = intent.examples[language];
     expect(new Set(examples).size).toBe(30);
   });
 
-  it.each(['en', 'cy'] as const)('has its examples in the language that they are said to be in: %s', (language) => {
+  it.each(['en', 'cy'] as const)('has its examples in their given language: %s', (language) => {
     expect(
       intent.examples[language].filter((one) => languageOfWords(one) === (language === 'en' ? 'cy' : 'en')),
     ).toEqual([]);
   });
 
-  it('is shown at once, as it changes nothing', () => {
+  it('is answered at once, as it changes nothing', () => {
     expect(intent.ifWrong).toBe('harmless');
     expect(intent.make({ said: '', reference: null, people: [], set: null, dates: [], words: '' })).toEqual({
       kind: 'summary',

@@ -51,7 +51,7 @@ onBothStores('a meeting that changes,', (open) => {
       .map(({ text }) => String(text))
       .join('\n');
 
-  it('moves what is due by the next meeting with it, and says so once', async () => {
+  it('a moved meeting takes along what is due by the next meeting, and says so once', async () => {
     const asked = await bot.say('2022-09-14T09:00:00.000Z', 'carys', 'move the meeting to 29 September');
     expect(await due()).toBe('2022-09-22');
     const [one, other] = await Promise.all([
@@ -63,7 +63,7 @@ onBothStores('a meeting that changes,', (open) => {
     expect([one, other].filter((reply) => saidOf(reply).includes('ISCG-1'))).toHaveLength(1);
   });
 
-  it('has its summary before the new day, and none before the old one', async () => {
+  it('a moved meeting has its summary before the new day, and none before the old one', async () => {
     const asked = await bot.say('2022-09-14T09:00:00.000Z', 'carys', 'move the meeting to 29 September');
     await press('2022-09-14T09:01:00.000Z', 'carys', asked);
     // Two working days before the 22nd, and before the 29th.
@@ -73,7 +73,7 @@ onBothStores('a meeting that changes,', (open) => {
     expect(await summaries()).toEqual(['2022-09-29 sent']);
   });
 
-  it('that is cancelled has no summary; the next one has', async () => {
+  it('a cancelled meeting has no summary, but the next one has', async () => {
     const asked = await bot.say('2022-09-14T09:00:00.000Z', 'carys', 'cancel the next meeting');
     await press('2022-09-14T09:01:00.000Z', 'carys', asked);
     expect(await due()).toBe('2022-10-20');
@@ -84,7 +84,7 @@ onBothStores('a meeting that changes,', (open) => {
     expect(await summaries()).toEqual(['2022-10-20 sent']);
   });
 
-  it('that is cancelled when its summary is planned already and not yet posted has none', async () => {
+  it('a meeting cancelled after its summary was planned, and before it was posted, has none', async () => {
     const asked = await bot.say('2022-09-20T07:58:00.000Z', 'carys', 'cancel the next meeting');
     await planDue(MESSAGES, bot.store, '2022-09-20T08:00:00.000Z');
     expect(await summaries()).toEqual(['2022-09-22 planned']);

@@ -24,7 +24,7 @@ async function summarised() {
   return summaryReply(services.store, GROUP, MEETING, BOARD_DAY);
 }
 
-it('a summary has what stands in a plan in one part of its own, and what is only linked to one among its actions', async () => {
+it('a summary has plan items in one part of their own, and actions only linked to a plan among its actions', async () => {
   const { summary, plans } = await summarised();
   const shown = [...summary.escalated, ...summary.overdue, ...summary.dueByMeeting, ...summary.later, ...summary.done];
   expect(shown.map(({ reference }) => reference)).toEqual(['ISCG-3', 'ISCG-9']);
@@ -40,7 +40,7 @@ it('a summary has what stands in a plan in one part of its own, and what is only
   ]);
 });
 
-it('its card says so in words, with the way to the whole plan', async () => {
+it('the card of a summary says so in words, with the way to the whole plan', async () => {
   const { card } = showReply(await summarised(), 'en');
   const words = partsOf(card)
     .filter(({ type }) => type === 'TextBlock')
@@ -51,13 +51,13 @@ it('its card says so in words, with the way to the whole plan', async () => {
   expect(words).toContain('The whole plan ›');
 });
 
-it('a group without a plan has no such part', async () => {
+it('the summary of a group without a plan has no such part', async () => {
   const { services } = await sampleServices();
   const reply = await summaryReply(services.store, { ...GROUP, plans: [] }, MEETING, BOARD_DAY);
   expect(reply.plans).toBeUndefined();
 });
 
-it('matters arising goes through what of a plan is late or due by the meeting, and no more of it', () => {
+it('matters arising goes only through plan items that are late or due by the meeting', () => {
   const references = mattersArising(
     GROUP,
     '2022-11-30T09:00:00.000Z',

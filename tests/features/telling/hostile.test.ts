@@ -30,10 +30,10 @@ const change = (store: Store, changes: (group: Group) => Partial<Group>): Promis
 describe.each([
   ['files', async (): Promise<Store> => (await openMemoryStore()).of()],
   ['PostgreSQL', (): Promise<Store> => Promise.resolve(stores.of('t1'))],
-] as const)('what leads are told, kept in %s', (_where, open) => {
+] as const)('news for leads, kept in %s', (_where, open) => {
   const made = async (): Promise<ToldBot> => toldBot(await open());
 
-  it('comes once, after a restart between planning and sending, and by two instances at once', async () => {
+  it('comes once, despite a restart between planning and sending, and two instances at once', async () => {
     const bot = await made();
     await bot.say(at('10:00'), 'carys', BOOK);
     const both = await Promise.all([bot.tick(at('10:05')), bot.tick(at('10:05'))]);
@@ -43,7 +43,7 @@ describe.each([
     expect(await bot.tick('2022-09-15T10:10:00.000Z')).toEqual([]);
   });
 
-  it('comes once over three weeks of ticks, though its key is old by then', async () => {
+  it('comes once over three weeks of ticks, although its key is old by then', async () => {
     const bot = await made();
     await bot.say(at('10:00'), 'carys', BOOK);
     const told: string[] = [];
@@ -56,7 +56,7 @@ describe.each([
     expect(told).toEqual(TOLD);
   });
 
-  it('goes not to who has left the group since', async () => {
+  it('does not go to somebody who has left the group since', async () => {
     const bot = await made();
     await bot.say(at('10:00'), 'carys', BOOK);
     await change(bot.store, ({ members }) => ({
@@ -75,7 +75,7 @@ describe.each([
     expect(await bot.tick(at('11:30'))).toEqual(TOLD);
   });
 
-  it('marks who cannot be reached, whom those who run the group hear of, and goes on with the others', async () => {
+  it('marks unreachable people, about whom those who run the group hear, and goes on with the others', async () => {
     const bot = await made();
     bot.failing.set('mair', { outcome: 'parked', reason: 'not installed', unreachable: 'never-installed' });
     await bot.say(at('10:00'), 'carys', `${BOOK}\nACTION: Owen to cook by 30 November 2022`);
@@ -86,7 +86,7 @@ describe.each([
     expect(keys).toContain('unreachable sion');
   });
 
-  it('tells of nothing that happened before this release, which noted no news', async () => {
+  it('contains nothing from before this release, which noted no news', async () => {
     const bot = await made();
     await change(bot.store, ({ actions }) => ({
       actions: actions.map((action) => ({

@@ -10,8 +10,8 @@ beforeEach(async () => {
   bot = await toldBot();
 });
 
-describe('a lead is told, five minutes after, when somebody else', () => {
-  it('gives them an action: who did', async () => {
+describe('a lead', () => {
+  it('hears, five minutes later, who gave them an action', async () => {
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
     expect(await bot.tick(at('10:04'))).toEqual([]);
     expect(await bot.tick(at('10:05'))).toEqual(['mair | You have a new action from Carys']);
@@ -19,7 +19,7 @@ describe('a lead is told, five minutes after, when somebody else', () => {
     expect(await bot.tick(at('12:00'))).toEqual([]);
   });
 
-  it('gives theirs to another: the one is told that it is no longer theirs, the other that it is', async () => {
+  it('hears who gave their action to another lead, who hears of it as well', async () => {
     await bot.say(at('10:00'), 'carys', 'reassign ISCG-1 to Mair');
     expect([...(await bot.tick(at('10:05')))].sort()).toEqual([
       'lee | ISCG-1 is no longer yours | Now with: Mair (Carys changed it)',
@@ -27,7 +27,7 @@ describe('a lead is told, five minutes after, when somebody else', () => {
     ]);
   });
 
-  it('cancels it, with the reason, and opens it again', async () => {
+  it('hears who cancelled their action, with the reason, and who reopened it', async () => {
     await bot.say(at('10:00'), 'carys', 'cancel ISCG-1 overtaken by the new plan');
     expect(await bot.tick(at('10:05'))).toEqual([
       'lee | ISCG-1 was cancelled | Carys cancelled it | Why: overtaken by the new plan',
@@ -36,7 +36,7 @@ describe('a lead is told, five minutes after, when somebody else', () => {
     expect(await bot.tick(at('11:05'))).toEqual(['lee | ISCG-1 is open again | Sion opened it again']);
   });
 
-  it('moves its deadline or rewords it, or both', async () => {
+  it('hears who moved their deadline, reworded their action, or did both', async () => {
     await bot.say(at('10:00'), 'owen', 'ISCG-1 by 30 September 2022');
     expect(await bot.tick(at('10:05'))).toEqual([
       'lee | ISCG-1 has a new deadline | Owen moved the deadline. It was: Thu 15 Sept',
@@ -52,14 +52,14 @@ describe('a lead is told, five minutes after, when somebody else', () => {
     ]);
   });
 
-  it('and never who did it, nor of a note or a done', async () => {
+  it('hears nothing about their own acts, or about a note or a done', async () => {
     await bot.say(at('10:00'), 'lee', 'ACTION: Lee to book the hall by 30 November 2022');
     await bot.say(at('10:01'), 'carys', 'ISCG-1 note: with legal');
     await bot.say(at('10:02'), 'carys', 'done ISCG-1');
     expect(await bot.tick(at('10:30'))).toEqual([]);
   });
 
-  it('nor of what answers their own request, which they are told as that', async () => {
+  it('hears the answer to their own request only as an answer', async () => {
     await bot.say(at('10:00'), 'lee', 'ISCG-1 more time until 14 October 2022 because legal are late');
     await bot.say(at('10:01'), 'carys', 'grant ISCG-1');
     expect(await bot.tick(at('10:30'))).toEqual([]);
@@ -69,7 +69,7 @@ describe('a lead is told, five minutes after, when somebody else', () => {
   });
 });
 
-describe('changes of a message, a review or five minutes', () => {
+describe('the changes of a message, a review or five minutes', () => {
   it('are one message: ten actions logged at once, and one more two minutes later', async () => {
     const lines = Array.from({ length: 10 }, (_each, index) => `ACTION: Mair to do task ${index} by 30 November 2022`);
     await bot.say(at('10:00'), 'carys', lines.join('\n'));
@@ -79,7 +79,7 @@ describe('changes of a message, a review or five minutes', () => {
     expect(told[0]).toMatch(/^mair \| 11 new actions for you \| Carys gave you this/);
   });
 
-  it('say what came of them alone: done and undone says nothing', async () => {
+  it('are reported only by their result: done and undone says nothing', async () => {
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
     await bot.say(at('10:02'), 'carys', 'undo');
     await bot.say(at('10:03'), 'owen', 'cancel ISCG-1');
@@ -88,7 +88,7 @@ describe('changes of a message, a review or five minutes', () => {
     expect(await bot.tick(at('10:30'))).toEqual([]);
   });
 
-  it('given and given back says nothing, moved there and back neither', async () => {
+  it('are not reported if they cancel out: given and given back, or moved there and back', async () => {
     await bot.say(at('10:00'), 'carys', 'reassign ISCG-1 to Mair');
     await bot.say(at('10:01'), 'carys', 'ISCG-1 by 30 September 2022');
     await bot.say(at('10:02'), 'sion', 'reassign ISCG-1 to Lee');
@@ -96,7 +96,7 @@ describe('changes of a message, a review or five minutes', () => {
     expect(await bot.tick(at('10:30'))).toEqual([]);
   });
 
-  it('undone after it was told is told as well, and put back again', async () => {
+  it('are reported as undone once they were reported, and as restored later', async () => {
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
     expect(await bot.tick(at('10:05'))).toHaveLength(1);
     await bot.say(at('10:06'), 'carys', 'undo');
@@ -105,7 +105,7 @@ describe('changes of a message, a review or five minutes', () => {
     expect(await bot.tick(at('10:17'))).toEqual(['mair | ISCG-2 is open again | Carys opened it again']);
   });
 
-  it('that touch what somebody has just logged for themselves are told to them', async () => {
+  it('are reported to somebody who has just logged the action for themselves', async () => {
     await bot.say(at('10:00'), 'mair', 'ACTION: Mair to book the hall by 30 November 2022');
     await bot.say(at('10:01'), 'mair', 'ACTION: Mair to cook by 30 November 2022');
     await bot.say(at('10:02'), 'carys', 'reassign ISCG-2 to Lee');
@@ -115,7 +115,7 @@ describe('changes of a message, a review or five minutes', () => {
     );
   });
 
-  it('are of the person who changed it last: what they changed themselves since is no news to them', async () => {
+  it('belong to the person who changed it last: their own later changes are no news to them', async () => {
     await bot.say(at('10:00'), 'owen', 'ISCG-1 by 30 September 2022');
     await bot.say(at('10:01'), 'carys', 'reassign ISCG-1 to Carys');
     await bot.say(at('10:02'), 'carys', 'ISCG-1 by 7 October 2022');
@@ -125,8 +125,8 @@ describe('changes of a message, a review or five minutes', () => {
   });
 });
 
-describe('it keeps to hours and to what people have settled', () => {
-  it('waits for the morning, and is then one message of the evening', async () => {
+describe('news for a lead', () => {
+  it('waits for the morning, and is then one message for the evening', async () => {
     await bot.say(at('17:30'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
     await bot.say(at('19:30'), 'carys', 'ACTION: Mair to cook by 30 November 2022');
     expect(await bot.tick(at('20:00'))).toEqual([]);
@@ -135,7 +135,7 @@ describe('it keeps to hours and to what people have settled', () => {
     expect(told).toEqual(['mair | 2 new actions for you | Carys gave you this | Carys gave you this']);
   });
 
-  it('waits for who is away, however long, and goes at once to who stands in', async () => {
+  it('waits for somebody who is away, however long, and goes at once to a stand-in', async () => {
     await bot.settle('mair', { leave: { from: '2022-09-12', until: '2022-10-28', standIn: null } });
     await bot.settle('lee', { leave: { from: '2022-09-12', until: '2022-09-30', standIn: 'owen' } });
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
@@ -148,7 +148,7 @@ describe('it keeps to hours and to what people have settled', () => {
     expect(await bot.tick('2022-10-31T09:00:00.000Z')).toEqual(['mair | You have a new action from Carys']);
   });
 
-  it('waits for who has put their nudges off, and goes not to who has turned them off', async () => {
+  it('waits for somebody who has postponed nudges, and does not go to somebody who turned them off', async () => {
     await bot.settle('mair', { snoozedUntil: '2022-09-16' });
     await bot.settle('owen', {}, { isMuted: true });
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair and Owen to book the hall by 30 November 2022');
@@ -157,7 +157,7 @@ describe('it keeps to hours and to what people have settled', () => {
     expect(await bot.tick('2022-09-16T08:00:00.000Z')).toHaveLength(1);
   });
 
-  it('goes to nobody who does not want it, in words or by the form, and to nobody of a group that does not', async () => {
+  it('does not go to people who do not want it, in words or by the form, or to a group that does not', async () => {
     await bot.say(at('09:00'), 'mair', 'stop telling me about changes', true);
     await bot.say(at('10:00'), 'carys', 'ACTION: Mair to book the hall by 30 November 2022');
     expect(await bot.tick(at('10:05'))).toEqual([]);

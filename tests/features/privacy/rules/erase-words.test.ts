@@ -17,7 +17,7 @@ const named = (name: string): Identity => ({
   parts: new Set(),
 });
 
-describe('the words of a record without somebody', () => {
+describe('the words of a record without an erased person', () => {
   it.each([
     ['Siân Rees to circulate the minutes', 'a former member to circulate the minutes'],
     ['SIAN REES to circulate', 'a former member to circulate'],
@@ -39,11 +39,11 @@ describe('the words of a record without somebody', () => {
     'sianel newydd',
     '29:sian2 and 29:siana',
     'other.sian@example.org',
-  ])('%s is about somebody else', (words) => {
+  ])('still have %s, which is about somebody else', (words) => {
     expect(erased(words)).toBe(words);
   });
 
-  it('keeps others who are known by a part of the name', () => {
+  it('still have other people who are known by a part of the name', () => {
     const others = ['Siân Davies', 'Huw Rees'];
     expect(erased('Siân Davies, Siân Rees and Huw Rees', SIAN, others)).toBe(
       'Siân Davies, a former member and Huw Rees',
@@ -51,30 +51,30 @@ describe('the words of a record without somebody', () => {
     expect(erased('Siân and Rees', SIAN, others)).toBe('Siân and Rees');
   });
 
-  it('keeps dates when a name is a month or a day', () => {
+  it('still have dates if a name is a month or a day', () => {
     expect(erased('May Green to send by 3 May', named('May Green'))).toBe('a former member to send by 3 May');
     expect(erased('Green to send by 3 May', named('May Green'))).toBe('a former member to send by 3 May');
   });
 
-  it('knows a name as a directory writes it', () => {
+  it('lose a name in a directory’s spelling', () => {
     const huw = named('Davies, Huw (Housing)');
     expect(erased('Huw Davies; Davies, Huw (Housing); Davies, Huw', huw)).toBe(
       'a former member; a former member; a former member',
     );
   });
 
-  it('leaves what is no words of people: a zone, a reference, a kind', () => {
+  it('still have what people did not write: a zone, a reference, a kind', () => {
     const london = named('Mark London');
     const record = { zone: 'Europe/London', reference: 'MARK-1', kind: 'Mark', task: 'Mark London' };
     expect(wordEraser(london, 'former-1', []).erase(record)).toEqual({ ...record, task: 'a former member' });
   });
 
-  it('gives the same object where they are not in it', () => {
+  it('are the same object if the person is not in them', () => {
     const record = { task: 'Write to Tomos', notes: [{ by: { id: '29:tomos', name: 'Tomos' } }] };
     expect(wordEraser(SIAN, 'former-1', []).erase(record)).toBe(record);
   });
 
-  it('names an actor by the id, whatever the name was then, and leaves another of the same name', () => {
+  it('lose an actor by the id, whatever the name was then, and keep another person of the same name', () => {
     const record = { by: { id: '29:sian', name: 'Miss Morgan' }, other: { id: '29:two', name: 'Siân Rees' } };
     expect(wordEraser(SIAN, 'former-1', ['Siân Rees']).erase(record)).toEqual({
       by: { id: 'former-1', name: 'a former member' },

@@ -30,7 +30,7 @@ const GROUP: Group = {
   ],
 };
 
-it('tells somebody that they were a member, lead from outside and took part in changes of roles', () => {
+it('somebody’s data say that they were a member, lead from outside and took part in changes of roles', () => {
   const words = wordEraser(KNOWN, 'former', []);
   const found = tracesInGroup({ ...GROUP, actions: [] }, new Set(), KNOWN, words);
   expect(found.map(({ kind, at }) => [kind, at])).toEqual([
@@ -41,7 +41,7 @@ it('tells somebody that they were a member, lead from outside and took part in c
   ]);
 });
 
-it('leaves neither id nor name of theirs, those before included, where they were erased', () => {
+it('an erased person leaves neither id nor names, including earlier ones', () => {
   const renamed = { ...GROUP, members: [{ ...SION, earlierNames: ['John Prys'], roles: [] }, ...GROUP.members] };
   const identity = withNamesIn(KNOWN, renamed);
   expect([...identity.names].sort()).toEqual(['John Prys', 'Siôn Prys']);

@@ -12,8 +12,8 @@ const keys = (action: Action, now: string): readonly string[] =>
   [...dueRequests(withAction(action), now), ...dueDecisions(withAction(action), now)].map(({ key }) => key);
 const decided = given(decide(asking(), sampleGroup(), CARYS, DECIDED, '1', { verdict: 'refuse', words: null }));
 
-describe('what is to be sent about requests', () => {
-  it('is an open one to each who is asked to decide, from when it was asked', () => {
+describe('the messages about a request', () => {
+  it('are one to each person who is asked to decide, from the moment it was made', () => {
     const members = [...sampleGroup().members, member('mair2', 'chair')];
     const items = dueRequests(sampleGroup({ members, actions: [asking()] }), ASKED);
     expect(items.map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys', 'request/g1/ISCG-1/1/mair2']);
@@ -25,7 +25,7 @@ describe('what is to be sent about requests', () => {
     });
   });
 
-  it('is what was decided to the lead who asked, from when it was', () => {
+  it('are the decision to the lead who asked, from the moment it was made', () => {
     expect(dueDecisions(withAction(decided), DECIDED)).toMatchObject([
       {
         key: 'decision/g1/ISCG-1/1',
@@ -36,13 +36,13 @@ describe('what is to be sent about requests', () => {
     ]);
   });
 
-  it('is nothing more after two weeks', () => {
+  it('are none after two weeks', () => {
     expect(keys(asking(), '2022-09-19T10:59:59.999Z')).toHaveLength(1);
     expect(keys(asking(), '2022-09-19T11:00:00.000Z')).toEqual([]);
     expect(keys(decided, '2022-09-20T08:00:00.000Z')).toEqual([]);
   });
 
-  it('is nothing of what was taken back, or decided by who asked it', () => {
+  it('are none about a withdrawn request, or one decided by the person who asked', () => {
     expect(keys(given(withdrawRequest(asking(), LEE, DECIDED, '1')), DECIDED)).toEqual([]);
     const own = sampleGroup({ members: [member('lee')] });
     const action = asking('2022-09-30', sampleAction({ raisedBy: LEE }), own);

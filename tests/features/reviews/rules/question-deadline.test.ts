@@ -12,18 +12,18 @@ const by = (due: string, ...inferred: Deadline['inferred']): Deadline => ({
 });
 
 describe('a deadline of a meeting on 14 July 2022', () => {
-  it('is questioned when its last day was before the meeting', () => {
+  it('leads to a question if its last day is before the meeting', () => {
     expect(questionDeadline(by('2022-07-13'), '2022-07-14')).toBe('before-meeting');
     expect(questionDeadline(by('2022-07-14'), '2022-07-14')).toBeNull();
   });
 
-  it('is questioned when the year was inferred, and the day was shortly before the meeting', () => {
+  it('leads to a question if its year was inferred and its day is shortly before the meeting', () => {
     expect(questionDeadline(by('2023-07-01', 'year'), '2022-07-14')).toBe('year');
     expect(questionDeadline(by('2023-07-01'), '2022-07-14')).toBeNull();
     expect(questionDeadline(by('2023-04-30', 'year'), '2022-07-14')).toBeNull();
   });
 
-  it('is not questioned when there is none', () => {
+  it('leads to no question if there is none', () => {
     expect(questionDeadline(NO_DEADLINE, '2022-07-14')).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ function apply(words: string): Applied {
 }
 
 describe('how a group nudges', () => {
-  it('changes as far as it can be read, and says of each other part why not', () => {
+  it('changes as far as it can be read, and says for each other part why not', () => {
     expect(apply('10 and 1 working days before; every 90 days; whenever; mentions on; at 25:00')).toEqual({
       nudging: { ...NUDGE_POLICY, daysBefore: [10, 1], mayMention: true },
       why: ['every 90 days: too-many-days', 'whenever: not-read', 'at 25:00: no-such-time'],
@@ -38,7 +38,7 @@ describe('how a group nudges', () => {
     expect(apply('working days none')).toEqual({ nudging: NUDGE_POLICY, why: ['working days none: no-working-day'] });
   });
 
-  it('keeps hour and quiet hours as they were when the hour would be quiet, but not when both move', () => {
+  it('keeps hour and quiet hours if the hour would be quiet, unless both move', () => {
     expect(apply('at 07:00')).toEqual({ nudging: NUDGE_POLICY, why: ['07:00: hour-quiet'] });
     expect(apply('quiet 20:00 to 10:00; every 2 days')).toEqual({
       nudging: { ...NUDGE_POLICY, everyDaysAfter: 2 },
@@ -65,7 +65,7 @@ function save(typed: Readonly<Record<string, string>>): { nudging: NudgePolicy; 
 }
 
 describe('the fields of how a group nudges', () => {
-  it('are each refused with the reason, and the rest is taken', () => {
+  it('are each refused with the reason, and the rest is saved', () => {
     const typed = {
       daysBefore: 'soon',
       everyDaysAfter: '0',
@@ -85,7 +85,7 @@ describe('the fields of how a group nudges', () => {
     ]);
   });
 
-  it('keep hour and quiet hours as they were when the hour would be quiet, but not when both move', () => {
+  it('keep hour and quiet hours if the hour would be quiet, unless both move', () => {
     expect(save({ at: '07:00' })).toMatchObject({
       nudging: NUDGE_POLICY,
       problems: [{ said: '07:00', why: 'hour-quiet' }],

@@ -72,7 +72,7 @@ describe('a sentence that sets a group up', () => {
     'policy leads are late',
     'Siân is still on leave and the chair',
     'done',
-  ])('is not seen in anything else: %s', (said) => {
+  ])('is not read from anything else: %s', (said) => {
     expect(readSaidSettings(said)).toBeNull();
   });
 });

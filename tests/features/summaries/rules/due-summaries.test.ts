@@ -15,7 +15,7 @@ const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
 
 const keys = (now: string, group: Group): readonly string[] => dueSummaries(group, now).map((item) => item.key);
 
-describe('when the summary before a meeting falls due', () => {
+describe('the time of the summary before a meeting', () => {
   const group = sampleGroup();
 
   it.each([
@@ -31,7 +31,7 @@ describe('when the summary before a meeting falls due', () => {
     expect(summaryTime(on(day), group)).toBe(expected);
   });
 
-  it('follows the bank holidays of the group’s nation and its zone', () => {
+  it('follows the group’s zone and the bank holidays of its nation', () => {
     // 2 January is a bank holiday in Scotland; in 2024 it is a Tuesday.
     expect(summaryTime(on('2024-01-04'), sampleGroup({ nation: 'england-and-wales' }))).toBe(
       '2024-01-02T09:00:00.000Z',
@@ -44,7 +44,7 @@ describe('when the summary before a meeting falls due', () => {
 describe('planning summaries', () => {
   const group = sampleGroup({ meetings: [on('2022-09-15')], actions: [sampleAction()] });
 
-  it('plans one from its time until the meeting starts', () => {
+  it('covers a meeting from the summary’s time until the meeting starts', () => {
     expect(keys('2022-09-13T07:59:00.000Z', group)).toEqual([]);
     expect(dueSummaries(group, '2022-09-14T20:00:00.000Z')).toEqual([
       {
@@ -64,12 +64,12 @@ describe('planning summaries', () => {
     expect(keys('2022-09-15T10:00:00.000Z', group)).toEqual([]);
   });
 
-  it('plans none for a meeting learned of after the summary’s time', () => {
+  it('covers no meeting that became known after the summary’s time', () => {
     expect(keys('2022-09-14T10:00:00.000Z', { ...group, meetingsSince: '2022-09-13T08:00:00.001Z' })).toEqual([]);
     expect(keys('2022-09-14T10:00:00.000Z', { ...group, meetingsSince: '2022-09-13T08:00:00.000Z' })).toHaveLength(1);
   });
 
-  it('plans none for a cancelled meeting, nor for a group that never had an action', () => {
+  it('covers no cancelled meeting, nor a group that never had an action', () => {
     const now = '2022-09-14T10:00:00.000Z';
     expect(keys(now, { ...group, meetings: [on('2022-09-15', 'cancelled')] })).toEqual([]);
     expect(keys(now, { ...group, actions: [] })).toEqual([]);
@@ -78,7 +78,7 @@ describe('planning summaries', () => {
     expect(keys(now, { ...group, actions: [sampleAction({ status: 'done' })] })).toHaveLength(1);
   });
 
-  it('plans both of two meetings on days that follow one another', () => {
+  it('covers both of two meetings on consecutive days', () => {
     const busy = { ...group, meetings: [on('2022-09-14'), on('2022-09-15')] };
     expect(keys('2022-09-13T09:00:00.000Z', busy)).toEqual(['summary/g1/2022-09-14', 'summary/g1/2022-09-15']);
   });

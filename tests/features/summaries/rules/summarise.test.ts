@@ -40,7 +40,7 @@ const unreachable = (id: string, reason: Unreachable): Person =>
 
 const references = (actions: readonly Action[]): readonly string[] => actions.map((each) => each.reference);
 
-describe('where a group stands before it meets again', () => {
+describe('the summary of a group before it meets again', () => {
   const july = on('2022-07-14', 'held');
   const september = on('2022-09-15');
   const group = sampleGroup({
@@ -61,7 +61,7 @@ describe('where a group stands before it meets again', () => {
   });
   const summary = summarise(group, september, '2022-09-13T08:00:00.000Z');
 
-  it('names the meeting and the one before it, which was not cancelled', () => {
+  it('names the meeting and the one before it that was not cancelled', () => {
     expect(summary.meeting).toEqual(september);
     expect(summary.previous).toEqual(july);
   });
@@ -76,7 +76,7 @@ describe('where a group stands before it meets again', () => {
     expect(references(summary.later)).toEqual(['ISCG-7', 'ISCG-8']);
   });
 
-  it('has what is late without a word among the late where its group says never', () => {
+  it('counts late actions without a word among the late if its group turned escalations off', () => {
     const never = { ...group, nudging: { ...group.nudging, escalateAfter: 0 } };
     const all = summarise(never, september, '2022-09-13T08:00:00.000Z');
     expect(references(all.escalated)).toEqual([]);
@@ -97,7 +97,7 @@ describe('where a group stands before it meets again', () => {
     ]);
   });
 
-  it('tells all that was ever done before a first meeting, and carries nothing forward', () => {
+  it('lists everything ever done before a first meeting, and carries nothing forward', () => {
     const first = summarise({ ...group, meetings: [september] }, september, '2022-09-13T08:00:00.000Z');
     expect(first.previous).toBeNull();
     expect(references(first.done)).toEqual(['ISCG-1', 'ISCG-2']);
@@ -110,7 +110,7 @@ describe('where a group stands before it meets again', () => {
     expect(summarise(group, on('2022-10-13'), '2022-10-11T08:00:00.000Z').previous).toEqual(september);
   });
 
-  it('takes today from the group’s zone', () => {
+  it('uses today’s date in the group’s zone', () => {
     // 14 September, 13:00 UTC, is already the 15th in Auckland.
     const auckland = { ...group, zone: 'Pacific/Auckland', actions: [action(1, { deadline: onDay('2022-09-14') })] };
     expect(references(summarise(auckland, september, '2022-09-14T13:00:00.000Z').overdue)).toEqual(['ISCG-1']);
@@ -118,7 +118,7 @@ describe('where a group stands before it meets again', () => {
   });
 });
 
-describe('who a summary says nothing is to be expected of', () => {
+describe('a summary of an action whose lead is silent', () => {
   const september = on('2022-09-15');
   const now = '2022-09-13T08:00:00.000Z';
   // Due on 1 August: more than ten working days ago, without a word.
@@ -126,7 +126,7 @@ describe('who a summary says nothing is to be expected of', () => {
   const group = sampleGroup({ meetings: [september], actions: [late] });
   const leave = { from: '2022-09-12', until: '2022-12-05', standIn: null };
 
-  it('shames nobody for their leave: what is late of somebody away is not without update, and says until when', () => {
+  it('blames nobody for their leave: late actions of somebody away are not without update, and it says until when', () => {
     expect(references(summarise(group, september, now).escalated)).toEqual(['ISCG-1']);
     const away = summarise(group, september, now, settled('lee', { leave }));
     expect(references(away.escalated)).toEqual([]);
@@ -137,7 +137,7 @@ describe('who a summary says nothing is to be expected of', () => {
     ]);
   });
 
-  it('takes one of two leads who is at work as one who could have said something', () => {
+  it('treats the second of two leads, who is at work, as able to report', () => {
     const both = { ...group, actions: [{ ...late, leads: [person('lee'), person('mair')] }] };
     const { escalated, away, quiet } = summarise(both, september, now, settled('lee', { leave }));
     expect(references(escalated)).toEqual(['ISCG-1']);
@@ -145,13 +145,13 @@ describe('who a summary says nothing is to be expected of', () => {
     expect(quiet.map(({ name }) => name)).toEqual(['Lee']);
   });
 
-  it('says whose nudges are off, and not who has put them off for some days', () => {
+  it('says whose nudges are off, and not who postponed them for some days', () => {
     const off = summarise(group, september, now, settled('lee', {}, { isMuted: true }));
     expect(off.quiet).toMatchObject([{ name: 'Lee', why: 'nudges-off' }]);
     expect(summarise(group, september, now, settled('lee', { snoozedUntil: '2022-09-20' })).quiet).toEqual([]);
   });
 
-  it('counts what has nobody who can be reminded', () => {
+  it('counts actions that have nobody to remind', () => {
     const actions = [
       action(1),
       action(2, { leads: [] }),
@@ -190,7 +190,7 @@ describe('what is due after a meeting', () => {
     given: null,
   });
 
-  it('has a part of its own where more time is asked for or was given twice; what is late stays among the late', () => {
+  it('have a part of their own if more time is requested or was given twice; late ones stay among the late', () => {
     const twice = [request('granted', '2022-09-02T09:00:00.000Z'), request('changed', '2022-09-05T09:00:00.000Z')];
     const actions = [
       action(1, { deadline: later, requests: [request('open', null)] }),
