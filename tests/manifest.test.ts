@@ -30,7 +30,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 describe('the Teams manifest', () => {
-  it('keeps to the lengths of Teams in both languages', () => {
+  it('keeps to the lengths that Teams allows in both languages', () => {
     for (const [key, longest] of Object.entries(LENGTHS)) {
       const [part, size] = key.split('.') as ['name' | 'description', 'short' | 'full'];
       expect(manifest[part][size].length).toBeLessThanOrEqual(longest);
@@ -38,7 +38,7 @@ describe('the Teams manifest', () => {
     }
   });
 
-  it('offers commands that the bot understands, each in Welsh too', () => {
+  it('offers commands that the bot understands, each also in Welsh', () => {
     expect(commands.length).toBeLessThanOrEqual(10);
     for (const [index, { title }] of commands.entries()) {
       const inWelsh = welsh[`bots[0].commandLists[0].commands[${index}].title`] ?? '';
@@ -52,7 +52,7 @@ describe('the Teams manifest', () => {
     }
   });
 
-  it('asks for what it needs: every kind of chat, files, messages without a mention, and when meetings begin and end', () => {
+  it('requests what it needs: every kind of chat, files, messages without a mention, and when meetings begin and end', () => {
     expect(manifest.bots[0]).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: true });
     const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }) => name);
     expect(asked).toEqual([

@@ -22,7 +22,7 @@ function read(message: string, parts: readonly GrammarPart[]): GivenCommand | nu
 
 const all = FEATURES.flatMap(({ grammar }): readonly GrammarPart[] => grammar);
 
-describe('a question of whether an action is done', () => {
+describe('a question whether an action is done', () => {
   it.each(['is HB-3 done?', 'HB-3 done?', 'HB-3 is done ?', 'HB-3 cwblhawyd?'])('does not close it: %s', (said) => {
     expect(read(said, all)).toEqual({ kind: 'show', reference: 'HB-3' });
   });
@@ -31,12 +31,12 @@ describe('a question of whether an action is done', () => {
 describe('a text as long as minutes', () => {
   const lines = (count: number): string => 'We talked about the budget.\n'.repeat(count);
 
-  it('is reviewed when it marks no action, and left alone when it is short', () => {
+  it('is reviewed if it marks no action, and ignored if it is short', () => {
     expect(read(lines(8), all)).toEqual({ kind: 'review', text: lines(8).trimEnd() });
     expect(read(lines(7), all)).toBeNull();
   });
 
-  it('is logged when it marks one, in whichever order the features stand', () => {
+  it('is logged if it marks one, in whichever order the features stand', () => {
     const text = `${lines(8)}The plan is late (Action: Siân Rees)`;
     expect(read(text, all)).toEqual({ kind: 'log', text });
     expect(read(text, [...all].reverse())).toEqual({ kind: 'log', text });

@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 /** What was found wrong in use, by its number, with the tests that show that it is right now. */
 const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
-  U1: [['features/undo/undo-last.test.ts', 'a cancelling, and not the action that was logged last']],
+  U1: [
+    ['features/undo/undo-last.test.ts', 'takes back one’s last cancelling, and not the action that was logged last'],
+  ],
   U2: [
     [
       'features/undo/asked-first.test.ts',
-      'a week after logging, with a note and a done of others since: says what would go, and removes nothing',
+      'says what would go, and removes nothing, a week after logging with a note and a done of others since',
     ],
   ],
-  U3: [['presentation/card/summary-says.test.ts', 'counts all that is overdue, and how much of it has had no update']],
+  U3: [
+    ['presentation/card/summary-says.test.ts', 'counts all overdue actions, and how many of them have had no update'],
+  ],
   U4: [['features/actions/nobody-called.test.ts', 'U4: a name that nobody here has']],
   U5: [
     ['features/telling/telling.test.ts', 'hears, five minutes later, who gave them an action'],
@@ -87,8 +91,8 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
 
 const sourceOf = (file: string): string => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8');
 
-describe('what was found wrong in use', () => {
-  it('is all here, each with a test', () => {
+describe('each fault found in use', () => {
+  it('is listed with a test', () => {
     expect(Object.keys(PROOFS)).toEqual(Array.from({ length: 30 }, (_, at) => `U${at + 1}`));
   });
 

@@ -8,7 +8,7 @@ const DONE = about('done', { note: null });
 const CANCELLED = about('cancel', { reason: null });
 const LIST = { kind: 'list', page: 1 };
 
-describe('what was said in Welsh and not understood, as a command', () => {
+describe('a command in Welsh that was once not understood', () => {
   it.each<readonly [string, object]>([
     ['fy nghamau i', { ...LIST, scope: 'mine' }],
     ['fy camau', { ...LIST, scope: 'mine' }],
@@ -48,7 +48,7 @@ describe('what was said in Welsh and not understood, as a command', () => {
 /** Thursday 13 October 2022. */
 const OCTOBER = saidOn('2022-10-13');
 
-describe('what was said in Welsh and read wrongly or not at all, as a deadline', () => {
+describe('a deadline in Welsh that was once misread or not read', () => {
   it.each([
     ['erbyn y dydd Gwener olaf o Dachwedd', '2022-11-25'],
     ['erbyn Calan Gaeaf', '2022-11-01'],

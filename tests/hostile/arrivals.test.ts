@@ -10,13 +10,13 @@ const noted = (moments: readonly number[], conversation: (at: number) => string)
 };
 const inTurn = (at: number): string => `chat-${at}`;
 
-it('counts the 51st request to a tenant within a second, wherever that second begins', () => {
+it('the count includes the 51st request to a tenant within a second, wherever that second begins', () => {
   const even = Array.from({ length: 51 }, (_, at) => 300 + at * 20);
   expect(noted(even, inTurn).violations.tenant).toBe(0);
   expect(noted([...even.slice(0, 50), 1299], inTurn).violations.tenant).toBe(1);
 });
 
-it('counts the eighth request to a conversation within a second, and the ninth within two', () => {
+it('the count includes the eighth request to a conversation within a second, and the ninth within two', () => {
   const one = () => 'chat';
   expect(noted([0, 1, 2, 3, 4, 5, 6, 999], one).violations.conversation).toBe(1);
   expect(noted([0, 1, 2, 3, 4, 5, 6, 1000], one).violations.conversation).toBe(0);
@@ -24,7 +24,7 @@ it('counts the eighth request to a conversation within a second, and the ninth w
   expect(noted([0, 1, 2, 3, 4, 5, 6, 1000, 2000], one).violations.conversation).toBe(0);
 });
 
-it('counts what arrives in a pause, but for what was under way', () => {
+it('the count includes what arrives in a pause, except what was under way', () => {
   const arrivals = new Arrivals();
   arrivals.note('a', 1000);
   arrivals.pause(1000, 2);
@@ -32,7 +32,7 @@ it('counts what arrives in a pause, but for what was under way', () => {
   expect(arrivals.violations.pause).toBe(2);
 });
 
-it('adds up pauses, those that overlap once', () => {
+it('the count adds up pauses, overlapping ones once', () => {
   const arrivals = new Arrivals();
   arrivals.pause(5000, 1);
   arrivals.pause(1000, 2);
@@ -40,7 +40,7 @@ it('adds up pauses, those that overlap once', () => {
   expect(arrivals.pausedMs()).toBe(4000);
 });
 
-it('does not count what was noted in a heap and may well have come one by one', () => {
+it('the count leaves out requests noted together that may well have come one by one', () => {
   const arrivals = new Arrivals();
   // A stall from 1000 to 1200 in which ten came, and 20 ms between all others.
   for (let at = 0; at <= 1000; at += 20) arrivals.note(inTurn(at), at);
@@ -50,7 +50,7 @@ it('does not count what was noted in a heap and may well have come one by one', 
   expect(arrivals.onlyInStalls).toBeGreaterThan(0);
 });
 
-it('counts what is too much wherever in a stall it came', () => {
+it('the count includes what is too much, wherever in a stall it came', () => {
   const arrivals = new Arrivals();
   for (let at = 0; at <= 1000; at += 20) arrivals.note(inTurn(at), at);
   for (let each = 0; each < 12; each += 1) arrivals.note(inTurn(2000 + each), 1200, 1000);

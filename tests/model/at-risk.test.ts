@@ -33,7 +33,7 @@ describe('the record of a lead', () => {
     expect(recordOf('lee', LATE, LATE_TOO, IN_TIME)).toEqual({ late: 2, closed: 3 });
   });
 
-  it('counts nothing that had no day, was cancelled, or was closed otherwise than as done', () => {
+  it('leaves out what had no day, was cancelled, or was closed otherwise than as done', () => {
     const superseded = {
       kind: 'superseded',
       at: NOW,
@@ -52,7 +52,7 @@ describe('the record of a lead', () => {
     ).toBeNull();
   });
 
-  it('leaves out what was closed for long, wherever a store keeps it: for 90 days, and before the last meeting', () => {
+  it('covers long-closed actions wherever a store keeps them: for 90 days, and before the last meeting', () => {
     const actions = [closed('2022-09-01', '2022-09-19'), closed('2022-09-01', '2022-09-22')];
     expect(leadRecords(sampleGroup({ actions }), '2022-12-20T09:00:00.000Z').get('lee')).toEqual({
       late: 1,
@@ -60,7 +60,7 @@ describe('the record of a lead', () => {
     });
   });
 
-  it('takes the moment at which a lead was done, not that at which the chair agreed or the last lead was', () => {
+  it('uses the moment at which a lead was done, not when the chair agreed or the last lead was done', () => {
     const by = { id: 'lee', name: 'Lee' };
     const proposed = closed('2022-08-01', '2022-08-20', {
       closure: {
@@ -86,36 +86,36 @@ describe('the record of a lead', () => {
   });
 });
 
-describe('an action is likely to be late', () => {
-  it('where it is due by the meeting, nothing was said of it, and its lead closes late as often as in time', () => {
+describe('an action at risk of being late', () => {
+  it('is due by the meeting without a word, and its lead closes late as often as in time', () => {
     expect(atRisk(LATE, IN_TIME, due('2022-10-13'))).toEqual([{ reference: 'ISCG-99', late: 1, closed: 2 }]);
   });
 
-  it('from today until the day of the meeting: what is late is so already, and what is due later has time', () => {
+  it('is due between today and the meeting: an earlier one is late already, and a later one has time', () => {
     expect(atRisk(LATE, LATE_TOO, due('2022-10-09'))).toEqual([]);
     expect(atRisk(LATE, LATE_TOO, due('2022-10-10'))).toHaveLength(1);
     expect(atRisk(LATE, LATE_TOO, due('2022-10-14'))).toEqual([]);
   });
 
-  it('not where its lead is mostly in time, or has closed only one', () => {
+  it('is not one whose lead is mostly in time, or has closed only one', () => {
     expect(atRisk(LATE, IN_TIME, IN_TIME, due('2022-10-13'))).toEqual([]);
     expect(atRisk(LATE, due('2022-10-13'))).toEqual([]);
   });
 
-  it('not after a word in the last ten working days: 26 September is ten before Monday 10 October', () => {
+  it('has had no word in the last ten working days: 26 September is ten before Monday 10 October', () => {
     const noted = (at: string) => atRisk(LATE, LATE_TOO, due('2022-10-13', { notes: [note(at)] }));
     expect(noted('2022-09-27T09:00:00.000Z')).toEqual([]);
     expect(noted('2022-09-26T09:00:00.000Z')).toHaveLength(1);
   });
 
-  it('where one of several leads who is still to do their part is often late', () => {
+  it('may have several leads, of whom one who still has to do their part is often late', () => {
     const joint = { leads: [person('mair'), person('lee')] };
     expect(atRisk(LATE, LATE_TOO, due('2022-10-13', joint))).toEqual([{ reference: 'ISCG-99', late: 2, closed: 2 }]);
     const lee = { at: '2022-09-01T09:00:00.000Z', by: { id: 'lee', name: 'Lee' } };
     expect(atRisk(LATE, LATE_TOO, due('2022-10-13', { ...joint, completions: [lee] }))).toEqual([]);
   });
 
-  it('not where its lead says that it is done', () => {
+  it('is not one that its lead reports as done', () => {
     const closure = { kind: 'done', at: NOW, by: CARYS, evidence: null, to: null, confirmed: null } as const;
     expect(atRisk(LATE, LATE_TOO, due('2022-10-13', { closure }))).toEqual([]);
   });

@@ -6,8 +6,8 @@ const one = recommendation('1.1');
 const two = recommendation('1.2');
 const plan = samplePlan({ recommendations: [one, two] });
 
-describe('taking back a change of a plan', () => {
-  it('puts back the part that changed, and leaves what others changed since', () => {
+describe('undoing a change of a plan', () => {
+  it('restores the changed part, and leaves what others changed since', () => {
     const rejected = { ...plan, recommendations: [{ ...one, response: 'rejected' as const }, two] };
     const change = plansBefore([plan], [rejected]);
     const since = {
@@ -20,7 +20,7 @@ describe('taking back a change of a plan', () => {
     ]);
   });
 
-  it('takes away a part that was added', () => {
+  it('removes a part that was added', () => {
     const risk = {
       key: 'R1',
       text: 'No budget',
@@ -36,13 +36,13 @@ describe('taking back a change of a plan', () => {
     expect(reversePlans([added], plansBefore([plan], [added]))).toEqual([plan]);
   });
 
-  it('takes away a plan that it brought, and brings back one that it took away', () => {
+  it('removes a plan that it added, and restores one that it removed', () => {
     const change = plansBefore([], [plan]);
     expect(reversePlans([plan], change)).toEqual([]);
     expect(reversePlans([], plansBefore([plan], []))).toEqual([plan]);
   });
 
-  it('of nothing is nothing', () => {
+  it('does nothing if there is no plan', () => {
     const plans = [plan];
     expect(plansBefore(plans, plans)).toEqual([]);
     expect(reversePlans(plans, [])).toBe(plans);

@@ -14,7 +14,7 @@ const answered = (one: Return, who: typeof LEE): Return =>
     sent: { firstAt: AT, at: AT, by: who, isNothing: false, answers: [{ question: '1', text: ['A new school'] }] },
   }));
 
-describe('taking back a change of a return', () => {
+describe('undoing a change of a return', () => {
   it('takes one lead’s answer back and leaves what another sent since', () => {
     const sent = answered(asked, LEE);
     const change = returnsBefore([asked], [sent]);
@@ -22,13 +22,13 @@ describe('taking back a change of a return', () => {
     expect(reverseReturns([answered(sent, MAIR)], change, LEE, LATER)).toEqual([answered(asked, MAIR)]);
   });
 
-  it('withdraws one that was asked for, as its reference is never used again', () => {
+  it('withdraws one that was requested, as its reference is never reused', () => {
     const change = returnsBefore([], [asked]);
     expect(change).toEqual([{ reference: 'ISCG-R1', isNew: true, fields: {}, parts: [] }]);
     expect(reverseReturns([asked], change, CARYS, LATER)).toEqual([{ ...asked, withdrawn: { at: LATER, by: CARYS } }]);
   });
 
-  it('opens one again that was closed', () => {
+  it('reopens one that was closed', () => {
     const closed = { ...asked, closed: { at: AT, by: CARYS } };
     const change = returnsBefore([asked], [closed]);
     expect(reverseReturns([closed], change, CARYS, LATER)).toEqual([asked]);
@@ -40,12 +40,12 @@ describe('taking back a change of a return', () => {
     expect(reverseReturns([frozen], returnsBefore([asked], [sent]), LEE, LATER)).toEqual([frozen]);
   });
 
-  it('takes back a day that was moved', () => {
+  it('restores a day that was moved', () => {
     const moved = { ...asked, due: '2022-12-09' };
     expect(reverseReturns([moved], returnsBefore([asked], [moved]), CARYS, LATER)).toEqual([asked]);
   });
 
-  it('gives the same returns where nothing of them changed', () => {
+  it('gives the same returns if none of them changed', () => {
     const returns = [asked];
     expect(returnsBefore(returns, returns)).toEqual([]);
     expect(reverseReturns(returns, [], CARYS, LATER)).toBe(returns);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanName, nickname } from '../../src/model/clean-name.js';
 
-describe('a name that a directory gives', () => {
+describe('a name from a directory', () => {
   it.each([
     ['LLOYD Gwen', 'Gwen Lloyd'],
     ['Gwen LLOYD', 'Gwen Lloyd'],
@@ -51,11 +51,11 @@ describe('a name that a directory gives', () => {
     'Anne-Marie Kay',
     '',
     '(Guest)',
-  ])('“%s” stays as it is', (name) => {
+  ])('stays as it is: “%s”', (name) => {
     expect(cleanName(name)).toBe(name);
   });
 
-  it('may say in brackets what somebody is called', () => {
+  it('may give in brackets what somebody is called', () => {
     expect(nickname('Tomos (Tom) Hughes')).toBe('Tom');
     expect(nickname('Huw Parry (Guest)')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { CARYS, LEE, OWEN, SION } from '../features/requests/rules/sample-reques
 
 const action = sampleAction();
 
-describe('who is asked to decide', () => {
+describe('the people who are asked to decide', () => {
   it.each([
     ['the chairs', [member('carys', 'chair'), member('sion', 'secretary'), member('mair', 'chair')], ['carys', 'mair']],
     ['the deputies where there is no chair', [member('sion', 'secretary'), member('mair', 'deputy')], ['mair']],
@@ -17,29 +17,29 @@ describe('who is asked to decide', () => {
     expect(decidersOf(sampleGroup({ members }), action, 'lee')).toEqual(expected);
   });
 
-  it('is never the one who asks, when there is anyone else', () => {
+  it('never include the person who asks, if there is anybody else', () => {
     expect(decidersOf(sampleGroup(), action, 'carys')).toEqual(['sion']);
     const alone = sampleGroup({ members: [member('carys', 'chair'), member('owen')] });
     expect(decidersOf(alone, action, 'carys')).toEqual(['carys']);
   });
 });
 
-describe('who may decide', () => {
+describe('the people who may decide', () => {
   const may = (by: typeof LEE, members = sampleGroup().members): readonly string[] =>
     ['carys', 'sion', 'lee', 'mair', 'owen'].filter((id) => mayDecide(id, { by }, action, sampleGroup({ members })));
 
-  it('are chair and secretary, and of these the other one when one of them asks', () => {
+  it('are chair and secretary, and only the other one if one of them asks', () => {
     expect(may(LEE)).toEqual(['carys', 'sion']);
     expect(may(CARYS)).toEqual(['sion']);
     expect(may(SION)).toEqual(['carys']);
   });
 
-  it('is the deputy as well, and no observer', () => {
+  it('include the deputy, but no observer', () => {
     const members = [member('carys', 'chair'), member('mair', 'deputy'), member('sion', 'observer'), member('lee')];
     expect(may(LEE, members)).toEqual(['carys', 'mair']);
   });
 
-  it('is whoever raised it while the group has neither', () => {
+  it('are the person who raised it while the group has neither', () => {
     expect(may(LEE, [member('lee'), member('owen'), member('mair')])).toEqual(['owen']);
     expect(may(OWEN, [member('lee'), member('owen'), member('mair')])).toEqual(['owen']);
   });

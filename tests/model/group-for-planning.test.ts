@@ -4,7 +4,7 @@ import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 const NOW = '2022-09-13T08:00:00.000Z';
 
-it('leaves out what was closed more than 31 days ago and nobody asked anything about, and nothing else', () => {
+it('a group for planning is without actions closed over 31 days ago that nobody asked about, and complete otherwise', () => {
   const closed = (reference: string, closedAt: string): object => ({ reference, status: 'done', closedAt });
   const request = {
     id: 'r1',
@@ -30,7 +30,7 @@ it('leaves out what was closed more than 31 days ago and nobody asked anything a
   expect({ ...left, actions: group.actions }).toEqual(group);
 });
 
-it('is the same group where there is nothing to leave out', () => {
+it('a group for planning is the same group if nothing is left out', () => {
   const group = sampleGroup({ actions: [sampleAction()] });
   expect(groupForPlanning(group, NOW)).toBe(group);
 });

@@ -15,12 +15,12 @@ describe('the day by which an action is due', () => {
     expect(effectiveDue(action, group)).toBe('2022-09-15');
   });
 
-  it('follows the meetings when they move or are cancelled', () => {
+  it('follows the meetings if they move or are cancelled', () => {
     const moved = { ...group, meetings: [on('2022-07-14'), on('2022-09-15', 'cancelled'), on('2022-09-22')] };
     expect(effectiveDue(action, moved)).toBe('2022-09-22');
   });
 
-  it('counts from when "next meeting" was last said', () => {
+  it('counts from the last "next meeting"', () => {
     const again = changeDeadline(action, action.raisedBy, '2022-09-15T10:30:00.000Z', NEXT_MEETING);
     expect(effectiveDue(again, group)).toBe('2022-10-13');
   });
@@ -31,7 +31,7 @@ describe('the day by which an action is due', () => {
     expect(effectiveDue(late, { ...group, meetings: [on('2022-07-15'), on('2022-09-15')] })).toBe('2022-09-15');
   });
 
-  it('falls back on the day stored, or none, when no meeting is planned', () => {
+  it('falls back to the stored day, or none, if no meeting is planned', () => {
     expect(effectiveDue(action, sampleGroup())).toBeNull();
     expect(effectiveDue(sampleAction({ deadline: { ...NEXT_MEETING, due: '2022-09-20' } }), sampleGroup())).toBe(
       '2022-09-20',
@@ -39,21 +39,21 @@ describe('the day by which an action is due', () => {
     expect(effectiveDue(sampleAction(), group)).toBe('2022-09-15');
   });
 
-  it('tells how many days are left, over a clock change too', () => {
+  it('says how many days are left, even over a clock change', () => {
     expect(daysLeft('2022-11-01', '2022-10-29')).toBe(3);
     expect(daysLeft('2022-11-01', '2022-11-01')).toBe(0);
     expect(daysLeft('2022-11-01', '2022-11-08')).toBe(-7);
     expect(daysLeft(null, '2022-11-08')).toBeNull();
   });
 
-  it('is overdue from the day after, while open', () => {
+  it('makes an open action overdue from the day after', () => {
     expect(isOverdue(sampleAction(), group, '2022-09-15')).toBe(false);
     expect(isOverdue(sampleAction(), group, '2022-09-16')).toBe(true);
     expect(isOverdue(sampleAction({ status: 'done' }), group, '2022-09-16')).toBe(false);
     expect(isOverdue(sampleAction({ deadline: NO_DEADLINE }), group, '2022-09-16')).toBe(false);
   });
 
-  it('orders actions by it, then by number, those without one last', () => {
+  it('orders actions, then by number, with those without a day last', () => {
     const actions = [
       sampleAction({ reference: 'ISCG-1', deadline: NO_DEADLINE }),
       sampleAction({ reference: 'ISCG-10' }),

@@ -47,7 +47,7 @@ describe('an action whose lead is', () => {
   });
 });
 
-describe('the leads of nobody', () => {
+describe('leads who are nobody', () => {
   it('are told apart from those of members', () => {
     const name: Lead = { kind: 'name', name: 'Rhys Davies' };
     expect(leadsOfNobody(withLeads(person('lee'), name), group)).toEqual([name]);
@@ -55,7 +55,7 @@ describe('the leads of nobody', () => {
 });
 
 describe('an action that is closed', () => {
-  it('is not counted, since nobody has to be reminded of it', () => {
+  it('is not counted, since nobody needs a reminder about it', () => {
     expect(hasNobodyToRemind(sampleAction({ leads: [], status: 'done' }), group)).toBe(false);
   });
 });

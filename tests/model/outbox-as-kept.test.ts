@@ -16,13 +16,13 @@ function firstForm(key: string, subject: object, state: string): object {
   return { ...rest, subject, state };
 }
 
-it('reads an update that was kept when only digests had them', () => {
+it('an update is read from before other kinds than digests had them', () => {
   const subject = { kind: 'update', person: 'lee', group: 'g1', digest: 'digest/lee/2022-09-15' };
   expect(parseOutboxItem({ ...item, subject })).toEqual(item);
   expect(parseOutboxItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
 });
 
-it('reads a digest of the first release, whose day stood in its key and whose slots were all of its reader', () => {
+it('a digest of the first release is read, whose day stood in its key and whose slots were all its reader’s', () => {
   const slot = { key: 'g1/ISCG-1/2022-09-15/0', group: 'g1', reference: 'ISCG-1', at: DUE };
   const kept = firstForm('digest/lee/2022-09-15', { kind: 'digest', person: 'lee', slots: [slot] }, 'waiting');
   const subject: OutboxSubject = {
@@ -34,12 +34,12 @@ it('reads a digest of the first release, whose day stood in its key and whose sl
   expect(parseOutboxItem(kept)).toEqual(plannedItem('digest/lee/2022-09-15', subject, DUE));
 });
 
-it('reads a summary of the first release that was sent as one that was', () => {
+it('a summary that the first release sent is read as sent', () => {
   const subject = { kind: 'summary', group: 'g1', meetingDay: '2022-09-15' } as const;
   const kept = firstForm('summary/g1/2022-09-15', subject, 'sent');
   expect(parseOutboxItem(kept)).toEqual({ ...plannedItem('summary/g1/2022-09-15', subject, DUE), state: 'sent' });
 });
 
-it.each([null, 'an item', 14, [], { until: null }])('refuses %j, which is no item', (kept) => {
+it.each([null, 'an item', 14, [], { until: null }])('%j is refused because it is no item', (kept) => {
   expect(() => parseOutboxItem(kept)).toThrow(/invalid_type/);
 });

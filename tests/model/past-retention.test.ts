@@ -5,7 +5,7 @@ import { pastRetention } from '../../src/model/past-retention.js';
 const HOLD = { at: '2022-01-01T09:00:00.000Z', by: { id: 'carys', name: 'Carys' } };
 const closed = (closedAt: string): ReturnType<typeof sampleAction> => sampleAction({ status: 'done', closedAt });
 
-describe('actions whose time is over', () => {
+describe('actions past their retention', () => {
   it.each([
     ['seven years to the millisecond', '2015-09-15T08:00:00.000Z', 1],
     ['a millisecond less', '2015-09-15T08:00:00.001Z', 0],
@@ -20,7 +20,7 @@ describe('actions whose time is over', () => {
     expect(pastRetention(group, '2017-03-01T00:00:00.000Z')).toHaveLength(1);
   });
 
-  it('are never open ones, nor held ones, nor any of a held group', () => {
+  it('are never open or held ones, nor those of a held group', () => {
     const now = '2040-01-01T00:00:00.000Z';
     const old = closed('2001-01-01T00:00:00.000Z');
     const cancelled = { ...old, status: 'cancelled' as const };

@@ -6,7 +6,7 @@ const ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
 const ANSWER = { mayClose: true, mayEdit: false, mayNote: true, mayAsk: true };
 const NONE = { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false };
 
-describe('what a person may do with an action', () => {
+describe('the permissions of a person for an action', () => {
   it.each([
     ['carys, the chair', 'carys', ALL],
     ['sion, the secretary', 'sion', ALL],
@@ -18,12 +18,12 @@ describe('what a person may do with an action', () => {
     expect(permissionsFor(id, sampleAction(), sampleGroup())).toEqual(expected);
   });
 
-  it('lets leads through a set answer', () => {
+  it('include leads through a set', () => {
     const action = sampleAction({ leads: [{ kind: 'set', set: 'POLICY LEADS', name: 'Policy leads' }] });
     expect(permissionsFor('mair', action, sampleGroup())).toEqual(ANSWER);
   });
 
-  it('lets every member do everything until someone runs the group, and others nothing', () => {
+  it('are everything for every member until somebody runs the group, and nothing for others', () => {
     const unrun = sampleGroup({ members: [member('lee'), member('mair')] });
     expect(permissionsFor('mair', sampleAction(), unrun)).toEqual(ALL);
     expect(permissionsFor('owen', sampleAction(), unrun)).toEqual(NONE);

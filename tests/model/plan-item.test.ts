@@ -21,7 +21,7 @@ const only = (...given: Parameters<typeof items>): PlanItem => {
 };
 
 describe('an item of a plan', () => {
-  it('is planned while nothing was said of it or of what is beneath it', () => {
+  it('is planned while nothing was said about it or anything beneath it', () => {
     const item = only(samplePlan({ recommendations: [recommendation('1.1')] }), plannedAction('ISCG-1', UNDER));
     expect(item).toMatchObject({ key: '1.1', colour: 'blue', due: '2023-03-31', reference: null });
     expect(item.beneath.map(({ reference }) => reference)).toEqual(['ISCG-1']);
@@ -32,7 +32,7 @@ describe('an item of a plan', () => {
     expect(only(plan, plannedAction('ISCG-1', UNDER, { notes: [lee('With legal')] })).colour).toBe('amber');
   });
 
-  it('that has nothing beneath it is an action itself, whose leads, day and notes are its own', () => {
+  it('is an action itself, with leads, day and notes of its own, if it has nothing beneath it', () => {
     const itself = plannedAction(
       'ISCG-1',
       { kind: 'recommendation', key: '1.1', under: '1.1' },
@@ -49,7 +49,7 @@ describe('an item of a plan', () => {
     expect(item).toMatchObject({ computed: 'amber', colour: 'amber' });
   });
 
-  it('shows what is linked to it apart from what it consists of', () => {
+  it('shows linked actions apart from its parts', () => {
     const plan = samplePlan({ recommendations: [recommendation('1.1')] });
     const linked = plannedAction('ISCG-1', { kind: 'linked', key: null, under: '1.1' }, { notes: [lee('Rang them')] });
     const item = only(plan, linked);
@@ -57,7 +57,7 @@ describe('an item of a plan', () => {
     expect(item).toMatchObject({ colour: 'blue', beneath: [] });
   });
 
-  it('that was rejected has no colour and is counted nowhere', () => {
+  it('has no colour and is counted nowhere if it was rejected', () => {
     const plan = samplePlan({ recommendations: [recommendation('1.1', { response: 'rejected' })] });
     expect(only(plan)).toMatchObject({ isDropped: true, colour: null });
     expect(countByTheme(plan.themes, items(plan))).toEqual([
@@ -66,14 +66,14 @@ describe('an item of a plan', () => {
     ]);
   });
 
-  it('that was taken back after the import is gone', () => {
+  it('is gone if it was taken back after the import', () => {
     const undone = { at: NOW, by: { id: 'carys', name: 'Carys' }, change: 'undone' } as const;
     expect(items(samplePlan(), plannedAction('ISCG-1', {}, { status: 'cancelled', history: [undone] }))).toEqual([]);
   });
 });
 
-describe('the counts of a board', () => {
-  it('go by theme and colour, and what is in no theme stands last', () => {
+describe('the counts on a board', () => {
+  it('are by theme and colour, with items without a theme last', () => {
     const plan = samplePlan({ recommendations: [recommendation('1.1', { response: 'completed' })] });
     const counts = countByTheme(
       plan.themes,
@@ -105,7 +105,7 @@ describe('the direction of travel', () => {
     expect(travelOf(begun, { ...then, colour }, rule)).toBe(travel);
   });
 
-  it('is new where the last report had none of it', () => {
+  it('is new if the last report had none of it', () => {
     expect(travelOf(begun, undefined, 'status')).toBe('new');
   });
 });

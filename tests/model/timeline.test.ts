@@ -7,7 +7,7 @@ const LEE = { id: 'lee', name: 'Lee' };
 const at = (day: string): string => `2022-07-${day}T09:00:00.000Z`;
 
 describe('the timeline of an action', () => {
-  it('tells who changed what and when, from what to what, with notes in their place', () => {
+  it('says who changed what and when, from what to what, with notes in their place', () => {
     const action = sampleAction({
       task: 'Circulate it',
       leads: [{ kind: 'team', name: 'Comms team' }],
@@ -34,7 +34,7 @@ describe('the timeline of an action', () => {
     ]);
   });
 
-  it('is empty for one that nothing has happened to', () => {
+  it('is empty if nothing has happened to it', () => {
     expect(timelineOf(sampleAction())).toEqual([]);
   });
 });

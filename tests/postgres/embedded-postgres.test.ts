@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const MODULE = new URL('./embedded-postgres.mjs', import.meta.url);
 
-it('leaves a process that failed its exit code', () => {
+it('a process that failed keeps its exit code', () => {
   const words = `await import('${MODULE.href}'); process.exitCode = 3;`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', words], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

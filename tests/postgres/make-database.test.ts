@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { makeDatabase } from './make-database.js';
 
-it('gives each test a database of its own, as a role for which row-level security holds', async () => {
+it('each test gets a database of its own, as a role for which row-level security holds', async () => {
   const database = await makeDatabase();
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

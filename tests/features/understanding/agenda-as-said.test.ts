@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
-describe('a slot that is to be found on the agenda is put on it, and no action is looked for', () => {
+describe('an item to be found on the agenda is put on it, and no action is looked for', () => {
   comeTo([
     [
       'sian',
@@ -99,7 +99,7 @@ describe('an item put on the agenda with who presents it and for how long', () =
   ]);
 });
 
-describe('the order of the agenda', () => {
+describe('a new order of the agenda', () => {
   comeTo([
     ['sian', 'swap 2 and 3 round would you, Rhys has to be gone by half past', 'order: 1 3 2'],
     ['claire', 'can we take the dashboard before costings, Rhys has a train', 'order: 1 3 2'],
@@ -112,7 +112,7 @@ describe('the order of the agenda', () => {
   ]);
 });
 
-describe('who presents an item that is on the agenda, and for how long', () => {
+describe('the presenter and the length of an item that is on the agenda', () => {
   comeTo([
     [
       'sian',
@@ -132,7 +132,7 @@ describe('who presents an item that is on the agenda, and for how long', () => {
   ]);
 });
 
-describe('an item that every meeting is to have', () => {
+describe('an item for every meeting', () => {
   comeTo([
     [
       'sian',
@@ -199,7 +199,7 @@ describe('an item that the meeting did not reach', () => {
   );
 });
 
-describe('an item that was dealt with', () => {
+describe('an item that was handled', () => {
   comeTo(
     [
       ['claire', 'thats item 2 dealt with. over to Rhys', 'done: Costings and budgets'],
@@ -214,7 +214,7 @@ describe('an item that was dealt with', () => {
   );
 });
 
-describe('what is no change of the agenda', () => {
+describe('a message that changes nothing on the agenda', () => {
   it.each([
     ['rhys', 'the dashboard is nearly done, I only need the police figures'],
     ['sian', 'costings will be late, 31 October is too soon'],

@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
-describe('an item that is named by who presents it', () => {
+describe('an item named by its presenter', () => {
   comeTo(
     [
       ['claire', 'Rhys has to be at the dentist by noon so put him ahead of costings', 'order: 1 3 2'],
@@ -27,13 +27,13 @@ describe('an item that is named by who presents it', () => {
     'Siân needs to finish the costings before Friday',
     'Rhys and I have to finish costings before Friday',
     'Rhys saw the costings before Siân did',
-  ])('is not moved by what is to be done: %s', async (said) => {
+  ])('is not moved by a task: %s', async (said) => {
     const came = await meetingComesTo('claire', undefined, said);
     expect(came.filter((one) => one.includes('order:'))).toEqual([]);
   });
 });
 
-describe('what is squeezed in on the day of a meeting', () => {
+describe('an item squeezed in on the day of a meeting', () => {
   comeTo([
     [
       'owain',
@@ -64,7 +64,7 @@ describe('what is squeezed in on the day of a meeting', () => {
   ]);
 });
 
-describe('what is taken from the day of a meeting', () => {
+describe('an item taken off on the day of a meeting', () => {
   comeTo([
     ['sian', 'drop costings & budgets from november, it’s been settled', 'withdrawn: Costings and budgets'],
     ['claire', 'take the dashboard off for November please, Rhys is away', 'withdrawn: Dashboard'],
@@ -76,13 +76,13 @@ describe('several items in one message', () => {
   it.each([
     'Costings are covered, thank you Siân, moving on. The dashboard will have to wait till December I’m afraid',
     'right that’s costings put to bed. dashboard will have to be december, Rhys has lost his voice',
-  ])('each is marked by its own sentence: %s', async (said) => {
+  ])('are each marked by their own sentences: %s', async (said) => {
     const came = await meetingComesTo('claire', IN_MEETING, said);
     expect(came.slice(0, 2)).toEqual(['? done: Costings and budgets', '? postponed: Dashboard']);
   });
 });
 
-describe('where a meeting is', () => {
+describe('the place of a meeting', () => {
   comeTo(
     [
       ['mared', 'train was late, where are we up to, still on the welcome?', 'agenda'],
@@ -93,7 +93,7 @@ describe('where a meeting is', () => {
   );
 });
 
-describe('time that somebody asks for to show something', () => {
+describe('time that somebody requests to show something', () => {
   comeTo([
     [
       'mared',

@@ -31,7 +31,7 @@ function firstOf(decision: Decision): readonly string[] {
   });
 }
 
-describe('a bare answer to a nudge about one action of one’s own', () => {
+describe('a bare answer to a nudge about one’s own single action', () => {
   it.each([
     ['yes, yesterday, Claire was there', 'done ISCG-10'],
     ['yep, did that on Monday', 'done ISCG-10'],
@@ -58,7 +58,7 @@ describe('a bare answer to a nudge about one action of one’s own', () => {
   });
 });
 
-describe('a bare answer of the chair to what a lead asked', () => {
+describe('a bare answer of the chair to a lead’s request', () => {
   it.each([
     ['yes', 'grant ISCG-8'],
     ['fine by me', 'grant ISCG-8'],
@@ -71,13 +71,13 @@ describe('a bare answer of the chair to what a lead asked', () => {
     ['digon teg, caiff e fwy o amser', 'grant ISCG-8'],
     ["he's had long enough", 'refuse ISCG-8'],
     ['na, ddim y tro hwn', 'refuse ISCG-8'],
-  ])('is asked about first: %s', (said, expected) => {
+  ])('is confirmed first: %s', (said, expected) => {
     const decision = decided('claire', ['ISCG-8'], said);
     expect(decision.kind).toBe('offer');
     expect(firstOf(decision)).toEqual([expected]);
   });
 
-  it('is no answer of who may not give it', () => {
+  it('is not an answer from somebody who may not give it', () => {
     expect(firstOf(decided('owain', ['ISCG-8'], 'yes'))).not.toContain('grant ISCG-8');
   });
 });
@@ -96,7 +96,7 @@ describe('words that mean several of those shown, or one’s own', () => {
   });
 });
 
-describe('what was shown is meant before a task of which one word is said in passing', () => {
+describe('what was shown is meant before a task that is mentioned with one word in passing', () => {
   it.each<[Who, string, string, string]>([
     ['claire', 'ISCG-15', 'bring it back would you, the national review has been shelved', 'reopen ISCG-15'],
     ['claire', 'ISCG-15', 'mae angen hwn eto', 'reopen ISCG-15'],
@@ -117,12 +117,12 @@ describe('what was shown is meant before a task of which one word is said in pas
     expect(firstOf(decided(who, [shown], said))).toEqual([expected]);
   });
 
-  it('but not before a task that is named', () => {
+  it('is not meant before a task that is named', () => {
     expect(firstOf(decided('mared', ['ISCG-1'], 'the rights at work leaflet is published'))).toEqual(['done ISCG-7']);
   });
 });
 
-describe('what is answered of an action by the words of its task', () => {
+describe('an answer about an action by the words of its task', () => {
   it.each<[Who, string, string]>([
     ['mared', 'The winter comms plan got signed off yesterday so no need to keep asking', 'done ISCG-1'],
     ['huw', "we've got the police agreement signed at last!!", 'done ISCG-8'],
@@ -141,7 +141,7 @@ describe('what is answered of an action by the words of its task', () => {
   });
 });
 
-describe('what is said of oneself', () => {
+describe('words about oneself', () => {
   it.each<[Who, string, string]>([
     ['sian', 'a/l tmrw + fri', 'leave'],
     ['david', "feeling rough, won't be in today", 'leave'],
@@ -157,7 +157,7 @@ describe('what is said of oneself', () => {
     expect(firstOf(decided(who, ['ISCG-5', 'ISCG-8'], said))).toEqual([expected]);
   });
 
-  it('is not "sign off"', () => {
+  it('are not "sign off"', () => {
     expect(firstOf(decided('tomos', [], '4 of 7 trusts written to. Other 3 need sign off from the CMO'))).not.toContain(
       'leave',
     );

@@ -13,7 +13,7 @@ const come = (rows: readonly Row[]): void => {
   );
 };
 
-describe('a number that is a time or an amount is no action', () => {
+describe('a number that is a time or an amount is not an action', () => {
   come([
     ['tomos', [], 'all seven trusts have had their letter as of 9 this morning', 'done 3'],
     ['tomos', [], 'the trusts have all got their letters, as of 4 yesterday afternoon', 'done 3'],
@@ -29,7 +29,7 @@ describe('a number that is a time or an amount is no action', () => {
   ]);
 });
 
-describe('a request with its reason is one thing, and all of the reason is kept', () => {
+describe('a request with its reason is one request, with the whole reason', () => {
   come([
     [
       'owain',
@@ -138,7 +138,7 @@ describe('a request with its reason is one thing, and all of the reason is kept'
   ]);
 });
 
-describe('what is said as done is offered as done, whatever is asked or remarked after it', () => {
+describe('an action reported as done is offered as done, whatever question or remark follows', () => {
   come([
     [
       'sian',
@@ -167,7 +167,7 @@ describe('what is said as done is offered as done, whatever is asked or remarked
   ]);
 });
 
-describe('how far something is, in several sentences, is one note', () => {
+describe('a report on progress in several sentences is one note', () => {
   come([
     [
       'sian',
@@ -189,7 +189,7 @@ describe('how far something is, in several sentences, is one note', () => {
   ]);
 });
 
-describe('each of several that are named in turn gets its own answer', () => {
+describe('several actions that are named in turn each get their own answer', () => {
   come([
     ['tomos', [3, 11], 'trusts - gone. network - rang Sam twice, left a msg', 'done 3', 'note 11: left a msg'],
     ['mared', [1, 7], 'plan: out. leaflet: designer has it, proof due Tuesday', 'done 1', 'note 7: designer'],

@@ -28,7 +28,7 @@ const answers = (rows: readonly Row[]): void => {
   });
 };
 
-describe('a question about one action with another sentence about somebody', () => {
+describe('a question about one action next to another sentence about somebody', () => {
   answers([
     ['claire', "who haven't we had yet for the key achievements? Tomos's is in", 'detail 12'],
     ['sian', "who's left to send their achievements, I've got Gwen's already", 'detail 12'],
@@ -42,12 +42,12 @@ describe('a question about one action with another sentence about somebody', () 
   ]);
 });
 
-it('a question about one action is answered, whatever else is said of somebody', async () => {
+it('a question about one action is answered, whatever else is said about somebody', async () => {
   const said = "pwy sy heb yrru eu prif gyflawniadau eto? dwi'n gwbod bod un Gwen wedi cyrraedd";
   expect(await answersTo('claire', said)).toContainEqual(expect.stringMatching(/^(?:did|detail) 12$/u));
 });
 
-describe('a question about what one asked for', () => {
+describe('a question about one’s own request', () => {
   answers([
     ['huw', 'has the chair given me the extra month yet', 'detail 8'],
     ['huw', 'any answer on January?', 'detail 8'],
@@ -58,7 +58,7 @@ describe('a question about what one asked for', () => {
   ]);
 });
 
-describe('a bare number that is asked about', () => {
+describe('a question about a bare number', () => {
   answers([
     ['david', 'what happened with 15 then', 'detail 15'],
     ['david', "what's 11 about", 'detail 11'],
@@ -70,7 +70,7 @@ describe('a bare number that is asked about', () => {
   ]);
 });
 
-describe('a time that was named in the sentence before', () => {
+describe('a time named in the previous sentence', () => {
   answers([
     ['owain', "December's going to be busy. what's due then, for everyone", 'list 8 14'],
     ['owain', "we're packed in November - what have we all got due that month", 'list 6 7 12'],
@@ -80,7 +80,7 @@ describe('a time that was named in the sentence before', () => {
   ]);
 });
 
-describe('what is left of one meeting', () => {
+describe('the rest of one meeting’s actions', () => {
   answers([
     ['sian', "what's left from September's meeting", 'list 9 10 11 12 13 14'],
     ['sian', "prepping the papers. can you give me what we agreed in July that's still open", 'list 1 3 4 5 6 7 8'],
@@ -92,7 +92,7 @@ describe('what is left of one meeting', () => {
 
 /** The first page of them. */
 const OPEN = 'list 1 3 4 5 6 7 9 10 12 13';
-describe('all that is open, and what it is for', () => {
+describe('all open actions, and what they are for', () => {
   answers([
     ['david', 'can I get everything outstanding? need it for a briefing at 3', OPEN],
     ['david', 'send me all the open ones. Minister wants to see them before lunch', OPEN],

@@ -8,7 +8,7 @@ type Row = readonly [who: Who, said: string, wanted: object];
 const first = (who: Who, said: string): unknown => choicesFor(who, [], said).choices[0]?.[0];
 const asked = (of: object): object => ({ kind: 'ask', asked: expect.objectContaining(of) as unknown });
 
-describe('a question in the form of one about an action, with no word of any', () => {
+describe('a question that looks like one about an action, with no words of any', () => {
   it.each<Row>([
     ['gwen', 'Sut mae pethau’n mynd yn gyffredinol?', { kind: 'summary' }],
     ['tomos', 'how are things going overall?', { kind: 'summary' }],
@@ -33,7 +33,7 @@ describe('"mine", with nothing shown before it', () => {
   });
 });
 
-describe('what is due between now and a day', () => {
+describe('actions due between now and a day', () => {
   it.each<Row>([
     [
       'claire',
@@ -51,7 +51,7 @@ describe('what is due between now and a day', () => {
   });
 });
 
-describe('who is to lead, by who leads now', () => {
+describe('a new lead named by the present one', () => {
   it.each<Row>([
     [
       'sian',

@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], how: SaidIn = {}, at?: string): void => {
   });
 };
 
-describe('an action that something else takes the place of', () => {
+describe('an action that another one replaces', () => {
   comeTo([
     [
       'claire',
@@ -81,7 +81,7 @@ describe('an action that is closed with its risk', () => {
   ]);
 });
 
-describe('an action that is not needed any more', () => {
+describe('an action that is no longer needed', () => {
   comeTo([
     ['sian', "sdim angen y cyfieithwyr wedi'r cwbwl, mae'r ganolfan yn trefnu rhai ei hunan. caea fe", 'not-needed 14'],
     ['sian', "the interpreters aren't needed after all, the venue has its own. Close it", 'not-needed 14'],
@@ -92,7 +92,7 @@ describe('an action that is not needed any more', () => {
   ]);
 });
 
-describe('what a lead proposed is confirmed', () => {
+describe('a lead’s proposal that is confirmed', () => {
   comeTo(
     [
       ['claire', "yes, I've looked at it, happy. agreed", 'done 4'],
@@ -107,7 +107,7 @@ describe('what a lead proposed is confirmed', () => {
   );
 });
 
-describe('what a lead proposed stays open', () => {
+describe('a lead’s proposal that stays open', () => {
   comeTo(
     [
       [
@@ -127,7 +127,7 @@ describe('what a lead proposed stays open', () => {
   );
 });
 
-describe('a risk that all are willing to run', () => {
+describe('a risk that everybody accepts', () => {
   comeTo([
     ['claire', "we're happy to chance it on 14, close it on that basis", 'risk-accepted 14'],
     ['sian', "we'll take our chances without interpreters, close 14", 'risk-accepted 14'],
@@ -136,7 +136,7 @@ describe('a risk that all are willing to run', () => {
   ]);
 
   it.each(['are we happy to risk it on 14?', "I'm not willing to risk 14, leave it"])(
-    '%s closes nothing',
+    'is not closed by %s',
     async (said) => {
       expect((await meetingComesTo('claire', undefined, said)).join()).not.toContain('risk-accepted');
     },

@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], how: SaidIn = {}, at?: string): void => {
   });
 };
 
-describe('time that is asked for on the day of a meeting', () => {
+describe('time requested on the day of a meeting', () => {
   comeTo([
     [
       'tomos',
@@ -28,7 +28,7 @@ describe('time that is asked for on the day of a meeting', () => {
   ]);
 });
 
-describe('an item whose agenda is named by its month', () => {
+describe('an item on an agenda named by its month', () => {
   comeTo([
     [
       'sian',
@@ -53,7 +53,7 @@ describe('an item that is not reached', () => {
   );
 });
 
-describe('what is said to stand in the minutes', () => {
+describe('words that should be in the minutes', () => {
   comeTo([
     [
       'claire',
@@ -69,7 +69,7 @@ describe('what is said to stand in the minutes', () => {
   ]);
 });
 
-describe('an action that others have taken on', () => {
+describe('an action that others have taken over', () => {
   comeTo([
     [
       'claire',
@@ -84,26 +84,26 @@ describe('an action that others have taken on', () => {
   ]);
 });
 
-describe('what does not say which one', () => {
+describe('a message that does not say which one', () => {
   it('is answered with what there is to choose from: decisions', async () => {
     expect(await meetingComesTo('claire', undefined, 'decision 7 has to go, scrap it')).toContain('? decisions');
   });
 });
 
-describe('what cannot be meant as things stand', () => {
-  it('is no answer to a return where none is open', async () => {
+describe('a message that cannot mean something now', () => {
+  it('is no answer to a return if none is open', async () => {
     const came = await meetingComesTo('gwen', undefined, 'mapio anghenion hyfforddi: hanner yr ysgolion wedi ymateb');
     expect(came[0]).toBe('? note 4');
     expect(came.filter((one) => one.includes('return'))).toEqual([]);
   });
 
-  it('is no hold where nothing is said of keeping a record', async () => {
+  it('is no hold if it says nothing about keeping a record', async () => {
     const came = await meetingComesTo('claire', undefined, 'can we get ISCG-8 off our list, the Board has it');
     expect(came.join()).not.toContain('release');
   });
 });
 
-describe('time that is asked for on behalf of somebody', () => {
+describe('time requested on behalf of somebody', () => {
   comeTo([
     [
       'sian',
@@ -118,7 +118,7 @@ describe('time that is asked for on behalf of somebody', () => {
   ]);
 });
 
-describe('what is put on the agenda in Welsh stands there by itself', () => {
+describe('an item added to the agenda in Welsh has no other words', () => {
   comeTo([
     [
       'sian',
@@ -139,7 +139,7 @@ describe('an item that goes to an end of the agenda', () => {
   ]);
 });
 
-describe('the item of whoever has finished', () => {
+describe('the item of somebody who has finished', () => {
   comeTo(
     [
       ['sian', "that's Rhys finished, on we go", 'done: Dashboard'],
@@ -150,7 +150,7 @@ describe('the item of whoever has finished', () => {
   );
 });
 
-describe('a decision that no longer stands', () => {
+describe('a decision that no longer applies', () => {
   comeTo([
     ['claire', "the publishing in both languages thing no longer applies, we've changed our minds", 'withdrawn: D2'],
     [

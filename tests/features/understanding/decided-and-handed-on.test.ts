@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
-describe('a decision that is to come out of the decisions', () => {
+describe('a decision to be removed from the decisions', () => {
   comeTo([
     [
       'sian',
@@ -37,7 +37,7 @@ describe('a decision that is to come out of the decisions', () => {
   ]);
 });
 
-describe('what was decided, without the words that ask to keep it', () => {
+describe('a decision without the words that ask to keep it', () => {
   comeTo(
     [
       [
@@ -65,7 +65,7 @@ describe('what was decided, without the words that ask to keep it', () => {
   );
 });
 
-describe('work that others outside the group have now', () => {
+describe('an action that others outside the group have taken over', () => {
   comeTo([
     [
       'sian',
@@ -107,7 +107,7 @@ describe('work that others outside the group have now', () => {
   it.each([
     'The letters to the trusts are Gwen’s responsibility now, so we can let Tomos off',
     'the letters to the trusts are Huw’s job now, Tomos’s can come off',
-  ])('is not closed where somebody of the group has it: %s', async (said) => {
+  ])('is not closed if somebody in the group has it: %s', async (said) => {
     const came = await meetingComesTo('sian', undefined, said);
     expect(came.filter((one) => one.includes('transferred'))).toEqual([]);
   });

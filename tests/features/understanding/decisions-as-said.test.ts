@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[]): void => {
   });
 };
 
-describe('a decision that is taken back', () => {
+describe('a decision that is withdrawn', () => {
   comeTo([
     ['claire', "I've gone off D1. Every month is too much for people. Strike it out", 'withdrawn: D1'],
     ['claire', 'decision 2 has to go, translation costs too much. Scrap it', 'withdrawn: D2'],
@@ -27,7 +27,7 @@ describe('a decision that is taken back', () => {
   ]);
 });
 
-describe('a decision that is looked for by its words', () => {
+describe('a decision searched for by its words', () => {
   comeTo([
     [
       'david',
@@ -46,7 +46,7 @@ describe('a decision that is looked for by its words', () => {
   ]);
 });
 
-describe('what says nothing of decisions', () => {
+describe('a message that says nothing about decisions', () => {
   it.each([
     ['claire', 'withdraw 12 please'],
     ['tomos', 'the trusts agreed to write back when they have the data'],
@@ -57,7 +57,7 @@ describe('what says nothing of decisions', () => {
   });
 });
 
-describe('what is to be written down as all agreed to it', () => {
+describe('a message to write down what all agreed to', () => {
   it.each([
     [
       'claire',
@@ -76,7 +76,7 @@ describe('what is to be written down as all agreed to it', () => {
   });
 
   it.each(['has everyone settled it: no printed papers?', "we haven't settled it: some want print"])(
-    '%s is no decision',
+    'is no decision: %s',
     async (said) => {
       expect((await meetingComesTo('claire', IN_MEETING, said)).join()).not.toContain('decision?');
     },

@@ -14,7 +14,7 @@ const offers = (rows: readonly Row[]): void => {
 const asked = (of: object): object => ({ kind: 'ask', asked: expect.objectContaining(of) as unknown });
 const whose = (id: string): object => asked({ state: 'open', who: [expect.objectContaining({ id }) as unknown] });
 
-describe('what is asked after something else was said', () => {
+describe('a question after something else was said', () => {
   offers([
     [
       'mared',
@@ -30,7 +30,7 @@ describe('what is asked after something else was said', () => {
   ]);
 });
 
-describe('a list is of what the asking part says', () => {
+describe('a list follows the part of the message that asks', () => {
   offers([
     ['tomos', [], 'what am I meant to have finished', asked({ state: 'open', isMine: true })],
     ['david', [], "what's due next week for everybody, I'm on my phone", asked({ isMine: false, when: 'next week' })],
@@ -84,7 +84,7 @@ describe('a request in passing', () => {
   ]);
 });
 
-describe('how a group is set up, whatever is said of why', () => {
+describe('a group’s set-up, whatever reasons are given', () => {
   offers([
     [
       'claire',
@@ -108,7 +108,7 @@ describe('how a group is set up, whatever is said of why', () => {
   ]);
 });
 
-describe('what somebody is to do is offered for logging, and never logged unasked', () => {
+describe('a task for somebody is offered for logging, and never logged unasked', () => {
   const logs = (text: string): object => ({ kind: 'log', text: expect.stringContaining(text) as unknown });
   offers([
     [
@@ -162,14 +162,14 @@ describe('what somebody is to do is offered for logging, and never logged unaske
   });
 });
 
-describe('who confirms something, or is late themselves', () => {
+describe('a person who confirms something, or is late themselves', () => {
   it.each([
     ['claire', 'I can confirm the room is free'],
     ['gwen', "I'm running late"],
     ['claire', 'sorry, ten minutes late for the call'],
     ['gwen', "dwi'n rhedeg yn hwyr"],
     ['gwen', 'gallaf gadarnhau bod y lle yn iawn'],
-  ] as const)('%s: %s sets nothing and gets no list', (who, said) => {
+  ] as const)('sets nothing and gets no list: %s: %s', (who, said) => {
     const kinds = choicesFor(who, [], said)
       .choices.flat()
       .map(({ kind }) => kind);
@@ -179,7 +179,7 @@ describe('who confirms something, or is late themselves', () => {
   });
 });
 
-describe('a table that is of no meeting', () => {
+describe('a table that belongs to no meeting', () => {
   it('is not shown', () => {
     const kinds = choicesFor(
       'claire',

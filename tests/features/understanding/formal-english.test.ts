@@ -3,7 +3,7 @@ import { choicesFor } from './choices-for.js';
 import { comesTo } from './comes-to.js';
 import { realBot } from './real-bot.js';
 
-describe('what is undertaken, told formally, is offered to be logged', () => {
+describe('a formal undertaking is offered for logging', () => {
   it.each([
     [
       'claire',
@@ -35,12 +35,12 @@ describe('what is undertaken, told formally, is offered to be logged', () => {
   });
 });
 
-describe('whose list it is', () => {
+describe('the owner of a list', () => {
   it.each([
     ['claire', 'which ones have no deadline? Siân hates those'],
     ['david', "what's overdue? Claire will ask me at noon"],
     ['sian', 'beth sydd heb ddyddiad? Mae Claire yn casáu hynny'],
-  ] as const)('is not that of whoever is only told of beside it: %s: %s', (who, said) => {
+  ] as const)('is not somebody who is only to be told: %s: %s', (who, said) => {
     const [first = []] = choicesFor(who, [], said).choices;
     expect(first).toEqual([
       expect.objectContaining({ kind: 'ask', asked: expect.objectContaining({ who: [] }) as unknown }),
@@ -48,7 +48,7 @@ describe('whose list it is', () => {
   });
 });
 
-describe('who gets an action, with titles', () => {
+describe('the new lead of an action, with titles', () => {
   it.each([
     ['claire', 'Ms Lloyd is to take the dashboard over in lieu of Mr Bowen', 'lead 9 gwen'],
     [
@@ -78,18 +78,18 @@ describe('leave with other words after its days', () => {
   });
 });
 
-describe('what no such bot can do', () => {
+describe('a request beyond what the bot can do', () => {
   it.each([
     ['tomos', 'book me a taxi to the station for 5pm'],
     ['david', 'any chance you could get me on the 7.02 to Euston Monday, aisle seat'],
     ['rhys', "1. open R\n2. rerun the regression on last year's survey\n3. paste the coefficients here"],
     ['huw', "what's the weather doing in Bangor tomorrow"],
     ['gwen', 'archebwch drên i mi i Lundain ddydd Llun'],
-  ] as const)('is said so: %s: %s', async (who, said) => {
+  ] as const)('gets an answer that says so: %s: %s', async (who, said) => {
     expect(await (await realBot(who)).say(said)).toEqual({ kind: 'talk', about: 'elsewhere' });
   });
 
-  it('may still be somebody’s to do', async () => {
+  it('may still be a task for somebody', async () => {
     expect(await (await realBot('sian')).logs('Gwen to book a taxi for the Minister by 4 November')).toEqual([
       ['book a taxi for the Minister', ['gwen'], '2022-11-04'],
     ]);

@@ -13,7 +13,7 @@ const come = (rows: readonly Row[]): void => {
   );
 };
 
-describe('places in a list, as people say them', () => {
+describe('places in a list in everyday words', () => {
   come([
     [
       'claire',
@@ -52,7 +52,7 @@ describe('places in a list, as people say them', () => {
   ]);
 });
 
-describe('what stands for what was shown, although a word of it is in another task', () => {
+describe('words that mean what was shown, although one of them is in another task', () => {
   come([
     ['claire', [15], "national review's been shelved so this is live again, back on the list please", 'reopen 15'],
     ['claire', [15], "the review's off, so we want this one open again please", 'reopen 15'],
@@ -62,7 +62,7 @@ describe('what stands for what was shown, although a word of it is in another ta
   ]);
 });
 
-describe('a lead who says who should have what they lead asks for that', () => {
+describe('a lead who says who should have what they request', () => {
   come([
     ['gwen', [4], 'Owain ddylai gael hwn, mae o wedi cytuno', 'not-mine 4 owain'],
     ['gwen', [4], "Owain should have this, he's agreed", 'not-mine 4 owain'],
@@ -73,7 +73,7 @@ describe('a lead who says who should have what they lead asks for that', () => {
   ]);
 });
 
-describe('a day that is put right', () => {
+describe('a day that is corrected', () => {
   come([
     ['claire', [13], "na dim dydd Llun, dydd Mercher o'n i'n feddwl", 'deadline 13 2022-10-26'],
     ['claire', [13], 'no sorry, not Monday, I meant Wednesday', 'deadline 13 2022-10-26'],
@@ -83,7 +83,7 @@ describe('a day that is put right', () => {
   ]);
 });
 
-describe('leave, as people say its days', () => {
+describe('the days of a leave in everyday words', () => {
   come([
     ['tomos', [], "off monday to wednesday next wk, Owain's covering", 'leave 2022-10-24 2022-10-26 owain'],
     ['tomos', [], "away tues to thurs next week, Gwen's got my stuff", 'leave 2022-10-25 2022-10-27 gwen'],

@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
-describe('an item that is named by whose it is', () => {
+describe('an item named by its owner', () => {
   comeTo([
     [
       'sian',
@@ -30,18 +30,18 @@ describe('an item that is named by whose it is', () => {
     ['rhys', 'Faint o’r gloch mae fy eitem i ar yr 17eg?', 'agenda'],
   ]);
 
-  it('is not dealt with before the meeting by what may be said of an action', async () => {
+  it('is not handled before the meeting by words that may be about an action', async () => {
     const came = await meetingComesTo('rhys', undefined, 'my item is done');
     expect(came.filter((one) => one.startsWith('done: Dashboard'))).toEqual([]);
   });
 
-  it('is not meant where an action is named by its number', async () => {
+  it('is not meant if an action is named by its number', async () => {
     const came = await meetingComesTo('rhys', undefined, 'ISCG-9 is my item, push it to December please');
     expect(came.filter((one) => one.includes('Dashboard'))).toEqual([]);
   });
 });
 
-describe('an item by the whole of its title', () => {
+describe('an item named by its whole title', () => {
   comeTo([
     [
       'claire',
@@ -60,12 +60,12 @@ describe('an item by the whole of its title', () => {
   it.each([
     'Siân is to bring the costings and budgets paper by December',
     'Have costings and budgets gone to December?',
-  ])('is not put off by what is to be done by then, or asked: %s', async (said) => {
+  ])('is not postponed by a task for then, or a question: %s', async (said) => {
     const came = await meetingComesTo('claire', undefined, said);
     expect(came.filter((one) => one.startsWith('postponed:'))).toEqual([]);
   });
 });
 
-describe('an item of whoever is named, while all meet', () => {
+describe('an item of any named person during the meeting', () => {
   comeTo([['claire', 'that’s Rhys’s item dealt with, thank you', 'done: Dashboard']], IN_MEETING);
 });

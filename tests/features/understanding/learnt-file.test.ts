@@ -38,7 +38,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('ranks every message by what was kept exactly as by what has just been learnt', () => {
+it('the kept file ranks every message exactly as new learning does', () => {
   keepLearnt(at('kept.json'), EXAMPLES, LEARNT);
   const kept = readLearnt(at('kept.json'));
   expect(isDeepStrictEqual(kept, LEARNT)).toBe(true);
@@ -47,11 +47,11 @@ it('ranks every message by what was kept exactly as by what has just been learnt
   expect(now.rank('is it done yet?').ranked[0]?.score).toBeGreaterThan(0.2);
 });
 
-it('leaves nothing next to the file that it keeps', () => {
+it('the kept file has nothing left next to it', () => {
   expect(readdirSync(folder)).toEqual(['kept.json']);
 });
 
-it('tells what was learnt of other examples, in another order, or of an intent by another name', () => {
+it('the stamp notices that other examples, another order, or another name of an intent was learnt', () => {
   expect(isLearntOf(at('kept.json'), EXAMPLES)).toBe(true);
   const [first = { intent: '', examples: [] }, second = first, ...others] = EXAMPLES;
   const changed = [
@@ -63,7 +63,7 @@ it('tells what was learnt of other examples, in another order, or of an intent b
   for (const examples of changed) expect(isLearntOf(at('kept.json'), examples)).toBe(false);
 });
 
-it('tells what other code learnt', () => {
+it('the stamp notices that other code learnt', () => {
   mkdirSync(at('code'));
   const code = [at('code/')];
   writeFileSync(at('code/tidy.js'), 'export const tidied = (words) => words;');
@@ -73,7 +73,7 @@ it('tells what other code learnt', () => {
   expect(isLearntOf(at('by-code.json'), EXAMPLES, code)).toBe(false);
 });
 
-it('uses nothing of a file that is missing, cut short or something else', () => {
+it('a file that is missing, cut short or something else is not used at all', () => {
   expect(() => readLearnt(at('missing.json'))).toThrow('run npm run build');
   const whole = readFileSync(at('kept.json'), 'utf8');
   for (const [name, text] of [
@@ -87,11 +87,11 @@ it('uses nothing of a file that is missing, cut short or something else', () => 
   }
 });
 
-it('refuses what was learnt of other intents than there are', () => {
+it('a file learnt from other intents than those that exist is refused', () => {
   expect(() => gatherIntents(FEATURES.slice(1), LEARNT)).toThrow('run npm run build');
 });
 
-it('keeps the words of each intent, and those around what is free in its examples', () => {
+it('the kept file has the words of each intent, and those around the free parts of its examples', () => {
   const { intents } = learn([{ intent: 'log', examples: ['please note {words} for {person}', 'log it'] }]);
   expect(intents).toEqual([{ intent: 'log', vocabulary: 'note for {person} log it', frame: 'note for' }]);
 });

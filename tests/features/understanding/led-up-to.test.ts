@@ -15,8 +15,8 @@ const comeTo = (rows: readonly Row[], how: SaidIn = {}, at?: string): void => {
   });
 };
 
-describe('what a question only leads up to', () => {
-  it('is what is asked for after it', () => {
+describe('a message that leads up to a question', () => {
+  it('is what the question asks for', () => {
     expect(requestAfter('Is that all on the trusts? And may it be ticked off?')).toBe('may it be ticked off?');
     expect(requestAfter('Is that all on the trusts?')).toBe('Is that all on the trusts?');
   });
@@ -35,7 +35,7 @@ describe('what a question only leads up to', () => {
   );
 });
 
-describe('"may" that asks', () => {
+describe('"may" in a question', () => {
   it.each([
     ['and may it be closed', 0],
     ['May ISCG-12 be closed for all of them?', 0],
@@ -46,7 +46,7 @@ describe('"may" that asks', () => {
   });
 });
 
-describe('a time that somebody wants on a day, with what for after the day', () => {
+describe('a time that somebody wants on a day, with its purpose after the day', () => {
   comeTo([
     [
       'claire',
@@ -61,7 +61,7 @@ describe('a time that somebody wants on a day, with what for after the day', () 
   ]);
 });
 
-describe('an action that another one, which is named, takes the place of', () => {
+describe('an action that another, named one replaces', () => {
   comeTo(
     [
       [
@@ -75,7 +75,7 @@ describe('an action that another one, which is named, takes the place of', () =>
   );
 });
 
-describe('what a lead proposed, granted in other words', () => {
+describe('a lead’s proposal, granted in other words', () => {
   comeTo(
     [
       ['claire', 'I have no reason to question Mared. May the closure she asks for be granted?', 'done 7'],
@@ -85,7 +85,7 @@ describe('what a lead proposed, granted in other words', () => {
   );
 });
 
-describe('leave to move on in a review', () => {
+describe('permission to move on in a review', () => {
   comeTo(
     [
       [

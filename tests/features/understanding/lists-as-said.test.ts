@@ -11,7 +11,7 @@ async function answerTo(who: Who, said: string): Promise<readonly string[]> {
   return (reply as OfferReply).choices.map(({ intent, reference }) => `${intent} ${reference ?? ''}`.trim());
 }
 
-describe('questions in lines are about what they name, and no line is an action', () => {
+describe('questions on separate lines are about what they name, and no line is an action', () => {
   it.each([
     ['mared', 'A couple of questions:\n1. who has the leaflet on rights at work\n2. and when is it due', 'ISCG-7'],
     ['angharad', '1) when does the police agreement fall due? 2) who leads on it?', 'ISCG-8'],
@@ -26,14 +26,14 @@ describe('questions in lines are about what they name, and no line is an action'
     expect(offered.map(({ intent }) => intent)).not.toContain('log-statement');
   });
 
-  it('asks of nothing to be logged where numbers are wanted', async () => {
+  it('ask for nothing to be logged if numbers are wanted', async () => {
     expect(await answerTo('david', 'For the board:\n* how many overdue\n* how many open')).not.toContain(
       'log-statement',
     );
   });
 });
 
-describe('a list under a head that tells how far an action is', () => {
+describe('a list under a heading about the progress of an action', () => {
   it.each([
     [
       'mared',
@@ -63,7 +63,7 @@ describe('reasons in lines', () => {
     ['Two reasons:\n1. the servers moved\n2. two people are off', 'the servers moved, two people are off'],
     ['- the servers moved\n- two people are off', 'the servers moved, two people are off'],
     ["Dau reswm:\n1. symudodd y gweinyddion\n2. mae dau'n sâl", "symudodd y gweinyddion, mae dau'n sâl"],
-  ])('complete a request for more time that lacked one: %s', async (said, reason) => {
+  ])('complete a request for more time that lacks one: %s', async (said, reason) => {
     const bot = await realBot('rhys');
     bot.show(['ISCG-9'], {
       kind: 'complete',
@@ -76,12 +76,12 @@ describe('reasons in lines', () => {
   });
 });
 
-describe('what is said as fields are filled in', () => {
+describe('a message that fills in fields', () => {
   it.each([
     ['angharad', 'ISCG-13\nState: complete\nDate: today\nComment: none', 'done 13'],
     ['tomos', 'ref: ISCG-3\nstatus: finished', 'done 3'],
     ['gwen', "ISCG-4\nStatws: wedi'i gwblhau", 'done 4'],
-  ] as const)('is done at once for %s: %s', async (who, said, change) => {
+  ] as const)('acts at once for %s: %s', async (who, said, change) => {
     expect((await comesTo(who, [], said)).atOnce).toEqual([change]);
   });
 
@@ -95,7 +95,7 @@ describe('what is said as fields are filled in', () => {
     for (const reference of references) expect(JSON.stringify(reply)).toContain(reference);
   });
 
-  it('is not done where a comment says more', async () => {
+  it('does not act if a comment says more', async () => {
     expect((await comesTo('mared', [], 'ISCG-7\nState: complete\nComment: but for the Welsh')).atOnce).toEqual([]);
   });
 });

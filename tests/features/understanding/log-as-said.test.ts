@@ -139,12 +139,12 @@ const AFTER_ONE_PRESS: readonly Case[] = [
 
 const each = (cases: readonly Case[]) => cases.map(([said, ...logged]) => [said, logged] as const);
 
-it.each(each(AT_ONCE))('logs at once what is plainly asked: %s', async (said, logged) => {
+it.each(each(AT_ONCE))('a plain request is logged at once: %s', async (said, logged) => {
   const bot = await realBot('sian', false);
   expect(await bot.logsAtOnce(said)).toEqual(logged);
 });
 
-it.each(each(AFTER_ONE_PRESS))('offers what is only said: %s', async (said, logged) => {
+it.each(each(AFTER_ONE_PRESS))('an action that is only mentioned is offered: %s', async (said, logged) => {
   const bot = await realBot('sian', false);
   expect(await bot.logsAtOnce(said)).toEqual([]);
   expect(await bot.logs(said)).toEqual(logged);
@@ -161,7 +161,7 @@ it.each([
   'Ychwanegwch Angharad at yr arweinwyr polisi os gwelwch yn dda',
   'please note Gwen sent the figures yesterday',
   'put Gwen in charge of the survey',
-])('logs nothing, and offers nothing, where no action was said: %s', async (said) => {
+])('nothing is logged or offered if no action was stated: %s', async (said) => {
   const bot = await realBot('sian', false);
   expect(await bot.logs(said)).toEqual([]);
 });

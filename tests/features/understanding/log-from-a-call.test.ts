@@ -9,7 +9,7 @@ const logs = (rows: readonly (readonly [said: string, ...logged: readonly Logged
   });
 };
 
-describe('several in one line, under a heading in front', () => {
+describe('several actions on one line, under a heading in front', () => {
   logs([
     [
       'couple of actions from the call. Tomos: phone the trust by Friday. Huw: redraft the clause, by 2 Nov',
@@ -66,7 +66,7 @@ describe('a time that is nearly over', () => {
   ]);
 });
 
-describe('what somebody owes, and is to be kept', () => {
+describe('a person’s obligation that is to be kept', () => {
   logs([
     [
       'I promised Huw the notes of the visit by Friday, can you note that for me',

@@ -53,7 +53,7 @@ const CASES: readonly (readonly [said: string, ...Logged])[] = [
   ["Dwi'n mynd i siarad â'r Coleg cyn diwedd y mis", "siarad â'r Coleg", ['claire'], '2022-10-31'],
 ];
 
-it.each(CASES)('logs what was asked in any words, after one press at most: %s', async (said, task, leads, due) => {
+it.each(CASES)('a request in any words is logged, after one press at most: %s', async (said, task, leads, due) => {
   const bot = await realBot('claire');
   expect(await bot.logs(said)).toEqual([[task, leads, due]]);
 });
@@ -65,7 +65,7 @@ it.each([
   "I'll be in late tomorrow",
   'Mae Rhys yn sâl heddiw',
   'action list please',
-])('offers no action where none was said: %s', async (said) => {
+])('no action is offered if none was stated: %s', async (said) => {
   const bot = await realBot('claire');
   expect(await bot.logs(said)).toEqual([]);
 });

@@ -9,7 +9,7 @@ function lineOf(said: string): string | null {
   return (logged as { readonly text?: string } | undefined)?.text ?? null;
 }
 
-describe('what is asked to be logged, besides the usual words', () => {
+describe('a request for logging in unusual words', () => {
   it.each([
     ['put one on for me would you, renew the licence, 4 November', 'ACTION: me to renew the licence by 4 November'],
     ['one more for the tracker: Gwen to order badges', 'ACTION: Gwen Lloyd to order badges'],
@@ -26,7 +26,7 @@ describe('what is asked to be logged, besides the usual words', () => {
   });
 });
 
-describe('what somebody was left to do', () => {
+describe('a task that was left to somebody', () => {
   it.each([
     ['it was left that Huw would redo the register', 'ACTION: Huw Parry to redo the register'],
     ['the upshot is that Rhys will ring the auditors', 'ACTION: Rhys Bowen to ring the auditors'],
@@ -38,14 +38,14 @@ describe('what somebody was left to do', () => {
   });
 });
 
-describe('several things told under a head', () => {
-  it('what each is doing is a task of its own', () => {
+describe('several tasks under a heading', () => {
+  it('are each a task of the person who does it', () => {
     expect(
       lineOf("Two from the call. Gwen is writing a blog post, due 2 December. Huw's getting quotes, no rush on it"),
     ).toBe('ACTION: Gwen Lloyd to write a blog post by 2 December\nACTION: Huw Parry to get quotes');
   });
 
-  it('a day that is said for all of them is for each', () => {
+  it('each have a day that is given for all of them', () => {
     expect(lineOf('Gwen to ring them and Huw to check the lease. Both by 4 November')).toBe(
       'ACTION: Gwen Lloyd to ring them by 4 November\nACTION: Huw Parry to check the lease by 4 November',
     );

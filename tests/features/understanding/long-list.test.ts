@@ -7,7 +7,7 @@ const TASKS = Array.from(
 );
 const LIST = ['new actions:', ...TASKS.map((task) => `- tomos to ${task} by 2 November`)].join('\n');
 
-it('logs every line of a list that is longer than a thousand characters, the last one whole', async () => {
+it('every line of a list over a thousand characters long is logged, the last one whole', async () => {
   expect(LIST.length).toBeGreaterThan(1_200);
   const bot = await realBot('claire');
   const before = (await bot.group()).actions.length;

@@ -34,7 +34,7 @@ describe('an item of the agenda by its title, in words that no rule names', () =
   comeTo([['sian', 'Siân’s said her piece, we’re past the costings', 'done: Costings and budgets']], {}, IN_MEETING);
 });
 
-describe('what is to go on the agenda, asked for without naming it', () => {
+describe('a request to put something unnamed on the agenda', () => {
   comeTo([
     [
       'sian',
@@ -73,7 +73,7 @@ describe('what is to go on the agenda, asked for without naming it', () => {
   ]);
 });
 
-describe('what all have agreed to, however that is told', () => {
+describe('an agreement of all, in any words', () => {
   comeTo(
     [
       [
@@ -125,7 +125,7 @@ describe('what all have agreed to, however that is told', () => {
   ]);
 });
 
-describe('what is said in a review of the action at hand, before all move on', () => {
+describe('words in a review about the current action, before all move on', () => {
   const before = { before: { reviewAt: 'ISCG-4' } } as const;
   comeTo(
     [
@@ -157,22 +157,22 @@ describe('a question that its writer answers', () => {
   });
 });
 
-describe('a meeting that moves, said by what is not to be', () => {
+describe('a meeting that moves, named by the day it leaves', () => {
   comeTo([
     ['sian', 'the hall can have us on 24 November now, not the 17th', 'confirm-meetings'],
     ['claire', 'could the 15 December one go to the 14th instead? I’m in Cardiff', 'confirm-meetings'],
   ]);
 });
 
-describe('an action that others have taken on', () => {
+describe('an action that others have taken over', () => {
   comeTo([['huw', 'the ministry are now handling the police agreement themselves, suggest closing it', 'proposed 8']]);
 });
 
-describe('those who have not done their part', () => {
+describe('people who have not done their part', () => {
   comeTo([['claire', 'give the slowcoaches on the key achievements a push please', 'reminding']]);
   comeTo([['claire', 'shall we call number 12 finished for everybody?', 'done 12; note 12']]);
 });
 
-describe('what is missing, asked while all meet', () => {
+describe('a question during the meeting about what is missing', () => {
   comeTo([['claire', 'so what have we missed?', 'meeting-check']], {}, IN_MEETING);
 });

@@ -35,7 +35,7 @@ const changes = (rows: readonly (readonly [string, string])[]): void => {
   });
 };
 
-describe('the day of a meeting that does not suit, and where it goes instead', () => {
+describe('the unsuitable day of a meeting, and its new one', () => {
   changes([
     ["Thursday 17th doesn't work for Claire any more, can we go a week later", '2022-11-17>2022-11-24 10:00'],
     ['push the November one back a week', '2022-11-17>2022-11-24 10:00'],
@@ -45,7 +45,7 @@ describe('the day of a meeting that does not suit, and where it goes instead', (
   ]);
 });
 
-describe('another meeting, with what it is about', () => {
+describe('another meeting, with its subject', () => {
   changes([
     ['one-off meeting about the winter campaign on 1 December at 10am', '>2022-12-01 10:00'],
     ['additional session 8 Dec 3pm to go through the housing costings', '>2022-12-08 15:00'],
@@ -55,7 +55,7 @@ describe('another meeting, with what it is about', () => {
   ]);
 });
 
-describe('a language that is wanted for all, or alone', () => {
+describe('a language requested for all, or for one alone', () => {
   it.each([
     ['bob dim yn Gymraeg fan hyn', 'cy'],
     ['pob dim yn Gymraeg i mi plis', 'cy'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Who } from '../../chat/world.js';
 import { comesTo, isReached } from './comes-to.js';
 
-describe('who gets an action, where another is named as the reason', () => {
+describe('the new lead of an action, if another person is named in the reason', () => {
   it.each<readonly [Who, string, string]>([
     ['sian', 'rho’r daflen i Angharad plis, ma Mared yn boddi', 'lead 7 angharad'],
     ['claire', 'give the leaflet to Angharad please, Mared has three other things on', 'lead 7 angharad'],
@@ -15,7 +15,7 @@ describe('who gets an action, where another is named as the reason', () => {
   });
 });
 
-describe('what is asked for because somebody is away', () => {
+describe('a request made because somebody is away', () => {
   it.each<readonly [Who, readonly number[], string, readonly string[]]>([
     ['claire', [9], 'Rhys is off all this week so let’s give him a week longer', ['deadline 9 2022-11-04']],
     ['claire', [9], 'Rhys is on leave until Friday, so push that to 11 November', ['deadline 9 2022-11-11']],
@@ -31,7 +31,7 @@ describe('what is asked for because somebody is away', () => {
   });
 });
 
-describe('two things that somebody lists after a remark', () => {
+describe('two tasks listed after a remark', () => {
   it.each([
     'Just off the phone with the office. Two things: David does a short brief by Monday, and Owain checks the travel budget by the end of the month',
     'Good call with them. Couple of actions. David to write a short brief by Monday. Owain to check the travel budget by the end of the month',
@@ -52,14 +52,14 @@ describe('two things that somebody lists after a remark', () => {
   });
 });
 
-describe('who might get an action', () => {
+describe('a possible new lead of an action', () => {
   it.each([
     'give the leaflet to Angharad or Mared',
     'if Mared is ill give the leaflet to Angharad',
     'rho’r daflen i Angharad os ydi Mared yn sâl',
     'did we give the leaflet to Angharad?',
     'Mared wants to give the leaflet to Angharad',
-  ])('changes nothing before it is asked: %s', async (said) => {
+  ])('changes nothing before a confirmation: %s', async (said) => {
     expect((await comesTo('claire', [], said)).atOnce).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const come = (rows: readonly Row[]): void => {
   );
 };
 
-describe('a day alone after what is said of the shown action is offered as its deadline', () => {
+describe('a day alone after words about the shown action is offered as its deadline', () => {
   come([['claire', [11], 'this one cannot just drift on. 2 December', 'deadline 11 2022-12-02']]);
 });
 
@@ -26,7 +26,7 @@ describe('a lead takes back that their part is done', () => {
   ]);
 });
 
-describe('somebody more leads an action with whoever leads it', () => {
+describe('another person leads an action together with its leads', () => {
   come([
     ['sian', [], 'Rhys is joining Gwen on the governors mapping, put both names against it', 'lead 4 gwen rhys'],
     ['sian', [], 'add Huw to the housing costings with me', 'lead 5 sian huw'],
@@ -37,7 +37,7 @@ describe('somebody more leads an action with whoever leads it', () => {
   ]);
 });
 
-describe('a meeting of a month is a day', () => {
+describe('a month’s meeting is a day', () => {
   come([
     [
       'claire',
@@ -51,7 +51,7 @@ describe('a meeting of a month is a day', () => {
   ]);
 });
 
-describe('a later day than the deadline is asked for', () => {
+describe('a day later than the deadline is requested', () => {
   come([
     [
       'gwen',
@@ -72,13 +72,13 @@ describe('a later day than the deadline is asked for', () => {
       'more-time 13 2022-11-04: cannot see me this week',
     ],
   ]);
-  it('that it cannot be done is asked why', async () => {
+  it('an action that cannot be done leads to the question why', async () => {
     const came = await comesTo('owain', [], 'not going to hit the 17th with the events budget. 9 december instead?');
     expect(came.atOnce).toEqual([]);
   });
 });
 
-describe('what was just changed is taken back by words that drop it', () => {
+describe('a change just made is undone by words that drop it', () => {
   it.each(['No, scrap that, I misheard her', 'oh forget that, wrong group', 'na, anghofia hwnna, fi gamglywodd'])(
     '%s',
     async (said) => {
@@ -93,7 +93,7 @@ describe('what was just changed is taken back by words that drop it', () => {
     },
   );
 
-  it('drops nothing where nothing was changed', async () => {
+  it('nothing is dropped if nothing was changed', async () => {
     const bot = await realBot('claire');
     expect(await bot.say('No, scrap that, I misheard her')).toMatchObject({ kind: 'talk', about: 'dropped' });
   });

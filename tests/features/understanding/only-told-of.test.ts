@@ -17,7 +17,7 @@ async function ratingsAfter(said: string): Promise<Readonly<Record<string, strin
   );
 }
 
-describe('a colour that is denied, past or only thought of', () => {
+describe('a colour that is denied, past or only considered', () => {
   it.each([
     '1.3 was red last month',
     'if 1.3 goes red we will hear about it from the Minister',
@@ -32,7 +32,7 @@ describe('a colour that is denied, past or only thought of', () => {
     expect(await ratingsAfter(said)).toEqual({});
   });
 
-  it('is not the one that is meant beside another', async () => {
+  it('is not meant next to another', async () => {
     expect(await ratingsAfter('1.3 isn’t red any more, it is green since the post was filled')).toEqual({
       '1.3': 'green',
     });
@@ -40,12 +40,12 @@ describe('a colour that is denied, past or only thought of', () => {
 });
 
 describe('several items that are said to be alike', () => {
-  it('are each rated so', async () => {
+  it('are each rated the same', async () => {
     expect(await ratingsAfter('1.3 and 2.1 are green')).toEqual({ '1.3': 'green', '2.1': 'green' });
   });
 });
 
-describe('a meeting that is told of', () => {
+describe('a meeting that is only mentioned', () => {
   it.each([
     'It took us ten minutes on Tuesday to discuss the leaflet',
     'I had half an hour on the 17th to go through the figures with Gwen',
@@ -60,7 +60,7 @@ describe('papers that went out', () => {
   it.each([
     'papers went out 5 days before and still nobody read them',
     'Gwen gave me her papers two days before the meeting',
-  ])('set nothing for those to come: %s', async (said) => {
+  ])('set nothing for future ones: %s', async (said) => {
     expect((await meetingComesTo('sian', undefined, said)).join()).not.toContain('confirm-settings');
   });
 });

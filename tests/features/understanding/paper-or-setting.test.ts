@@ -17,18 +17,18 @@ describe('a calendar of all dates', () => {
   });
 });
 
-describe('a language that a paper is wanted in', () => {
+describe('the language of a requested paper', () => {
   it.each([
     ['can you get the minutes over to me in Welsh', false],
     ['gyrrwch y papurau ata i yn Gymraeg', false],
     ['please write to me in Welsh from now on', true],
-  ])('is not surely the one to be written to in: %s', (said, isSure) => {
+  ])('is not surely the one for messages in: %s', (said, isSure) => {
     expect(LANGUAGES.language.isSure?.(slotsSaid(said))).toBe(isSure);
   });
 });
 
 it.each(['where are we with the return?', 'ble ydyn ni arni gyda’r ymateb?', 'ble ydyn ni efo’r ymateb'])(
-  'looks for no action with the words of a return: %s',
+  'no action is looked for with the words of a return: %s',
   (said) => {
     expect(hear(said, { isLocal: false }).kind).not.toBe('look-up');
   },

@@ -11,19 +11,19 @@ describe('"it" after the day of a meeting', () => {
     ['claire', 'dyw’r 17eg ddim yn gweithio i Rhys. gohiria fe tan 24 Tachwedd'],
     ['sian', 'neith y 15fed o Ragfyr ddim gweithio, parti staff!! wythnos ynghynt, yr un amser'],
     ['claire', 'the 17th won’t work, building’s shut. a week later, same time'],
-  ])('is the meeting, which is asked to be moved: %s: %s', async (who, said) => {
+  ])('is the meeting, which is to be moved: %s: %s', async (who, said) => {
     expect(await meetingComesTo(who, undefined, said)).toEqual(['confirm-meetings']);
   });
 
   it.each([
     'ISCG-6 is due on 17 November. Can you push it to the 24th',
     'Would it help if we moved it from the 17th to the 24th?',
-  ])('is not where an action is named or only asked about: %s', async (said) => {
+  ])('is not the meeting if an action is named or only asked about: %s', async (said) => {
     expect(await meetingComesTo('claire', undefined, said)).not.toContain('confirm-meetings');
   });
 });
 
-describe('what all have agreed to', () => {
+describe('an agreement of all', () => {
   it.each([
     [
       'we’ve all agreed that no figures go out before the unions see them',
@@ -39,7 +39,7 @@ describe('what all have agreed to', () => {
       'Hwn yn y cofnodion plis: yr arolwg yn Gymraeg wythnos o flaen y Saesneg',
       'yr arolwg yn Gymraeg wythnos o flaen y Saesneg',
     ],
-  ])('is offered to be kept: %s', async (said, text) => {
+  ])('is offered as a decision: %s', async (said, text) => {
     expect(await meetingComesTo('claire', IN_MEETING, said)).toEqual([`decision? ${text}`]);
   });
 
@@ -47,14 +47,14 @@ describe('what all have agreed to', () => {
     'we haven’t agreed that the pilot starts in Newport',
     'have we agreed that the pilot starts in Newport?',
     'dydyn ni ddim wedi cytuno y bydd y peilot yn dechrau yn y gogledd',
-  ])('is not where it is denied or asked: %s', async (said) => {
+  ])('is not offered if it is denied or asked: %s', async (said) => {
     const came = await meetingComesTo('claire', IN_MEETING, said);
     expect(came.filter((one) => one.includes('decision?'))).toEqual([]);
   });
 });
 
 describe('one action closed after another', () => {
-  it('is each asked about', async () => {
+  it('leads to a question each', async () => {
     const said =
       'The regional events budget has been superseded by the spending review, and nobody needs the equality network meeting any longer';
     expect(await meetingComesTo('claire', undefined, said)).toEqual(
@@ -62,14 +62,14 @@ describe('one action closed after another', () => {
     );
   });
 
-  it('is accepted as a risk', async () => {
+  it('leads to an accepted risk', async () => {
     const said = 'we’ll just have to live with there being nothing on paper. Park 8 for good, eyes open';
     expect(await meetingComesTo('claire', undefined, said)).toContain('? risk-accepted 8');
   });
 });
 
-describe('what is said for the record', () => {
-  it('is no decision where it is of an action, or of oneself', async () => {
+describe('words for the record', () => {
+  it('are no decision if they are about an action, or oneself', async () => {
     for (const said of ['For the record, 12 is done', 'for the record I never agreed to that']) {
       const came = await meetingComesTo('claire', IN_MEETING, said);
       expect(came.filter((one) => one.includes('decision?'))).toEqual([]);

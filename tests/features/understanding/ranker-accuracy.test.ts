@@ -7,7 +7,7 @@ import { createRanker } from '../../../src/reading/chat/rank-intents.js';
 /** Every so many-th example is kept back from what is learnt. */
 const KEPT_BACK = 10;
 
-it('finds what is meant among the first three, for nine in ten of the examples that it has not learnt', () => {
+it('the ranker finds the meaning among its first three for nine in ten of the examples that it has not learnt', () => {
   const isKept = (_: string, at: number): boolean => at % KEPT_BACK === KEPT_BACK - 1;
   const all = allExamples(FEATURES);
   const learnt = all.map(({ intent, examples }) => ({

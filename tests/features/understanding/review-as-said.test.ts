@@ -38,7 +38,7 @@ describe('a review that goes on is shown again', () => {
   );
 });
 
-describe('it goes on to the next action', () => {
+describe('a review goes on to the next action', () => {
   comeTo(
     [
       ['claire', 'fine, noted. next', 'carried-forward 9'],
@@ -116,7 +116,7 @@ describe('the meeting closes, with what is missing first', () => {
   ]);
 });
 
-describe('what is missing before it closes', () => {
+describe('a question about what is missing before the meeting closes', () => {
   comeTo([
     [
       'sian',
@@ -143,7 +143,7 @@ describe('the table for the minutes', () => {
   ]);
 });
 
-describe('a review of old things that stops', () => {
+describe('a review of old actions that stops', () => {
   comeTo(
     [
       ['claire', "that'll do for the old stuff, we'll not get through it today", 'review ended'],

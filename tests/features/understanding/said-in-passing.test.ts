@@ -22,35 +22,35 @@ describe('a number that counts things', () => {
     expect(isReached(await comesTo(who, [], said), [wanted])).toBe(true);
   });
 
-  it('is an action where somebody has it', async () => {
+  it('is an action if somebody has it', async () => {
     const { atOnce, offered } = await comesTo('claire', [], 'symudwch 14 o Siân i Rhys');
     expect([atOnce, ...offered].flat()).toContain('lead 14 rhys');
   });
 });
 
-describe('what is one’s own now', () => {
+describe('an action that is now one’s own', () => {
   it.each([
     ['Gwen and I traded, so the training map is mine now'],
     ["Gwen's is mine from now on, we swapped over"],
     ["mae Gwen a fi wedi ffeirio, fi biau'r hyfforddiant bellach"],
-  ])('goes to who says so: %s', (said) => {
+  ])('goes to the writer: %s', (said) => {
     expect(newLeadsIn({ said, people: PEOPLE, set: null })).toBe('me');
   });
 
   it.each([['this is not mine, give it to Gwen'], ["it isn't mine, Gwen has it"]])(
-    'does not where it is denied: %s',
+    'does not go to the writer if that is denied: %s',
     (said) => {
       expect(newLeadsIn({ said, people: PEOPLE.slice(0, 1), set: null })).toBe('Gwen Lloyd');
     },
   );
 
-  it('is asked about where several are, whatever word a task begins with', async () => {
+  it('leads to a question if there are several, whatever word a task begins with', async () => {
     const { atOnce, offered } = await comesTo('mared', [], "Mine's all done :)");
     expect([atOnce, ...offered].flat().filter((one) => one.endsWith(' 10'))).toEqual([]);
   });
 });
 
-describe('what somebody said that they would do', () => {
+describe('a task that somebody said they would do', () => {
   it.each([
     ["I said I'd email the archive about the photos", 'ACTION: me to email the archive about the photos'],
     ['I promised Gwen that I would draft the foreword', 'ACTION: me to draft the foreword'],
@@ -70,7 +70,7 @@ describe('what somebody said that they would do', () => {
   });
 });
 
-describe('when somebody wants their nudges, or is away', () => {
+describe('a time at which somebody wants their nudges, or is away', () => {
   it.each([
     ['could my nudges come around 4 in the afternoon', ['at 4 in the afternoon']],
     ['remind me at about 3', ['at 3pm']],

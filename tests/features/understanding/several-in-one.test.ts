@@ -20,7 +20,7 @@ it.each([
     '2022-12-08',
   ],
 ])(
-  'asks once about a new lead and a new deadline, and one press makes both: %s',
+  'a new lead and a new deadline lead to one question, and one press makes both changes: %s',
   async (said, reference, lead, due) => {
     const { isAsked, action } = await allOf('claire', said);
     expect(isAsked).toBe(true);
@@ -30,13 +30,13 @@ it.each([
   },
 );
 
-it('takes an answer on one action and leave apart', async () => {
+it('an answer on one action and a leave are taken separately', async () => {
   const { parts } = await allOf('sian', "interpreters are booked, and oh, I'm off Friday");
   expect(parts).toEqual(['interpreters are booked', "I'm off Friday"]);
 });
 
 it.each(['5 is done, thanks for waiting', 'move 4 to Friday, the schools are shut'])(
-  'does not take a reason or a remark apart: %s',
+  'a reason or a remark is not taken separately: %s',
   async (said) => {
     const reply = await (await realBot('claire')).say(said);
     expect(reply.kind).not.toBe('did');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Who } from '../../chat/world.js';
 import { comesTo, isReached } from './comes-to.js';
 
-describe('short words after a nudge about one’s own', () => {
+describe('short words after a nudge about one’s own action', () => {
   it.each<readonly [Who, readonly number[], string, readonly string[]]>([
     ['david', [10], 'yes', ['done 10']],
     ['david', [10], 'ydw', ['done 10']],
@@ -19,21 +19,21 @@ describe('short words after a nudge about one’s own', () => {
     expect(isReached(await comesTo(who, shown, said), wanted)).toBe(true);
   });
 
-  it('"yes" closes nothing at once, nor what others lead', async () => {
+  it('close nothing at once with "yes", nor anything that others lead', async () => {
     expect((await comesTo('david', [10], 'yes')).atOnce).toEqual([]);
     const { atOnce, offered } = await comesTo('huw', [10], 'yes');
     expect([atOnce, ...offered].flat()).toEqual([]);
   });
 
-  it('asks for more time where a later day is meant', async () => {
+  it('request more time if they give a later day', async () => {
     const came = await comesTo('angharad', [13], 'can it be 28 October, the printers are slow');
     expect(isReached(came, ['more-time 13 2022-10-28'])).toBe(true);
   });
 });
 
-describe('all that was listed', () => {
+describe('everything that was listed', () => {
   it.each(['chase all three', 'remind all of them please', 'nudge the lot', 'atgoffa nhw i gyd'])(
-    'is who is reminded: %s',
+    'says who is reminded: %s',
     async (said) => {
       const { realBot } = await import('./real-bot.js');
       const bot = await realBot('claire');

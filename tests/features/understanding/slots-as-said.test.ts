@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[], at?: string): void => {
   });
 };
 
-describe('so many minutes on something on the day of a meeting', () => {
+describe('some minutes on something on the day of a meeting', () => {
   comeTo([
     [
       'owain',
@@ -39,12 +39,12 @@ describe('so many minutes on something on the day of a meeting', () => {
   it.each([
     ['gwen', 'could I have ten minutes on the 17th to finish my map'],
     ['gwen', 'we had ten minutes on the leaflet on the 17th'],
-  ] as const)('%s: %s puts nothing down', async (who, said) => {
+  ] as const)('are not put down by %s: %s', async (who, said) => {
     expect((await meetingComesTo(who, undefined, said)).filter((one) => one.includes('add:'))).toEqual([]);
   });
 });
 
-describe('a slot that is to be longer, by a number alone', () => {
+describe('a longer slot, given by a number alone', () => {
   comeTo([
     ['claire', 'the dashboard slot should be 25 please', 'item: Dashboard / Rhys Bowen / 25'],
     ['claire', 'give the costings slot fifteen not ten', 'item: Costings and budgets / Siân Rees / 15'],
@@ -53,7 +53,7 @@ describe('a slot that is to be longer, by a number alone', () => {
   ]);
 });
 
-describe('the agenda in the meeting', () => {
+describe('the agenda during the meeting', () => {
   comeTo(
     [
       ['claire', 'can we move the dashboard up ahead of the finance bit', 'order: 1 3 2'],
@@ -69,7 +69,7 @@ describe('the agenda in the meeting', () => {
   );
 
   it.each(['the dashboard will be ready first thing in December', 'bring the dashboard forward before Christmas'])(
-    '%s changes nothing of it',
+    'is unchanged by %s',
     async (said) => {
       const came = await meetingComesTo('claire', IN_MEETING, said);
       expect(came.filter((one) => /order:|postponed:/u.test(one))).toEqual([]);
@@ -77,14 +77,14 @@ describe('the agenda in the meeting', () => {
   );
 });
 
-describe('what is to be there at every meeting', () => {
+describe('an item that is to be at every meeting', () => {
   comeTo([
     ['claire', 'could health and safety always be on there every time please', 'standing: health and safety / - / -'],
     ['sian', "all datganiadau buddiant fod yno bob tro, dwi'n anghofio", 'standing: datganiadau buddiant / - / -'],
     ['claire', 'we want apologies down every time so that nobody forgets', 'standing: apologies / - / -'],
   ]);
 
-  it('is not what is put off each time', async () => {
+  it('is not one that is postponed each time', async () => {
     const came = await meetingComesTo('claire', undefined, 'should we put it off every time');
     expect(came.filter((one) => one.includes('standing:'))).toEqual([]);
   });

@@ -6,7 +6,7 @@ it.each([
   'never mind, the printers have just rung and it will be fine',
   'actually forget it, we can do the first date',
   'o, dim ots, mi wna i fo erbyn yr 28ain',
-])('takes back what more time was asked for: %s', (said) => {
+])('an action for which more time was requested is taken back: %s', (said) => {
   expect(takesBack(said)).toBe(true);
 });
 
@@ -14,6 +14,6 @@ it.each([
   'they told us not to worry about the old date',
   'the figures come out in January',
   'doedd dim ots gan y cyfreithwyr tan nawr',
-])('says why more time is asked for: %s', (said) => {
+])('a request for more time gives its reason: %s', (said) => {
   expect(takesBack(said)).toBe(false);
 });

@@ -10,7 +10,7 @@ const comeTo = (rows: readonly Row[]): void => {
   });
 };
 
-describe('more time is asked for, and why stands in a clause of its own', () => {
+describe('more time is requested, with the reason in a clause of its own', () => {
   comeTo([
     [
       'gwen',
@@ -63,7 +63,7 @@ describe('more time is asked for, and why stands in a clause of its own', () => 
   ]);
 });
 
-describe('of two days the one that is put forward is asked for', () => {
+describe('the proposed one of two days is requested', () => {
   comeTo([
     [
       'owain',
@@ -110,7 +110,7 @@ describe('of two days the one that is put forward is asked for', () => {
   ]);
 });
 
-describe('more time is asked for beside something else', () => {
+describe('more time is requested next to something else', () => {
   comeTo([
     [
       'owain',

@@ -12,7 +12,7 @@ const comeTo = (rows: readonly Row[]): void => {
   });
 };
 
-describe('time that is wished for at a meeting', () => {
+describe('a wish for time at a meeting', () => {
   comeTo([
     [
       'sian',
@@ -60,7 +60,7 @@ describe('time that is wished for at a meeting', () => {
     'We had ten minutes in November on the summer fairs and it was far too long',
     'the discussion of the summer fairs took half an hour in November',
     'I need a quarter of an hour to finish my notes for November',
-  ])('is not what is only told of, or is for something else: %s', async (said) => {
+  ])('is not in words that only report, or are for something else: %s', async (said) => {
     const came = await meetingComesTo('claire', undefined, said);
     expect(came.filter((one) => one.startsWith('add:'))).toEqual([]);
   });

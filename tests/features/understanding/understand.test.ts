@@ -4,8 +4,8 @@ import { trialBot } from './trial-bot.js';
 const statusOf = async (bot: Awaited<ReturnType<typeof trialBot>>, reference: string) =>
   (await bot.action(reference))?.status;
 
-describe('words that no grammar takes', () => {
-  it('do what is sure and only shows something', async () => {
+describe('a message that no grammar reads', () => {
+  it('does what is certain and only shows something', async () => {
     const bot = await trialBot();
     expect(await bot.say('Hi all, could I have a look at ISCG-5? Thanks')).toMatchObject({
       kind: 'detail',
@@ -13,13 +13,13 @@ describe('words that no grammar takes', () => {
     });
   });
 
-  it('do what undo takes back, when they are very sure', async () => {
+  it('does what undo takes back, if it is very certain', async () => {
     const bot = await trialBot('sian');
     await bot.say('I have wrapped up number 5');
     expect(await statusOf(bot, 'ISCG-5')).toBe('done');
   });
 
-  it('ask first what is hard to take back, and do it in one press', async () => {
+  it('leads to a question first about what is hard to undo, and one press does it', async () => {
     const bot = await trialBot();
     expect(await bot.say('please throw ISCG-9 overboard')).toMatchObject({
       kind: 'offer',
@@ -30,7 +30,7 @@ describe('words that no grammar takes', () => {
     expect(await statusOf(bot, 'ISCG-9')).toBe('cancelled');
   });
 
-  it('do nothing for who presses without the authority', async () => {
+  it('does nothing for somebody who presses without the right', async () => {
     const bot = await trialBot('huw');
     expect(await bot.press('throw ISCG-9 overboard', 'cancel', 'ISCG-9')).toMatchObject({
       kind: 'problem',
@@ -39,24 +39,24 @@ describe('words that no grammar takes', () => {
     expect(await statusOf(bot, 'ISCG-9')).toBe('open');
   });
 
-  it('never close what is denied, or asked', async () => {
+  it('never closes an action that it denies, or asks about', async () => {
     const bot = await trialBot('sian');
     for (const said of ['I have not wrapped up ISCG-5', 'is ISCG-5 wrapped up?', 'I have nearly wrapped up ISCG-5'])
       await bot.say(said);
     expect(await statusOf(bot, 'ISCG-5')).toBe('open');
   });
 
-  it('say that they are not understood, with what can be done', async () => {
+  it('is reported as not understood, with what can be done', async () => {
     const bot = await trialBot();
     expect(await bot.say('xylophones quarrel amid turquoise begonias')).toMatchObject({ kind: 'lost' });
   });
 
-  it('are answered with a line where they thank', async () => {
+  it('is answered with a line if it thanks', async () => {
     const bot = await trialBot();
     expect(await bot.say('thank you so much, that is really helpful')).toEqual({ kind: 'talk', about: 'thanks' });
   });
 
-  it('mean an action by the words of its task, and ask which where several fit', async () => {
+  it('means an action by the words of its task, and leads to a question if several match', async () => {
     const bot = await trialBot();
     expect(await bot.say('could I have a look at the leaflet one')).toMatchObject({
       kind: 'detail',
@@ -71,21 +71,21 @@ describe('words that no grammar takes', () => {
 });
 
 describe('a message about several actions', () => {
-  it('is done part by part, and leaves alone what is denied', async () => {
+  it('is handled part by part, and what it denies stays unchanged', async () => {
     const bot = await trialBot('sian');
     await bot.say("5 and 14 are done, 12 isn't");
     expect([await statusOf(bot, 'ISCG-5'), await statusOf(bot, 'ISCG-14')]).toEqual(['done', 'done']);
     expect((await bot.action('ISCG-12'))?.completions).toHaveLength(1);
   });
 
-  it('takes the exact forms for each', async () => {
+  it('uses the exact forms for each', async () => {
     const bot = await trialBot('claire');
     expect(await bot.say('done ISCG-9 and ISCG-13')).toMatchObject({ kind: 'did' });
     expect([await statusOf(bot, 'ISCG-9'), await statusOf(bot, 'ISCG-13')]).toEqual(['done', 'done']);
   });
 });
 
-describe('what was last shown', () => {
+describe('the last thing shown', () => {
   it('is meant by "it"', async () => {
     const bot = await trialBot('gwen', true);
     bot.show(['ISCG-4']);
@@ -93,7 +93,7 @@ describe('what was last shown', () => {
     expect(await statusOf(bot, 'ISCG-4')).toBe('done');
   });
 
-  it('is asked about where it was several', async () => {
+  it('leads to a question if it was several', async () => {
     const bot = await trialBot('sian', true);
     bot.show(['ISCG-5', 'ISCG-14']);
     expect(await bot.say('wrapped it up')).toMatchObject({ kind: 'which', actions: [{}, {}] });
@@ -103,7 +103,7 @@ describe('what was last shown', () => {
     });
   });
 
-  it('is done where the bot offered it and is told yes, and left where it is told no', async () => {
+  it('is done if the bot offered it and gets a yes, and left if it gets a no', async () => {
     const bot = await trialBot();
     await bot.say('throw ISCG-9 overboard');
     expect(await bot.say('no, not that')).toEqual({ kind: 'talk', about: 'dropped' });
@@ -112,7 +112,7 @@ describe('what was last shown', () => {
     expect(await statusOf(bot, 'ISCG-9')).toBe('cancelled');
   });
 
-  it('takes the plain answer to why more time is needed', async () => {
+  it('gets the plain answer to why more time is needed', async () => {
     const bot = await trialBot('gwen', true);
     expect(await bot.say('longer on ISCG-4 until 14 November')).toMatchObject({
       kind: 'problem',

@@ -15,13 +15,13 @@ async function answered(bot: Bot, said: string, intent: string): Promise<Reply> 
   return choice === undefined ? reply : bot.press(of, choice.intent, choice.reference);
 }
 
-describe('peace until a day', () => {
+describe('a request for peace until a day', () => {
   it.each([
     "gad lonydd i fi tan ddydd Mercher y 26ain nei di, dwi at 'y ngwddw",
     "gadwch lonydd i mi tan 26 Hydref os gwelwch chi'n dda, ma hi'n wyllt",
     "leave me alone until Wednesday the 26th would you, it's chaos",
     'do not disturb until 26 October please – year end',
-  ])('may be asked for with a reason: %s', async (said) => {
+  ])('may come with a reason: %s', async (said) => {
     const bot = await realBot('mared');
     const reply = await bot.say(said);
     expect(reply.kind, JSON.stringify(reply)).toBe('own-changed');
@@ -29,7 +29,7 @@ describe('peace until a day', () => {
   });
 });
 
-describe('a meeting that moves, as news', () => {
+describe('a meeting that moves, reported as news', () => {
   const change = async (said: string): Promise<unknown> => {
     const bot = await realBot('sian', false);
     const reply = (await answered(bot, said, 'move-meeting')) as unknown as {
@@ -51,7 +51,7 @@ describe('a meeting that moves, as news', () => {
     "Un y pnawn fyddwn ni'n dechra ar 15 Rhagfyr, nid deg y bora",
     'We start at one on 15 December, not ten',
     "It's 1pm we're starting on 15 December, not 10am",
-  ])('begins at another hour on its own day: %s', async (said) => {
+  ])('begins at another time on the same day: %s', async (said) => {
     expect(await change(said)).toMatchObject([
       [
         { day: '2022-12-15', start: '10:00' },
@@ -62,7 +62,7 @@ describe('a meeting that moves, as news', () => {
 });
 
 describe('questions and points on lines of their own', () => {
-  it('ask of one action', async () => {
+  it('are about one action', async () => {
     const bot = await realBot('angharad');
     const reply = await answered(bot, "Dau beth:\n1. pwy sydd i sgwennu at yr ymddiriedolaethau\n2. erbyn pryd", 'show-one');
     expect(JSON.stringify(reply)).toContain('ISCG-3');
@@ -78,17 +78,17 @@ describe('questions and points on lines of their own', () => {
   }); // prettier-ignore
 });
 
-describe('a day that is put forward after one that will never be kept', () => {
+describe('a day proposed after an impossible one', () => {
   it.each([
     'Fydd hwn byth yn barod erbyn diwedd y mis achos bod y llywodraethwyr ar wyliau. Fasa 25 Tachwedd yn iawn?',
     'This will never be ready by the end of the month because the schools are shut. Would 25 November be possible?',
-  ])('is the one asked for: %s', async (said) => {
+  ])('is the requested one: %s', async (said) => {
     const { atOnce, offered } = await comesTo('gwen', [4], said);
     expect([...atOnce, ...offered.flat()].join('\n')).toContain('more-time 4 2022-11-25');
   });
 });
 
-describe('what was just logged by mistake', () => {
+describe('an action just logged by mistake', () => {
   it.each(["fi sy 'di cymysgu, tyn o'n ôl", "fy mai i oedd hynny, newch chi dynnu hwnna nôl", 'I got muddled, take that one back'])(
     'is taken back: %s',
     async (said) => {

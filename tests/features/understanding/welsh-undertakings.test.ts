@@ -3,7 +3,7 @@ import type { OfferReply } from '../../../src/features/understanding/reply.js';
 import type { Who } from '../../chat/world.js';
 import { realBot } from './real-bot.js';
 
-describe('what somebody says that they will do, with verbs that go their own way', () => {
+describe('an undertaking with an irregular verb', () => {
   it.each<[Who, string, string, string | null]>([
     ['gwen', "Mi ro i ganiad i'r llyfrgell am y silffoedd erbyn 4 Tachwedd", "rhoi caniad i'r llyfrgell am y silffoedd", '2022-11-04'],
     ['gwen', "fe ga i air gyda'r garddwr am y glaswellt", "cael gair gyda'r garddwr am y glaswellt", null],
@@ -13,13 +13,13 @@ describe('what somebody says that they will do, with verbs that go their own way
     expect(await bot.logs(said)).toEqual([[task, [who], due]]);
   }); // prettier-ignore
 
-  it('wait for nothing: mi ga i weld', async () => {
+  it('does not wait for anything: mi ga i weld', async () => {
     const bot = await realBot('gwen');
     expect(await bot.logs('mi ga i weld')).toEqual([]);
   });
 });
 
-describe('what somebody else is said to have undertaken', () => {
+describe('an undertaking of somebody else', () => {
   it.each<[string, string, string, string | null]>([
     ["dudodd David basa fo'n ffonio'r warws", "ffonio'r warws", 'david', null],
     ["wedodd Gwen bydde hi'n sgwennu at y Mudiad Meithrin", 'sgwennu at y Mudiad Meithrin', 'gwen', null],
@@ -37,13 +37,13 @@ describe('what somebody else is said to have undertaken', () => {
     "dudodd David basa fo'n hwyr",
     "dywedodd Gwen y byddai hi'n aros adref",
     'dywedodd Huw fod y neuadd yn oer',
-  ])('is nothing to do where it only tells: %s', async (said) => {
+  ])('is no task if it is only a report: %s', async (said) => {
     const bot = await realBot('sian');
     expect(await bot.logs(said)).toEqual([]);
   });
 });
 
-describe('the source of what is logged', () => {
+describe('the source of a logged action', () => {
   const quotes = async (said: string): Promise<readonly string[]> => {
     const bot = await realBot('sian');
     const before = (await bot.group()).actions.length;
@@ -61,11 +61,11 @@ describe('the source of what is logged', () => {
     'Gwen i drefnu stondin erbyn 20 Mawrth',
     'please log that Tomos will order a banner by 4 November',
     "mi wna i holi'r garej",
-  ])('is as it was typed: %s', async (said) => {
+  ])('is kept as typed: %s', async (said) => {
     expect(await quotes(said)).toEqual([said.replace('please ', '')]);
   });
 
-  it('is of each line of a list its own', async () => {
+  it('is each line’s own in a list', async () => {
     expect(await quotes('log these:\n- Gwen to order a banner\n- Tomos to hire a van')).toEqual([
       'Gwen to order a banner',
       'Tomos to hire a van',
@@ -74,7 +74,7 @@ describe('the source of what is logged', () => {
 });
 
 describe('the marker CAM', () => {
-  it('needs capitals, for Cam is a name', async () => {
+  it('needs capitals, because Cam is a name', async () => {
     const bot = await realBot('sian');
     expect((await bot.say('CAM: Tîm Cyfathrebu i baratoi datganiad')).kind).toBe('logged');
     expect((await bot.say('Cam: diolch am hynny')).kind).not.toBe('logged');

@@ -59,7 +59,7 @@ describe('a question about one action always offers to show it', () => {
   ]);
 });
 
-describe('what stands for what was shown', () => {
+describe('words that mean what was shown', () => {
   offers([
     ['claire', [1, 3, 10], "the middle one's with me now, take it off Tomos", 'reassign 3 me'],
     ['claire', [11], "Ah no wait, should've been Angharad", 'reassign 11 Angharad Davies'],
@@ -92,7 +92,7 @@ describe('one change of several actions, or of one of somebody’s', () => {
   ]);
 });
 
-describe('nothing with a known word or name in it is lost', () => {
+describe('nothing with a known word or name is lost', () => {
   it.each<[Who, string]>([
     ['claire', "have Owain's events budget thing back on 1 December instead of the meeting pls"],
     ['owain', 'my achievements piece emailed to the secretariat 5 mins ago'],
@@ -106,7 +106,7 @@ describe('nothing with a known word or name in it is lost', () => {
     expect(offeredFor(who, [], said)).not.toEqual([]);
   });
 
-  it('but what is foreign is', () => {
+  it('foreign words are still lost', () => {
     expect(offeredFor('claire', [], 'zibble frotz wanklejam plurgh')).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ beforeEach(async () => {
   await here.say('mair', 'ACTION: Lee to book the hall by 30 November 2022', MORNING);
 });
 
-describe('what is old, or what others have acted on, is asked about before it is undone', () => {
-  it('a week after logging, with a note and a done of others since: says what would go, and removes nothing', async () => {
+describe('undoing something old, or something others have acted on', () => {
+  it('says what would go, and removes nothing, a week after logging with a note and a done of others since', async () => {
     await here.say('lee', 'ISCG-2 note: two halls are free', NOON);
     await here.say('carys', 'done ISCG-2', '2022-09-19T08:00:00.000Z');
     const before = await here.group();
@@ -44,27 +44,27 @@ describe('what is old, or what others have acted on, is asked about before it is
     expect(await here.action('ISCG-2')).toMatchObject({ status: 'done', closedAt: '2022-09-19T08:00:00.000Z' });
   });
 
-  it('within a day, when nobody else has touched it, is not asked about', async () => {
+  it('needs no confirmation within a day, if nobody else has touched it', async () => {
     expect(await here.say('mair', 'undo', '2022-09-16T08:10:00.000Z')).toMatchObject({ kind: 'undone' });
   });
 
-  it('after a day is, whoever has acted', async () => {
+  it('needs a confirmation after a day, whoever has acted', async () => {
     expect(await here.say('mair', 'undo', NEXT_DAY)).toMatchObject({ kind: 'undo-question', since: [] });
   });
 
-  it('in Welsh', async () => {
+  it('needs a confirmation in Welsh', async () => {
     const words = shown(await here.say('mair', 'dadwneud', NEXT_DAY), 'cy');
     expect(words).toContain('Dadwneud hyn?');
     expect(words).toContain('Gwnaethoch hyn ar Iau 15 Medi');
   });
 
-  it('one’s own later note, and a nudge that was asked for, are no acts of others', async () => {
+  it('does not count one’s own later note, or a requested nudge, as an act of others', async () => {
     await here.say('mair', 'ISCG-2 note: I was wrong', NOON);
     await here.say('mair', 'undo', NOON);
     expect((await here.action('ISCG-2')).notes).toEqual([]);
   });
 
-  it('the button on the card of what was logged asks the same', async () => {
+  it('needs the same confirmation for the button on the card of what was logged', async () => {
     await here.say('lee', 'done ISCG-2', NOON);
     await here.say('lee', 'reopen ISCG-2', NOON);
     const undo = { verb: 'undo', group: 'g1', references: ['ISCG-2'], sure: false } as const;
@@ -73,7 +73,7 @@ describe('what is old, or what others have acted on, is asked about before it is
     expect((await here.action('ISCG-2')).status).toBe('cancelled');
   });
 
-  it('settings that somebody else has changed since', async () => {
+  it('needs a confirmation for settings that somebody else has changed since', async () => {
     await here.say('carys', 'set up Housing Board', MORNING);
     await here.say('sion', 'set up name: Housing Group', NOON);
     expect(await here.say('carys', 'undo', NOON)).toMatchObject({ kind: 'undo-question', haveSettingsChanged: true });
@@ -81,7 +81,7 @@ describe('what is old, or what others have acted on, is asked about before it is
   });
 });
 
-describe('what is taken back', () => {
+describe('an undone change', () => {
   it('leaves what others did to something else', async () => {
     await here.say('carys', 'ISCG-1 by 30 September 2022', MORNING);
     await here.say('lee', 'ISCG-1 note: with legal', NOON);
@@ -89,7 +89,7 @@ describe('what is taken back', () => {
     expect(await here.action()).toMatchObject({ deadline: { due: '2022-09-15' }, notes: [{ text: 'with legal' }] });
   });
 
-  it('has the deadline count again from when it was given', async () => {
+  it('has the deadline count again from the time it was given', async () => {
     await here.say('carys', 'ISCG-1 by 30 September 2022', MORNING);
     expect(deadlineGivenAt(await here.action())).toBe(MORNING);
     await here.say('carys', 'undo', NOON);
@@ -98,7 +98,7 @@ describe('what is taken back', () => {
     expect(deadlineGivenAt(await here.action())).toBe(MORNING);
   });
 
-  it('needs what the change needed: who is no chair any longer changes no settings back', async () => {
+  it('needs the same right as the change: a former chair undoes no settings', async () => {
     await here.say('carys', 'set up Housing Board', MORNING);
     await here.store.changeGroup('g1', (group) => ({
       record: group && {
@@ -113,7 +113,7 @@ describe('what is taken back', () => {
     });
   });
 
-  it('is nobody’s who has left the group', async () => {
+  it('cannot come from somebody who has left the group', async () => {
     await here.store.changeGroup('g1', (group) => ({
       record: group && {
         ...group,

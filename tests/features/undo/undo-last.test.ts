@@ -10,8 +10,8 @@ beforeEach(async () => {
 const title = async (reply: ReturnType<Played['say']>, language: 'en' | 'cy' = 'en'): Promise<string> =>
   shown(await reply, language).find((text) => /^(?:Undone|Put back|Dadwnaed|Adferwyd)|undone|removed/.test(text)) ?? '';
 
-describe('undo takes back one’s own last change, whatever it was, and says which', () => {
-  it('a cancelling, and not the action that was logged last', async () => {
+describe('undo', () => {
+  it('takes back one’s last cancelling, and not the action that was logged last', async () => {
     await here.say('carys', 'ACTION: Mair to book the hall by 30 November 2022', '2022-09-15T08:31:00.000Z');
     await here.say('carys', 'cancel ISCG-1 overtaken', '2022-09-15T08:32:00.000Z');
     expect(await title(here.say('carys', 'undo', '2022-09-15T08:33:00.000Z'))).toBe('Undone: ISCG-1 is open again');
@@ -19,7 +19,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     expect((await here.action('ISCG-2')).status).toBe('open');
   });
 
-  it('a logging, also of several actions of one message', async () => {
+  it('takes back a logging, even of several actions in one message', async () => {
     await here.say('mair', 'ACTION: Lee to book the hall by 30 November 2022');
     expect(await title(here.say('mair', 'undo'))).toBe('Undone: ISCG-2 is removed');
     await here.say('mair', 'ACTION: Lee to book it by 30 November 2022\nACTION: Lee to cook by 1 December 2022');
@@ -32,7 +32,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     ]);
   });
 
-  it('a done with its note, and the requests that it ended', async () => {
+  it('takes back a done with its note and the requests that it ended', async () => {
     await here.say('lee', 'ISCG-1 more time until 14 October 2022 because legal are late', '2022-09-15T08:31:00.000Z');
     await here.say('carys', 'done ISCG-1 sent to all', '2022-09-15T08:32:00.000Z');
     expect((await here.action()).requests[0]?.state).toBe('withdrawn');
@@ -46,7 +46,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     });
   });
 
-  it('a deadline, which counts from when it was given first', async () => {
+  it('takes back a deadline, which counts from the time it was first given', async () => {
     await here.say('carys', 'ISCG-1 by 30 September 2022');
     expect(await title(here.say('carys', 'take that back'))).toBe(
       'Undone: the deadline of ISCG-1 is as before: Thursday 15 September 2022',
@@ -59,7 +59,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     ]);
   });
 
-  it('other leads, other words, a note', async () => {
+  it('takes back other leads, other words and a note', async () => {
     await here.say('carys', 'reassign ISCG-1 to Mair');
     expect(await title(here.say('carys', 'undo'))).toBe('Undone: the leads of ISCG-1 are as before: lee');
     await here.say('carys', 'ISCG-1 task: publish the plan');
@@ -73,7 +73,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     });
   });
 
-  it('a request, its withdrawal, a grant and a refusal', async () => {
+  it('takes back a request, its withdrawal, a grant and a refusal', async () => {
     await here.say('lee', 'ISCG-1 more time until 14 October 2022 because legal are late');
     expect(await title(here.say('lee', 'undo'))).toBe('Undone: the request about ISCG-1 is withdrawn');
     expect(await title(here.say('lee', 'undo'))).toBe('Put back: the request about ISCG-1 waits for an answer again');
@@ -85,7 +85,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     expect(await title(here.say('carys', 'undo'))).toBe('Undone: the request about ISCG-1 waits for an answer again');
   });
 
-  it('a reopening and a part that was done', async () => {
+  it('takes back a reopening and a part that was done', async () => {
     await here.say('carys', 'cancel ISCG-1');
     await here.say('carys', 'reopen ISCG-1');
     expect(await title(here.say('carys', 'undo'))).toBe('Undone: ISCG-1 is cancelled again');
@@ -95,7 +95,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     expect((await here.action('ISCG-2')).completions).toEqual([]);
   });
 
-  it('settings of the group, and what one settled for oneself', async () => {
+  it('takes back settings of the group, and one’s own', async () => {
     await here.say('carys', 'set up Housing Board');
     await here.say('carys', 'set up language both');
     expect(await title(here.say('carys', 'undo'))).toBe('Undone: the group’s settings are as before: language');
@@ -107,7 +107,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     expect(await title(here.say('lee', 'undo', '2022-09-15T08:43:00.000Z'))).toBe('Undone: your nudges are on again');
   });
 
-  it('says it in Welsh, asked in Welsh', async () => {
+  it('says in Welsh which change it took back, if asked in Welsh', async () => {
     await here.say('carys', 'cancel ISCG-1');
     expect(await title(here.say('carys', 'dadwneud hynny'), 'cy')).toBe('Dadwnaed: mae ISCG-1 ar agor eto');
     await here.say('carys', 'ISCG-1 by 30 September 2022');
@@ -116,7 +116,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     );
   });
 
-  it('never what somebody else did', async () => {
+  it('never takes back what somebody else did', async () => {
     await here.say('owen', 'ISCG-1 note: with legal');
     await here.say('carys', 'ISCG-1 by 30 September 2022');
     expect(await here.say('owen', 'undo')).toMatchObject({ kind: 'undo-question' });
@@ -146,7 +146,7 @@ describe('undo is itself undone', () => {
     ]);
   });
 
-  it('also where it removed an action: that is back as it was, with its note', async () => {
+  it('even if it removed an action: that is back as it was, with its note', async () => {
     await here.say('mair', 'ACTION: Mair to book the hall by 30 November 2022', '2022-09-15T08:31:00.000Z');
     await here.say('mair', 'undo', '2022-09-15T08:32:00.000Z');
     expect(await title(here.say('mair', 'undo', '2022-09-15T08:33:00.000Z'))).toBe('Put back: ISCG-2 is back');
@@ -162,7 +162,7 @@ describe('undo is itself undone', () => {
     ]);
   });
 
-  it('is done once where the same message is delivered twice', async () => {
+  it('once if the same message is delivered twice', async () => {
     await here.say('carys', 'cancel ISCG-1');
     const first = await here.say('carys', 'undo', undefined, false, 'twice');
     const second = await here.say('carys', 'undo', undefined, false, 'twice');

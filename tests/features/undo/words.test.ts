@@ -24,7 +24,7 @@ describe('undo in words', () => {
     expect(hear(said, { isLocal: false }).kind).not.toBe('undo');
   });
 
-  it('is meant by a dozen other sentences in each language', () => {
+  it('is meant by at least a dozen other sentences in each language', () => {
     const { en, cy } = INTENTS.undo.examples;
     expect([en.length >= 12, cy.length >= 12]).toEqual([true, true]);
   });

@@ -29,7 +29,7 @@ async function updateAfter(changed: Group, features: Parameters<typeof updates>[
 
 const isClosed = sampleGroup({ actions: [sampleAction({ status: 'done', closedAt: NOW })] });
 
-it('puts the digest as it now stands in the place of the card that was sent', async () => {
+it('an update puts the current digest in the place of the card that was sent', async () => {
   expect(await updateAfter(isClosed)).toMatchObject({
     reply: { kind: 'digest', digest: KEY, items: [], answered: [{ how: 'done' }] },
     language: 'en',
@@ -37,13 +37,13 @@ it('puts the digest as it now stands in the place of the card that was sent', as
   });
 });
 
-it('closes a card of which nothing is for its reader any longer', async () => {
+it('an update closes a card that has nothing left for its reader', async () => {
   const { members, ...rest } = sampleGroup({ actions: [sampleAction()] });
   const gone = members.filter(({ id }) => id === 'lee').map(({ id, name }) => ({ id, name, leftAt: NOW }));
   const left = { ...rest, members: members.filter(({ id }) => id !== 'lee'), former: gone };
   expect(await updateAfter(left)).toMatchObject({ reply: { kind: 'closed' }, replaces: 'card-1' });
 });
 
-it('leaves a card as it is whose kind does not say how it stands', async () => {
+it('an update leaves a card unchanged if its kind does not say how it stands', async () => {
   expect(await updateAfter(isClosed, [])).toBeNull();
 });

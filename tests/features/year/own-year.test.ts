@@ -27,7 +27,7 @@ const shownIn = (reply: unknown): string | null => {
 };
 
 onBothStores('a year with changes', (open) => {
-  it('keeps its figures through moves, a cancelled meeting, a departure, another name and prefix, and a restart', async () => {
+  it('a year keeps its figures despite moves, a cancelled meeting, a departure, a new name and prefix, and a restart', async () => {
     const forum = await riversForum(await open());
     const { say, press, tick, posted, group, actionOf } = forum;
 

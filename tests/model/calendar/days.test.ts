@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isDay, lastDayOfMonth, weekdayOf } from '../../../src/model/calendar/days.js';
 
-describe('days', () => {
-  it('knows real days from dates that cannot be', () => {
+describe('the calendar', () => {
+  it('tells real days from impossible dates', () => {
     expect(['2024-02-29', '2022-12-31'].every(isDay)).toBe(true);
     expect(['2022-02-29', '2022-02-31', '2022-13-01', '2022-1-1', 'today', ''].some(isDay)).toBe(false);
   });
 
-  it('counts over the end of a month, a year and a leap day', () => {
+  it('counts across the end of a month, a year and a leap day', () => {
     expect(addDays('2022-11-30', 1)).toBe('2022-12-01');
     expect(addDays('2022-12-31', 1)).toBe('2023-01-01');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
@@ -27,7 +27,7 @@ describe('days', () => {
     expect(lastDayOfMonth(2022, 12)).toBe('2022-12-31');
   });
 
-  it('comes back to the same day after going and returning', () => {
+  it('returns to the same day after going forward and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 40_000 }), (days) => {
         expect(daysBetween('2000-01-01', addDays('2000-01-01', days))).toBe(days);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays, isWorkingDay } from '../../../src/model/calendar/working-days.js';
 
-describe('working days', () => {
+describe('the calendar of working days', () => {
   it('leaves out weekends', () => {
     expect(isWorkingDay('2022-11-19', 'england-and-wales')).toBe(false);
     expect(addWorkingDays('2022-11-18', 1, 'england-and-wales')).toBe('2022-11-21');
   });
 
-  it('leaves out the bank holidays of 2022, the funeral of the Queen and the Platinum Jubilee among them', () => {
+  it('leaves out the bank holidays of 2022, including the Queen’s funeral and the Platinum Jubilee', () => {
     for (const day of [
       '2022-06-02',
       '2022-06-03',
@@ -22,7 +22,7 @@ describe('working days', () => {
     expect(isWorkingDay('2022-05-30', 'england-and-wales')).toBe(true);
   });
 
-  it('knows that St Andrew’s Day is a holiday in Scotland, and 12 July in Northern Ireland, and neither in Wales', () => {
+  it('has St Andrew’s Day as a holiday in Scotland, and 12 July in Northern Ireland, and neither in Wales', () => {
     expect(isWorkingDay('2022-11-30', 'scotland')).toBe(false);
     expect(isWorkingDay('2022-07-12', 'northern-ireland')).toBe(false);
     expect(isWorkingDay('2022-11-30', 'england-and-wales')).toBe(true);
@@ -33,7 +33,7 @@ describe('working days', () => {
     expect(addWorkingDays('2022-11-30', 30, 'england-and-wales')).toBe('2023-01-16');
   });
 
-  it('counts two working days back from a Wednesday over the funeral of the Queen', () => {
+  it('counts two working days back from a Wednesday over the Queen’s funeral', () => {
     expect(addWorkingDays('2022-09-21', -2, 'england-and-wales')).toBe('2022-09-16');
   });
 });

@@ -15,7 +15,7 @@ const titlesOf = (actions: unknown): readonly unknown[] => (actions as readonly 
 const wordsOf = (part: unknown): readonly string[] => textsOf(part).map(({ text }) => String(text));
 
 describe('a card in both languages', () => {
-  it('is two blocks, Welsh first, with the buttons once and both words on them', () => {
+  it('has two blocks, Welsh first, and one set of buttons with both words on them', () => {
     const card = cardOf('summary');
     const body = card['body'] as readonly Json[];
     const heads = body.flatMap((part, at) => (part['bleed'] === true ? [at] : []));
@@ -27,7 +27,7 @@ describe('a card in both languages', () => {
     expect(card['lang']).toBe('cy');
   });
 
-  it('has what is filled in once, with both words, and each text in two lines', () => {
+  it('has each field once, with both words, and each text in two lines', () => {
     const card = cardOf('settings form');
     const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
     expect(inputs.filter(({ id }) => id === 'chair').map(({ label }) => label)).toEqual(['Cadeirydd / Chair']);
@@ -35,7 +35,7 @@ describe('a card in both languages', () => {
     expect(wordsOf(card)).toContain('Group settings');
   });
 
-  it('says what people wrote once where it is in one block', () => {
+  it('gives people’s words once if they stand in one block', () => {
     const words = wordsOf((cardOf('digest')['body'] as readonly Json[])[1]);
     expect(wordsOf(cardOf('digest')).filter((text) => text === 'Prepare costings')).toHaveLength(1);
     expect(words.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe('a card in both languages', () => {
   });
 
   it.each(['summary of 300', 'list of what is open', 'digest of 300', 'escalation of 300'])(
-    'is smaller than 28 KB also with many: %s',
+    'is smaller than 28 KB even with many: %s',
     (name) => {
       expect(sizeOf(cardOf(name))).toBeLessThan(28 * 1024);
     },

@@ -10,11 +10,11 @@ function rowsOf(state: string, more: { readonly isBelow?: true } = {}): readonly
     .map((row) => partsOf(row['columns']).flatMap(({ type, text }) => (type === 'Column' ? [] : [text])));
 }
 
-it('has a state beside the title', () => {
+it('a short state stands next to the title', () => {
   expect(rowsOf('In progress').map((row) => new Set(row))).toEqual([new Set(['Answer complaints', 'In progress'])]);
 });
 
-it('has a state that may be long below the title, which keeps its width on a phone', () => {
+it('a state that may be long stands below the title, which keeps its width on a phone', () => {
   expect(rowsOf('Amber: not started, late', { isBelow: true }).map((row) => new Set(row))).toEqual([
     new Set(['Answer complaints']),
     new Set(['Amber: not started, late']),

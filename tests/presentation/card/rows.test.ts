@@ -38,17 +38,17 @@ describe('a card of many actions', () => {
     expect(wordsOf(card)).toContain(more);
   });
 
-  it('counts what is overdue once, and says how much of it has had no update', () => {
+  it('counts overdue actions once, and says how many of them have had no update', () => {
     const words = wordsOf(draw(CARD_ANSWERS['summary with leads who cannot be reached']));
     const at = words.indexOf('Overdue');
     expect(words.slice(at - 1, at + 2)).toEqual(['1', 'Overdue', '1 with no update']);
   });
 });
 
-describe('an action that lacks something', () => {
+describe('an action with something missing', () => {
   const lacking = action(7, 'write to the clerk', { leads: [], deadline: NO_DEADLINE });
 
-  it('says so in a warning colour, with the way to mend it', () => {
+  it('says so in a warning colour, with the way to add it', () => {
     const card = draw(logged([lacking]));
     const runs = partsOf(card).filter(({ type, color }) => type === 'TextRun' && color === 'Warning');
     expect(wordsOf(runs)).toEqual(['No deadline', '  ·  No lead yet']);
@@ -64,34 +64,34 @@ describe('an action that lacks something', () => {
     expect(wordsOf(row).some((text) => text.endsWith('ISCG-7'))).toBe(true);
   });
 
-  it('says nothing of the kind where nothing is missing', () => {
+  it('says nothing like that if nothing is missing', () => {
     expect(wordsOf(draw(logged([MINUTES]))).join(' ')).not.toContain('nobody is reminded');
   });
 });
 
-describe('a menu of what is seldom wanted', () => {
-  it('is not there for one button alone', () => {
+describe('a menu of rare buttons', () => {
+  it('is not there for a single button', () => {
     const quiet = partsOf(draw(CARD_ANSWERS['summary'])).filter(({ mode }) => mode === 'secondary');
     expect(quiet).toEqual([]);
   });
 });
 
-describe('a detail', () => {
+describe('the details of an action', () => {
   const words = wordsOf(draw(CARD_ANSWERS['detail']));
 
-  it('has the task as its title, how it stands next to that, and the code below', () => {
+  it('have the task as the title, the state next to it, and the code below', () => {
     expect(words.slice(1, 4)).toContain('Draft the Welsh summary of the plan');
     expect(words).toContain('In progress');
     expect(words).toContain('ISCG-9');
   });
 
-  it('keeps the history folded', () => {
+  it('keep the history folded', () => {
     const hidden = partsOf(draw(CARD_ANSWERS['detail'])).filter(({ isVisible }) => isVisible === false);
     expect(wordsOf(hidden).join(' ')).toContain('Siân Rees did their part');
     expect(words).toContain('2 changes ›');
   });
 
-  it('does not say in green that an action was cancelled', () => {
+  it('do not say in green that an action was cancelled', () => {
     const card = draw(CARD_ANSWERS['detail of a cancelled action']);
     const green = partsOf(card).filter(({ color }) => color === 'Good');
     expect(green).toEqual([]);
@@ -99,7 +99,7 @@ describe('a detail', () => {
 });
 
 describe('the chair’s escalations', () => {
-  it('do not ask the chair to attend about an action of their own', () => {
+  it('do not ask the chair to attend about an action of the chair’s own', () => {
     const answer = CARD_ANSWERS['escalation'] as Extract<AnyReply, { kind: 'escalation' }>;
     const own = { ...answer, items: answer.items.map((item) => ({ ...item, attendingOn: null, isOwn: true })) };
     const ask = (reply: AnyReply): number =>

@@ -20,7 +20,7 @@ describe('the summary before a meeting', () => {
   const english = wordsOf('summary of eight', 'en');
   const welsh = wordsOf('summary of eight', 'cy');
 
-  it('counts all that is overdue, and how much of it has had no update', () => {
+  it('counts all overdue actions, and how many of them have had no update', () => {
     expect(english).toContain('5\nOverdue\n3 with no update');
     expect(welsh).toContain('5\nHwyr\n3 heb ddiweddariad');
   });
@@ -32,20 +32,20 @@ describe('the summary before a meeting', () => {
     expect(welsh).toContain('ers Iau 15 Medi');
   });
 
-  it('has what is overdue without an update first, then the other overdue ones, and the way to the rest', () => {
+  it('puts overdue actions without an update first, then the other overdue ones, and the way to the rest', () => {
     const places = ['No update for 10 working days', 'Other overdue', '4 more ›'].map((one) => english.indexOf(one));
     expect(places.every((at) => at > 0)).toBe(true);
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
-  it('says until when somebody is away in place of how late they are', () => {
+  it('says until when somebody is away, instead of how late they are', () => {
     expect(english).toContain(
       'Agree the translation budget\nAway until Mon 5 Dec · Fri 23 Sept · Gwen Lloyd · ISCG-12',
     );
     expect(welsh).toContain('I ffwrdd tan Llun 5 Rhag · Gwen 23 Medi · Gwen Lloyd · ISCG-12');
   });
 
-  it('says whose nudges are off, and where nobody can be reminded', () => {
+  it('says whose nudges are off, and what has nobody to remind', () => {
     expect(english).toContain('ISCG-7\nRhys Bowen has nudges turned off');
     expect(english).toContain('ISCG-4\nNobody I can remind');
     expect(english).toContain('2 actions have nobody I can remind.');
@@ -77,7 +77,7 @@ describe('a list', () => {
     expect(words.join()).not.toContain('First draft');
   });
 
-  it('leaves the notes out where a page of long ones has no room for them', () => {
+  it('leaves the notes out if a page of long ones has no room for them', () => {
     const { card } = showReply(noted(10, '語'.repeat(500)), 'both');
     expect(sizeOf(card)).toBeLessThan(28 * 1024);
     expect(textsOf(card).filter(({ text }) => String(text).includes('ISCG-10')).length).toBeGreaterThan(1);

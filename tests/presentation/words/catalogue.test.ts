@@ -30,11 +30,11 @@ describe('the words of every folder', () => {
     expect(files.length).toBeGreaterThan(8);
   });
 
-  it.each(pairs)('are whole in both languages: $folder', ({ english, welsh }) => {
+  it.each(pairs)('are complete in both languages: $folder', ({ english, welsh }) => {
     expect(wordsFaults(english, welsh)).toEqual([]);
   });
 
-  it('are translated, but for those that are meant to be the same', () => {
+  it('are translated, except those that are meant to be the same', () => {
     const same = pairs.flatMap(({ folder, english, welsh }) => {
       const translated = flatWelsh(welsh);
       return [...flatEnglish(english)]
@@ -44,7 +44,7 @@ describe('the words of every folder', () => {
     expect(same).toEqual(Object.keys(SAME));
   });
 
-  it('name the local commands only where they work', () => {
+  it('name the local commands only if they are available', () => {
     const { parts } = helpWords('both');
     expect(JSON.stringify(parts)).not.toContain('pretend');
   });
@@ -66,7 +66,7 @@ describe('a fault in the words', () => {
   const welsh = (text: string): WelshTexts => ({ group: { late: text } });
   const whole = `{days, plural, ${SIX}}`;
 
-  it('is none where all is whole', () => {
+  it('is none if everything is complete', () => {
     expect(wordsFaults(english({}), welsh(whole))).toEqual([]);
   });
 
@@ -121,11 +121,11 @@ describe('a fault in the words', () => {
       welsh('{days'),
       'group.late in Welsh is no ICU MessageFormat: EXPECT_ARGUMENT_CLOSING_BRACE',
     ],
-  ])('is named: %s', (_fault, change, translated, sentence) => {
+  ])('is reported: %s', (_fault, change, translated, sentence) => {
     expect(wordsFaults(english(change), translated)).toContain(sentence);
   });
 
-  it('is named where a choice has lost a case', () => {
+  it('is reported if a choice has lost a case', () => {
     const choice = english({ text: '{days, select, none {No day} other {{days}}}' });
     expect(wordsFaults(choice, welsh('{days, select, other {{days}}}'))).toEqual([
       'group.late in Welsh has no case “none” for {days}',
@@ -133,8 +133,8 @@ describe('a fault in the words', () => {
   });
 });
 
-describe('problems', () => {
-  it.each(PROBLEM_SAMPLES)('$code has a sentence in each language', (problem) => {
+describe('words about problems', () => {
+  it.each(PROBLEM_SAMPLES)('have a sentence in each language for $code', (problem) => {
     const [inEnglish, inWelsh] = [formatProblem(problem, 'en'), formatProblem(problem, 'cy')];
     expect(inEnglish).toMatch(/[.?]$/);
     expect(inWelsh).toMatch(/[.?]$/);
@@ -142,18 +142,18 @@ describe('problems', () => {
     expect(`${inEnglish}${inWelsh}`).not.toContain('undefined');
   });
 
-  it('say both limits and lengths as people write them', () => {
+  it('give both limits and lengths as people write them', () => {
     const problem = { code: 'message-too-long', characters: 200_008, limit: 100_000 } as const;
     expect(formatProblem(problem, 'en')).toContain('200,008 characters; I read up to 100,000');
     expect(formatProblem(problem, 'cy')).toContain('100,000');
   });
 
-  it('stand Welsh above English where both are read', () => {
+  it('have Welsh above English if both are read', () => {
     const said = formatProblem({ code: 'internal' }, 'both').split('\n\n');
     expect(said).toEqual([formatProblem({ code: 'internal' }, 'cy'), formatProblem({ code: 'internal' }, 'en')]);
   });
 
-  it('cut what was said short, however long it was', () => {
+  it('quote a message briefly, however long it was', () => {
     expect(formatProblem({ code: 'no-such-date', said: 'x'.repeat(5000) }, 'en').length).toBeLessThan(300);
   });
 });

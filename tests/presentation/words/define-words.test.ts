@@ -27,7 +27,7 @@ describe('words', () => {
     expect(words('cy').late({ days: 2 })).toBe('2 ddiwrnod yn hwyr');
   });
 
-  it('are Welsh and English together for a reader of both, short ones on one line', () => {
+  it('are in Welsh and English together for a reader of both, short ones on one line', () => {
     expect(words('both').button.edit).toBe('Golygu / Edit');
     expect(words('both').late({ days: 2 })).toBe('2 ddiwrnod yn hwyr / 2 days late');
     expect(words('both').hello({ name: 'Siân Rees of the housing team' })).toBe(
@@ -35,19 +35,19 @@ describe('words', () => {
     );
   });
 
-  it('stand on one line for a reader of both where space is short, however long they are', () => {
+  it('are on one line for a reader of both if space is short, however long they are', () => {
     expect(words('both').label).toBe(
       'Diwrnodau gwaith rhwng nodiadau atgoffa wedyn / Working days between nudges after it',
     );
   });
 
-  it('show a value as it is, whatever signs it has', () => {
+  it('show a value unchanged, whatever characters it has', () => {
     for (const name of ['{days}', '<b>Siân</b>', "Mari '{x}' #", 'plural, one']) {
       expect(words('en').hello({ name })).toBe(`Hello ${name}. I’m here.`);
     }
   });
 
-  it('have a group of numbers between commas in a long one', () => {
+  it('have a group of numbers between commas if it is long', () => {
     for (const [days, text] of [
       [999, '999'],
       [1000, '1,000'],
@@ -57,7 +57,7 @@ describe('words', () => {
     expect(words('cy').late({ days: 1000 })).toBe('1,000 diwrnod yn hwyr');
   });
 
-  it('are refused by the compiler when a value or a Welsh text is missing', () => {
+  it('are refused by the compiler if a value or a Welsh text is missing', () => {
     // @ts-expect-error the text needs `days`
     expect(() => words('en').late({})).toThrow('days');
     // @ts-expect-error the Welsh has no text for the button
@@ -65,8 +65,8 @@ describe('words', () => {
   });
 });
 
-describe('a text in the languages of a reader', () => {
-  it('stands Welsh first, apart as asked', () => {
+describe('a text in the languages of its reader', () => {
+  it('has Welsh first, separated as requested', () => {
     expect(inLanguages('cy', (one) => one)).toBe('cy');
     expect(inLanguages('both', (one) => one)).toBe('cy / en');
     expect(inLanguages('both', (one) => one, ': ')).toBe('cy: en');

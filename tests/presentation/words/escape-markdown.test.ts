@@ -12,28 +12,28 @@ const plain = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-describe('escaping markdown', () => {
-  it('leaves plain words as they are', () => {
+describe('escaping Markdown', () => {
+  it('leaves plain words unchanged', () => {
     expect(escapeMarkdown('Siân to circulate the minutes by 3.30 (draft).')).toBe(
       'Siân to circulate the minutes by 3.30 (draft).',
     );
   });
 
-  it('takes the force from emphasis, links, code, mentions and quotations', () => {
+  it('makes emphasis, links, code, mentions and quotations harmless', () => {
     expect(escapeMarkdown('*a* _b_ [c](d) `e` <at>f</at>')).toBe(
       '\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\<at\\>f\\</at\\>',
     );
     expect(escapeMarkdown('> said')).toBe('\\> said');
   });
 
-  it('takes the force from what begins a list or a heading, and only there', () => {
+  it('makes the beginning of a list or a heading harmless, and only there', () => {
     expect(escapeMarkdown('- one')).toBe('\\- one');
     expect(escapeMarkdown('1. one')).toBe('1\\. one');
     expect(escapeMarkdown('# one')).toBe('\\# one');
     expect(escapeMarkdown('plan - phase 1. Then # 2')).toBe('plan - phase 1. Then # 2');
   });
 
-  it('keeps words in one line', () => {
+  it('keeps words on one line', () => {
     expect(escapeMarkdown('one\r\n\r\n- two')).toBe('one - two');
   });
 

@@ -19,7 +19,7 @@ const policies: fc.Arbitrary<NudgePolicy> = fc.record({
   mayMention: fc.constant(false),
 });
 
-it('words a policy, in either language, so that it is read back the same', () => {
+it('a policy is worded in either language so that it is read back the same', () => {
   fc.assert(
     fc.property(policies, fc.constantFrom('en' as const, 'cy' as const), (policy, language) => {
       expect(readPolicy(formatPolicy(policy, language), NUDGE_POLICY)).toEqual({ ok: true, policy });
@@ -28,7 +28,7 @@ it('words a policy, in either language, so that it is read back the same', () =>
   );
 });
 
-it('says days ahead and no quiet hours as people say them', () => {
+it('days ahead and no quiet hours are given in everyday words', () => {
   const policy = { ...NUDGE_POLICY, daysBefore: [5, 1, 0], quiet: { from: '00:00', until: '00:00' } };
   expect(formatPolicy(policy, 'cy')).toBe(
     '5 ac 1 diwrnod gwaith ymlaen llaw, ac ar y diwrnod, wedyn bob 5 diwrnod gwaith; am 09:00, dydd Llun i ddydd Gwener; dim oriau tawel',

@@ -19,7 +19,7 @@ function cardIn(language: 'en' | 'cy'): string {
   return JSON.stringify(showReply({ ...answer, action }, language).card);
 }
 
-it('somebody who was erased is called so in the language of the reader', () => {
+it('an erased person is called a former member in the reader’s language', () => {
   const welsh = cardIn('cy');
   expect(welsh).not.toContain('a former member');
   expect(welsh.match(/cyn-aelod/g)).toHaveLength(4);

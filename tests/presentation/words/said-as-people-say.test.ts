@@ -4,7 +4,7 @@ import { formatOutcome } from '../../../src/presentation/words/format-request.js
 import { formatProblem } from '../../../src/presentation/words/format-problem.js';
 import { sampleAction } from '../../fixtures/sample-group.js';
 
-describe('a day that a form sent', () => {
+describe('a day from a form', () => {
   it.each([
     ['en', '“20 November 2026” has already passed. Please give a date from today on.'],
     ['cy', 'Mae “20 Tachwedd 2026” wedi mynd heibio. Rhowch ddyddiad o heddiw ymlaen.'],
@@ -12,14 +12,14 @@ describe('a day that a form sent', () => {
     expect(formatProblem({ code: 'deadline-in-past', said: '2026-11-20', day: '2026-11-20' }, language)).toBe(sentence);
   });
 
-  it('and what was typed is quoted as it was', () => {
+  it('is quoted as typed if it was typed', () => {
     expect(formatProblem({ code: 'deadline-not-read', said: 'by 2026-11-20 or so' }, 'en')).toContain(
       '“by 2026-11-20 or so”',
     );
   });
 });
 
-describe('a request that is granted and leaves no lead', () => {
+describe('a granted request that leaves no lead', () => {
   const request: LeadRequest = {
     id: '1',
     kind: 'not-mine',
@@ -35,7 +35,7 @@ describe('a request that is granted and leaves no lead', () => {
     given: null,
   };
 
-  it('says that nobody leads it', () => {
+  it('is answered with the fact that nobody leads it', () => {
     const action = sampleAction({ leads: [] });
     expect(formatOutcome(request, action, 'en')).toBe('Carys granted it. Nobody leads it now.');
     expect(formatOutcome(request, action, 'cy')).toBe('Caniataodd Carys y cais. Nid oes arweinydd nawr.');

@@ -29,9 +29,9 @@ const asRead = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe('a sentence that quotes what people wrote', () => {
+describe('a sentence that quotes people’s words', () => {
   it.each(PROBLEM_SAMPLES.map((problem) => [problem.code, hostile(problem)] as const))(
-    'shows it as they wrote it: %s',
+    'shows them as they were written: %s',
     (_code, problem) => {
       for (const language of ['en', 'cy'] as const) {
         const { text, summary } = showReply({ kind: 'problem', problem }, language);
@@ -45,7 +45,7 @@ describe('a sentence that quotes what people wrote', () => {
     },
   );
 
-  it('shows the name of who stands in for somebody', () => {
+  it('shows the name of a stand-in', () => {
     const news = {
       change: 'away',
       from: '2022-09-15',

@@ -23,8 +23,8 @@ const LANGUAGES = [
   ['Welsh', WELSH, WELSH_SETTLED],
 ] as const;
 
-describe.each(LANGUAGES)('what was found odd in %s', (_language, texts, settled) => {
-  it.each(settled)('is nowhere any longer: %s', (old) => {
+describe.each(LANGUAGES)('a wording found odd in %s', (_language, texts, settled) => {
+  it.each(settled)('is gone everywhere: %s', (old) => {
     expect(texts.filter((text) => old.test(text))).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('what was found odd in %s', (_language, texts, settled)
   });
 });
 
-describe('what a native speaker is to settle', () => {
+describe('a wording that a native speaker is to settle', () => {
   const [, page = ''] = readFileSync(join(ROOT, 'docs', 'translating.md'), 'utf8').split(
     '## For a native speaker to settle',
   );

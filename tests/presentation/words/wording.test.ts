@@ -36,7 +36,7 @@ describe('days in words', () => {
 describe('deadlines in words', () => {
   const november = due('2022-11-30', 'by 30 November');
 
-  it('show what was said and what it was taken for, where something was inferred', () => {
+  it('show the words and their meaning if something was inferred', () => {
     const friday = { ...november, said: 'by Friday', due: '2022-10-07', inferred: ['day', 'month', 'year'] as const };
     expect(formatDeadline({ ...friday, inferred: [...friday.inferred] }, 'en')).toBe(
       'by Friday → Friday 7 October 2022',
@@ -47,7 +47,7 @@ describe('deadlines in words', () => {
     expect(formatDeadline(NEXT_MEETING, 'en')).toBe('before the next meeting → Wednesday 12 October 2022');
   });
 
-  it('show only the day where nothing was inferred, or the year alone', () => {
+  it('show only the day if nothing was inferred, or only the year', () => {
     expect(formatDeadline(november, 'en')).toBe('Wednesday 30 November 2022');
     expect(formatDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
   });
@@ -78,27 +78,27 @@ describe('deadlines in words', () => {
   });
 });
 
-describe('how an action stands', () => {
+describe('the state of an action', () => {
   const standing = (day: string, language: 'en' | 'cy'): string => {
     const { state, day: due } = formatStanding(action(1, 'Write'), day, ZONE, language);
     return [state, due].filter((part) => part !== null).join(' · ');
   };
 
-  it('says how many days late it is, with the plural of the language, and the day in short', () => {
+  it('says how many days late it is, with the plural of the language, and the short day', () => {
     expect(standing('2022-10-03', 'en')).toBe('3 days late · Fri 30 Sept');
     expect(standing('2022-10-01', 'en')).toBe('1 day late · Fri 30 Sept');
     expect(standing('2022-10-02', 'cy')).toBe('2 ddiwrnod yn hwyr · Gwen 30 Medi');
     expect(standing('2022-10-03', 'cy')).toBe('3 diwrnod yn hwyr · Gwen 30 Medi');
   });
 
-  it('says when its day is near, and the day alone when it is not', () => {
+  it('says if its day is near, and only the day otherwise', () => {
     expect(standing('2022-09-30', 'en')).toBe('due today · Fri 30 Sept');
     expect(standing('2022-09-29', 'en')).toBe('due tomorrow · Fri 30 Sept');
     expect(standing('2022-09-23', 'en')).toBe('due in 7 days · Fri 30 Sept');
     expect(standing('2022-09-22', 'en')).toBe('Fri 30 Sept');
   });
 
-  it('says the year where it is not this one', () => {
+  it('gives the year if it is not this one', () => {
     expect(standing('2023-01-09', 'en')).toBe('101 days late · Fri 30 Sept 2022');
     expect(standing('2021-12-31', 'cy')).toBe('Gwen 30 Medi 2022');
   });
@@ -113,7 +113,7 @@ describe('how an action stands', () => {
     });
   });
 
-  it('marks a deadline that nobody has given, but not one that is ongoing', () => {
+  it('marks a missing deadline, but not an ongoing one', () => {
     const none = { ...ONGOING, basis: 'none', said: null } as const;
     expect(formatStanding(action(1, 'Write', { deadline: none }), '2022-10-03', ZONE, 'en').isMissing).toBe(true);
     expect(formatStanding(action(1, 'Write', { deadline: ONGOING }), '2022-10-03', ZONE, 'en').isMissing).toBe(false);
@@ -145,20 +145,20 @@ describe('counts in words', () => {
 });
 
 describe('leads in words', () => {
-  it('are named as they were, unclear ones with the question', () => {
+  it('are named as they were, and unclear ones with the question', () => {
     const leads = [person(SIAN), team('Comms team'), REDACTED, UNCLEAR];
     expect(formatLeads(leads, sharedWords('en'))).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
     expect(formatLeads([], sharedWords('cy'))).toBe('Dim arweinydd eto');
   });
 
-  it('say how someone was recognised who was not named in full', () => {
+  it('say how somebody was recognised who was not named in full', () => {
     expect(formatLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], sharedWords('en'))).toBe(
       'Siân Rees (from the initials)',
     );
   });
 });
 
-describe('what changed, in words', () => {
+describe('a change in words', () => {
   it('says who, when, what was there before and why', () => {
     const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'deadline', before: '2022-10-03' } as const;
     expect(formatHistory({ ...entry, reason: 'translation' }, '2022-10-02', 'en')).toBe(
@@ -169,16 +169,16 @@ describe('what changed, in words', () => {
     );
   });
 
-  it('leaves out a status that was kept for putting back', () => {
+  it('omits a status that was kept for restoring', () => {
     const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'reopened', before: 'done' } as const;
     expect(formatHistory(entry, '2022-10-02', 'en')).toBe('Claire Bennett opened it again, 2 October 2022');
   });
 });
 
-describe('what has just happened, in words', () => {
+describe('a recent event in words', () => {
   const changed = { change: 'request-changed', by: CLAIRE, deadline: null, leads: [person(SIAN)] } as const;
 
-  it('says what the chair gave instead of what was asked', () => {
+  it('says what the chair gave instead of the request', () => {
     const deadline = { ...due('2022-10-28', '28 October'), inferred: [] };
     expect(formatNews({ ...changed, deadline }, 'en')).toBe(
       'Claire Bennett gave a different date: Friday 28 October 2022.',
@@ -189,7 +189,7 @@ describe('what has just happened, in words', () => {
     expect(formatNews(changed, 'en')).toBe('Claire Bennett named a different lead: Siân Rees.');
   });
 
-  it('says whom a request waits for', () => {
+  it('says for whom a request waits', () => {
     const asked = { change: 'asked-more-time', by: SIAN, deciders: ['Claire Bennett'] } as const;
     expect(formatNews(asked, 'en')).toBe('Siân Rees asks for more time. Waiting for Claire Bennett.');
     expect(formatNews(asked, 'cy')).toBe('Mae Siân Rees yn gofyn am ragor o amser. Yn aros am: Claire Bennett.');
