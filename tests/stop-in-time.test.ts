@@ -20,7 +20,7 @@ function parts(): { readonly order: string[]; readonly part: (name: string, ms: 
   };
 }
 
-it('stops what is of one stage together, and each stage after the one before', async () => {
+it('the parts of one stage stop together, and each stage after the previous one', async () => {
   const { order, part } = parts();
   const stages = [[part('server', 20), part('scheduler', 5)], [part('store', 1)]];
   expect(await stopInTime(stages, 5000)).toEqual({ stillRunning: [], failures: [] });
@@ -34,14 +34,14 @@ it('stops what is of one stage together, and each stage after the one before', a
   ]);
 });
 
-it('gives up when the time is up, and names what still runs', async () => {
+it('stopping gives up when the time is over, and names what still runs', async () => {
   const { order, part } = parts();
   const stages = [[part('server', null), part('scheduler', 5)], [part('store', 1)]];
   expect(await stopInTime(stages, 100)).toEqual({ stillRunning: ['server'], failures: [] });
   expect(order).not.toContain('store stops');
 });
 
-it('goes on past a part that fails, and tells of it', async () => {
+it('stopping continues after a part that fails, and reports it', async () => {
   const { order, part } = parts();
   const failure = new Error('no');
   const failing = { what: () => 'scheduler', stop: () => Promise.reject(failure) };

@@ -40,7 +40,7 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   ],
   U9: [['features/actions/doubtful-deadlines.test.ts', 'a date just past']],
   U10: [
-    ['reading/deadlines/weekday-and-date.test.ts', 'leaves the nearest such date: %s is %s'],
+    ['reading/deadlines/weekday-and-date.test.ts', 'gives the nearest such date: %s is %s'],
     ['features/actions/doubtful-deadlines.test.ts', 'a weekday that does not match its date'],
   ],
   U11: [['features/actions/doubtful-deadlines.test.ts', 'the meeting after next']],

@@ -5,23 +5,23 @@ const marked = (count: number): string => 'ACTION: Siân to write to the clerk b
 const prose = (count: number): string => 'The group noted the report and thanked the team for it.\n'.repeat(count);
 
 describe('a message looks like minutes', () => {
-  it('when most of its lines are no actions', () => {
+  it('if most of its lines are not actions', () => {
     expect(looksLikeMinutes(prose(9) + marked(2))).toBe(true);
   });
 
-  it('when it is long and marks nothing', () => {
+  it('if it is long and marks nothing', () => {
     expect(looksLikeMinutes(prose(8))).toBe(true);
   });
 
-  it('but not when it is a list of actions, however long', () => {
+  it('unless it is a list of actions, however long', () => {
     expect(looksLikeMinutes(marked(200))).toBe(false);
   });
 
-  it('nor when its actions have a line or two between them', () => {
+  it('unless its actions only have a line or two between them', () => {
     expect(looksLikeMinutes((marked(1) + prose(2)).repeat(4))).toBe(false);
   });
 
-  it('nor when it is a few lines with one action', () => {
+  it('unless it is a few lines with one action', () => {
     expect(looksLikeMinutes(prose(5) + marked(1))).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ const actions = (count: number): string =>
   Array.from({ length: count }, (_, at) => `ACTION: Ana to send paper ${at} by Friday\n`).join('');
 
 describe('minutes read for a review', () => {
-  it('are those of the only group, or of the one that they name, from the day of their meeting', () => {
+  it('are for the only group, or for the one that they name, from the day of their meeting', () => {
     expect(readForReview(`${HEAD}${actions(1)}`, BOARDS, GIVER)).toMatchObject({
       kind: 'read',
       group: 'g2',
@@ -21,7 +21,7 @@ describe('minutes read for a review', () => {
     expect(readForReview(actions(1), BOARDS.slice(0, 1), GIVER)).toMatchObject({ group: 'g1', isHeldSaid: false });
   });
 
-  it('wait when they name none of several groups, and are refused when they are too long for that', () => {
+  it('wait if they name none of several groups, and are refused if they are too long for that', () => {
     expect(readForReview('ACTION: Ana to ring', BOARDS, GIVER)).toEqual({
       kind: 'which-group',
       text: 'ACTION: Ana to ring',
@@ -44,7 +44,7 @@ describe('minutes read for a review', () => {
     },
   );
 
-  it('are refused when over 2,000 actions are found in them', () => {
+  it('are refused if they have over 2,000 actions', () => {
     expect(readForReview(HEAD + actions(2001), BOARDS, GIVER)).toEqual({
       kind: 'refused',
       problem: { code: 'too-many-actions', found: 2001, limit: 2000 },
@@ -53,7 +53,7 @@ describe('minutes read for a review', () => {
   });
 });
 
-it('a message is refused when it states over 300 actions', () => {
+it('a message is refused if it states over 300 actions', () => {
   expect(readMessage(actions(301), sampleGroup(), GIVER)).toEqual({
     kind: 'refused',
     problem: { code: 'too-many-actions', found: 301, limit: 300 },

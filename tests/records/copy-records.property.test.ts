@@ -6,7 +6,7 @@ import { contentOf, fill } from '../fixtures/full-stores.js';
 import { madeRecords } from '../fixtures/made-records.js';
 import { openTenantStores, storesWith } from '../fixtures/tenant-stores.js';
 
-it('brings whatever groups there are to stores of tenants and back as they were', async () => {
+it('any groups are copied to stores of tenants and back unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(madeRecords, async (records) => {
       const [from, back] = [await openMemoryStore(), await openMemoryStore()];
@@ -27,7 +27,7 @@ it('brings whatever groups there are to stores of tenants and back as they were'
   );
 });
 
-it('finds a difference in any one word of any one action', async () => {
+it('any single changed word of an action is noticed', async () => {
   await fc.assert(
     fc.asyncProperty(madeRecords, fc.nat(), async (records, pick) => {
       const actions = records.groups.flatMap(({ id, actions: own }) => own.map((_, index) => ({ id, index })));

@@ -26,14 +26,14 @@ const ALL_THERE = [
   ['disposals', 1, 1, true],
 ];
 
-it('copies every kind of record of every tenant, and finds the same on both sides', async () => {
+it('a copy has every kind of record of every tenant, and both sides are compared as equal', async () => {
   const [from, to] = [await openMemoryStore(), await openMemoryStore()];
   await fill(from);
   expect(counted(await copyRecords(from, to))).toEqual(ALL_THERE);
   expect(await contentOf(to, '')).toEqual(await contentOf(from, ''));
 });
 
-it('gives each tenant its own where tenants are kept apart, and brings them together again', async () => {
+it('a copy gives each tenant its own store if tenants are kept apart, and joins them again', async () => {
   const [from, apart, back] = [await openMemoryStore(), await openTenantStores('t1', 't2'), await openMemoryStore()];
   await fill(from);
   expect(counted(await copyRecords(from, apart))).toEqual(ALL_THERE);
@@ -44,7 +44,7 @@ it('gives each tenant its own where tenants are kept apart, and brings them toge
   expect(await contentOf(back, '')).toEqual(await contentOf(from, ''));
 });
 
-it('lets the bot go on in the copy: nothing that went out falls due again, and numbers go on', async () => {
+it('a copy lets the bot continue: nothing already sent falls due again, and numbers continue', async () => {
   const [from, to] = [await openMemoryStore(), await openMemoryStore()];
   await fill(from);
   const now = '2022-09-14T09:00:00.000Z';
@@ -57,7 +57,7 @@ it('lets the bot go on in the copy: nothing that went out falls due again, and n
   expect((await to.findGroup('g1'))?.nextNumber).toBe(3);
 });
 
-it('leaves out what the bot does not go on from: left conversations, outdated records and what is about nobody', async () => {
+it('a copy leaves out what the bot does not need: left conversations, outdated records and items about nobody', async () => {
   const [from, to] = [await openMemoryStore(), await openTenantStores('t1', 't2')];
   await fill(from);
   await from.saveConversation('left', null);
@@ -86,7 +86,7 @@ it('leaves out what the bot does not go on from: left conversations, outdated re
   expect(outcome).toMatchObject({ skipped: 2 });
 });
 
-it('copies nothing into stores that hold anything, and leaves that alone', async () => {
+it('a copy leaves stores alone that already hold anything', async () => {
   const from = await openMemoryStore();
   await fill(from);
   const holding = [
@@ -105,7 +105,7 @@ it('copies nothing into stores that hold anything, and leaves that alone', async
   }
 });
 
-it('copies nothing while a record of either side is damaged, and names it', async () => {
+it('a copy stops before a damaged record on either side, and names it', async () => {
   const from = await openMemoryStore();
   await fill(from);
   const damaged = { ...(await openTenantStores('t1')), damaged: () => Promise.resolve(['groups/g1.json']) };
@@ -114,7 +114,7 @@ it('copies nothing while a record of either side is damaged, and names it', asyn
   expect(await copyRecords(from, damaged)).toEqual({ ok: false, code: 'target-damaged', names: ['groups/g1.json'] });
 });
 
-it('reads everything before it copies anything, where damage is noticed in reading', async () => {
+it('a copy reads everything before it writes, if damage is noticed in reading', async () => {
   const [kept, to] = [await openMemoryStore(), await openMemoryStore()];
   await fill(kept);
   const noticed: string[] = [];
@@ -134,7 +134,7 @@ it('reads everything before it copies anything, where damage is noticed in readi
   expect(await to.groupIds()).toEqual([]);
 });
 
-it('notices a target that keeps something else than it was given, and says which kind', async () => {
+it('a copy notices a target that keeps something else than it got, and names the kind', async () => {
   const from = await openMemoryStore();
   await fill(from);
   const kept = await openMemoryStore();
@@ -158,7 +158,7 @@ it('notices a target that keeps something else than it was given, and says which
   ]);
 });
 
-it('notices a source that was changed while it was copied', async () => {
+it('a copy notices a source that changed while it ran', async () => {
   const [from, kept] = [await openMemoryStore(), await openMemoryStore()];
   await fill(from);
   const slow = storesWith(kept, {
@@ -170,7 +170,7 @@ it('notices a source that was changed while it was copied', async () => {
   expect(counted(await copyRecords(from, slow))).toContainEqual(['people', 2, 2, false]);
 });
 
-it('stops at what cannot be written, naming it, and at two people of one id where tenants come together', async () => {
+it('a copy stops at what cannot be written, naming it, and at two people with one id if tenants are joined', async () => {
   const [from, to] = [await openTenantStores('t1', 't2'), await openMemoryStore()];
   await fill(from, { ...emptyRecords, people: [samplePerson(), samplePerson({ tenant: 't2' })] });
   await expect(copyRecords(from, to)).rejects.toMatchObject({

@@ -44,7 +44,7 @@ function run(program: string, words: readonly string[], until: string | null = n
 const start = (): Promise<string> => run('npm', ['start'], 'Ctrl+C stops it.');
 
 it(
-  'starts from a fresh clone, at once the second time, and with what another lock file lists after that',
+  'a fresh clone starts, at once the second time, and with the packages of a later lock file',
   async () => {
     const first = await start();
     expect(first).toContain('The packages that this needs are not installed yet.');

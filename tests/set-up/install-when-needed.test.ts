@@ -58,7 +58,7 @@ function run(folder: string, script: string, { npmEnds = 0, node = '' } = {}) {
 
 const NPM_CI = 'ci --include=dev --no-audit --no-fund';
 
-it('installs everything in a fresh clone, and says so in a line', () => {
+it('the start installs everything in a fresh clone, and says so in a line', () => {
   expect(run(clone(null), 'install-when-needed.mjs')).toEqual({
     status: 0,
     stdout: '',
@@ -67,7 +67,7 @@ it('installs everything in a fresh clone, and says so in a line', () => {
   });
 });
 
-it('does nothing, and says nothing, where all is installed but what is for other machines', () => {
+it('the start silently does nothing if only packages for other machines are missing', () => {
   const { stderr, asked } = run(clone(without('node_modules/only-on-windows')), 'install-when-needed.mjs');
   expect({ stderr, asked }).toEqual({ stderr: '', asked: null });
 });
@@ -76,25 +76,25 @@ it.each([
   ['has another version than the lock file says', { ...KEPT, 'node_modules/zod': { version: '3.25.75' } }],
   ['is not installed', without('node_modules/zod')],
   ['is for development and not installed', without('node_modules/typescript')],
-])('installs again where a package %s', (_, installed) => {
+])('the start installs again if a package %s', (_, installed) => {
   const { stderr, asked } = run(clone(installed), 'install-when-needed.mjs');
   expect(stderr).toMatch(/^The packages that are installed are not those of package-lock\.json\. Installing/);
   expect(asked).toBe(NPM_CI);
 });
 
-it('installs again where the folder of a package is gone', () => {
+it('the start installs again if the folder of a package is gone', () => {
   const folder = clone(KEPT);
   rmSync(join(folder, 'node_modules/zod'), { recursive: true });
   expect(run(folder, 'install-when-needed.mjs').asked).toBe(NPM_CI);
 });
 
-it('installs again where an installation was broken off, which leaves packages and no list of them', () => {
+it('the start installs again if an installation was interrupted, which leaves packages without their list', () => {
   const folder = clone(KEPT);
   rmSync(join(folder, 'node_modules/.package-lock.json'));
   expect(run(folder, 'install-when-needed.mjs').asked).toBe(NPM_CI);
 });
 
-it('starts what was installed without development and built before, as it is', () => {
+it('the start keeps an earlier installation without development packages that was built', () => {
   const folder = clone(without('node_modules/typescript'));
   mkdirSync(join(folder, 'dist/features/understanding'), { recursive: true });
   writeFileSync(join(folder, 'dist/features/understanding/learnt.json'), '');
@@ -103,18 +103,18 @@ it('starts what was installed without development and built before, as it is', (
   expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: null });
 });
 
-it('builds again where a build was broken off before its modules were joined', () => {
+it('the start builds again if a build was interrupted before its modules were joined', () => {
   const folder = clone(without('node_modules/typescript'));
   mkdirSync(join(folder, 'dist/features/understanding'), { recursive: true });
   for (const name of ['main.js', 'features/understanding/learnt.json']) writeFileSync(join(folder, 'dist', name), '');
   expect(run(folder, 'build-when-needed.mjs', { npmEnds: 1 }).asked).toBe(NPM_CI);
 });
 
-it('installs the compiler where there is no build', () => {
+it('the start installs the compiler if there is no build', () => {
   expect(run(clone(without('node_modules/typescript')), 'build-when-needed.mjs', { npmEnds: 1 }).asked).toBe(NPM_CI);
 });
 
-it('ends with a line that says what to do when npm cannot install', () => {
+it('the start ends with a line that says what to do if npm cannot install', () => {
   const { status, stderr } = run(clone(null), 'install-when-needed.mjs', { npmEnds: 1 });
   expect(status).toBe(1);
   expect(stderr).toContain(
@@ -123,7 +123,7 @@ it('ends with a line that says what to do when npm cannot install', () => {
 });
 
 it.each(['install-when-needed.mjs', 'build-when-needed.mjs'])(
-  'refuses a Node that is too old in a line: %s',
+  'a Node that is too old is refused in a line: %s',
   (script) => {
     const { status, stderr, asked } = run(clone(null), script, { node: '20.18.3' });
     expect(status).toBe(1);
@@ -134,6 +134,6 @@ it.each(['install-when-needed.mjs', 'build-when-needed.mjs'])(
   },
 );
 
-it.each(['20.19.0', '22.12.0', '24.1.0'])('takes Node %s', (node) => {
+it.each(['20.19.0', '22.12.0', '24.1.0'])('a Node that is new enough is accepted: %s', (node) => {
   expect(run(clone(KEPT), 'install-when-needed.mjs', { node }).status).toBe(0);
 });

@@ -3,8 +3,8 @@ import { localHelp } from '../../src/local-help.js';
 
 const places = { endpoint: 'http://127.0.0.1:3978/api/messages', playground: 'http://localhost:56150' };
 
-describe('what the terminal says in local mode', () => {
-  it('gives the time of the group, its zone, and the group chat before all else', () => {
+describe('the help on the terminal in local mode', () => {
+  it('gives the time of the group, its zone, and the group chat first', () => {
     expect(localHelp({ ...places, now: '2022-10-12T10:00:00.676Z' })).toBe(`
 Matters Arising, local mode. It is Wednesday 12 October 2022, 11:00 (Europe/London).
   Bot         http://127.0.0.1:3978/api/messages
@@ -21,7 +21,7 @@ Ctrl+C stops it.
 `);
   });
 
-  it('says nothing of a Playground that does not run', () => {
+  it('does not mention a Playground that is not running', () => {
     expect(localHelp({ ...places, playground: null, now: '2026-01-12T10:00:00.000Z' })).toBe(`
 Matters Arising, local mode. It is Monday 12 January 2026, 10:00 (Europe/London).
   Bot         http://127.0.0.1:3978/api/messages

@@ -39,7 +39,7 @@ member. An observer reads what every member reads, and logs, changes and decides
 lead may who is no member. Nothing of a group is shown or sent while the app is out of its conversation.
 `;
 
-it('is the page docs/who-may.md', async () => {
+it('the table of permissions is the page docs/who-may.md', async () => {
   const text = `${INTRO}\n## What people say\n\n${tableOf('command', COMMANDS)}\n\n## What people press\n\n${tableOf('button', BUTTONS)}\n`;
   const page = await format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
   await expect(page).toMatchFileSnapshot(PAGE);

@@ -90,7 +90,7 @@ async function checkInChat(ask: Ask): Promise<void> {
   expect(await keptIn(world)).toBe(before);
 }
 
-describe('who may', () => {
+describe('the table of permissions', () => {
   it('has a row for every command and every button', () => {
     expect(Object.keys(COMMANDS).sort()).toEqual([...KINDS].sort());
     expect(Object.keys(BUTTONS).sort()).toEqual([...VERBS].sort());

@@ -30,7 +30,7 @@ const SPANS = [
 const PLAYED = process.env['YEARS'] === undefined ? SPANS.slice(1, 2) : SPANS;
 
 it.each(PLAYED)(
-  'sends the same at the same moments when it looks every minute as when it looks only when something may be due (seed %i)',
+  'a bot that looks every minute sends the same at the same moments as one that looks when something is due (seed %i)',
   { timeout: 300_000 },
   async (seed, begins, ends) => {
     const each = await arrivals(seed, begins, ends, true);

@@ -10,7 +10,7 @@ const YEARS = Number(wanted ?? 1);
 /** Every step is a round trip, so that years there are of few. */
 const FEW: Size = wanted === undefined ? { people: 5, groups: 2, actions: 30 } : { people: 8, groups: 2, actions: 60 };
 
-it('keeps every promise of the policies in years on PostgreSQL', { timeout: 3_600_000 }, async () => {
+it('the bot keeps every promise of the policies in years on PostgreSQL', { timeout: 3_600_000 }, async () => {
   const database = await makeDatabase();
   const stores = await openStores({ url: database.url });
   try {

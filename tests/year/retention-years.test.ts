@@ -22,7 +22,7 @@ function judge({ expected, found, wrongDays, doubled, heldLongest }: PlayedReten
 }
 
 it.each(seeds)(
-  'three years on files, with restarts: what is over goes, what is held or open stays (seed %i)',
+  'three years on files with restarts remove what is over, and keep what is held or open (seed %i)',
   async (seed) => {
     const folder = temporaryFolder();
     let stores = await openStore({ folder });
@@ -38,7 +38,7 @@ it.each(seeds)(
 );
 
 it.each(seeds)(
-  'three years on PostgreSQL: what is over goes, what is held or open stays (seed %i)',
+  'three years on PostgreSQL remove what is over, and keep what is held or open (seed %i)',
   async (seed) => {
     const { url, remove } = await makeDatabase();
     const stores = await openStores({ url });

@@ -10,7 +10,7 @@ const FIRST = Number(process.env['YEAR_FIRST_SEED'] ?? 2026);
 const SIZE = process.env['YEAR_SIZE'] === 'tenth' ? TENTH : FULL;
 
 it(
-  'keeps every promise in whole years of 200 people, 20 groups and 3,000 actions',
+  'the bot keeps every promise in whole years of 200 people, 20 groups and 3,000 actions',
   { timeout: 86_400_000 },
   async () => {
     const began = Date.now();

@@ -39,7 +39,7 @@ describe('an action marker', () => {
     ['AP-3: Siân to write', 'Siân to write'],
     ['Action Siân Rees to write', 'Siân Rees to write'],
     ['ACTION\u00a0ON\u00a0Siân to write', 'Siân to write'],
-  ])('ends where the words begin: %s', (line, expected) => {
+  ])('ends before the words: %s', (line, expected) => {
     expect(rest(line)).toBe(expected);
   });
 
@@ -79,7 +79,7 @@ describe('an action marker', () => {
   it.each([
     ['AP1 Bill to ask', 4, '1'],
     ['ACTION2: Bill to ask', 9, '2'],
-  ])('may stand right before its number: %s', (line, length, number) => {
+  ])('may stand directly before its number: %s', (line, length, number) => {
     expect(readMarker(line)).toEqual({ length, number });
   });
 
@@ -97,7 +97,7 @@ describe('an action marker', () => {
     expect(hasActionMarker('Actions\nThese were noted.')).toBe(false);
   });
 
-  it('is looked for in any text at all without failing', () => {
+  it('is looked for in any text without failing', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const marker = readMarker(text);

@@ -20,7 +20,7 @@ describe('a marker with a typing error', () => {
     ['CAM GWEITHEDU: Siân i ysgrifennu', 'Siân i ysgrifennu'],
     ['Cam gwiethredu - Siân i ysgrifennu', 'Siân i ysgrifennu'],
     ['Gweithrdu: Siân i ysgrifennu', 'Siân i ysgrifennu'],
-  ])('is read as it was meant: %s', (line, expected) => {
+  ])('is read as intended: %s', (line, expected) => {
     expect(rest(line)).toBe(expected);
   });
 
@@ -36,7 +36,7 @@ describe('a marker with a typing error', () => {
     'ACTON:',
     'Gweithredwyd: tri cham',
     'Section: who does what',
-  ])('is not seen in other words: %s', (line) => {
+  ])('is not found in other words: %s', (line) => {
     expect(rest(line)).toBeNull();
   });
 });

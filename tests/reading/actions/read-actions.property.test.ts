@@ -14,8 +14,8 @@ const piece = fc.constantFrom(
   '[REDACTED]', '███', '; ', '. ', ' ', '\t', '**', 'Owner: ', '@', '<br>', 'next meeting',
 ); // prettier-ignore
 
-describe('any message at all', () => {
-  it('is read without an error, and what is found has a task and stands in the text', () => {
+describe('any message', () => {
+  it('is read without an error, and each action found has a task and is in the text', () => {
     const text = fc.oneof(
       fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
       fc.string({ unit: 'binary' }),

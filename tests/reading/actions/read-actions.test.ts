@@ -66,7 +66,7 @@ describe('an action in a chat message', () => {
       'ACTION: share the remit of the External Accountability Group (EAG)',
       'share the remit of the External Accountability Group (EAG) |  | -',
     ],
-  ])('reads %j', (text, action) => {
+  ])('reads as %j', (text, action) => {
     expect(read(text)).toEqual([action]);
   });
 
@@ -80,13 +80,13 @@ describe('an action in a chat message', () => {
       'cylchredeg y cylch gorchwyl | team Tîm Cyfathrebu | -',
     ],
     ['CAM GWEITHREDU: cylchredeg y papur (AJ)', 'cylchredeg y papur | person Amelia John | -'],
-  ])('reads Welsh: %j', (text, action) => {
+  ])('reads as Welsh: %j', (text, action) => {
     expect(read(text)).toEqual([action]);
   });
 });
 
 describe('a message of several lines', () => {
-  it('gives every action of a pasted run of minutes, and passes over what stands between', () => {
+  it('gives every action in pasted minutes, and skips what is between them', () => {
     const pasted = [
       'Thanks all for today, and for the action plan.',
       'ACTION: Siân to draft the letter',
@@ -113,26 +113,26 @@ describe('a message of several lines', () => {
     expect(read('ACTION:\n- Siân to ring\n- Amelia to write')).toHaveLength(2);
   });
 
-  it('goes on with an action on the next line when that begins in lower case', () => {
+  it('continues an action on the next line if that begins in lower case', () => {
     const { actions } = readActions('ACTION: Siân to send the long\npaper by 30 November\nThanks', context);
     expect(actions).toMatchObject([
       { task: 'send the long paper', quote: 'ACTION: Siân to send the long\npaper by 30 November', line: 1 },
     ]);
   });
 
-  it('numbers lines from 1', () => {
+  it('has its lines numbered from 1', () => {
     expect(readActions('Hello\n\nACTION: ring', context).actions[0]?.line).toBe(3);
   });
 });
 
-describe('what cannot be logged', () => {
-  it('says that a marker has no task', () => {
+describe('a message that cannot be logged', () => {
+  it('is reported as a marker without a task', () => {
     const { actions, problems } = readActions('ACTION:', context);
     expect(actions).toEqual([]);
     expect(problems).toEqual([{ quote: 'ACTION:', problem: { code: 'no-task', said: 'ACTION:' } }]);
   });
 
-  it('does not move a date that does not exist', () => {
+  it('keeps a date that does not exist', () => {
     const { actions, problems } = readActions('ACTION: Siân to ring by 31 February\nACTION: Siân to write', context);
     expect(actions.map(({ task }) => task)).toEqual(['write']);
     expect(problems).toMatchObject([
@@ -147,7 +147,7 @@ describe('what cannot be logged', () => {
     'The actions from the last meeting were noted.',
     'Hello',
     '',
-  ])('finds nothing in %j', (text) => {
+  ])('has no actions: %j', (text) => {
     expect(readActions(text, context)).toEqual({ actions: [], problems: [] });
   });
 });

@@ -83,7 +83,7 @@ describe('several actions behind one marker', () => {
   });
 });
 
-describe('one action with several people in it', () => {
+describe('one action that involves several people', () => {
   it.each([
     'ACTION: Siân and Tomos to draft the plan by Friday',
     'ACTION: Siân, Tomos and Gwen to draft the plan',
@@ -103,7 +103,7 @@ describe('one action with several people in it', () => {
     'ACTION: Siân to remind Tomos to ring the Trust by Friday, and Gwen to book a room',
     'CAM GWEITHREDU: Siân a Gwen i ddrafftio’r cynllun erbyn dydd Gwener',
     'CAM GWEITHREDU: Siân i ofyn i Tomos a Gwen i ddod i’r cyfarfod',
-  ])('stays one: %s', (text) => {
+  ])('stays a single one: %s', (text) => {
     expect(read(text)).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ it.each([
   'is it good enough to close? I’d say yes',
   'oes angen cwrdd? na, gadewch i ni beidio',
   'have you read the last page? it is unfinished, so no',
-])('is answered by who asks: %s', (said) => {
+])('a question is answered by its own writer: %s', (said) => {
   expect(answersItself(said)).toBe(true);
 });
 
@@ -15,6 +15,6 @@ it.each([
   'is it done? who knows?',
   'it went on Monday, did nobody see it?',
   'let’s drop it',
-])('is not answered: %s', (said) => {
+])('a question is not answered by its own writer: %s', (said) => {
   expect(answersItself(said)).toBe(false);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWanted } from '../../../src/features/papers/rules/read-wanted.js';
 import { asksForFile, sendsPapers } from '../../../src/reading/chat/asks-for-file.js';
 
-describe('a paper asked for as a file, in any words', () => {
+describe('a request for a paper as a file, in any words', () => {
   it.each([
     [
       'Agenda for the 17th as a PDF, Welsh and English side by side if poss',
@@ -53,7 +53,7 @@ describe('a paper asked for as a file, in any words', () => {
     'send the agenda as PDF three days before each meeting',
     'can the actions be in both languages from now on',
     'could we have the slides about the dashboard on the agenda',
-  ])('is not “%s”', (said) => {
+  ])('is not made by “%s”', (said) => {
     expect(asksForFile(said)).toBe(false);
   });
 
@@ -72,7 +72,7 @@ describe('a paper asked for as a file, in any words', () => {
     ['pe bai’r papurau’n ein cyrraedd dridiau cyn pob cyfarfod', true],
     ['the dashboard should be on the agenda of every meeting', false],
     ['papers are due a week before the meeting', false],
-  ])('is told from papers that are sent by themselves: %s', (said, isSent) => {
+  ])('is told apart from papers that are sent by themselves: %s', (said, isSent) => {
     expect(sendsPapers(said)).toBe(isSent);
   });
 });

@@ -61,7 +61,7 @@ describe('the parts of a plan that a message names', () => {
     '2 of 4',
     'action 4 is done',
     '9.9 is no part of it',
-  ])('not: %s', (said) => {
+  ])('are none in: %s', (said) => {
     expect(found(said)).toEqual([]);
   });
 });
@@ -69,20 +69,20 @@ describe('the parts of a plan that a message names', () => {
 describe('a message in a group with a plan', () => {
   const slots = (said: string) => findSlots(said, { ...vocabularyFor('claire'), planKeys: KEYS });
 
-  it('names its items, and the day beside them', () => {
+  it('names its items, and the day with them', () => {
     const { items, dates, marked } = slots('move 1.3 to 14 December 2022');
     expect(items.map(({ item }) => item.key)).toEqual(['1.3']);
     expect(dates.map(({ date }) => date.deadline.due)).toEqual(['2022-12-14']);
     expect(marked).toBe('move {item} to {date}');
   });
 
-  it('takes a number for an action where it is one', () => {
+  it('names an action with a number if it is one', () => {
     const { items, references } = slots('ISCG-12 is for recommendation 4');
     expect(items.map(({ item }) => item.key)).toEqual(['4']);
     expect(references.flatMap(({ references: these }) => these)).toEqual(['ISCG-12']);
   });
 
-  it('finds none in a group without a plan', () => {
+  it('names nothing in a group without a plan', () => {
     expect(findSlots('1.3 is red', vocabularyFor('claire')).items).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const named = (said: string, title = 'Key achievements'): string | null => {
   return found === null ? null : said.slice(found.start, found.end);
 };
 
-describe('a return that is open is named by what it is about', () => {
+describe('an open return is named by its subject', () => {
   it.each([
     ['who has not done the key achievements form yet', 'achievements form'],
     ['the request for successes was too soon', 'request for successes'],
@@ -25,16 +25,16 @@ describe('a return that is open is named by what it is about', () => {
     'we achieved a lot, tell everyone',
     'send the key achievements to the secretariat',
     'fill in the booking form',
-  ])('nor is it here: %s', (said) => {
+  ])('is not named by: %s', (said) => {
     expect(named(said)).toBeNull();
   });
 
-  it('is not named where none is open', () => {
+  it('is not named if none is open', () => {
     expect(findReturnName('the key achievements form', [])).toBeNull();
   });
 });
 
-describe('who has not answered what all were asked', () => {
+describe('people who have not answered a return', () => {
   it.each([
     'pwy sydd heb ateb y cais?',
     'pwy sydd heb ateb y cais am ffigurau?',
@@ -43,7 +43,7 @@ describe('who has not answered what all were asked', () => {
     expect(findReturnName(said, ['achievement'])).not.toBeNull();
   });
 
-  it('is asked of nothing where no return is open', () => {
+  it('are nobody if no return is open', () => {
     expect(findReturnName('pwy sydd heb ateb y cais?', [])).toBeNull();
   });
 });

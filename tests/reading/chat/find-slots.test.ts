@@ -56,7 +56,7 @@ describe('the people of a message', () => {
   });
 });
 
-describe('the action that a message means by the words of its task', () => {
+describe('an action named by the words of its task', () => {
   it.each<[string, Who, readonly string[] | null]>([
     ['the leaflet one', 'claire', ['ISCG-7']],
     ["I've finished my housing costings", 'sian', ['ISCG-5']],
@@ -77,15 +77,15 @@ describe('the action that a message means by the words of its task', () => {
   });
 });
 
-describe('the dates and the marks of a message', () => {
+describe('the dates and the placeholders of a message', () => {
   it.each(['I am in London on 15 December so our meeting moves', 'on 15 December, and the meeting too'])(
-    'takes no words of another clause for the meeting of a month: %s',
+    'do not use words of another clause for a month’s meeting: %s',
     (said) => {
       expect(slots(said)).toMatchObject({ dates: ['2022-12-15'], references: [] });
     },
   );
 
-  it('finds dates, and leaves marks of all slots in the words', () => {
+  it('include dates, and leave placeholders of all slots in the words', () => {
     expect(slots('move ISCG-4 to Friday 11 November for Gwen')).toMatchObject({
       dates: ['2022-11-11'],
       marked: 'move {reference} to {date} for {person}',

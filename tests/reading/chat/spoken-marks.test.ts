@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withMarks } from '../../../src/reading/chat/spoken-marks.js';
 
-describe('a dictated message has marks in place of their names', () => {
+describe('the spoken names of marks in a dictated message', () => {
   it.each([
     ['Gwen is ill comma give it to Huw', 'Gwen is ill, give it to Huw'],
     ['close 4 full stop leave 5 open', 'close 4. leave 5 open'],
@@ -10,7 +10,7 @@ describe('a dictated message has marks in place of their names', () => {
     ['no date dash call it Friday', 'no date - call it Friday'],
     ['symud e coma plis', 'symud e, plis'],
     ['mae 4 ar ben atalnod llawn cau fe', 'mae 4 ar ben. cau fe'],
-  ])('%s', (said, marked) => {
+  ])('become marks: %s', (said, marked) => {
     expect(withMarks(said)).toBe(marked);
   });
 
@@ -20,7 +20,7 @@ describe('a dictated message has marks in place of their names', () => {
     'make a dash for it',
     'a full stop at Crewe',
     'he was in a coma',
-  ])('keeps the words of %s', (said) => {
+  ])('stay in %s', (said) => {
     expect(withMarks(said)).toBe(said);
   });
 });

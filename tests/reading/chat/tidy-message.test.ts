@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidyMessage } from '../../../src/reading/chat/tidy-message.js';
 
-describe('a message without what surrounds what it says', () => {
+describe('a message without its surrounding words', () => {
   it.each([
     [
       'Hi all, just to say the briefing went yesterday so that’s ISCG-12 off the list',
@@ -26,11 +26,11 @@ describe('a message without what surrounds what it says', () => {
     ['Iau nesa fydd hi', 'dydd Iau nesa fydd hi'],
     ['anfonais ar lun y grŵp', 'anfonais ar lun y grŵp'],
     ['erbyn Mawrth', 'erbyn Mawrth'],
-  ])('has Welsh days in full, where only a day can stand: %s', (message, said) => {
+  ])('has Welsh days in full, if only a day fits: %s', (message, said) => {
     expect(tidyMessage(message, 'Claire Bennett').said).toBe(said);
   });
 
-  it('says whether it greets or thanks, and keeps the last words that there are', () => {
+  it('says whether it greets or thanks, and keeps its last words', () => {
     expect(tidyMessage('thanks!', 'Claire')).toMatchObject({ said: 'thanks', isThanks: true });
     expect(tidyMessage('Hello', 'Claire')).toMatchObject({ isGreeting: true });
     expect(tidyMessage('please', 'Claire').said).toBe('please');

@@ -10,6 +10,6 @@ it.each([
   ['budget for 2023', 'budget for 2023'],
   ['dashboard', 'dashboard'],
   ['gofal plant', 'gofal plant'],
-])('%s stands by itself as %s', (said, wanted) => {
+])('%s without its soft mutation is %s', (said, wanted) => {
   expect(unsoftened(said)).toBe(wanted);
 });

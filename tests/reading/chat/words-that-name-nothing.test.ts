@@ -5,7 +5,7 @@ import { vocabularyFor } from './chat-vocabulary.js';
 
 const marked = (said: string): string => findSlots(said, vocabularyFor('claire')).marked;
 
-describe('words that are like a name, a task or a month and are none', () => {
+describe('words that resemble a name, a task or a month and are none', () => {
   it.each([
     ['Rhyw chwarter awr fydd hi', 'Rhyw chwarter awr fydd hi'],
     ['Beth yn union ddywedodd hi?', 'Beth yn union ddywedodd hi?'],
@@ -23,12 +23,12 @@ describe('words that are like a name, a task or a month and are none', () => {
     ['GHC-1 is done', '{reference} is done'],
     ['mae 12 o’r diwedd wedi gorffen', "mae {reference} o'r diwedd wedi gorffen"],
     ['cross 10 off', 'cross {reference} off'],
-  ])('and one that is: %s', (said, wanted) => {
+  ])('are a name here: %s', (said, wanted) => {
     expect(marked(said.replaceAll('’', "'"))).toBe(wanted);
   });
 });
 
-describe('the name of a month that is misspelt', () => {
+describe('a misspelt name of a month', () => {
   it.each([
     ['what falls due in decemebr', 'what falls due in december'],
     ['scrap the decmeber meeting', 'scrap the december meeting'],

@@ -62,7 +62,7 @@ const partsOf = (day: string): Parts => {
 const written = (day: string, form: string): string => FORMS[form]?.(partsOf(day)) ?? '';
 
 describe('any date from 2020 to 2035', () => {
-  it('reads as that date in every form, in either language', () => {
+  it('reads the same in every form, in either language', () => {
     fc.assert(
       fc.property(anyDay, anyForm, (day, form) => {
         expect(outcome(readDeadline(written(day, form), OCTOBER))).toBe(day);
@@ -81,7 +81,7 @@ describe('any date from 2020 to 2035', () => {
     );
   });
 
-  it('without its year is the next such day', () => {
+  it('means the next such day without a year', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 364 }), fc.boolean(), (today, ahead, isWelsh) => {
         const day = addDays(today, ahead);
@@ -94,7 +94,7 @@ describe('any date from 2020 to 2035', () => {
     );
   });
 
-  it('with its weekday and no year is the day on which they agree', () => {
+  it('means the day on which both agree with its weekday and without a year', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 300 }), (today, ahead) => {
         const day = addDays(today, ahead);
@@ -106,7 +106,7 @@ describe('any date from 2020 to 2035', () => {
     );
   });
 
-  it('a month is its last day, in either language', () => {
+  it('means its last day for a month, in either language', () => {
     fc.assert(
       fc.property(anyDay, fc.boolean(), (day, isWelsh) => {
         const { y, m } = partsOf(day);

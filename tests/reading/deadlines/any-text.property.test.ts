@@ -29,7 +29,7 @@ function holds(reading: DeadlineReading, text: string): void {
   expect(from === null || due === null || from <= due).toBe(true);
 }
 
-describe('any text at all', () => {
+describe('any text', () => {
   it('reads as a deadline whose days exist and are in order, or is refused', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -39,7 +39,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('gives a deadline at offsets that it has, or none', () => {
+  it('gives a deadline within its offsets, or none', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const reading = findDeadline(text, OCTOBER);
@@ -54,7 +54,7 @@ describe('any text at all', () => {
 
 describe('five million characters of', () => {
   it.each(['by ', '1', '1 ', 'a ', 'the ', 'next ', '1/', '30 November ', 'by the end of ', 'week ', '-', ' ', 'May ', 'twenty-', 'a week before ', '(', 'y cyfarfod '])(
-    '%j come to an end',
+    '%j are read without hanging',
     (repeated) => {
       const text = repeated.repeat(Math.ceil(5_000_000 / repeated.length));
       expect(() => readDeadline(text, OCTOBER)).not.toThrow();

@@ -4,7 +4,7 @@ import { findDeadline } from '../../../src/reading/deadlines/find-deadline.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { NOVEMBER, OCTOBER, outcome, span } from './said.js';
 
-describe('Welsh as it is spoken', () => {
+describe('colloquial Welsh', () => {
   it.each([
     ['yr wythnos nesa', '2026-11-22'], ['y mis nesa', '2026-12-31'], ['dydd Iau nesa', '2026-11-19'], ['y cyfarfod nesa', '2026-12-09'], ['wythnos nesa', '2026-11-22'],
     ['yr wythnos ganlynol', '2026-11-22'], ['y mis canlynol', '2026-12-31'], ['dydd Mawrth wythnos nesa', '2026-11-17'], ['wythnos nesaf dydd Iau', '2026-11-19'],
@@ -17,7 +17,7 @@ describe('Welsh as it is spoken', () => {
 describe('a day of the month in words', () => {
   it.each([
     ["i'r wythfed", '2026-12-08'], ['ar yr wythfed yn lle hynny', '2026-12-08'], ['to the eighth please', '2026-12-08'], ['erbyn y cynta', '2026-12-01'],
-  ])('is read where only a day can stand: %s', (words, due) => {
+  ])('is read if only a day fits: %s', (words, due) => {
     expect(findDates(words, NOVEMBER).map(({ is }) => is !== 'no-such-date' && is.to)).toEqual([due]);
   }); // prettier-ignore
 
@@ -26,7 +26,7 @@ describe('a day of the month in words', () => {
     'I will go to the second and third schools',
     "i'r trydydd cyfarfod",
     'ar y cynta i ateb',
-  ])('is none where it counts something else: %s', (words) => {
+  ])('is not read if it counts something else: %s', (words) => {
     expect(findDates(words, NOVEMBER).filter(({ end, start }) => end - start < 14)).toEqual([]);
   });
 });
@@ -40,7 +40,7 @@ describe('days from one weekday to another', () => {
   }); // prettier-ignore
 });
 
-describe('Welsh deadlines that were once read as other days, or not at all', () => {
+describe('Welsh deadlines that were once misread or not read', () => {
   it.each([
     ['erbyn y dydd Gwener olaf o Dachwedd', '2022-11-25'], ['erbyn Calan Gaeaf', '2022-11-01'], ['cyn y cyfarfod ar 8 Medi', '2023-09-08'], ['cyn cyfarfod mis Tachwedd', '2022-11-17'],
     ['erbyn y cyntaf o Fedi', '2023-09-01'], ['erbyn y pymthegfed o Fedi', '2023-09-15'], ['erbyn ail wythnos mis Tachwedd', '2022-11-14'], ['erbyn wythnos gyntaf mis Tachwedd', '2022-11-07'],
@@ -59,8 +59,8 @@ describe('Welsh deadlines that were once read as other days, or not at all', () 
   });
 });
 
-describe('"fy", which is "my"', () => {
-  it.each(['peidiwch â fy atgoffa', 'fy nghamau', 'stopiwch fy nodiadau'])('is no financial year: %s', (words) => {
+describe('the Welsh word "fy" (my)', () => {
+  it.each(['peidiwch â fy atgoffa', 'fy nghamau', 'stopiwch fy nodiadau'])('is not a financial year: %s', (words) => {
     expect(outcome(readDeadline(words, NOVEMBER))).toBe('not-a-deadline');
   });
 
@@ -68,7 +68,7 @@ describe('"fy", which is "my"', () => {
     ['end of FY', '2027-03-31'],
     ['end of the fy', '2027-03-31'],
     ['next FY', '2028-03-31'],
-  ])('is one in English: %s', (words, due) => {
+  ])('is a financial year in English: %s', (words, due) => {
     expect(outcome(readDeadline(words, NOVEMBER))).toBe(due);
   });
 });

@@ -6,7 +6,7 @@ const reads = (words: string, due: string): void => {
   expect(outcome(readDeadline(words, OCTOBER))).toBe(due);
 };
 
-describe('days, weeks and months counted from the day they were said', () => {
+describe('days, weeks and months counted from the day of the message', () => {
   it.each([
     ['within 5 days', '2022-10-17'], ['within 28 days', '2022-11-09'], ['within a week', '2022-10-19'], ['in two weeks', '2022-10-26'], ["in two weeks' time", '2022-10-26'],
     ['in six weeks’ time', '2022-11-23'], ['2 weeks from today', '2022-10-26'], ['fortnight', '2022-10-26'], ['within the next fortnight', '2022-10-26'], ['one to two weeks', '2022-10-26'],
@@ -15,16 +15,16 @@ describe('days, weeks and months counted from the day they were said', () => {
     ['12 wks', '2023-01-04'], ['6 mths', '2023-04-12'], ['2-3 yrs', '2025-10-12'], ['12+ months', '2023-10-12'], ['within half a year', '2023-04-12'],
     ['within twenty-eight (28) days', '2022-11-09'], ['twenty one days', '2022-11-02'], ['forty-five days', '2022-11-26'],
     ['a week today', '2022-10-19'], ['a fortnight tomorrow', '2022-10-27'], ['a week on Friday', '2022-10-21'], ['two weeks on Monday', '2022-10-31'], ['a week from Tuesday', '2022-10-25'],
-  ])('reads %s', reads); // prettier-ignore
+  ])('are read from %s', reads); // prettier-ignore
 
   it.each([
     ['ymhen wythnos', '2022-10-19'], ['o fewn pythefnos', '2022-10-26'], ['ymhen pythefnos', '2022-10-26'], ['o fewn mis', '2022-11-12'], ['ymhen tri mis', '2023-01-12'],
     ['o fewn 6 mis', '2023-04-12'], ['dros y 3 mis nesaf', '2023-01-12'], ['o fewn y chwe mis nesaf', '2023-04-12'], ['o fewn blwyddyn', '2023-10-12'], ['ymhen dwy flynedd', '2024-10-12'],
     ['cyn pen mis', '2022-11-12'], ['cyn pen pythefnos', '2022-10-26'], ['ymhen deufis', '2022-12-12'], ['ymhen deuddydd', '2022-10-14'],
     ['wythnos i ddydd Gwener', '2022-10-21'], ['wythnos i heddiw', '2022-10-19'], ['pythefnos i heddiw', '2022-10-26'],
-  ])('reads the Welsh %s', reads); // prettier-ignore
+  ])('are read from the Welsh %s', reads); // prettier-ignore
 
-  it('the 31st and a month is the last day of a shorter month', () => {
+  it('give the last day of a shorter month for the 31st and a month', () => {
     expect(outcome(readDeadline('in a month', { ...OCTOBER, saidAt: '2023-01-31T09:00' }))).toBe('2023-02-28');
   });
 });
@@ -33,11 +33,11 @@ describe('working days', () => {
   it.each([
     ['within 10 working days', '2022-10-26'], ['within ten (10) working days', '2022-10-26'], ['3 business days', '2022-10-17'], ['o fewn 10 diwrnod gwaith', '2022-10-26'],
     ['5 clear working days', '2022-10-19'], ['10 w/days', '2022-10-26'], ['3 workdays', '2022-10-17'],
-  ])('counts %s over weekends', reads); // prettier-ignore
+  ])('are counted from %s over weekends', reads); // prettier-ignore
 
   it.each([
     ['england-and-wales', '2023-01-05'], ['scotland', '2023-01-06'], ['northern-ireland', '2023-01-05'],
-  ] as const)('steps over the bank holidays of %s', (nation, due) => {
+  ] as const)('skip the bank holidays of %s', (nation, due) => {
     // From Friday 23 December 2022: 26 and 27 December and 2 January are holidays in all three, 3 January in Scotland.
     const reading = readDeadline('within 6 working days', { ...OCTOBER, nation, saidAt: '2022-12-23T11:00' });
     expect(outcome(reading)).toBe(due);
@@ -55,7 +55,7 @@ describe('the next meeting', () => {
     });
   }); // prettier-ignore
 
-  it('has no day when it is not known', () => {
+  it('has no day if it is not known', () => {
     expect(outcome(readDeadline('by the next meeting', { ...OCTOBER, nextMeeting: null }))).toBe('meeting');
     expect(outcome(readDeadline('a week before the meeting', { ...OCTOBER, nextMeeting: null }))).toBe('day');
   });
@@ -66,7 +66,7 @@ describe('the next meeting', () => {
   ])('is counted back from in %s', reads); // prettier-ignore
 });
 
-describe('words that stand for no day', () => {
+describe('words without a day', () => {
   it.each(['Ongoing', 'On-going', 'on going', 'Rolling', 'Continuous', 'Monthly', 'each meeting', 'parhaus', 'Yn barhaus', 'bob mis'])('%s is ongoing', (words) => {
     expect(outcome(readDeadline(words, OCTOBER))).toBe('ongoing');
   }); // prettier-ignore
@@ -74,11 +74,11 @@ describe('words that stand for no day', () => {
   it.each([
     'Complete', 'Completed', 'Closed', 'Complete – 12 May 2022', 'TBC', 'tbd', 'to be confirmed', 'N/A', 'ASAP', 'as soon as possible', 'immediately', '-',
     "Wedi'i gwblhau", 'Cwblhawyd', "i'w gadarnhau", 'cyn gynted â phosibl',
-  ])('%s sets none', (words) => {
+  ])('%s sets no deadline', (words) => {
     expect(outcome(readDeadline(words, OCTOBER))).toBe('none');
   }); // prettier-ignore
 
-  it.each(['', '   ', 'Head of Housing', 'Comms team', 'AJ', '5', 'Item 5', 'High', 'Version 2.1', '£2022', 'we may', '10am', '029 2082 3456', 'Year 1'])('%s is no deadline', (words) => {
+  it.each(['', '   ', 'Head of Housing', 'Comms team', 'AJ', '5', 'Item 5', 'High', 'Version 2.1', '£2022', 'we may', '10am', '029 2082 3456', 'Year 1'])('%s is not a deadline', (words) => {
     expect(outcome(readDeadline(words, OCTOBER))).toBe('not-a-deadline');
   }); // prettier-ignore
 });
@@ -89,5 +89,5 @@ describe('several dates in one cell', () => {
     ['Complete by 20 Nov', '2022-11-20'],
     ['Original: 5/11/22 Revised: 20/11/22', '2022-11-20'], ['30/11/2022 (ongoing)', '2022-11-30'], ['Ongoing – review March 2023', '2023-03-31'], ['Jan 2023 then rolling', '2023-01-31'],
     ['ISCG-3 by 12 December', '2022-12-12'], ['Deadline: 30 November 2022', '2022-11-30'], ['no later than 30 November', '2022-11-30'], ['heb fod yn hwyrach na 30 Tachwedd', '2022-11-30'],
-  ])('of %s the one that counts is %s', reads); // prettier-ignore
+  ])('in %s count as %s', reads); // prettier-ignore
 });

@@ -79,15 +79,15 @@ describe('the deadline in a task', () => {
     ['Begin to design from Aug 23rd - agree by September 16th', '2023-09-16 "by September 16th"'],
     ['send between 14 and 25 November', '2022-11-25 "between 14 and 25 November"'],
     ['revise the paper of 3 May by 30 November', '2022-11-30 "by 30 November"'],
-  ])('of several in "%s" is the last that binds: %s', (text, words) => {
+  ])('in "%s", of several, is the last binding one: %s', (text, words) => {
     expect(found(text)).toBe(words);
   }); // prettier-ignore
 
-  it.each(['send by 31 February', 'send by 30/13/22', 'anfon erbyn 31 Chwefror'])('that cannot be is refused: "%s"', (text) => {
+  it.each(['send by 31 February', 'send by 30/13/22', 'anfon erbyn 31 Chwefror'])('is refused if it is impossible: "%s"', (text) => {
     expect(findDeadline(text, OCTOBER)).toMatchObject({ ok: false, code: 'no-such-date' });
   }); // prettier-ignore
 
-  it('has its own words, with what they left out', () => {
+  it('keeps its own words, with what they left out', () => {
     const reading = findDeadline('AJ to circulate it by 30 November.', OCTOBER);
     expect(reading).toEqual({
       ok: true, start: 19, end: 33,

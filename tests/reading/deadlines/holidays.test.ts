@@ -15,7 +15,7 @@ describe('holidays', () => {
   }); // prettier-ignore
 });
 
-describe('what is no one day', () => {
+describe('words that mean no single day', () => {
   it.each([
     ['every Friday', 'none'], ['bob dydd Gwener', 'none'], ['on Fridays', 'none'], ['each Monday', 'none'], ['every other Tuesday', 'none'],
     ['first Monday of every month', 'none'], ['bob yn ail ddydd Mawrth', 'none'], ['every two weeks', 'none'], ['within 2 weeks of receipt', 'none'],

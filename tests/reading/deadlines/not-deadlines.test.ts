@@ -67,6 +67,6 @@ const NONE = [
   '',
 ];
 
-it.each(NONE)('states no deadline: "%s"', (text) => {
+it.each(NONE)('a text without a deadline gives none: "%s"', (text) => {
   expect(findDeadline(text, OCTOBER)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDeadline } from '../../../src/reading/deadlines/find-deadline.js';
 import { lastDay, NOVEMBER } from './said.js';
 
-describe('the day of a task, and not of an event, of what is done or of a count', () => {
+describe('the day of a task, not of an event, a finished thing or a count', () => {
   it.each([
     ['provide the plan on 10 December', '2026-12-10'], ['present the figures on Friday 4 December.', '2026-12-04'],
     ['Sam to publish the notice on 1 December 2026', '2026-12-01'], ['draft to be circulated on 3 December', '2026-12-03'],

@@ -30,7 +30,7 @@ describe('numbered weeks, and weeks that begin late', () => {
   }); // prettier-ignore
 });
 
-describe('dates that are written oddly', () => {
+describe('dates in unusual spellings', () => {
   it.each([
     ['28 june in 2027', '2027-06-28'], ['14th April 27', '2027-04-14'], ['15-2', '2027-02-15'], ['last week of july', '2027-07-31'],
     ['by the next meeting on 26 November', '2026-11-26'], ['at the next Board meeting, 3 December', '2026-12-03'], ['y cyfarfod nesaf ar 3 Rhagfyr', '2026-12-03'],

@@ -14,7 +14,7 @@ describe('a month', () => {
     ['Hydref 2022', 'period 2022-10-01 2022-10-31'], ['yng Ngorffennaf 2023', 'period 2023-07-01 2023-07-31'], ['o fis Tachwedd ymlaen', 'period 2022-11-01 2022-11-30'],
     ['i Fai 2023', 'period 2023-05-01 2023-05-31'], ['03/2023', 'period 2023-03-01 2023-03-31'], ['3.2023', 'period 2023-03-01 2023-03-31'], ['2023-03', 'period 2023-03-01 2023-03-31'],
     ['03/23', 'period 2023-03-01 2023-03-31'], ['by 12/23', 'period 2023-12-01 2023-12-31'], ['Nov 22 onwards', 'period 2022-11-01 2022-11-30'], ['Dec 22 (TBC)', 'period 2022-12-01 2022-12-31'],
-  ])('reads %s as %s', (words, found) => {
+  ])('is read from %s as %s', (words, found) => {
     expect(span(readDeadline(words, OCTOBER))).toBe(found);
   }); // prettier-ignore
 
@@ -24,7 +24,7 @@ describe('a month', () => {
     ['by the start of December', '2022-12-01'], ['beginning of December', '2022-12-10'], ['first half of November', '2022-11-15'], ['second half of November', '2022-11-30'],
     ['erbyn diwedd mis Tachwedd', '2022-11-30'], ['diwedd Tachwedd', '2022-11-30'], ['canol mis Tachwedd', '2022-11-15'], ['ganol Tachwedd', '2022-11-15'],
     ['dechrau mis Rhagfyr', '2022-12-10'], ['erbyn dechrau mis Rhagfyr', '2022-12-01'], ['hwyr ym mis Tachwedd', '2022-11-30'],
-  ])('reads the part of it in %s', reads); // prettier-ignore
+  ])('is read in part from %s', reads); // prettier-ignore
 });
 
 describe('a week', () => {
@@ -36,10 +36,10 @@ describe('a week', () => {
     ['this week', '2022-10-16'], ['next week', '2022-10-23'], ['the week after next', '2022-10-30'], ['end of the week', '2022-10-16'], ['end of next week', '2022-10-23'],
     ["yr wythnos sy'n dechrau 14 Tachwedd", '2022-11-20'], ['wythnos yn dechrau ar 14 Tachwedd', '2022-11-20'], ['yr wythnos sy’n dechrau ddydd Llun 14 Tachwedd', '2022-11-20'],
     ["yr wythnos sy'n gorffen 18 Tachwedd", '2022-11-18'], ['yr wythnos nesaf', '2022-10-23'], ['yr wythnos hon', '2022-10-16'], ['erbyn diwedd yr wythnos', '2022-10-16'], ["dechrau'r wythnos nesaf", '2022-10-17'],
-  ])('reads %s', reads); // prettier-ignore
+  ])('is read from %s', reads); // prettier-ignore
 });
 
-describe('the start of what has begun already', () => {
+describe('the start of a period that has begun already', () => {
   it.each([
     ['by the start of the year', '2023-01-01'], ['by the beginning of the month', '2022-11-01'], ['by the start of the week', '2022-10-17'], ["erbyn dechrau'r wythnos", '2022-10-17'],
     ['by the start of next month', '2022-11-01'], ['by the start of the academic year', '2023-09-01'], ["erbyn dechrau'r flwyddyn", '2023-01-01'],
@@ -53,7 +53,7 @@ describe('a season', () => {
     ['before the summer', 'day 2023-05-31 2023-05-31'], ['Gwanwyn 2023', 'period 2023-03-01 2023-05-31'], ['yr hydref', 'period 2022-09-01 2022-11-30'], ['haf 2023', 'period 2023-06-01 2023-08-31'],
     ['Gaeaf 2022', 'period 2022-12-01 2023-02-28'], ['yn y gwanwyn', 'period 2023-03-01 2023-05-31'], ['Spring 2023-ongoing', 'period 2023-03-01 2023-05-31'],
     ['Fall 2023', 'period 2023-09-01 2023-11-30'], ['next fall', 'period 2023-09-01 2023-11-30'], ['the fall', 'not-a-deadline'],
-  ])('reads %s as %s', (words, found) => {
+  ])('is read from %s as %s', (words, found) => {
     expect(span(readDeadline(words, OCTOBER))).toBe(found);
   }); // prettier-ignore
 });
@@ -72,7 +72,7 @@ describe('a quarter, a half, a year', () => {
     ['2023/24', 'period 2023-04-01 2024-03-31'], ['over the course of 2023-24', 'period 2023-04-01 2024-03-31'], ['FY 23/24', 'period 2023-04-01 2024-03-31'], ['FY23', 'period 2022-04-01 2023-03-31'],
     ['2023', 'period 2023-01-01 2023-12-31'], ['by 2025', 'period 2025-01-01 2025-12-31'], ['early 2023', 'period 2023-01-01 2023-03-31'], ['mid 2023', 'period 2023-01-01 2023-06-30'],
     ['academic year 2022/23', 'period 2022-09-01 2023-08-31'], ['2023/24 academic year', 'period 2023-09-01 2024-08-31'], ['blwyddyn academaidd 2022/23', 'period 2022-09-01 2023-08-31'],
-  ])('reads %s as %s', (words, found) => {
+  ])('is read from %s as %s', (words, found) => {
     expect(span(readDeadline(words, OCTOBER))).toBe(found);
   }); // prettier-ignore
 
@@ -82,7 +82,7 @@ describe('a quarter, a half, a year', () => {
     ['end of the financial year', '2023-03-31'], ['end of FY', '2023-03-31'], ['next financial year', '2024-03-31'], ['end of the academic year', '2023-08-31'], ['this school year', '2023-08-31'],
     ['y mis nesaf', '2022-11-30'], ['y mis hwn', '2022-10-31'], ['diwedd y mis', '2022-10-31'], ['y chwarter nesaf', '2023-03-31'], ['eleni', '2022-12-31'], ['diwedd eleni', '2022-12-31'],
     ['erbyn diwedd y flwyddyn', '2022-12-31'], ['y flwyddyn nesaf', '2023-12-31'], ['erbyn diwedd y flwyddyn ariannol', '2023-03-31'], ['y flwyddyn ariannol nesaf', '2024-03-31'],
-  ])('reads %s from October 2022', reads); // prettier-ignore
+  ])('is read from %s in October 2022', reads); // prettier-ignore
 });
 
 describe('a feast or a holiday', () => {
@@ -91,22 +91,22 @@ describe('a feast or a holiday', () => {
     ['by Easter 2024', '2024-03-31'], ['by the new year', '2022-12-31'], ['in the New Year', '2023-01-31'], ['cyn y Nadolig', '2022-12-24'], ['cyn y Pasg', '2023-04-06'], ["cyn gwyliau'r Nadolig", '2022-12-24'],
     ['by Good Friday', '2023-04-07'], ['Easter Monday 2024', '2024-04-01'], ['by Christmas Eve', '2022-12-24'], ['Boxing Day', '2022-12-26'], ["by New Year's Eve", '2022-12-31'], ["before St David's Day", '2023-02-28'],
     ["by International Women's Day", '2023-03-08'], ['by Remembrance Sunday', '2022-11-13'], ['by Halloween', '2022-10-31'], ['May Day 2023', '2023-05-01'], ['erbyn Gŵyl Dewi', '2023-03-01'], ['Gwener y Groglith', '2023-04-07'], ['yn y Flwyddyn Newydd', '2023-01-31'],
-  ])('reads %s', reads); // prettier-ignore
+  ])('is read from %s', reads); // prettier-ignore
 
   it.each([
     ['england-and-wales', '2023-08-28'], ['scotland', '2023-08-07'],
-  ] as const)('takes the August bank holiday from those of %s', (nation, day) => {
+  ] as const)('may be the August bank holiday of %s', (nation, day) => {
     expect(outcome(readDeadline('by the August bank holiday', { ...OCTOBER, nation }))).toBe(day);
   }); // prettier-ignore
 
   it.each([['2008', '2008-03-23'], ['2021', '2021-04-04'], ['2025', '2025-04-20'], ['2038', '2038-04-25']])(
-    'knows that Easter %s falls on %s',
+    'may be Easter %s, which falls on %s',
     (year, day) => {
       expect(outcome(readDeadline(`by Easter ${year}`, OCTOBER))).toBe(day);
     },
   ); // prettier-ignore
 
-  it('takes Easter from the next year when this one is over', () => {
+  it('may be next year’s Easter if this year’s is over', () => {
     expect(outcome(readDeadline('before Easter', saidOn('2023-04-07')))).toBe('2024-03-28');
   });
 });
@@ -123,7 +123,7 @@ describe('days from one to another, said on Wednesday 12 October 2022', () => {
     ["o'r 24 i'r 28 o Hydref", 'period 2022-10-24 2022-10-28'],
     ['the 24th to the 28th of October', 'period 2022-10-24 2022-10-28'],
     ['the 24th through the 28th of October', 'period 2022-10-24 2022-10-28'],
-  ])('reads %s', (words, found) => {
+  ])('are read from %s', (words, found) => {
     expect(span(readDeadline(words, OCTOBER))).toBe(found);
   });
 });

@@ -12,7 +12,7 @@ const SENEDD: DeadlineContext = {
   ],
 };
 
-describe("the group's own terms", () => {
+describe('the group’s own terms', () => {
   it.each([
     ['this term', '2022-12-18'], ['by the end of term', '2022-12-18'], ['next term', '2023-04-02'], ['the autumn term', '2022-12-18'], ['end of the summer term', '2023-07-16'],
     ['before recess', '2022-12-18'], ['before the summer recess', '2023-07-16'], ['tymor nesaf', '2023-04-02'],
@@ -25,14 +25,14 @@ describe("the group's own terms", () => {
   });
 });
 
-describe('without terms of its own', () => {
+describe('a group without its own terms', () => {
   it.each([
     ['autumn term', '2022-12-31'], ['by the end of the spring term', '2023-03-31'], ['summer term 2023', '2023-07-31'], ['before the summer recess', '2023-07-31'], ['tymor yr hydref', '2022-12-31'],
-  ])('%s is by the usual months of schools', (words, due) => {
+  ])('reads %s by the usual months of schools', (words, due) => {
     expect(outcome(readDeadline(words, OCTOBER))).toBe(due);
   }); // prettier-ignore
 
-  it('"end of term" is not known', () => {
+  it('does not know "end of term"', () => {
     expect(outcome(readDeadline('end of term', saidOn('2022-10-12')))).toBe('not-a-deadline');
   });
 });

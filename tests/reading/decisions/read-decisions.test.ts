@@ -8,22 +8,22 @@ const decisionsIn = (text: string): readonly string[] =>
     (decision) => decision.text,
   );
 
-describe('decisions are read from minutes', () => {
-  it.each(MARKED_EN)('after a mark: %s', (said, decisions) => {
+describe('decisions in minutes', () => {
+  it.each(MARKED_EN)('are read after a mark: %s', (said, decisions) => {
     expect(decisionsIn(said)).toEqual(decisions);
   });
-  it.each([...SAID_EN, ...SAID_OTHERWISE_EN])('in a sentence: %s', (said, decisions) => {
+  it.each([...SAID_EN, ...SAID_OTHERWISE_EN])('are read in a sentence: %s', (said, decisions) => {
     expect(decisionsIn(said)).toEqual(decisions);
   });
-  it.each(PLACED_EN)('in a list or a table: %s', (said, decisions) => {
+  it.each(PLACED_EN)('are read in a list or a table: %s', (said, decisions) => {
     expect(decisionsIn(said)).toEqual(decisions);
   });
-  it.each(FOUND_CY)('in Welsh: %s', (said, decisions) => {
+  it.each(FOUND_CY)('are read in Welsh: %s', (said, decisions) => {
     expect(decisionsIn(said)).toEqual(decisions);
   });
 });
 
-it.each([...NONE_EN, ...NONE_CY])('nothing is decided: %s', (said) => {
+it.each([...NONE_EN, ...NONE_CY])('a text without decisions gives none: %s', (said) => {
   expect(decisionsIn(said)).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ Decisions
 - Fees stay at £20`;
   const reading = readMinutes(MEETING, { held: '2023-04-05', next: null, nation: 'england-and-wales' });
 
-  it('are told apart: what is somebody’s work is an action alone', () => {
+  it('are told apart: a person’s task is only an action', () => {
     expect(reading.decisions).toEqual([
       { text: 'The Board approved the budget', quote: 'The Board approved the budget.', line: 3 },
       { text: 'the gate be locked at dusk', quote: 'RESOLVED that the gate be locked at dusk.', line: 5 },

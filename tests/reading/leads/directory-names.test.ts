@@ -54,7 +54,7 @@ describe('U28: a member whom the directory writes in its own way', () => {
   });
 });
 
-describe('a name that is written in another way', () => {
+describe('a name in another spelling', () => {
   it.each([
     ['Tom', 'thomas by short-form'],
     ['Tom Hughes', 'thomas by short-form'],
@@ -85,12 +85,12 @@ describe('a name that is written in another way', () => {
     ['Sion Rees', ['sian']],
     ['Angahrad', ['angharad']],
     ['Owain Davies', ['owain']],
-  ])('“%s” is nobody’s, and asks whether %j is meant', (words, candidates) => {
+  ])('“%s” belongs to nobody, and leads to the question whether %j is meant', (words, candidates) => {
     expect(resolveLeads(words, roster)).toEqual([{ kind: 'unclear', name: words, candidates, isNear: true }]);
   });
 
   it.each(['Rhian Davies', 'Jo Bloggs', 'Audit Wales', 'Zed', 'Comms', 'HR', 'Dom', 'Ann'])(
-    '“%s” is near to nobody, and stays',
+    '“%s” resembles nobody’s, and stays',
     (words) => {
       expect(resolveLeads(words, roster).map(({ kind, name }) => [kind === 'name' || kind === 'team', name])).toEqual([
         [true, words],
@@ -98,12 +98,12 @@ describe('a name that is written in another way', () => {
     },
   );
 
-  it('that is short for several asks which', () => {
+  it('leads to the question which one if it is short for several', () => {
     const two: Roster = { ...roster, people: [...people, { id: 'tomos', name: 'Tomos Ellis' }] };
     expect(short('Tom', two)).toEqual(['thomas or tomos?']);
   });
 
-  it('is looked for among members only by a member', () => {
+  it('is looked up among members only by a member', () => {
     expect(resolveLeads('Owen', { ...roster, people: [] })).toEqual([{ kind: 'name', name: 'Owen' }]);
   });
 });
@@ -124,7 +124,7 @@ describe('U26: a bare address', () => {
   });
 });
 
-describe('U26: several who lead', () => {
+describe('U26: several people who lead', () => {
   it.each([
     ['Owain Price (with Siân Rees)', ['owain', 'sian']],
     ['Owain (with Siân and Gwen)', ['owain by first-name', 'sian by first-name', 'gwen by first-name']],

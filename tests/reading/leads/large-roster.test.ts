@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPerson } from '../../../src/reading/leads/find-person.js';
 
-it('goes through a roster once, however many leads are looked for in it', () => {
+it('a roster is searched once, however many leads are looked for in it', () => {
   let looks = 0;
   const people = new Proxy(
     Array.from({ length: 1000 }, (_, at) => ({ id: `p${at}`, name: `Sian${at} Rees${at % 50}` })),

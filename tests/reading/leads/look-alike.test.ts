@@ -3,7 +3,7 @@ import { readActions } from '../../../src/reading/actions/read-actions.js';
 import { resolveLeads } from '../../../src/reading/leads/resolve-leads.js';
 import { ROSTER } from './sample-roster.js';
 
-describe('a name with letters of another alphabet that look like those of a member’s', () => {
+describe('a name with letters of another alphabet that resemble those of a member’s', () => {
   it.each([
     ['Сlaire Bennett', ['claire']],
     ['Claire Вennett', ['claire']],
@@ -11,11 +11,11 @@ describe('a name with letters of another alphabet that look like those of a memb
     ['Τomos Hughes', ['tomos']],
     ['Ｃlaire Bennett', ['claire']],
     ['Еmma', ['emma1', 'emma2']],
-  ])('is not theirs: “%s” asks who is meant', (words, candidates) => {
+  ])('is not the member’s: “%s” leads to the question who is meant', (words, candidates) => {
     expect(resolveLeads(words, ROSTER)).toEqual([{ kind: 'unclear', name: words, candidates }]);
   });
 
-  it('asks in an action too', () => {
+  it('leads to the question in an action too', () => {
     const { actions } = readActions('ACTION: Сlaire Bennett to circulate the minutes by 30 November', {
       roster: ROSTER,
       deadlines: { saidAt: '2022-10-12T11:00', nextMeeting: null, nation: 'england-and-wales' },
@@ -24,13 +24,13 @@ describe('a name with letters of another alphabet that look like those of a memb
   });
 
   it.each(['Анна Петрова', 'Νίκος', 'Łukasz Żak', 'Ŵyn Ŷnyr', 'Сергей'])(
-    'is somebody’s own where it looks like nobody’s: “%s” stays as it is',
+    'is its own if it resembles nobody’s: “%s” stays as it is',
     (words) => {
       expect(resolveLeads(words, ROSTER)).toEqual([{ kind: 'name', name: words }]);
     },
   );
 
-  it('is a member’s own when they write it so', () => {
+  it('is a member’s own if they spell it like that', () => {
     const roster = { ...ROSTER, people: [...ROSTER.people, { id: 'olena', name: 'Олена Косач' }] };
     expect(resolveLeads('Олена Косач', roster)).toEqual([{ kind: 'person', person: 'olena', name: 'Олена Косач' }]);
   });

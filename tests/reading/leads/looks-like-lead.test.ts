@@ -23,7 +23,7 @@ describe('words before "to"', () => {
     'Audit Wales',
     'Welsh Government officials',
     'ARWAP Implementation team and colleagues ([REDACTED] among others)',
-  ])('could be a lead: %s', (words) => {
+  ])('may be a lead: %s', (words) => {
     expect(looksLikeLead(words, ROSTER)).toBe(true);
   });
 
@@ -52,23 +52,23 @@ describe('words before "to"', () => {
     'TBC',
     '-',
     '',
-  ])('could not: %s', (words) => {
+  ])('may not be a lead: %s', (words) => {
     expect(looksLikeLead(words, ROSTER)).toBe(false);
   });
 
-  it('are one only as a whole where they mention someone', () => {
+  it('are a lead only as a whole if they mention somebody', () => {
     const roster = { ...ROSTER, mentions: [{ text: '<at>Siân Rees</at>', id: 'sian', name: 'Siân Rees' }] };
     expect(looksLikeLead('<at>Siân Rees</at> and Tomos', roster)).toBe(true);
     expect(looksLikeLead('Liaise with <at>Siân Rees</at>', roster)).toBe(false);
   });
 
-  it('may be any text at all', () => {
+  it('may be any text', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => typeof looksLikeLead(text, ROSTER) === 'boolean'));
   });
 });
 
-describe('a verb that a task begins with', () => {
-  it('is known however it is written', () => {
+describe('a verb at the beginning of a task', () => {
+  it('is recognised in any spelling', () => {
     for (const word of ['Circulate', 're-issue', 'Organize', 'co-ordinate', 'Rhannu’r', 'Paratowch', 'send:'])
       expect(isImperative(word), word).toBe(true);
     for (const word of ['Siân', 'Mark', 'Grant', 'Comms', 'the', '']) expect(isImperative(word), word).toBe(false);

@@ -25,11 +25,11 @@ describe('leads of whom one is enough', () => {
     expect(oneOf(words).map((lead) => lead.replaceAll('’', "'"))).toEqual(expected);
   });
 
-  it.each(['All policy leads', 'Lee and Mair', 'the policy leads'])('and otherwise all must do it: %s', (words) => {
+  it.each(['All policy leads', 'Lee and Mair', 'the policy leads'])('are all needed otherwise: %s', (words) => {
     expect(oneOf(words).join()).not.toContain('one is enough');
   });
 
-  it('are no leads where they are things', () => {
+  it('are not read if they are things', () => {
     expect(looksLikeLead('one of the papers', roster)).toBe(false);
     expect(looksLikeLead('One of Lee and Mair', roster)).toBe(true);
     expect(oneOf('one of the Comms team').join()).not.toContain('one is enough');

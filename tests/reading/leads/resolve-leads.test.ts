@@ -84,11 +84,11 @@ describe('leads', () => {
     ['Director of Health and Social Services and Siân', ['post: Director of Health and Social Services', 'sian']],
     ['Equality and Human Rights Commission', ['name: Equality and Human Rights Commission']],
     ['Siân and Siân Rees', ['sian']],
-  ])('are each of those in "%s": %j', (words, expected) => {
+  ])('are all of those in "%s": %j', (words, expected) => {
     expect(short(words)).toEqual(expected);
   });
 
-  it('are never guessed: what fits several is unclear, with all whom it fits', () => {
+  it('are never guessed: words that match several people are unclear, with all of them', () => {
     expect(resolveLeads('Emma', ROSTER)).toEqual([{ kind: 'unclear', name: 'Emma', candidates: ['emma1', 'emma2'] }]);
     expect(resolveLeads('Bennett', ROSTER)).toEqual([
       { kind: 'unclear', name: 'Bennett', candidates: ['claire', 'emma1'] },
@@ -98,7 +98,7 @@ describe('leads', () => {
     ]);
   });
 
-  it('say how a person was recognised when it was not by their full name', () => {
+  it('say how a person was recognised if it was not by their full name', () => {
     const inferred = (words: string): unknown => resolveLeads(words, ROSTER)[0];
     expect(inferred('Tomos')).toMatchObject({ person: 'tomos', inferred: 'first-name' });
     expect(inferred('Hughes')).toMatchObject({ person: 'tomos', inferred: 'surname' });
@@ -107,7 +107,7 @@ describe('leads', () => {
     expect(inferred('Tomos Hughes')).toEqual({ kind: 'person', person: 'tomos', name: 'Tomos Hughes' });
   });
 
-  it('are the one member who chairs or is secretary, and a post when nobody or several do', () => {
+  it('are the one member who chairs or is secretary, and a post if nobody or several do', () => {
     expect(short('The Chair and the Secretary')).toEqual(['claire', 'tomos']);
     expect(short('Y Cadeirydd')).toEqual(['claire']);
     const nobody = { ...ROSTER, people: ROSTER.people.map(({ id, name }) => ({ id, name })) };
@@ -121,7 +121,7 @@ describe('a mention', () => {
   const mentioning = (...mentions: Roster['mentions']): Roster => ({ ...ROSTER, mentions });
   const dr = { text: '<at>Dr New</at>', id: 'new', name: 'Dr New' };
 
-  it('is who it says, whether or not the group knows them, in the order said', () => {
+  it('means its person, whether or not the group knows them, in the given order', () => {
     expect(short('<at>Dr New</at>', mentioning(dr))).toEqual(['new']);
     expect(short('Tomos and <at>Dr New</at>/the Comms team', mentioning(dr))).toEqual([
       'tomos',
@@ -130,13 +130,13 @@ describe('a mention', () => {
     ]);
   });
 
-  it('does not stand inside a longer name', () => {
+  it('is not found inside a longer name', () => {
     expect(short('Sian Reeson', mentioning({ text: 'Sian Rees', id: 'sian', name: 'Sian Rees' }))).toEqual([
       'unclear: Sian Reeson',
     ]);
   });
 
-  it('of two people by one text is each of them in turn, or unclear where it stands once', () => {
+  it('means each of two people with the same text in turn, or is unclear if it occurs once', () => {
     const emmas = mentioning(
       { text: '<at>Emma</at>', id: 'emma2', name: 'Emma Price' },
       { text: '<at>Emma</at>', id: 'emma1', name: 'Emma Bennett' },
@@ -146,7 +146,7 @@ describe('a mention', () => {
   });
 });
 
-describe('lead words of any kind', () => {
+describe('words of any kind as leads', () => {
   const words = fc.oneof(
     fc.string({ maxLength: 200 }),
     fc

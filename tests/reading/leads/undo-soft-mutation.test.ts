@@ -55,17 +55,17 @@ ffonio ffurfio hysbysu ysgrifennu ymateb ystyried siarad sicrhau newid nodi parh
     /\s+/u,
   );
 
-describe('after “i”, a task', () => {
-  it.each(SOFTENED)('that begins with “%s” is kept with “%s”', (softened, radical) => {
+describe('a task after “i”', () => {
+  it.each(SOFTENED)('is kept with “%s” if it begins with “%s”', (softened, radical) => {
     expect(undoSoftMutation(`${softened}'r cynllun`)).toBe(`${radical}'r cynllun`);
     expect(undoSoftMutation(`${softened} popeth`)).toBe(`${radical} popeth`);
   });
 
-  it.each(AS_THEY_ARE)('that begins with “%s” stays as it is', (word) => {
+  it.each(AS_THEY_ARE)('stays as it is if it begins with “%s”', (word) => {
     expect(undoSoftMutation(`${word} popeth`)).toBe(`${word} popeth`);
   });
 
-  it('loses nothing when it is empty or begins with no letter', () => {
+  it('loses nothing if it is empty or begins with no letter', () => {
     expect(undoSoftMutation('')).toBe('');
     expect(undoSoftMutation('3 adroddiad')).toBe('3 adroddiad');
     expect(undoSoftMutation('ddoe')).toBe('ddoe');

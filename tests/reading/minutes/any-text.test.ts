@@ -58,7 +58,7 @@ const anyText = fc.oneof(
 
 const isNullOrDay = (day: string | null): boolean => day === null || isDay(day);
 
-describe('any text at all', () => {
+describe('any text', () => {
   it('reads as minutes whose actions have words, a quote, a line of the text and a day that exists', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -80,7 +80,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('reads as minutes against a roster and without knowing when the meeting was', () => {
+  it('reads as minutes with a roster and without a known day of the meeting', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { actions } = readMinutes(text, { held: null, next: null, nation: 'scotland', roster: ROSTER });
@@ -103,7 +103,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('reads as a message whose actions and problems stand in it', () => {
+  it('reads as a message whose actions and problems are in it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { actions, problems } = readActions(text, MESSAGE);
@@ -122,7 +122,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('has a marker, a bullet and lines that are no longer than it is', () => {
+  it('has a marker, a bullet and lines no longer than itself', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(readMarker(text)?.length ?? 0).toBeLessThanOrEqual(text.length);

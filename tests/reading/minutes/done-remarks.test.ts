@@ -15,11 +15,11 @@ it.each([
   'ACTION: Tom to ring the hall → closed',
   'ACTION: Tom to ring the hall (completed 3 May)',
   'ACTION: Tom i ring the hall **wedi’i gwblhau**',
-])('takes an action for done by the remark at its end: %j', (line) => {
+])('an action is done if the remark at its end says so: %j', (line) => {
   expect(read(line)).toEqual({ open: [], done: ['ring the hall'] });
 });
 
-it('takes a last sentence that says it was done for a remark', () => {
+it('a last sentence that says an action was done is a remark', () => {
   const { open, done } = read('ACTION: Tom to ring the hall. This has been done.');
   expect([open.length, done.length]).toEqual([0, 1]);
 });
@@ -29,7 +29,7 @@ it.each([
   '**Done** Tom to ring the hall',
   '(done) Tom to ring the hall',
   'Closed – Tom to ring the hall',
-])('neither logs nor suggests what a word before it says is done: %j', (line) => {
+])('a task reported as done by a word before it is neither logged nor suggested: %j', (line) => {
   expect(read(`Action items\n- ${line}\n- Beth to sweep the yard\n`).open).toEqual(['sweep the yard']);
 });
 
@@ -38,6 +38,6 @@ it.each([
   ['ACTION: Tom: complete 3 forms', 'complete 3 forms'],
   ['ACTION: Tom to send the **final** form', 'send the final form'],
   ['ACTION: Tom to ring the hall **before Easter**', 'ring the hall'],
-])('keeps an action open that is not done: %j', (line, task) => {
+])('an action that is not done stays open: %j', (line, task) => {
   expect(read(line)).toEqual({ open: [task], done: [] });
 });

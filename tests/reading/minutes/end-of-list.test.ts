@@ -13,11 +13,11 @@ it.each([
   '- Roof\n  - Actions:\n    - Olwen to ring the roofer\n  - The slates are Welsh\n- Reopening of the kitchen\n',
   '• To\n  • Camau nesaf:\n    • Olwen i ffonio’r töwr\n• Cegin\n  • Mae’r popty yn hen\n',
   '* Roof\n  * Next step:\n    * Olwen to ring the roofer\n* Kitchen\n  * How old is the oven\n',
-])('a heading in a list is over the lines further in than itself: %j', (text) => {
+])('a heading in a list covers the lines indented further than itself: %j', (text) => {
   expect(tasks(text)).toHaveLength(1);
 });
 
-it('where the lines under a bulleted heading are no further in, they are its list', () => {
+it('the lines under a bulleted heading are its list if they are not indented further', () => {
   expect(tasks('- Actions:\n- Olwen to ring the roofer\n- Tom to sweep the yard\n')).toEqual([
     'ring the roofer',
     'sweep the yard',
@@ -27,11 +27,11 @@ it('where the lines under a bulleted heading are no further in, they are its lis
 it.each([
   ['4. Open Garden Weekend', '- Flyers went round the streets.\n- Refreshed maps are due in April.\n'],
   ['7. Llwybr Natur Lleol', '- Daeth y mapiau.\n- Mae’r arwyddion yn barod.\n'],
-])('a numbered title after dashes ends the list, though its words look like a name: %s', (title, rest) => {
+])('a numbered title after dashes ends the list, although its words resemble a name: %s', (title, rest) => {
   expect(tasks(`Action:\n\n- Design team to send the plan out.\n\n${title}\n\n${rest}`)).toEqual(['send the plan out']);
 });
 
-it('the name of somebody between the parts of a list goes on with it', () => {
+it('a person’s name between the parts of a list continues it', () => {
   expect(tasks('Actions\n\nTom Marsh\n- Sweep the yard\n\nOlwen Pugh\n- Ring the roofer\n')).toEqual([
     'Sweep the yard',
     'Ring the roofer',
@@ -42,6 +42,6 @@ it.each([
   'Agenda\n1. Introduction of guests (5m, Tom)\n2. Find a note taker (1m, Tom)\n3. Review the agenda (2 mins, Beca)\n4. Read the rules (10 min, Tom)\n',
   '| Activity | Responsible | Met? |\n| --- | --- | --- |\n| Bell ringing | Olwen + Tom | Y |\n| Choir | Beca | |\n',
   '| Area | Lead |\n| --- | --- |\n| Hall bookings | Olwen |\n| Garden | Beca |\n',
-])('who speaks to an item, or looks after what, has no action of it: %j', (text) => {
+])('a person who presents an item, or is responsible for one, has no action from it: %j', (text) => {
   expect(tasks(text)).toEqual([]);
 });

@@ -18,7 +18,7 @@ it.each([
   ['- (IV) llunio’r llythyr', 'llunio’r llythyr', ['Idris Vale']],
   ['- [Draft] letter to members', '[Draft] letter to members', []],
   ['- [1] ring the mill', '[1] ring the mill', []],
-])('reads a lead in brackets before its task: %j', (line, task, owners) => {
+])('a lead in brackets before a task is read: %j', (line, task, owners) => {
   expect(read(`Actions\n${line}\n`)).toEqual([[task, owners]]);
 });
 
@@ -28,11 +28,11 @@ it.each([
   ['draft the song - @tom-m', 'draft the song', ['tom-m']],
   ['Sali added to all the lists (@tom-m)', 'Sali added to all the lists', ['tom-m']],
   ['speak about it to @tom-m', 'speak about it to @tom-m', []],
-])('reads who is called at the end of a task as its lead: %j', (line, task, owners) => {
+])('a person named at the end of a task is its lead: %j', (line, task, owners) => {
   expect(read(`Actions\n- ${line}\n- Paint the hut\n`)[0]).toEqual([task, owners]);
 });
 
-it('knows a name before a dash that is given another task', () => {
+it('a name before a dash is recognised if another task follows it', () => {
   expect(read('ACTION: Skotty to buy paint\nACTION: Skotty - Fire Doors\n')).toEqual([
     ['buy paint', ['Skotty']],
     ['Fire Doors', ['Skotty']],
@@ -43,7 +43,7 @@ it.each([
   ['UNISON and USDAW agreed to share a stall.', 'share a stall', ['UNISON', 'USDAW']],
   ['Beca was not there, will send the notes.', 'send the notes', ['Beca']],
   ['Tom has seen the roof, will ask for a price.', 'ask for a price', ['Tom']],
-])('reads several bodies, and a sentence that goes on after a comma: %j', (line, task, owners) => {
+])('several bodies are read as leads, and a sentence that continues after a comma: %j', (line, task, owners) => {
   expect(read(`${line}\n`)).toEqual([[task, owners]]);
 });
 
@@ -52,12 +52,12 @@ it.each([
   'The Clerk reads the letter to hear what they think.',
   'Closed since a reply needs to come from elsewhere.',
   'Suggested to meet by the gate rather than in the hall.',
-])('takes no verb and no clause for a lead: %j', (line) => {
+])('a verb or a clause is not a lead: %j', (line) => {
   expect(read(`${line}\n`)).toEqual([]);
 });
 
 it.each(['Wrap presents and post them', 'Collect addresses and send cards', 'Gather names and books'])(
-  'takes the verb of a task for no name: %j',
+  'the verb of a task is not a name: %j',
   (task) => {
     expect(read(`ACTION: ${task}\n`)).toEqual([[task, []]]);
   },
@@ -66,7 +66,7 @@ it.each(['Wrap presents and post them', 'Collect addresses and send cards', 'Gat
 it.each([
   ['Tom takes charge of the raffle at the fair.', ['the raffle at the fair', ['Tom']]],
   ['Beca takes on the bid to the county.', ['the bid to the county', ['Beca']]],
-])('suggests what somebody takes on: %j', (line, found) => {
+])('a task that somebody takes on is suggested: %j', (line, found) => {
   const { actions, implied, decisions } = readMinutes(`${HEAD}${line}\n`, {
     held: '2026-11-12',
     next: null,

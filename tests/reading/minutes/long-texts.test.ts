@@ -39,7 +39,7 @@ function growth(read: (text: string) => unknown, make: (length: number) => strin
   return ratio;
 }
 
-describe('a longer text is read in a moment, or takes time in proportion to its length', () => {
+describe('a longer text is read in a moment, or in time proportional to its length', () => {
   it.each(ADVERSARIAL)('read as minutes: $name', ({ make }) => {
     expect(growth((text) => readMinutes(text, MINUTES), make)).toBeLessThanOrEqual(MOST);
   });

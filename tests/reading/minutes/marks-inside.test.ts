@@ -18,12 +18,12 @@ it.each([
     ],
   ],
   ['- Mynediad i’r cwt **GWEITHREDU: Mair i drefnu allwedd**', [['trefnu allwedd', ['Mair']]]],
-])('finds a mark in bold or in capitals inside a sentence: %j', (text, actions) => {
+])('a mark in bold or in capitals is found inside a sentence: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });
 
 it.each(['- They spoke of the ACTION PLAN: it is late.', '- The call to action: it was heard.'])(
-  'takes no such word in a sentence for a mark: %j',
+  'an ordinary word in a sentence is not a mark: %j',
   (text) => {
     expect(read(`${text}\n`)).toEqual([]);
   },
@@ -35,6 +35,6 @@ it.each([
   ['- Follow-up: check the alarm', [['check the alarm', []]]],
   ['- Cam nesaf: ysgrifennu’r ffurflen', [['ysgrifennu’r ffurflen', []]]],
   ['- Next step: nothing yet', []],
-])('reads a label that says what comes next as a mark: %j', (text, actions) => {
+])('a label that says what comes next is a mark: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });

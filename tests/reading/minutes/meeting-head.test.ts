@@ -10,7 +10,7 @@ const read = (text: string, givenOn?: string): ReturnType<typeof readMinutes> =>
     ...(givenOn === undefined ? {} : { givenOn }),
   });
 
-describe('the day of a meeting that is said without its year', () => {
+describe('the day of a meeting without its year', () => {
   it('is the last such day before the minutes were given', () => {
     const { held, actions } = read(MINUTES, '2022-09-01');
     expect(held).toBe('2022-07-14');
@@ -21,7 +21,7 @@ describe('the day of a meeting that is said without its year', () => {
     expect(read(MINUTES, '2022-07-12').held).toBe('2022-07-14');
   });
 
-  it('is not known when nobody knows when the minutes were given', () => {
+  it('is unknown if nobody knows when the minutes were given', () => {
     expect(read(MINUTES).held).toBeNull();
   });
 
@@ -36,7 +36,7 @@ describe('the day of a meeting that is said without its year', () => {
     );
   });
 
-  it('gives way to a day with its year', () => {
+  it('is replaced by a day with its year', () => {
     expect(read(`${MINUTES}\nDate: 21 July 2022`, '2023-03-01').held).toBe('2022-07-21');
   });
 });
@@ -50,7 +50,7 @@ describe('the next meeting', () => {
     'Next PCC meeting: 3rd December',
     'Next call: Dec 3',
     'We meet again on 3 December.',
-  ])('is the first such day after the meeting that the minutes are of: %s', (line) => {
+  ])('is the first such day after the meeting of the minutes: %s', (line) => {
     const { next, actions } = read(
       `Minutes of 12 November 2026\n\nACTION: Beca to ring the mill by the next meeting\n\n${line}\n`,
     );

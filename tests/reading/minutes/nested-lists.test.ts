@@ -8,7 +8,7 @@ const read = (text: string): readonly (readonly [string, readonly string[]])[] =
     ({ task, owners }) => [task, owners],
   );
 
-it('takes bullets further in under a box for remarks on it, and boxes for tasks of their own', () => {
+it('bullets under a checkbox are remarks on it, and nested checkboxes are tasks of their own', () => {
   const text = `## Tasks
 - [ ] [OP] Lamps for the lane, and poles
     - there were talks with Tom about this
@@ -36,6 +36,6 @@ it.each([
     ['Paratoi’r poster', 'Peintio’r cwt'],
   ],
   ['Actions\n- Summer fair\n  - the band\n  - Tom to ring the press\n', ['Summer fair', 'the band', 'ring the press']],
-])('takes a bullet further in for a task only where it says one, or its title says none: %j', (text, tasks) => {
+])('a nested bullet is a task only if it states one, or its title states none: %j', (text, tasks) => {
   expect(read(text).map(([task]) => task)).toEqual(tasks);
 });

@@ -29,18 +29,18 @@ it.each([
       ['send a photograph', ['Clerk'], null],
     ],
   ],
-])('gives each sentence to the one it names, of those at the end: %j', (text, actions) => {
+])('each sentence at the end goes to the person it names: %j', (text, actions) => {
   expect(tasks(text)).toEqual(actions);
 });
 
 it.each([
   'The listing of the hall is still in hand.\t\tClerk\n',
   'Mae cofrestru’r neuadd yn parhau ar waith.\t\tClerc\n',
-])('what is said to go on, with somebody at the end, is theirs: %j', (text) => {
+])('an ongoing task with somebody at the end is theirs: %j', (text) => {
   expect(tasks(text).map(([, owners]) => owners)).toEqual([[/Clerk|Clerc/u.exec(text)?.[0]]]);
 });
 
-it('reads a column of days after the column of initials', () => {
+it('a column of days is read after the column of initials', () => {
   const text = `1. Copy to Highways Department.                                      DHO        31/5
 2. Are the wells needed? – Council to investigate           MPO   Next Meeting
 3. Council to meet and talk of the car park with the surgery        MPO/TMA31/5
@@ -60,7 +60,7 @@ it.each([
   ['Actions highlighted\n\n- The fair is in May. ==Dave to ring the band==\n', 'ring the band'],
   ['Mae’r camau mewn melyn\n\n- ==Dave i ffonio’r band==\n', 'ffonio’r band'],
   ['Actions in bold\n\n- **Dave to ring the band**\n- **Fair:** it is in May.\n', 'ring the band'],
-])('what minutes say they highlight is an action: %j', (text, task) => {
+])('what minutes highlight as an action is one: %j', (text, task) => {
   expect(tasks(text).map(([one]) => one)).toEqual([task]);
 });
 
@@ -69,18 +69,18 @@ it.each([
   'No action to be taken.\n',
   'No changes to be made.\n',
   '| Issue | Action | Latest position |\n| --- | --- | --- |\n| FOI | Dave to write a letter. | Completed, and sent in May. |\n',
-])('is no open action: %j', (text) => {
+])('a text without an open action gives none: %j', (text) => {
   expect(tasks(text)).toEqual([]);
 });
 
 it.each([
   ['Action: Brad/Mullet - to remove the old accounts\n', ['Brad', 'Mullet']],
   ['Action: Send Harry notes of this meeting\n', []],
-])('finds who leads: %j', (text, owners) => {
+])('the lead is found: %j', (text, owners) => {
   expect(read(text).actions.map((action) => action.owners)).toEqual([owners]);
 });
 
-it('gives each sentence of a cell to the one it names', () => {
+it('each sentence of a cell goes to the person it names', () => {
   const text = `| Issue | Action | Position |
 | --- | --- | --- |
 | Contracts | Panel to consider a guide. Dave to find who helps with it. | Ongoing. |
@@ -98,6 +98,6 @@ it('gives each sentence of a cell to the one it names', () => {
 it.each([
   ['Cllrs Hale and Moss to ring the builder.\n', ['Cllr Hale', 'Moss']],
   ['Councillors Hale and Moss will ring the builder.\n', ['Councillor Hale', 'Moss']],
-])('a title of several is each one’s: %s', (text, owners) => {
+])('a title of several people belongs to each: %s', (text, owners) => {
   expect(read(text).actions.map((action) => action.owners)).toEqual([owners]);
 });

@@ -11,7 +11,7 @@ const HEAD = 'Present: Sali Vaughan, Rhodri Penn, Mair Tudor\n\n';
 it.each([
   ['SV:\n- book the hall\n- ring the mill\n\nRP:\n- buy the nails for it\n', ['SV', 'RP']],
   ['- Mair:\n  - book the hall\n  - ring the mill\n- Rhodri:\n  - buy the nails for it\n', ['Mair', 'Rhodri']],
-])('takes tasks under several names for what those are to do: %j', (text, [first, second]) => {
+])('tasks under several names belong to those people: %j', (text, [first, second]) => {
   expect(told(read(HEAD + text).actions)).toEqual([
     ['book the hall', [first]],
     ['ring the mill', [first]],
@@ -19,20 +19,20 @@ it.each([
   ]);
 });
 
-it('only suggests tasks under one name', () => {
+it('tasks under a single name are only suggested', () => {
   const { actions, implied } = read(`${HEAD}RP:\n- book the hall\n- ring the mill\n`);
   expect(actions).toEqual([]);
   expect(told(implied).map(([task]) => task)).toEqual(['book the hall', 'ring the mill']);
 });
 
-it('takes no report and no list of people under a name for tasks', () => {
+it('a report or a list of people under a name is not a task', () => {
   const { actions, implied } = read(
     `${HEAD}Rhodri:\n- the hall was booked\n- met the council\n\nMair:\n- Gwen Lloyd\n- Ifan Rees\n`,
   );
   expect([...actions, ...implied]).toEqual([]);
 });
 
-it('takes initials of those present for people where several are called so, as they are written', () => {
+it('initials of people present identify them if several have one name, as they are written', () => {
   const { actions } = read(`${HEAD}ACTION: RP to ring the mill\nACTION: MT to sweep the yard\nACTION: HR to write\n`);
   expect(told(actions).map(([, owners]) => owners)).toEqual([['RP'], ['MT'], ['HR']]);
 });
@@ -43,23 +43,23 @@ it.each([
     'Present: Sali Vaughan, Sian Vale, Rhodri Penn, Mair Tudor\n\nACTION: SV to mend it\nACTION: RP to sell it\nACTION: MT to buy one\n',
     [['SV'], ['RP'], ['MT']],
   ],
-])('leaves letters that may be of another as they are: %j', (text, owners) => {
+])('letters that may be another person’s stay as they are: %j', (text, owners) => {
   expect(told(read(text).actions).map(([, leads]) => leads)).toEqual(owners);
 });
 
 it.each([
   'Actions\n- Tom to ring the mill\n- The gate has been painted\n- Lamps were ordered by Beca\n- Sali reported that the hut is dry\n- Nodwyd bod y cwt yn sych\n- Fire doors\n',
   'Camau gweithredu\n- Tom i ffonio’r felin\n- Cafodd y giât ei phaentio\n- It was noted that the hall is cold\n- Drysau tân\n',
-])('takes what was done or said in a list of actions for no item: %j', (text) => {
+])('something done or said in a list of actions is not an item: %j', (text) => {
   expect(read(text).actions).toHaveLength(2);
 });
 
-it('ends what a heading gives to one person at a title that is nobody', () => {
+it('a heading’s person ends at a title that is nobody', () => {
   const { actions } = read('Notes: Sali\nActions: Steve\nTopics:\n- The fair\n- Steve will send the form by Friday\n');
   expect(told(actions)).toEqual([['send the form', ['Steve']]]);
 });
 
-it('keeps the words of a cell for a deadline that give no day', () => {
+it('words for a deadline without a day stay in the cell', () => {
   const { actions } = read(
     '| Action | Lead | By when |\n|---|---|---|\n| Write the form | Tom | When the paint is dry |\n| Post the form | Beca | TBC |\n| Read the form | Mair | 3 May 2027 |\n',
   );
@@ -76,6 +76,6 @@ it.each([
   ['ACTION: Tom to open the hut on Mondays, starting next week', 'open the hut on Mondays, starting next week', null],
   ['ACTION: Tom to move the fair by next Friday', 'move the fair', 'by next Friday'],
   ['ACTION: Tom to extend the lease by 3 May 2027', 'extend the lease', 'by 3 May 2027'],
-])('takes how much later, or since when, for no deadline: %j', (line, task, said) => {
+])('a delay or a start is not a deadline: %j', (line, task, said) => {
   expect(read(`${line}\n`).actions.map((one) => [one.task, one.said])).toEqual([[task, said]]);
 });

@@ -7,16 +7,16 @@ const found = (text: string): ReturnType<typeof readMinutes> =>
 const read = (text: string): readonly (readonly [string, readonly string[]])[] =>
   found(text).actions.map(({ task, owners }) => [task, owners]);
 
-describe('what stands in a list or beside it', () => {
+describe('an action in a list or next to it', () => {
   it.each([
     '5   Future events (standing item)                                   OP\n       - The fair raised £40\n\n6   Finance report                                                  TM\n       - Action OP: Find the key\n',
     '1. the week so far\n2. tasks for week 3\n3. technical details\n4. where we meet\n\nAction OP: Find the key\n',
     'Agenda\n- Minutes\n- Next steps from October\n- The roof\n\n# Notes\nAction OP: Find the key\n',
-  ])('takes no item of an agenda for an action: %s', (text) => {
+  ])('is not an item of an agenda: %s', (text) => {
     expect(read(text)).toEqual([['Find the key', ['Olwen Pugh']]]);
   });
 
-  it('reads sentences after a mark of several actions as one action each', () => {
+  it('is each sentence after a mark for several actions', () => {
     expect(
       read('Actions: The accounts will be brought to the next meeting. A note will be put in the paper about them.\n'),
     ).toEqual([
@@ -25,7 +25,7 @@ describe('what stands in a list or beside it', () => {
     ]);
   });
 
-  it('goes on with a cell in the lines of a grid below it', () => {
+  it('continues from a cell into the lines of a grid below it', () => {
     const text =
       '|Date raised |Action                      |Deadline  |\n|02/03/2026  |Tom to show the Board the   |November  |\n|            |Open Water plan             |          |\n|08/03/2026  |Beca to ring the mill       |December  |\n';
     expect(read(text)).toEqual([
@@ -34,14 +34,14 @@ describe('what stands in a list or beside it', () => {
     ]);
   });
 
-  it('joins a sentence that a gap breaks where no sentence ends', () => {
+  it('continues across a gap inside a sentence', () => {
     expect(read('Tom Marsh to make an\n\nappointment with the vicar.\n')).toEqual([
       ['make an appointment with the vicar', ['Tom Marsh']],
     ]);
   });
 });
 
-describe('who is to do it', () => {
+describe('the lead of an action', () => {
   it.each([
     [
       'The chair suggested the pages be updated to show who is who. Action: secretary\n',
@@ -68,7 +68,7 @@ describe('who is to do it', () => {
     ['Gwefan: Cytunwyd fod y Clerc yn gwneud ymholiadau.\n', [['gwneud ymholiadau', ['y Clerc']]]],
     ['Bydd y Clerc hefyd yn trefnu cyfarfod.\n', [['trefnu cyfarfod', ['y Clerc']]]],
     ['Rydym am gynnig cymorth i bawb.\n', []],
-  ])('in Welsh: %s', (text, actions) => {
+  ])('is read in Welsh: %s', (text, actions) => {
     expect(read(text)).toEqual(actions);
   });
 
@@ -80,7 +80,7 @@ describe('who is to do it', () => {
     ],
     ['Rhaid i ni hefyd gynnal arolwg o’r neuadd.\n', 'cynnal arolwg o’r neuadd'],
     ['Byddwn yn cyhoeddi’r canlyniadau.\n', 'cyhoeddi’r canlyniadau'],
-  ])('suggests what is only proposed, or is ours: %s', (text, task) => {
+  ])('is suggested if the task is only proposed, or is ours: %s', (text, task) => {
     const { actions, implied } = found(text);
     expect([...actions, ...implied].map((one) => one.task)).toContain(task);
   });

@@ -18,7 +18,7 @@ it.each([
     'tables that list no actions',
     'Item\tNotes\n1\tThe Head spoke.\n2\tNoted\n\n| Name | Role | Present |\n|---|---|---|\n| Ken | Chair | Yes |\n',
   ],
-])('%s yields no action', (_, text) => {
+])('the narrative %s gives no action', (_, text) => {
   const { actions, completed } = readMinutes(text, { held: null, next: null, nation: 'england-and-wales' });
   expect([...actions, ...completed]).toEqual([]);
 });

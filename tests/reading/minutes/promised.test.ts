@@ -17,7 +17,7 @@ it.each([
   ['Mrs Lloyd offered to bring the urn.', [['bring the urn', ['Mrs Lloyd']]]],
   ['The Clerk will write to the owner of the field.', [['write to the owner of the field', ['The Clerk']]]],
   ['The wall leans; Gareth will ask a mason to look at it.', [['ask a mason to look at it', ['Gareth']]]],
-])('takes what a person whom minutes name will do, though other tasks are marked: %j', (text, actions) => {
+])('a task that a named person will do is read, even if other tasks are marked: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });
 
@@ -27,6 +27,6 @@ it.each([
   'Rain will stop the fair.',
   'Beca will be pleased to hear it.',
   'Olwen Pugh will remain as chair.',
-])('takes nothing that a thing will do, or that is no task: %s', (text) => {
+])('something that a thing will do, or that is no task, is not read: %s', (text) => {
   expect(read(`${text}\n`)).toEqual([]);
 });

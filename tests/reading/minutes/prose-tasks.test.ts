@@ -14,7 +14,7 @@ it.each([
   ['The bins were full, the school to order two more of them.', 'order two more of them'],
   ['Mr Vale asked the school to publish its lettings policy.', 'publish its lettings policy'],
   ['Noise was reported. The company to write to the neighbours.', 'write to the neighbours'],
-])('takes what a body is to do or was asked to do: %s', (text, task) => {
+])('a task that a body has, or was asked to do, is read: %s', (text, task) => {
   expect(taken(text)).toEqual([task]);
 });
 
@@ -22,7 +22,7 @@ it.each([
   ['Lamps are to be ordered for the lane.', 'Lamps are to be ordered for the lane'],
   ['The path is muddy. A quotation is to be obtained.', 'A quotation is to be obtained'],
   ['Two benches are to be painted before Easter.', 'Two benches are to be painted'],
-])('takes what is to be done by nobody named: %s', (text, task) => {
+])('a task for nobody named is read: %s', (text, task) => {
   expect(taken(text)).toEqual([task]);
 });
 
@@ -30,7 +30,7 @@ it.each([
   ['The Clerk was handed a map and asked to copy it for all.', 'copy it for all'],
   ['The Treasurer was thanked and asked to write to the bank.', 'write to the bank'],
   ['Beca was told of the leak and asked to ring the plumber.', 'ring the plumber'],
-])('takes what somebody was told and asked to do: %s', (text, task) => {
+])('a task that somebody was told or asked to do is read: %s', (text, task) => {
   expect(taken(text)).toEqual([task]);
 });
 
@@ -55,18 +55,18 @@ it.each([
   ['The Events Team will test it on two wards.', 'test it on two wards'],
   ['Policy officials to look into this.', 'look into this'],
   ['Members agreed that the post would be advertised again.', 'the post would be advertised again'],
-])('takes what will be done, or who is told to do it in few words: %s', (text, task) => {
+])('a task that will be done, or that somebody is briefly told to do, is read: %s', (text, task) => {
   expect([taken(text), suggested(text)]).toEqual([[task], []]);
 });
 
 it.each([
   ['Lately we have had one offer, will advertise once more.', 'advertise once more'],
   ['Mae gennym bum wythnos i ymateb i’r cyngor.', 'ymateb i’r cyngor'],
-])('suggests what nobody named, or somebody perhaps, is to do: %s', (text, task) => {
+])('a task for nobody named, or perhaps for somebody, is suggested: %s', (text, task) => {
   expect([...suggested(text)]).toEqual([task]);
 });
 
-it('takes what will be done besides a task', () => {
+it('a promise next to a task is read', () => {
   const text = 'The Clerk will ring the county about the verge, and quotes will be sought for the wall.';
   expect([taken(text), suggested(text)]).toEqual([
     ['ring the county about the verge', 'quotes will be sought for the wall'],
@@ -74,7 +74,7 @@ it('takes what will be done besides a task', () => {
   ]);
 });
 
-it('knows that she is who the sentence before was about', () => {
+it('"she" is the person of the previous sentence', () => {
   const { actions } = reading('Beca has finished the list. She agreed to send it round.');
   expect(actions.map(({ task, owners }) => [task, owners])).toEqual([['send it round', ['Beca']]]);
 });
@@ -89,6 +89,6 @@ it.each([
   'Secretary read a letter from the mill.',
   'It was agreed that the matter should not be pursued.',
   'The bank committed to providing a loan.',
-])('neither takes nor suggests what is no task: %s', (text) => {
+])('a text without a task is neither read nor suggested: %s', (text) => {
   expect([...taken(text), ...suggested(text)]).toEqual([]);
 });

@@ -18,6 +18,6 @@ it.each([
     'ffonio’r adeiladwr',
   ],
   ['3\\. YARD\n\nThe wall is down.\\\nOlwen will ring the builder.\n', 'ring the builder'],
-])('reads paragraphs that Markdown sets in or escapes as they stand: %j', (text, task) => {
+])('quoted or escaped Markdown paragraphs are read as they are: %j', (text, task) => {
   expect(read(text)).toEqual([[task, ['Olwen']]]);
 });

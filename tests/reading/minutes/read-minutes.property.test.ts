@@ -12,8 +12,8 @@ const piece = fc.constantFrom(
   'Due: ', 'Status: Complete', '&amp;', 'Page 1 of 2\n', '\f', 'please ', 'agreed to ', '(a) ', '(b) ', '[ ] ', '[x] ',
 ); // prettier-ignore
 
-describe('any minutes at all', () => {
-  it('are read without an error; each action has a task, and a line that the text has', () => {
+describe('any minutes', () => {
+  it('are read without an error, and each action has a task and a line of the text', () => {
     const text = fc.oneof(
       fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
       fc.string({ unit: 'binary', maxLength: 200 }),
@@ -58,7 +58,7 @@ describe('any minutes at all', () => {
     }
   });
 
-  it('gives every action of a table, however many rows it has', () => {
+  it('give every action of a table, however many rows it has', () => {
     const row = fc.record({
       task: fc.constantFrom('Draft the letter', 'Book the hall', 'Check the figures', 'Ring the printer'),
       lead: fc.constantFrom('Gwen Pritchard', 'Comms team', 'Head of Housing', '[REDACTED]'),

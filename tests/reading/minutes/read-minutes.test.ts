@@ -41,7 +41,7 @@ describe('minutes in many forms', () => {
     ...UNHEADED,
     ...PAGES,
     ...FORMS,
-  ])('reads $name', ({ text, held, next, actions }) => {
+  ])('are read: $name', ({ text, held, next, actions }) => {
     const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
     expect(found.map(({ task, owners, due }) => [task, owners, due])).toEqual(actions);
   });

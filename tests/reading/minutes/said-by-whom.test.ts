@@ -14,7 +14,7 @@ it.each([
   '## Action items\n\n| Action item |\n| --- |\n| Count the chairs |\n| Beca to ring the mill |\n\n## Minutes\n\n- The hut was painted.\n',
   '| Actions |\n|:--|\n| Count the chairs |\n| Beca to ring the mill |\n',
   '### Next steps\n| Task |\n|------|\n| Count the chairs. |\n| Beca to ring the mill. |\n',
-])('reads a table of one column as a list: %j', (text) => {
+])('a table of one column is read as a list: %j', (text) => {
   expect(read(text)).toEqual([
     ['Count the chairs', []],
     ['ring the mill', ['Beca']],
@@ -28,7 +28,7 @@ it.each([
   ['- Action to revisit the rota at the next meeting', [['revisit the rota at the next meeting', []]]],
   ['The council took action to stop the flood.', []],
   ['- Action to date is in the report', []],
-])('reads who takes an action: %j', (text, actions) => {
+])('the person who takes an action is its lead: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });
 
@@ -38,7 +38,7 @@ it.each([
   ['- Letter to be written to the mill by the Clerk', [['Letter to be written to the mill', ['the Clerk']]]],
   ['The hut will be painted by Friday', [['The hut will be painted', []]]],
   ['The hut was painted by Tom', []],
-])('reads by whom something is to be done: %j', (text, actions) => {
+])('the person by whom something is to be done is its lead: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });
 
@@ -47,18 +47,18 @@ it.each([
   ['Beca: I’ll ring the mill tomorrow.', [['ring the mill', ['Beca']]]],
   ['OP: The gate is shut. I will write to the owner.', [['write to the owner', ['Olwen Pugh']]]],
   ['Tom: Will the gate be shut?', []],
-])('gives what somebody says they will do to them: %j', (text, actions) => {
+])('a task that somebody says they will do is theirs: %j', (text, actions) => {
   expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`)).toEqual(actions);
 });
 
 it.each([
   ['He asked that the map be brought back to the next meeting.', ['the map be brought back to the next meeting']],
   ['OP asked that the Lower Valley Paths Panel look at the map.', ['look at the map']],
-])('suggests what was asked: %j', (text, tasks) => {
+])('a request is suggested: %j', (text, tasks) => {
   expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`).map(([task]) => task)).toEqual(tasks);
 });
 
-it('takes what a board recommends for a decision', () => {
+it('a recommendation of a board is a decision', () => {
   expect(read('The board agreed:\n\n1. To recommend the green map.\n2. To consider the path.\n')).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ it.each([
   'Treasurer\n|\nAction\n|\nBy\n|\nDue by\n|\n|\nBeca & Tom to become signatories\n|\nOlwen\n|\n20 November 2026\n|\nCorrespondence:\nA card came from the mill.\n',
   'Treasurer\n\nAction\n\nBy\n\nDue by\n\nBeca & Tom to become signatories\n\nOlwen\n\n20 November 2026\n\nCorrespondence:\n\nA card came from the mill.\n\nIt was read out.\n',
   'Ref\n\nTask\n\nOwner\n\nDeadline\n\n4\n\nBeca & Tom to become signatories\n\nOlwen\n\n20 November 2026\n\n\n5. Lamps\n\nThey are dim.\n',
-])('reads a table whose cells stand apart on lines of their own: %j', (text) => {
+])('a table whose cells are on lines of their own is read: %j', (text) => {
   expect(reading(text).actions.map(({ task, owners, due }) => [task, owners, due])).toEqual([
     ['Beca & Tom to become signatories', ['Olwen'], '2026-11-20'],
   ]);
@@ -75,7 +75,7 @@ it.each([
 it.each([
   '  • 26-4Ⓐ1 OP to ring the mill. ⓓⓞⓝⓔ\n  • 26-4Ⓐ6 OP to buy flowers.\n',
   '- 26/4A1 OP to ring the mill. Done\n- 26/4A6 OP to buy flowers.\n',
-])('reads past the reference of a listed task, and what is in circles: %j', (text) => {
+])('the reference and the circled marks of a listed task are skipped: %j', (text) => {
   expect(read(text)).toEqual([['buy flowers', ['Olwen Pugh']]]);
 });
 
@@ -87,7 +87,7 @@ it.each([
   ['If it rained OP would cancel the walk.', []],
   ['OP would like to see the map.', []],
   ['Tom Marsh confirmed he would stand again as chair.', []],
-])('suggests what somebody said that they would do: %j', (text, tasks) => {
+])('a task that somebody said they would do is suggested: %j', (text, tasks) => {
   expect(suggested(`ACTION: Clerk to order bread\n\n${text}\n`)).toEqual(tasks);
 });
 
@@ -99,7 +99,7 @@ it.each([
   ],
   ['Item 4 to be discussed again.', []],
   ['A talk on the forms to be sent was heard.', []],
-])('takes what minutes order without naming anybody: %j', (text, tasks) => {
+])('an order in minutes without a person is read: %j', (text, tasks) => {
   expect(read(`${text}\n`).map(([task]) => task)).toEqual(tasks);
 });
 
@@ -107,6 +107,6 @@ it.each([
   ['ACTION: Form a committee to explore the caves', 'Form a committee to explore the caves'],
   ['ACTION: Choose someone to minute the walk', 'Choose someone to minute the walk'],
   ['ACTION: Elicit some views to guide the plan', 'Elicit some views to guide the plan'],
-])('takes no verb with its object for a lead: %s', (text, task) => {
+])('a verb with its object is not a lead: %s', (text, task) => {
   expect(read(`${text}\n`)).toEqual([[task, []]]);
 });

@@ -9,7 +9,7 @@ const read = (text: string, head = HEAD) =>
 const ticked = (text: string, head = HEAD) => read(text, head).actions.map(({ task, owners }) => [task, owners]);
 const offered = (text: string, head = HEAD) => read(text, head).implied.map(({ task, owners }) => [task, owners]);
 
-describe('in minutes that mark no action', () => {
+describe('a sentence in minutes without marked actions', () => {
   it.each([
     ['After a long discussion Mr Hale undertook to value the field.', 'value the field', ['Mr Hale']],
     ['It was agreed that the Treasurer would write to the bank.', 'write to the bank', ['the Treasurer']],
@@ -43,7 +43,7 @@ describe('in minutes that mark no action', () => {
     ['It was also agreed that we seek a price for the roof.', 'seek a price for the roof'],
     ['It was agreed that a card of thanks be sent to the choir.', 'a card of thanks be sent to the choir'],
     ['We resolved to write to the county about the lane.', 'write to the county about the lane'],
-  ])('“%s” is an action of nobody named, and no decision', (text, task) => {
+  ])('“%s” is an action without a named person, and no decision', (text, task) => {
     expect([ticked(`${text}\n`), read(`${text}\n`).decisions]).toEqual([[[task, []]], []]);
   });
 
@@ -59,7 +59,7 @@ describe('in minutes that mark no action', () => {
     expect(ticked(`${text}\n`)).toEqual([]);
   });
 
-  it('two tasks of one sentence are two actions', () => {
+  it('with two tasks is two actions', () => {
     expect(ticked('The Clerk will ring the county, and Ms Lunt was asked to draft a notice.\n')).toEqual([
       ['ring the county', ['The Clerk']],
       ['draft a notice', ['Ms Lunt']],
@@ -84,7 +84,7 @@ describe('in minutes that mark no action', () => {
     'He is to ask his nephew to look at it.',
     'Mae angen diweddaru’r dudalen gyswllt.',
     'RESOLVED: (i) that the Deputy Clerk obtain quotations for bins',
-  ])('“%s” is offered or ticked with its sentence', (text) => {
+  ])('“%s” is offered or ticked with its words', (text) => {
     const { actions, implied } = read(`${text}\n`);
     expect([...actions, ...implied].map(({ quote }) => text.includes(quote.trim()))).toEqual([true]);
   });
@@ -101,8 +101,8 @@ describe('in minutes that mark no action', () => {
   });
 });
 
-describe('in minutes that mark their actions', () => {
-  it('a sentence without a mark about somebody whom they do not name elsewhere is offered, and not ticked', () => {
+describe('minutes with marked actions', () => {
+  it('offer, without ticking, an unmarked sentence about somebody who is not named elsewhere', () => {
     const text = `${MARKED}Mr Hale offered to value the field.\n`;
     expect([ticked(text), offered(text)]).toEqual([[['order the seed', ['Beca']]], [['value the field', ['Mr Hale']]]]);
   });
@@ -111,7 +111,7 @@ describe('in minutes that mark their actions', () => {
     ['four', 5],
     // The Clerk’s, because a post is known to everybody.
     ['three', 2],
-  ])('with one mark among %s sentences that give people tasks, %i are ticked', (many, count) => {
+  ])('with one mark among %s sentences that give people tasks have %i ticked', (many, count) => {
     const said = [
       'Mr Hale offered to value the field.',
       'Ms Lunt will draft a notice.',
@@ -122,23 +122,23 @@ describe('in minutes that mark their actions', () => {
     expect(ticked(text)).toHaveLength(count);
   });
 
-  it('what is only said to be needed is offered with a day alone', () => {
+  it('offer something that is only needed if it has a day', () => {
     const text = `${MARKED}We need to think of the tone.\n\nWe need to return the form by 20 November.\n`;
     expect(offered(text)).toEqual([['return the form', []]]);
   });
 
-  it('what stands among the decisions is not offered as a task too', () => {
+  it('offer no task that is among the decisions', () => {
     const { decisions, implied } = read('RESOLVED that the lease be renewed.\n');
     expect([decisions.map(({ text }) => text), implied]).toEqual([['the lease be renewed'], []]);
   });
 
-  it('what is ticked is not offered again', () => {
+  it('do not offer again what is ticked', () => {
     expect(offered('ACTION: Tom to mend the gate and to oil it by Friday.\n')).toEqual([]);
   });
 });
 
-describe('by where they stand', () => {
-  it('the tasks of a list under what a meeting agreed are actions, and what stays as it is is none', () => {
+describe('tasks by their place', () => {
+  it('are the list under an agreement of the meeting, except what stays as it is', () => {
     const text =
       'The panel agreed:\n• clear the old chairs from the stores\n• ask the firm for a date – Beca\n• no change to the locks\n';
     expect(ticked(text)).toEqual([
@@ -147,7 +147,7 @@ describe('by where they stand', () => {
     ]);
   });
 
-  it('a column that no heading explains holds the tasks when verbs begin its cells', () => {
+  it('are in a column without a heading if verbs begin its cells', () => {
     const text =
       'Ref\tIssue\tWhat was asked for\tOfficer\tTimescale\n1\tVoids\tReport on re-let times\tEstates\t20/11/2026\n2\tDamp\tCirculate the checklist\tLegal\t27/11/2026\n';
     expect(read(text).actions.map(({ task, due }) => [task, due])).toEqual([
@@ -156,12 +156,12 @@ describe('by where they stand', () => {
     ]);
   });
 
-  it('a remark that gives a new date moves the one beside it', () => {
+  it('have the new date that a remark gives', () => {
     const text = 'Action\tOwner\tDue\tNotes\nReplace the index\tBeca\t13/11/26\toverdue, new date 15/01/27\n';
     expect(read(text).actions.map(({ due }) => due)).toEqual(['2027-01-15']);
   });
 
-  it('rows whose cells a copy put on one line say who is to do what, and by when', () => {
+  it('are read from rows whose cells a copy put on one line, with leads and days', () => {
     const text =
       'Item / Discussion / Action / When\n1 / Welcome / The Chair welcomed all. / -\n2 / Website / Photos needed for the gallery. / Dan / 24 November\n3 / Tools / The padlock is rusted. / Buy a new padlock\n4 / Loans / Figures were read. / Noted\n';
     expect(read(text).actions.map(({ task, owners, due }) => [task, owners, due])).toEqual([
@@ -170,7 +170,7 @@ describe('by where they stand', () => {
     ]);
   });
 
-  it('lines further in under an item with its lead say more of it', () => {
+  it('have further lines under an item with its lead', () => {
     const text =
       'Action points\n• Redraw the timeline (Gwil)\n    • put the deadlines in it\n• Set up the page (Dan)\n';
     expect(ticked(text)).toEqual([
@@ -179,13 +179,13 @@ describe('by where they stand', () => {
     ]);
   });
 
-  it('initials after a first name among those present are that person’s', () => {
+  it('have initials that identify a person present by a first name', () => {
     expect(ticked('AP7 DL to make a poster.\n', 'Doug (DL) - Chair\nMike (MR)\n\n')).toEqual([
       ['make a poster', ['Doug']],
     ]);
   });
 
-  it('a title in two languages is no task with a lead', () => {
+  it('are not a title in two languages', () => {
     const text =
       'Cyngor Cymuned Llanfihangel / Llanfihangel Community Council\n\n6 Y Maes Chwarae / Playing Field\nThe gate is sound.\n';
     expect(ticked(text, '')).toEqual([]);

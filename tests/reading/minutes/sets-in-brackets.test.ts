@@ -22,6 +22,6 @@ it.each([
   ['All', ['set everyone']],
   ['All (please)', ['set everyone']],
   ['Siân Rees (policy lead)', ['person Siân Rees']],
-])('“%s” in a table leads: %s', (cell, leads) => {
+])('the set “%s” in a table leads: %s', (cell, leads) => {
   expect(leadsOf(cell)).toEqual(leads);
 });

@@ -20,7 +20,7 @@ it.each([
   expect(read(`${text}\n`)).toEqual([[task, owners]]);
 });
 
-it('learns the first names of a list of people that no word introduces', () => {
+it('the first names in a list of people are learnt without an introductory word', () => {
   const text =
     'Jill Street (Chair), Keith Moss (Treasurer), Debra Hall\n\nThe bill is high. Debra to speak to the supplier.\n';
   expect(read(text)).toEqual([['speak to the supplier', ['Debra']]]);
@@ -36,7 +36,7 @@ it.each([
   expect(read(`${text}\n`)).toEqual([]);
 });
 
-it('reads lines that each say who is to do what, whether or not the names are known', () => {
+it('lines that say who is to do what are read, whether or not the names are known', () => {
   const text =
     'Fees were set.\nPip to Send the reminder to all members by email and post\nPip to check the hut\nNan to collect the keys\n';
   expect(read(text)).toEqual([
@@ -46,13 +46,13 @@ it('reads lines that each say who is to do what, whether or not the names are kn
   ]);
 });
 
-it('ends the task of a mark inside a paragraph where the minutes go on', () => {
+it('the task of a mark inside a paragraph ends where the minutes go on', () => {
   const text =
     'The quotes came in. Action: Clerk to obtain a third. Council resolved to plant two oaks. They will stand by the gate.\n';
   expect(read(text)).toEqual([['obtain a third', ['Clerk']]]);
 });
 
-it('takes no row that was agreed by all for an action', () => {
+it('a row that everybody agreed is not an action', () => {
   const text = 'Item\tAction\nThe keys are to be copied.\tOP\nFees stay the same.\tAgreed (All)\n';
   expect(read(text)).toEqual([['The keys are to be copied', ['Olwen Pugh']]]);
 });

@@ -6,7 +6,7 @@ const folder = new URL('styles/', import.meta.url);
 /** Below this line of a text stand its actions, "lead | task". */
 const ACTIONS = '=== Actions\n';
 
-it.each(readdirSync(folder))('finds each action of %s, and no other', (name) => {
+it.each(readdirSync(folder))('minutes in the style of %s give exactly their actions', (name) => {
   const [text = '', wanted = ''] = readFileSync(new URL(name, folder), 'utf8').split(ACTIONS);
   const { actions } = readMinutes(text, { held: null, next: null, nation: 'england-and-wales' });
   const found = actions.map(({ owners, task }) => `${owners.join(', ')} | ${task}`.trim());

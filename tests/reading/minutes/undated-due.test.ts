@@ -12,7 +12,7 @@ it.each([
   ['Beca to ring the insurer as soon as possible', 'as soon as possible'],
   ['Tom to paint the hut before the fair opens', 'before the fair opens'],
   ['Clerc i dalu’r bil cyn gynted â phosibl', 'cyn gynted â phosibl'],
-])('keeps what a task says of when, though it gives no day: %s', (line, said) => {
+])('the words of a task about time are kept, although they give no day: %s', (line, said) => {
   expect(read(`Actions\n- ${line}\n- Olwen to order bread\n`).map(([, words]) => words)).toEqual([said, null]);
 });
 
@@ -20,7 +20,7 @@ it.each([
   'Tom to look after the keys',
   'Sian to find out when the hall opens',
   'Beca to ask what comes after the fair',
-])('takes other words at the end for no deadline: %s', (line) => {
+])('other words at the end are not a deadline: %s', (line) => {
   expect(read(`Actions\n- ${line}\n`).map(([, said]) => said)).toEqual([null]);
 });
 
@@ -28,6 +28,6 @@ it.each([
   'Actions\nSian to draft the letter. Tom to check the figures. Both by Tuesday.\n',
   'ACTION: Sian to draft the letter; Tom to check the figures. Both are due on Tuesday.\n',
   'Camau gweithredu\nSian i ddrafftio’r llythyr. Tom i wirio’r ffigurau. Y ddau erbyn dydd Mawrth.\n',
-])('gives a deadline in a sentence after tasks to each of them: %s', (text) => {
+])('a deadline in a sentence after tasks belongs to each of them: %s', (text) => {
   expect(read(text).map(([, , due]) => due)).toEqual(['2026-11-17', '2026-11-17']);
 });

@@ -34,7 +34,7 @@ it.each([
       ['Sign the visitors in', ['Idris', 'Beca']],
     ],
   ],
-])('reads lines that each end in somebody as a list of tasks', (text, actions) => {
+])('lines that each end in a person are a list of tasks', (text, actions) => {
   expect(read(text)).toEqual(actions);
 });
 
@@ -42,14 +42,14 @@ it.each([
   'Agenda\n1. Review of the accounts – OP\n2. Lamps – BL\n3. Plan the fair – TM\n',
   'Reports were heard:\nAccounts – OP\nLamps – BL\nFair – TM\n',
   'Officers elected as follows:\nChair Olwen\nTreasurer Tom\nSecretary Beca\n',
-])('takes no list of who speaks or who holds a post for tasks: %j', (text) => {
+])('a list of speakers or of posts is not a list of tasks: %j', (text) => {
   expect(read(text)).toEqual([]);
 });
 
 it.each([
   ['Action / Agreement Notes\nLeaflets\nCorner shop and mill Beca\nSchools Tom\nComment, like and share All\n', 3],
   ['To do\nChurch porch – Beca\nBus shelter – Tom\n', 2],
-])('reads what stands over such a list: %j', (text, count) => {
+])('the words above such a list are read: %j', (text, count) => {
   expect(read(text)).toHaveLength(count);
 });
 
@@ -57,14 +57,14 @@ it.each([
   'Actions:\n\n  * Carried forward from the last meeting:\n    * (All) Keep the rota up to date.\n\n  * (OP) Share the draft.\n  * (All leads) Meet to plan the fair.\n',
   'Actions\n- Carried over:\n  - All to keep the rota up to date\n- New:\n  - OP to share the draft\n  - All leads to meet to plan the fair\n',
   '## Actions\n* Outstanding actions:\n  * Keep the rota up to date (All)\n* Share the draft (OP)\n* Meet to plan the fair (All leads)\n',
-])('goes on with a list of actions after a label over some of them: %j', (text) => {
+])('a list of actions continues after a label above some of them: %j', (text) => {
   expect(read(text).map(([, owners]) => owners)).toEqual([['All'], ['Olwen Pugh'], ['All leads']]);
 });
 
 it.each([
   'Notes:\n\nActions: Beca\n\nTopics:\n1. Welcome\n- The list is up to date.\n',
   'Actions: Tom\n\nItems:\n- The hut was painted.\n- The gate was hung.\n',
-])('takes no title after a name for what it is to do: %j', (text) => {
+])('a title after a name is not a task: %j', (text) => {
   expect(read(text)).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ it.each([
   '# Action items\n1. ~OP: ring the mill.~\n1. BL: count the chairs.\n',
   '# Action items\n1. ~~OP: ring the mill.~~\n1. BL: count the chairs.\n',
   'ACTION [x] OP to ring the mill. She will ask for the key.\nACTION: BL to count the chairs.\n',
-])('takes what is struck through or ticked for done: %j', (text) => {
+])('a task that is struck through or ticked is done: %j', (text) => {
   expect(read(text)).toEqual([['count the chairs', ['BL']]]);
 });
 
@@ -82,7 +82,7 @@ it.each([
   'PRESENT – Councillors Beca Lloyd [Chair], Tom Marsh, Nia Penn\n\nThe hut is grey. Beca and Tom to paint the hut.\n',
   '* Beca L – Walk Leader\n* Tom M – Treasurer\n\nThe hut is grey. Beca and Tom to paint the hut.\n',
   'Attendees\n\nBeca Lloyd\n\nTom Marsh\n\n1. Hut\n\nThe hut is grey. Beca and Tom to paint the hut.\n',
-])('knows those present however they are listed: %j', (text) => {
+])('people present are recognised in any kind of list: %j', (text) => {
   expect(read(text, '')).toEqual([['paint the hut', ['Beca', 'Tom']]]);
 });
 
@@ -93,7 +93,7 @@ it.each([
     'measure it for the new floor before it is ordered',
   ],
   ['The notice is out of date [ACTION – Idris to post the new one on both boards].', 'post the new one on both boards'],
-])('reads a mark and its sentence in brackets: %j', (text, task) => {
+])('a mark and its sentence in brackets are read: %j', (text, task) => {
   expect(read(`${text}\n`).map(([said]) => said)).toEqual([task]);
 });
 
@@ -101,7 +101,7 @@ it.each([
   'A mill was found that will grind our corn. All agreed – action BL.\n',
   'A mill was found that will grind our corn. Carried - Action: BL\n',
   'A mill was found that will grind our corn. This was agreed. Action BL\n',
-])('gives the sentence before one that only says it was agreed: %j', (text) => {
+])('the sentence before one that only says it was agreed is the task: %j', (text) => {
   expect(read(text)).toEqual([['A mill was found that will grind our corn', ['BL']]]);
 });
 
@@ -118,7 +118,7 @@ it.each([
     'Agreed:\n[1] Put the map on the website.\n[2] Invite the farms.\n',
     ['Put the map on the website', 'Invite the farms'],
   ],
-])('reads the lettered tasks that were resolved: %j', (text, tasks) => {
+])('lettered tasks that were resolved are read: %j', (text, tasks) => {
   expect(read(text).map(([task]) => task)).toEqual(tasks);
 });
 
@@ -130,7 +130,7 @@ it.each([
   ['All the forms received to date have been filed.', []],
   ['All ready to go – date to be set in spring.', []],
   ['Is Tom to ask the county?', []],
-])('reads who is to do what by its place: %j', (text, actions) => {
+])('a lead and a task are read by their place: %j', (text, actions) => {
   expect(read(`${text}\n`)).toEqual(actions);
 });
 
@@ -139,6 +139,6 @@ it.each([
   ['ACTION: somebody to try the new lock', []],
   ['ACTION: J Penn (Assets) to count the chairs', ['J Penn']],
   ['ACTION: Nia Penn (Gwent) to count the chairs', ['Nia Penn']],
-])('names the leads of %j', (text, owners) => {
+])('the leads of %j are named', (text, owners) => {
   expect(read(`${text}\n`).map(([, names]) => names)).toEqual([owners]);
 });

@@ -53,7 +53,7 @@ describe('a name in any of its forms', () => {
     ['Will May', 'ask will to reply', 'ask [will] to reply'],
     ['Will May', 'will to send the paper', '[will] to send the paper'],
     ['Grace Hope', 'the paper goes to Grace', 'the paper goes to [Grace]'],
-  ])('of %s in “%s”', (name, text, expected) => {
+  ])('is found for %s in “%s”', (name, text, expected) => {
     expect(marked(text, name)).toBe(expected);
   });
 });
@@ -75,20 +75,20 @@ describe('a word that is also a name', () => {
     ['Miles Tate', 'Files and dates to be checked'],
     ['Grace Carter', 'Race equality and the Charter'],
     ['Bryn Parc', 'Ysgol Bryn and Bryn Street'],
-  ])('as of %s, is left in “%s”', (name, text) => {
+  ])('is left in “%s” as no name of %s', (name, text) => {
     expect(marked(text, name)).toBe(text);
   });
 });
 
-describe('somebody who is public', () => {
-  it('stays where nobody else has the same name', () => {
+describe('a public person', () => {
+  it('stays if nobody else has the same name', () => {
     const book = nameBook([person('Claire Bennett', { isPublic: true }), person('Claire Evans')]);
     const found = findNames('Claire Bennett; Bennett; Claire and Evans', book);
     expect(found.map(({ isPublic }) => isPublic)).toEqual([true, true, false, false]);
   });
 });
 
-describe('somebody whom no list has', () => {
+describe('a person in no list', () => {
   it.each([
     ['raised by Altaf Hussain, MS', 'Altaf Hussain'],
     ['Mr Jones to reply', 'Jones'],
@@ -99,7 +99,7 @@ describe('somebody whom no list has', () => {
   });
 
   it.each(['the Anti-racist Wales Action Plan', 'Victoria Park', 'Will Welsh Government decide?', 'Dr to advise'])(
-    'is not in “%s”',
+    'is not found in “%s”',
     (text) => {
       expect(findUnlisted(text, [])).toEqual([]);
     },

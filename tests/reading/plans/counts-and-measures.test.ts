@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/reading/plans/parts/read-plan-text.js';
 
 describe('counts by theme and colour', () => {
-  it('are read from a table for each theme; an empty cell is none where the total says so', () => {
+  it('are read from a table for each theme, and an empty cell is zero if the total says so', () => {
     const plan = readPlan(`Action plan progress
 
 Theme A: Roads
@@ -50,7 +50,7 @@ Total\t\t5
 });
 
 describe('the measures of a plan', () => {
-  it('are read from lists under words that speak of them', () => {
+  it('are read from lists under words about them', () => {
     const plan = readPlan(`Measuring Progress: Schools & Young People
 
 We will monitor these commitments through the following Key Performance Indicators:
@@ -64,7 +64,7 @@ We will monitor these commitments through the following Key Performance Indicato
     ]);
   });
 
-  it('are read from the columns of objectives that can be measured', () => {
+  it('are read from the columns of measurable objectives', () => {
     const plan = readPlan(`| SMART objective | Measure | Baseline | Target (2026) | Unit | Lead | By when |
 |---|---|---|---|---|---|---|
 | Hire apprentices from the valley | Apprentices in post | 4 | 12 | people | HR | March 2026 |
@@ -78,7 +78,7 @@ We will monitor these commitments through the following Key Performance Indicato
     ]);
   });
 
-  it('have a baseline and a target where their words say them', () => {
+  it('have a baseline and a target if their words say so', () => {
     const plan = readPlan(`Success measures:
 - Raise the share of women in senior posts from 31% to 40% by 2027
 - At least 25 volunteers each month

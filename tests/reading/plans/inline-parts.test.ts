@@ -21,7 +21,7 @@ function itemsOf(text: string): readonly Row[] {
   ]);
 }
 
-describe('an item of one line, with who leads it and by when', () => {
+describe('an item on one line, with lead and timeline', () => {
   it('has them under labels after its words, and the next theme begins without a gap', () => {
     const plan = `Housing Improvement Plan 2026 to 2028
 
@@ -39,7 +39,7 @@ Theme 2: People
     ]);
   });
 
-  it('has them in Welsh', () => {
+  it('has them in Welsh too', () => {
     const plan = `Cynllun Gwella Tai 2026-2028
 Thema 1: Cartrefi
 1.1 Arolygu pob bloc erbyn 31 Mawrth 2027. Arweinydd: Siân Rees
@@ -81,8 +81,8 @@ DS2: Publish an accessibility statement for every site; owner: Web Team; deadlin
   });
 });
 
-describe('an item of one line that names nobody', () => {
-  it('keeps its words, with what stands in brackets, lists of names and times that come again', () => {
+describe('an item on one line without a person', () => {
+  it('keeps its words, including brackets, lists of names and repeated times', () => {
     const plan = `Recommendations of the review
 1.1 The board should meet in public, and publish its papers five days before.
 1.2 The chief executive should report on progress by the end of each quarter.

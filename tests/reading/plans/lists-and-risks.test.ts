@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/reading/plans/parts/read-plan-text.js';
 
-describe('what a plan lists', () => {
-  it('are its themes and the steps that each directorate runs', () => {
+describe('the lists of a plan', () => {
+  it('include its themes and the steps that each directorate runs', () => {
     const plan = readPlan(`The review's recommendations centred around:
 
 1. Hiring and keeping staff
@@ -18,7 +18,7 @@ A 3-step planning process is now under way:
     expect(plan.steps).toEqual(['Focus Groups', 'Data', 'Review / Evaluation']);
   });
 
-  it('are its risks, with owner, likelihood and impact', () => {
+  it('include its risks, with owner, likelihood and impact', () => {
     const plan = readPlan(`| Risk | Owner | Likelihood | Impact | Mitigation |
 |---|---|---|---|---|
 | The grant ends in March | Finance | High | Medium | Apply again |
@@ -31,7 +31,7 @@ A 3-step planning process is now under way:
   });
 });
 
-describe('a text that is no plan', () => {
+describe('a text that is not a plan', () => {
   it('gives nothing, and does not fail', () => {
     for (const text of ['', '   \n\n', 'Dear Nia, shall we meet on Tuesday? Best wishes, Owain', '|||\n||', '\t\t\n']) {
       const { recommendations, planActions, phases, measures, counts, risks, problems } = readPlan(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/reading/plans/parts/read-plan-text.js';
 
-describe('recommendations under numbers', () => {
-  it('are read where they are named, with the labels under them', () => {
+describe('numbered recommendations', () => {
+  it('are read from their names, with the labels under them', () => {
     const plan = readPlan(`# Library review: our answer
 
 ## Theme 1: Opening hours
@@ -65,7 +65,7 @@ Response: Rejected. The roof was mended in 2024.
     expect(plan.themes).toEqual(['Opening hours', 'Buildings']);
   });
 
-  it('are read under numbers such as 1.1, without any label', () => {
+  it('are read from numbers such as 1.1, without any label', () => {
     const plan = readPlan(`Athletics plan
 
 Priority One: Coaches
@@ -84,7 +84,7 @@ Priority Two: Tracks
     ]);
   });
 
-  it('are not made of the numbered points of a text', () => {
+  it('are not made from the numbered points of a text', () => {
     const plan = readPlan(`Our aims
 
 We are guided by three things:
@@ -99,7 +99,7 @@ We will report every quarter.
     expect(plan.planActions).toEqual([]);
   });
 
-  it('are read in cards whose labels stand to the left', () => {
+  it('are read from cards whose labels stand to the left', () => {
     const plan = readPlan(`   1. Publish every contract
 
 Lead organisations      Department of Works (DoW), Office of Roads and Bridges

@@ -12,7 +12,7 @@ const brief = ({ phase, title, start, end, needs, gates }: ReadPhase): unknown[]
 ];
 
 describe('the phases of a plan', () => {
-  it('are read from headings, in the order of the calendar where no year is said', () => {
+  it('are read from headings, in the order of the calendar if no year is given', () => {
     const plan = readPlan(`Skate park plan
 Date: 3 September 2024
 
@@ -60,7 +60,7 @@ Phase 4 – Open the park: week 12th May
     expect(plan.recommendations).toEqual([]);
   });
 
-  it('are read from a table with gates and who signs off', () => {
+  it('are read from a table with gates and signers', () => {
     const plan = readPlan(`# Records move
 
 | Phase | Start | End | Tasks | Milestone | Sign-off | Depends on |
@@ -78,7 +78,7 @@ Phase 4 – Open the park: week 12th May
     expect(plan.problems).toEqual([]);
   });
 
-  it('are read with their dates under them, and called stages', () => {
+  it('are read with their dates below them if they are called stages', () => {
     const plan = readPlan(`## Stage 1: Discovery
 Dates: 1 April 2025 to 30 June 2025
 - Talk to users

@@ -4,8 +4,8 @@ import { readPlan } from '../../../src/reading/plans/parts/read-plan-text.js';
 const problems = (text: string): unknown[] =>
   readPlan(text).problems.map(({ code, places }) => [code, ...places.map(({ line, day }) => [line, day])]);
 
-describe('what cannot be in a plan', () => {
-  it('is an event on two days: a panel asked for one day that sits on another', () => {
+describe('a problem in a plan', () => {
+  it('is an event on two days: a panel requested for one day that sits on another', () => {
     expect(
       problems(`Grants 2021
 
@@ -19,7 +19,7 @@ Phase 2: Choose: August 23rd - October 8th
     ).toEqual([['two-days-for-one-event', [7, '2021-10-01'], [8, '2021-10-04']]]);
   });
 
-  it('is one event named on two days', () => {
+  it('is one event with two days', () => {
     expect(
       problems(`Phase 1: Choose: 1 May 2025 – 30 June 2025
 - Board meets on 12 May 2025
@@ -29,7 +29,7 @@ Phase 2: Tell everyone: July 2025
     ).toEqual([['two-days-for-one-event', [2, '2025-05-12'], [3, '2025-05-19']]]);
   });
 
-  it('is what is agreed before its phase starts, or approved after its phase ends', () => {
+  it('is an agreement before its phase starts, or an approval after its phase ends', () => {
     expect(
       problems(`Phase 1: Agree the panel: 23 August 2021 – 6 September 2021
 - Agree the make-up of the panel – Aug 17th 2021
@@ -42,7 +42,7 @@ Pack signed off by the leads on Thursday 23rd September
     ]);
   });
 
-  it('is a phase that starts before one that it needs has ended, or ends before it starts', () => {
+  it('is a phase that starts before one it needs has ended, or ends before it starts', () => {
     expect(
       problems(`Phase 1: Plan: 1 March 2025 – 30 April 2025
 Phase 2: Build: 14 April 2025 – 30 May 2025, after phase 1
@@ -58,7 +58,7 @@ End: 1 June 2025
     ).toEqual([['phase-ends-before-it-starts', [3, '2025-06-01'], [3, '2025-05-01']]]);
   });
 
-  it('is a timeline that counts from no day, and a date that does not exist', () => {
+  it('is a timeline without a day to count from, or a date that does not exist', () => {
     expect(
       problems(`| Ref | Recommendation | Lead | Timescale |
 |---|---|---|---|
@@ -72,7 +72,7 @@ End: 1 June 2025
     ]);
   });
 
-  it('is one reference twice', () => {
+  it('is one reference used twice', () => {
     expect(
       problems(`| Ref | Action | Lead |
 |---|---|---|
@@ -83,7 +83,7 @@ End: 1 June 2025
     ).toEqual([['reference-twice', [3, null], [5, null]]]);
   });
 
-  it('is no plain number that begins again under another theme', () => {
+  it('is not a plain number that begins again under another theme', () => {
     expect(
       problems(`## Theme 1: Roofs
 
@@ -114,7 +114,7 @@ End: 1 June 2025
     ).toEqual([['lead-without-item', [4, null]]]);
   });
 
-  it('is counts that do not make up their total', () => {
+  it('is a set of counts that do not make up their total', () => {
     expect(
       problems(`Theme A: Work
 Colour\tStatus\tNumber of actions

@@ -50,7 +50,7 @@ describe('recommendations in a table', () => {
     expect(plan.recommendations[2]?.timeline?.isComplete).toBe(true);
   });
 
-  it('have a commitment for each row and part of the actions agreed, with its own lead and timeline', () => {
+  it('have a commitment for each row and part of the agreed actions, with its own lead and timeline', () => {
     const [first, , third] = plan.recommendations;
     expect(
       first?.commitments.map(({ text, leads, timeline }) => [
@@ -66,7 +66,7 @@ describe('recommendations in a table', () => {
     expect(third?.commitments.map(({ text }) => text)).toEqual(['Publish a map of lifts', 'Walk the ramps with users']);
   });
 
-  it('go on in rows that run over the whole table, and in what follows it', () => {
+  it('continue in rows that span the whole table, and in what follows it', () => {
     const { recommendations } = readPlan(`| Reference | Recommendation | Lead Officer | Timeline |
 |--|--|--|--|
 | <p>1.1</p> | <p>Teach two languages in every school</p> | <p>Gary Jones and Dylan Owen</p> | <p>Dec 2024- On-going</p> |

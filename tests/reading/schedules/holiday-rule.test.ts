@@ -7,7 +7,7 @@ const read = (words: string) => {
 };
 const MONDAYS = { rule: 'FREQ=MONTHLY;BYDAY=1MO', start: '10:00' };
 
-describe('what is said of bank holidays in when a group meets', () => {
+describe('a meeting on a bank holiday', () => {
   it.each([
     'first Monday of the month 10:00, except bank holidays',
     'first Monday of the month at 10am, not on bank holidays',
@@ -17,7 +17,7 @@ describe('what is said of bank holidays in when a group meets', () => {
     'first Monday of the month, 10:00, but not if it falls on a bank holiday',
     'dydd Llun cyntaf y mis 10:00, ac eithrio gwyliau banc',
     'dydd Llun cyntaf y mis 10:00 heblaw ar ŵyl banc',
-  ])('leaves such a meeting out: %s', (words) => {
+  ])('is left out: %s', (words) => {
     expect(read(words)).toEqual({ ...MONDAYS, onHoliday: 'skip' });
   });
 
@@ -28,11 +28,11 @@ describe('what is said of bank holidays in when a group meets', () => {
     'first Monday of the month 10:00, or the following working day if that is a bank holiday',
     "dydd Llun cyntaf y mis 10:00, y diwrnod gwaith nesaf os yw'n ŵyl banc",
     "dydd Llun cyntaf y mis 10:00, os yw'n ŵyl y banc y diwrnod gwaith nesaf",
-  ])('puts such a meeting on the next working day: %s', (words) => {
+  ])('moves to the next working day: %s', (words) => {
     expect(read(words)).toEqual({ ...MONDAYS, onHoliday: 'move' });
   });
 
-  it('says nothing of them where nothing is said', () => {
+  it('stays if nothing is said', () => {
     expect(read('first Monday of the month 10:00')).toEqual({ ...MONDAYS, onHoliday: undefined });
   });
 });

@@ -4,7 +4,7 @@ import { readLeaveDays } from '../../../src/reading/schedules/read-leave-days.js
 /** Wednesday 19 October 2022. */
 const NOW = { saidAt: '2022-10-19T10:40', nextMeeting: null, nation: 'england-and-wales', terms: [] } as const;
 
-describe('the days of a leave, said on Wednesday 19 October 2022', () => {
+describe('the days of a leave, given on Wednesday 19 October 2022', () => {
   it.each([
     ["o'r 24ain tan yr 28ain o Hydref", '2022-10-24', '2022-10-28'],
     ['o y 24ain tan yr 28ain o Hydref', '2022-10-24', '2022-10-28'],

@@ -5,7 +5,7 @@ import { readPolicy } from '../../../src/reading/schedules/read-policy.js';
 
 const read = (words: string): unknown => readPolicy(words, NUDGE_POLICY);
 
-it('reads every part of a policy, and leaves what is not said as it was', () => {
+it('every part of a policy is read, and missing parts stay unchanged', () => {
   expect(
     read(
       '10, 5 and 1 working days before; every 3 working days after; at 8:30; working days Monday to Thursday; quiet 17:30-08:00; escalate after 15 working days; mentions on',
@@ -27,7 +27,7 @@ it('reads every part of a policy, and leaves what is not said as it was', () => 
   expect(read('Monday, Tuesday and Friday')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, weekdays: [1, 2, 5] } });
 });
 
-it('reads parts with commas and “and” between them, and weeks that go over Sunday', () => {
+it('parts of a policy may have commas and “and” between them, and weeks may span Sunday', () => {
   expect(read('5, 1 and 0 working days before, every 4 after, at 10:00')).toEqual({
     ok: true,
     policy: { ...NUDGE_POLICY, daysBefore: [5, 1, 0], everyDaysAfter: 4, at: '10:00' },
@@ -40,14 +40,14 @@ it('reads parts with commas and “and” between them, and weeks that go over S
   expect(read('every working day')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, everyDaysAfter: 1 } });
 });
 
-it('reads Welsh', () => {
+it('a policy is read in Welsh', () => {
   expect(read('10 a 2 diwrnod gwaith cyn; bob 4 diwrnod gwaith; am 10:00; dydd Llun i ddydd Mercher')).toEqual({
     ok: true,
     policy: { ...NUDGE_POLICY, daysBefore: [10, 2], everyDaysAfter: 4, at: '10:00', weekdays: [1, 2, 3] },
   });
 });
 
-it('gives the part that it cannot read, or that cannot be', () => {
+it('the part of a policy that is unreadable or impossible is quoted', () => {
   expect(read('5 days before; whenever')).toEqual({ ok: false, said: 'whenever', why: 'not-read' });
   expect(read('61 days before')).toEqual({ ok: false, said: '61 days before', why: 'too-many-days' });
   expect(read('every 0 days')).toEqual({ ok: false, said: 'every 0 days', why: 'too-many-days' });
@@ -58,7 +58,7 @@ it('gives the part that it cannot read, or that cannot be', () => {
   expect(read('1, 2, 3, 4, 5, 6 and 7 days before')).toMatchObject({ ok: false, why: 'too-many-slots' });
 });
 
-it('makes a policy that can be of any words, or none', () => {
+it('any words make a possible policy, or none', () => {
   const words = fc.array(
     fc.oneof(fc.string(), fc.constantFrom('5 before', 'every 99', 'at 9:00', 'quiet 8:00 8:00', 'Monday', 'mentions')),
     { maxLength: 5 },

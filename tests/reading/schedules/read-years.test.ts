@@ -17,6 +17,6 @@ it.each([
   ['for ever', null],
   ['7.5 years', null],
   ['', null],
-])('reads “%s” as years', (words, years) => {
+])('the words “%s” are read as years', (words, years) => {
   expect(readYears(words)).toBe(years);
 });

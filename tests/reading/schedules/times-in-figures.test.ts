@@ -3,7 +3,7 @@ import { readMeetings } from '../../../src/reading/schedules/meetings/read-meeti
 import { readTime } from '../../../src/reading/schedules/said-time.js';
 import { timesInFigures } from '../../../src/reading/schedules/times-in-figures.js';
 
-describe('times that are said in words', () => {
+describe('times in words', () => {
   it.each([
     ['at half past nine', 'at 9:30'],
     ['am hanner awr wedi naw', 'am 9:30'],
@@ -29,17 +29,17 @@ describe('times that are said in words', () => {
     'am ddau ddiwrnod',
     'the past three meetings',
     'wedi naw mis',
-  ])('are not seen in other words: %s', (words) => {
+  ])('are not found in other words: %s', (words) => {
     expect(timesInFigures(words)).toBe(words);
   });
 
-  it('are read for nudges, too', () => {
+  it('are read for nudges too', () => {
     expect(readTime('half past nine')).toBe('09:30');
     expect(readTime('chwarter i ddeg')).toBe('09:45');
   });
 });
 
-describe('when a group meets, as people say it', () => {
+describe('meeting times in everyday words', () => {
   const TODAY = '2022-10-12';
   it.each([
     ['every third Wednesday at half past nine', 'FREQ=MONTHLY;BYDAY=3WE', '2022-10-19', '09:30'],
@@ -48,11 +48,11 @@ describe('when a group meets, as people say it', () => {
     ['the first Tuesday of the month at quarter past two', 'FREQ=MONTHLY;BYDAY=1TU', '2022-11-01', '14:15'],
     ['bob pythefnos ar ddydd Mawrth am ddau o’r gloch', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', '2022-10-18', '14:00'],
     ['once a month on the last Friday at ten to three', 'FREQ=MONTHLY;BYDAY=-1FR', '2022-10-28', '14:50'],
-  ])('is a series: %s', (said, rule, from, start) => {
+  ])('are a series: %s', (said, rule, from, start) => {
     expect(readMeetings(said, TODAY)).toMatchObject({ ok: true, series: { said, rule, from, start } });
   });
 
-  it.each(['every fortnight', 'bob pythefnos'])('goes on from the next meeting where no day is said: %s', (said) => {
+  it.each(['every fortnight', 'bob pythefnos'])('continue from the next meeting if no day is given: %s', (said) => {
     const next = { day: '2022-10-18', start: '14:00', end: '15:00', state: 'planned' } as const;
     expect(readMeetings(said, TODAY, next)).toMatchObject({
       ok: true,

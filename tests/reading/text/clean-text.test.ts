@@ -11,7 +11,7 @@ describe('text from outside', () => {
     ['ŵ one\r\ntwo\u2028three\u0085four', 'ŵ one\r\ntwo\nthree\nfour'],
     ['🏴󠁧󠁢󠁷󠁬󠁳󠁿 👩‍⚖️ 1️⃣', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 👩‍⚖️ 1️⃣'],
     ['ก็ นี้ नमस्ते שָׁלוֹם', 'ก็ นี้ नमस्ते שָׁלוֹם'],
-  ])('keeps what people write: %j', (text, kept) => {
+  ])('keeps people’s words: %j', (text, kept) => {
     expect(cleanText(text)).toBe(kept);
   });
 
@@ -23,11 +23,11 @@ describe('text from outside', () => {
     ['half \uD83D and \uDE00 half', 'half \uFFFD and \uFFFD half'],
     [`e${'\u0301'.repeat(5000)}nd`, `é${'\u0301'.repeat(4)}nd`],
     [`x${'\u0335\u0336'.repeat(900)}`, `x\u0335\u0336\u0335\u0336`],
-  ])('loses what nobody sees, or nobody should: %j', (text, kept) => {
+  ])('loses invisible and forbidden characters: %j', (text, kept) => {
     expect(cleanText(text)).toBe(kept);
   });
 
-  it('is clean once it was cleaned, and then holds nothing that a database refuses', () => {
+  it('is unchanged by a second cleaning, and then holds nothing that a database refuses', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const cleaned = cleanText(text);
@@ -40,7 +40,7 @@ describe('text from outside', () => {
 });
 
 describe('text for a terminal', () => {
-  it('has what nobody sees written out, so that JSON says the same', () => {
+  it('has invisible characters written out, so that JSON gives the same', () => {
     const text = 'Siân\u001B[31m \u202Ered\u009B and\ttab\n';
     expect(writeOutUnseen(text)).toBe('Siân\\u001b[31m \\u202ered\\u009b and\ttab\n');
     expect(JSON.parse(writeOutUnseen(JSON.stringify(text)))).toBe(text);

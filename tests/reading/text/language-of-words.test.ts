@@ -90,16 +90,16 @@ describe('the language of a short message', () => {
     expect(languageOfWords(message)).toBe('en');
   });
 
-  it.each(NEITHER)('is not known: %s', (message) => {
+  it.each(NEITHER)('is unknown: %s', (message) => {
     expect(languageOfWords(message)).toBeNull();
   });
 
-  it('is that of the words of who writes, not of what they quote', () => {
+  it('is that of the writer’s own words, not of quoted ones', () => {
     expect(languageOfWords('ISCG-3 note: “mae’r drafft gyda’r adran gyfreithiol”')).toBe('en');
     expect(languageOfWords('ISCG-3 nodyn: “the draft is with legal”')).toBe('cy');
   });
 
-  it('is not known of what is too long to have been typed', () => {
+  it('is unknown for a text too long to have been typed', () => {
     expect(languageOfWords('the minutes of the meeting '.repeat(40))).toBeNull();
   });
 });

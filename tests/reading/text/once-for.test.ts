@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { onceFor } from '../../../src/reading/text/once-for.js';
 
-it('asks once for each object, also where there is no answer, and again for another of the same content', () => {
+it('the result is computed once for each object, even if it is empty, and again for another with the same content', () => {
   const asked: string[] = [];
   const longest = onceFor(({ words }: { readonly words: readonly string[] }): string | null => {
     asked.push(words.join(' '));

@@ -43,11 +43,11 @@ describe('a sentence that moves a meeting', () => {
     ['postpone the meeting by a fortnight', [], shift(14)],
     ['move it to the week after', [], shift(7)],
     ['move the meeting a month later', [], { kind: 'shift', shift: { kind: 'months', months: 1 } }],
-  ])('says which and where to: %s', (sentence, which, to) => {
+  ])('says which and to when: %s', (sentence, which, to) => {
     expect(readMove(sentence, AT)).toEqual({ which, to, span: null });
   });
 
-  it('may say the time alone', () => {
+  it('may give only the time', () => {
     expect(readMove('could the next meeting start at half past ten instead', AT)).toEqual({
       which: [],
       to: null,

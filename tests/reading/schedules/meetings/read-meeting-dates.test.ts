@@ -26,7 +26,7 @@ describe('meetings as a list of dates', () => {
     expect(read(words)).toEqual(['2022-11-17 11:00-12:30', '2022-12-15 11:00-12:30', '2023-01-26 11:00-12:30']);
   });
 
-  it('gives each date its own time where times differ', () => {
+  it('have times of their own if they differ', () => {
     expect(read('17 November 2022 11:00-12:30, 15 December 2022 at 2pm, 26 January 2023')).toEqual([
       '2022-11-17 11:00-12:30',
       '2022-12-15 14:00',
@@ -34,19 +34,19 @@ describe('meetings as a list of dates', () => {
     ]);
   });
 
-  it('shares a month between days', () => {
+  it('may share a month between days', () => {
     expect(read('17 and 24 November 2022 at 11')).toEqual(['2022-11-17 11:00', '2022-11-24 11:00']);
   });
 
-  it('starts at 10:00 when no time is said', () => {
+  it('start at 10:00 if no time is given', () => {
     expect(read('17 November 2022')).toEqual(['2022-11-17 10:00']);
   });
 
-  it('reads Mawrth after a number as March', () => {
+  it('have March for Mawrth after a number', () => {
     expect(read('8 Mawrth 2023 am 10:00')).toEqual(['2023-03-08 10:00']);
   });
 
-  it('takes the next such date when no year is said, so that the last of the list is not past', () => {
+  it('are the next such dates without a year, so that the last of the list is not past', () => {
     expect(read('15 September', '2022-10-12')).toEqual(['2023-09-15 10:00']);
     expect(read('15 September, 13 October and 17 November', '2022-10-12')).toEqual([
       '2022-09-15 10:00',
@@ -55,11 +55,11 @@ describe('meetings as a list of dates', () => {
     ]);
   });
 
-  it('lets a weekday settle the year', () => {
+  it('have the year that fits their weekdays', () => {
     expect(read('Friday 14 July', '2022-07-01')).toEqual(['2023-07-14 10:00']);
   });
 
-  it('gives a day once', () => {
+  it('have a day once', () => {
     expect(read('17 November 2022 11:00, 17/11/2022')).toEqual(['2022-11-17 11:00']);
   });
 
@@ -69,11 +69,11 @@ describe('meetings as a list of dates', () => {
     ['30/13/22', '30/13/22'],
     ['17 November 2022 at 25:00', '17 November 2022 at 25:00'],
     ['17 November 2022 in Cardiff', '17 November 2022 in Cardiff'],
-  ])('refuses %j, naming what is wrong', (words, said) => {
+  ])('are refused in %j, with what is wrong', (words, said) => {
     expect(readMeetings(words, '2022-07-14')).toEqual({ ok: false, said });
   });
 
-  it('reads any date in any of its forms', () => {
+  it('are read for any date in any of its forms', () => {
     const MONTHS = 'January February March April May June July August September October November December'.split(' ');
     const MISOEDD = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
     const day = fc.date({ min: new Date('2022-01-01'), max: new Date('2029-12-31'), noInvalidDate: true });
@@ -94,7 +94,7 @@ describe('meetings as a list of dates', () => {
     );
   });
 
-  it('reads or refuses any text at all', () => {
+  it('are read from any text, or refused', () => {
     const words = fc.array(
       fc.oneof(
         fc.constantFrom(

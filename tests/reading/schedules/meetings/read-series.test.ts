@@ -24,7 +24,7 @@ describe('meetings that repeat', () => {
     "bob ail ddydd Iau o'r mis 11:00-12:30",
     'ail ddydd Iau bob mis rhwng 11:00 a 12:30',
     'yn fisol ar yr ail ddydd Iau 11yb i 12.30yh',
-  ])('%s is the second Thursday of the month, today too', (words) => {
+  ])('are on the second Thursday of the month, today too, with %s', (words) => {
     expect(read(words, 4)).toBe('2022-07-14 2022-08-11 2022-09-08 2022-10-13 at 11:00-12:30');
   });
 
@@ -38,7 +38,7 @@ describe('meetings that repeat', () => {
     'bob pythefnos ar ddydd Mawrth am 10:00 o 6 Hydref',
     'bob yn ail ddydd Mawrth am 10:00 o 6 Hydref',
     'bob dwy wythnos ar ddydd Mawrth am 10:00 o 6 Hydref 2022',
-  ])('%s counts from the first Tuesday on or after that Thursday', (words) => {
+  ])('count from the first Tuesday on or after that Thursday with %s', (words) => {
     expect(read(words, 3)).toBe('2022-10-11 2022-10-25 2022-11-08 at 10:00');
   });
 
@@ -47,20 +47,20 @@ describe('meetings that repeat', () => {
     'every Monday 9:30-10:30',
     'Mondays 9.30 to 10.30am',
     'bob dydd Llun 9:30-10:30',
-  ])('%s is every Monday', (words) => {
+  ])('are every Monday with %s', (words) => {
     expect(read(words, 3)).toBe('2022-07-18 2022-07-25 2022-08-01 at 09:30-10:30');
   });
 
-  it.each(['last Friday of the month', 'dydd Gwener olaf y mis'])('%s without a time is at 10:00', (words) => {
+  it.each(['last Friday of the month', 'dydd Gwener olaf y mis'])('are at 10:00 without a time in %s', (words) => {
     expect(read(words, 3)).toBe('2022-07-29 2022-08-26 2022-09-30 at 10:00');
   });
 
-  it('reads a quarter without a start as the calendar quarter', () => {
+  it('have calendar quarters without a start', () => {
     expect(read('quarterly on the first Wednesday', 3)).toBe('2022-10-05 2023-01-04 2023-04-05 at 10:00');
     expect(read('quarterly on the last Friday at 2pm', 3)).toBe('2022-09-30 2022-12-30 2023-03-31 at 14:00');
   });
 
-  it('counts quarters and months from a start that was said', () => {
+  it('have quarters and months from a given start', () => {
     expect(read('quarterly on the first Wednesday from 1 August 2022', 3)).toBe(
       '2022-08-03 2022-11-02 2023-02-01 at 10:00',
     );
@@ -69,13 +69,13 @@ describe('meetings that repeat', () => {
     );
   });
 
-  it('reads several weekdays of a month, and days of the month', () => {
+  it('may be on several weekdays of a month, or on days of the month', () => {
     expect(read('first and third Monday of the month', 3)).toBe('2022-07-18 2022-08-01 2022-08-15 at 10:00');
     expect(read('dydd Llun cyntaf a dydd Iau olaf y mis', 3)).toBe('2022-07-28 2022-08-01 2022-08-25 at 10:00');
     expect(read('on the 15th of each month', 3)).toBe('2022-07-15 2022-08-15 2022-09-15 at 10:00');
   });
 
-  it('reads chosen months, left-out months and an end', () => {
+  it('may have chosen months, left-out months and an end', () => {
     expect(read('first Thursday of March, June, September and December', 3)).toBe(
       '2022-09-01 2022-12-01 2023-03-02 at 10:00',
     );
@@ -88,7 +88,7 @@ describe('meetings that repeat', () => {
     );
   });
 
-  it('cancels the single days that are left out', () => {
+  it('are cancelled on single days that are left out', () => {
     expect(readMeetings('every second Thursday of the month 11:00-12:30 except 8 September 2022', TODAY)).toEqual({
       ok: true,
       series: {
@@ -102,14 +102,14 @@ describe('meetings that repeat', () => {
     });
   });
 
-  it('counts weeks in any number', () => {
+  it('may be any number of weeks apart', () => {
     const expected = '2022-07-20 2022-08-31 2022-10-12 at 14:00';
     expect(read('six-weekly on Wednesdays at 2pm', 3)).toBe(expected);
     expect(read('every 6 weeks on Wednesday, 1400hrs', 3)).toBe(expected);
     expect(read('bob chwe wythnos ar ddydd Mercher am 2yp', 3)).toBe(expected);
   });
 
-  it('reads any weekday of the month in either language', () => {
+  it('may be on any weekday of the month in either language', () => {
     const NAMES = [
       ['MO', 'Monday', 'Llun'],
       ['TU', 'Tuesday', 'Mawrth'],
@@ -135,7 +135,7 @@ describe('meetings that repeat', () => {
     }
   });
 
-  it('takes a start shortly past for a series that is running', () => {
+  it('are running if their start is shortly past', () => {
     expect(read('fortnightly on Thursdays from 30 June', 2)).toBe('2022-07-14 2022-07-28 at 10:00');
   });
 
@@ -151,7 +151,7 @@ describe('meetings that repeat', () => {
     'second Thursday of the month 11:00-10:00',
     'every second Thursday of the month from 31 September',
     'fortnightly on Mawrth',
-  ])('refuses %j and says it back', (words) => {
+  ])('are refused in %j, which is quoted', (words) => {
     expect(readMeetings(words, TODAY)).toEqual({ ok: false, said: words });
   });
 });
