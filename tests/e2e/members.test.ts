@@ -94,7 +94,7 @@ describe('a chair who leaves', () => {
     expect(gone.replies[0]?.activity['text']).toContain('I cannot find action HB-1 here');
   });
 
-  it('and then a secretary who also leaves make the bot ask the members once, who then choose', async () => {
+  it('leads to one question to the members, who then choose, if the secretary leaves as well', async () => {
     await remove(owain, claire);
     await remove(claire, tomos);
     await pretend('2022-11-15 09:30');

@@ -49,7 +49,7 @@ const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: s
   U14: [['features/settings/say-settings.test.ts', 'U14: drop none silently: %s']],
   U15: [['features/settings/say-settings.test.ts', 'U15: is confirmed first, naming who loses it: %s']],
   U16: [['features/logging/said-twice.test.ts', 'U16: an action that exists already']],
-  U17: [['adapters/teams/answer-language.test.ts', 'in the chat of a Welsh group, with an English client']],
+  U17: [['adapters/teams/answer-language.test.ts', 'an answer in the chat of a Welsh group, with an English client']],
   U18: [
     [
       'features/escalations/hundred-late.test.ts',

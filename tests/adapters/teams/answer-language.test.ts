@@ -62,13 +62,13 @@ const set = (language: string): Promise<string> =>
 
 const LIST = { group: null, scope: 'open', page: 1 };
 
-describe('in the chat of a Welsh group, with an English client', () => {
+describe('an answer in the chat of a Welsh group, with an English client', () => {
   beforeEach(async () => {
     await set('Welsh');
   });
 
   it.each(['camau', 'cymorth', 'camua', 'crynodeb', 'actions', 'hlep', 'xyzzy'])(
-    '“%s” is answered in Welsh',
+    'to “%s” is in Welsh',
     async (text) => {
       const answer = await inBoard(text, { from: SIAN });
       expect(answer).toMatch(/Cam|cam|Croeso|Dydw i ddim/);
@@ -76,21 +76,21 @@ describe('in the chat of a Welsh group, with an English client', () => {
     },
   );
 
-  it('is answered in Welsh even by somebody who chose English, because everybody reads it; what they alone see is English', async () => {
+  it('is in Welsh even for somebody who chose English, because everybody reads it; what they alone see is English', async () => {
     await said('English', { from: SIAN });
     expect(await inBoard('camau', { from: SIAN })).toContain('Camau gweithredu agored');
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
   });
 
-  it('shows Welsh in what one person alone sees, until they type or choose English', async () => {
+  it('is in Welsh for one person alone too, until they type or choose English', async () => {
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Camau gweithredu agored');
     await said('what is overdue', { from: SIAN });
     expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
   });
 });
 
-describe('in the chat of a group that reads both languages', () => {
-  it('everything is said in both, Welsh first, whatever the language of the question', async () => {
+describe('an answer in the chat of a group that reads both languages', () => {
+  it('is in both, Welsh first, whatever the language of the question', async () => {
     await set('both');
     for (const text of ['camau', 'actions']) {
       const answer = await inBoard(text, { from: SIAN });
@@ -103,8 +103,8 @@ describe('in the chat of a group that reads both languages', () => {
   });
 });
 
-describe('in a 1:1 chat', () => {
-  it('the answer is in the language of the question, which stays if a later question shows none', async () => {
+describe('an answer in a 1:1 chat', () => {
+  it('is in the language of the question, which stays if a later question shows none', async () => {
     expect(await said('camau')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('XY-7')).toContain('Ni allaf ddod o hyd');
     expect(await pressed('list', LIST)).toContain('Nid wyf yn gwybod am grŵp');
@@ -112,21 +112,21 @@ describe('in a 1:1 chat', () => {
     expect(await said('XY-7')).toContain('I cannot find');
   });
 
-  it('the language of a reader’s group counts until they type something that shows a language', async () => {
+  it('is in the language of its reader’s group until they type something that shows a language', async () => {
     await set('Welsh');
     expect(await pressed('list', LIST, { from: SIAN, conversation: sianAlone })).toContain('Camau gweithredu agored');
     expect(await said('XY-7', { from: SIAN, conversation: sianAlone })).toContain('Ni allaf ddod o hyd');
     expect(await said('what have I got to do?', { from: SIAN, conversation: sianAlone })).not.toContain('Ni ');
   });
 
-  it('the language that a reader chose stays, whatever they type', async () => {
+  it('is in the language that its reader chose, whatever they type', async () => {
     await said('Cymraeg');
     expect(await said('show me the actions')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('English')).not.toContain('Camau');
     expect(await said('camau')).toContain('You are in no group that I know of');
   });
 
-  it('the language of a Welsh client counts if nothing else shows one', async () => {
+  it('is in the language of a Welsh client if nothing else shows one', async () => {
     expect(await said('XY-7', { locale: 'cy-GB' })).toContain('Ni allaf ddod o hyd');
   });
 });

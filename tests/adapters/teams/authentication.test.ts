@@ -36,7 +36,7 @@ describe('a channel whose keys cannot be fetched', () => {
     ['is silent', () => new Promise<never>(() => undefined)],
     ['is not there', () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { name: 'FetchError' }))],
     ['fails', () => Promise.reject(Object.assign(new Error('Failed to load Keys: 502'), { statusCode: 500 }))],
-  ])('because their server %s: the request must come again, and the log says so', async (_what, getKey) => {
+  ])('has its request come again, and is logged, if their server %s', async (_what, getKey) => {
     JwtTokenExtractor.openIdMetadataCache.set(KEYS, { getKey });
     const edge = await localEdge(connector, REGISTERED);
     expect((await edge.deliver({ serviceUrl: 'https://127.0.0.1/' }, TOKEN)).status).toBe(503);

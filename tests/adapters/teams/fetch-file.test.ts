@@ -5,7 +5,7 @@ import { createFetchFile } from '../../../src/adapters/teams/fetch-file.js';
 
 const MEGABYTE = 1024 * 1024;
 
-describe('files are fetched', () => {
+describe('a file', () => {
   let server: Server;
   let here = '';
   const headers: unknown[] = [];
@@ -33,7 +33,7 @@ describe('files are fetched', () => {
   const local = createFetchFile({ isLocal: true });
   const inTenant = createFetchFile({ isLocal: false });
 
-  it('from this machine in local mode, even through redirects, and without a token', async () => {
+  it('is fetched from this machine in local mode, even through redirects, and without a token', async () => {
     for (const path of ['/file', '/onward']) {
       const fetched = await local(here + path);
       expect(fetched.ok && Buffer.from(fetched.bytes).toString()).toBe('minutes');
@@ -41,21 +41,21 @@ describe('files are fetched', () => {
     expect(headers.filter((header) => header !== undefined)).toEqual([]);
   });
 
-  it('up to 20 MB', async () => {
+  it('is fetched up to 20 MB', async () => {
     expect(await local(`${here}/large`)).toEqual({ ok: false, code: 'document-too-large' });
   });
 
-  it('unless they do not exist, or redirect in a circle', async () => {
+  it('is not fetched if it does not exist, or redirects in a circle', async () => {
     expect(await local(`${here}/none`)).toEqual({ ok: false, code: 'file-not-fetched' });
     expect(await local(`${here}/round`)).toEqual({ ok: false, code: 'file-not-fetched' });
   });
 
-  it.each(['/silent', '/begun'])('until time is up, if %s never ends', async (path) => {
+  it.each(['/silent', '/begun'])('is fetched only until time is up, if %s never ends', async (path) => {
     const hasty = createFetchFile({ isLocal: true, timeLimitMs: 200 });
     expect(await hasty(here + path)).toEqual({ ok: false, code: 'file-not-fetched' });
   });
 
-  it('never from a host on which Teams keeps no files, wherever the redirects started', async () => {
+  it('is never fetched from a host on which Teams keeps no files, wherever the redirects started', async () => {
     expect(await local(`${here}/away`)).toEqual({ ok: false, code: 'file-not-allowed' });
     for (const address of [
       `${here}/file`,

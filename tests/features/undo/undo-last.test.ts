@@ -125,8 +125,8 @@ describe('undo', () => {
   });
 });
 
-describe('undo is itself undone', () => {
-  it('by the same word, by its button, and again', async () => {
+describe('an undo', () => {
+  it('is itself undone by the same word, by its button, and again', async () => {
     await here.say('carys', 'cancel ISCG-1 overtaken', '2022-09-15T08:31:00.000Z');
     const undone = await here.say('carys', 'undo', '2022-09-15T08:32:00.000Z');
     if (undone.kind !== 'undone') throw new Error(undone.kind);
@@ -146,7 +146,7 @@ describe('undo is itself undone', () => {
     ]);
   });
 
-  it('even if it removed an action: that is back as it was, with its note', async () => {
+  it('is itself undone even if it removed an action, which is back as it was, with its note', async () => {
     await here.say('mair', 'ACTION: Mair to book the hall by 30 November 2022', '2022-09-15T08:31:00.000Z');
     await here.say('mair', 'undo', '2022-09-15T08:32:00.000Z');
     expect(await title(here.say('mair', 'undo', '2022-09-15T08:33:00.000Z'))).toBe('Put back: ISCG-2 is back');
@@ -162,7 +162,7 @@ describe('undo is itself undone', () => {
     ]);
   });
 
-  it('once if the same message is delivered twice', async () => {
+  it('happens once if the same message is delivered twice', async () => {
     await here.say('carys', 'cancel ISCG-1');
     const first = await here.say('carys', 'undo', undefined, false, 'twice');
     const second = await here.say('carys', 'undo', undefined, false, 'twice');

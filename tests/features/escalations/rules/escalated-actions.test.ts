@@ -31,14 +31,14 @@ const escalations = (now: string, groups: readonly Group[], known: Known = {}): 
 
 const keys = (items: readonly OutboxItem[]): readonly string[] => items.map(({ key }) => key);
 
-describe('an action goes to the chair', () => {
-  it('when it is ten working days overdue, not counting bank holidays', () => {
+describe('an action', () => {
+  it('goes to the chair when it is ten working days overdue, not counting bank holidays', () => {
     expect(references(group(), '2022-09-29')).toEqual([]);
     expect(references(group(), '2022-09-30')).toEqual(['ISCG-1']);
     expect(references(group(), '2023-03-01')).toEqual(['ISCG-1']);
   });
 
-  it('after as many days as its group chose, or never', () => {
+  it('goes to the chair after as many days as its group chose, or never', () => {
     const { nudging } = sampleGroup();
     expect(references(group(undefined, { nudging: { ...nudging, escalateAfter: 2 } }), '2022-09-20')).toEqual([
       'ISCG-1',
@@ -53,14 +53,14 @@ describe('an action goes to the chair', () => {
       'being given to somebody else',
       (action: Action) => changeLeads(action, group(), CARYS, '2022-09-20T09:00:00.000Z', [person('mair')]),
     ],
-  ])('only ten working days after %s', (_word, said) => {
+  ])('goes to the chair only ten working days after %s', (_word, said) => {
     const action = said(sampleAction({ leads: [person('lee'), person('mair')] }));
     // Tuesday 20 September and ten working days.
     expect(references(group([action]), '2022-10-03')).toEqual([]);
     expect(references(group([action]), '2022-10-04')).toEqual(['ISCG-1']);
   });
 
-  it('only ten working days after a lead’s request got an answer, and not while it waits for one', () => {
+  it('goes to the chair only ten working days after a lead’s request got an answer, and not while it waits for one', () => {
     const request: LeadRequest = {
       id: '1',
       kind: 'more-time',
@@ -81,18 +81,18 @@ describe('an action goes to the chair', () => {
     expect(references(group([sampleAction({ requests: [refused] })]), '2022-10-04')).toEqual(['ISCG-1']);
   });
 
-  it('regardless of what was said while it was not late yet', () => {
+  it('goes to the chair regardless of what was said while it was not late yet', () => {
     const noted = addNote(sampleAction(), LEE, '2022-09-14T09:00:00.000Z', 'Nearly there');
     expect(references(group([noted]), '2022-09-30')).toEqual(['ISCG-1']);
   });
 
-  it('counted from the deadline to which it was moved', () => {
+  it('goes to the chair counted from the deadline to which it was moved', () => {
     const moved = changeDeadline(sampleAction(), CARYS, '2022-09-21T09:00:00.000Z', onDay('2022-09-30'));
     expect(references(group([moved]), '2022-10-13')).toEqual([]);
     expect(references(group([moved]), '2022-10-14')).toEqual(['ISCG-1']);
   });
 
-  it('unless it is closed or has no deadline', () => {
+  it('does not go to the chair if it is closed or has no deadline', () => {
     const closed = sampleAction({ status: 'done', closedAt: '2022-09-29T09:00:00.000Z' });
     const open = sampleAction({ deadline: { said: null, basis: 'none', from: null, due: null, inferred: [] } });
     expect(references(group([closed, open]), '2022-12-01')).toEqual([]);
@@ -181,22 +181,22 @@ describe('the chair of a group', () => {
   });
 });
 
-describe('a group with a silent action is planned again', () => {
+describe('a group with a silent action', () => {
   const next = (now: string, one: Group, known: Known = {}): string | null | undefined =>
     planningRun(now, [one], known).next.get(one.id);
   // Nobody is nudged, so that only what goes to the chair is waited for.
   const quiet = { people: [settled('lee', {}, { isMuted: true })] };
 
-  it('when an action will have been silent for long enough', () => {
+  it('is planned again when an action will have been silent for long enough', () => {
     expect(next('2022-09-20T08:00:00.000Z', group(), quiet)).toBe('2022-09-30T08:00:00.000Z');
   });
 
-  it('in the chair’s next open hours and, once they have the message, in those of the week after', () => {
+  it('is planned again in the chair’s next open hours and, once they have the message, in those of the week after', () => {
     expect(next('2022-09-30T17:00:00.000Z', group(), quiet)).toBe('2022-10-03T08:00:00.000Z');
     expect(next('2022-10-03T08:00:00.000Z', group(), quiet)).toBe('2022-10-10T08:00:00.000Z');
   });
 
-  it('when the only chair could not be reached and is tried again', () => {
+  it('is planned again when the only chair could not be reached and is tried again', () => {
     const outOfReach = {
       reason: 'blocked',
       since: '2022-10-04T08:30:00.000Z',
