@@ -46,7 +46,7 @@ async function publishedLog({ store }: CycleBot): Promise<string> {
   return new TextDecoder().decode(made.file.bytes);
 }
 
-onBothStores('what is exempt from publication', (open) => {
+onBothStores('something exempt from publication', (open) => {
   it.each([
     ['ISCG-2 exempt: Schedule 12A paragraph 14', { 'ISCG-2': 'Schedule 12A paragraph 14' }],
     ['exempt ISCG-2 because of legal advice', { 'ISCG-2': 'legal advice' }],

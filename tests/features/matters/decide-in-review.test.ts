@@ -3,7 +3,7 @@ import type { Store } from '../../../src/ports/store.js';
 import { onBothStores } from '../../fixtures/both-stores.js';
 import { atMeeting, shownIn } from './matters-meeting.js';
 
-onBothStores('a decision of a meeting that goes through its actions,', (open) => {
+onBothStores('a decision during matters arising,', (open) => {
   let store: Store;
   let bot: Awaited<ReturnType<typeof atMeeting>>;
   beforeEach(async () => {

@@ -45,7 +45,7 @@ describe('two people who go through matters arising at once', () => {
     expect((await group()).meetingReviews).toHaveLength(1);
   });
 
-  it('may decide again if the action is shown again, which the other sees', async () => {
+  it('may change a decision when the action is shown again', async () => {
     const { open, press, actionOf, group } = await begun();
     const second = await press(await open(), 'carry-forward');
     const first = await press(second, 'matters', {}, 'sion', 'Back');

@@ -20,7 +20,7 @@ const action = (number: number, lead: string) =>
     source: `s${String(number)}`,
   });
 
-onBothStores('the cycle of a meeting goes on', (open) => {
+onBothStores('the cycle of a meeting', (open) => {
   let bot: CycleBot;
   let card: AnyReply;
 

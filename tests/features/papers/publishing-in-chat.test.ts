@@ -74,7 +74,7 @@ class PublishingChat {
   }
 }
 
-onBothStores('a paper asked for publication', (open) => {
+onBothStores('a paper requested for publication', (open) => {
   it('a published paper is a file without names in a 1:1 chat, with a report of the names for checking', async () => {
     const chat = await PublishingChat.over(await open());
     const reply = (await chat.say('lee', ASKED, true)) as PaperReply;

@@ -47,7 +47,7 @@ it.each([
   expect(readAsked(said)).toMatchObject(wanted);
 });
 
-it('the bot asks what to leave out under a law, and leaves names out if nothing is changed', () => {
+it('the bot asks what to leave out under a law, with leaving names out as its default', () => {
   expect(readAsked('FOI request: action log as PDF please')).toMatchObject({
     what: 'log',
     format: null,

@@ -65,7 +65,7 @@ async function world(store: Store): Promise<World> {
   };
 }
 
-onBothStores('a plan that is brought in', (open) => {
+onBothStores('a plan brought in', (open) => {
   it('a plan is shown for confirmation before anything is kept', async () => {
     const { say, group } = await world(await open());
     const reply = await say(PLAN);

@@ -9,7 +9,7 @@ const REFUSED =
 
 const said = (reply: AnyReply): string | null => showReply(reply, 'en').text;
 
-onBothStores('what is recorded of a plan', (open) => {
+onBothStores('the records of a plan', (open) => {
   const made = async () => PlanBot.on(await open());
 
   it('progress is a line on the action that a commitment is, by its lead', async () => {

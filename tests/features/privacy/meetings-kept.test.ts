@@ -91,7 +91,7 @@ const GROUP: Group = sampleGroup({
   nextNumber: 5,
 });
 
-onBothStores('what the cycle of a meeting keeps of somebody,', (open) => {
+onBothStores('a person’s records of meetings,', (open) => {
   it('records of meetings are shown and exported: agenda items, decisions, reviews, closures, changed meetings', async () => {
     const store = await open();
     await store.changeGroup('g1', () => ({ record: GROUP, result: null }));

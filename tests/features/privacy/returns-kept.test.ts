@@ -41,7 +41,7 @@ const GROUP = sampleGroup({
   ],
 });
 
-onBothStores('what somebody answered', (open) => {
+onBothStores('a person’s answers', (open) => {
   it('a person’s answers to returns are found, and erased with them', async () => {
     const store = await open();
     await store.changeGroup('g1', () => ({ record: GROUP, result: null }));

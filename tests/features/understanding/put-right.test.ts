@@ -5,7 +5,7 @@ it.each([
   'did mine go through? the return, I mean',
   'did mine go through? the return I mean. I may have sent two bullets only',
   "aeth fy un i drwodd? yr ymateb, dwi'n feddwl",
-])('nothing is asked separately about what the next sentence corrects: %s', (said) => {
+])('a question that the next sentence corrects is not decided by itself: %s', (said) => {
   const decide = (): never => {
     throw new Error('a sentence was decided by itself');
   };

@@ -6,7 +6,7 @@ it.each([
   'never mind, the printers have just rung and it will be fine',
   'actually forget it, we can do the first date',
   'o, dim ots, mi wna i fo erbyn yr 28ain',
-])('an action for which more time was requested is taken back: %s', (said) => {
+])('a request for more time is taken back: %s', (said) => {
   expect(takesBack(said)).toBe(true);
 });
 
@@ -14,6 +14,6 @@ it.each([
   'they told us not to worry about the old date',
   'the figures come out in January',
   'doedd dim ots gan y cyfreithwyr tan nawr',
-])('a request for more time gives its reason: %s', (said) => {
+])('a reason for more time takes nothing back: %s', (said) => {
   expect(takesBack(said)).toBe(false);
 });

@@ -32,7 +32,7 @@ it('a report or a list of people under a name is not a task', () => {
   expect([...actions, ...implied]).toEqual([]);
 });
 
-it('initials of people present identify them if several have one name, as they are written', () => {
+it('initials are leads, as they are written, if those of several people present are used', () => {
   const { actions } = read(`${HEAD}ACTION: RP to ring the mill\nACTION: MT to sweep the yard\nACTION: HR to write\n`);
   expect(told(actions).map(([, owners]) => owners)).toEqual([['RP'], ['MT'], ['HR']]);
 });
@@ -43,7 +43,7 @@ it.each([
     'Present: Sali Vaughan, Sian Vale, Rhodri Penn, Mair Tudor\n\nACTION: SV to mend it\nACTION: RP to sell it\nACTION: MT to buy one\n',
     [['SV'], ['RP'], ['MT']],
   ],
-])('letters that may be another person’s stay as they are: %j', (text, owners) => {
+])('initials that may be another person’s stay as they are: %j', (text, owners) => {
   expect(told(read(text).actions).map(([, leads]) => leads)).toEqual(owners);
 });
 

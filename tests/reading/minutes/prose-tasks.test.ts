@@ -66,7 +66,7 @@ it.each([
   expect([...suggested(text)]).toEqual([task]);
 });
 
-it('a promise next to a task is read', () => {
+it('a task that will be done is read next to another one', () => {
   const text = 'The Clerk will ring the county about the verge, and quotes will be sought for the wall.';
   expect([taken(text), suggested(text)]).toEqual([
     ['ring the county about the verge', 'quotes will be sought for the wall'],

@@ -89,7 +89,7 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
     expect(board).toContain('The rule and the lead differ on 2 items');
   });
 
-  it('a red item has one lead who reported nothing', { timeout: 60_000 }, async () => {
+  it('only one lead of a red item has reported nothing', { timeout: 60_000 }, async () => {
     const { life } = await begun();
     await life.live([...YEAR, ...AFTER_APRIL]);
     const silent = (await life.say('2023-09-15', 'carys', 'plan silent')).join(' ');
