@@ -7,6 +7,7 @@ import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
 import { findPlanName, type PlanName } from './find-plan-name.js';
 import { namesReturn } from './names-return.js';
 import { findReturnName, type ReturnName } from './find-return-name.js';
+import { findMoved } from './find-moved.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
@@ -67,7 +68,8 @@ const isAddressed = (said: string, { start, end }: Span): boolean =>
 
 /** Finds the slots of a message, which has been tidied. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
-  const whole = findWholeReferences(said, vocabulary);
+  const written = findWholeReferences(said, vocabulary);
+  const whole = [...written, ...findMoved(said, vocabulary).filter((found) => !overlaps(found, written))];
   const keyed = findItems(said, vocabulary.planKeys, whole);
   const plan = findPlanName(said, vocabulary.planKeys);
   const returnName = findReturnName(said, vocabulary.returns.about ?? []);
