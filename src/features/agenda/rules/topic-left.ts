@@ -1,5 +1,5 @@
 import { unsoftened } from '../../../reading/chat/unsoftened.js';
-import { ASKING_WORDS, LINKING_WORDS } from './asking-words.js';
+import { ASKING_WORDS, LINKING_WORDS } from '../../../reading/chat/asking-words.js';
 
 const QUOTED =
   /(?<![\p{L}\p{N}])(?:"(?<a>[^"\n]{3,120})"|“(?<b>[^”\n]{3,120})”|'(?<c>[^'\n]{3,120}(?:'\p{L}[^'\n]{0,80})?)')(?!\p{L})/u;

@@ -1,6 +1,6 @@
 /**
- * Words with which people ask for something on an agenda, in both languages: who asks, how, for what kind of thing and
- * where. What an item is about has none of them. Collected from requests that we have seen; some 330 words.
+ * Words with which people ask for something to be put down, in both languages: who asks, how, for what kind of thing and
+ * where. The title of an item has none of them. Collected from requests that we have seen; some 330 words.
  */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `i i'm i'd i'll i've im id ill ive we we'd we'll we've we're you you'd he he'd he'll she she'd she'll they they'd they'll it it'd it'll it's
