@@ -3,8 +3,19 @@ import { presenterSaid } from './rules/presenter-said.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
-import { asItem, isNewTopic, isPlainTopic, type SaidTopic, topicIn, whenIn, withoutDays } from './rules/topic-in.js';
-import { timeWished } from './rules/time-wished.js';
+import {
+  asItem,
+  isNewTopic,
+  isPlainTopic,
+  meetingBeside,
+  meetsOn,
+  type SaidTopic,
+  topicIn,
+  whenIn,
+  withoutDays,
+} from './rules/topic-in.js';
+import { NOT_WISHED, timeWished } from './rules/time-wished.js';
+import { givenTitle, isBareTitle } from './rules/topic-left.js';
 import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -38,7 +49,7 @@ const putting = (
     const topic = slotAsked(slots) ?? topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
     // Several sentences are no title.
     if (!/\p{L}{2}/u.test(topic.topic) || /[.!?]\s/u.test(topic.topic)) return null;
-    const when = isStanding ? null : whenIn(slots);
+    const when = isStanding ? null : (whenIn(slots) ?? meetingBeside(slots, topic.topic));
     return { kind: 'add-to-agenda', said: asItem(topic), when, isStanding };
   },
   isShaped: (slots) => isPutDown(slots, isStanding),
@@ -85,12 +96,9 @@ function withoutDay(named: string, { dates }: Slots): string | null {
 
 /** Reads "A quarter of an hour on regional events on the 17th", if that is a meeting day. */
 function minutesOn(slots: Slots): string | null {
-  const { said, dates, meeting } = slots;
+  const { said } = slots;
   const minutes = minutesSaid(said);
-  const isMeeting = dates.some(({ deadline: { from, due } }) =>
-    meeting?.days.some((day) => due !== null && (from ?? due) <= day && day <= due),
-  );
-  return minutes !== null && isMeeting && ON_TOPIC.test(said.slice(minutes.end))
+  return minutes !== null && meetsOn(slots) && ON_TOPIC.test(said.slice(minutes.end))
     ? (topicIn(slots)?.topic.replace(/^(?:on|about|for|ar|am|i) (?:the |y |yr )?/iu, '') ?? null)
     : null;
 }
@@ -139,6 +147,14 @@ const saysWhenAllMeet = (said: string): boolean =>
 const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gobaith|siawns|lle|amser)(?!\p{L})/iu;
 
 /** Whether somebody wants a new item on the agenda. */
+function isTimeOfMeeting(slots: Slots): boolean {
+  if (minutesSaid(slots.said) === null || NOT_WISHED.test(slots.said)) return false;
+  const topic = topicIn(slots)?.topic ?? '';
+  const isTitle = givenTitle(slots.said) !== null || isBareTitle(topic);
+  return isTitle && meetsOn(slots) && (whenIn(slots) ?? meetingBeside(slots, topic)) !== null;
+}
+
+/** Whether something that is not on the agenda is to go on it. */
 function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const { said, meeting, dates } = slots;
   if (!isStanding && !OTHERS_ACTION.test(said) && timeWished(slots) !== null) return true;
@@ -153,7 +169,7 @@ function isPutDown(slots: Slots, isStanding: boolean): boolean {
   )
     return false;
   if (isEveryMeeting(said)) return isStanding && !PAPERS_AHEAD.test(said) && SLOT.test(said) && topicIn(slots) !== null;
-  if (!isStanding && slotAsked(slots) !== null) return true;
+  if (!isStanding && (slotAsked(slots) !== null || isTimeOfMeeting(slots))) return true;
   const days = withoutDays(slots);
   const isInOn = IN_ON.test(days) || ONE_FOR.test(days) || (ITEM_ON.test(days) && dates.length > 0);
   const mayBe =

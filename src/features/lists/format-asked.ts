@@ -49,6 +49,7 @@ export function saysOf(reply: ListReply, language: Language): readonly string[] 
     ...(when !== null && (isWhose || find !== null || isAboutClosed(state))
       ? [isAboutClosed(state) ? quoted(when) : words.dueWhen({ when: quoted(when) })]
       : []),
+    ...(asked.leftOut === undefined ? [] : [words.leftOut[asked.leftOut]]),
     ...(days === null ? [] : [formatDays(days, today, language)]),
     ...(asked.raised !== null && (isWhose || find !== null || when !== null)
       ? [words.raised({ meeting: quoted(asked.raised) })]

@@ -2,7 +2,8 @@ import type { Reply } from '../../model/reply.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { listButton } from './buttons.js';
-import type { GivenCommand } from '../grammar-part.js';
+import type { GivenCommand, GrammarPart } from '../grammar-part.js';
+import { findLeftOut } from '../../reading/chat/find-left-out.js';
 import { drawList } from './card.js';
 import { ASK_GRAMMAR } from './grammar-ask.js';
 import { FIND_GRAMMAR, type LookUpCommand } from './grammar-find.js';
@@ -69,10 +70,16 @@ const button: ButtonDeclaration<typeof listButton, PressedOf<typeof listButton>>
 
 const reply: ReplyDeclaration<ListReply> = { readBy: 'asker', isSharedCard: false, card: drawList };
 
+const withNothingLeftOut = (part: GrammarPart): GrammarPart => ({
+  ...part,
+  read: (message) => (findLeftOut(message.said) === null ? part.read(message) : null),
+});
+
 /** Lists of actions: by person, set, words, date, state and meeting, and one action by its words. */
 export const lists = defineFeature({
   name: 'lists',
-  grammar: [LIST_GRAMMAR, ASK_GRAMMAR, FIND_GRAMMAR],
+  // What a question leaves out is no part of the place or the words that a grammar would take it for.
+  grammar: [LIST_GRAMMAR, ...[ASK_GRAMMAR, FIND_GRAMMAR].map(withNothingLeftOut)],
   commands: { list, ask, 'look-up': look },
   intents: INTENTS,
   buttons: { list: button },

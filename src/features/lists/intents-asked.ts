@@ -1,3 +1,4 @@
+import { findLeftOut, withoutLeftOut } from '../../reading/chat/find-left-out.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AskCommand } from './grammar-asking.js';
@@ -46,29 +47,24 @@ const FIRST =
 export const OF_ALL =
   /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|(?:has|have|did|is|are|does|do|had) (?:the (?:whole )?(?:group|board|committee)|everyone)|(?:y|y mae'r|mae'r) (?:grŵp|grwp|bwrdd|pwyllgor)|(?:i'r|gan y|yn y|fel) (?:grŵp|grwp|bwrdd|pwyllgor)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
 
-/** Excludes one's own actions: "Apart from mine". */
-const EXCEPT_OWN =
-  /(?<!\p{L})(?:apart from|except(?: for)?|besides|other than|not counting|bar|ar wah[aâ]n i|heblaw(?: am)?|ac eithrio)\s+(?:(?:my|fy|f)(?:['’]|\s)?(?:own|un|rhai)?(?: i)?|mine|me|fi)(?!\p{L})[^.;!?]*/iu;
-
 /** What a message asks for: who, when, where and which state, as far as it says; this state if it names none. */
 export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
   const when = whenIn(slots);
+  const all = withoutLeftOut(partThatAsks(slots.said));
+  const leftOut = findLeftOut(partThatAsks(slots.said));
   const rest = [when, ...namedIn(slots).map(({ said }) => said)].reduce<string>(
     (left, part) => (part === null ? left : left.replace(part, ' ')),
-    partThatAsks(slots.said),
+    all,
   );
   const who = namedIn(slots);
-  const asked = partThatAsks(slots.said)
-    .replace(/[’‘]/gu, "'")
-    .replace(EXCEPT_OWN, '')
-    .replace(REASON, '')
-    .replace(FIRST, '');
+  const asked = all.replace(/[’‘]/gu, "'").replace(REASON, '').replace(FIRST, '');
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
     isMine: who.length === 0 && !OF_ALL.test(slots.said) && OWN.test(asked),
     who: [...who],
     when,
     within: saidPlace(rest),
+    ...(leftOut === null ? {} : { leftOut: leftOut.is }),
     ...more,
   });
 }

@@ -1,7 +1,7 @@
 import type { OwnAsk } from './rules/own-ask.js';
 import { readPolicyPart } from '../../reading/schedules/policy-part.js';
 import { policyParts } from '../../reading/schedules/read-policy.js';
-import { isOneDay, withoutWhy } from './rules/days-said.js';
+import { hasMoreThanLeave, hasMoreThanSnooze, isOneDay, withoutWhy } from './rules/days-said.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import {
   AWAY_ALONE,
@@ -67,10 +67,13 @@ function backOn(rest: string): OwnAsk | null {
 
 function leave(rest: string): OwnCommand | null {
   const ask = readLeave(rest);
-  return ask === null ? null : { kind: 'own', ask };
+  return ask === null || hasMoreThanLeave(ask.days) ? null : { kind: 'own', ask };
 }
 
-const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: withoutWhy(rest) });
+function snooze(rest: string): OwnAsk | null {
+  const words = withoutWhy(rest);
+  return hasMoreThanSnooze(words) ? null : { ask: 'snooze', words };
+}
 const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
 const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?|stopiwch(?:'r)?)(?: more| my| all| fy| y)? (?:${NUDGES}|${ATGOFFA})|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
 const BOTHER = [

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { OwnCommand } from './grammar.js';
 import { standInSaid } from './rules/stand-in-said.js';
-import { leaveSaid, snoozeSaid } from './rules/said-of-oneself.js';
+import { dayBack, leaveSaid, snoozeSaid } from './rules/said-of-oneself.js';
 
 const leave: IntentDeclaration<OwnCommand> = {
   examples: {
@@ -47,7 +47,7 @@ const back: IntentDeclaration<OwnCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: ({ dates }) => ({ kind: 'own', ask: { ask: 'back', on: dates[0]?.words ?? null } }),
+  make: ({ said, dates }) => ({ kind: 'own', ask: { ask: 'back', on: dayBack(said, dates) } }),
 };
 
 const snooze: IntentDeclaration<OwnCommand> = {

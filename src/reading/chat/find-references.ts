@@ -17,9 +17,9 @@ interface Span {
 
 const WHOLE = new RegExp(`(?<![\\p{L}\\p{N}-])${REFERENCE}`, 'giu');
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%/]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|[cg]am|rh?if|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%/]|[.,:]\d)/giu;
 const COUNTED =
-  /(?<![\p{L}\p{N}])(?:number|action|item|rhif|cam|eitem) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:number|action|item|rh?if|[cg]am|eitem) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)(?![\p{L}\p{N}])/giu;
 const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     'one un',
@@ -44,6 +44,16 @@ const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\
 /** Stands before a number that means an action: a sentence start, or a word that takes an action. */
 const BEFORE =
   /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|point in|need|angen|tak(?:e|es|ing) over|re|re:|mark|do|doing|finish|start|started|sent|submitted|g?w?neud|gorffen|drop|cross|tick|strike|park|shelve|chase|nudge|remind|log|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud(?:wch)?|rho(?:wch)?|pasi(?:a|wch)|pass|hand|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+/** Words before a number that count, measure or tell the time, and things that have numbers of their own. */
+const COUNTS_OR_NUMBERS =
+  /(?<!\p{L})(?:(?<!look\p{L}{0,3} )at|about|around|roughly|nearly|almost|over|under|only|just|all|some|least|most|than|every|after|before|until|till|by|since|from|between|past|half|to|have|had|got|get|tua|rhyw|bron|dros|dan|dim ond|hyd|tan|erbyn|cyn|ers|rhwng|hanner|gen i|gyda|'da|rooms?|phase|parts?|round|version|pages?|section|table|floor|year|week|month|quarter|level|stage|options?|annex|appendix|chapter|tier|zone|band|draft|questions?|ward|step|clause|paragraph|schedule|team|grade|class|form|module|unit|group|slides?|rhan|tudalen|adran|ystafell|b?flwyddyn|blwyddyn|lefel|fersiwn|rownd|cyfnod|chwarter|pennod|opsiwn|atodiad|gr[wŵ]p|dosbarth|llawr|wythnos|mis|cwestiwn|sleid|items|eitemau|swap(?:ping)?|swop|switch|cyfnewid(?:iwch)?|risk)\s+$/iu;
+/** Words after a number that no thing it counts would be. */
+const NO_THING =
+  /^(?:\s*$|[,.;!?]|\s(?:please|pls|plis|again|can|could|should|will|to|for|off|over|out|now|too|as|by|until|till|back|away|because|since|then|and|or|but|any|de|drosodd|rhagor|hefyd|eto|nawr|r[wŵ]an|ers|erbyn|tan|oddi|am|achos|gan|ac|a|neu|bellach|mwyach|i ffwrdd|i fyny|ymlaen|n[oô]l|yn [oô]l)(?!\p{L}))/iu;
+/** Whether a word that no list knows takes a number as an action: "sgrapio 11 plis", "I'd bin 7". */
+const isTaken = (before: string, after: string): boolean =>
+  /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*\s+$/u.test(before) && !COUNTS_OR_NUMBERS.test(before) && NO_THING.test(after);
+
 /** Only a word and a number: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
@@ -148,14 +158,18 @@ export function findBareReferences(
     const before = text.slice(Math.max(0, span.start - 30), span.start);
     // "3 regions done and 4 waiting": once things are counted, the numbers keep counting.
     const isAmount =
-      AMOUNT.test(after) || COUNT_OF.test(after) || TALLY.test(after) || PLURAL.test(after) || OUT_OF.test(before);
+      AMOUNT.test(after) ||
+      COUNT_OF.test(after) ||
+      TALLY.test(after) ||
+      (PLURAL.test(after) && !NO_THING.test(after)) ||
+      OUT_OF.test(before);
     counts ||= isAmount;
     if (isAmount || (counts && found.length === 0)) continue;
     const last = found.filter(({ end }) => end <= span.start).at(-1);
     const isJoined = last !== undefined && JOINED.test(text.slice(last.end, span.start));
     const follows = last !== undefined && /[,;]\s*$/u.test(text.slice(0, span.start));
     const isAll = after.trim() === '' && span.start < 30 && WORD_BEFORE.test(before);
-    if (!isJoined && !follows && !isAll && !BEFORE.test(before)) continue;
+    if (!isJoined && !follows && !isAll && !BEFORE.test(before) && !isTaken(before, after)) continue;
     const known = vocabulary.actions.filter(({ reference }) => reference.endsWith(`-${Number(match[1])}`));
     if (known.length > 0) found.push({ ...span, references: [...new Set(known.map(({ reference }) => reference))] });
   }

@@ -2,11 +2,13 @@ import { deadlineOf } from '../deadlines/deadline-of.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { findSet } from '../leads/find-set.js';
 import { findItems, type FoundItem } from './find-items.js';
+import { findLeftOut } from './find-left-out.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
 import { findPlanName, type PlanName } from './find-plan-name.js';
 import { namesReturn } from './names-return.js';
 import { findReturnName, type ReturnName } from './find-return-name.js';
+import { findMoved } from './find-moved.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
@@ -67,7 +69,8 @@ const isAddressed = (said: string, { start, end }: Span): boolean =>
 
 /** Finds the slots of a tidied message. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
-  const whole = findWholeReferences(said, vocabulary);
+  const written = findWholeReferences(said, vocabulary);
+  const whole = [...written, ...findMoved(said, vocabulary).filter((found) => !overlaps(found, written))];
   const keyed = findItems(said, vocabulary.planKeys, whole);
   const plan = findPlanName(said, vocabulary.planKeys);
   const returnName = findReturnName(said, vocabulary.returns.about ?? []);
@@ -222,6 +225,12 @@ const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
 
+/** What a question leaves out says nothing of what it asks. */
+function leftOutOf(said: string): readonly (Span & { readonly sign: string })[] {
+  const found = findLeftOut(said);
+  return found === null ? [] : [{ ...found, sign: '' }];
+}
+
 type Marks = Pick<FoundSlots, 'references' | 'items' | 'plan' | 'returnName' | 'people' | 'set' | 'dates' | 'task'>;
 
 function mark(said: string, { references, items, plan, returnName, people, set, dates, task }: Marks): string {
@@ -235,6 +244,7 @@ function mark(said: string, { references, items, plan, returnName, people, set, 
     ...people
       .filter(({ start, end }) => !/^(?:me|fi)$/iu.test(said.slice(start, end)))
       .map((span) => ({ ...span, sign: '{person}' })),
+    ...leftOutOf(said),
     ...(task === null ? [] : [{ start: task.start, end: task.end, sign: '{reference}' }]),
     ...(task?.didAt == null ? [] : [{ ...task.didAt, sign: 'completed' }]),
   ].sort((one, other) => one.start - other.start);

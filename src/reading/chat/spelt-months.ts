@@ -11,10 +11,16 @@ const LONG_WORD = /(?<!\p{L})[cdefghjnorst]\p{L}{5,10}(?!\p{L})/giu;
 const isMisspelt = (month: string, word: string): boolean =>
   isNearly(month, word) && (word.length !== month.length || hasSameLetters(word, month));
 
+/** A month in short before what it is of: "dec mtg". */
+const SHORT_OF =
+  /(?<!\p{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=(?:'?s)? (?:meeting|mtg|agenda|minutes|one|session)(?!\p{L}))/giu;
+
 /** Corrects misspelt names of months: "the decmeber meeting". */
 export const withMonthsSpelt = (text: string): string =>
-  text.replace(LONG_WORD, (word) => {
-    const lower = word.toLowerCase();
-    if (MONTHS.includes(lower)) return word;
-    return MONTHS.find((month) => isMisspelt(month, lower)) ?? word;
-  });
+  text
+    .replace(SHORT_OF, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .replace(LONG_WORD, (word) => {
+      const lower = word.toLowerCase();
+      if (MONTHS.includes(lower)) return word;
+      return MONTHS.find((month) => isMisspelt(month, lower)) ?? word;
+    });

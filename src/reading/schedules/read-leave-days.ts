@@ -63,6 +63,8 @@ function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
   return AROUND.test(rest);
 }
 
+const BARE_DAY = /^(?:the |y |yr )?(?<day>\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?$/iu;
+
 /** The first and last day; the last is null if only a start was given. */
 function spanOf(
   words: string,
@@ -74,6 +76,10 @@ function spanOf(
   const lengthOf = ({ to }: SaidPeriod): number => daysBetween(today, to) - 1;
   if (second !== undefined) {
     if (first.isLength) return { from: second.from, until: addDays(second.from, lengthOf(first)) };
+    // "From the 7th to the 11th of November": the month that is said once is that of both.
+    const day = BARE_DAY.exec(words.slice(first.start, first.end))?.groups?.['day'];
+    const from = day === undefined ? first.from : `${second.from.slice(0, 8)}${day.padStart(2, '0')}`;
+    if (day !== undefined && from <= second.from) return { from, until: second.to };
     return { from: first.from, until: second.isLength ? addDays(first.from, lengthOf(second)) : second.to };
   }
   if (first.isLength) return { from: today, until: addDays(today, lengthOf(first)) };

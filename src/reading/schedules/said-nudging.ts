@@ -6,7 +6,7 @@ import { readWeekdays } from './said-weekdays.js';
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const UNIT =
-  '(?<unit>(?:working )?days?|[td]ridiau|dd?euddydd|weeks?|fortnight|(?:d|n)?diwrnod|niwrnod|ddiwrnod|wythnos|bythefnos|pythefnos)(?: gwaith)?';
+  '(?:(?:clear|full|whole|good) )?(?<unit>(?:(?:clear )?working )?days?|[td]ridiau|dd?euddydd|weeks?|fortnight|(?:d|n)?diwrnod|niwrnod|ddiwrnod|wythnos|bythefnos|pythefnos)(?: gwaith)?';
 const AHEAD = '(?:before(?:hand)?|ahead|prior|in advance|cyn|cynt|ymlaen llaw|o flaen llaw|o flaen)(?!\\p{L})';
 const BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?<count>${COUNT}|the)\\s)?${UNIT}(?<more>(?:,|\\s(?:and|a|ac))\\s(?:then\\s)?(?:${COUNT})\\s(?:days?|weeks?|diwrnod|wythnos))?\\s${AHEAD}`,
@@ -45,7 +45,10 @@ const lengthOf = (count: string | undefined, unit: string): number => {
 /** "At four" in words about messages at work means the afternoon. */
 const atWork = (time: string): string => (/^[1-5](?:[:.]\d{2})?$/u.test(time) ? `${time}pm` : time);
 
-const lowered = (text: string): string => text.replace(/\b(?:too|rhy) \p{L}+/giu, '');
+const lowered = (text: string): string => text.replace(TOO, '').replace(/\b(?:too|rhy) \p{L}+/giu, '');
+/** What is said not to do, before what is to be instead: "8 is too early, make it half nine". */
+const TOO =
+  /^[^.;]*?(?<!\p{L})(?:too|rhy) \p{L}+[^,.;]{0,20}[,.;–-]+\s*(?=.*(?:make|let|half|\d|\p{L}+ o'?clock|gwne\p{L}*|hanner))/iu;
 
 /** How many working days before something, as words say, the furthest first. */
 export function daysAheadSaid(said: string): readonly number[] {

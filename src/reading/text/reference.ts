@@ -13,6 +13,7 @@ const EVERYDAY = new Set(
   `page tudalen action actions cam camau item items eitem part rhan year blwyddyn week wythnos day dydd month mis room
 ystafell version point pwynt number no nos rhif section adran chapter pennod annex atodiad appendix table tabl figure phase
 stage step level wording geiriad lefel group grwp team tim grade band form option question slide line goal theme thema top last next first
+me him her them you they he she my your our his their mi fi ti chi nhw hi
 about only over under from since until till to at by in on of or is it we us ok okay re the and for yes article erthygl
 schedule paragraph para agenda paper papur phone ext lot all just circa around before after within between than plus minus
 done close closed finish finished complete sorted reopen cancel drop scrap delete remove note task give assign reassign pass

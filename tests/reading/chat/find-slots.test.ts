@@ -28,7 +28,16 @@ describe('the references of a message', () => {
     ['drop 11, the network has folded', ['ISCG-11']],
     ['isgc 14 to Gwen', ['ISCG-14']],
     ['ISCG-17 is whose?', ['ISCG-17']],
+    ['sgrapiwch 11 plis', ['ISCG-11']],
+    ["I'd bin 7", ['ISCG-7']],
+    ['reckon 3 can come off now', ['ISCG-3']],
+    ['Gwen fydd yn mynd â 9 drosodd', ['ISCG-9']],
+    ['beth am ran Owain o rif 12', ['ISCG-12']],
     ['been through 14 of the 22 survey questions', []],
+    ["we're in room 4 then", []],
+    ['the wording is on page 7, please', []],
+    ['ask them 1) what went well 2) what did not', []],
+    ['it went in at 9, promise', []],
     ['3 of the 5 regions are through', []],
     ['she offers 8 or 9 Nov', []],
     ['move it to the 12th at 10.30', []],
@@ -75,6 +84,29 @@ describe('an action named by the words of its task', () => {
   ])('%s', (said, who, task) => {
     expect(slots(said, who).task).toEqual(task);
   });
+});
+
+describe('an action that gets a new day', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['move 13 to 31 oct', ['ISCG-13'], ['2022-10-31']],
+    ['gwthiwch 9 i 4 Tachwedd', ['ISCG-9'], ['2022-11-04']],
+    ['13 to 31 oct and 14 to 8 dec, cheers', ['ISCG-13', 'ISCG-14'], ['2022-10-31', '2022-12-08']],
+    ['13 i 31 Hydref, 14 i 8 Rhagfyr', ['ISCG-13', 'ISCG-14'], ['2022-10-31', '2022-12-08']],
+    [
+      'push 7 to the 9th of December, and 14 to the 12th of December',
+      ['ISCG-7', 'ISCG-14'],
+      ['2022-12-09', '2022-12-12'],
+    ],
+  ])('has its number before that day: %s', (said, references, dates) => {
+    expect(slots(said)).toMatchObject({ references, dates });
+  });
+
+  it.each(["I'm off 13 to 31 October", '13 to 31 October I am away', 'gwyliau 13 i 31 Hydref'])(
+    'is not meant by a stretch of days: %s',
+    (said) => {
+      expect(slots(said).references).toEqual([]);
+    },
+  );
 });
 
 describe('the dates and the placeholders of a message', () => {

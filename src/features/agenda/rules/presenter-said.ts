@@ -12,7 +12,7 @@ const VERBS =
 const CY_VERBS =
   '(?:[cg]yflwyno|arwain|siarad|g?wneud|g?neud|gymryd|cymryd|trafod|s[oô]n|sonied|(?:dd?|w)eud (?:gair|rhywbeth)|d?dangos|egluro|esbonio)';
 const AFTER = new RegExp(
-  `^(?:'ll|’ll|'s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering))|’s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering)))? ?(?:(?:to|i|gael|cael|will|can|could|is going to|going to|is to|would|is|i|am|should|has agreed to|has offered to|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
+  `^(?:'ll|’ll|'s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering))|’s(?= (?:going to|happy|doing|presenting|taking|leading|talking|covering)))? ?(?:(?:to|i|gael|cael|will|can|could|is going to|going to|is to|would|is|i|am|should|(?:has |have |had )?(?:agreed|offered|promised|volunteered) to|wedi (?:cynnig|cytuno|addo|gaddo|gwirfoddoli)(?: i)?|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
   'iu',
 );
 const BEFORE =
@@ -27,6 +27,9 @@ const I_WILL = new RegExp(
 /** The asker, right before a length: "Me, ten mins tops". */
 const ME_MINUTES =
   /(?<=^|[.,?!;:(–-]\s)(?:(?:just|only|it's|dim ond|jyst) )?(?:me|fi|myself)(?=,? (?:for |am )?(?:(?:about|around|say|rhyw|tua) )?(?:\d{1,3}|half|quarter|five|ten|fifteen|twenty|pum|deg|ddeg|chwarter|hanner|pymtheg|ugain)[ -])/iu;
+/** "Ten minutes for her": the only one who is named before. */
+const FOR_THEM =
+  /(?<=(?:minutes?|mins?|hour|slot|munud|awr)\s)(?:for (?:him|her|them)|iddo(?: fo| fe)?|iddi(?: hi)?|iddyn nhw)(?!\p{L})/iu;
 const INSTEAD = /(?<!\p{L})(?:instead of|rather than|in place of|not|yn lle|nid|yn hytrach na)\s(?:the )?$/iu;
 
 /** Who presents the subject of a sentence; null if it names nobody. */
@@ -43,6 +46,10 @@ export function presenterSaid({ said, places = [], people, asker }: Slots): Pres
       const before = BEFORE.exec(said.slice(0, start))?.[0].length ?? 0;
       return { name: person.name, start: start - before, end };
     }
+  const [only, ...more] = others;
+  const theirs = only === undefined || more.length > 0 ? null : FOR_THEM.exec(said.slice(only.end));
+  if (only !== undefined && theirs !== null)
+    return { name: only.person.name, start: only.end + theirs.index, end: only.end + theirs.index + theirs[0].length };
   const own = I_WILL.exec(said) ?? ME_MINUTES.exec(said);
   const name = asker ?? people.find(({ isAsker }) => isAsker)?.name;
   return own === null || name === undefined ? null : { name, start: own.index, end: own.index + own[0].length };

@@ -43,7 +43,7 @@ const WISHES =
 /** These Welsh words cause a soft mutation in what follows. */
 const SOFTENS = /(?<!\p{L})(?:am|ar|i|gan|drwy|drafod|gyflwyno|ddangos)\s$/iu;
 /** Speaks of time in the past, asks how long something takes, or is about papers. */
-const NOT_WISHED =
+export const NOT_WISHED =
   /(?<!\p{L})(?:we (?:only |just )?(?:had|took|spent|got)|it took|took|lasted|overran|late|early|working days?|papers?|[bp]h?apurau|cymerodd|cawson|gawson|parodd|treuli\p{L}*|hwyr)(?!\p{L})/iu;
 const WHOM_TO_ASK =
   /^(?:who|whom) (?:should|do|would|must|can|could|might|shall) (?:i|we)(?!\p{L})|^(?:â|gyda|efo) phwy|^(?:gan )?b?pwy (?:ddylwn|ddylai|dylwn|dwi|ydw)/iu;

@@ -1,8 +1,9 @@
 import { unsoftened } from '../../../reading/chat/unsoftened.js';
-import type { Slots } from '../../../reading/chat/slots.js';
+import type { SaidDate, Slots } from '../../../reading/chat/slots.js';
 import { minutesSaid } from './minutes-said.js';
 import { presenterSaid } from './presenter-said.js';
 import { fold } from '../../../reading/text/fold.js';
+import { givenTitle, isBareTitle, topicLeft } from './topic-left.js';
 import { everyTopicOf, topicOf } from './topic-said.js';
 
 /** Something to talk about, with who presents it and for how long. */
@@ -40,7 +41,7 @@ const ONLY_PLACE =
 
 /** Whether words are a day: "winter" in "the winter leaflets" is none, because a day ends its phrase. */
 const isDay = (said: string, words: string): boolean =>
-  /^(?:\s*(?:$|[,.?!;:()‖–-]|(?:i|for|to) ‖|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|(?:i|for|to) ‖|(?:for|about|to|with|on|needs?|wants?|deserves?|should|could|must|am|ar|angen)(?!\p{L})|please|pls|pl[iî]s|os gwelwch|(?:would|will|could|can) you(?!\p{L})|if (?:you|we) (?:can|could|would)|w?nei di|the \d|‹))/iu.test(
     said.slice(said.indexOf(words) + words.length),
   );
 
@@ -49,8 +50,24 @@ export const withoutDays = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): str
   dates.reduceRight((words, { words: day }) => (isDay(words, day) ? words.replace(day, '‹date›') : words), said);
 
 /** The words for the day of the meeting that a sentence is about; null if it names none. */
-export const whenIn = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | null =>
-  dates.find(({ words }) => !LENGTH.test(words) && (isDay(said, words) || isOfAgenda(said, words)))?.words ?? null;
+export const whenIn = ({ said, dates, meeting }: Pick<Slots, 'said' | 'dates' | 'meeting'>): string | null =>
+  dates.find(
+    ({ words, deadline }) =>
+      !LENGTH.test(words) &&
+      (isDay(said, words) || isOfAgenda(said, words) || (MEETING.test(words) && isMeetingDay(deadline, meeting))),
+  )?.words ?? null;
+
+/** "Dec meeting". */
+const MEETING = /(?<!\p{L})(?:meeting|[cg]yfarfod|nghyfarfod)(?!\p{L})/iu;
+/** The day of a meeting that stands next to a title and is no part of it. */
+export const meetingBeside = ({ dates, meeting }: Pick<Slots, 'dates' | 'meeting'>, topic: string): string | null =>
+  dates.find(({ words, deadline }) => !topic.includes(words) && isMeetingDay(deadline, meeting))?.words ?? null;
+
+/** Whether a day that is said is one on which all meet. */
+export const meetsOn = ({ dates, meeting }: Pick<Slots, 'dates' | 'meeting'>): boolean =>
+  dates.some(({ deadline }) => isMeetingDay(deadline, meeting));
+const isMeetingDay = ({ from, due }: SaidDate['deadline'], meeting: Slots['meeting']): boolean =>
+  meeting?.days.some((day) => due !== null && (from ?? due) <= day && day <= due) ?? false;
 
 /** "A quarter of an hour" is a length, while "the November agenda" names a day. */
 const LENGTH = /(?<!\p{L})(?:hours?|minutes?|mins?|awr|munud\p{L}*)$/iu;
@@ -131,9 +148,13 @@ export function topicIn(slots: Slots): SaidTopic | null {
     (known === undefined || known === null ? undefined : shortened(known.replace(STOOD_IN, '').replace(OF_US, ''))) ??
     likely[0]?.topic ??
     (after === undefined ? '' : shortened(after));
-  if (!isTopic(topic)) return null;
+  const given = givenTitle(slots.said);
+  // Where words of asking are still in it, what is left of the clearest clause without them is the title.
+  const left =
+    given ?? (isBareTitle(topic) ? null : topicLeft(inOrder.map(({ clause }) => clause.replaceAll('‹date›', ''))));
+  if (left === null && !isTopic(topic)) return null;
   return {
-    topic: SOFTENS.test(slots.said) ? unsoftened(topic) : topic,
+    topic: left ?? (SOFTENS.test(slots.said) ? unsoftened(topic) : topic),
     presenter: presenterSaid(slots)?.name ?? ownerOf(topic, slots),
     minutes: minutesSaid(slots.said)?.minutes ?? null,
   };

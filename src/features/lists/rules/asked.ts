@@ -46,6 +46,8 @@ export const askedSchema = z.strictObject({
   within: words.nullable().default(null),
   /** The meeting that raised them: "the last meeting". */
   raised: words.nullable().default(null),
+  /** Which of them it leaves out: "apart from the overdue ones". */
+  leftOut: z.enum(['overdue', 'mine']).optional(),
 });
 export type Asked = z.output<typeof askedSchema>;
 

@@ -39,10 +39,12 @@ export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen 
   const meant = leadsMeant(asked, group, giver);
   const rank = find === null ? null : searchFor(find);
   const isMeant = stateTest(state, group, giver.now);
+  const isLeftOut = leftOutTest(asked, group, giver);
   const rows = group.actions
     .filter(
       (action) =>
         isMeant(action) &&
+        !isLeftOut(action) &&
         (meant === null || meant.leads(action)) &&
         (days === null || isInTime(action, state, days, group)) &&
         (logged === null || isBetween(localDay(action.raisedAt, group.zone), logged)),
@@ -62,6 +64,14 @@ export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen 
 
 /** "Nothing since July" means actions that existed in July and that nobody has reported on since. */
 const withoutSince = (when: string): string => when.replace(/^(?:since|after|from|ers|ar ôl|ar ol) /iu, '');
+
+/** Whether an action is one of those that are left out. */
+function leftOutTest({ leftOut }: Asked, group: Group, giver: Giver): (action: Action) => boolean {
+  if (leftOut === undefined) return () => false;
+  if (leftOut === 'overdue') return stateTest('overdue', group, giver.now);
+  const own = leadsMeant({ isMine: true, who: [] }, group, giver);
+  return (action) => own?.leads(action) ?? false;
+}
 
 interface Row {
   readonly action: Action;

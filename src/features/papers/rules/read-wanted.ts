@@ -25,7 +25,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
       "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|(?:open|outstanding) actions|(?:everything|all|whatever)(?: that)?(?:['’]s| is)?(?: still)? (?:open|outstanding)|what(?:['’]?s| is) still (?:open|outstanding|to do)|beth (?:sy|sydd) (?:ar ôl|ar agor)|arising from",
     ),
   ],
-  ['agenda', word('agenda')],
+  ['agenda', word('agenda|running order|order of (?:business|the day)|trefn y (?:dydd|cyfarfod)')],
   [
     'return',
     word(

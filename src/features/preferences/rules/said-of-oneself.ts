@@ -54,8 +54,15 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
   const between = said.slice(start + first.words.length, said.indexOf(second.words, start + first.words.length));
   if (BEGINS.test(between) && COUNTED.test(first.words)) return `for ${first.words} from ${second.words}`;
   if (FOR.test(between) || (LASTS.test(second.words) && !AHEAD.test(between))) return `${begins} for ${second.words}`;
-  return BACK.test(between) ? `${begins}, back on ${second.words}` : `${begins} to ${second.words}`;
+  const from = begins.replace(/\s(?:hyd(?: at)?|tan|to|till?|until)(?: y| yr| the)?$/iu, '');
+  return BACK.test(between) ? `${begins}, back on ${second.words}` : `${from} to ${second.words}`;
 }
+
+const EARLY = /^\s(?:early|earlier|late|later|sooner|yn gynnar|yn gynt|ynghynt|yn hwyr)(?!\p{L})/iu;
+
+/** The day on which somebody is back; null for now, as in "back a day early". */
+export const dayBack = (said: string, dates: readonly SaidDate[]): string | null =>
+  dates.find(({ words }) => !EARLY.test(said.slice(said.indexOf(words) + words.length)))?.words ?? null;
 
 /** Words before a name that make it the subject: this is whose leave it is. */
 const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;

@@ -17,6 +17,7 @@ const FORMS = [
   `(?:gwnewch|gwna|creu|creuwch|crea|rhowch|sefydlu) (?:grŵp|griw|criw|dîm|tîm|set|restr) (?:o'r|o|o’r|i'r|am|o enw) ${QUOTED}[,:] (?<who>${SOME})`,
   `(?:pan|os)(?: (?:dwi|dw i|rwy|rydw i|fydda i|bydda i|dan ni|rydyn ni|wi|${ONE}))?(?:'n| yn)? ?(?:dweud|deud|gweud|sôn am|sgwennu|ysgrifennu|cyfeirio at) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
   `(?:wrth|gyda) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
+  `(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›)[^.;?]{0,60}?(?<!\\p{L})(?:they(?:'re| are| will be)|(?:the (?:two|three|four)|both|all) of them are|nhw (?:ydi|yw|fydd)(?:'r)?)(?: (?:now|known as|called))*(?: (?:the|our|y|yr))? (?<name>(?:\\p{L}[\\p{L}'’-]*\\s){0,3}(?:team|group|crew|people|panel|leads|gang|committee|pair|trio|t[iî]m|criw|gr[wŵ]p|pobl))[\\s.!]*$`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;

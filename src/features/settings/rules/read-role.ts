@@ -11,7 +11,7 @@ const ROLES = {
     does: "(?:takes?|taking|does|doing|do|keeps?|keeping|writes?|writing(?: up)?|looks? after|looking after|has|have|handles?|handling|on) (?:the |our )?(?:minutes|notes|minute[- ]taking)|(?:g?cymryd|gymryd|cadw|gadw|g?wneud|ysgrifennu|sgwennu)(?:'r| y| ein)? ?(?:cofnodion|nodiadau)",
   },
   deputy: {
-    noun: '(?:(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd)(?: (?:to|i) ‹\\d+›)?',
+    noun: '(?:(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd)(?: (?:(?:to|i) )?‹\\d+›)?',
     does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
   },
   observer: {

@@ -85,12 +85,14 @@ const NAMED = [
   clause('(?:call|name|rename) (?:us|this|the group|this group|it)(?: to| as)? (?:the )?(?<name>[^;:?]{2,80}?)'),
   clause("(?:our|the group's|the) name is (?:now )?(?:the )?(?<name>[^;:?]{2,80}?)"),
   clause('(?:the group|this group) is (?:now )?called (?:the )?(?<name>[^;:?]{2,80}?)'),
-  clause("(?:change|set) (?:our|the|the group's)(?: group)? name to (?:the )?(?<name>[^;:?]{2,80}?)"),
+  clause(
+    "(?:we(?:'re| are|'ve| have)? )?(?:chang(?:e|ed|ing)|set) (?:our|the|the group's)(?: group)? name to (?:the )?(?<name>[^;:?]{2,80}?)",
+  ),
   clause("galwch (?:ni|y grŵp|ni'n|y grŵp yn)(?: yn|'n)? ?(?<name>[^;:?]{2,80}?)"),
   clause("(?:ein henw(?: ni)?|enw'r grŵp|enw y grŵp) (?:yw|ydy|ydi)(?:'r| y)? ?(?<name>[^;:?]{2,80}?)"),
 ];
 const WEAKLY_NAMED = [
-  clause("(?:we(?:'re| are)|this is)(?: now)?(?: called)? (?:the )?(?<name>\\S[^;:?]{1,80}?)"),
+  clause("(?:we(?:'re| are)|this is)(?: now)?(?: called)? (?:the )?(?<name>(?!\\p{L}+ing )\\S[^;:?]{1,80}?)"),
   clause("(?:ni yw|ni ydy|dyma)(?:'r| y)? ?(?<name>\\S[^;:?]{1,80}?)"),
   clause('(?<name>\\S[^;:?]{1,80}?) (?:ydym|ydyn|rydym|dan) ni'),
 ];

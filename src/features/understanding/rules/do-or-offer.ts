@@ -124,7 +124,10 @@ const NO_FILE: ReadonlySet<string> = new Set(['export', 'talk', 'help', 'ask-ret
 
 /** The export in the named format, if the best choice only shows the same: "the decisions, in a PDF". */
 function asFile(found: FoundSlots, known: KnownIntents, best: Choice): Choice | null {
-  const isShown = isHarmless(best.intent) && best.commands.every(({ kind }) => !NO_FILE.has(kind));
+  // "Matters arising, Word, Welsh" is the paper, and goes through nothing.
+  const isShown =
+    (isHarmless(best.intent) || best.intent.name === 'matters') &&
+    best.commands.every(({ kind }) => !NO_FILE.has(kind));
   return isShown && namesFile(found.said) ? madeBy(found, known, 'ask-export') : null;
 }
 

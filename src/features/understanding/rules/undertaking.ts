@@ -3,6 +3,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
+import { framedTask } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { headedIn, listedIn } from './listed-items.js';
@@ -88,6 +89,18 @@ const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null
 type Single = Omit<Undertaking, 'isList' | 'source'>;
 
 function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
+  const found = unframed(said, people, dates);
+  const days = dates.map((date) => date.words);
+  const framed = found?.isPlain === true ? null : framedTask(said, people, days);
+  if (framed === null || (found !== null && !framed.isAsked)) return found;
+  return {
+    line: lineOf({ leads: framed.leads, task: dated(framed.task, framed.when) }),
+    isAsked: framed.isAsked,
+    isPlain: false,
+  };
+}
+
+function unframed(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const asked = askedToLog(said);
   const { isAsked, isSure, isOwn, rest } = asked;
   const isShort = said.split(/\s/u).length <= MOST_WORDS;

@@ -19,8 +19,11 @@ const MONTHS: Readonly<Record<string, number>> = {
 /** Any month's name, for lookarounds. */
 export const MONTH_NAME = alternatives(MONTHS);
 
+/** In "7fed hyd y 9fed" the word is "until", and not short for "Hydref". */
+const UNTIL = '(?!(?<=hyd) (?:y|yr|at|nes|ddiwedd|ganol|\\d))';
+
 /** A month's name, in either language; a shortened one may have its full stop. */
-export const MONTH = `(?<month>${MONTH_NAME})(?:\\.(?= ?\\d))?`;
+export const MONTH = `(?<month>${MONTH_NAME})${UNTIL}(?:\\.(?= ?\\d))?`;
 
 /** The number of a month's name, 1 to 12. */
 export const monthNumber = (name: string | undefined): number => MONTHS[name ?? ''] ?? 0;
