@@ -68,7 +68,12 @@ export const isRemark = (typed: string): boolean => {
 };
 
 /** Whether every meeting is to have something. */
-export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
+export const isEveryMeeting = (said: string): boolean =>
+  STANDING.test(said) || ON_EACH_AGENDA.test(said) || THERE_ALWAYS.test(said);
+
+/** "Put the risks on the agenda every time". */
+const ON_EACH_AGENDA =
+  /(?<!\p{L})(?:agenda.{0,20} (?:every|each) (?:single )?time|always (?:on|put|have|keep)(?!\p{L}).{0,60} agenda|bob (?:un )?tro.{0,60} agenda)(?!\p{L})/iu;
 
 /** "Can the declarations just be there every single time": what asks for it, and not how often something happens. */
 const THERE_ALWAYS =
