@@ -9,6 +9,7 @@ import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Decision } from '../../model/decision.js';
 import type { Group } from '../../model/group.js';
 import type { Lead, PersonId } from '../../model/lead.js';
+import { withEffectiveDue } from '../../model/lateness.js';
 import { leadName, leadPeople, type PartsDone, partsDone, sufficesOne, waitingLeads } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { proposalOf } from '../../model/proposed-closure.js';
@@ -104,7 +105,7 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
   return {
     kind: 'detail',
     group: headOf(group),
-    action,
+    action: withEffectiveDue(action, group),
     permissions,
     candidates: isMember(group, id) ? candidatesOf([action], group) : [],
     others: permissions.mayAsk ? othersThan(id, group, id) : [],
@@ -146,7 +147,7 @@ export const loggedReply = (
 ): LoggedReply => ({
   kind: 'logged',
   group: headOf(group),
-  actions,
+  actions: actions.map((action) => withEffectiveDue(action, group)),
   rejected,
   twice,
   candidates: candidatesOf(actions, group),

@@ -91,7 +91,7 @@ export const DECISIONS_GRAMMAR: GrammarPart = patterns('phrase', [
     ALL,
   ),
   phrase(
-    "(?:dangos |dangoswch |rhestru |rhestrwch )?(?:y |ein |pob |'r |yr holl |holl )?b?penderfyniad(?:au)?(?: hyd yma)?|cofnod penderfyniadau|beth (?:ydym|ydyn|rydym|rydyn) ni wedi(?:'i)? (?:ei )?b?h?penderfynu",
+    "(?:dangos |dangoswch |rhestru |rhestrwch )?(?:y |ein |pob |'r |yr holl |holl )?b?penderfyniad(?:au)?(?: hyd yma)?|cofnod penderfyniadau|beth (?:ydym|ydyn|rydym|rydyn|dan|dyn)(?: ni)? wedi(?:'i)? (?:ei )?[bp]h?enderfynu",
     ALL,
   ),
   find('(?:the |our |any |all )?decisions? (?:about|on|to do with|mentioning|concerning|regarding)'),

@@ -1,5 +1,4 @@
 import { locateAction } from '../../access/locate-action.js';
-import { withEffectiveDue } from '../../model/lateness.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asKnownTo } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
@@ -15,7 +14,7 @@ export async function showNamed(
 ): Promise<DetailReply | ProblemReply> {
   const located = await locateAction(services, asker, reference);
   if (!located.ok) return problemReply(located.problem);
-  return detailReply(located.group, withEffectiveDue(located.action, located.group), asker, null);
+  return detailReply(located.group, located.action, asker, null);
 }
 
 /** The same for a button, which names the group. */
@@ -28,5 +27,5 @@ export async function showAction(
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   // An action that they may not see gets the same answer as one that does not exist.
   if (group === null || action === undefined) return problemReply({ code: 'unknown-reference', reference });
-  return detailReply(group, withEffectiveDue(action, group), asker, null);
+  return detailReply(group, action, asker, null);
 }

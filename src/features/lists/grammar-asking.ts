@@ -78,7 +78,10 @@ export const ofPerson: Make = ({ who, rest, said }) => {
   while (ABOUT_THEM.test(named)) named = named.replace(ABOUT_THEM, '');
   if (named === '' || NO_NAME.test(named) || IN_NO_NAME.test(named) || named.split(' ').length > LONGEST_NAME)
     return null;
-  const people = named.split(/ (?:and|a|ac) |, ?/u).map((name) => ({ said: name.replace(/['’]s?$/u, ''), id: null }));
+  const names = named.split(/ (?:and|a|ac) |, ?/u).map((name) => name.replace(/['’]s?$/u, '').trim());
+  // "Actions for Amina: send the survey" gives her one.
+  if (names.some((name) => name === '' || name.includes(':'))) return null;
+  const people = names.map((name) => ({ said: name, id: null }));
   return askedFor({ state: saidState(said.replace(named, ' ')) ?? 'open', who: people, when });
 };
 

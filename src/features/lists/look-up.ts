@@ -1,6 +1,5 @@
 import { type Action, isUndone } from '../../model/action.js';
 import type { Group } from '../../model/group.js';
-import { withEffectiveDue } from '../../model/lateness.js';
 import type { ProblemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
@@ -31,7 +30,7 @@ export async function lookUp(
   );
   const only = theOne(fitting) ?? (fitting.length === 0 ? inOtherWords(words, groups) : null);
   if (only === null) return listAsked(services, asker, asked, 1);
-  return detailReply(only.group, withEffectiveDue(only.action, only.group), asker, null);
+  return detailReply(only.group, only.action, asker, null);
 }
 
 interface Fitting {

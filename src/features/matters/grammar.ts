@@ -4,6 +4,8 @@ import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 export interface MattersCommand {
   readonly kind: 'matters';
   readonly as: 'one' | 'list';
+  /** Whether a review that was stopped goes on. */
+  readonly goesOn?: true;
 }
 
 /** Leaves a review's current action and goes on to the next. */
@@ -25,12 +27,14 @@ export interface CarryToCommand {
 }
 
 const ONE: MattersCommand = { kind: 'matters', as: 'one' };
+const GOES_ON: MattersCommand = { ...ONE, goesOn: true };
 const LIST: MattersCommand = { kind: 'matters', as: 'list' };
 
 const LET_US =
   "(?:(?:please |now |ok |okay |right |so )*(?:(?:let's|lets|let us|shall we|can we|we(?:'ll| will) now) )?)";
 const ACTIONS = '(?:the |our |all |last |open |outstanding |these )*(?:actions?|action points|actions list|action log)';
 const BEGIN = '(?:start|begin|open|continue|resume|carry on with|go on with|take)';
+const GO_ON = `(?:(?:carry|go|press|move) on with|continue(?: with)?|resume|back to) (?:the |our )?(?:review|matters arising)(?: of ${ACTIONS})?`;
 const AS_LIST = '(?: as a list| in a list| ten at a time|,? list)';
 const ENGLISH = [
   `review(?: ${ACTIONS})?`,
@@ -49,10 +53,13 @@ const WELSH = [
   "(?:dechrau|dechreuwch|parhau) (?:â'r |yr )?adolygiad",
   `(?:mynd|fynd|gweithio|weithio|ewch|awn(?: ni)?) (?:drwy|trwy)(?:${CAMAU})`,
 ].join('|');
+const YMLAEN =
+  "(?:(?:ewch|mynd|awn|dewch|cario)(?: ni)? ymlaen (?:â|gyda)|parh(?:au|ewch|awn)(?: ni)? (?:â|gyda)|yn ôl at)(?:'r| y| yr)? (?:adolygiad|[mf]aterion(?: sy'n| yn) codi)";
 const FEL_RHESTR = '(?: fel rhestr|,? rhestr| fesul deg)';
 
 /** "review" with lines below it announces minutes, which another feature reads. */
 export const MATTERS_GRAMMAR: GrammarPart = patterns('phrase', [
   phrase(`${LET_US}(?:${ENGLISH})${AS_LIST}|${GADEWCH}(?:${WELSH})${FEL_RHESTR}`, LIST),
+  phrase(`${LET_US}(?:${GO_ON})|${GADEWCH}(?:${YMLAEN})`, GOES_ON),
   phrase(`${LET_US}(?:${ENGLISH})|${GADEWCH}(?:${WELSH})`, ONE),
 ]);

@@ -14,7 +14,7 @@ import { sayMatters, showMatters } from './handle.js';
 import { leaveAction } from './handle-press.js';
 import { INTENTS } from './intents.js';
 import { mattersPlace } from './place.js';
-import { sayNext, sayStop } from './say-in-review.js';
+import { sayGoOn, sayNext, sayStop } from './say-in-review.js';
 import type { MattersReply, MattersWhereReply } from './reply.js';
 
 const command: CommandDeclaration<MattersCommand> = {
@@ -24,7 +24,8 @@ const command: CommandDeclaration<MattersCommand> = {
     en: ['review', 'matters arising', "let's go through the actions", 'review the actions as a list'],
     cy: ['adolygu', 'materion yn codi', 'gadewch i ni fynd drwy’r camau gweithredu', 'adolygu’r camau fel rhestr'],
   },
-  handle: ({ services, asker }, { as }) => sayMatters(services, asker, as === 'list' ? { page: 1 } : {}),
+  handle: ({ services, asker }, { as, goesOn }) =>
+    goesOn ? sayGoOn(services, asker) : sayMatters(services, asker, as === 'list' ? { page: 1 } : {}),
 };
 
 /** Intents understand it in people's own words, and the card has a button for it. */

@@ -2,7 +2,7 @@ import type { ChatNow } from '../../reading/chat/vocabulary.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { CarryToCommand, MattersCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
-import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
+import { carriedTo, goesOn, nextSaid, stopSaid } from './rules/said-in-review.js';
 
 /** Whether a review is under way, or the words name one. */
 const isGoingOn = ({ meeting }: ChatNow, said: string): boolean =>
@@ -24,7 +24,7 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
   make: (slots) => {
     const { meeting } = slots;
     const isMoving = (meeting?.reviewAt != null || meeting?.hasBegun === true) && slots.dates.length === 0;
-    const as = nextSaid(slots) ?? (isMoving ? 'carried-forward' : null);
+    const as = nextSaid(slots) ?? (isMoving && !goesOn(slots) && !stopSaid(slots) ? 'carried-forward' : null);
     return as === null ? null : { kind: 'matters-next', as };
   },
   isShaped: (slots) => nextSaid(slots) !== null,
@@ -47,6 +47,7 @@ export const GO_ON: IntentDeclaration<MattersCommand> = {
   },
   ifWrong: 'harmless',
   make: () => ({ kind: 'matters', as: 'one' }),
+  isShaped: goesOn,
   isPossible: ({ meeting }) => meeting?.reviewAt != null,
   isOfMeeting: true,
 };

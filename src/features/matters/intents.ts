@@ -1,5 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { MattersCommand } from './grammar.js';
+import { startsMeeting } from '../../reading/chat/starts-meeting.js';
 import { CARRY_TO, GO_ON, NEXT, STOP } from './intents-in-review.js';
 
 /** Begins or continues the review of the open actions. */
@@ -50,6 +51,9 @@ const matters: IntentDeclaration<MattersCommand> = {
   },
   ifWrong: 'undone',
   make: () => ({ kind: 'matters', as: 'one' }),
+  isShaped: ({ said }) => startsMeeting(said),
+  // A meeting may begin with something else: the bot asks.
+  isSure: ({ said }) => !startsMeeting(said),
 };
 
 /** What people say to review matters arising. */

@@ -5,11 +5,11 @@ import { problemReply, type Reply } from '../../model/reply.js';
 import { reviewedOf } from '../../model/reviewed.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
-import { endReview } from './end-review.js';
+import { endReview, resumeReview } from './end-review.js';
 import { sayMatters } from './handle.js';
 import { afterPress, leaveAction } from './handle-press.js';
 import { presentReview } from './rules/review-meeting.js';
-import { whereItGoesOn } from './rules/where-it-stands.js';
+import { notReached, whereItGoesOn } from './rules/where-it-stands.js';
 
 interface GoingOn {
   readonly group: Group;
@@ -46,6 +46,18 @@ export async function sayNext(services: Services, asker: Asker, as: 'carried-for
   const inReview = { ...asker, reviewing: { startedAt, seen } };
   const reply = await leaveAction(services, inReview, { group: group.id, reference }, as);
   return afterPress(services, inReview, { group: group.id, startedAt, seen, page: null, show: null }, reply);
+}
+
+/** Shows the review that is under way; one that was stopped with actions left goes on. */
+export async function sayGoOn(services: Services, asker: Asker): Promise<Reply> {
+  const last = (await goingOn(services, asker)) === null ? await lastOf(services, asker) : null;
+  const isStopped =
+    last !== null &&
+    presentReview(last.group, asker.now)?.startedAt === last.review.startedAt &&
+    notReached(last.review, last.group).length > 0;
+  return isStopped
+    ? resumeReview(services, asker, { group: last.group.id, startedAt: last.review.startedAt })
+    : sayMatters(services, asker, {});
 }
 
 /** Stops the review that is under way. */

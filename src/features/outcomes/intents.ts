@@ -1,3 +1,4 @@
+import { startsMeeting } from '../../reading/chat/starts-meeting.js';
 import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -103,7 +104,7 @@ const end: IntentDeclaration<EndMeetingCommand> = {
     `),
   },
   ifWrong: 'harmless',
-  make: () => ({ kind: 'end-meeting' }),
+  make: ({ said }) => (startsMeeting(said) ? null : { kind: 'end-meeting' }),
   isShaped: endSaid,
   isOfMeeting: true,
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../model/calendar/day.js';
+import { effectiveDue } from '../../model/lateness.js';
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
 import { planKeysOf } from '../../model/plan-keys.js';
@@ -28,7 +29,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
       leads,
       leadNames: leads.map((person) => leadName(person, action, group)),
       isOpen: action.status === 'open',
-      due: action.deadline.due,
+      due: effectiveDue(action, group),
       isProposed: proposalOf(action) !== null,
       raisedBy: action.raisedBy.id,
       isRun: isRun(group),

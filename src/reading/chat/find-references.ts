@@ -54,6 +54,18 @@ const NO_THING =
 const isTaken = (before: string, after: string): boolean =>
   /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*\s+$/u.test(before) && !COUNTS_OR_NUMBERS.test(before) && NO_THING.test(after);
 
+/** Words of an action alone, before a number of which there is none: "mark 42 as done". */
+const ONLY_OF_ACTIONS =
+  /^\W*(?:(?:please|ok|and|plis|iawn|can you|could you|allwch chi|wnewch chi) )*(?:mark|tick|done|close|complete|finish|reopen|cancel|nod(?:i|wch)|marci(?:o|wch)|cau|caewch|cwblh(?:au|ewch)|cansl(?:o|wch)|ailagor(?:wch)?)\s$/iu;
+const IS_DONE_AFTER =
+  /^\s(?:is (?:now )?(?:done|finished|complete|completed|closed)|has been (?:done|finished|completed|closed)|wedi(?:'i|’i) (?:g?wneud|g?orffen|ch?wblhau|ch?au))[\s.!]*$/iu;
+const AS_DONE_AFTER = /^(?:\s(?:as |off |yn |fel )?\p{L}+){0,2}[\s.!]*$/u;
+
+/** Whether nothing but an action can be meant, although none has this number. */
+const isOfNoOther = (before: string, after: string): boolean =>
+  (ONLY_OF_ACTIONS.test(before) && AS_DONE_AFTER.test(after)) ||
+  (/^\W*(?:mae )?$/iu.test(before) && IS_DONE_AFTER.test(after));
+
 /** Only a word and a number: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
@@ -172,6 +184,9 @@ export function findBareReferences(
     if (!isJoined && !follows && !isAll && !BEFORE.test(before) && !isTaken(before, after)) continue;
     const known = vocabulary.actions.filter(({ reference }) => reference.endsWith(`-${Number(match[1])}`));
     if (known.length > 0) found.push({ ...span, references: [...new Set(known.map(({ reference }) => reference))] });
+    // What is not there is said not to be, instead of something else that is.
+    else if (isOfNoOther(text.slice(0, span.start), text.slice(span.end)))
+      found.push({ ...span, references: numbered(match[1] ?? '', vocabulary) });
   }
   return found.slice(whole.length);
 }

@@ -24,9 +24,11 @@ const DAY_ONLY = new RegExp(
 );
 const NEXT =
   /\b(?:(?:date|time|dates|date and time|details)s? (?:and (?:time|venue) )?(?:of|for) (?:the )?next|next (?:\p{L}+ ){0,2}(?:meeting|call|session)|(?:will|we) (?:next )?meet (?:again )?on|cyfarfod nesaf)/iu;
+const AT_NEXT =
+  /(?<!\p{L})(?:to|at|by|before|for|until|in|from|into|erbyn|cyn|yn|at|tan|i|ar gyfer)(?: the| our| its|['’]r| y)? (?:next (?:\p{L}+ ){0,2}(?:meeting|call|session)|cyfarfod nesaf)|i['’]r cyfarfod nesaf/iu;
 const MAY_BE_NEXT = /next|again|nesaf/i;
 const MEETING_OF =
-  /^(?:(?:draft|approved|unconfirmed|confirmed|final) )*(?:minutes|notes|record|action points|actions|summary) (?:of|from|for) (?:the |a )?(?:(?:\p{L}+ )?meeting of (?:the )?)?(?<title>.{4,140}?)(?:,? (?:held|on|meeting held|\d).*)?$/iu;
+  /^(?:(?:draft|approved|unconfirmed|confirmed|final) )*(?:(?:minutes|notes|record|action points|actions|summary) (?:of|from|for) (?:the |a )?(?:(?:\p{L}+ )?meeting of (?:the )?)?|(?:cofnodion|nodiadau|crynodeb)(?: drafft)?(?: (?:o|am) |'r | )(?:(?:y |'r )?(?:cyfarfod|gyfarfod)(?: (?:o|am))? )?(?:y |yr |'r )?)(?<title>.{4,140}?)(?:,? (?:held|on|meeting held|\d).*)?$/iu;
 const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
 const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
@@ -75,7 +77,8 @@ function readTitle(head: readonly MinutesLine[]): string | null {
       .replace(/\s+/gu, ' ')
       .trim();
     const named = MEETING_OF.exec(words)?.groups?.['title'];
-    if (named) return named.replace(DATE, '').replace(/[\s,:–—-]+$/u, '');
+    const title = named?.replace(DATE, '').replace(/[\s,:–—-]+$/u, '');
+    if (title && !/^\d/u.test(title)) return title;
     if (
       words.length > 160 ||
       NOT_TITLE.test(words) ||
@@ -115,7 +118,10 @@ function readNext(lines: readonly MinutesLine[], context: DeadlineContext): Day 
   for (let at = lines.length - 1; at >= 0; at--) {
     const text = lines[at]?.text ?? '';
     if (text.length > 300 || !MAY_BE_NEXT.test(text) || !NEXT.test(text)) continue;
-    const after = [text.slice(NEXT.exec(text)?.index ?? 0), lines[at + 1]?.text ?? '', lines[at + 2]?.text ?? ''];
+    const own = text.slice(NEXT.exec(text)?.index ?? 0);
+    // "To bring options to the next meeting" is no heading over a date: what comes below it is of something else.
+    const isHeading = !AT_NEXT.test(text) && readMarker(text) === null;
+    const after = isHeading ? [own, lines[at + 1]?.text ?? '', lines[at + 2]?.text ?? ''] : [own];
     for (const words of after) {
       const said = (DATE.exec(words) ?? DAY_ONLY.exec(words))?.[0];
       const day = said === undefined || words.length > 300 ? null : dayOf(said, context);

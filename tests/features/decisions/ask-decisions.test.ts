@@ -54,7 +54,7 @@ const wordsOf = (reply: AnyReply, language: 'en' | 'cy' = 'en'): readonly string
     .map(({ text }) => String(text).trim());
 
 describe('the list of decisions', () => {
-  it.each(['decisions', 'what have we decided so far', 'penderfyniadau', 'ein penderfyniadau'])(
+  it.each(['decisions', 'what have we decided so far', 'penderfyniadau', 'beth rydym wedi’i benderfynu'])(
     'is by meeting, the last first: %s',
     async (said) => {
       expect(wordsOf(await say(await withDecisions(), said, 'owen'))).toEqual([

@@ -27,6 +27,17 @@ describe('the list that is requested', () => {
   });
 });
 
+describe('an action that is given to somebody by name', () => {
+  it.each([
+    'action for Rhys: circulate the survey results, by Friday',
+    'task for Rhys: send the survey, the figures and the map',
+    'actions for Rhys, Gwen,: ring the office',
+  ])('is no question about what they have: %s', async (said) => {
+    const bot = await realBot('mared');
+    expect(await bot.say(said)).not.toMatchObject({ kind: 'list' });
+  });
+});
+
 describe('one action described in the other language', () => {
   it.each([
     ['Ydi’r cylch gorchwyl wedi mynd allan?', 'ISCG-2'],

@@ -85,6 +85,14 @@ describe('going through matters arising', () => {
     expect(shownIn(await press(end, 'resume-matters'))).toBe('ISCG-3');
   });
 
+  it('goes on with the rest once it was stopped, when somebody says so', async () => {
+    const { open, press } = await begun();
+    await press(await press(await open(), 'done'), 'end-matters');
+    expect(shownIn(await open('go on with the review'))).toBe('ISCG-3');
+    const list = await open('review the actions as a list');
+    expect(list.shown).toMatchObject({ as: 'list' });
+  });
+
   it('has a list of ten, in which each opens, is pressed and goes back to the list', async () => {
     const { open, press } = await begun();
     const list = await open('review the actions as a list');

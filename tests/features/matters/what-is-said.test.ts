@@ -28,6 +28,16 @@ describe('a request to go through the actions', () => {
     expect(heard(said)).toEqual({ kind: 'matters', as: 'one' });
   });
 
+  it.each([
+    'go on with the review',
+    'resume matters arising',
+    "let's carry on with the review",
+    'ewch ymlaen â’r adolygiad',
+    'parhau gyda’r materion yn codi',
+  ])('is gone on with: %s', (said) => {
+    expect(heard(said)).toEqual({ kind: 'matters', as: 'one', goesOn: true });
+  });
+
   it.each(['review the actions as a list', 'matters arising as a list', 'adolygu’r camau fel rhestr'])(
     'is recognised as one for a list: %s',
     (said) => {

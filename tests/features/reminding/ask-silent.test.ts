@@ -66,6 +66,19 @@ describe('the chair’s request to silent leads for an update', () => {
     );
   });
 
+  it('those of what has been late for two days, too, of which nothing was heard since', async () => {
+    await bot.store.changeGroup('g1', (record) => ({
+      record: record && {
+        ...record,
+        actions: record.actions.map((action) =>
+          action.reference === 'ISCG-4' ? { ...action, deadline: onDay('2022-10-07') } : action,
+        ),
+      },
+      result: null,
+    }));
+    expect(rows(await bot.say(NOW, 'carys', 'ask everyone for an update'))).toContain('Sion: now, about 1 action');
+  });
+
   it('is also made by a button of the summary, and two people who press at once ask each lead once', async () => {
     const button = { verb: 'ask-silent', group: 'g1' } as const;
     const both = await Promise.all([bot.press(NOW, 'carys', button), bot.press(NOW, 'sion', button)]);

@@ -140,6 +140,10 @@ describe('an item for every meeting', () => {
       "standing: update from the Minister's office / David Okafor / 5",
     ],
     ['claire', 'make the dashboard a standing item', 'standing: Dashboard'],
+    ['claire', 'put safeguarding on the agenda every time', 'standing: safeguarding / - / -'],
+    ['sian', 'safeguarding as a standing item please', 'standing: safeguarding / - / -'],
+    ['claire', 'diogelu yn eitem sefydlog', 'standing: diogelu / - / -'],
+    ['sian', 'diogelu fel eitem sefydlog os gwelwch yn dda', 'standing: diogelu / - / -'],
     ['claire', 'dashboard on every agenda please', 'standing: Dashboard'],
     [
       'sian',

@@ -26,9 +26,24 @@ describe('going through matters arising begins', () => {
   ]);
 });
 
+describe('the meeting starts, of which matters arising are offered', () => {
+  comeTo([
+    ['claire', 'start the meeting', 'review begun'],
+    ['sian', 'good morning all, shall we get the meeting started?', 'review begun'],
+    ['claire', 'Reit, gadewch i ni ddechrau’r cyfarfod', 'review begun'],
+  ]);
+
+  it('and nothing that closes it', async () => {
+    expect(await meetingComesTo('claire', IN_MEETING, "let's open the meeting")).toEqual(['? review begun']);
+  });
+});
+
 describe('a review that goes on is shown again', () => {
   comeTo(
     [
+      ['claire', 'move on with the actions', 'matters'],
+      ['sian', 'ewch ymlaen â’r adolygiad', 'matters'],
+      ['claire', 'dewch ymlaen â’r camau', 'matters'],
       ['claire', 'continue', 'matters'],
       ['claire', 'ok, let’s resume', 'matters'],
       ['sian', 'please continue', 'matters'],
@@ -77,6 +92,11 @@ describe('an action is carried to a later meeting', () => {
 describe('going through matters arising stops', () => {
   comeTo(
     [
+      ['claire', 'stop there, we’ll carry on later', 'review ended'],
+      ['sian', "let's pause here and resume after lunch", 'review ended'],
+      ['claire', "time's up: we'll carry on with the rest next time", 'review ended'],
+      ['claire', 'stopiwch fan’na, awn ni ymlaen wedyn', 'review ended'],
+      ['sian', 'stopiwn ni fan hyn, parhau y tro nesaf', 'review ended'],
       ['claire', "Let's park the rest of the matters arising, we've used up our half hour", 'review ended'],
       ['claire', "that'll do for matters arising, we're out of time", 'review ended'],
       ['sian', 'stop the review there please', 'review ended'],
@@ -86,6 +106,16 @@ describe('going through matters arising stops', () => {
       ['claire', 'gadewch weddill y materion yn codi tan y tro nesaf', 'review ended'],
     ],
     REVIEW,
+  );
+});
+
+describe('what somebody goes on with stops nothing', () => {
+  it.each(['Rhys will carry on with it next month', 'Gwen will continue next week', 'bydd Gwen yn parhau yfory'])(
+    '%s',
+    async (said) => {
+      const came = await meetingComesTo('claire', IN_MEETING, said, REVIEW);
+      expect(came.filter((one) => /ended|carried/u.test(one))).toEqual([]);
+    },
   );
 });
 

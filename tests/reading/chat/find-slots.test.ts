@@ -43,6 +43,14 @@ describe('the references of a message', () => {
     ['move it to the 12th at 10.30', []],
     ['bod 40 ysgol wedi ateb', []],
     ['4 weeks from now', []],
+    // None of the group's has these numbers, and nothing else can be meant.
+    ['mark 142 as done', ['ISCG-142']],
+    ['please close 142', ['ISCG-142']],
+    ['142 is now done', ['ISCG-142']],
+    ['canslo 142', ['ISCG-142']],
+    ['mae 142 wedi’i wneud', ['ISCG-142']],
+    ['142 people came', []],
+    ['I make it 142', []],
   ])('%s', (said, references) => {
     expect(slots(said).references).toEqual(references);
   });

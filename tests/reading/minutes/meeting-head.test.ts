@@ -43,6 +43,19 @@ describe('the day of a meeting without its year', () => {
 
 describe('the next meeting', () => {
   it.each([
+    'Action: Gwen to bring three options to the next meeting',
+    'Siân will report at the next meeting.',
+    'Cam gweithredu: Gwen i adrodd yn y cyfarfod nesaf',
+  ])('is not named by what is to be done for it, over a day that is of something else: %s', (line) => {
+    const text = `Minutes of 12 November 2026\n\n${line}\n3. Shelter\nIt was agreed that it opens on 7 December.\n`;
+    expect(read(text).next).toBeNull();
+  });
+
+  it('is a heading over its day', () => {
+    expect(read('Minutes of 12 November 2026\n\nDate of the next meeting\n3 December\n').next).toBe('2026-12-03');
+  });
+
+  it.each([
     'Next meeting: Thursday 3rd December',
     'The next meeting will be held on Thursday 3 December at 7pm in the hall.',
     'Date of Next Committee Meeting – 3rd December',
@@ -56,5 +69,19 @@ describe('the next meeting', () => {
     );
     expect(next).toBe('2026-12-03');
     expect(actions[0]?.due).toBe('2026-12-03');
+  });
+});
+
+describe('the title of Welsh minutes', () => {
+  it.each([
+    ['Cofnodion Bwrdd Partneriaeth Tai, 12 Tachwedd 2026', 'Bwrdd Partneriaeth Tai'],
+    ['Cofnodion cyfarfod y Grŵp Her a Chefnogaeth, 12 Tachwedd 2026', 'Grŵp Her a Chefnogaeth'],
+    ['Minutes of the Housing Board, 12 November 2026', 'Housing Board'],
+  ])('is who met: %s', (line, title) => {
+    expect(read(`${line}\n\nACTION: Siân to report\n`).title).toBe(title);
+  });
+
+  it('is none where only the day is said', () => {
+    expect(read('Cofnodion y cyfarfod 12 Tachwedd 2026\n\nACTION: Siân to report\n').title).toBeNull();
   });
 });

@@ -67,8 +67,13 @@ export const isRemark = (typed: string): boolean => {
   return ASKS.test(said) || REMARK.test(said);
 };
 
+/** Whether every meeting is to have something. */
+export const isEveryMeeting = (said: string): boolean =>
+  STANDING.test(said) || ON_EACH_AGENDA.test(said) || THERE_ALWAYS.test(said);
+
 /** Whether every meeting should have something. */
-export const isEveryMeeting = (said: string): boolean => STANDING.test(said) || THERE_ALWAYS.test(said);
+const ON_EACH_AGENDA =
+  /(?<!\p{L})(?:agenda.{0,20} (?:every|each) (?:single )?time|always (?:on|put|have|keep)(?!\p{L}).{0,60} agenda|bob (?:un )?tro.{0,60} agenda)(?!\p{L})/iu;
 
 /** Asks for something every time: "Can the declarations just be there every single time". */
 const THERE_ALWAYS =

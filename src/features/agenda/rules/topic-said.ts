@@ -26,6 +26,8 @@ const TOPICS = forms([
   `^(?:dylai|mae) ${TOPIC} (?:fod )?yn eitem (?:sefydlog|reolaidd)(?: ar ${AGENDA})?${TAIL}${END}`,
   `(?:le|slot|munud|eitem)(?: sefydlog| newydd)? (?:ar ${AGENDA} )?(?:i|am|ar gyfer) ${TOPIC}${TAIL}${END}`,
   `eitem (?:agenda|sefydlog)(?: newydd)?:? ${TOPIC}${TAIL}${END}`,
+  `^${TOPIC} as a (?:standing|regular|repeating)(?: agenda)? item${TAIL}${END}`,
+  `^${TOPIC} (?:yn|fel) eitem (?:sefydlog|reolaidd)(?: ar ${AGENDA})?${TAIL}${END}`,
 ]);
 
 /** Forms for what every meeting should begin or end with. */

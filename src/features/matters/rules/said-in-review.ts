@@ -11,6 +11,11 @@ const STOP = [
   `(?:park|stop|pause|leave|halt|end|finish|drop|suspend|break off|call it a day|enough|no time|out of time|that'?ll do|that will do|that's enough|not going to get through)(?!\\p{L}).{0,30}${REST}`,
   `${REST}.{0,30}(?:(?:another|next) (?:day|time|meeting)|out of time|there|for (?:now|today))`,
   `(?:stopi\\p{L}*|gadewch|gadael|gorffen\\p{L}*|rho\\p{L}* (?:y )?gorau|dd?igon|dim amser)(?!\\p{L}).{0,30}${REST}`,
+  // A stop without what stops: "stop there", "we'll carry on another day".
+  '(?:stop|pause|halt|finish|end|break off|break)(?: it| this| things)? (?:there|here)',
+  "(?:(?<=^|[,.;–-] ?)|(?<=(?:we|we'll|we can|we will|let's|to) ))(?:(?:carry|go|press|move) on|continue|resume)(?: with (?:this|these|it|the rest))? (?:later|tomorrow|(?:some |an)other (?:day|time)|next (?:time|week|month)|after (?:lunch|the break))",
+  "(?:stopi\\p{L}*|gorffen\\p{L}*|oed\\p{L}*|saib)(?: (?:hi|e|o))? (?:fan'na|fan 'na|fan hyn|fanna|fan hynny|yma)",
+  "(?:(?:awn|cariwn) ni ymlaen|(?<=^|[,.;–-] ?)(?:(?:mynd|cario|ewch) ymlaen|parhau|parhawn(?: ni)?|ailgydio))(?: [âa](?:'r| y)? \\p{L}+)? (?:wedyn|yn nes ymlaen|rywbryd eto|eto|(?:y )?tro nesaf|yfory|ar ôl (?:cinio|egwyl))",
 ].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
 const CARRY =
   /(?<!\p{L})(?:carr(?:y|ied|ies)|roll(?:s|ed)?|take|bring|push|move|runn?(?:s|ing)?|hold|held|cario|cariwch|symud\p{L}*|gad(?:ael|el|ewch))(?!\p{L}).{0,30}(?<!\p{L})(?:forward|over|to|into|until|ymlaen|i|tan)(?!\p{L})/iu;
@@ -32,6 +37,7 @@ const asksToMoveOn = (words: string): boolean => ASKS_LEAVE.test(words) && ON_TO
 export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | 'skipped' | null {
   const words = plain(said);
   if (meeting?.reviewAt == null) return null;
+  if (goesOn({ said, meeting })) return null;
   if (asksToMoveOn(words) && !isStop(words) && !IS_DONE.test(words)) return 'carried-forward';
   if (!isShort(words) || words.endsWith('?')) return null;
   if (saysMore(words)) return null;
@@ -63,6 +69,13 @@ export function besideNext({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): 
 }
 
 const isStop = (words: string): boolean => STOP.some((form) => form.test(words));
+
+const GOES_ON =
+  /(?<!\p{L})(?:(?:go|carry|press|move|crack) on with|continue(?: with)?|resume|back to|(?:ewch|mynd|awn|dewch|dal|cario)(?: ni)? (?:ymlaen|ati) (?:â|gyda)|parha(?:u|wn|ewch)(?: ni)?(?: â| gyda)?|yn ôl at)(?:'r| the| our| y| yr)? (?:review|matters arising|actions?|action log|adolygiad|materion|faterion|camau|rhestr)(?!\p{L})/iu;
+
+/** Whether the words show the review again: "go on with the review" carries nothing forward. */
+export const goesOn = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
+  meeting?.reviewAt != null && isShort(said) && GOES_ON.test(plain(said)) && !isStop(plain(said));
 
 /** Whether the words stop a review that is under way. */
 export const stopSaid = ({ said, meeting }: Slots): boolean => meeting?.reviewAt != null && isStop(plain(said));
