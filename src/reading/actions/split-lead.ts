@@ -56,6 +56,8 @@ const WITH_OTHERS = /^([^()]+), ?\(([^()]+)\)$/u;
 /** A verb with its object, whatever the verb: "Form a committee to explore it". */
 const HAS_OBJECT =
   /^(?!(?:the|all|both|each|every)\s)\p{L}+ (?:an?|some(?:one|body)?|any(?:one|body)?|our|their)(?:\s|$)/iu;
+/** "ST said this had been sent to our services". */
+const TELLS = /\s(?:had|been|that|confirmed|said|reported)\s/iu;
 /** Joins another name to a mention. */
 const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
 /** Another name follows: "@Owain Price @Siân". */
@@ -131,7 +133,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
     const thing = /^to$/iu.test(link[0].trim()) ? DETERMINER.exec(task)?.[1] : undefined;
     if (thing !== undefined && !test.isVerb(thing)) continue;
-    if (lead === '' || HAS_OBJECT.test(lead) || !test.couldLead(lead)) continue;
+    if (lead === '' || HAS_OBJECT.test(lead) || TELLS.test(lead) || !test.couldLead(lead)) continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
   return null;

@@ -119,9 +119,13 @@ const TITLED =
   /^(?:y )?(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|cyng|cynghorydd|rev|revd|parch|sir|dame|lord|lady|col|capt|major)s?[. ]/iu;
 const THE = /^(?:the|yr?) /iu;
 
+/** Whether words are a post, what people are to a body, or have a title or a name that many have. */
+export const isSurelyPerson = (words: string): boolean =>
+  isPost(words) || PEOPLE.test(words) || TITLED.test(words) || isFirstName(fold(firstWord(words)));
+
 /** Whether words are surely somebody: known, a post, with a title, or a common name; not "The UK". */
 export function isPerson(words: string, test: LeadTest): boolean {
-  if (isPost(words) || PEOPLE.test(words) || TITLED.test(words) || isFirstName(fold(firstWord(words)))) return true;
+  if (isSurelyPerson(words)) return true;
   return test.isKnown(words)
     ? !THE.test(words) || (test.isSure?.(words) ?? true)
     : words.includes(' ') && !THE.test(words);

@@ -26,6 +26,8 @@ const MORE = /[.!?;] |,? and \p{Lu}/u;
 /** A quick test: most paragraphs neither begin nor end with one of these. */
 const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 const AGENDA = /^[\s#*_]*(?:agenda|agenda items|rhaglen|agenda[ /]+rhaglen)[\s*_:]*$/iu;
+/** An item beside a margin has no more lines than this. */
+const ROW = 15;
 /** More words than this after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -71,7 +73,10 @@ export class ActionCollector extends CollectedActions {
     const saysNothing = isMark || isDone || this.section === 'done';
     const pieces = markedPieces(paragraph, body, this.test);
     const owned = this.section === 'other' ? this.owned.get(paragraph) : undefined;
-    const tasks = (piece: Paragraph): readonly SaidTask[] => saidTasks(piece, this.test, this.isAgreeing);
+    if (paragraph.margin !== null || paragraph.bullet?.label != null || paragraph.line > (this.row?.end ?? 0))
+      this.row = null;
+    const tasks = (piece: Paragraph): readonly SaidTask[] =>
+      saidTasks(piece, this.test, this.isAgreeing).map((task) => this.ofRow(task));
     const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(tasks(piece), owned)));
     this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
@@ -198,6 +203,7 @@ export class ActionCollector extends CollectedActions {
       this.isMarked ||= isMark;
     }
     if (ended.length > 0) return;
+    if (paragraph.margin !== null) this.row = { names: paragraph.margin, end: paragraph.line + ROW };
     if (this.isLeadUnder(paragraph, body)) {
       if (this.before) this.addSentence(this.before, body.replace(/\.$/u, ''), paragraph);
       return;

@@ -65,6 +65,14 @@ export class CollectedActions {
     readonly isDeadline: (words: string) => boolean,
   ) {}
 
+  /** Whom the margin of a paragraph names that gives them nothing: what the rest of its item says is theirs. */
+  protected row: { readonly names: string; readonly end: number } | null = null;
+
+  protected readonly ofRow = (task: SaidTask): SaidTask =>
+    this.row !== null && task.lead === null && task.strength === 'sure'
+      ? { ...task, lead: this.row.names, isTo: true }
+      : task;
+
   protected openScope({ bullet, indent, text }: Paragraph, next: Paragraph | null): void {
     this.headIndent = indent;
     if (bullet !== null || /^\s*#/u.test(text)) this.lastMark = this.said.length;

@@ -3,12 +3,15 @@ import { readClosingLead } from './closing-lead.js';
 import type { CollectedActions } from './collected-actions.js';
 import { readFlatRow } from './flat-row.js';
 import type { LedLine } from './lead-column.js';
-import type { Paragraph } from './paragraph.js';
-import { isBarePost } from '../leads/name-kinds.js';
+import type { MarginMark, Paragraph } from './paragraph.js';
+import { isBarePost, isPost } from '../leads/name-kinds.js';
 import { beginsTask } from './action-words.js';
 import { ownTasks } from './own-tasks.js';
-import { actionSentence, undertakes } from './sentences.js';
+import { isReport, tellsOfPast } from './report.js';
+import { actionSentence, sentences, undertakes } from './sentences.js';
 import { trailingMarks } from './trailing-mark.js';
+import type { Strength } from './undertaken.js';
+import { readUndertakings } from './undertaking.js';
 
 /** The task of a paragraph, with its lead from the end of the paragraph. */
 interface Ended {
@@ -41,17 +44,53 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   const isListed = place.section === 'actions';
   const closing = readClosingLead(body, place.test, isListed);
   if (closing && isListed) return [{ ...closing, from: 'list', isMark: false }];
-  const lead = closing?.lead ?? (isListed ? null : paragraph.margin);
-  if (lead === null || (closing === null && isTitle(body, place.test))) return [];
-  const words = closing?.words ?? body;
-  const own = ownTasks(words, lead, place.test).map((one): Ended => ({
-    ...one,
-    from: 'text',
-    isMark: false,
-    isSplit: true,
-  }));
-  return own.length > 1 ? own : [{ words: actionSentence(words), lead, from: 'text', isMark: false }];
+  if (closing) return givenAtEnd(closing.words, closing.lead, actionSentence(closing.words), place.test);
+  if (isListed || paragraph.margin === null || isTitle(body, place.test)) return [];
+  const { margins = [] } = paragraph;
+  const before = paragraph.text.length - body.length;
+  return margins.flatMap(({ names, at, end }) => {
+    const said = sentenceAt(body, names, { at: at - before, end: end - before }, place.test);
+    return said === null ? [] : givenAtEnd(margins.length > 1 ? said : body, names, said, place.test);
+  });
 }
+
+/** What words give those who are named at their end: their own tasks, if they are several; else what the sentence says. */
+function givenAtEnd(words: string, lead: string, sentence: string, test: LeadTest): readonly Ended[] {
+  const own = ownTasks(words, lead, test).map((one): Ended => ({ ...one, from: 'text', isMark: false, isSplit: true }));
+  if (own.length > 1) return own;
+  const [only, ...others] = readUndertakings(sentence, test);
+  // "The Bursar will ring. IB": the post and the initials beside it.
+  const isOnly = only !== undefined && others.length === 0 && only.lead !== null;
+  const leads = isOnly && isPost(only.lead ?? '') && /^\p{Lu}{2,4}$/u.test(lead) ? `${only.lead ?? ''}, ${lead}` : lead;
+  return [{ words: isOnly ? only.task : sentence, lead: leads, from: 'text', isMark: false, isSplit: isOnly }];
+}
+
+const STRENGTHS: readonly Strength[] = ['possible', 'likely', 'sure'];
+
+/** The sentence beside a line's margin that says what to do, else the nearest one; null where all only report. */
+function sentenceAt(
+  words: string,
+  names: string,
+  { at, end }: Omit<MarginMark, 'names'>,
+  test: LeadTest,
+): string | null {
+  let from = 0;
+  const tasks = sentences(words).flatMap((sentence) => {
+    const start = words.indexOf(sentence, from);
+    from = start + sentence.length;
+    const strengths = readUndertakings(sentence, test).map(({ strength }) => STRENGTHS.indexOf(strength));
+    const far =
+      Math.max(0, start - end, at - from) - (ownTasks(sentence, names, test).length > 0 ? STRENGTHS.length : 0);
+    return strengths.length === 0 ? [] : [{ sentence, rank: Math.max(...strengths) - far }];
+  });
+  const best = tasks.reduce((one, other) => (other.rank >= one.rank ? other : one), { sentence: '', rank: -Infinity });
+  if (best.sentence !== '') return best.sentence;
+  const last = actionSentence(words);
+  return (isReport(last) || tellsOfPast(last)) && !STILL.test(last) ? null : last;
+}
+
+/** What a report says is still to come. */
+const STILL = /\b(?:will|must|should|would like to) (?!not\b|be (?:the|an?)\b)|\b(?:requested|asked) that\b/iu;
 
 /** Whether a name beside an agenda item says who speaks to it: "Future events (standing item)". */
 const isTitle = (body: string, test: LeadTest): boolean =>

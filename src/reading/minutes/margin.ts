@@ -2,7 +2,7 @@ import type { KnownNames } from './known-names.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
-  /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;
+  /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*(?: ?[/,&])?)[\t ]*$/u;
 /** A column of days after the column of leads: "MPO   31/5", "DHO   Next Meeting". */
 const DUE = /(?:[\t ]+|(?<=\p{Lu}))(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|next meeting|asap|cyfarfod nesaf)[\t ]*$/iu;
 const HEADING =
@@ -31,7 +31,7 @@ function endOfMargin(line: string): MarginEnd | null {
   if (!(end.includes('  ') || end.includes('\t'))) return null;
   const last = end.trimEnd().slice(-1);
   const due = /[\dgpl]/iu.test(last) ? DUE.exec(end) : null;
-  if (due === null && last !== 'l' && last !== 'b' && !/\p{Lu}/u.test(last)) return null;
+  if (due === null && !/[lb/,&\p{Lu}]/u.test(last)) return null;
   const found = RIGHT.exec(due === null ? end : end.slice(0, due.index));
   const names = found?.[1];
   return found && names !== undefined
@@ -52,20 +52,43 @@ export interface MarginSplit {
  * "Action" there, if the minutes explain the initials, or if three or more lines end in them.
  */
 export function marginReader(lines: readonly MinutesLine[], known: KnownNames): (line: string) => MarginSplit {
-  let count = 0;
   let isHeaded = false;
+  const wide: string[] = [];
   for (const { text } of lines) {
     if (text.length > 300) continue;
     if (isMarginHeading(text)) isHeaded = true;
-    else if (endOfMargin(text) !== null && text.trim().length > 40) count++;
+    else if (text.trim().length > 40) wide.push(endOfMargin(text)?.names ?? '');
   }
+  const names = new Set(wide.flatMap((said) => said.split(APART).filter((name) => name !== '')));
+  const count = wide.filter((said) => said !== '').length;
+  const close = isHeaded || count > 2 ? closeMargins(lines, names) : new Map<string, MarginSplit>();
   const isKnown = (names: string): boolean =>
-    names.split(/[\s/,&+]+/u).every((name) => known.initials.has(name) || /^(?:all|and|a|pawb)$/iu.test(name));
+    names.split(APART).every((name) => known.initials.has(name) || /^(?:all|and|a|pawb)$/iu.test(name));
   return (line) => {
     if (isMarginHeading(line)) return { text: '', margin: null };
     const found = endOfMargin(line);
+    if (!found && close.has(line)) return close.get(line) ?? { text: line, margin: null };
     if (!found || !(isHeaded || count > 2 || isKnown(found.names))) return { text: line, margin: null };
     const { at, names, due } = found;
     return { text: line.slice(0, at), margin: names, due };
   };
+}
+
+const APART = /[\s/,&+]+/u;
+const CLOSE = /^(.*\S) {1,2}((?:\p{Lu}\p{Ll}?\p{Lu}{1,3})(?:[/,] ?\p{Lu}\p{Ll}?\p{Lu}{1,3})*)$/u;
+/** So many lines before and after one say how far its column of text goes. */
+const NEAR = 8;
+
+/** The lines whose margin a page has put right after their text: names of the margin beyond where the lines around them end. */
+function closeMargins(lines: readonly MinutesLine[], names: ReadonlySet<string>): ReadonlyMap<string, MarginSplit> {
+  const ends = lines.map(({ text }) => text.slice(0, endOfMargin(text)?.at).trimEnd().length);
+  const split = lines.flatMap(({ text }, at): [string, MarginSplit][] => {
+    const [, before, margin = ''] = CLOSE.exec(text.trimEnd()) ?? [];
+    if (before === undefined || !margin.split(APART).every((name) => names.has(name))) return [];
+    const around = [...ends.slice(Math.max(0, at - NEAR), at), ...ends.slice(at + 1, at + NEAR)];
+    return before.length > Math.max(...around.filter((end) => end < text.trimEnd().length)) - 4
+      ? [[text, { text: before, margin }]]
+      : [];
+  });
+  return new Map(split);
 }

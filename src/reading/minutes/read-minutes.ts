@@ -127,7 +127,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const leading = new Set(collector.found.flatMap((raw) => raw.lead ?? splitLead(raw.words, test).lead ?? []));
   const isNamed = (lead: string): boolean => leading.has(lead) || isExplained(known, lead);
   const isSure = (task: SaidTask): boolean =>
-    task.strength === 'sure' && (!isMarked || isPromised(task, isNamed, test));
+    task.strength === 'sure' &&
+    (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test));
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
   for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));

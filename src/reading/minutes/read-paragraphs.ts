@@ -9,9 +9,9 @@ import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
 import { isLedLine } from './stated-actions.js';
 
-interface Open extends Omit<Paragraph, 'text' | 'margin' | 'due'> {
+interface Open extends Omit<Paragraph, 'text' | 'margin' | 'margins' | 'due'> {
   readonly parts: string[];
-  margin: string | null;
+  readonly margins: { names: string; line: number }[];
   due: string | null;
   last: string;
   /** Whether it begins with a marker and its sentence has not ended yet. */
@@ -66,18 +66,28 @@ const beginsAnew = (text: string): boolean =>
   LABELLED.test(text) ||
   chatLine(text) !== null;
 
+/** Adds what stands in the margin of the last line; after a slash it goes on with the names of the line before. */
+function takeMargin({ margins, parts }: Open, names: string): void {
+  const before = margins.at(-1);
+  if (before !== undefined && /[/,&]$/u.test(before.names)) before.names += names;
+  else margins.push({ names, line: parts.length - 1 });
+}
+
 /** Gathers lines into paragraphs. */
 class ParagraphBuilder {
   readonly found: Paragraph[] = [];
   private open: Open | null = null;
   private afterGap = true;
+  /** A margin alone on a line, whose paragraph had one already: it is the next one's. */
+  private ahead: string | null = null;
 
   constructor(private readonly width: number) {}
 
   /** Takes a blank line. Its margin may still hold the name for the paragraph before. */
   gap(margin: string | null): void {
-    if (margin !== null && this.open) this.open.margin ??= margin;
-    else this.close();
+    if (margin === null || !this.open) this.close();
+    if (margin !== null && this.open?.margins.length === 0) takeMargin(this.open, margin);
+    else if (margin !== null) this.ahead = margin;
     this.afterGap = this.afterGap || margin === null;
   }
 
@@ -87,7 +97,7 @@ class ParagraphBuilder {
     const begins = bullet !== null || isLed || beginsAnew(text);
     if (this.open && !begins && goesOn(this.open, text, this.width) && !isSectionHeading(text)) {
       this.open.parts.push(text.trim());
-      this.open.margin ??= margin;
+      if (margin !== null) takeMargin(this.open, margin);
       this.open.due ??= due;
       this.open.last = text;
     } else {
@@ -95,15 +105,34 @@ class ParagraphBuilder {
       const indent = text.length - text.trimStart().length;
       const isMarked = readMarker(text) !== null;
       const { afterGap } = this;
-      this.open = { parts: [text.trim()], margin, due, last: text, bullet, indent, afterGap, line, isMarked };
+      const names = margin ?? this.ahead;
+      this.open = {
+        parts: [text.trim()],
+        margins: names === null ? [] : [{ names, line: 0 }],
+        due,
+        last: text,
+        bullet,
+        indent,
+        afterGap,
+        line,
+        isMarked,
+      };
     }
     this.afterGap = false;
+    this.ahead = null;
   }
 
   close(): void {
     if (!this.open) return;
-    const { parts, margin, due, bullet, indent, afterGap, line } = this.open;
-    this.found.push({ text: joinLines(parts), bullet, margin, due, indent, afterGap, line });
+    const { parts, due, bullet, indent, afterGap, line } = this.open;
+    const lengthTo = (count: number): number => joinLines(parts.slice(0, count)).length;
+    const margins = this.open.margins.map(({ names, line: at }) => ({
+      names,
+      at: lengthTo(at),
+      end: lengthTo(at + 1),
+    }));
+    const margin = margins[0]?.names ?? null;
+    this.found.push({ text: joinLines(parts), bullet, margin, margins, due, indent, afterGap, line });
     this.open = null;
   }
 }

@@ -43,13 +43,19 @@ export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isA
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
   const speaker = speakerOf(plain, test);
+  const isCarried = CARRIED.test(plain);
   let who: string | null = null;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was already searched.
       const own =
         speaker === null ? withSubject(sentence, who) : sentence.replace(speaker.mine, `$1${speaker.name} will `);
-      const words = isAgreed && bullet !== null && WOULD.test(own) ? `agreed that ${own}` : own;
+      const words =
+        isAgreed && bullet !== null && WOULD.test(own)
+          ? `agreed that ${own}`
+          : isCarried
+            ? own.replace(MOVED, ' agreed that ')
+            : own;
       who = subjectOf(sentence, test) ?? who;
       if (sentence.length > LONGEST_SENTENCE) continue;
       if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
@@ -70,6 +76,9 @@ const withSubject = (sentence: string, who: string | null): string =>
 const SPOKE =
   /^(The (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?<=\S)) (?:reported|said|explained|confirmed|asked|agreed|noted|advised|apologised|thanked|presented)(?!\p{L})/u;
 
+/** "This was seconded by Ms Lee and agreed": so is what was proposed before it. */
+const CARRIED = /\bseconded\b.{0,80}?\b(?:agreed|carried|resolved)|\ball in favour\b/iu;
+const MOVED = / (?:proposed|requested|suggested|recommended)(?: that)? (?=\p{L}+ (?!for ))/u;
 const WOULD = /^(?:[^\s,.;]+ ){1,5}(?:would|should) /u;
 
 /** The one person at the beginning of a sentence. */

@@ -151,6 +151,7 @@ function settledTask(part: string, lead: string | null, raw: RawAction, reader: 
   const dated = splitDeadline(part, reader.context);
   const task = withoutEnd(dated.ok ? dated.task : part, '.;,:').trim();
   const known = firstDeadline([
+    raw.due === null ? NO_DEADLINE : reader.cell(raw.due),
     dated.ok ? dated.deadline : NO_DEADLINE,
     raw.headingDue === null ? NO_DEADLINE : reader.cell(raw.headingDue),
   ]);

@@ -2,6 +2,7 @@ import { isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
+import { isSurelyPerson } from './actor.js';
 import type { SaidTask } from './said-tasks.js';
 
 /** A name and a task on a line of their own: "Jill to buy …". */
@@ -18,10 +19,13 @@ export function statedActions(
   near: readonly (Paragraph | null)[],
 ): readonly SaidTask[] {
   const isOneOfMany = isLedLine(body) && near.some((line) => line !== null && isLedLine(line.text));
-  const isStated = ({ lead, strength, isTo }: SaidTask): boolean =>
+  const isStated = ({ lead, strength, isTo, sentence }: SaidTask): boolean =>
     isTo === true &&
     lead !== null &&
-    (isOneOfMany || (strength === 'sure' && test.isKnown(lead))) &&
+    (isOneOfMany ||
+      (strength === 'sure' &&
+        (test.isKnown(lead) ||
+          (sentence.replace(/^(?:agreed|resolved)\W+/iu, '').startsWith(lead) && isSurelyPerson(lead))))) &&
     !isTeam(lead) &&
     !isRedacted(lead);
   return said.filter(isStated);

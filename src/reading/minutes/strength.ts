@@ -62,7 +62,11 @@ export function strengthOf(
           (verb !== 'continue' || next !== ''));
   const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
   // An unknown verb counts as a task only after a known name.
-  const isBody = lead !== null && isTeam(lead) && isListed && !SETTLED.test(verb);
+  const isBody =
+    lead !== null &&
+    isListed &&
+    !SETTLED.test(verb) &&
+    (isTeam(lead) || (!isOne && !NOT_ALL.test(lead) && isPerson(lead, test)));
   const surely: Strength =
     isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)))
       ? 'sure'
@@ -84,36 +88,35 @@ export function strengthOf(
         : 'likely'
       : null;
   if (must !== undefined)
-    return lead === null
-      ? /^can$/iu.test(must) && !isOne
-        ? null
-        : 'possible'
-      : /^can$/iu.test(must)
-        ? null
-        : 'likely';
+    return /^can$/iu.test(must) && !(lead === null && isOne) ? null : lead === null ? 'possible' : 'likely';
   if (will !== undefined || would !== undefined) {
     if (lead !== null) return surely;
     // "We will ask them" and "I'll ask them" are tasks; "we are going to" only talks of one.
     if (
       !/going/u.test(will ?? '') &&
       (verb === 'be' ? !EVENT.test(next) : isListed && !SETTLED.test(verb)) &&
-      /(?:^|[,;] |and )(?:I|we)$/iu.test(before)
+      WE.test(before)
     )
       return 'sure';
     return isOne ? 'likely' : 'possible';
   }
   // Gives a body its task: "The company to arrange …", "asked the company to …".
   if (lead !== null && !isOne && to !== undefined && isListed && !SETTLED.test(verb) && HAS_BODY.test(before))
-    return (isBody && before === lead) || (THE_BODY.test(lead) && isPerson(lead, test)) ? 'sure' : 'likely';
+    return (isBody && (before === lead || !isTeam(lead))) || (THE_BODY.test(lead) && isPerson(lead, test))
+      ? 'sure'
+      : 'likely';
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
 
+const WE = /(?:^|[,;–-] |and |but |so )(?:I|we)$/iu;
 /** "for Usha to …" is no order unless it was agreed or requested. */
 const FOR = /(?<!agreed|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
 /** Stands before a body and its task: nothing, the end of another clause, or whoever asked it. */
 const HAS_BODY =
   /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;
+/** Some of a body have no task for sure. */
+const NOT_ALL = /^(?:some|most|many|other|more|few|several|any|no|new|potential|individual) /iu;
 const THE_BODY = /^(?:the|y|yr) \p{Ll}/iu;
 /** "Members were asked to …"; not "were invited to". */
 const GIVEN_TO_ALL = /(?:requested|asked|tasked|instructed|actioned) to$/iu;

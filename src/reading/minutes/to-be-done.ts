@@ -23,7 +23,7 @@ const ORDERED =
   /^ (?:(?:is|are) )?to be (?:\p{L}+ly )?(?!(?:an?|on|discussed|decided|confirmed|considered|reviewed|agreed|set|announced|approved|cancelled|advised|held|determined|finalised|noted|continued|carried|found|made|had|kept|known|used|said)\b)/iu;
 /** A few words for a thing or somebody, without another clause. */
 const THING =
-  /^(?!(?:no(?=\s)|nothing|under|after|for|concern|possibility|discussion|suggest)\p{L}* )[\p{L}\d][^.:;/]{2,48}$/iu;
+  /^(?!(?:no(?=\s)|nothing|under|after|for|concern|possibility|discussion|suggest)\p{L}* |.* \p{Ll}{3,}ed \p{L})[\p{L}\d][^.:;/]{2,48}$/iu;
 /** "must be renewed", "needs to be looked at". */
 const NEEDS = new RegExp(
   String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
@@ -82,10 +82,10 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
     return [{ lead: whom, task: words.replace(whole, whole.replace(BY, '')), strength: 'sure', isTo: true }];
   const owed = TO_BE.exec(words);
-  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
-    return [
-      { lead: null, task: words, strength: isOrder(words, owed, test) || isOwed(owed, test) ? 'sure' : 'likely' },
-    ];
+  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index))) {
+    const isTo = !SETTLED.test(owed[2] ?? '') && (isOrder(words, owed, test) || isOwed(owed, test));
+    return [{ lead: null, task: words, strength: isTo ? 'sure' : 'likely', isTo }];
+  }
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
   const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));

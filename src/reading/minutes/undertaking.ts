@@ -15,7 +15,7 @@ import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './acto
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
@@ -77,9 +77,13 @@ function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null 
   const [, who = '', task = ''] = DOING.exec(words) ?? [];
   const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
   return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
-    ? [{ lead: actor.lead, task, strength: 'likely' }]
+    ? [{ lead: actor.lead, task, strength: STATE.test(task) ? 'likely' : 'sure' }]
     : null;
 }
+
+/** These say what goes on, not what will come of it. */
+const STATE =
+  /^(?:working|organising|managing|waiting|seeking|looking (?!into)|attending|presenting|having|being)(?!\p{L})/iu;
 
 /** Reads a request: "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
@@ -127,8 +131,9 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
     if (strength === null) continue;
-    const isTo = link.groups?.['to'] !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
-    const isPromise = actor.isOne && (link.groups?.['will'] ?? link.groups?.['given']) !== undefined;
+    const { to, will, given } = link.groups ?? {};
+    const isTo = to !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
+    const isPromise = actor.isOne && (will ?? given) !== undefined;
     found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {

@@ -71,7 +71,7 @@ export const isRemark = (typed: string): boolean => {
 export const isEveryMeeting = (said: string): boolean =>
   STANDING.test(said) || ON_EACH_AGENDA.test(said) || THERE_ALWAYS.test(said);
 
-/** Whether every meeting should have something. */
+/** Puts something on the agenda every time: "Put the risks on the agenda every time". */
 const ON_EACH_AGENDA =
   /(?<!\p{L})(?:agenda.{0,20} (?:every|each) (?:single )?time|always (?:on|put|have|keep)(?!\p{L}).{0,60} agenda|bob (?:un )?tro.{0,60} agenda)(?!\p{L})/iu;
 
