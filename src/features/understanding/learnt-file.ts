@@ -8,7 +8,7 @@ import type { IntentExamples, Learnt } from '../../reading/chat/learn-examples.j
 export const LEARNT_FILE = new URL('learnt.json', import.meta.url);
 
 /** The code by which examples are learnt; that it imports nothing from elsewhere is tested. */
-const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) => new URL(folder, import.meta.url));
+export const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) => new URL(folder, import.meta.url));
 
 /** Words and traits in one text each, and arrays of numbers in base64: that is read in a hundredth of the time that learning takes. */
 const learntSchema = z.object({
