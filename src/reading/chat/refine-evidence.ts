@@ -55,7 +55,8 @@ function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, sc
   }
   toShares(scores);
   scores[intent] = (scores[intent] ?? 0) - 1;
-  const wrong = [...scores.keys()].filter((one) => Math.abs(scores[one] ?? 0) > TELLING);
+  const wrong: number[] = [];
+  for (let one = 0; one < all; one += 1) if (Math.abs(scores[one] ?? 0) > TELLING) wrong.push(one);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? 0;
     const weight = weights[at] ?? 0;
@@ -68,8 +69,9 @@ function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, sc
 
 /** Turns scores into probabilities, in place. */
 function toShares(scores: Float64Array): void {
-  const most = Math.max(...scores);
+  let most = -Infinity;
   let all = 0;
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
   for (let at = 0; at < scores.length; at += 1) {
     scores[at] = Math.exp((scores[at] ?? 0) - most);
     all += scores[at] ?? 0;
