@@ -10,7 +10,9 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 const REDACTED_ALONE = /^(?:the )?(?:\[redacted\]|[█■\s]+)(?: team)?$/iu;
 /** Short forms that look like initials and name nobody. */
 const NOBODY = new Set(
-  'AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP IT WG GDPR KPI RAG SLA ICT COVID BSL RSVP'.split(' '),
+  'AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP IT WG GDPR KPI RAG SLA ICT COVID BSL RSVP TV CCTV URL URI API QR FOI VAT AGM EGM LED PR OK'.split(
+    ' ',
+  ),
 );
 
 /** The test of whether words may name a lead, by a group's roster. */

@@ -17,7 +17,7 @@ const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
 /** "We are", "I have" and the like in one word, with which a sentence begins. */
 const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*)$/iu;
 /** These only say that it is needed. */
-const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
+const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r|.{2,60} yn (?:mynd|bwriadu) i )|bydd angen)(?!\p{L})/iu;
 /** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
 const NOBODY =
   /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|mae (?:gyda ni|gennym(?: ni)?) (?:\S+ ){1,4}i|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;
