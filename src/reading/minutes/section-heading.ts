@@ -18,6 +18,8 @@ const ACTIONS =
 /** What is to come, as notes of a week or a project head it: "Next week we will", "What's next". */
 const PLANS =
   /^(?:(?:in|over|during|for|dros) )?(?:(?:our |the |main )?(?:focus|plans?|priorities|goals|aims|objectives) for (?:the )?(?:next|coming) (?:week|month|sprint|fortnight|quarter|meeting|few weeks)|(?:the )?(?:next|coming) (?:week|month|sprint|fortnight)(?:,? (?:we|i)(?:(?: will|['’]ll| plan to| want to| are going to)(?: be)?)?)?|what(?:['’]s| is| comes| we(?: will|['’]ll) do) next|(?:things|left|still|jobs) to do|before (?:the )?next (?:meeting|call)|(?:(?:yr )?wythnos|y mis|y sbrint|beth sy['’]?n?) nesaf(?:,? (?:mi |fe )?(?:byddwn|fyddwn|rydym|ry)(?: ?ni| ?i)?(?:(?: hefyd)?(?:['’]n| yn))?)?|i['’]w wneud)$/iu;
+/** The time that plans are for, by whose end they are due. */
+const COMING = /next (?:week|month|quarter)|yr wythnos nesaf|y mis nesaf/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
@@ -71,7 +73,7 @@ function readHeading(line: string): SectionHeading | null {
   ) {
     return { kind: 'previous', rest: '' };
   }
-  if (PLANS.test(bare)) return { kind: 'actions', rest: '' };
+  if (PLANS.test(bare)) return { kind: 'actions', rest: COMING.exec(bare)?.[0] ?? '' };
   const actions = ACTIONS.exec(bare);
   if (actions && bare.toLowerCase() !== 'action') {
     const rest = bare.slice(actions[0].length).replace(MADE, '');
