@@ -95,7 +95,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const called = CALLED.exec(words);
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
-  const tokens = [...words.slice(0, LEAD_WITHIN).matchAll(/[^\s]+/gu)].slice(0, 9);
+  const tokens = [...matchesOf(/\S+/gu, words.slice(0, LEAD_WITHIN))].slice(0, 9);
   // "@Sam Okafor Ask the band": the name ends where the verb begins.
   const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
   const named = verb === undefined ? '' : words.slice(1, verb.index).trim();

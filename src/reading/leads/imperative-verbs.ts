@@ -36,16 +36,16 @@ ymgynghori ymgysylltu ysgrifennu ystyried`;
 const VERBS: ReadonlySet<string> = new Set(`${ENGLISH} ${WELSH}`.split(/\s+/u));
 
 /** The polite or plural command of any Welsh verb: "rhannwch", "paratowch". */
-const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
+const isWelshCommand = (word: string): boolean => word.endsWith('wch') && /^\p{L}{5,}$/u.test(word);
 
 /** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
 export const isImperative = (word: string): boolean => {
   const plain = withoutEnd(word.toLowerCase(), ',.:;!');
-  const said = /['’]/.test(plain) ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;
+  const said = plain.includes("'") || plain.includes('’') ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;
   return (
     VERBS.has(said) ||
     (said.includes('-') && (VERBS.has(said.replaceAll('-', '')) || VERBS.has(said.replace(/^re-/u, '')))) ||
-    VERBS.has(said.replace(/iz(?=e$)/u, 'is').replace(/yz(?=e$)/u, 'ys')) ||
-    WELSH_COMMAND.test(said)
+    (said.endsWith('ze') && VERBS.has(said.replace(/(?<=[iy])z(?=e$)/u, 's'))) ||
+    isWelshCommand(said)
   );
 };

@@ -157,6 +157,7 @@ const groups = (lines: string): readonly (readonly string[])[] =>
   lines.split('\n').map((line) => line.split(/[\s:]+/u));
 
 const alike = groups(ALIKE);
+const allAlike = new Set(alike.flat());
 
 /** Of each name, its short forms; of each short form, the names that it may stand for. */
 const related = new Map<string, Set<string>>();
@@ -178,8 +179,7 @@ export const otherSpellings = (given: string): readonly string[] =>
   alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
 
 /** Whether a word, as it is folded, is a first name that many have. */
-export const isFirstName = (word: string): boolean =>
-  related.has(word) || isGivenName(word) || alike.some((names) => names.includes(word));
+export const isFirstName = (word: string): boolean => related.has(word) || isGivenName(word) || allAlike.has(word);
 
 const SHORTEST = 3;
 

@@ -9,8 +9,7 @@ export const AGREED =
   /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended)) ((?=(?:an?|the) |\p{Lu})))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
-const THAT_OR_TO =
-  /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
+const THAT_OR_TO = /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/u;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
   /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
@@ -34,7 +33,7 @@ export const givesItself = (before: string, verb: string, test: LeadTest): boole
 
 /** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
 export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
+  const agreed = THAT_OR_TO.test(words.toLowerCase()) ? AGREED.exec(words) : null;
   if (!agreed || /(?:not|never)$/u.test(words.slice(0, agreed.index))) return null;
   const rest = words.slice(agreed.index + agreed[0].length);
   const strength = agreed[1] === undefined ? 'possible' : 'likely';

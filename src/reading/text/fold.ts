@@ -1,9 +1,12 @@
+/** Words that only lack their small letters. */
+const PLAIN = /^[!-\-/-_a-~]+(?: [!-\-/-_a-~]+)*$/;
 const ASCII = /^[ -~]*$/;
 const NEEDS_WORK = /[.`]|[^\S ]|  /;
 
 /** Words as they are compared: without accents, case, dots and repeated spaces, so that "Siân" is "sian". */
 export function fold(words: string): string {
-  // Most words have no accents to take off, and every lead's words are folded many times.
+  // Most words are plain, and every lead's words are folded many times.
+  if (PLAIN.test(words)) return words.toLowerCase();
   const bare = ASCII.test(words)
     ? words
     : words
