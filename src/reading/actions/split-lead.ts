@@ -150,12 +150,13 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
   for (const token of matchesOf(TOKEN, head)) {
     const lead = words.slice(0, token.index).trim();
     if (token.index === 0 || (/^\p{Lu}/u.test(token[0]) && !INITIALS.test(lead))) continue;
-    if (test.isVerb(firstWord(lead)) && !test.isSure?.(lead)) continue;
-    const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
+    const isSaid = token[0].length > 3 && token[0].endsWith('s') && test.isVerb(token[0].replace(THIRD, ''));
+    const isVerb = test.isVerb(token[0]);
+    if (!(isSaid || isVerb) || (test.isVerb(firstWord(lead)) && !test.isSure?.(lead))) continue;
     const isName = lead.includes(' ') || isFirstName(fold(lead));
     if (isSaid && (test.isKnown(lead) || (isName && (test.couldEnd?.(lead) ?? false))))
       return { lead, task: words.slice(token.index) };
-    if (test.isVerb(token[0]) && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
+    if (isVerb && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
   return null;
 }

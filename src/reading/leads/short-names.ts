@@ -1,4 +1,4 @@
-import { isGivenName } from './first-names.js';
+import { GIVEN_NAMES } from './first-names.js';
 
 /** First names with the short forms by which people are called. One line a name; names of one line are forms of one. */
 const SHORT = `thomas tomos: tom tommy twm
@@ -157,7 +157,6 @@ const groups = (lines: string): readonly (readonly string[])[] =>
   lines.split('\n').map((line) => line.split(/[\s:]+/u));
 
 const alike = groups(ALIKE);
-const allAlike = new Set(alike.flat());
 
 /** Of each name, its short forms; of each short form, the names that it may stand for. */
 const related = new Map<string, Set<string>>();
@@ -178,8 +177,10 @@ export const knownShortForms = (given: string): readonly string[] => [...(relate
 export const otherSpellings = (given: string): readonly string[] =>
   alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
 
+const firstNames = new Set([...related.keys(), ...GIVEN_NAMES, ...alike.flat()]);
+
 /** Whether a word, as it is folded, is a first name that many have. */
-export const isFirstName = (word: string): boolean => related.has(word) || isGivenName(word) || allAlike.has(word);
+export const isFirstName = (word: string): boolean => firstNames.has(word);
 
 const SHORTEST = 3;
 
