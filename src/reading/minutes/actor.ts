@@ -35,14 +35,16 @@ const JOINED = /[,/&+]|and/u;
 /** Stands before an actor in its clause. */
 const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while|still)\s+)+/iu;
 const LONGEST = 90;
-const MOST_WORDS = 9;
+const TOO_MANY_WORDS = /\s(?:\S+\s+){8}/u;
+/** "The clerk arranged for one contractor" tells of a deed. */
+const NOT_IN_ACTOR = /[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u;
 /** Words for nobody in particular, or parts of a clause. */
 const NO_ACTOR =
   /^(?:agreed|resolved|decided|recommended)$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
 /** A name or a post right before the link, not made an object by the word before it: "After discussion Mr Hale". */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
-const OF_WHERE = /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
+const OF_WHERE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
@@ -80,15 +82,14 @@ export function actorAtStart(words: string, test: LeadTest): Actor | null {
 /** Whether words name somebody who may act: a person, a post, a team, or a role towards the meeting body. */
 export function isActor(words: string, test: LeadTest): boolean {
   const plain = words.includes('.') ? words.replaceAll(DOTTED, (title) => title.slice(0, -1)) : words;
-  // "The clerk arranged for one contractor" reports a past deed.
-  if (/[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
+  if (NOT_IN_ACTOR.test(plain) || TOO_MANY_WORDS.test(plain)) return false;
   const parts = JOINED.test(plain) ? plain.split(LIST).filter((part) => part !== '') : [plain];
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 
 function isSomebody(said: string, test: LeadTest): boolean {
   // "Alex from Sparck" means Alex.
-  const words = said.replace(OF_WHERE, '');
+  const words = OF_WHERE.exec(said)?.[1] ?? said;
   const count = words.split(' ').length;
   if (count < 4 && test.isKnown(words)) return true;
   if (count > 6 || isClause(words) || (NO_ACTOR.test(words) && !isPost(words))) return false;

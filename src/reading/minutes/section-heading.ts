@@ -62,7 +62,8 @@ function readHeading(line: string): SectionHeading | null {
   if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
-  if (LEAD_IN.test(words) && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
+  const isLeadIn = words.endsWith(':') && LEAD_IN.test(words);
+  if (isLeadIn && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
   const bare = withoutEnd(words, ':.–—-').trim();
   if (bare === '' || /[.?!] /u.test(bare)) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
@@ -87,7 +88,7 @@ function readHeading(line: string): SectionHeading | null {
       /s\b|camau|pwyntiau|log|list/iu.test(actions[0]);
     if (isSaid) return { kind: 'actions', rest: rest.replace(/^[\s:;,(–—-]+|[\s)]+$/gu, '') };
   }
-  if (LEAD_IN.test(words) && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {
+  if (isLeadIn && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {
     return { kind: 'actions', rest: '' };
   }
   if (OTHER.test(bare)) return { kind: 'other', rest: '' };

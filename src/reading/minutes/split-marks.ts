@@ -2,6 +2,7 @@ import { readMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
+import { matchesOf } from '../text/matches-of.js';
 
 const PLACES =
   /(?:(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}|(?<=[\t ])(?:\*\*|__|(?<!\p{Lu}{2} )(?=ACTION|(?:CAM )?GWEITHREDU)))(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
@@ -25,7 +26,7 @@ export function splitMarks(words: string, test: LeadTest): readonly string[] {
   if (!MENTIONED.test(words) || STATE.test(words)) return [words];
   const pieces: string[] = [];
   let start = 0;
-  for (const { index } of words.matchAll(PLACES)) {
+  for (const { index } of matchesOf(PLACES, words)) {
     const after = words.slice(index, index + 200);
     const marker = readMarker(after);
     if (!WITH_NAME.test(after) && (marker === null || !/[:–—\]-]/u.test(after.slice(0, marker.length)))) continue;

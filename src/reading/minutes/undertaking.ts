@@ -18,12 +18,12 @@ const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
-  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
+  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
-/** A quick test: most sentences have none of these. */
-const ASKS = /plea|gwelwch/iu;
-const SHORTENED = /['’]ll /iu;
+/** Most sentences, in small letters, have none of these. */
+const ASKS = /plea|gwelwch/u;
+const MAY_REQUEST = /could|can|would|will/u;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** Requests: "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
@@ -40,7 +40,7 @@ const CONTRACTED = /(\p{L})['’]ll /giu;
 /** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
-  const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
+  const words = /['’]/u.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
   const asked = requested(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
@@ -87,9 +87,10 @@ const STATE =
 
 /** Reads a request: "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
-  const please = ASKS.test(words) ? PLEASE.exec(words) : null;
+  const small = words.toLowerCase();
+  const please = ASKS.test(small) ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
-  const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
+  const [whole, called, who = '', verb = ''] = MAY_REQUEST.test(small) ? (REQUEST.exec(plain) ?? []) : [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
     const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
     const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
