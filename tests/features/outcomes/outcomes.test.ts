@@ -126,6 +126,12 @@ describe('the check before a meeting closes', () => {
     expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 0');
   });
 
+  it('has no number that need a look in its head where none does', async () => {
+    const reply = await say(await withGroup([WHOLE]), 'check the meeting');
+    expect(wordsOf(reply).join(' · ')).not.toContain('need a look');
+    expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 1');
+  });
+
   it('says so where nothing is missing, and where nothing was raised', async () => {
     expect(wordsOf(await say(await withGroup([WHOLE]), 'check the meeting'))).toContain(
       'Nothing is missing: each action has a lead who can be reached, a deadline and a clear task.',
