@@ -188,7 +188,7 @@ describe('the table of a meeting', () => {
       [
         'Kind,Reference,Text,Leads,Deadline as said,Deadline,State',
         'Action,ISCG-2,Book the hall in Wrexham for the board,lee,by 2022-12-01,2022-12-01,Open',
-        'Decision,ISCG-D1,the pilot goes to Cardiff first,,,,Stands',
+        'Decision,ISCG-D1,The pilot goes to Cardiff first,,,,Stands',
       ].join('\n'),
     );
   });
