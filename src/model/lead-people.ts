@@ -33,9 +33,13 @@ const POSTS: ReadonlyMap<string, Role> = new Map([
 
 const folded = (name: string): string => name.trim().toLowerCase();
 
-function peopleOfSet(set: string, group: Group): readonly PersonId[] {
+/** "All the policy leads" are the set "policy leads". */
+const DETERMINER =
+  /^(?:(?:all (?:of )?(?:the |our )?|the |our |every |each |yr holl |holl |pob |bob |yr |y |['’]r |ein )+)/iu;
+
+function peopleOfSet(set: string, group: Group, isSet = true): readonly PersonId[] {
   // Observers are not asked to do what everyone is.
-  if (folded(set) === EVERYONE) return group.members.filter((member) => !observes(member)).map(({ id }) => id);
+  if (isSet && folded(set) === EVERYONE) return group.members.filter((member) => !observes(member)).map(({ id }) => id);
   const members = group.members.map((member) => member.id);
   const named = group.sets.find((candidate) => folded(candidate.name) === folded(set));
   return (named?.members ?? []).filter((person) => members.includes(person));
@@ -52,8 +56,10 @@ function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
       if (role === undefined) return [];
       return group.members.filter((member) => member.roles.includes(role)).map((member) => member.id);
     }
+    // A set that the group has named since then.
     case 'team':
     case 'name':
+      return peopleOfSet(lead.name.trim().replace(DETERMINER, ''), group, false);
     case 'redacted':
     case 'unclear':
       return [];

@@ -39,6 +39,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     isPersonal: false,
     isLocal: false,
     prefix: 'ISCG',
+    isSetUp: false,
     lead: 'Claire Bennett',
     name: null,
   },
@@ -47,10 +48,11 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     isPersonal: true,
     isLocal: true,
     prefix: null,
+    isSetUp: false,
     lead: 'Siân Rees',
     name: 'Siân Rees',
   },
-  help: { kind: 'help', isPersonal: false, isLocal: true, prefix: 'ISCG', lead: 'Claire Bennett' },
+  help: { kind: 'help', isPersonal: false, isLocal: true, prefix: 'ISCG', isSetUp: true, lead: 'Claire Bennett' },
   'settings form': { kind: 'settings-form', group: GROUP, problems: [{ code: 'zone-unknown', said: 'London' }] },
   'settings saved': {
     kind: 'settings-saved',
@@ -140,7 +142,8 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
 /** An answer of every kind that is text alone. */
 export const TEXT_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...OWN_CHANGED_ANSWERS,
-  'language set': { kind: 'language-set', language: 'en' },
+  'language set': { kind: 'language-set', language: 'en', here: null },
+  'language set in a group of the other': { kind: 'language-set', language: 'cy', here: 'en' },
   mention: MENTION_ANSWER,
   'group held': { kind: 'group-held', group: HEAD, isHeld: true },
   'group released': { kind: 'group-held', group: HEAD, isHeld: false },

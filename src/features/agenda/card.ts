@@ -59,7 +59,7 @@ export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
         ...(page < pages ? [line(turn(page + 1, shared.button.next))] : []),
         ...(page > 1 ? [line(turn(page - 1, shared.button.previous))] : []),
         ...restLink(reply, drawing),
-        remark(words.how),
+        ...(total === 0 ? [remark(words.how)] : []),
       ],
       actions: [addForm(reply, drawing), ...undoOf(reply, drawing)],
     },

@@ -109,7 +109,7 @@ function leadChips({ leads, completions }: Action, { shared, language }: Drawing
     const isDone = lead.kind === 'person' && completions.some(({ by }) => by.id === lead.person);
     const inferred = lead.kind === 'person' && lead.inferred !== undefined ? shared.inferred[lead.inferred] : null;
     const line = [shared.lead({ number: 1 }), inferred, isDone ? detailWords(language).partDone : null];
-    return personChip(formatLeads([lead], shared), line.filter((part) => part !== null).join(' · '));
+    return personChip(asTitle(formatLeads([lead], shared)), line.filter((part) => part !== null).join(' · '));
   });
 }
 

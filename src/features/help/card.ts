@@ -29,7 +29,8 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
   const name = isWelcome ? reply.name : null;
   const hello = name === null ? words.hello : words.helloNamed({ name: inName(name) });
   const all = hidden('examples', partsOf(reply, words), drawing);
-  const setUp = press(settingsButton, shared.button.settings, { group: null });
+  const { changeSettings, settings } = shared.button;
+  const setUp = press(settingsButton, reply.isSetUp ? changeSettings : settings, { group: null });
   return drawCard(
     {
       fallbackText: isWelcome ? `${hello}. ${words.promise}` : words.title,

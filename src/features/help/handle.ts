@@ -19,6 +19,7 @@ export function helpWith({ asker, local }: Turn, group: Group | null): HelpReply
     isPersonal: conversation.isPersonal,
     isLocal: local !== null,
     prefix: group?.prefix ?? null,
+    isSetUp: group?.isSetUp ?? false,
     // People whom Teams gives no name have their id as their name.
     lead: known === person.id ? null : known,
   };

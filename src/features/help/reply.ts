@@ -5,6 +5,8 @@ export interface HelpReply {
   readonly isLocal: boolean;
   /** How the group's references begin; null for someone who is in no group yet. */
   readonly prefix: string | null;
+  /** Whether the group is set up already. */
+  readonly isSetUp: boolean;
   /** Who leads in the example: the reader, or null if their name is not known. */
   readonly lead: string | null;
 }

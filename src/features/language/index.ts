@@ -11,7 +11,8 @@ const command: CommandDeclaration<LanguageCommand> = {
   examples: { en: ['English', 'in English'], cy: ['Cymraeg', 'yn Gymraeg'] },
   handle: async ({ services, asker }, { language }): Promise<LanguageSetReply> => {
     await chooseLanguage(services, asker, language);
-    return { kind: 'language-set', language };
+    const { language: here = null } = asker.conversation;
+    return { kind: 'language-set', language, here: here === language || here === 'both' ? null : here };
   },
 };
 
@@ -19,7 +20,10 @@ const reply: ReplyDeclaration<LanguageSetReply> = {
   readBy: 'asker',
   isSharedCard: false,
   languageOf: ({ language }) => language,
-  text: (_reply, { language }) => languageWords(language).set,
+  text: ({ here }, { language }) => {
+    const { set, groupStays } = languageWords(language);
+    return here === null ? set : `${set} ${groupStays}`;
+  },
 };
 
 /** The language that a person reads. */

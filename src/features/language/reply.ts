@@ -4,4 +4,6 @@ import type { Language } from '../../model/language.js';
 export interface LanguageSetReply {
   readonly kind: 'language-set';
   readonly language: Language;
+  /** The language of the group in whose chat it was said, where that is another one; null elsewhere. */
+  readonly here: Language | null;
 }

@@ -107,7 +107,7 @@ export function drawCheck(reply: MeetingCheckReply, drawing: Drawing): CardJson 
   const { group, meeting, faulty, wrong, checked, page, pages, today } = reply;
   const { language } = drawing;
   const words = outcomeWords(language);
-  const line = checked === 0 ? null : words.checked({ wrong, checked });
+  const line = wrong === 0 ? null : words.checked({ wrong, checked });
   const rows = fittingRows(
     (longest) =>
       faulty.map(({ action, faults }) => {

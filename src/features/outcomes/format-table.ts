@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.js';
+import { asTitle } from '../../presentation/card/user-words.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDayFor, formatDue } from '../../presentation/words/format-deadline.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
@@ -55,7 +56,7 @@ function asMarkdown({ group, meeting, actions, decisions }: MeetingTable, langua
             ...actions.map((row) =>
               rowOf([
                 row.reference,
-                row.task,
+                asTitle(row.task),
                 formatLeads(row.leads, sharedWords(language)),
                 row.deadline.said ?? '',
                 formatDue(row.deadline, language),
@@ -70,7 +71,7 @@ function asMarkdown({ group, meeting, actions, decisions }: MeetingTable, langua
         ? [words.noDecisions]
         : [
             ...headsOf(decided),
-            ...decisions.map((row) => rowOf([row.reference, row.text, decisionState(row, language)])),
+            ...decisions.map((row) => rowOf([row.reference, asTitle(row.text), decisionState(row, language)])),
           ]),
     ],
   };
@@ -91,7 +92,7 @@ function asCsv({ actions, decisions }: MeetingTable, language: In): TableLines {
         lineOf([
           words.action,
           row.reference,
-          row.task,
+          asTitle(row.task),
           formatLeads(row.leads, sharedWords(language)),
           row.deadline.said ?? '',
           // An ISO day, which programs can sort by.
@@ -100,7 +101,7 @@ function asCsv({ actions, decisions }: MeetingTable, language: In): TableLines {
         ]),
       ),
       ...decisions.map((row) =>
-        lineOf([words.decision, row.reference, row.text, '', '', '', decisionState(row, language)]),
+        lineOf([words.decision, row.reference, asTitle(row.text), '', '', '', decisionState(row, language)]),
       ),
     ],
   };

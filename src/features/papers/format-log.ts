@@ -1,4 +1,5 @@
 import type { Action } from '../../model/action.js';
+import { asTitle } from '../../presentation/card/user-words.js';
 import { isDay } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Decision } from '../../model/decision.js';
@@ -46,7 +47,7 @@ export function logSections(view: LogView, group: Group, language: GroupLanguage
         tableOr(actions.length === 0, nothing('actions'), () =>
           tableWith<Action>(language, actions, [
             ['reference', ({ reference }) => nameCell(language, reference)],
-            ['task', ({ task }) => ownCell(language, task)],
+            ['task', ({ task }) => ownCell(language, asTitle(task))],
             ['leads', ({ leads }) => leadsCell(language, leads)],
             ['raisedOn', ({ raisedAt }) => dayCell(language, localDay(raisedAt, group.zone))],
             ['due', ({ deadline }) => deadlineCell(language, deadline)],
@@ -66,7 +67,7 @@ export function logSections(view: LogView, group: Group, language: GroupLanguage
           tableWith<Decision>(language, decisions, [
             ['reference', ({ reference }) => nameCell(language, reference)],
             ['meeting', ({ meeting }) => dayCell(language, meeting)],
-            ['decision', ({ text }) => ownCell(language, text)],
+            ['decision', ({ text }) => ownCell(language, asTitle(text))],
             [
               'state',
               ({ withdrawn }) =>

@@ -1,4 +1,5 @@
 import type { Action } from '../../model/action.js';
+import { asTitle } from '../../presentation/card/user-words.js';
 import type { Group } from '../../model/group.js';
 import type { GroupLanguage } from '../../model/language.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
@@ -94,7 +95,7 @@ const columnsOf = (
   language: GroupLanguage,
 ): readonly (readonly [ColumnName, (action: Action) => Cell])[] => [
   ['reference', ({ reference }) => nameCell(language, reference)],
-  ['task', ({ task }) => ownCell(language, task)],
+  ['task', ({ task }) => ownCell(language, asTitle(task))],
   ['leads', ({ leads }) => leadsCell(language, leads)],
   ['due', ({ deadline }) => deadlineCell(language, deadline)],
   ['firstDue', ({ firstDeadline }) => deadlineCell(language, firstDeadline)],

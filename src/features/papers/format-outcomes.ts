@@ -1,4 +1,5 @@
 import type { GroupLanguage } from '../../model/language.js';
+import { asTitle } from '../../presentation/card/user-words.js';
 import type { Block, PaperText, Section } from '../../model/paper.js';
 import { sharedWords } from '../../presentation/words/shared-words.js';
 import type { ActionRow, DecisionRow } from '../outcomes/rules/meeting-table.js';
@@ -44,7 +45,7 @@ export function outcomeSections({ table, today }: ActionsView, language: GroupLa
           () =>
             tableWith<ActionRow>(language, actions, [
               ['reference', ({ reference }) => nameCell(language, reference)],
-              ['task', ({ task }) => ownCell(language, task)],
+              ['task', ({ task }) => ownCell(language, asTitle(task))],
               ['leads', ({ leads }) => leadsCell(language, leads)],
               ['said', ({ deadline }) => ownCell(language, deadline.said ?? '')],
               ['due', ({ deadline }) => deadlineCell(language, deadline)],
@@ -63,7 +64,7 @@ export function outcomeSections({ table, today }: ActionsView, language: GroupLa
           () =>
             tableWith<DecisionRow>(language, decisions, [
               ['reference', ({ reference }) => nameCell(language, reference)],
-              ['decision', ({ text }) => ownCell(language, text)],
+              ['decision', ({ text }) => ownCell(language, asTitle(text))],
               ['state', (row) => textCell(language, decisionState(language, row))],
             ]),
         ),

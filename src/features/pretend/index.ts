@@ -28,7 +28,8 @@ const reply: ReplyDeclaration<PretendedReply> = {
     const [day = '', time = ''] = toLocal(now, zone).split('T');
     return inLanguages(language, (one) => {
       const words = pretendWords(one);
-      const sent = nudges + summaries === 0 ? words.nothingSent : words.sent({ nudges, summaries });
+      const some = summaries === 0 ? words.sentNudges({ nudges }) : words.sent({ nudges, summaries });
+      const sent = nudges + summaries === 0 ? words.nothingSent : some;
       return `${words.pretended({ when: `${formatDay(day, one)}, ${time} (${zone})` })} ${sent}`;
     });
   },

@@ -57,7 +57,7 @@ const TAWEL = '(?:arweinwyr|rhai|bobl) (?:tawel|distaw)';
 
 export const REMINDING_GRAMMAR: GrammarPart = patterns('phrase', [
   phrase(
-    `(?:please )?(?:ask (?:(?:all|everyone|everybody)(?: (?:of )?the)?|the) ?(?:${SILENT}|leads)? ?(?:who (?:is|are) (?:silent|quiet) )?for (?:an )?updates?|(?:ask for|request|chase) (?:the |all the )?updates|(?:chase(?: up)?|remind|nudge) (?:all )?(?:the )?${SILENT})`,
+    `(?:please )?(?:ask (?:(?:(?:all|everyone|everybody)(?: (?:of )?the)?|the) ?(?:${SILENT}|leads)? ?(?:who (?:is|are) (?:silent|quiet) )?|${SILENT} )for (?:an )?updates?|(?:ask for|request|chase) (?:the |all the )?updates|(?:chase(?: up)?|remind|nudge) (?:all )?(?:the )?${SILENT})`,
     ASK_SILENT,
   ),
   phrase(

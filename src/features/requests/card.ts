@@ -62,6 +62,10 @@ export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
 /** Shows a granted request in green, any other plainly. */
 const colorOf = ({ state }: LeadRequest): Color => (state === 'granted' || state === 'changed' ? 'Good' : 'Default');
 
+/** Whether the only lead of an action is who asks. */
+const isLedBy = ({ by }: LeadRequest, { leads: [only, ...others] }: RequestReply['action']): boolean =>
+  others.length === 0 && only?.kind === 'person' && only.person === by.id;
+
 function facts(
   { action, request, group }: RequestReply,
   { shared, language }: Drawing,
@@ -70,10 +74,11 @@ function facts(
   const before = extensionsOf({ requests: action.requests.filter(({ id }) => id !== request.id) });
   const note = action.notes.at(-1);
   const rows: readonly (readonly [string, string] | null)[] = [
-    request.deadline === null ? null : [words.askedFor, formatDue(request.deadline, language)],
-    request.leads.length === 0 ? null : [words.proposed, formatLeads(request.leads, shared)],
+    // The sentence above has the day, or whom they propose.
+    request.deadline?.due === null ? [words.askedFor, formatDue(request.deadline, language)] : null,
     request.reason === '' ? null : [shared.reason, request.reason],
-    [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)],
+    // Who asks stands above, with what they ask for.
+    isLedBy(request, action) ? null : [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)],
     [shared.deadline, formatDue(action.deadline, language)],
     // The notice of a serially extended action already shows it, and a deadline that never moved is the first one.
     isSerial(action) || action.firstDeadline.due === action.deadline.due

@@ -6,7 +6,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { fold } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { facts, heading, remark, text } from '../../presentation/card/texts.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { settingsButton } from './buttons.js';
 import { settings } from './declared/settings.js';
 import type { SettingsShownReply } from './reply.js';
@@ -101,7 +101,7 @@ function membersOf({ members }: Group, { language }: Drawing): string {
 function setsOf({ sets, members }: Group, { language }: Drawing): readonly CardJson[] {
   const nameOf = (id: string): string => members.find((member) => member.id === id)?.name ?? '';
   const rows = sets.slice(0, MOST_SETS).map((set): Fact => [
-    set.name,
+    asTitle(set.name),
     set.members
       .map(nameOf)
       .filter((name) => name !== '')

@@ -18,6 +18,7 @@ import { findPlace } from './find-place.js';
 import { MEETINGS_SHOWN, type SetUpReply, setUpGroup } from './handle.js';
 import { readSetUp } from './read-set-up.js';
 import type { ConfirmSettingsReply, SettingsWhereReply } from './reply.js';
+import { inLanguageTyped } from './in-language-typed.js';
 import { meetingsLost } from './rules/with-meetings.js';
 
 /** The most characters of a set-up that a card can carry while the bot asks. */
@@ -39,7 +40,7 @@ export async function saySetUp(
   if ('kind' in weighed) return weighed;
   const { group, question } = weighed;
   if (question !== null && question.goes.length > 0) return question;
-  return setUpGroup(services, asker, () => readSetUp(text), group);
+  return setUpGroup(services, asker, () => readSetUp(weighed.text), group);
 }
 
 /** Asks whether to change settings to what a sentence said. */
@@ -53,7 +54,7 @@ export async function proposeSettings(
   if ('kind' in weighed) return weighed;
   const { group, question } = weighed;
   const isSomething = question !== null && question.changed.length > 0;
-  return isSomething ? question : setUpGroup(services, asker, () => readSetUp(text), group);
+  return isSomething ? question : setUpGroup(services, asker, () => readSetUp(weighed.text), group);
 }
 
 /** Sets up a group as somebody said and confirmed. */
@@ -75,6 +76,7 @@ export const applySettings = (
 
 interface Weighed {
   readonly group: GroupId;
+  readonly text: string;
   readonly question: ConfirmSettingsReply | null;
 }
 
@@ -97,8 +99,9 @@ async function weighSetUp(
   const group = asMembersKnow(await services.store.findGroup(place.group), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
   if (!mayRun(group, asker.person.id)) return problemReply({ code: 'not-allowed-settings' });
-  if (isLong) return { group: group.id, question: null };
-  return { group: group.id, question: await questionOf(services, asker, group, text) };
+  if (isLong) return { group: group.id, text, question: null };
+  const typed = inLanguageTyped(text, group, asker);
+  return { group: group.id, text: typed, question: await questionOf(services, asker, group, typed) };
 }
 
 async function questionOf(services: Services, asker: Asker, group: Group, text: string): Promise<ConfirmSettingsReply> {

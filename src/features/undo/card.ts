@@ -25,7 +25,11 @@ export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
     sure: false,
   });
   const [only, ...others] = lines;
-  const opens = only?.of === 'action' && others.length === 0 && group !== null && only.what !== 'removed';
+  const opens =
+    (only?.of === 'action' || only?.of === 'review') &&
+    others.length === 0 &&
+    group !== null &&
+    only.what !== 'removed';
   return drawCard(
     {
       kicker: group === null ? null : inRow(group.name),
@@ -65,7 +69,7 @@ export function partsOf(lines: readonly UndoneLine[], drawing: Drawing): readonl
 }
 
 function rowOf(line: UndoneLine, isOne: boolean, drawing: Drawing): readonly CardJson[] {
-  if (line.of !== 'action') return isOne ? [] : [text(formatUndone(line, drawing))];
+  if (line.of !== 'action' && line.of !== 'review') return isOne ? [] : [text(formatUndone(line, drawing))];
   const { reference, task } = line.action;
   return [saying(asTitle(inRow(task)), isOne ? reference : formatUndone(line, drawing), true)];
 }

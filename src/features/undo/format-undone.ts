@@ -9,7 +9,7 @@ import { undoWords } from './words.js';
 export function formatUndone(line: UndoneLine, { language, shared }: Drawing): string {
   const words = undoWords(language);
   if (line.of === 'own') return words.own[line.what];
-  if (line.of === 'review') return words.review[line.what]({ reference: line.reference });
+  if (line.of === 'review') return words.review[line.what]({ reference: line.action.reference });
   if (line.of === 'decision') return words.decision[line.what]({ reference: line.decision.reference });
   if (line.of === 'return') return words.return[line.what]({ reference: line.reference });
   if (line.of === 'settings') {

@@ -6,6 +6,9 @@ import { isNotNow, isRoutine, isRoutineClause } from './no-decision.js';
 import { saidInEnglish } from './said-in-english.js';
 import { saidInWelsh } from './said-in-welsh.js';
 
+/** "Cytunwyd y bydd y lloches yn agor": by itself the decision is "bydd y lloches yn agor". */
+const PARTICLE = /^y (?=(?:bydd|byddai|dylid|dylai|gellir|gallai|ceir|caiff|rhoddir|cynhelir)(?!\p{L}))/u;
+
 const LONGEST = 800;
 /** A quick test: every sentence that decides has one of these words. */
 const MENTIONED =
@@ -24,7 +27,7 @@ export function saidDecision(sentence: string, test: LeadTest): string | null {
     return null;
   const { subject } = said;
   if (subject !== undefined && (isSomebody(subject, test) || isMeetingsBody(subject))) return null;
-  return tidyDecision(said.isWhole ? sentence : said.clause);
+  return tidyDecision(said.isWhole ? sentence : said.clause.replace(PARTICLE, ''));
 }
 
 /** Points to the sentence before, which holds the decision: "These have been agreed by the group". */

@@ -65,6 +65,12 @@ const bare = (words: string): string =>
 /** Whether words mean every member: "All", "Pawb". */
 export const isEveryone = (words: string): boolean => ALL.has(fold(words.trim()));
 
+/** A set has no article of its own: "the policy leads" lead it as "policy leads" do. */
+function asNamed(said: string, { name }: NamedSet): string {
+  const plain = said.replace(/^(?:the|our|y|yr|['’]r|ein) /iu, '');
+  return plain.toLowerCase() === name.toLowerCase() ? plain : said;
+}
+
 /**
  * The named set that words mean ("all policy leads", "the Policy Lead"); everyone for "All" and "Pawb"; null otherwise.
  */
@@ -75,7 +81,7 @@ export function findSet(words: string, roster: Roster): Lead | null {
   const named = (wanted: string | undefined): NamedSet | undefined =>
     wanted === undefined || wanted === '' ? undefined : roster.sets.find((set) => bare(set.name) === wanted);
   const found = named(said) ?? named(IN_THE_OTHER_LANGUAGE[said]);
-  if (found !== undefined) return { kind: 'set', set: found.name, name };
+  if (found !== undefined) return { kind: 'set', set: found.name, name: asNamed(name, found) };
   return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name))
     ? { kind: 'set', set: EVERYONE, name }
     : null;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { onBothStores } from '../../fixtures/both-stores.js';
+import { actionsIn } from '../../../src/features/shown-in.js';
 import { atMeeting, shownIn } from './matters-meeting.js';
 
 onBothStores('matters arising', (open) => {
@@ -55,6 +56,9 @@ onBothStores('matters arising', (open) => {
     expect(card.shown.as).toBe('end');
     const undone = await meeting.say('undo');
     expect(meeting.wordsOf(undone)).toContain('Undone: ISCG-1 is still to be gone through');
+    // What is said next of "that one" is said of it.
+    expect(meeting.wordsOf(undone)).toContain('Task 1');
+    expect(actionsIn(undone)).toEqual([{ group: 'g1', reference: 'ISCG-1' }]);
     expect(shownIn(await meeting.open())).toBe('ISCG-1');
     await meeting.say('undo');
     expect((await meeting.open()).counts).toEqual({ closed: 0, carried: 5, changed: 0, left: 0 });

@@ -126,6 +126,12 @@ describe('the check before a meeting closes', () => {
     expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 0');
   });
 
+  it('has no number that need a look in its head where none does', async () => {
+    const reply = await say(await withGroup([WHOLE]), 'check the meeting');
+    expect(wordsOf(reply).join(' · ')).not.toContain('need a look');
+    expect(wordsOf(reply, 'cy').join(' · ')).not.toContain('0 o 1');
+  });
+
   it('says if nothing is missing, or nothing was raised', async () => {
     expect(wordsOf(await say(await withGroup([WHOLE]), 'check the meeting'))).toContain(
       'Nothing is missing: each action has a lead who can be reached, a deadline and a clear task.',
@@ -182,7 +188,7 @@ describe('the table of a meeting', () => {
       [
         'Kind,Reference,Text,Leads,Deadline as said,Deadline,State',
         'Action,ISCG-2,Book the hall in Wrexham for the board,lee,by 2022-12-01,2022-12-01,Open',
-        'Decision,ISCG-D1,the pilot goes to Cardiff first,,,,Stands',
+        'Decision,ISCG-D1,The pilot goes to Cardiff first,,,,Stands',
       ].join('\n'),
     );
   });

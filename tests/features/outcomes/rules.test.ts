@@ -67,9 +67,9 @@ describe('the table of a meeting as text', () => {
     expect(tableText(TABLE, 'csv', 'en').split('\r\n')).toEqual([
       'Kind,Reference,Text,Leads,Deadline as said,Deadline,State',
       `Action,ISCG-2,"'=HYPERLINK(""http://evil.example"",""pay"") at once","'+44 Siân, Comms; team",by 1 December,2022-12-01,Overdue`,
-      'Action,ISCG-3,"a | b, *c*",No lead yet,,No deadline,"Done, Wednesday 30 November 2022"',
+      'Action,ISCG-3,"A | b, *c*",No lead yet,,No deadline,"Done, Wednesday 30 November 2022"',
       `Decision,ISCG-D1,'@all meet in Wrexham,,,,Withdrawn: -1 vote`,
-      'Decision,ISCG-D2,no paper,,,,Stands',
+      'Decision,ISCG-D2,No paper,,,,Stands',
       '',
     ]);
   });
@@ -82,14 +82,14 @@ describe('the table of a meeting as text', () => {
 | Cyfeirnod | Cam | Arweinwyr | Dyddiad cau fel y’i dywedwyd | Dyddiad cau | Statws |
 | --- | --- | --- | --- | --- | --- |
 | ISCG-2 | =HYPERLINK("http://evil.example","pay") at once | +44 Siân, Comms; team | by 1 December | dydd Iau 1 Rhagfyr 2022 | Hwyr |
-| ISCG-3 | a \\| b, \\*c\\* | Dim arweinydd eto |  | Dim dyddiad cau | Wedi’i gwblhau, dydd Mercher 30 Tachwedd 2022 |
+| ISCG-3 | A \\| b, \\*c\\* | Dim arweinydd eto |  | Dim dyddiad cau | Wedi’i gwblhau, dydd Mercher 30 Tachwedd 2022 |
 
 ## Penderfyniadau
 
 | Cyfeirnod | Penderfyniad | Statws |
 | --- | --- | --- |
 | ISCG-D1 | @all meet in Wrexham | Tynnwyd yn ôl: -1 vote |
-| ISCG-D2 | no paper | Yn sefyll |
+| ISCG-D2 | No paper | Yn sefyll |
 `);
   });
 });

@@ -34,3 +34,18 @@ describe('the card of a request', () => {
     expect(times(asked({ firstDeadline: onDay('2022-11-17'), deadline: onDay('2022-11-17'), requests: [] }))).toBe(0);
   });
 });
+
+describe('the card of a request', () => {
+  it('says once who asks and until when', () => {
+    const reply = asked({ leads: [{ kind: 'person', person: 'lee', name: 'Lee' }] });
+    const { request } = reply;
+    const by = { id: 'lee', name: 'Lee' };
+    const own = { ...reply, request: { ...request, by, leads: [], deadline: onDay('2022-12-01') } };
+    const { card } = showReply(own, 'en');
+    const facts = partsOf(card).flatMap(({ facts }) => (Array.isArray(facts) ? (facts as { title: string }[]) : []));
+    expect(facts.map(({ title }) => title)).not.toContain('Asked for');
+    expect(facts.map(({ title }) => title)).not.toContain('Lead');
+    const blocks = partsOf(card).filter(({ type }) => type === 'TextBlock');
+    expect(JSON.stringify(blocks).match(/1 December/g)).toHaveLength(1);
+  });
+});

@@ -142,6 +142,7 @@ describe('an item for every meeting', () => {
     ['claire', 'make the dashboard a standing item', 'standing: Dashboard'],
     ['claire', 'put safeguarding on the agenda every time', 'standing: safeguarding / - / -'],
     ['sian', 'safeguarding as a standing item please', 'standing: safeguarding / - / -'],
+    ['sian', 'materion sy’n codi yn eitem sefydlog', "standing: materion sy'n codi / - / -"],
     ['claire', 'diogelu yn eitem sefydlog', 'standing: diogelu / - / -'],
     ['sian', 'diogelu fel eitem sefydlog os gwelwch yn dda', 'standing: diogelu / - / -'],
     ['claire', 'dashboard on every agenda please', 'standing: Dashboard'],

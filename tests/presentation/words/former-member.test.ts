@@ -22,6 +22,6 @@ function cardIn(language: 'en' | 'cy'): string {
 it('an erased person is called a former member in the reader’s language', () => {
   const welsh = cardIn('cy');
   expect(welsh).not.toContain('a former member');
-  expect(welsh.match(/cyn-aelod/g)).toHaveLength(4);
-  expect(cardIn('en').match(/a former member/g)).toHaveLength(4);
+  expect(welsh.match(/cyn-aelod/gi)).toHaveLength(4);
+  expect(cardIn('en').match(/a former member/gi)).toHaveLength(4);
 });

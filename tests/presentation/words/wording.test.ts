@@ -127,6 +127,9 @@ describe('a moment in words', () => {
       'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022, 09:00 (Europe/London). Anfonwyd ar y ffordd: nodiadau atgoffa i bobl yn eu sgwrs eu hunain: 2; crynodebau i’r grŵp: 1.\n\n' +
         'It is now Tuesday 29 November 2022, 09:00 (Europe/London). On the way, 2 nudges went to people’s own chats and 1 summary to the group.',
     );
+    expect(showReply({ ...moment, nudges: 6, summaries: 0 }, 'en').text).toBe(
+      'It is now Tuesday 29 November 2022, 09:00 (Europe/London). On the way, 6 nudges went to people’s own chats.',
+    );
     expect(showReply({ ...moment, nudges: 0, summaries: 0 }, 'en').text).toBe(
       'It is now Tuesday 29 November 2022, 09:00 (Europe/London). No nudge or summary was due on the way.',
     );

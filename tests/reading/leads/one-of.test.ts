@@ -25,6 +25,10 @@ describe('leads of whom one is enough', () => {
     expect(oneOf(words).map((lead) => lead.replaceAll('’', "'"))).toEqual(expected);
   });
 
+  it('and the set is called without its article', () => {
+    expect(resolveLeads('the policy leads', roster)).toMatchObject([{ kind: 'set', name: 'policy leads' }]);
+  });
+
   it.each(['All policy leads', 'Lee and Mair', 'the policy leads'])('are all needed otherwise: %s', (words) => {
     expect(oneOf(words).join()).not.toContain('one is enough');
   });

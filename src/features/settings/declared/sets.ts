@@ -2,6 +2,7 @@ import { patchOf } from '../../../model/form-patch.js';
 import type { Group, NamedSet } from '../../../model/group.js';
 import type { Problem } from '../../../model/problem.js';
 import { textInput } from '../../../presentation/card/form.js';
+import { asTitle } from '../../../presentation/card/user-words.js';
 import { findSet } from '../../../reading/leads/find-set.js';
 import type { Roster } from '../../../reading/leads/roster.js';
 import { readPeople } from '../rules/read-people.js';
@@ -98,6 +99,6 @@ export const sets: Setting<'sets', 'sets'> = {
   },
   facts: (group, { language }) => {
     const { nobody } = settingsWords(language).saved;
-    return group.sets.slice(0, SHOWN).map((set) => [set.name, peopleIn(set, group) || nobody]);
+    return group.sets.slice(0, SHOWN).map((set) => [asTitle(set.name), peopleIn(set, group) || nobody]);
   },
 };

@@ -1,5 +1,6 @@
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { remembered } from '../../../reading/text/remembered.js';
+import { withoutPlace } from './without-place.js';
 import { readClause, type SaidClause } from './said-clauses.js';
 
 /** In characters: nobody needs more to state all of a group's settings. */
@@ -11,7 +12,7 @@ const SOME_DAY = '2024-01-01';
 const BETWEEN =
   /\s*[;\n]\s*|\s*,\s+(?!\d)|[.!]\s+|\s+(?:and|a|ac)\s+(?=(?:we|our|the chair|call|nudge|remind|post|speak|ein|byddwn|rydym|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)? (?:chairs|takes|keeps|will|is (?:the|our)|sy|fydd|yw))\b)/u;
 const WE_MEET =
-  /^(?:and )?(?:we(?:'ll| will)?(?: always| usually| normally)? (?:meet|are meeting)|we're meeting|meeting|meets|(?:the )?meetings (?:are|is|take place)|(?:rydym|rydyn|byddwn) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd)|(?:yn )?cyfarfod|cwrdd)\s+/i;
+  /^(?:and )?(?:we(?:'ll| will)?(?: always| usually| normally)? (?:meet|are meeting)|we're meeting|meeting|meets|(?:the )?meetings (?:are|is|take place)|(?:rydym|rydyn|byddwn|dan|'dan) (?:ni ?)?(?:'n|yn) (?:cyfarfod|cwrdd)|(?:yn )?cyfarfod|cwrdd)\s+/i;
 const REPEATS =
   /^(?:every|each|bob|pob|once|twice|monthly|weekly|fortnightly|quarterly|misol|wythnosol|bythefnosol)\b/i;
 
@@ -19,8 +20,10 @@ const REPEATS =
 function meetsOf(clause: string): { readonly said: string; readonly isWeak: boolean } | null {
   const said = clause.replace(WE_MEET, '').trim();
   const isAbout = said !== clause;
-  const read = readMeetings(said, SOME_DAY);
-  if (read.ok && (isAbout || read.series !== null)) return { said, isWeak: !isAbout && !REPEATS.test(said) };
+  for (const words of new Set([said, withoutPlace(said)])) {
+    const read = readMeetings(words, SOME_DAY);
+    if (read.ok && (isAbout || read.series !== null)) return { said: words, isWeak: !isAbout && !REPEATS.test(words) };
+  }
   const isOpen = REPEATS.test(said) && /^\S+(?: \S+)? ?(?:fortnight|week|month|pythefnos|wythnos|mis)$/i.test(said);
   return isOpen ? { said, isWeak: false } : null;
 }

@@ -7,6 +7,7 @@ import { readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole, readStandIn } from './read-role.js';
 import { readNewSet } from './read-new-set.js';
 import { readSetChange } from './read-set-change.js';
+import { withoutPlace } from './without-place.js';
 import { confirmingIn } from './said-closures.js';
 
 /** In characters: nobody needs more to state all of a group's settings. */
@@ -16,7 +17,7 @@ const SOME_DAY = '2024-01-01';
 
 const SENTENCES = /(?<=[.!?;\n])\s+/u;
 const CLAUSES =
-  /\s*[,;\n](?!\s*\d)\s*|\s+[–-]\s+|[.!]+\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
+  /\s*[,;\n](?!\s*\d)\s*|\s+[–-]\s+|[.!]+(?!\d)\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
 
 /** A question asks how things are; "could Huw be secretary?" and "…, ok?" are requests. */
 const ASKS =
@@ -58,7 +59,7 @@ const POSTS =
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =
-  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
+  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan|'dan) (?:ni ?)?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
 
 /** Words before a group says when it meets: "Claire's settled next year's pattern, …", "from January it's …". */
 const OF_PATTERN =
@@ -135,6 +136,7 @@ function meetsOf(clause: string): string | null {
     said,
     said.replace(/,\s+(?:starting|beginning|from|gan ddechrau|o)\s+(?:in\s+)?/iu, ' from '),
     said.replace(AS_EVER, ''),
+    withoutPlace(said),
     // "…, half nine start" gives a time.
     said.replace(STARTS_AT, ' at $<time>'),
     said.replace(OUR_SLOT, ''),
@@ -172,7 +174,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     const clauses = sentence
       .replace(/\?+$/u, '')
       .split(CLAUSES)
-      .map((clause) => clause.trim());
+      .map((clause) => clause.trim().replace(/^(?:and|a|ac) (?=‹)/iu, ''));
     // Several people may share a role, with commas between them.
     for (const clause of [sentence.trim(), ...clauses]) {
       add(readRole(clause, marked) ?? readRole(ofNamed(clause, sentence, marked, slots.asker), marked));

@@ -38,7 +38,7 @@ export type UndoneDecision = 'withdrawn' | 'stands' | 'exempt' | 'published';
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
   /** A review step of a meeting that goes through its actions; the action itself did not change. */
-  | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
+  | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly action: Action }
   | { readonly of: 'decision'; readonly what: UndoneDecision; readonly decision: Decision }
   | { readonly of: 'settings'; readonly names: readonly string[] }
   /** The agenda items that were restored; none if only their order was. */
@@ -107,7 +107,9 @@ const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange)
       const review = reviewAt(group, startedAt);
       return review === null ? null : reviewedOf(review, reference);
     });
-    return old === now ? [] : [{ of: 'review', what: now === null ? 'to-come' : 'past', reference }];
+    const action = after.actions.find((one) => one.reference === reference);
+    if (old === now || action === undefined) return [];
+    return [{ of: 'review', what: now === null ? 'to-come' : 'past', action: withEffectiveDue(action, after) }];
   });
 
 /** Returns whether it is now exempt from publication or published, if that differs. */

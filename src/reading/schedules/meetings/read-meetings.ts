@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { timesInFigures } from '../times-in-figures.js';
+import { markedSpan } from './marked-span.js';
 import { DEFAULT_SPAN, readMeetingDates } from './read-meeting-dates.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
 import { readHolidayRule } from './holiday-rule.js';
@@ -18,7 +19,7 @@ type MeetingsReading =
 const LONGEST = 4000;
 
 function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsReading | null {
-  const { onHoliday, rest: words } = readHolidayRule(timesInFigures(typed));
+  const { onHoliday, rest: words } = readHolidayRule(markedSpan(timesInFigures(typed)));
   const said = saidSeries(words);
   if (said === null) return null;
   const whole = seriesRule(said, today);

@@ -15,6 +15,15 @@ function read(words: string, count: number): string {
 
 describe('meetings that repeat', () => {
   it.each([
+    ['every Monday 2 till 4', '14:00-16:00'],
+    ['bob dydd Llun 9 tan 11', '09:00-11:00'],
+    ['bob dydd Llun o 10 y bore tan hanner dydd', '10:00-12:00'],
+    ['weekly on Mondays, 10am to noon', '10:00-12:00'],
+  ])('end at the hour that is said without more: %s', (words, times) => {
+    expect(read(words, 1)).toBe(`2022-07-18 at ${times}`);
+  });
+
+  it.each([
     'every second Thursday of the month 11:00-12:30',
     'Every second Thursday of the month, 11:00–12:30.',
     'the second Thursday of each month from 11:00 to 12:30',
@@ -24,6 +33,10 @@ describe('meetings that repeat', () => {
     "bob ail ddydd Iau o'r mis 11:00-12:30",
     'ail ddydd Iau bob mis rhwng 11:00 a 12:30',
     'yn fisol ar yr ail ddydd Iau 11yb i 12.30yh',
+    'the second Thursday of each month, 11 to 12.30',
+    'second Thursday of the month 11-12.30',
+    'yr ail ddydd Iau o bob mis am 11 y bore tan 12:30',
+    'ar yr ail ddydd Iau o bob mis, 11 tan 12.30',
   ])('are on the second Thursday of the month, today too, with %s', (words) => {
     expect(read(words, 4)).toBe('2022-07-14 2022-08-11 2022-09-08 2022-10-13 at 11:00-12:30');
   });
