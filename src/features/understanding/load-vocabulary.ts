@@ -2,11 +2,12 @@ import type { Instant } from '../../model/calendar/day.js';
 import { effectiveDue } from '../../model/lateness.js';
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
+import { permissionsFor } from '../../model/permissions.js';
 import { planKeysOf } from '../../model/plan-keys.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isOpenReturn, partOf } from '../../model/return.js';
-import { isMember, isRun, mayRun } from '../../model/members.js';
+import { isMember, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import { chatMeeting } from './rules/chat-meeting.js';
 import type { Asker } from '../../ports/asker.js';
@@ -31,8 +32,6 @@ function actionsOf(group: Group): readonly ChatAction[] {
       isOpen: action.status === 'open',
       due: effectiveDue(action, group),
       isProposed: proposalOf(action) !== null,
-      raisedBy: action.raisedBy.id,
-      isRun: isRun(group),
       askedBy: openRequests(action).map(({ by }) => by.id),
       completedBy: action.completions.map(({ by }) => by.id),
     };
@@ -79,12 +78,19 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
       isOwn: open.some((one) => partOf(one, asker.person.id) !== null),
       about: [...new Set(open.flatMap(({ title }) => [...aboutOf(title)]))],
     },
+    mayEdit: (reference) => mayEdit(reference, groups, asker),
     shown: atHand,
     justChanged: justChangedBy(asker, groups, atHand),
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
     meeting,
   };
 }
+
+const mayEdit = (reference: string, groups: readonly Group[], { person }: Asker): boolean =>
+  groups.some((group) => {
+    const action = group.actions.find((one) => one.reference === reference);
+    return action !== undefined && permissionsFor(person.id, action, group).mayEdit;
+  });
 
 /** For how long the last change that somebody made counts as the one they just made. */
 const JUST_NOW_MS = 15 * 60_000;

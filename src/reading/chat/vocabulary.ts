@@ -18,10 +18,6 @@ export interface ChatAction {
   readonly due?: string | null;
   /** Whether its lead proposes to close it and nobody has agreed yet; absent for no. */
   readonly isProposed?: boolean;
-  /** The person who raised it; absent if that does not matter. */
-  readonly raisedBy?: PersonId;
-  /** Whether somebody runs its group; absent for yes. */
-  readonly isRun?: boolean;
   /** The people whose requests about it await the chair. */
   readonly askedBy: readonly PersonId[];
   /** Those of its several leads who have done their part. */
@@ -47,6 +43,8 @@ export interface ChatVocabulary extends ChatNow {
   readonly runs: readonly string[];
   /** The parts of the groups' plans. */
   readonly planKeys: readonly PlanKey[];
+  /** Whether the asker may change an action freely, by its reference. */
+  readonly mayEdit: (reference: string) => boolean;
   /** The references that the bot last showed here, in order. */
   readonly shown: readonly string[];
   /** Those of them that the asker has just changed; absent for none. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Who } from '../../chat/world.js';
+import { realBot } from './real-bot.js';
 import { framedTask } from '../../../src/features/understanding/rules/framed-task.js';
 
 const PEOPLE = ['Rhys Bowen', 'Angharad Davies', 'Gwen Lloyd', 'Mared Puw', 'Owain Price'].map((name) => ({ name }));
@@ -54,5 +56,33 @@ describe('a task that stands in a clause of its own', () => {
     'Gwen, thank you. I booked the hall, Rhys paid the bill.',
   ])('is not read into other talk: %s', (said) => {
     expect(read(said)).toBeNull();
+  });
+});
+
+describe('a task that is told in the way people tell of one', () => {
+  it.each<[Who, string, readonly [string, readonly string[], string | null]]>([
+    [
+      'sian',
+      "From this morning's call - Rhys is getting the name badges by Friday 4 November",
+      ['get the name badges', ['rhys'], '2022-11-04'],
+    ],
+    [
+      'claire',
+      "We should really ask what the hall costs. Angharad's volunteered, let's say Monday 12 December.",
+      ['ask what the hall costs', ['angharad'], '2022-12-12'],
+    ],
+    [
+      'mared',
+      "don't let me forget i said i'd book the bus for the trip, 21 november latest",
+      ['book the bus for the trip', ['mared'], '2022-11-21'],
+    ],
+    [
+      'sian',
+      "Holi'r Urdd am stondin: un i Owain, erbyn 30 Ionawr fan bellaf",
+      ["Holi'r Urdd am stondin", ['owain'], '2023-01-30'],
+    ],
+  ])('%s: %s', async (who, said, wanted) => {
+    const bot = await realBot(who);
+    expect(await bot.logs(said)).toEqual([wanted]);
   });
 });

@@ -16,7 +16,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const BEFORE =
-  /(?:(?:presented|led|introduced|taken|covered) by|presenter:?|led by|from|with|gan|dan arweiniad|(?:minutes?|mins?|hour|slot|space|spot|munud|awr|lle|amser) (?:for|i|ar gyfer))\s(?:the )?$/iu;
+  /(?:(?:presented|led|introduced|taken|covered) by|presenter:?|led by|from|with|gan|dan arweiniad|(?:minutes?|mins?|hour|slot|space|spot|munud|awr|lle|amser) (?:for|i|ar gyfer)|(?<=\d ?)(?:minutes?|mins?|munud),)\s(?:the )?$/iu;
 /** A name right before a length: "David 5 minutes", "(Owain, 10 min)". */
 const BEFORE_MINUTES =
   /^[,:]?(?:['’]d|['’]s)?\s(?:(?:for|sy'n moyn|sy'n gofyn am|(?:sydd|sy) (?:am gael|isie|ishe|isio|eisiau|angen)|'n moyn|can have|has|gets|needs?|am|wants?|would like|like|has asked for|asked for|asking for|is after|after|could do with|yn|yn moyn|yn gofyn am|isie|isio|eisiau|moyn|angen|am gael) )*(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;

@@ -131,7 +131,12 @@ export function timeWished(slots: Slots): TimeWished | null {
   }
   const where = placed.join(' ');
   if (where.trim() === '') return null;
-  const bare = unmasked(topic, mask).trim().replace(TO_WHOM, '').replace(POSSESSIVE, '').trim();
+  const bare = unmasked(topic, mask)
+    .trim()
+    .replace(TO_WHOM, '')
+    .replace(/ (?:instead|yn lle(?: hynny)?)$/iu, '')
+    .replace(POSSESSIVE, '')
+    .trim();
   if (!/\p{L}{3}/u.test(bare) || bare.split(/\s+/u).length > 14 || isThere(bare, slots)) return null;
   const day = /‹d\d›/u.exec(where)?.[0];
   return {

@@ -50,12 +50,15 @@ export const withoutDays = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): str
   dates.reduceRight((words, { words: day }) => (isDay(words, day) ? words.replace(day, '‹date›') : words), said);
 
 /** The words for the day of the meeting that a sentence is about; null if it names none. */
-export const whenIn = ({ said, dates, meeting }: Pick<Slots, 'said' | 'dates' | 'meeting'>): string | null =>
-  dates.find(
+export const whenIn = ({ said, dates, meeting }: Pick<Slots, 'said' | 'dates' | 'meeting'>): string | null => {
+  const days = dates.filter(
     ({ words, deadline }) =>
       !LENGTH.test(words) &&
       (isDay(said, words) || isOfAgenda(said, words) || (MEETING.test(words) && isMeetingDay(deadline, meeting))),
-  )?.words ?? null;
+  );
+  // "We promised it before Christmas. Ten minutes in December": the day of a meeting is meant.
+  return (days.find(({ deadline }) => isMeetingDay(deadline, meeting)) ?? days[0])?.words ?? null;
+};
 
 /** "Dec meeting". */
 const MEETING = /(?<!\p{L})(?:meeting|[cg]yfarfod|nghyfarfod)(?!\p{L})/iu;

@@ -54,7 +54,7 @@ function stretchesOf(clause: string): readonly Stretch[] {
 }
 /** Words that only tell one thing from another of its kind. */
 const ONLY_KIND = /^(?:new|other|another|newydd|arall)[.,;:!?]?$/iu;
-const LEADS_TO = /^(?:on|about|for|am|ar|i|i'r)$/iu;
+const LEADS_TO = /^(?:on|about|for|at|am|ar|i|i'r)$/iu;
 
 const MOST_WORDS = 10;
 

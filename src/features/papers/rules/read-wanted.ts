@@ -7,11 +7,16 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source
 
 /** The words for formats and papers; the first that appears counts. */
 const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
-  ['csv', word('csv|comma.separated')],
+  ['csv', word('csv|comma.separated|flat file')],
   ['xlsx', word('excel|xlsx?|spread ?sheets?|d?taenlen(?:ni)?|workbook|google sheets?')],
   ['pdf', word('pdfs?|(?:opens?|reads?|works?) (?:up )?on (?:an? |my |the |her |his )?(?:ipad|tablet|phone|mobile)')],
   ['md', word('markdown|md')],
-  ['html', word('html|web ?page|tudalen we|dudalen we')],
+  [
+    'html',
+    word(
+      'html|web ?page|(?:opens?|reads?|works?|looks?|view\\p{L}*) (?:up )?in (?:an? |my |the |her |his )?(?:web ?)?browser|tudalen we|dudalen we',
+    ),
+  ],
   ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
   ['docx', word('word|docx?')],
   // Somebody who wants to print may want Word.
@@ -29,7 +34,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'return',
     word(
-      '(?:[a-z]{2,8}-)?r\\d{1,4}|returns?|answers|replies|responses|come back (?:with|on)|sent (?:in|back)|ymateb(?:ion)?|atebion',
+      '(?:[a-z]{2,8}-)?r\\d{1,4}|returns?|answers|replies|responses|come back (?:with|on)|sent (?:in|back)|(?:everything|all|what(?:ever)?)(?: that)? (?:people|they|every(?:one|body)|folk|(?:the |policy )*leads?)(?: (?:has|have|all))? (?:sent|said|gave|given|wrote|written|put|returned)|(?:popeth|beth|yr hyn) (?:a )?(?:anfonodd|ddwedodd|ddywedodd|roddodd|yrrodd) (?:pawb|pobl|yr arweinwyr)|ymateb(?:ion)?|atebion',
     ),
   ],
   [

@@ -11,6 +11,11 @@ const WE_ARE = new RegExp(
   `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
   'u',
 );
+/** "Grŵp Cymorth fydd ei enw o hyn allan", "the Inclusion Board is its name from today". */
+const WILL_BE_CALLED = new RegExp(
+  `(?<name>${TITLE}) (?:(?:fydd|yw|ydi) (?:ei|ein) h?enw|(?:is|will be) (?:our|its) name)(?!\\p{L})`,
+  'u',
+);
 const OF_GROUP =
   /(?<!\p{L})(?:board|group|committee|panel|forum|team|council|task ?force|party|network|partnership|bwrdd|grŵp|pwyllgor|panel|fforwm|tîm|cyngor|tasglu|rhwydwaith|partneriaeth)(?!\p{L})/iu;
 
@@ -18,6 +23,8 @@ const OF_GROUP =
 export function readName(said: string): string | null {
   const called = CALLED.exec(said)?.groups?.['name'];
   if (called !== undefined) return `name ${called}`;
+  const named = WILL_BE_CALLED.exec(said)?.groups?.['name'];
+  if (named !== undefined) return `name ${named}`;
   const are = WE_ARE.exec(said)?.groups?.['name'];
   return are !== undefined && OF_GROUP.test(are) ? `name ${are}` : null;
 }

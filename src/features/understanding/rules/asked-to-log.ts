@@ -27,7 +27,7 @@ const WRITTEN = [
 const NOTED = '(?:a )?note to (?:self|myself)(?: for [^:,]{1,30})?|memo to (?:self|myself)';
 const MADE = '(?:and )?make (?:it|that|this) an? (?:action|task)(?: so [^:,]{1,40}?)?(?=[:,.–-])';
 const REMEMBERED =
-  "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?)?(?= to | that )";
+  "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?| (?:that )?(?:i|we) (?:said|promised|agreed)(?: that)? (?:i|we)(?:'d| would|'ll))?(?= to | that |(?<=(?:'d|would|'ll)) )";
 const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|one for(?= @?\\p{L}[^:,.;]{1,40}:)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
 const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',

@@ -3,6 +3,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { plainVerb } from './undertaken-by.js';
 
 /** A task with who is to do it and by when, taken out of the words that ask for it. */
 export interface FramedTask {
@@ -20,14 +21,14 @@ const PUTS_DOWN =
 const ABOUT_IT = new Set(
   `action actions task tasks job log logged record note jot this morning today yesterday earlier call meeting rush hurry good great fine ideal
 ideally latest deadline due wanted says said free spare volunteered happy asked told agreed offered kind enough nicely minuted fresh extra more see new newydd arall other another next
-owner own who's says no yes at tops possible cam tasg gweithred cofnoda cofnodwch nodwch noda rhywbeth bore heddiw brys hast erbyn dyddiad cau
+owner own who's say lets fan bellaf pellaf outside says no yes at tops possible cam tasg gweithred cofnoda cofnodwch nodwch noda rhywbeth bore heddiw brys hast erbyn dyddiad cau
 ideal iawn da derbyn cytuno wedi'i`.split(/\s+/u),
 );
 const PIECES = /(?<=[.!?;:])\s+|\s+[–—-]+\s+|(?<=,)\s+|\s+\/\s+/u;
 
 /** What stands before the verb of a task and says only who is to do it. */
 const SUBJECT =
-  /^(?:(?:and|so|then)\s)?(?:(?:they|i(?![\p{L}])|he|she|you|somebody|someone|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))\s?)?(?:please\s)?/iu;
+  /^(?:(?:and|so|then)\s)?(?:(?:they|i(?![\p{L}])|he|she|you|somebody|someone|we should(?: really| probably| also)?|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))\s?)?(?:please\s)?/iu;
 const WELSH_SUBJECT =
   /^(?:(?:mae|ma|bydd|fydd)\s)?(?:(?:angen|rhaid|disgwyl|eisiau|isio|isie)\s)?(?:iddi(?: hi)?|iddo(?: fo| fe)?|iddyn nhw|i (?:chi|ti|ni))\s(?=\p{L})/iu;
 const BY = /^(?:(?:by|before|for|on|in|until|erbyn|cyn|ar)\s)?(?:the\s|y\s|yr\s)?/iu;
@@ -53,7 +54,7 @@ interface Piece {
 
 function pieceOf(text: string, people: readonly SaidName[], dates: readonly string[]): Piece {
   const day = dates.find((date) => text.includes(date)) ?? null;
-  let left = day === null ? text : text.replace(day, ' ');
+  let left = day === null ? text : text.replace(day, ' ').replace(/(?<=^|\s)['’]s(?!\p{L})/gu, ' ');
   const leads: string[] = [];
   for (let at = 0; at < left.length; at += 1) {
     if (at > 0 && /[\p{L}\p{N}'’]/u.test(left.charAt(at - 1))) continue;
@@ -89,16 +90,20 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
   const body = [own.rest, ...pieces.slice(first + 1, last + 1).map(({ text }) => text)]
     .join(' ')
     .replace(/[\s,.;:!?–-]+$/u, '');
-  const days = frame.map(({ day }) => day).filter((day) => day !== null);
+  const days = daysOf(pieces.slice(last + 1));
+  const before = daysOf(pieces.slice(0, first));
   const task = own.isWelsh ? undoSoftMutation(body) : body;
   if (days.length > 1 || !/\p{L}{2}/u.test(task) || (!isAsked && !own.isWelsh && !isToDo(body))) return null;
   return {
     leads: leads.join(' and '),
     task,
-    when: days[0]?.replace(BY, '') ?? null,
+    when: (days[0] ?? (dates.some((date) => body.endsWith(date)) ? undefined : before[0]))?.replace(BY, '') ?? null,
     isAsked,
   };
 }
+
+const daysOf = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap(({ day }) => (day === null ? [] : [day]));
 
 interface Subject {
   readonly leads: readonly string[];
@@ -108,11 +113,18 @@ interface Subject {
   readonly isWelsh: boolean;
 }
 
+/** "Rhys is getting the figures": what is under way is to be done. */
+const DOING = /^(?:['’](?:s|m|re) |(?:is|are|am) )?(?<verb>\p{L}{2,}ing)\s+(?<more>\S.*)$/isu;
+
 /** Who does it where the clause says that, and its words from the verb on. */
 function subjectOf(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
-  const after = (led === null ? clause : clause.slice(led.length)).replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
-  const welsh = after.replace(WELSH_SUBJECT, '');
+  const after = (led === null ? clause : clause.slice(led.length)).trimStart();
+  const bareAfter = after.replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
+  const welsh = bareAfter.replace(WELSH_SUBJECT, '');
   const rest = welsh.replace(SUBJECT, '').replace(/^(?:was|were|is|are) (?:asked|told|due) to /iu, '');
-  return { leads: led?.leads ?? [], rest, isWelsh: welsh !== after || /^i /u.test(after) };
+  const { verb = '', more = '' } = led === null ? {} : (DOING.exec(after)?.groups ?? {});
+  const plain = verb === '' ? null : plainVerb(verb);
+  if (led !== null && plain !== null) return { leads: led.leads, rest: `${plain} ${more}`, isWelsh: false };
+  return { leads: led?.leads ?? [], rest, isWelsh: welsh !== bareAfter || /^i /u.test(bareAfter) };
 }

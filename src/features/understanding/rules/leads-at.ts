@@ -13,7 +13,8 @@ export interface LeadsAt {
 const SELF = /^(?:I|me|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)/u;
 const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
-const AFTER = /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?)(?=[ ,:])/u;
+const AFTER =
+  /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw)(?=[ ,:])/u;
 
 /** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null if the text starts with nobody's name. */
 export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | null {

@@ -1,9 +1,5 @@
-import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { Choice } from './decision.js';
-
-/** Whether the asker may change an action freely: they run its group or raised it, or nobody runs the group. */
-export const mayEdit = ({ group, raisedBy, isRun }: ChatAction, { runs, asker }: ChatVocabulary): boolean =>
-  runs.includes(group) || isRun === false || raisedBy === asker.id;
 
 /** What only somebody who may change the action may do. */
 const CHANGES: ReadonlySet<string> = new Set(['deadline', 'reassign', 'task', 'cancel']);
@@ -17,6 +13,6 @@ export function mayDo({ commands, references }: Choice, vocabulary: ChatVocabula
   const isAnswer = commands.some(({ kind }) => ANSWERS.has(kind));
   if (!isChange && !isAnswer) return true;
   return about.every(
-    (action) => mayEdit(action, vocabulary) || (!isChange && action.leads.includes(vocabulary.asker.id)),
+    (action) => vocabulary.mayEdit(action.reference) || (!isChange && action.leads.includes(vocabulary.asker.id)),
   );
 }

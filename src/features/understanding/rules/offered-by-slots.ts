@@ -5,7 +5,6 @@ import type { Choice } from './decision.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntents } from './known-intents.js';
 import { canBe, meantBy } from './meant-actions.js';
-import { mayEdit } from './may-change.js';
 import { pointsAtShown } from './points-at-shown.js';
 import { isUndertaken } from './special-fit.js';
 
@@ -35,10 +34,10 @@ const DATED = ['grant', 'more-time', 'deadline'];
 const GIVEN = ['not-mine', 'reassign'];
 /** Who may do each: somebody who may only ask for a change is not offered the change. */
 const MAY: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
-  deadline: (action, vocabulary) => mayEdit(action, vocabulary) && !canBe('grant', action, vocabulary),
-  'more-time': (action, vocabulary) => !mayEdit(action, vocabulary),
-  reassign: mayEdit,
-  'not-mine': (action, vocabulary) => !mayEdit(action, vocabulary),
+  deadline: (action, vocabulary) => vocabulary.mayEdit(action.reference) && !canBe('grant', action, vocabulary),
+  'more-time': (action, vocabulary) => !vocabulary.mayEdit(action.reference),
+  reassign: (action, vocabulary) => vocabulary.mayEdit(action.reference),
+  'not-mine': (action, vocabulary) => !vocabulary.mayEdit(action.reference),
 };
 
 function choiceOf(name: string, found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {

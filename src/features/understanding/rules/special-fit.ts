@@ -29,7 +29,7 @@ const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSl
 /** Whether the whole message asks to log one thing, or lists things to do, however many sentences it has. */
 export function isOneThing(found: FoundSlots): boolean {
   const undertaking = undertakingOf(found);
-  return undertaking !== null && (undertaking.isAsked || undertaking.isList);
+  return undertaking !== null && (undertaking.isAsked || undertaking.isList || undertaking.isFramed === true);
 }
 
 /** Whether a message says what somebody will do, or asks to log it. */

@@ -25,6 +25,8 @@ export interface Undertaking {
   readonly isPlain: boolean;
   /** Whether each line of the message is a task, so that numbers before them are not action numbers. */
   readonly isList: boolean;
+  /** Whether its lead and its day stand in clauses of their own, so that all of the message is one thing. */
+  readonly isFramed?: boolean;
 }
 
 /** The slots of a message from which an undertaking is read. */
@@ -92,11 +94,14 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   const found = unframed(said, people, dates);
   const days = dates.map((date) => date.words);
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
-  if (framed === null || (found !== null && !framed.isAsked)) return found;
+  // "We should ask them. Owain's offered": whoever is named does what all of us should.
+  const isOfAll = /^(?:we|dylen ni|dylem ni)(?!\p{L})/iu.test(said);
+  if (framed === null || (found !== null && !framed.isAsked && !isOfAll)) return found;
   return {
     line: lineOf({ leads: framed.leads, task: dated(framed.task, framed.when) }),
     isAsked: framed.isAsked,
     isPlain: false,
+    isFramed: true,
   };
 }
 
