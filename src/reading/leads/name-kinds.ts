@@ -7,7 +7,7 @@ const POST_END =
   /(?:^| )(?:manager|director|officer|secretary|chair|lead|head|executive|coordinator|co-ordinator|adviser|advisor|rheolwr|swyddog|arweinydd)$/u;
 
 const TEAM_END =
-  /(?:^| )(?:team|teams|unit|branch|division|divisions|officials|colleagues|department|departments|directorate|office|group|groups|committee|board|panel|leads|secretariat|services|service|comms|communications|hr|finance|legal|areas|partners|organisations|practitioners|reps|representatives|authorities|authority|council|officers|managers|directors|trust|agency|network)$/u;
+  /(?:^| )(?:team|teams|unit|branch|division|divisions|officials|colleagues|department|departments|directorate|office|group|groups|committee|sub-committee|subcommittee|working party|task force|taskforce|board|panel|leads|secretariat|services|service|comms|communications|hr|finance|legal|areas|partners|organisations|practitioners|reps|representatives|authorities|authority|council|officers|managers|directors|trust|agency|network)$/u;
 
 const TEAM_START =
   /^(?:(?:y|yr) )?(?:tim|timau|uned|adran|adrannau|is-adran|cangen|swyddogion|cydweithwyr|pwyllgor|grwp|bwrdd|arweinwyr|swyddfa|gwasanaeth|cyngor|meysydd)(?: |$)/u;

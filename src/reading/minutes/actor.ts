@@ -20,8 +20,9 @@ export interface Actor {
 
 /** What a clause begins after: the actor stands between it and the link. */
 const BREAK =
-  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated)\s+/giu;
+  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
 const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
+const ALL = /^(?:every(?:one|body)|both)$/iu;
 /** Nouns for people by what they are to the body that meets. Posts and teams are known by `name-kinds`. */
 const PEOPLE =
   /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
@@ -55,6 +56,7 @@ export function actorBefore(before: string, test: LeadTest): Actor | null {
   for (const start of from === 0 ? [0, ...starts] : starts) {
     const words = tail.slice(start).replace(OPENING, '');
     const at = end - words.length;
+    if (ALL.test(words)) return { lead: words, isOne: false, at };
     if (PRONOUN.test(words)) return { lead: null, isOne: /^(?:i|he|she)$/iu.test(words), at };
     if (words !== '' && isActor(words, test)) return { lead: words, isOne: isOne(words, test), at };
   }
@@ -93,7 +95,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   if (isNoLead(words)) return false;
   const isVerb = test.isVerb(firstWord(words));
   if (PEOPLE.test(words)) return !isVerb || !words.includes(' ');
-  if (isVerb || isThing(words)) return false;
+  if (isVerb || (isThing(words) && !isTeam(words))) return false;
   if (isPost(words) || isTeam(words)) return true;
   return (
     isNameLike(words) &&
