@@ -43,7 +43,6 @@ const NO_ACTOR =
 /** "After discussion Mr Hale": a name or a post right before the link, and before it no word that makes it an object. */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
-const OF_WHERE = /(?<=^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
@@ -85,9 +84,7 @@ export function isActor(words: string, test: LeadTest): boolean {
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 
-function isSomebody(said: string, test: LeadTest): boolean {
-  // "Alex from Sparck" is Alex.
-  const words = said.replace(OF_WHERE, '');
+function isSomebody(words: string, test: LeadTest): boolean {
   const count = words.split(' ').length;
   if (count < 4 && test.isKnown(words)) return true;
   if (count > 6 || isClause(words) || (NO_ACTOR.test(words) && !isPost(words))) return false;
