@@ -22,8 +22,7 @@ const TAKES =
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
 /** Most sentences, in small letters, have none of these. */
-const ASKS = /plea|gwelwch/u;
-const MAY_REQUEST = /could|can|would|will/u;
+const REQUESTING = ['could', 'can', 'would', 'will'];
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
@@ -40,7 +39,7 @@ const CONTRACTED = /(\p{L})['’]ll /giu;
 /** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
-  const words = /['’]/u.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
+  const words = said.includes("'") || said.includes('’') ? said.replace(CONTRACTED, '$1 will ') : said;
   const asked = requested(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
@@ -74,7 +73,7 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
 
 /** What somebody is at work on, which they have to do still: "the Clerk is looking into it". */
 function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const [, who = '', task = ''] = DOING.exec(words) ?? [];
+  const [, who = '', task = ''] = words.includes('ing ') ? (DOING.exec(words) ?? []) : [];
   const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
   return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
     ? [{ lead: actor.lead, task, strength: 'likely' }]
@@ -84,9 +83,11 @@ function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
   const small = words.toLowerCase();
-  const please = ASKS.test(small) ? PLEASE.exec(words) : null;
+  const please = small.includes('please') || small.includes('gwelwch') ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
-  const [whole, called, who = '', verb = ''] = MAY_REQUEST.test(small) ? (REQUEST.exec(plain) ?? []) : [];
+  const [whole, called, who = '', verb = ''] = REQUESTING.some((verb) => small.includes(verb))
+    ? (REQUEST.exec(plain) ?? [])
+    : [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
     const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
     const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
