@@ -93,7 +93,7 @@ function speakerOf(words: string, test: LeadTest): { readonly name: string; read
 
 /** A row of words far apart that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
-const APART = /\t| {3}/u;
+const isApart = (words: string): boolean => words.includes('\t') || words.includes('   ');
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
 /** What says when is no longer, with the gap before it. */
 const LONGEST_WHEN = 60;
@@ -104,7 +104,7 @@ const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* 
 /** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
-  const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
+  const [, called = '', words = ''] = isApart(body) ? (ROW.exec(body) ?? []) : [];
   if (
     called !== '' &&
     isActor(called, test) &&

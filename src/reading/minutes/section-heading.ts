@@ -20,6 +20,8 @@ const PLANS =
   /^(?:(?:our |the |main )?(?:focus|plans?|priorities|goals|aims|objectives) for (?:the )?(?:next|coming) (?:week|month|sprint|fortnight|quarter|meeting|few weeks)|(?:the )?(?:next|coming) (?:week|month|sprint|fortnight)(?:,? (?:we|i)(?:(?: will|['’]ll| plan to| want to| are going to)(?: be)?)?)?|what(?:['’]s| is| comes| we(?: will|['’]ll) do) next|(?:things|left|still|jobs) to do|before (?:the )?next (?:meeting|call)|(?:(?:yr )?wythnos|y mis|beth sy['’]?n?) nesaf|i['’]w wneud)$/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+/** What ends a sentence that another follows. */
+const STOPS = ['. ', '? ', '! '];
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
 /** A heading over an earlier meeting's actions has one of these and one of those words; they are quick to find. */
@@ -58,9 +60,9 @@ function readHeading(line: string): SectionHeading | null {
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
   const isLeadIn = words.endsWith(':') && LEAD_IN.test(words);
-  if (isLeadIn && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
+  if (isLeadIn && STOPS.some((stop) => words.includes(stop))) return { kind: 'actions', rest: '' };
   const bare = withoutEnd(words, ':.–—-').trim();
-  if (bare === '' || /[.?!] /u.test(bare)) return null;
+  if (bare === '' || STOPS.some((stop) => bare.includes(stop))) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
   if (
     EARLIER.test(bare) &&
