@@ -1,6 +1,7 @@
 import { readBullet } from '../text/read-bullet.js';
 import { misspeltMarker } from './misspelt-marker.js';
 import { isActionsHeading } from './read-heading.js';
+import { remembered } from '../text/remembered.js';
 
 /** Where a marker ends in its line, and the number it carries ("3", "3.1", "2022/14"), null when it has none. */
 export interface ActionMarker {
@@ -42,7 +43,7 @@ const BOLD_END = /^[*_]{1,2}[ \t]{1,3}(?=[\p{Lu}\d@<[█■"“])/u;
 const CAPITALISED = /^[ \t]{1,3}(?=[\p{Lu}\d"“‘'])/u;
 
 /** The first letters that a marker's words may have. */
-const FIRST = /[#[acgp]/iu;
+const FIRST = '#[acgpACGP';
 /** Most lines begin with another letter; that is quick to see. */
 const OTHER_LETTER = /^[bd-fh-oq-zBD-FH-OQ-Z]/;
 
@@ -51,9 +52,13 @@ const OTHER_LETTER = /^[bd-fh-oq-zBD-FH-OQ-Z]/;
  * also bold), or null. Not "Action Plan …", not "action ISCG-3", not a sentence that merely begins with the word.
  */
 export function readMarker(line: string): ActionMarker | null {
-  if (OTHER_LETTER.test(line)) return null;
+  return OTHER_LETTER.test(line) ? null : findMarker(line);
+}
+
+/** A line is often read again at once, as a paragraph. */
+const findMarker = remembered((line: string): ActionMarker | null => {
   const start = LEADING.exec(line)?.[0].length ?? 0;
-  if (!FIRST.test(line.charAt(start))) return null;
+  if (start === line.length || !FIRST.includes(line.charAt(start))) return null;
   const body = line.slice(start, start + 160).replaceAll('\u00a0', ' ');
   const hashtag = HASHTAG.exec(body);
   if (hashtag) return { length: start + hashtag[0].length, number: null };
@@ -71,7 +76,7 @@ export function readMarker(line: string): ActionMarker | null {
   const bold = start > 0 ? BOLD_END.exec(rest) : null;
   const end = bold === null ? endOfMarker(rest, number, words[0]) : bold[0].length;
   return end === null ? null : { length: start + after + end, number };
-}
+});
 
 /** How many of the characters after the words and the number belong to the marker; null when there is no marker. */
 function endOfMarker(rest: string, number: string | null, words: string): number | null {

@@ -98,7 +98,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const called = CALLED.exec(words);
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
-  const tokens = [...words.slice(0, LEAD_WITHIN).matchAll(/[^\s]+/gu)].slice(0, 9);
+  const tokens = [...matchesOf(/\S+/gu, words.slice(0, LEAD_WITHIN))].slice(0, 9);
   // "@Sam Okafor Ask the band": the name ends where the verb begins.
   const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
   const named = verb === undefined ? '' : words.slice(1, verb.index).trim();
@@ -153,12 +153,13 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
   for (const token of matchesOf(TOKEN, head)) {
     const lead = words.slice(0, token.index).trim();
     if (token.index === 0 || (/^\p{Lu}/u.test(token[0]) && !INITIALS.test(lead))) continue;
-    if (test.isVerb(firstWord(lead)) && !test.isSure?.(lead)) continue;
-    const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
+    const isSaid = token[0].length > 3 && token[0].endsWith('s') && test.isVerb(token[0].replace(THIRD, ''));
+    const isVerb = test.isVerb(token[0]);
+    if (!(isSaid || isVerb) || (test.isVerb(firstWord(lead)) && !test.isSure?.(lead))) continue;
     const isName = lead.includes(' ') || isFirstName(fold(lead));
     if (isSaid && (test.isKnown(lead) || (isName && (test.couldEnd?.(lead) ?? false))))
       return { lead, task: words.slice(token.index) };
-    if (test.isVerb(token[0]) && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
+    if (isVerb && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
   return null;
 }

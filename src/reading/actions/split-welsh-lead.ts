@@ -1,5 +1,6 @@
 import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
+import { matchesOf } from '../text/matches-of.js';
 
 /** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
 const OPENING =
@@ -20,7 +21,7 @@ export function splitWelshLead(
   const opening = OPENING.exec(words)?.[0];
   if (opening === undefined) return null;
   const rest = words.slice(opening.length);
-  const ends = [...rest.slice(0, 200).matchAll(/(?=\s)|(?=['’]n\s)/gu)].map(({ index }) => index);
+  const ends = [...matchesOf(/(?=\s)|(?=['’]n\s)/gu, rest.slice(0, 200))].map(({ index }) => index);
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const lead = rest.slice(0, end).trim();
     if (

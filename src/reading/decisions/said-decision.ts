@@ -9,11 +9,11 @@ import { saidInWelsh } from './said-in-welsh.js';
 const LONGEST = 800;
 /** Every sentence that decides has one of these words; they are quick to find. */
 const MENTIONED =
-  /agreed|resolved|decided|determined|approved|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|appointed|opted|authori[sz]ed|voted|content|sanctioned|declined|supported|decision|approval|agreement|permission|consent|delegated|happy to|wyd |odd |WYD|fodlon|gwnaed|wedi (?:cytuno|cymer|pender|mabw)/iu;
+  /agreed|resolved|decided|determined|approved|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|appointed|opted|authori[sz]ed|voted|content|sanctioned|declined|supported|decision|approval|agreement|permission|consent|delegated|happy to|wyd|odd |fodlon|gwnaed|wedi (?:cytuno|cymer|pender|mabw)/u;
 
 /** What a sentence of minutes says that the meeting decided; null when that is nothing, or somebody's work. */
 export function saidDecision(sentence: string, test: LeadTest): string | null {
-  if (sentence.length > LONGEST || !MENTIONED.test(sentence)) return null;
+  if (sentence.length > LONGEST || !MENTIONED.test(sentence.toLowerCase())) return null;
   const said = saidInEnglish(sentence) ?? saidInWelsh(sentence);
   if (
     said === null ||

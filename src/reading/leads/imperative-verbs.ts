@@ -35,17 +35,21 @@ ymgynghori ymgysylltu ysgrifennu ystyried`;
 
 const VERBS: ReadonlySet<string> = new Set(`${ENGLISH} ${WELSH}`.split(/\s+/u));
 
+/** What may be a verb though it is no listed one: it has a hyphen or an apostrophe, "-ize", "-yze" or the ending of a Welsh command. */
+const MAY_BE_VERB = /['’-]|ze$|wch$/u;
 /** The polite or plural command of any Welsh verb: "rhannwch", "paratowch". */
 const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
 
 /** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
 export const isImperative = (word: string): boolean => {
   const plain = withoutEnd(word.toLowerCase(), ',.:;!');
-  const said = /['’]/.test(plain) ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;
+  if (VERBS.has(plain)) return true;
+  if (!MAY_BE_VERB.test(plain)) return false;
+  const said = plain.replace(/['’](?:r|u|w|n|i)$/u, '');
   return (
     VERBS.has(said) ||
     (said.includes('-') && (VERBS.has(said.replaceAll('-', '')) || VERBS.has(said.replace(/^re-/u, '')))) ||
-    VERBS.has(said.replace(/iz(?=e$)/u, 'is').replace(/yz(?=e$)/u, 'ys')) ||
+    VERBS.has(said.replace(/(?<=[iy])z(?=e$)/u, 's')) ||
     WELSH_COMMAND.test(said)
   );
 };

@@ -1,4 +1,4 @@
-import { isGivenName } from './first-names.js';
+import { GIVEN_NAMES } from './first-names.js';
 
 /** First names with the short forms by which people are called. One line a name; names of one line are forms of one. */
 const SHORT = `thomas tomos: tom tommy twm
@@ -177,9 +177,10 @@ export const knownShortForms = (given: string): readonly string[] => [...(relate
 export const otherSpellings = (given: string): readonly string[] =>
   alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
 
+const firstNames = new Set([...related.keys(), ...GIVEN_NAMES, ...alike.flat()]);
+
 /** Whether a word, as it is folded, is a first name that many have. */
-export const isFirstName = (word: string): boolean =>
-  related.has(word) || isGivenName(word) || alike.some((names) => names.includes(word));
+export const isFirstName = (word: string): boolean => firstNames.has(word);
 
 const SHORTEST = 3;
 

@@ -15,9 +15,11 @@ export const REMARK =
 /** Where an action of a summary stands, before its marker. */
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 
-/** "The panel agreed:" over a list. */
-export const AGREEING =
+const AGREEING =
   /(?<!\p{L})(?:(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?|(?:we|i)(?: will|['’]ll| need to| plan to|(?: are| am|['’]re|['’]m) going to)(?: now| also| then| next)?|byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|next steps? (?:is|are)(?: to)?|camau? nesaf (?:yw|ydy|fydd))[\s.…]*:?$(?<=[:…])|^(?:agreed|resolved|decided|cytunwyd|penderfynwyd)$/iu;
+
+/** Whether words stand over a list of what was agreed: "The panel agreed:". */
+export const isAgreeing = (words: string): boolean => /[:…]$|^\S+$/u.test(words) && AGREEING.test(words);
 
 /** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {

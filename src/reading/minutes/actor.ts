@@ -36,7 +36,9 @@ const JOINED = /[,/&+]|and/u;
 /** What comes before an actor in its clause. */
 const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while|still)\s+)+/iu;
 const LONGEST = 90;
-const MOST_WORDS = 9;
+const TOO_MANY_WORDS = /\s(?:\S+\s+){8}/u;
+/** "The clerk arranged for one contractor" tells of a deed. */
+const NOT_IN_ACTOR = /[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u;
 /** Nobody in particular, or part of a clause. */
 const NO_ACTOR =
   /^(?:agreed|resolved|decided|recommended)$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
@@ -78,8 +80,7 @@ export function actorAtStart(words: string, test: LeadTest): Actor | null {
 /** Whether words name who may do something: a person, a post, a team, or what people are to the body that meets. */
 export function isActor(words: string, test: LeadTest): boolean {
   const plain = words.includes('.') ? words.replaceAll(DOTTED, (title) => title.slice(0, -1)) : words;
-  // "The clerk arranged for one contractor" tells of a deed.
-  if (/[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
+  if (NOT_IN_ACTOR.test(plain) || TOO_MANY_WORDS.test(plain)) return false;
   const parts = JOINED.test(plain) ? plain.split(LIST).filter((part) => part !== '') : [plain];
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }

@@ -14,7 +14,7 @@ const SUBJUNCTIVE = new RegExp(
   'iu',
 );
 const THAT_OR_TO =
-  /agreed|plans|decision|arrangements|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
+  /agreed|plans|decision|arrangements|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/u;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
   /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
@@ -43,7 +43,7 @@ export const givesItself = (before: string, verb: string, test: LeadTest): boole
 
 /** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
 export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
+  const agreed = THAT_OR_TO.test(words.toLowerCase()) ? AGREED.exec(words) : null;
   if (!agreed || /(?:not|never|who|which)$/u.test(words.slice(0, agreed.index))) return null;
   const rest = words.slice(agreed.index + agreed[0].length);
   const strength = agreed[1] === undefined ? 'possible' : 'likely';

@@ -20,7 +20,7 @@ const MARK = /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}
 /** What begins a sentence and names nobody, whatever verb comes after it. */
 const NOBODY =
   /^(?:I|You|He|She|It|We|They|There|Who|What|Let|Don|Won|Could|Would|Should|Might|May|Must|Can|Will|Shall|Did|Do|Does|Not|Also|Maybe|All|Both|Some|Any|Above|Next|Then|Still|Just|Only|Never|Always)(?:['’]|$)/u;
-const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu;
+const IN_WORD = /[\p{L}'’-]/u;
 /** Different words after a name that it takes to know it as one. */
 const OFTEN = 2;
 
@@ -36,8 +36,7 @@ interface Called {
 export function calledNames(lines: readonly MinutesLine[], listed: ReadonlySet<string>): ReadonlySet<string> {
   const called = new Map<string, Called>();
   for (const { text } of lines) if (text.length < 4000) takeLine(text, called);
-  const small = called.size === 0 ? new Set() : new Set(lines.flatMap(({ text }) => text.match(SMALL) ?? []));
-  const plausible = [...called].filter(([name]) => !small.has(name.toLowerCase()));
+  const plausible = [...called].filter(([name]) => !lines.some(({ text }) => hasWord(text, name.toLowerCase())));
   const isSure = ([name, { after }]: readonly [string, Called]): boolean =>
     after.size >= OFTEN || after.has('@') || isFirstName(fold(name)) || listed.has(name.toLowerCase());
   const peopled = new Set(plausible.filter(isSure).flatMap(([, { forms }]) => [...forms]));
@@ -46,6 +45,13 @@ export function calledNames(lines: readonly MinutesLine[], listed: ReadonlySet<s
       .filter((one) => isSure(one) || [...one[1].forms].some((form) => SHORTEST.test(form) && peopled.has(form)))
       .map(([name]) => name),
   );
+}
+
+/** Whether a word stands in a text just so, and not as a part of another. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + word.length))) return true;
+  return false;
 }
 
 function takeLine(text: string, called: Map<string, Called>): void {

@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitStatus } from './action-status.js';
-import { AGREEING, beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
+import { beginsTask, couldHead, isActionable, isAgreeing, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
 import { leadsAtEnd } from './lead-at-end.js';
 import { isAmong } from './list-order.js';
@@ -207,7 +207,7 @@ export class ActionCollector extends CollectedActions {
       this.add(body, paragraph, 'list', null);
       return;
     }
-    this.isAgreeing = AGREEING.test(body) || (this.isAgreeing && paragraph.bullet !== null);
+    this.isAgreeing = isAgreeing(body) || (this.isAgreeing && paragraph.bullet !== null);
     if (this.section === 'previous' && paragraph.bullet && isActionable(body, this.test)) {
       this.add(body, paragraph, 'list', paragraph.bullet.label);
       this.unsure = paragraph;

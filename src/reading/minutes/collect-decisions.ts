@@ -68,7 +68,7 @@ export class DecisionCollector {
       this.motion = motion;
       this.before = '';
     }
-    if (OVER_LIST.test(body) && next?.bullet && saidDecision(body, this.test) !== null) {
+    if (next?.bullet && OVER_LIST.test(body) && saidDecision(body, this.test) !== null) {
       this.open = new OpenDecisions(false);
       return;
     }

@@ -79,7 +79,7 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     const nick = NICK.exec(text);
     if (nick?.[1]) names.add(nick[1].toLowerCase());
     if (text.length < 700) rolls.take(text);
-    if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of text.matchAll(SHORT)) letters.add(short);
+    if (rolls.people.size > 0 && hasCapitals(text)) for (const [short] of matchesOf(SHORT, text)) letters.add(short);
     if (text.length < 300 || text.includes('(')) explain(/^\s*\(/u.test(text) ? before + text : text, initials, names);
     before = text.slice(-80);
   }

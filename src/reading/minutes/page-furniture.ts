@@ -30,17 +30,17 @@ export function withoutFurniture(lines: readonly MinutesLine[]): readonly Minute
   const keys = lines.map(({ text }) => (mayRepeat(text) ? alike(text) : ''));
   const times = new Map<string, number>();
   for (const key of keys) if (key !== '') times.set(key, (times.get(key) ?? 0) + 1);
-  const isGap = (line: MinutesLine | undefined): boolean =>
-    line === undefined || line.text.trim() === '' || PAGE.test(line.text);
+  const isPage = lines.map(({ text }) => PAGE.test(text));
+  const isGap = (at: number): boolean => (isPage[at] ?? true) || lines[at]?.text.trim() === '';
   const kept: MinutesLine[] = [];
   let wasFurniture = false;
   lines.forEach((line, at) => {
     const { text } = line;
-    const isApart = isGap(lines[at - 1]) || isGap(lines[at + 1]) || text.trim().length >= LONG;
+    const isApart = isGap(at - 1) || isGap(at + 1) || text.trim().length >= LONG;
     const repeats = (times.get(keys[at] ?? '') ?? 0) > 2 && isApart;
-    const isOver = isGap(lines[at - 1]) || isRule(lines[at - 1]?.text ?? '');
-    const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isOver && isGap(lines[at + 1]);
-    if (text.length < 190 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
+    const isOver = isGap(at - 1) || isRule(lines[at - 1]?.text ?? '');
+    const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isOver && isGap(at + 1);
+    if (text.length < 190 && (isLoneNumber || isPage[at] === true || MARKING.test(text) || repeats)) {
       wasFurniture = true;
       return;
     }

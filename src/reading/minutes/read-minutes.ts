@@ -132,7 +132,8 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
   const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
   const settled = raws.flatMap(settle);
-  const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
+  const alone = new Set<string>();
+  for (const { lead } of settled) if (lead !== null) alone.add(lead.trim().toLowerCase());
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);

@@ -22,12 +22,13 @@ const LONGEST_PARAGRAPH = 6000;
 const LONGEST_SENTENCE = 600;
 const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will ))/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
-/** Without one of these a sentence says nothing that is still to be done. */
+/** Without one of these a sentence, in small letters, says nothing that is still to be done. */
 const MENTIONED =
-  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Ll}{2}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/u;
 /** A name or a post and a small word right after it, where a sentence begins: "Clerk write …". */
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
+const mayOwe = (words: string): boolean => MENTIONED.test(words.toLowerCase()) || ORDER.test(words);
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
@@ -44,7 +45,7 @@ export function saidTasks(
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
-  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !(MENTIONED.test(body) || ORDER.test(body))) return [];
+  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !mayOwe(body)) return [];
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
   const speaker = speakerOf(plain, test, person);
@@ -63,7 +64,7 @@ export function saidTasks(
             : own;
       who = subjectOf(sentence, test) ?? who;
       if (sentence.length > LONGEST_SENTENCE) continue;
-      if (sentence !== body && !(MENTIONED.test(sentence) || ORDER.test(sentence))) continue;
+      if (sentence !== body && !mayOwe(sentence)) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
         said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
     }
@@ -110,8 +111,10 @@ const MINE =
 
 /** A row of words far apart that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
-const APART = /\t| {3}/u;
+const isApart = (words: string): boolean => words.includes('\t') || words.includes('   ');
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
+/** What says when is no longer, with the gap before it. */
+const LONGEST_WHEN = 60;
 /** "TJ: post the ideas", "[TJ] to post the ideas". */
 const NAMED = /^(?:(\p{Lu}[\p{L}'’/&, ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
 const TWO_WORDS = /^\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
@@ -120,11 +123,12 @@ const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* 
 /** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
-  const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
+  const [, called = '', words = ''] = isApart(body) ? (ROW.exec(body) ?? []) : [];
   if (
     called !== '' &&
     isActor(called.replace(/ ?\([^()]*\)$/u, ''), test) &&
-    (isTaskVerb(firstWord(words), test) || (WHEN.test(body) && /\p{Ll}{3}/u.test(words.replace(WHEN, ''))))
+    (isTaskVerb(firstWord(words), test) ||
+      (WHEN.test(body.slice(-LONGEST_WHEN)) && /\p{Ll}{3}/u.test(words.replace(WHEN, ''))))
   )
     return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: isListed ? 'sure' : 'likely' };
   const [named, over, bracketed] = NAMED.exec(body) ?? [];

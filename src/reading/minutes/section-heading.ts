@@ -22,6 +22,8 @@ const PLANS =
 const COMING = /next (?:week|month|quarter)|yr wythnos nesaf|y mis nesaf/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+/** What ends a sentence that another follows. */
+const STOPS = ['. ', '? ', '! '];
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
 /** A heading over an earlier meeting's actions has one of these and one of those words; they are quick to find. */
@@ -59,9 +61,10 @@ function readHeading(line: string): SectionHeading | null {
   if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
-  if (LEAD_IN.test(words) && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
+  const isLeadIn = words.endsWith(':') && LEAD_IN.test(words);
+  if (isLeadIn && STOPS.some((stop) => words.includes(stop))) return { kind: 'actions', rest: '' };
   const bare = withoutEnd(words, ':.–—-').trim();
-  if (bare === '' || /[.?!] /u.test(bare)) return null;
+  if (bare === '' || STOPS.some((stop) => bare.includes(stop))) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
   if (
     EARLIER.test(bare) &&
@@ -84,7 +87,7 @@ function readHeading(line: string): SectionHeading | null {
       /s\b|camau|pwyntiau|log|list/iu.test(actions[0]);
     if (isSaid) return { kind: 'actions', rest: rest.replace(/^[\s:;,(–—-]+|[\s)]+$/gu, '') };
   }
-  if (LEAD_IN.test(words) && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {
+  if (isLeadIn && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {
     return { kind: 'actions', rest: '' };
   }
   if (OTHER.test(bare)) return { kind: 'other', rest: '' };

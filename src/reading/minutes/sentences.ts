@@ -1,11 +1,12 @@
 import { matchesOf } from '../text/matches-of.js';
+import { remembered } from '../text/remembered.js';
 
 const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■@])/gu;
 const SHORT =
   /(?:(?<!\p{L})(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|revd|ref|col|capt|lt|maj|sgt|gen|supt|insp|cyng|parch|nos|hon|jan|feb|aug|sept|oct|nov|dec)|(?<!\p{L})\p{Lu})\.\s+$/iu;
 
-/** The sentences of a paragraph, trimmed. */
-export function sentences(words: string): readonly string[] {
+/** The sentences of a paragraph, trimmed. Those of one are asked for again for its decisions. */
+export const sentences = remembered((words: string): readonly string[] => {
   const found: string[] = [];
   let start = 0;
   for (const end of matchesOf(END, words)) {
@@ -16,7 +17,7 @@ export function sentences(words: string): readonly string[] {
   }
   const last = words.slice(start).trim();
   return last === '' ? found : [...found, last];
-}
+});
 
 const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 

@@ -112,7 +112,7 @@ function settlePart(
   const isChanged = trailing.lead === null && undated !== part;
   const inner = isChanged ? splitTrailingLead(undated, closing) : trailing;
   const sentence = trailing.lead === null ? inner.task : undated;
-  const opened = splitLead(withoutOpening(sentence), test);
+  const opened = sentence === part ? before : splitLead(withoutOpening(sentence), test);
   const isTitle = opened.mayBeTitle === true && inner.lead !== null;
   const leading = isTitle ? { ...opened, lead: inner.lead } : opened;
   const named = splitLeadDeadline(raw.lead, reader.context);

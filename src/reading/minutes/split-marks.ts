@@ -2,6 +2,7 @@ import { readMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
+import { matchesOf } from '../text/matches-of.js';
 
 const PLACES =
   /(?:(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}|(?<=[\t ])(?:\*\*|__|(?<!\p{Lu}{2} )(?=ACTION|(?:CAM )?GWEITHREDU)))(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
@@ -9,7 +10,7 @@ const PLACES =
 const WITH_NAME = /^[*_]{0,3}(?:actions?|ap) ?\([^()]{1,40}\)[*_]{0,3}[\t ]?[:–—-]/iu;
 /** "[NEW] ACTION: …" in a summary is one mark. */
 const STATE = /^\[\p{L}{3,12}\] /u;
-const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
+const MENTIONED = ['ACTION', 'Action', 'AP', 'GWEITHREDU', 'weithredu'];
 
 /** The parts of a paragraph that each mark in it begins; the paragraph itself where none does. */
 export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest): readonly Paragraph[] {
@@ -22,10 +23,10 @@ export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest)
  * is broken. Action: Clerk to have it mended."
  */
 export function splitMarks(words: string, test: LeadTest): readonly string[] {
-  if (!MENTIONED.test(words) || STATE.test(words)) return [words];
+  if (!MENTIONED.some((mark) => words.includes(mark)) || STATE.test(words)) return [words];
   const pieces: string[] = [];
   let start = 0;
-  for (const { index } of words.matchAll(PLACES)) {
+  for (const { index } of matchesOf(PLACES, words)) {
     const after = words.slice(index, index + 200);
     const marker = readMarker(after);
     if (!WITH_NAME.test(after) && (marker === null || !/[:–—\]-]/u.test(after.slice(0, marker.length)))) continue;

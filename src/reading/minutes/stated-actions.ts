@@ -9,7 +9,7 @@ import type { SaidTask } from './said-tasks.js';
 const LED = /^\s*\p{Lu}\p{L}{1,20}(?:(?:,|\/| and| &) ?\p{Lu}\p{L}{1,20}){0,3} to \p{L}/u;
 
 /** Whether a line begins with a name and what that person is to do. */
-export const isLedLine = (line: string): boolean => LED.test(line);
+export const isLedLine = (line: string): boolean => line.includes(' to ') && LED.test(line);
 
 /** The tasks of a paragraph without marks that a known person or post is to do; in one line of several, anyone. */
 export function statedActions(

@@ -51,7 +51,7 @@ const THOUGHT =
   /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
 const BE = /(?:^| |to )be /iu;
 /** "The next step is to ask them". */
-const NEXT_STEP = /\bnext step (?:is|will be) (?:for us )?to (.+)$/iu;
+const NEXT_STEP = /\bnext step (?:is|will be) (?:for us )?to (.+)$/i;
 /** "Need to update the page", as note-takers leave out who. */
 const NEED_TO = /^(?:still |also )?needs? to (?!be )(?=\p{Ll})/iu;
 
@@ -71,9 +71,12 @@ const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
-  const step = NEXT_STEP.exec(words)?.[1];
+  const small = words.toLowerCase();
+  const isNext = small.includes('next ');
+  const step = isNext ? NEXT_STEP.exec(words)?.[1] : undefined;
   if (step !== undefined && isTaskVerb(firstWord(step), test)) return [{ lead: null, task: step, strength: 'sure' }];
-  if (!BE.test(words) && !NEXT_TIME.test(words)) return [];
+  const isNextTime = isNext && NEXT_TIME.test(words);
+  if (!isNextTime && !(small.includes('be ') && BE.test(words))) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))
@@ -85,7 +88,7 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
   }
   const opened = OPENED.test(words) && isOrderly(words);
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
-  const next = NEXT_TIME.test(words) && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
+  const next = isNextTime && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
   if (next) return [{ lead: null, task: words, strength: 'sure' }];
   const done = WILL_BE.exec(words)?.[1];
   if (

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.js';
+
 /** Words with a mark after them that makes them an action, and the lead it names: "… (Action: SE)". */
 interface TrailingMark {
   readonly words: string;
@@ -18,7 +20,7 @@ export function trailingMarks(words: string): readonly TrailingMark[] {
   if (!MENTIONED.test(words)) return [];
   const found: TrailingMark[] = [];
   let start = 0;
-  for (const mark of words.matchAll(BRACKETS)) {
+  for (const mark of matchesOf(BRACKETS, words)) {
     const lead = mark[1]?.replaceAll('*', '').trim() ?? '';
     if (lead === '' || NO_NAME.test(lead)) continue;
     found.push({

@@ -18,11 +18,12 @@ const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
-  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/iu;
+  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
+/** Most sentences, in small letters, have none of these. */
+const REQUESTING = ['could', 'can', 'would', 'will'];
 /** These are quick to find, and most sentences have none of them. */
-const ASKS = /plea|gwelwch/iu;
 const SHORTENED = /['’](?:ll|d) /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
@@ -76,7 +77,7 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
 
 /** What somebody is at work on, which they have to do still: "the Clerk is looking into it". */
 function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const [, who = '', task = ''] = DOING.exec(words) ?? [];
+  const [, who = '', task = ''] = words.includes('ing ') ? (DOING.exec(words) ?? []) : [];
   const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
   return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
     ? [{ lead: actor.lead, task, strength: STATE.test(task) ? 'likely' : 'sure' }]
@@ -89,9 +90,12 @@ const STATE =
 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
-  const please = ASKS.test(words) ? PLEASE.exec(words) : null;
+  const small = words.toLowerCase();
+  const please = small.includes('please') || small.includes('gwelwch') ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
-  const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
+  const [whole, called, who = '', verb = ''] = REQUESTING.some((verb) => small.includes(verb))
+    ? (REQUEST.exec(plain) ?? [])
+    : [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
     const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
     const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';

@@ -8,7 +8,7 @@ import type { Undertaking } from './undertaken.js';
 
 /** A word of the ways in which Welsh says that something is to be done. */
 const MENTIONED =
-  /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /iu;
+  /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /u;
 /** Where a clause begins that may have an actor of its own. */
 const CLAUSE =
   /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
@@ -45,7 +45,7 @@ const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(wo
 
 /** What somebody in a Welsh sentence undertakes, is asked or is to do, and what is to be done. */
 export function readWelshUndertakings(words: string, test: LeadTest): readonly Undertaking[] {
-  if (!MENTIONED.test(words)) return [];
+  if (!MENTIONED.test(words.toLowerCase())) return [];
   return words
     .split(TOPIC)
     .flatMap((part) => part.split(CLAUSE))

@@ -5,7 +5,8 @@ export function withoutEnd(words: string, marks: string): string {
   let end = words.length;
   while (end > 0) {
     const last = words.charAt(end - 1);
-    if (!marks.includes(last) && last.trim() !== '') break;
+    // Most words end in a small letter, which no mark is.
+    if ((last >= 'a' && last <= 'z') || (!marks.includes(last) && last.trim() !== '')) break;
     end -= 1;
   }
   return words.slice(0, end);

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.js';
+
 /** What separates the cells of a table's rows. */
 export type Ruling = 'tab' | 'pipe' | 'space';
 
@@ -33,10 +35,12 @@ export function ruledCells(line: string, ruling: 'tab' | 'pipe'): readonly strin
     .map((cell) => cell.trim());
 }
 
+const SEGMENT = /\S+(?: \S+)*/gu;
+
 /** The runs of words of a line, two or more spaces apart. */
 export function segments(line: string): readonly Segment[] {
   const found: Segment[] = [];
-  for (const run of line.matchAll(/\S+(?: \S+)*/gu)) found.push({ text: run[0], at: run.index });
+  for (const run of matchesOf(SEGMENT, line)) found.push({ text: run[0], at: run.index });
   return found;
 }
 

@@ -130,12 +130,18 @@ export function columnKind(cell: string): ColumnKind | null {
  */
 export function headerColumns(cells: readonly string[]): readonly ColumnKind[] | null {
   if (cells.length < 2 || cells.length > 14) return null;
-  const kinds = cells.map(columnKind);
+  const kinds: (ColumnKind | null)[] = [];
   let known = 0;
-  for (const kind of kinds) if (kind !== null) known++;
-  if (known < 2) return null;
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  if (known * 2 < filled) return null;
+  let unknown = 0;
+  for (const cell of cells) {
+    const kind = columnKind(cell);
+    kinds.push(kind);
+    if (kind !== null) known++;
+    else if (cell.trim() !== '') unknown++;
+    // Most rows are no heads, and show it soon.
+    if (unknown * 2 > cells.length) return null;
+  }
+  if (known < 2 || known < unknown) return null;
   const has = (kind: ColumnKind): boolean => kinds.includes(kind);
   const actionAt = kinds.indexOf('action');
   const settled = cells.map((cell, at): ColumnKind => {
