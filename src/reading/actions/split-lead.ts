@@ -67,7 +67,8 @@ const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
 /** Whether a passive follows, so that the words before "to" name a thing and not a lead. */
-const PASSIVE = /^(?:need to )?(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept)\b/iu;
+const PASSIVE =
+  /^(?:need to )?(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|set)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 

@@ -10,10 +10,11 @@ const POST_END = new Set(
 );
 
 const TEAM_END = new Set(
-  'team teams unit branch division divisions officials colleagues department departments directorate office group groups committee board panel leads secretariat services service comms communications hr finance legal areas partners organisations practitioners reps representatives authorities authority council officers managers directors trust agency network'.split(
+  'team teams unit branch division divisions officials colleagues department departments directorate office group groups committee sub-committee subcommittee taskforce board panel leads secretariat services service comms communications hr finance legal areas partners organisations practitioners reps representatives authorities authority council officers managers directors trust agency network'.split(
     ' ',
   ),
 );
+const TEAM_OF_TWO_WORDS = /(?:^| )(?:working party|task force)$/u;
 
 const TEAM_START =
   /^(?:(?:y|yr) )?(?:tim|timau|uned|adran|adrannau|is-adran|cangen|swyddogion|cydweithwyr|pwyllgor|grwp|bwrdd|arweinwyr|swyddfa|gwasanaeth|cyngor|meysydd)(?: |$)/u;
@@ -37,7 +38,7 @@ export const isBarePost = (words: string): boolean =>
 /** Whether words are a team or another body: "Comms team", "Policy officials", "Tîm Cyfathrebu". */
 export const isTeam = (words: string): boolean => {
   const said = fold(words);
-  return (TEAM_END.has(lastWord(said)) || TEAM_START.test(said)) && !POST_OF.test(said);
+  return (TEAM_END.has(lastWord(said)) || TEAM_OF_TWO_WORDS.test(said) || TEAM_START.test(said)) && !POST_OF.test(said);
 };
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’\u2010\u2011-]*\.?|ap|ab|ferch|van|de|von|o'|mac)$/u;

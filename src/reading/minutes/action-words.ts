@@ -54,3 +54,12 @@ export function statusOf(words: string, section: SectionKind): FoundStatus | nul
   const said = section === 'previous' ? words : (LAST.exec(words)?.[0] ?? '');
   return section === 'done' || reportsDone(said) ? 'done' : null;
 }
+
+/** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
+export const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
+export const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
+
+/** "5.  General Manager report": the next item, after which nothing is of an earlier meeting. */
+export const ITEM = /^\s*\d{1,2}[.)]?\s+\p{Lu}[^\s.;:!?]*(?: [^\s.;:!?]+){0,7}$/u;
+
+export const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;

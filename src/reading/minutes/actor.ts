@@ -20,8 +20,9 @@ export interface Actor {
 
 /** Begins a clause: the actor stands between it and the link. */
 const BREAK =
-  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated)\s+/giu;
+  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
 const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
+const ALL = /^(?:every(?:one|body)|both)$/iu;
 /** Nouns for people by their role towards the meeting body. Posts and teams are in `name-kinds`. */
 const PEOPLE =
   /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
@@ -44,7 +45,6 @@ const NO_ACTOR =
 /** A name or a post right before the link, not made an object by the word before it: "After discussion Mr Hale". */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
-const OF_WHERE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:from|at|o) (?:the )?\p{Lu}\S*$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
@@ -57,6 +57,7 @@ export function actorBefore(before: string, test: LeadTest): Actor | null {
   for (const start of from === 0 ? [0, ...starts] : starts) {
     const words = tail.slice(start).replace(OPENING, '');
     const at = end - words.length;
+    if (ALL.test(words)) return { lead: words, isOne: false, at };
     if (PRONOUN.test(words)) return { lead: null, isOne: /^(?:i|he|she)$/iu.test(words), at };
     if (words !== '' && isActor(words, test)) return { lead: words, isOne: isOne(words, test), at };
   }
@@ -87,9 +88,7 @@ export function isActor(words: string, test: LeadTest): boolean {
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 
-function isSomebody(said: string, test: LeadTest): boolean {
-  // "Alex from Sparck" means Alex.
-  const words = OF_WHERE.exec(said)?.[1] ?? said;
+function isSomebody(words: string, test: LeadTest): boolean {
   const count = words.split(' ').length;
   if (count < 4 && test.isKnown(words)) return true;
   if (count > 6 || isClause(words) || (NO_ACTOR.test(words) && !isPost(words))) return false;
@@ -97,7 +96,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   if (isNoLead(words)) return false;
   const isVerb = test.isVerb(firstWord(words));
   if (PEOPLE.test(words)) return !isVerb || !words.includes(' ');
-  if (isVerb || isThing(words)) return false;
+  if (isVerb || (isThing(words) && !isTeam(words))) return false;
   if (isPost(words) || isTeam(words)) return true;
   return (
     isNameLike(words) &&

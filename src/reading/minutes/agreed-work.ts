@@ -7,18 +7,19 @@ import { DONE, isDone } from './to-be-done.js';
 import type { Strength, Undertaking } from './undertaken.js';
 
 export const AGREED =
-  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended)) ((?=(?:an?|the) |\p{Lu})))/iu;
+  /(?:^|\s)(?:(^|(?:plans|arrangements|a decision) (?:was|were) (?:made|taken)|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended|agreed|resolved|decided)) ((?=(?:an?|the) |\p{Lu})))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(
   String.raw`(?<! (?:can|could|may|might|to)) (?:(?:should|will|would) )?be (${DONE})`,
   'iu',
 );
-const THAT_OR_TO = /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/u;
+const THAT_OR_TO =
+  /agreed|plans|decision|arrangements|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/u;
 /** "that Gwil writes to the tenants", "that SS resend the form". */
 const DOES =
   /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
 /** Verbs of deciding, rather than only asking or proposing. */
-const DECIDED = /^(?:agreed|resolved|decided)$/iu;
+const DECIDED = /^(?:agreed|resolved|decided|.+ (?:made|taken))$/iu;
 /** "Ifor has decided to retire": what one person decides is their own affair. */
 const DECIDES = /^(?:decided|resolved)$/iu;
 /** Something new to be made: "that a letter of thanks be sent". */
@@ -27,7 +28,8 @@ const NEW = /^(?:an?|some|further|two|three) /iu;
 const TO_ITSELF = /(?<!\p{L})(?:agreed|resolved|decided)(?: \p{L}+ly)?(?: that)? we$/iu;
 
 /** Verbs for how things should be, rather than for work. */
-const ARRANGES = /^(?:hold|go|set|move|change|use|increase|reduce|extend|proceed|wait|start|stop|close)$/iu;
+const ARRANGES =
+  /^(?:hold|go|set|move|change|use|increase|reduce|extend|proceed|wait|start|stop|close|cancel|postpone|abandon)$/iu;
 
 /** Whether a verb means work that a meeting does not do by agreeing to it. */
 const isWork = (verb: string, test: LeadTest): boolean => isTaskVerb(verb, test) && isNoState(verb);
@@ -66,6 +68,8 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
   // Without "that", only the plain form of a verb is the proposal: "proposed the Clerk write".
   const isVerb = agreed[3] === undefined ? isTaskVerb(verb, test) : test.isVerb(verb) && !STATIVE.test(verb);
   const actor = verb !== 'be' && isVerb ? (actorBefore(who, test) ?? bodyBefore(who, verb, test)) : null;
+  // "Agreed Tom write", but "agreed the plan".
+  if (agreed[3] !== undefined && DECIDED.test(agreed[1] ?? '') && !(actor && /^\p{Lu}/u.test(rest))) return null;
   if (actor)
     return [
       {

@@ -1,16 +1,16 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
-import { isTicked, splitStatus } from './action-status.js';
+import { splitStatus } from './action-status.js';
 import { beginsTask, couldHead, isActionable, isAgreeing, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
-import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
 import { isAmong } from './list-order.js';
 import { OpenList } from './open-list.js';
-import { type ownedLines, type personsOver, withOwner } from './owned-lines.js';
+import { withOwner } from './owned-lines.js';
+import type { Places } from './places.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
-import { tellsOfDeed, tellsOfPast } from './report.js';
+import { saysNoMore, tellsOfDeed, tellsOfPast } from './report.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
@@ -20,11 +20,6 @@ import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
 import { isSettled } from './task-verbs.js';
 
-/** A marked paragraph of one sentence with fewer characters than this is one action. */
-const SHORT_MARK = 100;
-const MORE = /[.!?;] |,? and \p{Lu}/u;
-/** A quick test: most paragraphs neither begin nor end with one of these. */
-const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 const AGENDA = /^[\s#*_]*(?:agenda|agenda items|rhaglen|agenda[ /]+rhaglen)[\s*_:]*$/iu;
 /** An item beside a margin has no more lines than this. */
 const ROW = 15;
@@ -42,16 +37,10 @@ export class ActionCollector extends CollectedActions {
   /** Whether the present list is an agenda. */
   private isAgenda = false;
   private next: Paragraph | null = null;
-  /** Whose part of the notes this is: "### Lotte". */
-  private person: string | null = null;
   /** Whether this paragraph belongs to a table with its cells on one line. */
   isFlat = false;
-  /** The lines, among the coming paragraphs, that each end in a lead. */
-  column: ReadonlyMap<Paragraph, LedLine> = new Map();
-  /** The lines under the names of their leads. */
-  owned: ReturnType<typeof ownedLines> = new Map();
-  /** The lines that are names over somebody's part of the notes. */
-  persons: ReturnType<typeof personsOver> = new Map();
+  /** What the paragraphs to come show by where they stand. */
+  places: Places = { column: new Map(), owned: new Map(), persons: new Map() };
   /** What the sentences of this paragraph say must be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -68,19 +57,12 @@ export class ActionCollector extends CollectedActions {
   /** Takes a paragraph, the next one, and whether it belongs to a table with its cells on one line. */
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
-    this.leaveScope(paragraph);
-    const person = this.persons.get(paragraph);
-    if (person !== undefined) this.enterPart(person, /^\s*#/u.test(paragraph.text));
+    this.leaveScope(paragraph, this.places.persons.get(paragraph));
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
-    // A short marked paragraph says no more than its action.
-    const isMark = body.length < SHORT_MARK && !MORE.test(body) && readMarker(paragraph.text) !== null;
-    const isDone = isTicked(paragraph.text) || (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
-    const saysNothing = isMark || isDone || this.section === 'done';
+    const saysNothing = this.section === 'done' || saysNoMore(paragraph.text, body);
     const pieces = markedPieces(paragraph, body, this.test);
-    const owned = this.section === 'other' ? this.owned.get(paragraph) : undefined;
-    if (paragraph.margin !== null || paragraph.bullet?.label != null || paragraph.line > (this.row?.end ?? 0))
-      this.row = null;
+    const owned = this.section === 'other' ? this.places.owned.get(paragraph) : undefined;
     const tasks = (piece: Paragraph): readonly SaidTask[] =>
       saidTasks(piece, this.test, this.isAgreeing, this.person).map((task) => this.ofRow(task));
     const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(tasks(piece), owned)));
@@ -102,13 +84,6 @@ export class ActionCollector extends CollectedActions {
       this.saidHere = saidIn[at] ?? [];
       this.takePiece(piece, piece === paragraph ? body : piece.text);
     });
-  }
-
-  /** A name over somebody's part of the notes ends what came before; a deeper heading is over a part of it. */
-  private enterPart(person: string, isDeeper: boolean): void {
-    if (!isDeeper) this.section = 'other';
-    this.interrupt();
-    this.person = person;
   }
 
   private takePiece(paragraph: Paragraph, body: string): void {
@@ -195,7 +170,7 @@ export class ActionCollector extends CollectedActions {
       this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
-      if (heading.kind !== 'actions' && !this.persons.has(paragraph)) this.person = null;
+      if (heading.kind !== 'actions' && !this.places.persons.has(paragraph)) this.person = null;
       this.heading = { lead: lead ?? this.person, due: isDue ? heading.rest : null, isOfAll: lead !== null };
       return true;
     }

@@ -3,7 +3,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
 import { isActor } from './actor.js';
-import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
+import { couldHead, REMARK, STATE, statusOf, TAIL_LABEL, ASIDE, ITEM, levelOf } from './action-words.js';
 import { givenTo } from './given-to.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
@@ -17,18 +17,6 @@ import { WaitingMarker } from './waiting-marker.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { SaidTask } from './said-tasks.js';
 import { sentences } from './sentences.js';
-
-/**
- * The match may start only at the beginning of a run of marks, because otherwise a long run would be searched again and
- * again.
- */
-const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
-const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
-
-/** The next item, which ends the part about an earlier meeting: "5.  General Manager report". */
-const ITEM = /^\s*\d{1,2}[.)]?\s+\p{Lu}[^\s.;:!?]*(?: [^\s.;:!?]+){0,7}$/u;
-
-const levelOf = (text: string): number => /^\s*(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
 
 /** The actions collected so far, and the remarks under the last of them. */
 export class CollectedActions {
@@ -69,6 +57,9 @@ export class CollectedActions {
   /** Whom the margin of a paragraph names that gives them nothing: what the rest of its item says is theirs. */
   protected row: { readonly names: string; readonly end: number } | null = null;
 
+  /** Whose part of the notes this is: "### Lotte". */
+  protected person: string | null = null;
+
   protected readonly ofRow = (task: SaidTask): SaidTask =>
     this.row !== null && task.lead === null && task.strength === 'sure'
       ? { ...task, lead: this.row.names, isTo: true }
@@ -81,7 +72,12 @@ export class CollectedActions {
   }
 
   /** "Next steps:" in a list covers lines indented further than itself, and ends where the list comes back out. */
-  protected leaveScope({ indent, bullet, text }: Paragraph): void {
+  protected leaveScope({ indent, bullet, text, margin, line }: Paragraph, person?: string): void {
+    if (margin !== null || bullet?.label != null || line > (this.row?.end ?? 0)) this.row = null;
+    // In a list of actions a heading that is a name is over a part of it.
+    if (person !== undefined && !/^\s*#/u.test(text)) this.section = 'other';
+    if (person !== undefined) this.interrupt();
+    this.person = person ?? this.person;
     const isEarlier = this.section === 'previous' || this.section === 'done';
     if (isEarlier && bullet !== null && indent <= this.headIndent && ITEM.test(text)) this.section = 'other';
     if (this.scope === null || indent > this.scope) return;

@@ -2,8 +2,8 @@ import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { readClosingLead } from './closing-lead.js';
 import type { CollectedActions } from './collected-actions.js';
 import { readFlatRow } from './flat-row.js';
-import type { LedLine } from './lead-column.js';
 import type { MarginMark, Paragraph } from './paragraph.js';
+import type { Places } from './places.js';
 import { isBarePost } from '../leads/name-kinds.js';
 import { beginsTask } from './action-words.js';
 import { givenBy } from './given-to.js';
@@ -28,7 +28,7 @@ interface Ended {
 
 interface Place extends Pick<CollectedActions, 'test' | 'isDeadline' | 'section' | 'wordsBefore'> {
   readonly isFlat: boolean;
-  readonly column: ReadonlyMap<Paragraph, LedLine>;
+  readonly places: Places;
 }
 
 /**
@@ -36,7 +36,7 @@ interface Place extends Pick<CollectedActions, 'test' | 'isDeadline' | 'section'
  * flattened row, a name alone after the last sentence, initials in the margin.
  */
 export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): readonly Ended[] {
-  const line = place.column.get(paragraph);
+  const line = place.places.column.get(paragraph);
   if (line) return [{ ...line, from: 'list', isMark: true }];
   const marks = marked(body, place);
   if (marks.length > 0) return marks;

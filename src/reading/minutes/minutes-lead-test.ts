@@ -13,7 +13,7 @@ import { memoized } from '../text/memoized.js';
 /** One to three capitalised words, like a name at the end of a task. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
 const ALL =
-  /^(?:all|everyone|everybody|pawb|all to note|(?:all|every|each|both|pob|yr holl)(?: the)?(?: \p{L}+){1,2})$/iu;
+  /^(?:all|both|everyone|everybody|pawb|all to note|(?:all|every|each|both|pob|yr holl)(?: the)?(?: \p{L}+){1,2})$/iu;
 /** Words for nobody yet. */
 const NOBODY = /^(?:tbc|tba|tbd|to be confirmed|i['’]w gadarnhau)$/iu;
 /** "Tomos (Clerk)", "Clerk (Tomos)", "CL (perhaps)". */

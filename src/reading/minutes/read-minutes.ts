@@ -11,7 +11,6 @@ import { DecisionCollector } from './collect-decisions.js';
 import { defaultDue } from './default-due.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
-import { ledLines } from './lead-column.js';
 import { notTaken, saidAction, tellsInProse, isPromised, type SaidTask } from './said-tasks.js';
 import { splitLead } from '../actions/split-lead.js';
 import { isExplained, readKnownNames, type KnownNames } from './known-names.js';
@@ -27,9 +26,9 @@ import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
-import { ownedLines, personsOver } from './owned-lines.js';
 import { ownerNames, type Owners } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
+import { placesOf } from './places.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
@@ -178,9 +177,7 @@ function collect(
       width,
       splitMargin,
     );
-    collector.column = ledLines(paragraphs, test);
-    collector.owned = ownedLines(paragraphs, test);
-    collector.persons = personsOver(paragraphs, test);
+    collector.places = placesOf(paragraphs, test);
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
       collector.take(paragraph, next, paragraph.line > flatFrom);

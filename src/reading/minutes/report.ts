@@ -1,6 +1,8 @@
+import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isNameLike } from '../leads/name-kinds.js';
+import { isTicked, splitStatus } from './action-status.js';
 import { isActor, isPerson } from './actor.js';
 import { DONE } from './to-be-done.js';
 
@@ -30,3 +32,15 @@ export const tellsOfPast = (body: string): boolean => TELLS.test(body);
 
 /** Whether a line reports what is or was so, and is no item in a list of things to do. */
 export const isReport = (body: string): boolean => /[.!]["”)]?$/u.test(body.trimEnd()) && REPORTS.test(body);
+
+/** A mark of fewer characters and of one sentence is one action. */
+const SHORT_MARK = 100;
+const MORE = /[.!?;] |,? and \p{Lu}/u;
+/** Most paragraphs neither begin nor end in any of these; that is quick to see. */
+const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
+
+/** Whether a paragraph says no task besides what a short mark or a remark that it is done makes of it. */
+export const saysNoMore = (text: string, body: string): boolean =>
+  (body.length < SHORT_MARK && !MORE.test(body) && readMarker(text) !== null) ||
+  isTicked(text) ||
+  (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');

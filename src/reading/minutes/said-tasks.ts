@@ -111,18 +111,19 @@ const MINE =
 
 /** A row of widely spaced words that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
-const APART = /\t| {3}/u;
+const isApart = (words: string): boolean => words.includes('\t') || words.includes('   ');
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
 /** What says when is no longer, with the gap before it. */
 const LONGEST_WHEN = 60;
 /** "TJ: post the ideas", "[TJ] to post the ideas". */
-const NAMED = /^(?:(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
+const NAMED = /^(?:(\p{Lu}[\p{L}'’/&, ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
+const TWO_WORDS = /^\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
 const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
 
 /** A task by its form: somebody's row, or a name and a verb; or a listed line that begins with a verb. */
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
-  const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
+  const [, called = '', words = ''] = isApart(body) ? (ROW.exec(body) ?? []) : [];
   if (
     called !== '' &&
     isActor(called.replace(/ ?\([^()]*\)$/u, ''), test) &&
@@ -135,7 +136,7 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   if (named === undefined && !isListed) return null;
   const task = body.slice(named?.length ?? 0).replace(/^to /iu, '');
   const verb = firstWord(task);
-  if (!test.isVerb(verb) || !THREE_WORDS.test(task) || isSettled(verb)) return null;
+  if (!test.isVerb(verb) || !(named === undefined ? THREE_WORDS : TWO_WORDS).test(task) || isSettled(verb)) return null;
   if (named !== undefined)
     return test.isKnown(name) ? { lead: name, task, strength: isListed ? 'sure' : 'likely' } : null;
   return { lead: null, task, strength: 'possible' };

@@ -22,6 +22,8 @@ const PLANS =
 const COMING = /next (?:week|month|quarter)|yr wythnos nesaf|y mis nesaf/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+/** What ends a sentence that another follows. */
+const STOPS = ['. ', '? ', '! '];
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
 /** A quick test: a heading over an earlier meeting's actions has one of these words and one of those below. */
@@ -63,9 +65,9 @@ function readHeading(line: string): SectionHeading | null {
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
   const isLeadIn = words.endsWith(':') && LEAD_IN.test(words);
-  if (isLeadIn && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
+  if (isLeadIn && STOPS.some((stop) => words.includes(stop))) return { kind: 'actions', rest: '' };
   const bare = withoutEnd(words, ':.–—-').trim();
-  if (bare === '' || /[.?!] /u.test(bare)) return null;
+  if (bare === '' || STOPS.some((stop) => bare.includes(stop))) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
   if (
     EARLIER.test(bare) &&

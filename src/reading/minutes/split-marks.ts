@@ -10,7 +10,7 @@ const PLACES =
 const WITH_NAME = /^[*_]{0,3}(?:actions?|ap) ?\([^()]{1,40}\)[*_]{0,3}[\t ]?[:–—-]/iu;
 /** "[NEW] ACTION: …" in a summary is one mark. */
 const STATE = /^\[\p{L}{3,12}\] /u;
-const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
+const MENTIONED = ['ACTION', 'Action', 'AP', 'GWEITHREDU', 'weithredu'];
 
 /** The parts of a paragraph, each beginning at a mark; the paragraph itself if it has none. */
 export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest): readonly Paragraph[] {
@@ -23,7 +23,7 @@ export function markedPieces(paragraph: Paragraph, body: string, test: LeadTest)
  * is broken. Action: Clerk to have it mended."
  */
 export function splitMarks(words: string, test: LeadTest): readonly string[] {
-  if (!MENTIONED.test(words) || STATE.test(words)) return [words];
+  if (!MENTIONED.some((mark) => words.includes(mark)) || STATE.test(words)) return [words];
   const pieces: string[] = [];
   let start = 0;
   for (const { index } of matchesOf(PLACES, words)) {

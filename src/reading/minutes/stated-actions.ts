@@ -9,7 +9,7 @@ import type { SaidTask } from './said-tasks.js';
 const LED = /^\s*\p{Lu}\p{L}{1,20}(?:(?:,|\/| and| &) ?\p{Lu}\p{L}{1,20}){0,3} to \p{L}/u;
 
 /** Whether a line begins with a name and that person's task. */
-export const isLedLine = (line: string): boolean => LED.test(line);
+export const isLedLine = (line: string): boolean => line.includes(' to ') && LED.test(line);
 
 /** The tasks in an unmarked paragraph for known people or posts; in a single line among several, for anybody. */
 export function statedActions(

@@ -4,7 +4,7 @@ import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { isPerson, type Actor } from './actor.js';
 import { AGREED, givesItself } from './agreed-work.js';
-import { isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import type { Strength } from './undertaken.js';
 
 /** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
@@ -39,7 +39,9 @@ export function strengthOf(
   link: string,
   test: LeadTest,
 ): Strength | null {
-  const isListed = test.isVerb(verb) && (!STATIVE.test(verb) || (verb === 'continue' && next === 'to'));
+  const isListed =
+    test.isVerb(verb) &&
+    (!STATIVE.test(verb) || (verb === 'continue' && next === 'to') || (verb === 'meet' && isOne && MEETS.test(next)));
   // "Aim is to release these" names no lead.
   if (
     lead !== null &&
@@ -59,19 +61,20 @@ export function strengthOf(
         ((isNamed || (to !== undefined && lead !== null && before.endsWith(lead))) &&
           /^\p{Ll}{2}/u.test(verb) &&
           !NO_TASK.test(verb) &&
-          (verb !== 'continue' || next !== ''));
+          (verb !== 'continue' || /^(?:to|the|this|.+ing)$/u.test(next)));
   const isFollowing = verb === 'follow' && /^(?:up|this|that|it)$/u.test(next);
   // An unknown verb counts as a task only after a known name.
   const isBody =
     lead !== null &&
     isListed &&
-    !SETTLED.test(verb) &&
+    !isSettled(verb) &&
     (isTeam(lead) || (!isOne && !NOT_ALL.test(lead) && isPerson(lead, test)));
   const surely: Strength =
     isBody || (isNamed && isPerson(lead, test) && (isListed || verb === 'be' || test.isKnown(lead)))
       ? 'sure'
       : 'likely';
   if (given !== undefined) {
+    if (/(?:happy|willing) to$/iu.test(given)) return isListed && lead !== null ? 'likely' : null;
     // What a chair agrees to accept is a decision.
     if (SETTLED.test(verb) && lead !== null && isPost(lead) && /agreed/iu.test(given)) return null;
     if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
@@ -87,6 +90,9 @@ export function strengthOf(
         ? surely
         : 'likely'
       : null;
+  // "Tom should check with them", "it was decided that Tom should".
+  const isPlain = isNamed && isListed && isPerson(lead, test) && (before === lead || AGREED.test(before));
+  if (isPlain && /should|need|must|has to/iu.test(must ?? '')) return 'sure';
   if (must !== undefined)
     return /^can$/iu.test(must) && !(lead === null && isOne) ? null : lead === null ? 'possible' : 'likely';
   if (will !== undefined || would !== undefined) {
@@ -109,9 +115,11 @@ export function strengthOf(
   return surely;
 }
 
+/** Whom or where somebody is to meet. */
+const MEETS = /^(?:the|with|an?|on|at|up|them|him|her)$/u;
 const WE = /(?:^|[,;–-] |and |but |so )(?:I|we)$/iu;
 /** "for Usha to …" is no order unless it was agreed or requested. */
-const FOR = /(?<!agreed|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
+const FOR = /(?<!agreed|made|ask|asked|request|requested|proposed|arranged|suggested) for $/iu;
 /** Stands before a body and its task: nothing, the end of another clause, or whoever asked it. */
 const HAS_BODY =
   /^(?:the |y |yr )?(?:\S+ ?){1,4}$|,(?: and)? (?:the )?(?:\S+ ?){1,3}$|\basked (?:for )?(?:the |all )?(?:\S+ ?){1,4}$/iu;

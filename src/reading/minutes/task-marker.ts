@@ -29,7 +29,7 @@ export function readTaskMarker(line: string, test: LeadTest): ActionMarker | nul
   const todo = line.includes('Action to ') ? TO_DO.exec(line) : null;
   if (todo && todo[1] !== 'date' && test.isVerb(todo[1] ?? '')) return { length: todo[0].length, number: null };
   if (!MAY_MARK.test(line)) return null;
-  const reference = REFERENCE.exec(line);
+  const reference = line.includes('ACT') ? REFERENCE.exec(line) : null;
   if (reference) return { length: reference[0].length, number: null };
   const box = BOX.exec(line);
   if (box) {
@@ -47,7 +47,7 @@ export function readTaskMarker(line: string, test: LeadTest): ActionMarker | nul
       ? null
       : { length: arrow[0].length, number: null };
   }
-  const named = NAMED.exec(line);
+  const named = line.includes('@') ? NAMED.exec(line) : null;
   if (!named) return null;
   const verb = VERB.exec(splitLead(line.slice(named[0].length), test).task)?.[1] ?? '';
   return test.isVerb(verb) && !line.trimEnd().endsWith('?') ? { length: named[0].length, number: null } : null;

@@ -74,11 +74,12 @@ const NEXT_TIME = /\bnext (?:meeting|agenda)\b/iu;
 export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] {
   if (/^(?:no|dim) /iu.test(words) || words === words.toUpperCase()) return [];
   if (NEED_TO.test(words)) return [{ lead: null, task: words.replace(NEED_TO, ''), strength: 'possible' }];
-  const isNext = /next /i.test(words);
+  const small = words.toLowerCase();
+  const isNext = small.includes('next ');
   const step = isNext ? NEXT_STEP.exec(words)?.[1] : undefined;
   if (step !== undefined && isTaskVerb(firstWord(step), test)) return [{ lead: null, task: step, strength: 'sure' }];
   const isNextTime = isNext && NEXT_TIME.test(words);
-  if (!isNextTime && !BE.test(words)) return [];
+  if (!isNextTime && !(small.includes('be ') && BE.test(words))) return [];
   const given = words.includes(' by ') ? BY_WHOM.exec(words) : null;
   const [whole = '', whom = ''] = given ?? [];
   if (given && (test.isKnown(whom) || isPost(whom)) && !THOUGHT.test(words.slice(0, TO_BE.exec(words)?.index ?? 0)))

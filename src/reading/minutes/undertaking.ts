@@ -15,32 +15,35 @@ import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './acto
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
 /** Most sentences, in small letters, have none of these. */
-const ASKS = /plea|gwelwch/u;
-const MAY_REQUEST = /could|can|would|will/u;
+const REQUESTING = ['could', 'can', 'would', 'will'];
+/** A quick test: most sentences have none of these. */
+const SHORTENED = /['’](?:ll|d) /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** Requests: "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
-const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
+const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
 const OTHERS =
   /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
 /** Begins another clause, until which a task continues: "ask Gwen to read them" is one task. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
-const CONTRACTED = /(\p{L})['’]ll /giu;
+const CONTRACTED = /(\p{L})['’](?:(ll)|d) /giu;
 
 /** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
-  const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
-  const words = /['’]/u.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
+  const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)').replace(/(?<= to )(?:please|kindly) /u, '');
+  const words = SHORTENED.test(said)
+    ? said.replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
+    : said;
   const asked = requested(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
@@ -74,7 +77,7 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
 
 /** What somebody is working on, and so still has to do: "the Clerk is looking into it". */
 function doingNow(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const [, who = '', task = ''] = DOING.exec(words) ?? [];
+  const [, who = '', task = ''] = words.includes('ing ') ? (DOING.exec(words) ?? []) : [];
   const actor = task !== '' && isTaskVerb(firstWord(task), test) ? actorBefore(who, test) : null;
   return actor?.isOne && actor.lead !== null && isPerson(actor.lead, test)
     ? [{ lead: actor.lead, task, strength: STATE.test(task) ? 'likely' : 'sure' }]
@@ -88,9 +91,11 @@ const STATE =
 /** Reads a request: "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
   const small = words.toLowerCase();
-  const please = ASKS.test(small) ? PLEASE.exec(words) : null;
+  const please = small.includes('please') || small.includes('gwelwch') ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
-  const [whole, called, who = '', verb = ''] = MAY_REQUEST.test(small) ? (REQUEST.exec(plain) ?? []) : [];
+  const [whole, called, who = '', verb = ''] = REQUESTING.some((verb) => small.includes(verb))
+    ? (REQUEST.exec(plain) ?? [])
+    : [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
     const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
     const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
@@ -159,8 +164,18 @@ const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$/iu;
 
 /** Reads a name in brackets at the end: "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const [whole, name = ''] = words.endsWith(')') || words.includes('(') ? (IN_BRACKETS.exec(words) ?? []) : [];
-  const task = words.slice(0, words.length - (whole?.length ?? 0));
-  const isName = test.isKnown(name) && !isPost(name) && !isTeam(name) && task.split(' ').length > 2;
-  return isName && !isReport(`${task}.`) ? [{ lead: name, task, strength: 'likely' }] : null;
+  const [whole = '', bracketed, last = ''] = MAY_END_IN_NAME.test(words) ? (IN_BRACKETS.exec(words) ?? []) : [];
+  const name = bracketed ?? last;
+  const task = words.slice(0, words.length - whole.length);
+  if (!test.isKnown(name) || isPost(name) || isTeam(name) || task.split(' ').length < 3 || isReport(`${task}.`))
+    return null;
+  const isTask =
+    (test.isVerb(firstWord(task)) && !/^\S+ (?:of|by|from|on|and|or) /u.test(task)) ||
+    toBeDone(task, test).some(({ isTo }) => isTo);
+  // "Accounts – Ifor" is an item of an agenda.
+  return isTask || bracketed !== undefined
+    ? [{ lead: name, task, strength: isTask && bracketed !== undefined ? 'sure' : 'likely' }]
+    : null;
 }
+
+const MAY_END_IN_NAME = /\(| [–-] [^–-]*$/u;

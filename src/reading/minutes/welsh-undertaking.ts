@@ -62,7 +62,7 @@ function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
       test.isKnown(said) ||
       isPost(said) ||
       isTeam(said) ||
-      (isNameLike(name) && !isVerbNoun(name) && !PRONOUN.test(firstWord(name)))
+      (name.split(/ ac? /u).every(isNameLike) && !isVerbNoun(name) && !PRONOUN.test(firstWord(name)))
     );
   };
   const led = splitWelshLead(clause, isOne);

@@ -55,6 +55,22 @@ it.each([
   ['The Events Team will test it on two wards.', 'test it on two wards'],
   ['Policy officials to look into this.', 'look into this'],
   ['Members agreed that the post would be advertised again.', 'the post would be advertised again'],
+  ['Resolved Mr Hale contact the mason.', 'contact the mason'],
+  ['Plans were made to repaint the hut.', 'repaint the hut'],
+  ['A decision was taken to buy a new kettle.', 'buy a new kettle'],
+  ['It was decided that Beca should buy the plants.', 'buy the plants'],
+  ['It was left with Beca to ring the mill.', 'ring the mill'],
+  ['A request was made for the Clerk to write to the owner.', 'write to the owner'],
+  ['Beca said she’d send the form round.', 'send the form round'],
+  ['Beca needs to book the hall.', 'book the hall'],
+  ['Both to look into grants.', 'look into grants'],
+  ['Everyone to check their own details.', 'check their own details'],
+  ['Letter to be sent to the MP (Beca).', 'Letter to be sent to the MP'],
+  ['Beca to please ring the mill.', 'ring the mill'],
+  ['Beca and Olwen to meet the owner.', 'meet the owner'],
+  ['The sub-committee to look at the roof and to bring proposals.', 'look at the roof and to bring proposals'],
+  ['Finance Committee to check the figures.', 'check the figures'],
+  ['Bydd Siân a Huw yn paratoi’r adroddiad.', 'paratoi’r adroddiad'],
 ])('a task that will be done, or that somebody is briefly told to do, is read: %s', (text, task) => {
   expect([taken(text), suggested(text)]).toEqual([[task], []]);
 });
@@ -91,4 +107,15 @@ it.each([
   'The bank committed to providing a loan.',
 ])('a text without a task is neither read nor suggested: %s', (text) => {
   expect([...taken(text), ...suggested(text)]).toEqual([]);
+});
+
+it.each([
+  'Beca will continue as treasurer.',
+  'The council will consider it in May.',
+  'We will meet again in May.',
+  'Olwen Pugh has decided to retire.',
+  'It was agreed the fees are fair.',
+  'Approaches had been made to the mill to ask for flour.',
+])('ticks nothing that is no work for anyone: %s', (text) => {
+  expect(taken(text)).toEqual([]);
 });

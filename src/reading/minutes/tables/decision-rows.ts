@@ -47,7 +47,7 @@ export function decisionRows(lines: readonly MinutesLine[]): readonly DecisionCe
   const found: DecisionCell[] = [];
   let head: Head | null = null;
   for (const { text, number } of lines) {
-    if (text.trim() === '' || isRule(text)) continue;
+    if ((head === null && !/[\t|]/u.test(text)) || text.trim() === '' || isRule(text)) continue;
     const again: Head | null = isOfKind(text, head) ? null : readHead(text);
     if (again !== null || head === null || lineRuling(text) !== head.ruling) {
       head = again;
