@@ -33,10 +33,13 @@ export const deadline: Make<DeadlineCommand> = (reference, words) => ({
 const WHY =
   /[\s,;–-]+(?:because|since|cos|achos|oherwydd|gan (?:fod|bod)|,?\s?ma(?:e)?['’]?(?:n|r)?)(?!\p{L})\s.+$|[,;]\s+(?:as\s)?(?:s?he|they|it|i|we|\p{Lu}\p{L}+)(?:['’](?:s|re|ve|m)|\s(?:is|are|has|have|was|will|can['’]?t))(?!\p{L}).+$/su;
 
+/** Names the lead who no longer has it: "to David instead of Rhys", "i David yn lle Rhys". */
+const IN_PLACE_OF = /,?\s+(?:instead of|rather than|in place of|in lieu of|not|yn lle|yn hytrach na)\s+\S.*$/isu;
+
 export const reassign: Make<ReassignCommand> = (reference, words) => ({
   kind: 'reassign',
   reference,
-  words: words.replace(WHY, ''),
+  words: words.replace(WHY, '').replace(IN_PLACE_OF, ''),
 });
 
 export const reopen: Make<ReopenCommand> = (reference) => ({ kind: 'reopen', reference });

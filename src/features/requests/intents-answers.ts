@@ -4,6 +4,8 @@ import type { DecideCommand } from './grammar.js';
 import { reasonAfterBecause } from '../actions/rules/reason.js';
 import { deadlineWordsIn } from '../actions/rules/said-deadline.js';
 
+const AS_ASKED = /(?<!\p{L})(?:extra|additional|ychwanegol)(?!\p{L})/iu;
+
 const grant: IntentDeclaration<DecideCommand> = {
   examples: {
     en: sentencesOf(`
@@ -24,7 +26,9 @@ const grant: IntentDeclaration<DecideCommand> = {
   make: ({ said, reference, dates }) => {
     if (reference === null) return null;
     const when = deadlineWordsIn(said, dates);
-    return { kind: 'grant', reference, words: when === 'none' ? null : when };
+    // "His extra month" is what he asked for.
+    const isAsAsked = when === 'none' || (when !== null && AS_ASKED.test(when));
+    return { kind: 'grant', reference, words: isAsAsked ? null : when };
   },
 };
 

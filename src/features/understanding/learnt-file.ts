@@ -8,7 +8,9 @@ import type { IntentExamples, Learnt } from '../../reading/chat/learn-examples.j
 export const LEARNT_FILE = new URL('learnt.json', import.meta.url);
 
 /** The code that learns from examples. A test checks that it imports nothing from other folders. */
-export const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) => new URL(folder, import.meta.url));
+export const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map(
+  (folder) => new URL(folder, import.meta.url),
+);
 
 /**
  * Words and traits as one text each, and arrays of numbers in base64: reading this takes a hundredth of the time of

@@ -10,7 +10,9 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 const REDACTED_ALONE = /^(?:the )?(?:\[redacted\]|[█■\s]+)(?: team)?$/iu;
 /** Abbreviations that look like initials but name nobody. */
 const NOBODY = new Set(
-  'AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP IT WG GDPR KPI RAG SLA ICT COVID BSL RSVP'.split(' '),
+  'AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP IT WG GDPR KPI RAG SLA ICT COVID BSL RSVP TV CCTV URL URI API QR FOI VAT AGM EGM LED PR OK'.split(
+    ' ',
+  ),
 );
 
 /** Makes the test of whether words may name a lead, from a group's roster. */

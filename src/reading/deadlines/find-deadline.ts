@@ -53,6 +53,10 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
 const FORENAME = /^(?:april|may|june|jan|august|mai|mon|sun)$/;
 const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
 
+/** "to ask for it". */
+const AIM = /^,? to [a-z]{2,} (?!the meeting)/;
+const NEXT_MEETING = /^next [a-z ]{0,30}meeting/;
+
 function candidateOf(
   text: string,
   plain: string,
@@ -75,13 +79,19 @@ function candidateOf(
   const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));
+  // "Ring them this week to ask": what for comes after.
+  const isBeforeAim = !isLast && AIM.test(plain.slice(end, end + BEFORE));
   const loose = (is !== 'no-such-date' && is.basis === 'day' ? ON_DAY.exec(before) : null) ?? LOOSE.exec(before);
   // In "The dates of 11 May, 13 July" the comma after a date continues a list.
   const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
   const isFirst = loose !== null && from(loose) === 0 && /^ ?,/.test(plain.slice(end));
-  if (loose !== null && (isLast || isFirst) && !isOfList && !isOfEvent(loose))
+  if (loose !== null && (isLast || isFirst || (isBeforeAim && ON_DAY.test(before))) && !isOfList && !isOfEvent(loose))
     return { start: from(loose), end, is, isBound: false };
   // A soft mutation marks the day on which something happens: "ddydd Gwener".
   if (words.startsWith('ddydd ') && isDayOfAnother(before)) return null;
-  return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
+  const isMeeting =
+    NEXT_MEETING.test(words) && !/[a-z] (?:the|our|a|of|to|for|at|in|and|before|after|y|yr|i|yn) $/.test(before);
+  return (ADVERB.test(words) || isMeeting) && (isLast || start === 0 || (isBeforeAim && !isMeeting))
+    ? { start, end, is, isBound: false }
+    : null;
 }

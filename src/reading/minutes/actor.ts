@@ -38,7 +38,7 @@ const LONGEST = 90;
 const MOST_WORDS = 9;
 /** Words for nobody in particular, or parts of a clause. */
 const NO_ACTOR =
-  /^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
+  /^(?:agreed|resolved|decided|recommended)$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
 /** A name or a post right before the link, not made an object by the word before it: "After discussion Mr Hale". */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
@@ -100,6 +100,7 @@ function isSomebody(said: string, test: LeadTest): boolean {
   if (isPost(words) || isTeam(words)) return true;
   return (
     isNameLike(words) &&
+    !/^\p{Lu}{2,4}$/u.test(words) &&
     (words.includes(' ') || !isNounByEnding(words) || /\p{Ll}\p{Lu}/u.test(words) || isFirstName(fold(words)))
   );
 }

@@ -7,7 +7,7 @@ import type { LedLine } from './lead-column.js';
 import { leadsAtEnd } from './lead-at-end.js';
 import { isAmong } from './list-order.js';
 import { OpenList } from './open-list.js';
-import { type ownedLines, withOwner } from './owned-lines.js';
+import { type ownedLines, type personsOver, withOwner } from './owned-lines.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
 import { tellsOfDeed, tellsOfPast } from './report.js';
@@ -42,12 +42,16 @@ export class ActionCollector extends CollectedActions {
   /** Whether the present list is an agenda. */
   private isAgenda = false;
   private next: Paragraph | null = null;
+  /** Whose part of the notes this is: "### Lotte". */
+  private person: string | null = null;
   /** Whether this paragraph belongs to a table with its cells on one line. */
   isFlat = false;
   /** The lines, among the coming paragraphs, that each end in a lead. */
   column: ReadonlyMap<Paragraph, LedLine> = new Map();
   /** The lines under the names of their leads. */
   owned: ReturnType<typeof ownedLines> = new Map();
+  /** The lines that are names over somebody's part of the notes. */
+  persons: ReturnType<typeof personsOver> = new Map();
   /** What the sentences of this paragraph say must be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -65,6 +69,8 @@ export class ActionCollector extends CollectedActions {
   take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
     this.leaveScope(paragraph);
+    const person = this.persons.get(paragraph);
+    if (person !== undefined) this.enterPart(person, /^\s*#/u.test(paragraph.text));
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     // A short marked paragraph says no more than its action.
@@ -76,7 +82,7 @@ export class ActionCollector extends CollectedActions {
     if (paragraph.margin !== null || paragraph.bullet?.label != null || paragraph.line > (this.row?.end ?? 0))
       this.row = null;
     const tasks = (piece: Paragraph): readonly SaidTask[] =>
-      saidTasks(piece, this.test, this.isAgreeing).map((task) => this.ofRow(task));
+      saidTasks(piece, this.test, this.isAgreeing, this.person).map((task) => this.ofRow(task));
     const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(tasks(piece), owned)));
     this.said.push(...saidIn.flat());
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
@@ -96,6 +102,13 @@ export class ActionCollector extends CollectedActions {
       this.saidHere = saidIn[at] ?? [];
       this.takePiece(piece, piece === paragraph ? body : piece.text);
     });
+  }
+
+  /** A name over somebody's part of the notes ends what came before; a deeper heading is over a part of it. */
+  private enterPart(person: string, isDeeper: boolean): void {
+    if (!isDeeper) this.section = 'other';
+    this.interrupt();
+    this.person = person;
   }
 
   private takePiece(paragraph: Paragraph, body: string): void {
@@ -182,7 +195,8 @@ export class ActionCollector extends CollectedActions {
       this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
-      this.heading = { lead, due: isDue ? heading.rest : null, isOfAll: lead !== null };
+      if (heading.kind !== 'actions' && !this.persons.has(paragraph)) this.person = null;
+      this.heading = { lead: lead ?? this.person, due: isDue ? heading.rest : null, isOfAll: lead !== null };
       return true;
     }
     return this.takeSubheading(paragraph, body);

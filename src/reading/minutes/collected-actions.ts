@@ -2,6 +2,7 @@ import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
+import { isActor } from './actor.js';
 import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
 import { givenTo } from './given-to.js';
 import { readLabelLines } from './label-line.js';
@@ -103,6 +104,9 @@ export class CollectedActions {
   protected takeLabel(text: string): boolean {
     if (!this.last) return false;
     const labels = readLabelLines(text);
+    // "Team: Read the report" is the next action.
+    if (labels.some(({ kind, words }) => kind === 'lead' && / /u.test(words) && this.test.isVerb(firstWord(words))))
+      return false;
     if (labels.length > 0) this.unsure = null;
     for (const { kind, words } of labels) {
       if (kind === 'lead') this.last.lead ??= words;
@@ -186,7 +190,11 @@ export class CollectedActions {
   /** Whether a name may stand alone, right after a sentence: "Action: Convener". */
   protected couldStandAlone(name: string): boolean {
     if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
-    return isBarePost(name) || (this.test.couldEnd?.(name) ?? false);
+    return (
+      isBarePost(name) ||
+      (this.test.couldEnd?.(name) ?? false) ||
+      (!/ (?:to|i|will) /u.test(name) && isActor(name, this.test))
+    );
   }
 
   /** Whether a line right under a paragraph is a post or initials, as in a margin. */

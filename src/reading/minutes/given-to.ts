@@ -1,15 +1,38 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { isPost } from '../leads/name-kinds.js';
+import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
 import { ownTasks } from './own-tasks.js';
 import type { SaidTask } from './said-tasks.js';
 import { actionSentence, undertakes } from './sentences.js';
+import { readUndertakings } from './undertaking.js';
 
-interface Given {
+/** What somebody is given by a mark or a margin: their task, or the sentence that says it. */
+export interface Given {
   readonly words: string;
   readonly lead: string;
   /** The line it was said on, if not right before the mark. */
   readonly line?: number;
   readonly isSplit: boolean;
 }
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/**
+ * What a sentence gives those who are named after it. A task that it gives somebody else by name stays theirs; beside a
+ * post, initials are who holds it: "The Bursar will ring. IB".
+ */
+export function givenBy(sentence: string, names: string, test: LeadTest): Given {
+  const [only, ...others] = readUndertakings(sentence, test);
+  if (only === undefined || others.length > 0 || only.lead === null)
+    return { words: sentence, lead: names, isSplit: false };
+  const { lead, task } = only;
+  const both = isPost(lead) ? (INITIALS.test(names) ? `${lead}, ${names}` : names) : null;
+  return { words: task, lead: both ?? (isNamed(lead) ? lead : names), isSplit: true };
+}
+
+const isNamed = (lead: string): boolean => isFirstName(fold(firstWord(lead)));
 
 /**
  * The tasks that a mark naming only somebody gives them: their own tasks in the paragraph before, or its sentence that
@@ -31,7 +54,7 @@ export function givenTo(
       left: since.filter((task) => !agreed.includes(task)),
     };
   return {
-    taken: own.length > 0 ? own : [{ words: sentence, lead, isSplit: false }],
+    taken: own.length > 0 ? own : [givenBy(sentence, lead, test)],
     left: since.filter(({ line, task }) => line !== before || !(own.length > 0 || sentence.includes(task))),
   };
 }

@@ -33,7 +33,7 @@ const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*
  * names.
  */
 const ROLL =
-  /^[\s*_#|•-]*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed by|ees|ing|ance)|participants|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|councillors|observers|guests|chairs?|secretariat|note takers?|presennol|bresennol|ymddiheuriadau)(?: were)?[\t *_]*(?:[:|\t–—][\s*_]*(.{0,600}))?$/iu;
+  /^[\s*_#|•-]*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed(?: by)?|ees|ing|ance)|participants|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|councillors|observers|guests|chairs?|secretariat|note takers?|presennol|bresennol|ymddiheuriadau)(?: (?:were|members|people))?[\t *_]*(?:[:|\t–—][\s*_]*(.{0,600}))?$/iu;
 /** A full name on a line of a list under such a word. */
 const UNDER_ROLL = /^[\s*•-]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})\s*(?:[([–—].{1,80})?$/u;
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */

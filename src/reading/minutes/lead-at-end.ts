@@ -4,8 +4,9 @@ import type { CollectedActions } from './collected-actions.js';
 import { readFlatRow } from './flat-row.js';
 import type { LedLine } from './lead-column.js';
 import type { MarginMark, Paragraph } from './paragraph.js';
-import { isBarePost, isPost } from '../leads/name-kinds.js';
+import { isBarePost } from '../leads/name-kinds.js';
 import { beginsTask } from './action-words.js';
+import { givenBy } from './given-to.js';
 import { ownTasks } from './own-tasks.js';
 import { isReport, tellsOfPast } from './report.js';
 import { actionSentence, sentences, undertakes } from './sentences.js';
@@ -58,11 +59,7 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
 function givenAtEnd(words: string, lead: string, sentence: string, test: LeadTest): readonly Ended[] {
   const own = ownTasks(words, lead, test).map((one): Ended => ({ ...one, from: 'text', isMark: false, isSplit: true }));
   if (own.length > 1) return own;
-  const [only, ...others] = readUndertakings(sentence, test);
-  // "The Bursar will ring. IB": the post and the initials beside it.
-  const isOnly = only !== undefined && others.length === 0 && only.lead !== null;
-  const leads = isOnly && isPost(only.lead ?? '') && /^\p{Lu}{2,4}$/u.test(lead) ? `${only.lead ?? ''}, ${lead}` : lead;
-  return [{ words: isOnly ? only.task : sentence, lead: leads, from: 'text', isMark: false, isSplit: isOnly }];
+  return [{ ...givenBy(sentence, lead, test), from: 'text', isMark: false }];
 }
 
 const STRENGTHS: readonly Strength[] = ['possible', 'likely', 'sure'];

@@ -19,16 +19,18 @@ const NAME = String.raw`(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}[\p{L}'’-]+(?: \p{Lu
 const JOIN = String.raw`(?:\s*[,/&+]\s*|\s(?:and|a|ac)\s)`;
 /** "… – OP", "… OP, BL", "… (steering group)", with a remark in brackets after it or "available". */
 const ENDING = new RegExp(
-  String.raw`^(.{2,}?)(?:\s*[.,]?\s[–—-]\s*|[\s.,]\s*)(?:(${NAME}(?:${JOIN}${NAME}){0,3})(?:,? (?:available|\([^()]*\)))?|\(([^()]{2,40})\))[\s.]*$`,
+  String.raw`^(.{2,}?)(?:\s*[.,]?\s[–—-]\s*|:\s+|[\s.,]\s*)(?:(${NAME}(?:${JOIN}${NAME}){0,3})(?:,? (?:available|\([^()]*\)))?|\(([^()]{2,40})\))[\s.]*$`,
   'u',
 );
 /** Says, above a list, that its lines are given to people. */
-const GIVEN = /(?<!\p{L})(?:asked|agreed|actions?|tasks?|jobs|to[ -]do|gofynnwyd|cytunwyd|gweithredu)(?!\p{L})/iu;
+const GIVEN =
+  /(?<!\p{L})(?:asked|agreed|assigned|who['’]?s? (?:is )?doing|actions?|tasks?|jobs|to[ -]do|gofynnwyd|cytunwyd|gweithredu)(?!\p{L})/iu;
 /** In lists of who speaks to what, or holds which post, names stand at the ends of lines as well. */
 const NOT_GIVEN =
   /(?<!\p{L})(?:agenda|rhaglen|programme|elect(?:ed|ions?)|appointed|officers|present|apologies)(?!\p{L})/iu;
 /** "Present: Olwen Pugh, Beca Lloyd". */
-const ROLL = /^[\p{L} ]{2,25}:/u;
+const ROLL =
+  /^(?:\p{L}+ ){0,3}(?:present|apolog\p{L}+|attend\p{L}*|absent|regrets|chair\p{L}*|secretary|clerk|treasurer|scribes?|facilitator|host|minutes|notes?|note-?takers?|members|staff|officers|trustees|governors|councillors|guests|speakers?|p?b?resennol|ymddiheuriadau|cadeirydd)(?: \p{L}+)?:/iu;
 /** "Friday 20 November – Dr Nia Penn" says who comes when. */
 const DATED = /\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+$|\d[./]\d+$/u;
 /** "Action / Agreement Notes". */

@@ -27,7 +27,7 @@ import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
-import { ownedLines } from './owned-lines.js';
+import { ownedLines, personsOver } from './owned-lines.js';
 import { ownerNames, type Owners } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
 import { rawAction, type RawAction } from './raw-action.js';
@@ -179,6 +179,7 @@ function collect(
     );
     collector.column = ledLines(paragraphs, test);
     collector.owned = ownedLines(paragraphs, test);
+    collector.persons = personsOver(paragraphs, test);
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
       collector.take(paragraph, next, paragraph.line > flatFrom);

@@ -35,14 +35,19 @@ const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 const PARTED = /[\t\u2028)]/u;
 
 /** Everything that the sentences of a paragraph say must be done, perhaps under "It was agreed that:". */
-export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest, isAgreed = false): readonly SaidTask[] {
+export function saidTasks(
+  { text, bullet, line }: Paragraph,
+  test: LeadTest,
+  isAgreed = false,
+  person: string | null = null,
+): readonly SaidTask[] {
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
   if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !(MENTIONED.test(body) || ORDER.test(body))) return [];
   const plain = body.replace(NUMBERED, '');
   const said: SaidTask[] = [];
-  const speaker = speakerOf(plain, test);
+  const speaker = speakerOf(plain, test, person);
   const isCarried = CARRIED.test(plain);
   let who: string | null = null;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
@@ -90,14 +95,18 @@ function subjectOf(sentence: string, test: LeadTest): string | null {
 }
 
 /** The speaker of "Tom: Will send a note", and how they announce their own tasks. */
-function speakerOf(words: string, test: LeadTest): { readonly name: string; readonly mine: RegExp } | null {
-  const name = SPEAKER.exec(words)?.[1];
-  if (name === undefined || !test.isKnown(name)) return null;
-  return {
-    name,
-    mine: /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can| (?:volunteer|offer|agree|promise) to)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u,
-  };
+function speakerOf(
+  words: string,
+  test: LeadTest,
+  person: string | null,
+): { readonly name: string; readonly mine: RegExp } | null {
+  const said = SPEAKER.exec(words)?.[1];
+  const name = said !== undefined && test.isKnown(said) ? said : person;
+  return name === null ? null : { name, mine: MINE };
 }
+
+const MINE =
+  /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can| (?:volunteer|offer|agree|promise) to)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u;
 
 /** A row of widely spaced words that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
@@ -113,10 +122,10 @@ function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking
   const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
   if (
     called !== '' &&
-    isActor(called, test) &&
-    (test.isVerb(firstWord(words)) || (WHEN.test(body) && /\p{Ll}{3}/u.test(words.replace(WHEN, ''))))
+    isActor(called.replace(/ ?\([^()]*\)$/u, ''), test) &&
+    (isTaskVerb(firstWord(words), test) || (WHEN.test(body) && /\p{Ll}{3}/u.test(words.replace(WHEN, ''))))
   )
-    return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: 'likely' };
+    return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: isListed ? 'sure' : 'likely' };
   const [named, over, bracketed] = NAMED.exec(body) ?? [];
   const name = over ?? bracketed ?? '';
   if (named === undefined && !isListed) return null;

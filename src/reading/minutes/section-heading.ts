@@ -14,10 +14,12 @@ interface SectionHeading {
 const ORDINAL =
   /^[\s*_•]*(?:(?:agenda )?(?:item|eitem|section|part)[\t ]+\d{1,3}(?:\.\d{1,2})*[\s.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):][\t ]*|\d{1,3}(?:\.\d{1,3}){0,3}(?:[\t]| {2,}| (?=\p{Lu})))?/iu;
 const ACTIONS =
-  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: ?\/ ?[\p{L} ]{4,20}| (?:points?|items?|(?:tracking )?list|(?:tracking )?log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps?|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|(?:y )?camau nesaf|to[ -]?do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:(?:this|the|today['’]s|our) )?(?:[\p{L}&’'-]+ ){0,5}?(?:meeting|session|call|workshop|board|panel|committee|group|council|forum)(?:(?:,| held)? (?:on |of )?[\p{L}\d].{2,40})?$| o['’]r cyfarfod(?: (?:ar )?\d.{2,30})?)?/iu;
+  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|other|additional|immediate|remaining|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: ?\/ ?[\p{L} ]{4,20}| (?:points?|items?|(?:tracking )?list|(?:tracking )?log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps?|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|(?:y )?camau nesaf|to[ -]?do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:(?:this|the|today['’]s|our) )?(?:[\p{L}&’'-]+ ){0,5}?(?:meeting|session|call|workshop|board|panel|committee|group|council|forum)(?:(?:,| held)? (?:on |of )?[\p{L}\d].{2,40})?$| o['’]r cyfarfod(?: (?:ar )?\d.{2,30})?)?/iu;
 /** Headings over what is to come, in notes of a week or a project: "Next week we will", "What's next". */
 const PLANS =
-  /^(?:(?:our |the |main )?(?:focus|plans?|priorities|goals|aims|objectives) for (?:the )?(?:next|coming) (?:week|month|sprint|fortnight|quarter|meeting|few weeks)|(?:the )?(?:next|coming) (?:week|month|sprint|fortnight)(?:,? (?:we|i)(?:(?: will|['’]ll| plan to| want to| are going to)(?: be)?)?)?|what(?:['’]s| is| comes| we(?: will|['’]ll) do) next|(?:things|left|still|jobs) to do|before (?:the )?next (?:meeting|call)|(?:(?:yr )?wythnos|y mis|beth sy['’]?n?) nesaf|i['’]w wneud)$/iu;
+  /^(?:(?:in|over|during|for|dros) )?(?:(?:our |the |main )?(?:focus|plans?|priorities|goals|aims|objectives) for (?:the )?(?:next|coming) (?:week|month|sprint|fortnight|quarter|meeting|few weeks)|(?:the )?(?:next|coming) (?:week|month|sprint|fortnight)(?:,? (?:we|i)(?:(?: will|['’]ll| plan to| want to| are going to)(?: be)?)?)?|what(?:['’]s| is| comes| we(?: will|['’]ll) do) next|(?:things|left|still|jobs) to do|before (?:the )?next (?:meeting|call)|(?:(?:yr )?wythnos|y mis|y sbrint|beth sy['’]?n?) nesaf(?:,? (?:mi |fe )?(?:byddwn|fyddwn|rydym|ry)(?: ?ni| ?i)?(?:(?: hefyd)?(?:['’]n| yn))?)?|i['’]w wneud)$/iu;
+/** The time that plans are for, by whose end they are due. */
+const COMING = /next (?:week|month|quarter)|yr wythnos nesaf|y mis nesaf/iu;
 const PREVIOUS =
   /(?:^of the (?:\p{L}+ )?actions?$|\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
@@ -74,7 +76,7 @@ function readHeading(line: string): SectionHeading | null {
   ) {
     return { kind: 'previous', rest: '' };
   }
-  if (PLANS.test(bare)) return { kind: 'actions', rest: '' };
+  if (PLANS.test(bare)) return { kind: 'actions', rest: COMING.exec(bare)?.[0] ?? '' };
   const actions = ACTIONS.exec(bare);
   if (actions && bare.toLowerCase() !== 'action') {
     const rest = bare.slice(actions[0].length).replace(MADE, '');

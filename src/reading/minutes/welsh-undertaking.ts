@@ -17,7 +17,7 @@ const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
 /** Words such as "we are" or "I have" in one Welsh word at the beginning of a sentence. */
 const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*)$/iu;
 /** Only says that something is needed. */
-const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r)|bydd angen)(?!\p{L})/iu;
+const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r|.{2,60} yn (?:mynd|bwriadu) i )|bydd angen)(?!\p{L})/iu;
 /** Names nobody: "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …". */
 const NOBODY =
   /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)(?: (?:i ni|inni)(?: hefyd)?)?|mae (?:gyda ni|gennym(?: ni)?) (?:\S+ ){1,4}i|bydd(?:wn|en) (?:ni )?(?:['’]n|yn)|dylid|cytunwyd (?:gan (?:y |yr |ein )?\p{L}+ )?(?:i|y dylid|bod angen)|penderfynwyd(?: i)?) (?=\p{Ll})/iu;

@@ -12,8 +12,22 @@ it.each([
   ['Beca to ring the insurer as soon as possible', 'as soon as possible'],
   ['Tom to paint the hut before the fair opens', 'before the fair opens'],
   ['Clerc i dalu’r bil cyn gynted â phosibl', 'cyn gynted â phosibl'],
+  ['Tom to settle the claim as a matter of urgency', 'as a matter of urgency'],
+  ['Sian to name the speakers over the next few weeks', 'over the next few weeks'],
+  ['Beca i enwi’r siaradwyr dros y dyddiau nesaf', 'dros y dyddiau nesaf'],
+  ['Tom to give the figures next meeting', 'next meeting'],
+  ['Sian to ring the mill this week to ask for flour', 'this week'],
+  ['Beca to meet the owner on 3 December to see the roof', 'on 3 December'],
 ])('the words of a task about time are kept, although they give no day: %s', (line, said) => {
   expect(read(`Actions\n- ${line}\n- Olwen to order bread\n`).map(([, words]) => words)).toEqual([said, null]);
+});
+
+it.each([
+  ['Next week we will:', 'Next week'],
+  ['Plans for next month', 'next month'],
+  ['Yr wythnos nesaf byddwn ni’n:', 'Yr wythnos nesaf'],
+])('gives what is planned the time that its heading says: %s', (heading, said) => {
+  expect(read(`## ${heading}\n- ring the mill\n- archebu bara\n`).map(([, words]) => words)).toEqual([said, said]);
 });
 
 it.each([

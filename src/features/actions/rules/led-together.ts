@@ -4,7 +4,7 @@ const WITH_LEAD =
 
 /** Adds a lead: "Angharad's joining Gwen on it", "add Gwen to the costings", "geith Huw helpu hefyd". */
 const ONE_MORE =
-  /(?<!\p{L})(?:help(?:ing|s|ed)?(?! (?:me|us|you) (?:to |with (?!it|this|that))?(?:find|log|see|remember))|joins?|joining|alongside|jointly|both (?:of their )?names|(?:a|some) hand with|(?:his|her|their) names? (?:\p{L}+ ){0,4}(?:on|against|down|beside|next to)(?!\p{L})[^.;!?]{0,20}(?<!\p{L})(?:too|also|as well)|add @?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:on|on to|onto|to|as (?:a |joint |co-?)*lead)|(?:second|co-?|joint|another) ?lead|support (?:him|her|them|me)|ymuno|helpu|helpio|ar y cyd|law yn llaw|ychwaneg(?:wch|a|u) @?\p{Lu}[\p{L}'’-]+ (?:at|i|ar)|cyd-?arwain|ei h?enw (?:o |e |hi |ef )?(?:\p{L}+ ){0,3}hefyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:help(?:ing|s|ed)?(?! (?:me|us|you) (?:to |with (?!it|this|that))?(?:find|log|see|remember))|joins?|joining|alongside|jointly|shar(?:es?|ed|ing)|rhannu|both (?:of their )?names|(?:a|some) hand with|(?:his|her|their) names? (?:\p{L}+ ){0,4}(?:on|against|down|beside|next to)(?!\p{L})[^.;!?]{0,20}(?<!\p{L})(?:too|also|as well)|add @?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:on|on to|onto|to|as (?:a |joint |co-?)*lead)|(?:second|co-?|joint|another) ?lead|support (?:him|her|them|me)|ymuno|helpu|helpio|ar y cyd|law yn llaw|ychwaneg(?:wch|a|u) @?\p{Lu}[\p{L}'’-]+ (?:at|i|ar)|cyd-?arwain|ei h?enw (?:o |e |hi |ef )?(?:\p{L}+ ){0,3}hefyd)(?!\p{L})/iu;
 /** Says that it nevertheless passes from one person to another. */
 const INSTEAD =
   /(?<!\p{L})(?:instead|rather than|in place of|over to|takes? over|taking over|swap|replace\p{L}*|off|from now on|can(?:['’]t|not)|no help|yn lle|yn hytrach|oddi (?:wrth|ar)|cyfnewid|cymryd drosodd)(?!\p{L})/iu;

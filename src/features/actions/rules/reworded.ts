@@ -41,7 +41,24 @@ export function reworded(task: string, said: string): string | null {
     // People often repeat a neighbouring word: "community transport" for "rural" in "rural transport".
     return `${without(before, words, 'end')}${words}${without(after, words, 'start')}`;
   }
-  return null;
+  return widened(task, bare(NEW_ALONE.exec(said)?.groups?.['now'] ?? ''));
+}
+
+/** Gives only the new words, and perhaps says that the old ones were too few: "it should say regional and national events". */
+const NEW_ALONE = new RegExp(
+  `(?:^|\\s)${SAYS}\\s(?<now>${WORDS})(?:,?\\s(?:not (?:just|only)|nid (?:dim ond|yn unig))\\s.*)?[\\s.!]*$`,
+  'iu',
+);
+
+/** The task with a phrase made longer that begins and ends with the same words: "regional events" is in the new phrase. */
+function widened(task: string, words: string): string | null {
+  const own = words.split(' ');
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  const from = own.length < 3 ? -1 : wordsAt(task, first);
+  const at = from < 0 ? -1 : wordsAt(task.slice(from), last);
+  const old = task.slice(from, from + at + last.length);
+  if (at <= 0 || old.split(' ').length >= own.length) return null;
+  return `${task.slice(0, from)}${words}${task.slice(from + old.length)}`;
 }
 
 /** Where whole words stand in a text, ignoring case; negative if they do not. */
