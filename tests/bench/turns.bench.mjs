@@ -101,6 +101,9 @@ function printRow(name, rounds, bot, idle) {
   console.log(`${name.padEnd(14)}${cells.map((cell) => String(cell).padStart(10)).join('')}`);
 }
 
+/** How the bare bot's time of the processor compares with ours: other work on the machine changes that least. */
+const ofProcessor = ({ echo, ours }) => (middle(echo, 'cpuMs') / middle(ours, 'cpuMs')).toFixed(2);
+
 /** Gives each group actions that were closed years ago and are still kept, moved to where those are. */
 async function addClosed(folder, count) {
   const { openStore } = await import('../../dist/adapters/lowdb/open-store.js');
@@ -170,9 +173,7 @@ async function benchEmbedded(folder, connector, closed) {
     printRow('bare echo bot', rounds.echo, echo, echoIdle);
     printRow('logging', rounds.ours, ours, idle);
     const ratio = median(rounds.ours.map(({ perSecond }, at) => perSecond / rounds.echo[at].perSecond));
-    console.log(
-      `of the processor: ${(middle(rounds.echo, 'cpuMs') / middle(rounds.ours, 'cpuMs')).toFixed(2)} of the bare bot`,
-    );
+    console.log(`of the processor: ${ofProcessor(rounds)} of the bare bot`);
     console.log(
       `start: ${middle(rounds.ours, 'startMs').toFixed(0)} ms; memory after: ${middle(rounds.ours, 'afterMb')} MB`,
     );
@@ -214,6 +215,7 @@ async function benchShared(folder, connector) {
     printRow('bare echo bot', rounds.echo, bots.echo, idle.echo);
     printRow('logging', rounds.ours, bots.ours, idle.ours);
     printRow('two instances', rounds.pair);
+    console.log(`of the processor: ${ofProcessor(rounds)} of the bare bot`);
     const ratio = ratioTo('ours');
     console.log(
       `ratio: ${ratio.toFixed(2)} of the bare bot (median of ${ROUNDS}; the aim is at least ${AIM.postgres})`,

@@ -1,11 +1,9 @@
 import type { Group } from '../../model/group.js';
-import { findSlots } from '../../reading/chat/find-slots.js';
 import type { GivenCommand } from '../grammar-part.js';
 import type { Turn } from '../turn.js';
 import { ALL_PARTS } from './buttons.js';
-import { vocabularyOf } from './load-vocabulary.js';
+import type { Decider } from './create-decider.js';
 import type { DidReply } from './reply.js';
-import { decide } from './rules/decide.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { namedInTurn } from './rules/named-in-turn.js';
@@ -15,6 +13,7 @@ import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settl
 interface Several {
   readonly said: string;
   readonly groups: readonly Group[];
+  readonly decider: Decider;
   /** The references of the actions that were last shown. */
   readonly shown: readonly string[];
   /** Whether the clauses are already known to be about different actions, so that no further cutting is needed. */
@@ -24,28 +23,21 @@ interface Several {
 /** Splits a message that says several things into its parts; empty if it says only one. */
 export function severalOf(
   by: Understanding,
-  turn: Turn,
-  { said, groups, shown, isCut = false }: Several,
+  { said, decider: { find, decide }, shown, isCut = false }: Omit<Several, 'groups'>,
 ): readonly MessagePart[] {
-  const find = (words: string, about: readonly string[]) => findSlots(words, vocabularyOf(groups, turn.asker, about));
-  const decideWords = (words: string, about: readonly string[]): MessagePart => {
-    const vocabulary = vocabularyOf(groups, turn.asker, about);
-    const found = findSlots(words, vocabulary);
-    return { found, decision: decide(found, by.intents(), vocabulary) };
-  };
-  const items = itemsInTurn(said, (words) => decideWords(words, shown), by.intents());
+  const items = itemsInTurn(said, (words) => decide(words, shown), by.intents());
   if (items.length > 1) return items;
-  const minuted = minutedInTurn(said, (words) => decideWords(words, shown));
+  const minuted = minutedInTurn(said, (words) => decide(words, shown));
   if (minuted.length > 1) return minuted;
-  const inTurn = namedInTurn(said, shown, find, decideWords);
-  return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decideWords);
+  const inTurn = namedInTurn(said, shown, find, decide);
+  return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decide);
 }
 
 /** Asks about each of several things in one message, with one button that does them all. */
 export async function askSeveral(
   by: Understanding,
   turn: Turn,
-  { said, groups, shown }: Several,
+  { said, groups, shown }: Omit<Several, 'decider'>,
   several: readonly MessagePart[],
 ): Promise<DidReply> {
   const parts: DidReply['parts'][number][] = [];

@@ -11,6 +11,7 @@ import { completedBy } from '../open-question.js';
 import { besideNext } from '../matters/rules/said-in-review.js';
 import { answerMeant } from '../returns/rules/answer-meant.js';
 import type { Turn } from '../turn.js';
+import { createDecider } from './create-decider.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
 import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
@@ -55,16 +56,15 @@ async function sayAgain(
   shown: Shown | null,
 ): Promise<Answer> {
   const { asker } = turn;
-  const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
-  const decideWords = (words: string): Decided => {
-    const found = findSlots(words, vocabulary);
-    return { found, decision: decide(found, intents, vocabulary) };
-  };
+  const decider = createDecider(groups, asker, intents);
+  const after = referencesOf(shown);
+  const vocabulary = decider.vocabularyAfter(after);
+  const decideWords = (words: string): Decided => decider.decide(words, after);
   const listed = notedUnderHead(said, decideWords, intents);
   if (listed !== null) return settle(by, turn, listed, groups);
   const whole = decideWords(said);
-  const one = { said, groups, shown: vocabulary.shown };
+  const one = { said, groups, decider, shown: vocabulary.shown };
   const minuted = minutedInTurn(said, decideWords);
   const items = minuted.length > 1 ? minuted : itemsInTurn(said, decideWords, intents);
   if (items.length > 1) return askSeveral(by, turn, one, items);
@@ -72,19 +72,19 @@ async function sayAgain(
   if (beside !== null) return settle(by, turn, decideWords(beside), groups);
   const ofAgenda = ofMeeting(whole.found, intents);
   // "6 is superseded, and nobody needs the network meeting" closes two actions.
-  const closed = ofAgenda?.name === 'close-as' ? severalOf(by, turn, one) : [];
+  const closed = ofAgenda?.name === 'close-as' ? severalOf(by, one) : [];
   if (areOfOthers(closed)) return askSeveral(by, turn, one, closed);
   if (ofAgenda !== null) return settle(by, turn, whole, groups);
   // "… not going to make the 28th, no data. 4 Nov?" proposes a new day for what cannot be done in time.
   if (PROPOSES_DAY.test(said) && wantsTime(whole)) return settle(by, turn, whole, groups);
-  const clauses = clausesOf(said, vocabulary, intents);
+  const clauses = clausesOf(whole, vocabulary, intents);
   const isCut = clauses.length > 1;
-  const several = isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, { ...one, isCut });
+  const several = isOneThing(whole.found) ? [] : severalOf(by, { ...one, isCut });
   if (several.length > 1) return askSeveral(by, turn, one, several);
   const core = coreOf(said, decideWords);
   if (core !== null) return settle(by, turn, core, groups);
   const decided = joined(
-    clauses.map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clauses.map((found) => (found === whole.found ? whole : { found, decision: decide(found, intents, vocabulary) })),
     decideWords,
   );
   const [only, ...others] = decided;
@@ -121,14 +121,11 @@ function areOfOthers(parts: readonly MessagePart[]): boolean {
 }
 
 /** Splits a message into clauses, except one that says a single thing, or a leave that names a stand-in. */
-function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
-  const whole = findSlots(said, vocabulary);
+function clausesOf(whole: Decided, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
+  const { found } = whole;
   const isOne =
-    isOneThing(whole) ||
-    shapedIntent(whole, intents) !== null ||
-    isOfOnePart(whole) ||
-    isLeaveWithOthers(whole, vocabulary, intents);
-  return isOne ? [whole] : splitClauses(said, vocabulary);
+    isOneThing(found) || shapedIntent(found, intents) !== null || isOfOnePart(found) || isLeaveWithOthers(whole);
+  return isOne ? [found] : splitClauses(found.said, vocabulary);
 }
 
 /** Whether words name one item of a plan and no action by number; the rest of the words then gives the reason. */
@@ -136,10 +133,9 @@ const isOfOnePart = ({ references, items }: FoundSlots): boolean =>
   references.length === 0 && new Set(items.map(({ item }) => (item.kind === 'item' ? item.key : ''))).size === 1;
 
 /** Whether somebody most likely reports their own leave and names somebody else. */
-function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {
-  if (whole.references.length > 0 || whole.dates.length === 0 || whole.people.every(({ person }) => person.isAsker))
+function isLeaveWithOthers({ found, decision }: Decided): boolean {
+  if (found.references.length > 0 || found.dates.length === 0 || found.people.every(({ person }) => person.isAsker))
     return false;
-  const decision = decide(whole, intents, vocabulary);
   const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
   return best?.intent.name === 'leave';
 }
@@ -207,7 +203,7 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   if (intent === ALL_PARTS) {
     const groups = await visibleGroups(services, asker);
     const shown = reference?.split(BETWEEN) ?? [];
-    return giveSeveral(by, turn, severalOf(by, turn, { said, groups, shown }));
+    return giveSeveral(by, turn, severalOf(by, { said, decider: createDecider(groups, asker, by.intents()), shown }));
   }
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);

@@ -71,7 +71,7 @@ function learnFrom({ intent, places, weights }: WeighedExample, { says, seen, sc
 function toShares(scores: Float64Array): void {
   let most = -Infinity;
   let all = 0;
-  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
+  for (const score of scores) most = Math.max(most, score);
   for (let at = 0; at < scores.length; at += 1) {
     scores[at] = Math.exp((scores[at] ?? 0) - most);
     all += scores[at] ?? 0;

@@ -9,3 +9,13 @@ export function onceFor<Key extends object, Answer>(ask: (key: Key) => Answer): 
     return answer;
   };
 }
+
+/** The same for a text. It keeps every answer, so that it must not outlive what asks. */
+export function onceForText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    const known = answers.get(text) ?? { answer: ask(text) };
+    answers.set(text, known);
+    return known.answer;
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceFor } from '../../../src/reading/text/once-for.js';
+import { onceFor, onceForText } from '../../../src/reading/text/once-for.js';
 
 it('the result is computed once for each object, even if it is empty, and again for another with the same content', () => {
   const asked: string[] = [];
@@ -11,4 +11,14 @@ it('the result is computed once for each object, even if it is empty, and again 
   expect([longest(draft), longest(ring), longest(draft), longest(ring)]).toEqual(['draft', null, 'draft', null]);
   expect(longest({ words: ['the', 'draft'] })).toBe('draft');
   expect(asked).toEqual(['the draft', 'ring Siân', 'the draft']);
+});
+
+it('a text is asked about once, also one whose answer is null', () => {
+  const asked: string[] = [];
+  const lengthOf = onceForText((text) => {
+    asked.push(text);
+    return text === '' ? null : text.length;
+  });
+  expect(['done', '', 'done', 'more time', ''].map(lengthOf)).toEqual([4, null, 4, 9, null]);
+  expect(asked).toEqual(['done', '', 'more time']);
 });
