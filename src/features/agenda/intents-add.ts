@@ -16,6 +16,7 @@ import {
 } from './rules/topic-in.js';
 import { NOT_WISHED, timeWished } from './rules/time-wished.js';
 import { givenTitle, isBareTitle } from './rules/topic-left.js';
+import { saysWhenAllMeet } from './rules/when-all-meet.js';
 import { minutesSaid } from './rules/minutes-said.js';
 import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -136,12 +137,6 @@ const ONE_FOR =
 const IN_ON =
   /(?<!\p{L})(?:squeez(?:e|ing)|fit(?:ting)?|slott?(?:ing)?|popp?(?:ing)?|stick(?:ing)?|gett?(?:ing)?|putt?(?:ing)?|gwasgu|wasgu|ffitio|rhoi|roi)(?:'r)?(?!\p{L})[^.?!;,]{3,80}?(?<!\p{L})(?:in(?: on| at| for)?|i mewn(?: ar| yn)?)(?: (?:the|y|yr))? ‹date›/iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
-
-/** "The third Thursday of every month as our regular slot" says when a group meets. */
-const saysWhenAllMeet = (said: string): boolean =>
-  /(?<!\p{L})(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|every|each|every other|alternate) \p{L}+day|(?:bob|pob) dydd \p{L}+|(?:dydd \p{L}+ )?(?:cyntaf|olaf) (?:o )?(?:bob|y) mis)(?!\p{L})/iu.test(
-    said,
-  ) && !/(?<!\p{L})(?:item|agenda|eitem)(?!\p{L})/iu.test(said);
 
 /** Asks whether there is a place for something. */
 const IS_THERE = /^is there (?:any )?(?:chance|room|space|time)|^oes (?:modd|gobaith|siawns|lle|amser)(?!\p{L})/iu;

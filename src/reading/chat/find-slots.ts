@@ -2,7 +2,6 @@ import { deadlineOf } from '../deadlines/deadline-of.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { findSet } from '../leads/find-set.js';
 import { findItems, type FoundItem } from './find-items.js';
-import { findLeftOut } from './find-left-out.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
 import { findPlanName, type PlanName } from './find-plan-name.js';
@@ -13,6 +12,7 @@ import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
 import { type FoundOfMeeting, findOfMeeting } from './of-meeting.js';
+import { markSlots } from './mark-slots.js';
 import { isAsked } from './may-asks.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import { isMonthOfTask } from './month-of-task.js';
@@ -129,7 +129,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     dates,
     task,
     meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting, people, owners),
-    marked: mark(said, { references, items, plan, returnName, people, set, dates, task }),
+    marked: markSlots(said, { references, items, plan, returnName, people, set, dates, task }),
   };
 }
 
@@ -214,46 +214,4 @@ function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] 
   const found = everyone === null ? null : findSet(everyone[0], roster);
   if (everyone === null || found?.kind !== 'set' || found.set === 'everyone') return null;
   return { start: everyone.index, end: everyone.index + everyone[0].length, name: found.set };
-}
-
-const THAT_TIME =
-  /(?<!\p{L})(?:(?:in |during |by )?(?:that|the same) (?:day|week|month|fortnight|quarter|term)|by then|(?:yn )?(?:y|yr) (?:mis|wythnos|diwrnod|tymor) (?:hwnnw|honno|'na|yna))(?!\p{L})/giu;
-
-/** Words for a time named earlier: "November looks grim. What is due that month?" */
-const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[] =>
-  [...said.matchAll(THAT_TIME)]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
-
-/** What a question leaves out says nothing of what it asks. */
-function leftOutOf(said: string): readonly (Span & { readonly sign: string })[] {
-  const found = findLeftOut(said);
-  return found === null ? [] : [{ ...found, sign: '' }];
-}
-
-type Marks = Pick<FoundSlots, 'references' | 'items' | 'plan' | 'returnName' | 'people' | 'set' | 'dates' | 'task'>;
-
-function mark(said: string, { references, items, plan, returnName, people, set, dates, task }: Marks): string {
-  const marks = [
-    ...references.map((span) => ({ ...span, sign: '{reference}' })),
-    ...items.map((span) => ({ ...span, sign: '{item}' })),
-    ...(plan === null ? [] : [{ ...plan, sign: 'plan' }]),
-    ...(returnName === null ? [] : [{ ...returnName, sign: 'return' }]),
-    ...[...dates, ...namedBefore(said, dates)].map((span) => ({ ...span, sign: '{date}' })),
-    ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
-    ...people
-      .filter(({ start, end }) => !/^(?:me|fi)$/iu.test(said.slice(start, end)))
-      .map((span) => ({ ...span, sign: '{person}' })),
-    ...leftOutOf(said),
-    ...(task === null ? [] : [{ start: task.start, end: task.end, sign: '{reference}' }]),
-    ...(task?.didAt == null ? [] : [{ ...task.didAt, sign: 'completed' }]),
-  ].sort((one, other) => one.start - other.start);
-  let at = 0;
-  let marked = '';
-  for (const { start, end, sign } of marks) {
-    if (start < at) continue;
-    marked += `${said.slice(at, start)} ${sign} `;
-    at = end;
-  }
-  return (marked + said.slice(at)).replace(/\s+/gu, ' ').trim();
 }

@@ -142,10 +142,7 @@ export class CollectedActions {
     return true;
   }
 
-  /**
-   * Takes the sentence before a line that marks it: "…will be recirculated." and then "ACTION: SE". Without a task in
-   * it, takes what was agreed before.
-   */
+  /** Takes the sentence before a line that marks it, "ACTION: SE"; if it has no task, what was agreed before it. */
   protected addSentence(before: Paragraph, lead: string, at: Paragraph): void {
     const words = this.wordsBefore();
     this.text.pop();

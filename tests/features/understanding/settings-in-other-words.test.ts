@@ -29,11 +29,8 @@ describe('what a group sets in other words', () => {
 
   it('takes nothing from a length of time that will not do', () => {
     expect(daysAheadSaid('four clear working days in advance of each meeting')).toEqual([4]);
-    expect(
-      choicesFor('mared', [], 'nudges at 8 in the morning are too early, make it half nine').choices.flat(),
-    ).not.toContainEqual(
-      expect.objectContaining({ kind: 'own', ask: expect.objectContaining({ words: 'at 8 in the morning' }) }),
-    );
+    const { choices } = choicesFor('mared', [], 'nudges at 8 in the morning are too early, make it half nine');
+    expect(JSON.stringify(choices)).not.toContain('at 8 in the morning');
   });
 });
 

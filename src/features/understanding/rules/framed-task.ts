@@ -126,5 +126,5 @@ function subjectOf(clause: string, people: readonly SaidName[]): Subject {
   const { verb = '', more = '' } = led === null ? {} : (DOING.exec(after)?.groups ?? {});
   const plain = verb === '' ? null : plainVerb(verb);
   if (led !== null && plain !== null) return { leads: led.leads, rest: `${plain} ${more}`, isWelsh: false };
-  return { leads: led?.leads ?? [], rest, isWelsh: welsh !== bareAfter || /^i /u.test(bareAfter) };
+  return { leads: led?.leads ?? [], rest, isWelsh: welsh !== bareAfter || bareAfter.startsWith('i ') };
 }
