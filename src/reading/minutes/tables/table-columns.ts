@@ -88,6 +88,7 @@ const KINDS = new Map<string, ColumnKind>(
   NAMES.flatMap(([kind, lists]) => lists.flatMap((list) => list.split('|')).map((name) => [name, kind] as const)),
 );
 
+const FOLLOW_UP = /^\W*follow(?: |-)?up\W*$/iu;
 const STRONG = /action|task|gweithredu|tasg/iu;
 
 /** The longest name of a column, with a colon after it. */
@@ -155,7 +156,12 @@ export function headerColumns(cells: readonly string[]): readonly ColumnKind[] |
     return kind;
   });
   const named = cells.findIndex((cell, at) => kinds[at] === 'action' && STRONG.test(cell));
-  return withAction(settled, named >= 0 ? named : actionAt);
+  const first = named >= 0 ? named : actionAt;
+  // What follows after an action tells how it went: "Action | Follow-up".
+  const told = settled.map((kind, at): ColumnKind =>
+    kind === 'action' && first >= 0 && at > first && FOLLOW_UP.test(cells[at] ?? '') ? 'progress' : kind,
+  );
+  return withAction(told, first);
 }
 
 /** In a table with leads or deadlines and no action column, the topics are the actions. */
@@ -163,7 +169,7 @@ function withAction(kinds: readonly ColumnKind[], first: number): readonly Colum
   if (first >= 0) {
     // A second such column ("Action | Details") only describes the first.
     const rest = kinds.map((kind, at): ColumnKind => (kind === 'action' && at !== first ? 'topic' : kind));
-    return rest.some((kind) => ['lead', 'due', 'status', 'topic', 'number'].includes(kind)) ? rest : null;
+    return rest.some((kind) => ['lead', 'due', 'status', 'progress', 'topic', 'number'].includes(kind)) ? rest : null;
   }
   const topic = kinds.indexOf('topic');
   if (topic < 0 || !(kinds.includes('lead') && (kinds.includes('due') || kinds.includes('status')))) return null;
