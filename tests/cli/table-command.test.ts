@@ -48,7 +48,7 @@ describe('table', () => {
   it('prints the table of the last meeting as CSV, in the group’s languages, while a bot runs', async () => {
     expect((await printed(await filledFolder(), 'iscg', '--format', 'csv')).split('\r\n').slice(1)).toEqual([
       expect.stringMatching(/^.+,ISCG-1,Circulate the terms of reference,lee,by 2022-09-15,2022-09-15,.+$/),
-      expect.stringMatching(/^.+,ISCG-D1,the pilot goes to Cardiff first,,,,.+$/),
+      expect.stringMatching(/^.+,ISCG-D1,The pilot goes to Cardiff first,,,,.+$/),
       '',
     ]);
   });

@@ -78,7 +78,7 @@ describe('what is stored about people, from the chat to the end of its time', ()
     bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-12-01T10:00' });
     chat = new Chat(bot, connector);
     const shown = textOf(cardOf((await chat.say(claire, personalChat(claire), 'HB-1')).replies[0]));
-    expect(shown).toContain('a former member\nLead');
+    expect(shown).toContain('A former member\nLead');
     const history = textOf(cardOf((await chat.say(tomos, personalChat(tomos), 'history HB-1')).replies[0]));
     expect(history).toContain('a former member asked for more time');
     const logs = readdirSync(join(folder, 'disposals')).map((name) =>

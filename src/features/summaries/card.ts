@@ -18,6 +18,7 @@ import type { OpenReturn } from '../returns/rules/open-returns.js';
 import { askSilentButton } from '../reminding/buttons.js';
 import { summaryPageButton } from './buttons.js';
 import { askedLines } from './card-asked.js';
+import { agendaParts } from './card-agenda.js';
 import { planParts } from './card-plans.js';
 import { ratingParts, sectionsOf, summaryRow, titleOf, WHOLE } from './card-rows.js';
 import type { SummaryReply } from './reply.js';
@@ -32,10 +33,11 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { meeting, nobodyReminded, carriedForward, escalated, atRisk, done } = summary;
   const title = titleOf(summary, reply.today, language);
   const ofPlans = planParts(reply, drawing);
+  const ofAgenda = agendaParts(reply, drawing);
   const { parts, left } = drawSections<Action>(
     sectionsOf(summary, language),
     (action) => summaryRow(action, reply, WHOLE, drawing),
-    room - bytesOf([...ofPlans, ...askedLines(reply, drawing)]),
+    room - bytesOf([...ofPlans, ...ofAgenda, ...askedLines(reply, drawing)]),
   );
   const pageOf = (name: string, isMine: boolean): CardJson =>
     press(summaryPageButton, name, { group: group.id, isMine, page: 1 });
@@ -68,6 +70,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
         ...ofPlans,
+        ...ofAgenda,
         ...(parts.length === 0 ? [] : [link(shared.button.export, exporting)]),
       ],
       actions: parts.length === 0 ? [] : [pageOf(shared.button.myActions, true), quiet(all)],

@@ -1,3 +1,4 @@
+import { itemsFor, rowsFor } from '../agenda/rules/meeting-agenda.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
@@ -66,7 +67,13 @@ export async function summaryReply(
 ): Promise<SummaryReply> {
   const availabilityIn = await availabilityOfLeads(store, group);
   const whole = summarise(group, meeting, now, availabilityIn);
-  const said = { kind: 'summary', group: headOf(group), today: localDay(now, group.zone) } as const;
+  const agenda = meeting === null ? [] : rowsFor(itemsFor(group, meeting.day), meeting);
+  const said = {
+    kind: 'summary',
+    group: headOf(group),
+    today: localDay(now, group.zone),
+    ...(agenda.length === 0 ? {} : { agenda }),
+  } as const;
   if (group.plans.every(({ endedAt }) => endedAt !== null)) return { ...said, summary: whole };
   // Counts in a plan include everything ever done in it.
   const plans = plansInSummary((await store.findGroup(group.id, 'all')) ?? group, meeting?.day ?? null, now);

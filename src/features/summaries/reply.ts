@@ -1,5 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
+import type { AgendaRow } from '../agenda/rules/meeting-agenda.js';
 import type { PlanInSummary } from '../plans/rules/plan-in-summary.js';
 import type { Reminded } from '../reminding/reply.js';
 import type { Summary } from './rules/summarise.js';
@@ -16,6 +17,8 @@ export interface SummaryReply extends Summarised {
   readonly kind: 'summary';
   /** What the meeting must know about the group's plans; actions in a plan are in no part of the summary. */
   readonly plans?: readonly PlanInSummary[];
+  /** The agenda of the meeting ahead, in order; absent if nothing is on it. */
+  readonly agenda?: readonly AgendaRow[];
   /** Who was just asked from it for an update, who was not, and why; absent if nobody asked. */
   readonly asked?: readonly Reminded[];
 }

@@ -60,9 +60,9 @@ it('a meeting’s decision is kept, its actions are checked and its table is cop
   expect(text?.['value']).toBe(
     [
       'Kind,Reference,Text,Leads,Deadline as said,Deadline,State',
-      'Action,ACT-1,look at the budget,Claire Bennett,,No deadline,Open',
-      'Decision,ACT-D1,the pilot goes to Cardiff first,,,,Withdrawn: the money was refused',
-      'Decision,ACT-D2,the pilot goes to Wrexham,,,,Stands',
+      'Action,ACT-1,Look at the budget,Claire Bennett,,No deadline,Open',
+      'Decision,ACT-D1,The pilot goes to Cardiff first,,,,Withdrawn: the money was refused',
+      'Decision,ACT-D2,The pilot goes to Wrexham,,,,Stands',
     ].join('\n'),
   );
 });

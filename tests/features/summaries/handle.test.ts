@@ -3,6 +3,7 @@ import { answerCommand } from '../../../src/app/answer-command.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
 import { showReply } from '../../../src/app/show-reply.js';
+import type { AgendaItem } from '../../../src/model/agenda-item.js';
 import type { Meeting } from '../../../src/model/meeting.js';
 import { textsOf } from '../../cards/walk-card.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -61,5 +62,34 @@ describe('a request for the state of a group', () => {
     const reply = await ask('summary');
     expect(wordsOf(reply)).toContain('Away until Mon 5 Dec');
     expect(wordsOf(reply)).toContain('Lee is away until Mon 5 Dec; Mair stands in');
+  });
+
+  it('has the first six items of the meeting’s agenda, how many more there are, and a way to all of it', async () => {
+    const item = (number: number, title: string, minutes: number | null): AgendaItem => ({
+      number,
+      title,
+      presenter: number === 2 ? { kind: 'person', person: 'mair', name: 'Mair Rees' } : null,
+      minutes,
+      meeting: '2022-10-13',
+      isStanding: false,
+      state: 'planned',
+      addedAt: '2022-09-01T09:00:00.000Z',
+      addedBy: { id: 'lee', name: 'Lee' },
+      postponedFrom: [],
+      action: null,
+    });
+    const agenda = ['Welcome', 'Costings', 'Risks', 'Leaflet', 'Survey', 'Training', 'Any other business'].map(
+      (title, at) => item(at + 1, title, at === 1 ? 10 : null),
+    );
+    await keep('g1', { meetings: [on('2022-10-13')], actions: [sampleAction()], agenda });
+    const words = wordsOf(await ask('summary'));
+    expect(words).toContain('Agenda\n7\nWelcome\nCostings · Mair Rees · 10 min\nRisks\nLeaflet\nSurvey\nTraining');
+    expect(words).toContain('The whole agenda ›');
+    expect(words).not.toContain('Any other business');
+  });
+
+  it('has no agenda if nothing is on it', async () => {
+    await keep('g1', { meetings: [on('2022-10-13')], actions: [sampleAction()] });
+    expect(wordsOf(await ask('summary'))).not.toContain('Agenda');
   });
 });

@@ -34,10 +34,15 @@ interface Stretch {
   readonly isLedTo: boolean;
 }
 
+/** Holds words together while others are told apart. */
+const TOGETHER = '\u2060';
+
 /** Stretches of words that may be a title: none of them asks, and neither end is a linking word. */
 function stretchesOf(clause: string): readonly Stretch[] {
   const stretches: Word[][] = [[]];
   for (const word of clause
+    // "Materion sy'n codi" is a title, in which "codi" asks for nothing.
+    .replace(/(?<=sy['’]n|sydd yn) (?=codi)/giu, TOGETHER)
     .split(/\s+/u)
     .filter((text) => text !== '')
     .map(wordOf))
@@ -49,7 +54,17 @@ function stretchesOf(clause: string): readonly Stretch[] {
     const title = words.slice(first, last + 1).map(({ text }) => text);
     const isLedTo = words.slice(0, Math.max(0, first)).some(({ text }) => LEADS_TO.test(text));
     const isThing = words.some(({ text, is }) => is === 'title' && !ONLY_KIND.test(text));
-    return first < 0 || !isThing ? [] : [{ title: title.join(' ').replace(/[,.?!:;]+$/u, ''), isLedTo }];
+    return first < 0 || !isThing
+      ? []
+      : [
+          {
+            title: title
+              .join(' ')
+              .replaceAll(TOGETHER, ' ')
+              .replace(/[,.?!:;]+$/u, ''),
+            isLedTo,
+          },
+        ];
   });
 }
 /** Words that only tell one thing from another of its kind. */
