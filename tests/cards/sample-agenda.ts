@@ -21,13 +21,15 @@ const item = (number: number, title: string, changes: Partial<AgendaItem> = {}):
 const MINUTES = item(1, 'minutes of the last meeting', { isStanding: true, presenter: null, minutes: 5 });
 const COSTINGS = item(2, 'costings and budgets', { postponedFrom: ['2022-09-15', '2022-10-12'], action: 'ISCG-6' });
 const HOUSING = item(3, 'the *housing* pilot', { state: 'done', minutes: null });
-const ROWS: AgendaReply['rows'] = [
+/** An agenda of three items, one of which is done. */
+export const ROWS: AgendaReply['rows'] = [
   { item: MINUTES, place: 1, start: '11:00' },
   { item: COSTINGS, place: 2, start: '11:05' },
   { item: HOUSING, place: 3, start: '11:15' },
 ];
 const long = `${'w'.repeat(140)} ${'ŵ'.repeat(150)}`;
-const LONG = Array.from({ length: 10 }, (_, index) => ({
+/** Items with the longest titles and names. */
+export const LONG = Array.from({ length: 10 }, (_, index) => ({
   item: item(index + 1, long, { presenter: { kind: 'name', name: long }, addedBy: { id: 'x', name: long } }),
   place: index + 11,
   start: null,

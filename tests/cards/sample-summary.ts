@@ -13,6 +13,7 @@ import {
   team,
   TOMOS,
 } from './sample-actions.js';
+import { LONG, ROWS } from './sample-agenda.js';
 import { ATTENDED } from './sample-reach.js';
 import type { SummaryPageReply } from '../../src/features/summaries/reply.js';
 import type { Summary } from '../../src/features/summaries/rules/summarise.js';
@@ -168,6 +169,8 @@ const page = (number: number): SummaryPageReply => ({
 export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of eight': { kind: 'summary', group: HEAD, summary: EIGHT, today },
+  'summary with an agenda': { kind: 'summary', group: HEAD, summary: EIGHT, today, agenda: ROWS },
+  'summary with a long agenda': { kind: 'summary', group: HEAD, summary: EIGHT, today, agenda: LONG },
   'summary without a meeting': {
     kind: 'summary',
     group: HEAD,
