@@ -3,7 +3,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { link } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { heading, remark } from '../../presentation/card/texts.js';
-import { inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import { agendaButton } from '../agenda/buttons.js';
@@ -32,7 +32,7 @@ export function agendaParts({ agenda = [], group, summary: { meeting } }: Summar
 /** "Costings and budgets · Siân Rees · 10 min", in markdown. */
 function agendaLine({ item: { title, presenter, minutes } }: AgendaRow, { shared, language }: Drawing): string {
   return [
-    inRow(cut(title, 100)),
+    asTitle(inRow(cut(title, 100))),
     ...(presenter === null ? [] : [inRow(cut(formatLeads([presenter], shared), 80))]),
     ...(minutes === null ? [] : [summaryWords(language).agenda.takes({ minutes })]),
   ].join(' · ');

@@ -1,6 +1,6 @@
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import { findDates } from '../deadlines/find-dates.js';
-import { findSet } from '../leads/find-set.js';
+import { findSet, WELL_KNOWN_SET } from '../leads/find-set.js';
 import { findItems, type FoundItem } from './find-items.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
@@ -207,11 +207,14 @@ function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] 
     const at = one < 0 ? -1 : lower.indexOf(name.toLowerCase().replace(/s$/u, ''), one);
     if (at >= 0) return { start: at, end: at + name.length - 1, name };
   }
-  const everyone =
-    /(?<!\p{L})(?:all (?:the )?(?:\p{L}+ ){0,2}\p{L}+s|yr holl (?:\p{L}+ ?){1,3}|pob \p{L}+(?: \p{L}+)?)(?!\p{L})/iu.exec(
-      said,
-    );
-  const found = everyone === null ? null : findSet(everyone[0], roster);
-  if (everyone === null || found?.kind !== 'set' || found.set === 'everyone') return null;
-  return { start: everyone.index, end: everyone.index + everyone[0].length, name: found.set };
+  for (const pattern of [ALL_OF_THEM, WELL_KNOWN_SET]) {
+    const named = pattern.exec(said);
+    const found = named === null ? null : findSet(named[0], roster);
+    if (named !== null && found?.kind === 'set' && found.set !== 'everyone')
+      return { start: named.index, end: named.index + named[0].length, name: found.set };
+  }
+  return null;
 }
+
+const ALL_OF_THEM =
+  /(?<!\p{L})(?:all (?:the )?(?:\p{L}+ ){0,2}\p{L}+s|yr holl (?:\p{L}+ ?){1,3}|pob \p{L}+(?: \p{L}+)?)(?!\p{L})/iu;

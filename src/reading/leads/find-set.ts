@@ -57,6 +57,9 @@ const IN_THE_OTHER_LANGUAGE: Readonly<Record<string, string>> = {
   'policy lead': 'arweinydd polisi',
 };
 
+/** The set that almost every group has, as a sentence names it in either language. */
+export const WELL_KNOWN_SET = /(?<!\p{L})(?:policy leads?|arweinwyr polisi|arweinydd polisi)(?!\p{L})/iu;
+
 const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[a-z]{2})s$/u, '');
 
 const bare = (words: string): string =>

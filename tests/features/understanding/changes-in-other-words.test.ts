@@ -15,6 +15,7 @@ describe('a change of who leads', () => {
     ['sian', 'give 9 to David instead of Rhys', 'lead 9 david'],
     ['sian', 'hand ISCG-6 over to Gwen rather than Owain please', 'lead 6 gwen'],
     ['sian', 'Mared shares the leaflet with Angharad from today', 'lead 7 mared angharad'],
+    ['sian', "rho'r daflen i'r arweinwyr polisi", 'lead 7 sian tomos gwen owain'],
     ['claire', 'gaiff Huw ei fis ychwanegol', 'deadline 8 2023-01-31 + granted 8'],
   ])('%s: %s', async (who, said, wanted) => {
     expect(await cameOf(who, said)).toContain(wanted);

@@ -81,6 +81,7 @@ describe('a task that is told in the way people tell of one', () => {
       "Holi'r Urdd am stondin: un i Owain, erbyn 30 Ionawr fan bellaf",
       ["Holi'r Urdd am stondin", ['owain'], '2023-01-30'],
     ],
+    ['claire', "Tomos i baratoi papur i'r cyfarfod nesaf", ['paratoi papur', ['tomos'], '2022-11-17']],
   ])('%s: %s', async (who, said, wanted) => {
     const bot = await realBot(who);
     expect(await bot.logs(said)).toEqual([wanted]);

@@ -10,6 +10,8 @@ const BY =
   /(?:^|\s)(?:by|before|until|till|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
 const BY_CLOSE =
   /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
+/** What a paper is for, in Welsh, right before its meeting. */
+const FOR_MEETING = /\s(?:i['’]r|at y|ar gyfer y)\s*$/iu;
 const LOOSE = /[\s,.;:(–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:(–-]*$/iu;
 /** A reason or other words after a day: "by Tuesday? deposit runs out". */
 const MORE =
@@ -64,6 +66,9 @@ function dayAtEnd(said: string, dates: Slots['dates']): string {
   const at = date === undefined ? -1 : said.lastIndexOf(date);
   if (date === undefined || at < 1) return said.replace(BECAUSE, '');
   const after = said.slice(at + date.length);
+  // "Papur i'r cyfarfod nesaf" is wanted by then.
+  if (/cyfarfod/iu.test(date) && FOR_MEETING.test(said.slice(0, at)) && DATE_TAIL.test(after))
+    return `${said.slice(0, at).replace(FOR_MEETING, '')} erbyn y ${date}`;
   const before = said.slice(0, at).replace(/[\s,]*[([]\s*((?:by|before|on|due|erbyn|cyn)\s+)?$/iu, ' $1');
   if (!DATE_TAIL.test(after))
     return MORE.test(after) ? dayAtEnd(said.slice(0, at + date.length), dates) : said.replace(BECAUSE, '');
