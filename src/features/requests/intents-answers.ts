@@ -4,7 +4,8 @@ import type { DecideCommand } from './grammar.js';
 import { reasonAfterBecause } from '../actions/rules/reason.js';
 import { deadlineWordsIn } from '../actions/rules/said-deadline.js';
 
-const AS_ASKED = /(?<!\p{L})(?:extra|additional|ychwanegol)(?!\p{L})/iu;
+/** "His extra month" is what he asked for; "an extra week" is what somebody else gives. */
+const AS_ASKED = /(?<!\p{L})(?:(?:his|her|their|the) (?:extra|additional) (?!\d)|(?:ei|eu) \p{L}+ ychwanegol)(?!\d)/iu;
 
 const grant: IntentDeclaration<DecideCommand> = {
   examples: {
@@ -26,9 +27,7 @@ const grant: IntentDeclaration<DecideCommand> = {
   make: ({ said, reference, dates }) => {
     if (reference === null) return null;
     const when = deadlineWordsIn(said, dates);
-    // "His extra month" is what he asked for.
-    const isAsAsked = when === 'none' || (when !== null && AS_ASKED.test(when));
-    return { kind: 'grant', reference, words: isAsAsked ? null : when };
+    return { kind: 'grant', reference, words: when === 'none' || AS_ASKED.test(said) ? null : when };
   },
 };
 

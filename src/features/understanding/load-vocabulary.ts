@@ -78,7 +78,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
       isOwn: open.some((one) => partOf(one, asker.person.id) !== null),
       about: [...new Set(open.flatMap(({ title }) => [...aboutOf(title)]))],
     },
-    mayEdit: (reference) => mayEdit(reference, groups, asker),
+    mayEdit: (action) => mayEdit(action, groups, asker),
     shown: atHand,
     justChanged: justChangedBy(asker, groups, atHand),
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
@@ -86,11 +86,16 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
   };
 }
 
-const mayEdit = (reference: string, groups: readonly Group[], { person }: Asker): boolean =>
-  groups.some((group) => {
-    const action = group.actions.find((one) => one.reference === reference);
-    return action !== undefined && permissionsFor(person.id, action, group).mayEdit;
-  });
+/** Groups may share a prefix, so that a reference alone does not tell whose action it is. */
+function mayEdit(
+  { group: id, reference }: Pick<ChatAction, 'group' | 'reference'>,
+  groups: readonly Group[],
+  { person }: Asker,
+): boolean {
+  const group = groups.find((one) => one.id === id);
+  const action = group?.actions.find((one) => one.reference === reference);
+  return group !== undefined && action !== undefined && permissionsFor(person.id, action, group).mayEdit;
+}
 
 /** For how long the last change that somebody made counts as the one they just made. */
 const JUST_NOW_MS = 15 * 60_000;

@@ -43,8 +43,8 @@ export interface ChatVocabulary extends ChatNow {
   readonly runs: readonly string[];
   /** The parts of the groups' plans. */
   readonly planKeys: readonly PlanKey[];
-  /** Whether the asker may change an action freely, by its reference. */
-  readonly mayEdit: (reference: string) => boolean;
+  /** Whether the asker may change an action freely. */
+  readonly mayEdit: (action: Pick<ChatAction, 'group' | 'reference'>) => boolean;
   /** The references that the bot last showed here, in order. */
   readonly shown: readonly string[];
   /** Those of them that the asker has just changed; absent for none. */

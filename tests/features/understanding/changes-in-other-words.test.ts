@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reworded } from '../../../src/features/actions/rules/reworded.js';
 import type { Who } from '../../chat/world.js';
+import { choicesFor } from './choices-for.js';
 import { comesTo } from './comes-to.js';
 
 /** Everything that comes of words, at once or by one press. */
@@ -19,6 +20,17 @@ describe('a change of who leads', () => {
     ['claire', 'gaiff Huw ei fis ychwanegol', 'deadline 8 2023-01-31 + granted 8'],
   ])('%s: %s', async (who, said, wanted) => {
     expect(await cameOf(who, said)).toContain(wanted);
+  });
+});
+
+describe('more time that is granted', () => {
+  it.each<[string, string | null]>([
+    ['let Huw have his extra month', null],
+    ['gaiff Huw ei fis ychwanegol', null],
+    ['let Huw have an extra week', 'an extra week'],
+    ['Huw can have one extra week on the police agreement', 'one extra week'],
+  ])('is what was asked for, or what is said instead: %s', (said, words) => {
+    expect(choicesFor('claire', [], said).choices.flat()).toContainEqual({ kind: 'grant', reference: 'ISCG-8', words });
   });
 });
 

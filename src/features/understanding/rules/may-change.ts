@@ -13,6 +13,6 @@ export function mayDo({ commands, references }: Choice, vocabulary: ChatVocabula
   const isAnswer = commands.some(({ kind }) => ANSWERS.has(kind));
   if (!isChange && !isAnswer) return true;
   return about.every(
-    (action) => vocabulary.mayEdit(action.reference) || (!isChange && action.leads.includes(vocabulary.asker.id)),
+    (action) => vocabulary.mayEdit(action) || (!isChange && action.leads.includes(vocabulary.asker.id)),
   );
 }

@@ -34,10 +34,10 @@ const DATED = ['grant', 'more-time', 'deadline'];
 const GIVEN = ['not-mine', 'reassign'];
 /** Who may do each: somebody who may only ask for a change is not offered the change. */
 const MAY: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
-  deadline: (action, vocabulary) => vocabulary.mayEdit(action.reference) && !canBe('grant', action, vocabulary),
-  'more-time': (action, vocabulary) => !vocabulary.mayEdit(action.reference),
-  reassign: (action, vocabulary) => vocabulary.mayEdit(action.reference),
-  'not-mine': (action, vocabulary) => !vocabulary.mayEdit(action.reference),
+  deadline: (action, vocabulary) => vocabulary.mayEdit(action) && !canBe('grant', action, vocabulary),
+  'more-time': (action, vocabulary) => !vocabulary.mayEdit(action),
+  reassign: (action, vocabulary) => vocabulary.mayEdit(action),
+  'not-mine': (action, vocabulary) => !vocabulary.mayEdit(action),
 };
 
 function choiceOf(name: string, found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
