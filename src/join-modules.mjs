@@ -2,8 +2,9 @@
 // to find and link over a thousand modules than for the rest of a start. The Teams packages, which have as many modules
 // again, are bundled too; other packages stay separate.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,12 +44,62 @@ const noDialogs = {
       : null,
 };
 
+/** Packages that are loaded on first use, of up to hundreds of files: each is joined into one file too. */
+const usedLater = new Map();
+const packagesUsedLater = {
+  name: 'packages-used-later',
+  transform(code, id) {
+    if (!code.includes('createRequire(import.meta.url)(')) return null;
+    const joined = code.replaceAll(/(?<=createRequire\(import\.meta\.url\)\()'([^'.][^']*)'/g, (_, name) => {
+      const file = join(dist, `joined-${name.replaceAll('/', '-')}.cjs`);
+      usedLater.set(file, createRequire(id).resolve(name));
+      return JSON.stringify(relative(dirname(id), file).split(sep).join('/'));
+    });
+    return { code: joined, map: null };
+  },
+};
+
+/** V8 reads an arrow function twice, to pass over it and to call it, but a bracketed `function` only once. */
+const readOnce = {
+  name: 'read-once',
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replaceAll(/__commonJSMin\(\(\(([^()]*)\) => \{/g, '__commonJSMin((function($1) {');
+  },
+};
+
+/** The years whose bank holidays a build works out. */
+const THIS_YEAR = new Date().getUTCFullYear();
+const YEARS = Array.from({ length: 30 }, (_, at) => THIS_YEAR - 15 + at);
+const knownHolidays = {
+  name: 'known-holidays',
+  async transform(code, id) {
+    if (basename(id) !== 'bank-holidays.js') return null;
+    const [{ bankHolidays }, { NATIONS }] = await Promise.all(
+      [id, join(dirname(id), 'nation.js')].map((file) => import(pathToFileURL(file).href)),
+    );
+    const known = NATIONS.flatMap((nation) =>
+      YEARS.map((year) => [`${nation} ${year}`, [...bankHolidays(nation, year)]]),
+    );
+    return { code: code.replace('KNOWN = {}', `KNOWN = ${JSON.stringify(Object.fromEntries(known))}`), map: null };
+  },
+};
+
 for (const name of readdirSync(dist)) if (name.startsWith('joined-')) rmSync(join(dist, name));
 await build({
   input: ['main', 'cli'].map((name) => join(dist, `${name}.js`)),
   platform: 'node',
   external: isLeftAlone,
-  plugins: [noDialogs, ownPlaces],
+  plugins: [noDialogs, packagesUsedLater, knownHolidays, ownPlaces, readOnce],
   logLevel: 'warn',
   output: { dir: dist, entryFileNames: '[name].js', chunkFileNames: 'joined-[name]-[hash].js', sourcemap: true },
 });
+for (const [file, input] of usedLater)
+  await build({
+    input,
+    platform: 'node',
+    plugins: [readOnce],
+    logLevel: 'warn',
+    output: { file, format: 'cjs', exports: 'named', sourcemap: true },
+  });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -28,4 +28,26 @@ it('joining includes the packages of Teams, but not the dialogs that sign people
   const holding = (text: string): readonly string[] => JOINED.filter((name) => textOf(name).includes(text));
   expect(holding('exports.CloudAdapter = ')).toHaveLength(1);
   expect(holding('exports.DialogSet = ')).toEqual([]);
+});
+
+it('a package that is loaded on first use is one file, joined too', () => {
+  const later = JOINED.flatMap((name) => [
+    ...textOf(name).matchAll(/createRequire\(new URL\([^)]*\)\.href\)\("([^"]+)"\)/g),
+  ]).map(([, target = '']) => target.replace(/^(?:\.\.\/)+/, ''));
+  expect(later.sort()).toEqual([
+    'joined-adaptivecards-templating.cjs',
+    'joined-chrono-node-en.cjs',
+    'joined-date-holidays.cjs',
+    'joined-intl-messageformat.cjs',
+    'joined-xliff.cjs',
+  ]);
+  expect(later.filter((name) => !existsSync(DIST + name))).toEqual([]);
+});
+
+it('joining works out the bank holidays of the years around, so that no bot loads those of the world for them', () => {
+  const year = new Date().getUTCFullYear();
+  const [text = ''] = JOINED.map(textOf).filter((held) => held.includes('const KNOWN = {'));
+  for (const nation of ['england-and-wales', 'scotland', 'northern-ireland'])
+    for (const known of [year - 10, year, year + 10]) expect(text).toContain(`"${nation} ${known}": [`);
+  expect(text).toMatch(/"england-and-wales 2022": \[[^\]]*"2022-09-19"/);
 });

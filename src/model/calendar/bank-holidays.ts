@@ -9,13 +9,16 @@ interface Holiday {
 
 type Holidays = new (country: string, state: string) => { getHolidays(year: number): readonly Holiday[] };
 
+/** By nation and year. A build fills in the years around it, so that few processes load the holidays of the world. */
+const KNOWN: Readonly<Record<string, readonly Day[]>> = {};
+
 const STATES: Readonly<Record<Nation, string>> = {
   'england-and-wales': 'ENG',
   scotland: 'SCT',
   'northern-ireland': 'NIR',
 };
 
-const known = new Map<string, ReadonlySet<Day>>();
+const known = new Map(Object.entries(KNOWN).map(([key, days]): [string, ReadonlySet<Day>] => [key, new Set(days)]));
 let holidays: Holidays | null = null;
 
 /**
