@@ -1,7 +1,7 @@
 // Runs last in a build: bundles the modules of the bot and the command line into few files, because Node takes longer
 // to find and link over a thousand modules than for the rest of a start. The Teams packages, which have as many modules
 // again, are bundled too; other packages stay separate.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 const OF_TEAMS = /^(?:@microsoft\/teams-ai|botbuilder|botframework-)/;
+/** The thread that reads a document: a module of its own, in a process of its own for each document. */
+const DOCUMENT_WORKER = 'adapters/documents/document-worker.js';
 const own = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies);
 
 /**
@@ -88,13 +90,19 @@ const knownHolidays = {
 
 for (const name of readdirSync(dist)) if (name.startsWith('joined-')) rmSync(join(dist, name));
 await build({
-  input: ['main', 'cli'].map((name) => join(dist, `${name}.js`)),
+  input: {
+    main: join(dist, 'main.js'),
+    cli: join(dist, 'cli.js'),
+    'joined-document-worker': join(dist, DOCUMENT_WORKER),
+  },
   platform: 'node',
   external: isLeftAlone,
   plugins: [noDialogs, packagesUsedLater, knownHolidays, ownPlaces, readOnce],
   logLevel: 'warn',
   output: { dir: dist, entryFileNames: '[name].js', chunkFileNames: 'joined-[name]-[hash].js', sourcemap: true },
 });
+// It is started by its place, which the bundle leaves as it is.
+writeFileSync(join(dist, DOCUMENT_WORKER), "import '../../joined-document-worker.js';\n");
 for (const [file, input] of usedLater)
   await build({
     input,

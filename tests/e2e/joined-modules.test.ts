@@ -51,3 +51,8 @@ it('joining works out the bank holidays of the years around, so that no bot load
     for (const known of [year - 10, year, year + 10]) expect(text).toContain(`"${nation} ${known}": [`);
   expect(text).toMatch(/"england-and-wales 2022": \[[^\]]*"2022-09-19"/);
 });
+
+it('the thread that reads a document starts from joined files too', () => {
+  expect(textOf('adapters/documents/document-worker.js')).toBe("import '../../joined-document-worker.js';\n");
+  expect(JOINED).toContain('joined-document-worker.js');
+});
