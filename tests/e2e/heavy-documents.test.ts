@@ -8,6 +8,8 @@ import { type BotProcess, removeFolder, startBot } from './bot-process.js';
 import { Chat, PEOPLE, personalChat } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
 
+/** `npm run test:long` gives five at once; among the tests it is one of each, of which two are read at once. */
+const isFull = process.env['HEAVY_DOCUMENTS'] === 'all';
 const INFO = 'application/vnd.microsoft.teams.file.download.info';
 const FILES: Readonly<Record<string, () => Uint8Array>> = {
   // What a page of a PDF unpacks to has no limit of its own.
@@ -79,7 +81,7 @@ describe('documents meant to exhaust the bot’s memory or time', () => {
   }
 
   it('are answered with their limits while the bot stays responsive, with little memory, and answers others', async () => {
-    const files = ['bomb.pdf', 'dashes.txt', 'long.txt', 'bomb.pdf', 'dashes.txt'];
+    const files = ['bomb.pdf', 'dashes.txt', 'long.txt', ...(isFull ? ['bomb.pdf', 'dashes.txt'] : [])];
     const given = give(...files);
     const { owain } = PEOPLE;
     const { replies } = await chat.say(owain, personalChat(owain), 'ACTION: Owain to ring the bank by 30 November');
@@ -89,7 +91,8 @@ describe('documents meant to exhaust the bot’s memory or time', () => {
       `“${name}” unpacks to more than I can read from one file. Give me the minutes without their annexes.`;
     const lines =
       'There are 2,500,001 lines in that; I read up to 50,000. Nothing was logged: give me the part with the actions.';
-    expect(answers).toEqual([unpacked('bomb.pdf'), lines, unpacked('long.txt'), unpacked('bomb.pdf'), lines]);
+    const all = [unpacked('bomb.pdf'), lines, unpacked('long.txt'), unpacked('bomb.pdf'), lines];
+    expect(answers).toEqual(all.slice(0, files.length));
     expect(grewMb).toBeLessThan(150);
   });
 
