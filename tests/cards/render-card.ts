@@ -33,6 +33,10 @@ export async function openCardPage(browser: Browser, { width, look, scale = 1 }:
   await page.setContent(
     `<meta charset="utf-8"><style>${openSans()}</style><style>${pageStyle(look)}</style><main id="card"></main>`,
   );
+  // Until a font is loaded, text that asks for it is measured in another.
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+  });
   await page.addScriptTag({ content: MARKDOWN });
   await page.addScriptTag({ content: RENDERER });
   return { page, config: hostConfig(look) };
