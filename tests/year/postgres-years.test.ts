@@ -8,7 +8,7 @@ import type { Size } from './world.js';
 const { POSTGRES_YEARS: wanted } = process.env;
 const YEARS = Number(wanted ?? 1);
 /** Every step is a round trip, so that years there are of few. */
-const FEW: Size = wanted === undefined ? { people: 5, groups: 2, actions: 30 } : { people: 8, groups: 2, actions: 60 };
+const FEW: Size = wanted === undefined ? { people: 4, groups: 2, actions: 20 } : { people: 8, groups: 2, actions: 60 };
 
 it('the bot keeps every promise of the policies in years on PostgreSQL', { timeout: 3_600_000 }, async () => {
   const database = await makeDatabase();
