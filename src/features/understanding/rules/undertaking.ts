@@ -3,6 +3,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
+import { committedTasks } from './committed-tasks.js';
 import { framedTask } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
@@ -96,7 +97,8 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
   // "We should ask them. Owain's offered": whoever is named does what all of us should.
   const isOfAll = /^(?:we|dylen ni|dylem ni)(?!\p{L})/iu.test(said);
-  if (framed === null || (found !== null && !framed.isAsked && !isOfAll)) return found;
+  if (framed === null || (found !== null && !framed.isAsked && !isOfAll))
+    return orCommitted(found, said, people, dates);
   return {
     line: lineOf({ leads: framed.leads, task: dated(framed.task, framed.when) }),
     isAsked: framed.isAsked,
@@ -104,6 +106,25 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
     isFramed: true,
   };
 }
+
+/** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
+function orCommitted(
+  found: Single | null,
+  said: string,
+  people: readonly SaidName[],
+  dates: Slots['dates'],
+): Single | null {
+  if (found?.isPlain === true) return found;
+  const tasks = committedTasks(said, people, dates);
+  const lines = found?.line.split('\n') ?? [];
+  const isWhole = lines.length >= tasks.length && lines.every((line) => LED.test(line) && !DOES_IT.test(line));
+  if (tasks.length === 0 || isWhole) return found;
+  return { line: tasks.map(lineOf).join('\n'), isAsked: found?.isAsked ?? false, isPlain: false };
+}
+/** A line that says who does it. */
+const LED = /^ACTION: .{1,80}? to /u;
+/** "I'll do it" says nothing of what is to be done. */
+const DOES_IT = / to do (?:it|that|this|so)(?!\p{L})/iu;
 
 function unframed(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const asked = askedToLog(said);
