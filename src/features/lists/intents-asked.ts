@@ -43,6 +43,10 @@ const REASON =
 const FIRST =
   /^(?:i'm|i am|i've(?: got)?|i have|dwi|rwy|dwi'n|rwy'n)(?!\p{L})[^?]{3,80}?(?:[,.;:–-]|(?<!\p{L})(?:so|and|felly|a))\s+(?=(?:what|which|who|how|any|anything|is|are|show|give|list|beth|pa|pwy|oes|faint|dangos\p{L}*)(?!\p{L})(?!(?: \p{L}+){0,2} (?:i|my|mine)(?!\p{L})))/iu;
 
+/** "I want to know what is late": who wants to know says nothing of whose actions are asked for. */
+const WANTS_TO_KNOW =
+  /(?<!\p{L})(?:(?:dw i|dwi|rwy|rwyf|rydw i|wi|hoffwn i?)(?:['’]n| yn)? ?(?:eisiau|isio|isie|moyn|angen|hoffi|awyddus i)? ?(?:cael )?(?:gwybod|wybod|gweld|weld)|i(?:['’]d like| would like| want| need|['’]m keen) to (?:know|see|hear|be told))(?!\p{L})/giu;
+
 /** Means everybody's actions, not only one person's: "all of us, not just me". */
 export const OF_ALL =
   /(?<!\p{L})(?:all of (?:us|you|them)|every(?:one|body)|the whole (?:group|team|lot of us)|not (?:just|only) m(?:e|ine)|(?:has|have|did|is|are|does|do|had) (?:the (?:whole )?(?:group|board|committee)|everyone)|(?:y|y mae'r|mae'r) (?:grŵp|grwp|bwrdd|pwyllgor)|(?:i'r|gan y|yn y|fel) (?:grŵp|grwp|bwrdd|pwyllgor)|[bp]awb|(?:nid|d?dim) (?:dim ond|ond|jest|jyst|yn unig) (?:fi|y fi|rhai fi))(?!\p{L})/iu;
@@ -57,7 +61,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
     all,
   );
   const who = namedIn(slots);
-  const asked = all.replace(/[’‘]/gu, "'").replace(REASON, '').replace(FIRST, '');
+  const asked = all.replace(/[’‘]/gu, "'").replace(WANTS_TO_KNOW, '').replace(REASON, '').replace(FIRST, '');
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
     isMine: who.length === 0 && !OF_ALL.test(slots.said) && OWN.test(asked),

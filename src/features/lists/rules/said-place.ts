@@ -1,3 +1,4 @@
+import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { saidWhen } from './said-when.js';
 
 const PLACE =
@@ -9,5 +10,10 @@ const NO_PLACE =
 export function saidPlace(words: string): string | null {
   const when = saidWhen(words);
   const place = PLACE.exec(when === null ? words : words.replace(when, ' '))?.groups?.['place']?.trim();
-  return place === undefined || NO_PLACE.test(place) ? null : place;
+  return place === undefined || NO_PLACE.test(place) || isVerb(place) ? null : place;
 }
+
+/** "Beth mae hi yn gwneud": what follows "yn" is what she does, and no place. */
+const isVerb = (place: string): boolean =>
+  /^g?neud$|^gweud$/u.test(firstOf(place)) || WELSH_VERB_NOUNS.has(firstOf(place));
+const firstOf = (place: string): string => place.toLowerCase().split(/[ ']/u)[0] ?? '';

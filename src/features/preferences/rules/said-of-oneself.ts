@@ -14,7 +14,7 @@ const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|c
 
 /** Words before somebody's last working day. */
 const FINISH =
-  /(?<!\p{L})(?:finish|finishing|last day(?: is)?|break up|gorffen|diwrnod olaf)\s(?:up\s)?(?:on |ar |yw )?$/iu;
+  /(?<!\p{L})(?:finish|finishing|last (?:working |full )?day(?: (?:(?:in|at|here|of)(?: (?:the|my|our))?(?: \p{L}+){0,2} )?(?:is|will be))?|break up|gorffen|diwrnod olaf(?: (?:yn|wrth)(?: \p{L}+){1,2})?(?: fydd| yw)?)\s(?:up\s)?(?:on |ar |yw )?$/iu;
 
 /** Words between the start of a leave and its length; and lengths that are not dates. */
 const FOR = /(?<!\p{L})(?:for|am)\s(?:the next\s|about\s)?$/iu;

@@ -24,6 +24,11 @@ const SPEAKER =
   /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}]))/gu;
 const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L})/giu;
 
+/** "Would you record him as her deputy?": who it was has been named before. */
+const GIVEN_TO_THEM =
+  /(?<!\p{L})(?:record|note|make|put|enter|add|have|appoint|list|show|minute|treat|count|cofnod\p{L}*|nod\p{L}*|gwn\p{L}*|rho\p{L}*) (?:him|her|them|fe|fo|o|e|ef|hi)(?= )/iu;
+const THEM = /(?:him|her|them|fe|fo|o|e|ef|hi)$/iu;
+
 /** Puts marks in place of names, so that the words around them read the same whoever they are. */
 export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
   const names: string[] = [];
@@ -47,6 +52,10 @@ export function markPeople({ said, places = [], asker, set }: SettingsSaid): Mar
       named ??= name.toLowerCase();
       return SET;
     });
+  words = words.replace(GIVEN_TO_THEM, (verb, offset: number) => {
+    const before = words.slice(0, offset).match(new RegExp(ONE, 'gu')) ?? [];
+    return before[0] === undefined ? verb : verb.replace(THEM, before[0]);
+  });
   const nameOf = (mark: string): string => names[Number(/\d+/u.exec(mark)?.[0] ?? -1)] ?? '';
   const namesIn = (part: string): readonly string[] => [
     ...new Set((part.match(new RegExp(ONE, 'gu')) ?? []).map(nameOf)),

@@ -53,9 +53,9 @@ const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(
 const BEFORE_MEETING =
   /(?<!\p{L})(?:send|sent|post\p{L}*|go|goes|out|come\p{L}*|share\p{L}*|circulate\p{L}*|need|want|get|have|round|should|anfon\p{L}*|postio|postiwch|mynd|fynd|rhannu|rhannwch|cael|angen)(?!\p{L})/iu;
 const TONGUE =
-  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english and welsh|welsh and english|cymraeg a saesneg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english and (?:in )?welsh|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
 const POSTS =
-  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|postiwch|ysgrifennwch|defnyddiwch|newidiwch|siaradwch|popeth|bopeth|iaith)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =
