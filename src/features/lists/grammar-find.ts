@@ -84,6 +84,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
       NUMBER_SAID.test(said) ||
+      OWN_REQUEST.test(said) ||
       ANSWERED.test(said) ||
       IS_RETURN.test(said) ||
       hasReference(said) ||

@@ -68,6 +68,15 @@ const SHORT: Readonly<Record<string, string>> = {
   wthnos: 'wythnos',
   pythnos: 'pythefnos',
   bythnos: 'bythefnos',
+  // The north-west says "a" where the written word has "e" at its end.
+  gwenar: 'Gwener',
+  wenar: 'Wener',
+  merchar: 'Mercher',
+  ferchar: 'Fercher',
+  tachwadd: 'Tachwedd',
+  dachwadd: 'Dachwedd',
+  cwarfod: 'cyfarfod',
+  gwarfod: 'gyfarfod',
 };
 const SHORT_WORD = new RegExp(`(?<![\\p{L}])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}])`, 'giu');
 const MONTHS =

@@ -55,7 +55,7 @@ const BEFORE_MEETING =
 const TONGUE =
   /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english and (?:in )?welsh|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
 const POSTS =
-  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =

@@ -111,6 +111,8 @@ function subjectAt(
   if (HE.test(token.word) && last !== undefined) return { leads: [last], end: token.end };
   if (THEY.test(token.word) && named.length > 0) return { leads: named, end: token.end };
   if (NOBODY.test(token.word)) return { leads: [], end: token.end };
+  const next = tokens[at + 1];
+  if (token.word === 'no' && next?.word === 'one') return { leads: [], end: next.end };
   return OF_SPEAKER.test(token.word) ? { leads: ['me'], end: token.end } : null;
 }
 

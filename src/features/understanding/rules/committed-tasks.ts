@@ -7,12 +7,12 @@ import type { Undertaken } from './undertaken.js';
 
 /** Where a task ends: with its sentence, or before a clause that says something else. */
 const END =
-  /[.!?](?=[\s)"”]|$)|;|\s+[–—]\s|\s-\s|,?\s+(?:and|but|so|because|cos|since|as|a|ac|ond|achos|felly)\s+(?=(?:it|that|this|he|she|they|we|i|you|nobody|hopefully|let['’]s|(?:ma|mae|bydd)(?:['’]n)?|nei|wnei|dw i|dwi)(?!\p{L}))|,\s+(?=(?:can|could|would|please|pls|let['’]s|which|who|so|but|because|as|since|nobody|no|it|that|he|she|they|i|we|you|if|hopefully|ideally|probably|say|and (?:he|she|they|i|it)|nei|wnei|os|plis|ond|byddwch|a hynny)(?!\p{L}))|\s+(?=a hynny(?!\p{L}))/iu;
+  /[.!?](?=[\s)"”]|$)|;|\s+[–—]\s|\s-\s|,?\s+(?:and|but|so|because|cos|since|as|a|ac|ond|achos|felly)\s+(?=(?:it|that|this|he|she|they|we|i|you|nobody|hopefully|let['’]s|(?:ma|mae|bydd)(?:['’]n)?|nei|wnei|dw i|dwi)(?!\p{L}))|,\s+(?=(?:can|could|would|shall|please|pls|let['’]s|which|who|so|but|because|as|since|nobody|no|it|that|he|she|they|i|we|you|if|hopefully|ideally|probably|say|and (?:he|she|they|i|it)|nei|wnei|os|plis|ond|byddwch|a hynny)(?!\p{L}))|\s+(?=a hynny(?!\p{L}))/iu;
 /** "… Silence being consent, I shall": whoever takes on what nobody had. */
 const MINE_AFTER =
   /(?<!\p{L})(?:i(?:['’]ll| will| shall| can| could)(?: do(?: it| that| so)?)?|leave (?:it|that) (?:with|to) me|(?:mi |fe )?w?na i(?: o| fe| hi| hynny)?)(?=[\s]*(?:[,.;!]|by |before |erbyn |cyn |$))/iu;
 const THEIRS_AFTER =
-  /^(?:['’](?:ll|s)| will| shall| can| has offered| is happy to| offered)(?: do(?: it| that| so)?)?(?=\s*(?:[,.;!]|by |before |$))/iu;
+  /^(?:['’](?:ll|s)| will| shall| can| has offered| is happy to| offered|['’]s happy to|['’]s offered)(?: do(?: it| that| so)?)?(?=\s*(?:[,.;!]|by |before |$))/iu;
 const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** The tasks that people take on in a message, whatever the words around them. */

@@ -133,7 +133,7 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
   const fields = namedFields(isAsked ? rest : said) ?? namedFields(said);
   if (fields !== null) {
     const { who, what, when } = fields;
-    return { line: lineOf({ leads: who, task: dated(what, when) }), isAsked: true, isPlain: isShort };
+    return { line: lineOf({ leads: who, task: datedWithin(what, when, dates) }), isAsked: true, isPlain: isShort };
   }
   if (!/\p{L}{2}/u.test(rest)) return null;
   const words = withoutAround(rest, dates);
@@ -191,7 +191,7 @@ function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['da
     people,
     dates.map((date) => date.words),
   );
-  return found === null ? null : { leads: found.leads, task: dated(found.task, found.when) };
+  return found === null ? null : { leads: found.leads, task: datedWithin(found.task, found.when, dates) };
 }
 
 /** Reads one item of a list; it needs no lead under a heading that asks, or with a bullet. */
@@ -202,7 +202,7 @@ function ofItem(
   isMarked: boolean,
 ): Undertaken | null {
   const fields = namedFields(item);
-  if (fields !== null) return { leads: fields.who, task: dated(fields.what, fields.when) };
+  if (fields !== null) return { leads: fields.who, task: datedWithin(fields.what, fields.when, dates) };
   const words = withoutAround(item, dates);
   const found = inPiecesOf(item, people, dates) ?? ofWords(words, people, isMarked);
   return found ?? (isMarked && /\p{L}{2}.* \p{L}/u.test(words) ? { leads: '', task: words } : null);
@@ -210,6 +210,10 @@ function ofItem(
 
 const dated = (task: string, when: string | null): string =>
   when === null ? task : /^(?:by|before|erbyn|cyn)\s/iu.test(when) ? `${task} ${when}` : `${task} by ${when}`;
+
+/** The task with its day, which may stand in it with other words around it. */
+const datedWithin = (task: string, when: string | null, dates: Slots['dates']): string =>
+  when === null ? withoutAround(task, dates) : dated(task, when);
 
 const lineOf = ({ leads, task }: Undertaken): string =>
   leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task}`;

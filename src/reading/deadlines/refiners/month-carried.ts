@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../../model/calendar/days.js';
+import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import type { Day } from '../../../model/calendar/day.js';
 import type { FoundDate } from '../parsing/found-date.js';
 import { spaced } from '../parsing/pattern.js';
@@ -10,6 +10,8 @@ import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 const NEAR = 100;
 /** A day may be in the month named, or in one of the next two. */
 const MONTHS_AHEAD = 3;
+/** A month farther ahead may well be one that is past, of a letter or a meeting. */
+const COMING = 120;
 const NAMED = new RegExp(spaced(`^(?:the |y |yr )?${WEEKDAY}`));
 
 /**
@@ -23,7 +25,9 @@ export const monthsCarried: Refiner = (text, dates, { today }) => {
     if (last === undefined || date.start - last.end > NEAR || !lacksMonth(date)) return date;
     const weekday = NAMED.exec(text.slice(date.start, date.end))?.groups?.['weekday'];
     const day = carried(date, last, weekday === undefined ? null : weekdayNumber(weekday));
-    return day === null || day < today ? date : { ...date, is: singleDay(day, ['month', 'year']) };
+    return day === null || day < today || day > addDays(today, COMING)
+      ? date
+      : { ...date, is: singleDay(day, ['month', 'year']) };
   });
 };
 
