@@ -34,7 +34,7 @@ export function whenIn({ said, dates }: Slots): string | null {
 
 /** Means one's own actions, if nobody is named. */
 const OWN =
-  /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:my(?! (?:reckoning|view|count|eye|opinion|mind's|calculation|understanding|phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
 
 /** The asker's own situation, after the question: "…, I'm seeing the Director at two". */
 const REASON =

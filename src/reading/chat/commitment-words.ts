@@ -16,9 +16,10 @@ intending expecting expected expects wanted wants asked tasked poised needs need
 that he she they i we it himself herself themselves upon on for an the action job task between jointly together up in his their
 everyone everybody people them him her us you me
 to will would shall should must can could may might ll please
-theyd hed shed wed theyll hell shell ill id
+theyd hed shed wed theyll hell shell ill id my word his her our
 wedi di cytuno addo gaddo cynnig gynnig dweud deud gweud ddweud ddeud bod fod y yr yn n mynd am i barod fodlon bodlon hapus gorfod angen
 isio isie eisiau moyn fo fe hi nhw o e ef hefyd jyst byddai bydd bydde basa fasa fydd fyddai basai sa sy sydd iddi iddo iddyn ati
+yesterday today earlier last night this morning ddoe heddiw neithiwr nithwr
 wrtha wrthon wrthyn gwirfoddoli wirfoddoli
 garedig iawn digon`);
 
@@ -47,6 +48,14 @@ export const NO_TASKS =
   setOf(`be have has had need want say think hope know see like mean understand believe expect wait apologise admit
 manage agree remember stop miss seem
 bod cael gweld meddwl gobeithio disgwyl aros methu gallu credu gwybod hoffi teimlo cofio dod mynd`);
+
+/** Say in one Welsh word that the speaker takes something on: "ymrwymais i lunio", "y byddwn i'n codi". */
+export const OWN_PROMISES =
+  setOf(`ymrwymais ymrwymes addewais addawes gaddewais cytunais cytunes cynigiais cynigies gwirfoddolais gwirfoddoles
+byddwn bydden baswn faswn fyddwn swn nai wnai na'i wna'i`);
+
+/** Begin what a Welsh speaker says of themselves. */
+export const OWN_WELSH = setOf(`dwi wi rwy rwyf rydw dw fydda bydda byddaf dylwn ddylwn`);
 
 /** Ask, before whoever is named: what follows is no promise. */
 export const ASK_BEFORE = setOf(`what when why how if whether who whose where which

@@ -3,7 +3,7 @@
  * example in one language help to understand the other. Written as `fold` leaves words, unmutated.
  */
 export const CONCEPTS = `
-=finish done finished finish finishing complete completed completes close closed closes sorted ticked wrapped gorffen gorffennwyd gorffan cwblhau cwblhawyd cwblhewch cwpla cwplo darfod bennu dybennu cau caewch gorffennais gorffennes gorffenwyd gorffenna gorffennwch cwblhais cwblheais cwplais bennais concluded accomplished delivered discharged fulfilled nailed cracked cleared despatched dispatched finalised finalise dusted
+=finish done finished shipped closing launched finish finishing complete completed completes close closed closes sorted ticked wrapped gorffen gorffennwyd gorffan cwblhau cwblhawyd cwblhewch cwpla cwplo darfod bennu dybennu cau caewch gorffennais gorffennes gorffenwyd gorffenna gorffennwch cwblhais cwblheais cwplais bennais concluded accomplished delivered discharged fulfilled nailed cracked cleared despatched dispatched finalised finalise dusted
 =cancel cancel cancelled cancelling scrap delete bin axe ditch canslo canslwyd canslwch dileu dilewch diddymu cansla diddyma diddymwch dilea sgrapio scrapped scrapping abandon abandoned abandoning binned binning ditched axed void nix kill killed shelve shelved
 =drop drop dropped
 =reopen reopen reopened ailagor ailagorwch unclose resurrect ailagora ailagorer
@@ -30,8 +30,8 @@ export const CONCEPTS = `
 =due due deadline deadlines expire dyddiad cau terfyn
 =away away leave holiday holidays hols ooo absent vacation annual bant gwyliau wylie gwylie absennol ffwrdd abroad unavailable sabbatical maternity paternity sick surgery
 =back back returning return returned nol dychwelyd
-=remind remind reminds reminder reminders nudge nudges chase chasing ping pings prod poke atgoffa atgoffwch hatgoffa plagio procio negeseuon poeni swnian haslo procia hassle hassling nag nagging pester pestering bother bothering nudging reminding badger badgering
-=stop stop mute silence pause snooze stopio stopiwch tawelu distewi oedi stopia diffodd diffoddwch distewch quit cease halt shush hush quieten stopping
+=remind remind reminds prompt prompts prompting prompted reminder reminders nudge nudges chase chasing ping pings prod poke atgoffa atgoffwch hatgoffa plagio procio negeseuon poeni swnian haslo procia hassle hassling nag nagging pester pestering bother bothering nudging reminding badger badgering
+=stop stop desist mute silence pause snooze stopio stopiwch tawelu distewi oedi stopia diffodd diffoddwch distewch quit cease halt shush hush quieten stopping
 =meeting meeting meetings meet mtg cyfarfod cyfarfodydd cwrdd gathering gatherings session sessions sitting sittings meetup
 =next next nesaf nesa
 =last last previous diwethaf dwetha olaf

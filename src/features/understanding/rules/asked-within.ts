@@ -15,6 +15,7 @@ const WORD =
 /** Asks to be told something: "remind me what it was that Rhys promised", "I forget who has it". */
 const TO_BE_TOLD: readonly RegExp[] = [
   `${LEADS_UP}(?:tell|remind)(?: (?:me|us))(?: again)?${WORD}`,
+  `${LEADS_UP}(?:.{0,60}[,.;] )?i(?:'d| would| should)? (?:(?:just |also |really )*(?:like|love|be (?:glad|grateful|keen|interested))) to (?:know|hear|learn|be told)${WORD}`,
   `${LEADS_UP}i (?:forget|can(?:'t|not| never) (?:remember|recall|think|see)|don'?t (?:know|remember)|need to know|(?:want|wanted) to know|have no idea|(?:was )?wonder(?:ed|ing)?)${WORD}`,
   `${LEADS_UP}(?:any|no) idea${WORD}`,
   `${LEADS_UP}(?:atgoffa|atgoffwch|dwed|dywed|dywedwch|dwedwch|gwed)(?: (?:wrth\\p{L}+ (?:i|fi)|fi))?(?: eto)?${WORD}`,

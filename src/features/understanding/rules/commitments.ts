@@ -4,6 +4,8 @@ import {
   COMMITMENT_LINKS,
   NO_TASKS,
   NO_VERBS,
+  OWN_PROMISES,
+  OWN_WELSH,
   REFUSALS,
   WELSH_AUXILIARIES,
   WELSH_COMMITMENTS,
@@ -30,9 +32,13 @@ export interface Commitment {
   readonly isWelsh: boolean;
 }
 
-const TOKEN = /['’](?:s|ve|d|ll|re|m|n|r|di|sa)(?!\p{L})|\p{L}[\p{L}-]*(?:n?['’]t(?!\p{L}))?|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /w?na['’]i(?!\p{L})|['’](?:s|ve|d|ll|re|m|n|r|di|sa)(?!\p{L})|\p{L}[\p{L}-]*(?:n?['’]t(?!\p{L}))?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 /** The most words between who does it and the verb. */
 const MOST_LINKS = 10;
+/** "Resolved, without division: that Huw write to them". */
+const RESOLVES = /^(?:resolved|agreed|moved|proposed|requested|recommended|suggested|insisted|asked|minuted|ordered)$/u;
+const RESOLVED_WITHIN = 10;
 /** How many words before a name may ask about it. */
 const ASKED_WITHIN = 2;
 const HE = /^(?:s?he|hi|fo|fe|o|e|ef)$/u;
@@ -113,7 +119,8 @@ function subjectAt(
   if (NOBODY.test(token.word)) return { leads: [], end: token.end };
   const next = tokens[at + 1];
   if (token.word === 'no' && next?.word === 'one') return { leads: [], end: next.end };
-  return OF_SPEAKER.test(token.word) ? { leads: ['me'], end: token.end } : null;
+  const isOwn = OF_SPEAKER.test(token.word) || OWN_WELSH.has(token.word) || OWN_PROMISES.has(token.word);
+  return isOwn ? { leads: ['me'], end: token.end } : null;
 }
 
 /** The verb that follows words which only link it with whoever does it; null if none of them promises anything. */
@@ -124,23 +131,38 @@ function verbAfter(
 ): { readonly start: number; readonly at: number; readonly isWelsh: boolean; readonly isMine: boolean } | null {
   const before = tokens[subject - 1]?.word ?? '';
   const isLed = WELSH_AUXILIARIES.has(before) || (before === 'i' && isNeeded(tokens[subject - 2]?.word ?? ''));
-  let promises = isLed && before !== 'mae' && before !== 'ma';
+  const own = tokens[subject]?.word ?? '';
+  const asked =
+    before === 'that' &&
+    tokens.slice(Math.max(0, subject - RESOLVED_WITHIN), subject).some(({ word }) => RESOLVES.test(word));
+  const first = tokens[from];
+  if (asked && first !== undefined && isImperative(first.word) && isTask(first.word))
+    return { start: first.start, at: from, isWelsh: false, isMine: false };
+  let promises = (isLed && before !== 'mae' && before !== 'ma') || OWN_PROMISES.has(own);
   let passed = false;
   let isMine = false;
   for (let at = from; at < tokens.length && at - from <= MOST_LINKS; at += 1) {
     const token = tokens[at];
     if (token === undefined || REFUSALS.has(token.word)) return null;
     const last = tokens[at - 1]?.word ?? '';
-    const isVerbNoun = WELSH_VERB_NOUNS.has(undoSoftMutation(token.word)) && !COMMITMENT_LINKS.has(token.word);
-    if (isVerbNoun && promises && (at > from || isLed) && !NO_TASKS.has(undoSoftMutation(token.word)))
+    const isVerbNoun =
+      !COMMITMENT_LINKS.has(token.word) &&
+      (WELSH_VERB_NOUNS.has(undoSoftMutation(token.word)) ||
+        (BORROWED.test(token.word) && /^(?:i|am|yn|n)$/u.test(last)));
+    if (
+      isVerbNoun &&
+      promises &&
+      (at > from || isLed || OWN_PROMISES.has(own)) &&
+      !NO_TASKS.has(undoSoftMutation(token.word))
+    )
       return { start: token.start, at, isWelsh: true, isMine };
-    if (isVerbNoun && promises && isIdiom(token.word, tokens[at + 1]?.word))
-      return { start: token.start, at, isWelsh: true, isMine };
+    if (promises && isIdiom(token.word, tokens[at + 1]?.word)) return { start: token.start, at, isWelsh: true, isMine };
     if (at > from && COMMITMENT_ENDS.has(last) && (!COMMITMENT_LINKS.has(token.word) || isImperative(token.word)))
       return (isTask(token.word) && !isElliptical(tokens, at)) ||
         isIdiom(token.word, tokens[at + 1]?.word, tokens[at + 2]?.word)
         ? { start: token.start, at, isWelsh: false, isMine }
         : null;
+    if (token.word === ',' && AGAIN.test(tokens[at + 1]?.word ?? '')) continue;
     if (!COMMITMENT_LINKS.has(token.word)) return null;
     promises ||= WELSH_COMMITMENTS.has(token.word);
     if (passed && (token.word === 'me' || token.word === 'us')) isMine = true;
@@ -149,8 +171,17 @@ function verbAfter(
   return null;
 }
 
+/** English verbs in Welsh dress: "sorto", "emailo", "printo". */
+const BORROWED = /^\p{L}{3,}(?:io|[^aeiouwy]o)$/u;
+/** Takes up again who does it: "Rhys and I, we will prepare it". */
+const AGAIN = /^(?:we|he|she|they|i|who)$/u;
+
 const isNeeded = (word: string): boolean => /^(?:rhaid|angen|gwell|well|isio|eisiau|isie|n?gofyn)$/u.test(word);
-const isTask = (word: string): boolean => /^\p{L}{2,}/u.test(word) && !NO_VERBS.has(word) && !NO_TASKS.has(word);
+const isTask = (word: string): boolean =>
+  /^\p{L}{2,}/u.test(word) &&
+  !NO_VERBS.has(word) &&
+  !NO_TASKS.has(word) &&
+  (!word.endsWith('ed') || isImperative(word));
 
 /** "I'll do it" names no task of its own. */
 const isElliptical = (tokens: readonly Token[], at: number): boolean =>
@@ -159,4 +190,5 @@ const isElliptical = (tokens: readonly Token[], at: number): boolean =>
 /** Having a word and having a look are things to do. */
 const IDIOM = /^(?:word|words|chat|look|go|think|catch-up|conversation|sgwrs|gair|golwg|cip|copi)$/u;
 const isIdiom = (verb: string, ...after: readonly (string | undefined)[]): boolean =>
-  /^(?:have|cael|gael|chael)$/u.test(verb) && after.some((word) => IDIOM.test(word ?? ''));
+  (/^(?:have|cael|gael|chael)$/u.test(verb) && after.some((word) => IDIOM.test(word ?? ''))) ||
+  (/^(?:mynd|dod|fynd|ddod)$/u.test(verb) && /^(?:â|a|ag)$/u.test(after[0] ?? ''));

@@ -15,6 +15,10 @@ const THEIRS_AFTER =
   /^(?:['’](?:ll|s)| will| shall| can| has offered| is happy to| offered|['’]s happy to|['’]s offered)(?: do(?: it| that| so)?)?(?=\s*(?:[,.;!]|by |before |$))/iu;
 const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
+/** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
+const ROLE =
+  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|mind the shop|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
+
 /** The tasks that people take on in a message, whatever the words around them. */
 export function committedTasks(
   said: string,
@@ -29,7 +33,7 @@ export function committedTasks(
     const own = told.slice(0, length).replace(/[\s,:;–-]+(?:and|a|ac|&|\+|\p{N}+)?[\s:).]*$/iu, '');
     const after = told.slice(length);
     const leads = leadsOf(commitment, after, people);
-    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own)) return [];
+    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE.test(own)) return [];
     const isDated = dates.some(({ words }) => own.includes(words));
     const day = isDated
       ? null
@@ -39,8 +43,10 @@ export function committedTasks(
   });
 }
 
+/** "We did not fix on a day": no day is given where one is denied. */
+const NO_DAY = /(?<!\p{L})(?:no|not|n['’]t|never|without|ni|nid|dim|heb)(?!\p{L})[^.;!?]{0,30}$/iu;
 const dayIn = (said: string, dates: Slots['dates']): string | null =>
-  dates.find(({ words }) => said.includes(words))?.words ?? null;
+  dates.find(({ words }) => said.includes(words) && !NO_DAY.test(said.slice(0, said.indexOf(words))))?.words ?? null;
 
 /** Who does it; what nobody had taken on may be taken on afterwards. Null if nobody does. */
 function leadsOf({ leads }: Commitment, after: string, people: readonly SaidName[]): readonly string[] | null {

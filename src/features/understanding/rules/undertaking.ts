@@ -89,7 +89,10 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
 const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null =>
   inProgressBy(words, people) ?? undertakenBy(words, people, true);
 
-type Single = Omit<Undertaking, 'isList' | 'source'>;
+interface Single extends Omit<Undertaking, 'isList' | 'source'> {
+  /** Whether nobody is named who does it. */
+  readonly isUnled?: boolean;
+}
 
 function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const found = unframed(said, people, dates);
@@ -114,15 +117,13 @@ function orCommitted(
   people: readonly SaidName[],
   dates: Slots['dates'],
 ): Single | null {
-  if (found?.isPlain === true) return found;
+  if (found?.isPlain === true && !found.isUnled) return found;
   const tasks = committedTasks(said, people, dates);
   const lines = found?.line.split('\n') ?? [];
-  const isWhole = lines.length >= tasks.length && lines.every((line) => LED.test(line) && !DOES_IT.test(line));
+  const isWhole = found?.isUnled !== true && lines.length >= tasks.length && lines.every((line) => !DOES_IT.test(line));
   if (tasks.length === 0 || isWhole) return found;
   return { line: tasks.map(lineOf).join('\n'), isAsked: found?.isAsked ?? false, isPlain: false };
 }
-/** A line that says who does it. */
-const LED = /^ACTION: .{1,80}? to /u;
 /** "I'll do it" says nothing of what is to be done. */
 const DOES_IT = / to do (?:it|that|this|so)(?!\p{L})/iu;
 
@@ -156,6 +157,7 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
     return {
       line: lineOf({ leads: isOwn ? 'me' : '', task }),
+      isUnled: true,
       isAsked,
       isPlain: isOwn && isShort && !asked.isRemembered,
     };
