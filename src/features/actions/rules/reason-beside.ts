@@ -90,7 +90,8 @@ export function reasonBeside(said: string, request: Reasoned): string | null {
           .replace(EDGES, '');
   const isOther = rest !== '' && !ASKS.test(rest) && request.dates.every(({ words }) => !rest.includes(words));
   if (isOther && !namesAction(rest, request.reference)) return rest;
-  const others = all.length < 2 || until === null ? [] : all.filter(({ words }) => isOtherwiseWhy(words, until));
+  const others =
+    all.length < 2 || until === null ? [] : all.filter(({ words }) => isOtherwiseWhy(words, until, request.dates));
   return others.length > 0 ? joined(said, others, all) : null;
 }
 
@@ -105,6 +106,15 @@ function causeOf(said: string, { until = null, reference }: Reasoned): string | 
 const SO = /[\s,;]+(?:and |a |ac )?(?:so|felly)\s(?!(?:that|far|much|many|long)(?!\p{L}))/iu;
 const LEADS_UP = /^(?:(?:it['’]?s|this is) \p{L}+ (?:here )?|um |er |hi |sorry,? |yn anffodus,? |unfortunately,? )+/iu;
 
+/** "Not going to make the 17th" says what happens, and not why. */
+const CANNOT =
+  /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|no (?:chance|way|hope)|ddim|byth|nid|dim gobaith|does dim)(?!\p{L})/iu;
+
 /** Whether a clause beside the one that names the day says why, whatever days it names itself. */
-const isOtherwiseWhy = (words: string, until: string): boolean =>
-  isEnough(words) && !words.includes(until) && !BEGINS_ASKING.test(words) && !ASKS.test(words) && !TOPIC.test(words);
+const isOtherwiseWhy = (words: string, until: string, dates: Reasoned['dates']): boolean =>
+  !dates.some((date) => words.includes(date.words) && CANNOT.test(words)) &&
+  isEnough(words) &&
+  !words.includes(until) &&
+  !BEGINS_ASKING.test(words) &&
+  !ASKS.test(words) &&
+  !TOPIC.test(words);

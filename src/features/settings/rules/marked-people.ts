@@ -26,8 +26,8 @@ const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L}
 
 /** "Would you record him as her deputy?": who it was has been named before. */
 const GIVEN_TO_THEM =
-  /(?<!\p{L})(?:record|note|make|put|enter|add|have|appoint|list|show|minute|treat|count|cofnod\p{L}*|nod\p{L}*|gwn\p{L}*|rho\p{L}*) (?:him|her|them|fe|fo|o|e|ef|hi)(?= )/iu;
-const THEM = /(?:him|her|them|fe|fo|o|e|ef|hi)$/iu;
+  /(?<!\p{L})(?:record|note|make|put|enter|add|have|appoint|list|show|minute|treat|count|cofnod(?:a|wch)|nod(?:a|wch)|gwn(?:a|ewch)|rho(?:wch)?) (?:him|her|them|fe|fo|ef|hi)(?= )/iu;
+const THEM = /(?:him|her|them|fe|fo|ef|hi)$/iu;
 
 /** Puts marks in place of names, so that the words around them read the same whoever they are. */
 export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
@@ -52,11 +52,12 @@ export function markPeople({ said, places = [], asker, set }: SettingsSaid): Mar
       named ??= name.toLowerCase();
       return SET;
     });
+  const nameOf = (mark: string): string => names[Number(/\d+/u.exec(mark)?.[0] ?? -1)] ?? '';
   words = words.replace(GIVEN_TO_THEM, (verb, offset: number) => {
     const before = words.slice(0, offset).match(new RegExp(ONE, 'gu')) ?? [];
-    return before[0] === undefined ? verb : verb.replace(THEM, before[0]);
+    const who = before.find((mark) => nameOf(mark) !== asker);
+    return who === undefined ? verb : verb.replace(THEM, who);
   });
-  const nameOf = (mark: string): string => names[Number(/\d+/u.exec(mark)?.[0] ?? -1)] ?? '';
   const namesIn = (part: string): readonly string[] => [
     ...new Set((part.match(new RegExp(ONE, 'gu')) ?? []).map(nameOf)),
   ];

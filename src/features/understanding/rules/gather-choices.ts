@@ -37,6 +37,7 @@ export function gatherChoices(
   for (const option of options) {
     if (option.score < (choices.length < OFFERED.few ? LEVEL.likely : LEVEL.besides) || isEnough(choices)) break;
     const { intent, meant, score } = option;
+    if (intent.ifWrong === 'grave' && score < LEVEL.likely) continue;
     if (meant.kind === 'unclear') {
       // No question is needed if only one action is possible and the intent only shows it.
       const shown = choices.length === 0 && score >= LEVEL.sure ? onlyShown(found, known, option) : null;

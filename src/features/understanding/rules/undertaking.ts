@@ -82,7 +82,10 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
       };
   }
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
-  return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
+  if (found === null) return null;
+  const lines = found.line.split('\n');
+  const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
+  return { ...found, isPlain, source: lines.map(() => said), isList: false };
 }
 
 /** One of several tasks that a heading announces. */
@@ -108,6 +111,15 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
     isPlain: false,
     isFramed: true,
   };
+}
+
+/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's name. */
+function isNeat(line: string, people: readonly SaidName[]): boolean {
+  const task = line.replace(/^ACTION: (?:.{1,120}? to )?/u, '');
+  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(
+    ({ index }) => leadsAt(task.slice(index), people) !== null,
+  );
+  return !/[;|=]|[.:!?]\s/u.test(task) && others.length === 0;
 }
 
 /** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
