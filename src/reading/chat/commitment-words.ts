@@ -45,7 +45,7 @@ here there today tomorrow yesterday now then soon next more less`);
 
 /** Are no tasks: being, having, thinking, knowing. */
 export const NO_TASKS =
-  setOf(`be have has had need want say think hope know see like mean understand believe expect wait apologise admit
+  setOf(`be have has had need want say think hope know see like mean understand rather believe expect wait apologise admit
 manage agree remember stop miss seem
 bod cael gweld meddwl gobeithio disgwyl aros methu gallu credu gwybod hoffi teimlo cofio dod mynd`);
 

@@ -20,7 +20,9 @@ export const isOfSomebody = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:would|will|is to|was to) (?!be(?!\p{L}))\p{Ll}.*\s(?:by|before|in time for)\s\S/su.test(
     text,
   ) ||
-  /^(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(text);
+  /^(?:(?:y |yn )?(?:bore|prynhawn|cyfarfod|dechrau) \p{L}+ |(?:ddoe|heddiw|neithiwr) )?(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(
+    text,
+  );
 
 /**
  * Reads the decisions after a marker: one, or one a line when each line has a marker or bullet of its own. Returns none

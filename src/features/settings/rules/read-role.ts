@@ -12,7 +12,7 @@ const ROLES = {
   },
   deputy: {
     noun: '(?:(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd)(?: (?:(?:to|i) )?‹\\d+›)?',
-    does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
+    does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|sit(?:s|ting)? in for (?:the chair|‹\\d+›)(?: when(?:ever)? .*)?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
   },
   observer: {
     noun: 'observers?|h?arsylwr|h?arsylwyr|sylwedydd',

@@ -61,6 +61,10 @@ const HERE =
 const MEETS =
   /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan|'dan|rydan) (?:ni ?)?(?:'n|yn|am(?: ddechrau)?|yn mynd i) (?:[cg]yfarfod|[cg]h?wrdd|dd?od at ein gilydd))\s+/iu;
 
+/** The pattern first: "the second Thursday at ten is when we meet, from May", "ail ddydd Iau … y byddwn ni'n cwrdd". */
+const MEETS_AFTER =
+  /\s+(?:(?:y |bydd )?(?:byddwn|rydyn|rydym|ry'n|dan|'dan) ni(?:'n| yn)? (?:cwrdd|cyfarfod)|is (?:now )?when we(?:'ll| will)? (?:meet|be meeting)|y bydd (?:y )?cyfarfodydd)(?<from>(?:,? (?:from|starting|o fis|o|gan ddechrau) .{3,30})?)[\s.]*$/iu;
+
 /** Words before a group says when it meets: "Claire's settled next year's pattern, …", "from January it's …". */
 const OF_PATTERN =
   /^(?:(?:so|right|ok|okay|reit|iawn|felly),? )*(?:we(?:'re| are|'ve| have)(?: all)? (?:settled|agreed|decided|fixed)|(?:that|it)(?:'s| is)(?: all)? (?:settled|agreed|decided|fixed)|(?:rydyn|rydym|dan|'dan) ni wedi (?:setlo|cytuno|penderfynu))(?: (?:then|on it|now|felly|arno))?\s*[:,–-]\s+|^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|cron|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
@@ -129,7 +133,7 @@ function languageOf(sentence: string): string | null {
 }
 
 function meetsOf(clause: string): string | null {
-  const said = clause.replace(MEETS, '').replace(OF_PATTERN, '').trim();
+  const said = clause.replace(MEETS, '').replace(OF_PATTERN, '').replace(MEETS_AFTER, '$<from>').trim();
   if (said === clause.trim()) return null;
   // "10am as ever, I hope" gives a time, and more.
   const tries = [

@@ -141,6 +141,16 @@ function verbAfter(
   let promises = (isLed && before !== 'mae' && before !== 'ma') || OWN_PROMISES.has(own);
   let passed = false;
   let isMine = false;
+  const mark = tokens[from];
+  const after = tokens[from + 1];
+  if (
+    mark !== undefined &&
+    after !== undefined &&
+    /^[–—:-]$/u.test(mark.word) &&
+    mark.start > (tokens[subject]?.end ?? 0) - 1
+  )
+    if (isImperative(after.word) && isTask(after.word) && !OWN_PROMISES.has(own) && !HE.test(own))
+      return { start: after.start, at: from + 1, isWelsh: false, isMine: false };
   for (let at = from; at < tokens.length && at - from <= MOST_LINKS; at += 1) {
     const token = tokens[at];
     if (token === undefined || REFUSALS.has(token.word)) return null;
@@ -163,6 +173,12 @@ function verbAfter(
         ? { start: token.start, at, isWelsh: false, isMine }
         : null;
     if (token.word === ',' && AGAIN.test(tokens[at + 1]?.word ?? '')) continue;
+    if (
+      TAKES.test(token.word) &&
+      /^(?:on|up)$/u.test(tokens[at + 1]?.word ?? '') &&
+      DETERMINES.test(tokens[at + 2]?.word ?? '')
+    )
+      return { start: token.start, at: at + 2, isWelsh: false, isMine };
     if (!COMMITMENT_LINKS.has(token.word)) return null;
     promises ||= WELSH_COMMITMENTS.has(token.word);
     if (passed && (token.word === 'me' || token.word === 'us')) isMine = true;
@@ -175,6 +191,10 @@ function verbAfter(
 const BORROWED = /^\p{L}{3,}(?:io|[^aeiouwy]o)$/u;
 /** Takes up again who does it: "Rhys and I, we will prepare it". */
 const AGAIN = /^(?:we|he|she|they|i|who)$/u;
+
+/** "Gwen and I have taken on the press lines": what they take on is the task. */
+const TAKES = /^(?:taken|took|picked|taking|picking)$/u;
+const DETERMINES = /^(?:the|a|an|all|both|some|this|that|our|writing|getting|doing|finding)$/u;
 
 const isNeeded = (word: string): boolean => /^(?:rhaid|angen|gwell|well|isio|eisiau|isie|n?gofyn)$/u.test(word);
 const isTask = (word: string): boolean =>

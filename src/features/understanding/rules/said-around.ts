@@ -49,7 +49,7 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
 
 /** A day in a part of its own after the task, with a few words about it: "…. Needed 26 Oct cop", "…, 9 Dec at the outside". */
 const OWN_PART =
-  /^(?<task>.*\p{L})[.,;–-]+\s+(?<before>(?:\p{L}+\s+){0,3})‹day›(?<after>(?:\s+\p{L}+){0,4})[\s.!]*$/isu;
+  /^(?<task>.*\p{L})[.,;–-]+\s+(?<before>(?:\p{L}+\s+){0,3})‹day›(?<after>(?:\s+\p{L}[\p{L}'’]*){0,4})[\s.!]*$/isu;
 /** Belong to what follows: "by 9 Dec for the Minister" says more than when. */
 const SAYS_MORE = /(?<!\p{L})(?:when|if|and|but|with|then|he|she|they|i|we|you|pan|os|ac|ond)(?!\p{L})/iu;
 

@@ -129,10 +129,12 @@ function orCommitted(
   people: readonly SaidName[],
   dates: Slots['dates'],
 ): Single | null {
-  if (found?.isPlain === true && !found.isUnled) return found;
-  const tasks = committedTasks(said, people, dates);
   const lines = found?.line.split('\n') ?? [];
-  const isWhole = found?.isUnled !== true && lines.length >= tasks.length && lines.every((line) => !DOES_IT.test(line));
+  const isRead = lines.every((line) => leadsAt(line.replace(/^ACTION: me to /u, ''), people) === null);
+  if (found?.isPlain === true && found.isUnled !== true && isRead) return found;
+  const tasks = committedTasks(said, people, dates);
+  const isWhole =
+    found?.isUnled !== true && lines.length >= tasks.length && lines.every((line) => !DOES_IT.test(line)) && isRead;
   if (tasks.length === 0 || isWhole) return found;
   return { line: tasks.map(lineOf).join('\n'), isAsked: found?.isAsked ?? false, isPlain: false };
 }
@@ -169,6 +171,7 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
     return {
       line: lineOf({ leads: isOwn ? 'me' : '', task }),
+      // A name may stand in the words, which then are not the speaker's own.
       isUnled: true,
       isAsked,
       isPlain: isOwn && isShort && !asked.isRemembered,
