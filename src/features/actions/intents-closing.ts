@@ -8,6 +8,10 @@ import { reasonIn } from './rules/reason.js';
 const NOT_YET =
   /(?<!\p{L})(?:nearly|almost|half(?:way| way| done)|partly|mostly|will be|should be|heb|bron|hanner|bydd)(?!\p{L})/iu;
 
+/** Says plainly that it may be closed, whatever will be. */
+const MAY_CLOSE =
+  /(?<!\p{L})(?:(?:can|may|could|should|to) (?:now )?be (?:closed|ticked off|marked (?:as )?done|taken off)|(?:please |so )close (?:it|this|that)|gellir ei (?:gau|chau)|(?:caewch|cau) (?:ef|fe|fo|hwn|e|o))(?!\p{L})/iu;
+
 const done: IntentDeclaration<DoneCommand> = {
   examples: {
     en: sentencesOf(`
@@ -44,7 +48,7 @@ const done: IntentDeclaration<DoneCommand> = {
   },
   ifWrong: 'undone',
   make: ({ said, reference, words }) =>
-    reference === null || isAsking(said) || NOT_YET.test(said)
+    reference === null || isAsking(said) || (NOT_YET.test(said) && !MAY_CLOSE.test(said))
       ? null
       : { kind: 'done', reference, note: noteBeside(said, words) },
 };

@@ -39,6 +39,10 @@ const IS_RETURN = /^(?:returns?|h?ymateb(?:ion)?)(?: (?:so far|yet|now|hyd yma|e
 /** "Anything in my name?" asks for one's own actions. */
 const IN_MY_NAME = /(?<!\p{L})(?:my|fy) (?:own )?(?:name|enw)(?!\p{L})/iu;
 
+/** "Status of my application": what became of it is asked of the chair, and not searched for. */
+const OWN_REQUEST =
+  /^(?:(?:my|fy)|the)? ?(?:(?:own|latest) )?(?:application|request|appeal|bid|extension|(?:n?gh|ch)ais|estyniad)(?!\p{L})/iu;
+
 /** Asks for something to be done, not searched for: "Find a slot on the agenda for …", "find somebody to …". */
 const IS_TO_BE_DONE =
   /^(?:(?:an? |some |the |us |me )*(?:space|slot|room|time|place|gap|moment|minutes?|\d+ min\p{L}*|\p{L}+ minutes|half|quarter|out|some(?:body|one))|(?:lle|amser|slot|bwlch|munud|cyfle|hanner|chwarter|allan|mas|i?rywun|rhywun))(?!\p{L})/iu;
@@ -50,6 +54,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
     return !namesSomething(said) ||
       PRONOUN.test(said) ||
       IN_MY_NAME.test(said) ||
+      OWN_REQUEST.test(said) ||
       hasReference(said) ||
       OF_DECISIONS.test(said) ||
       IS_TO_BE_DONE.test(said) ||
@@ -79,6 +84,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
       NUMBER_SAID.test(said) ||
+      OWN_REQUEST.test(said) ||
       ANSWERED.test(said) ||
       IS_RETURN.test(said) ||
       hasReference(said) ||

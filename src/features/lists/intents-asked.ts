@@ -34,7 +34,7 @@ export function whenIn({ said, dates }: Slots): string | null {
 
 /** Means one's own actions, if nobody is named. */
 const OWN =
-  /(?<!\p{L})(?:my(?! (?:phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:my(?! (?:reckoning|view|count|eye|opinion|mind's|calculation|understanding|phone|mobile|laptop|screen|way|desk|train|bus|car|boss|director|manager|diary|notes?|head|mind|lunch|office|end|newsletter|report|reports|paper|papers|speech|briefing|brief|talk|blog|column|presentation|slides?|deck|para|paragraph|records?|files?|minutes|visit|team|colleagues?|members?)(?!\p{L}))|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
 
 /** The asker's own situation, after the question: "…, I'm seeing the Director at two". */
 const REASON =
@@ -42,6 +42,10 @@ const REASON =
 /** The asker's own situation, before the question: "I'm on the train, what is overdue?" */
 const FIRST =
   /^(?:i'm|i am|i've(?: got)?|i have|dwi|rwy|dwi'n|rwy'n)(?!\p{L})[^?]{3,80}?(?:[,.;:–-]|(?<!\p{L})(?:so|and|felly|a))\s+(?=(?:what|which|who|how|any|anything|is|are|show|give|list|beth|pa|pwy|oes|faint|dangos\p{L}*)(?!\p{L})(?!(?: \p{L}+){0,2} (?:i|my|mine)(?!\p{L})))/iu;
+
+/** "I want to know what is late": who wants to know says nothing of whose actions are asked for. */
+const WANTS_TO_KNOW =
+  /(?<!\p{L})(?:(?:dw i|dwi|rwy|rwyf|rydw i|wi|hoffwn i?)(?:['’]n| yn)? ?(?:eisiau|isio|isie|moyn|angen|hoffi|awyddus i)? ?(?:cael )?(?:gwybod|wybod|gweld|weld)|i(?:['’]d like| would like| want| need|['’]m keen) to (?:know|see|hear|be told))(?!\p{L})/giu;
 
 /** Means everybody's actions, not only one person's: "all of us, not just me". */
 export const OF_ALL =
@@ -57,7 +61,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
     all,
   );
   const who = namedIn(slots);
-  const asked = all.replace(/[’‘]/gu, "'").replace(REASON, '').replace(FIRST, '');
+  const asked = all.replace(/[’‘]/gu, "'").replace(WANTS_TO_KNOW, '').replace(REASON, '').replace(FIRST, '');
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
     isMine: who.length === 0 && !OF_ALL.test(slots.said) && OWN.test(asked),

@@ -171,7 +171,8 @@ const soon = listing(
       'be nesa',
     ],
   },
-  (slots) => askedIn(slots, 'soon'),
+  // What is due on a day that is named is asked for by that day.
+  (slots) => askedIn(slots, slots.dates.length > 0 ? 'open' : 'soon'),
 );
 
 const atRisk = listing(

@@ -6,10 +6,16 @@ import type { IntentDeclaration } from '../feature.js';
 import type { AskCommand, WithdrawRequestCommand } from './grammar.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
 
+/** When something was: "shipped this morning" asks for no time. */
+const BY_NOW =
+  /^(?:(?:earlier )?(?:this (?:morning|afternoon)|today)|yesterday|last |(?:y )?bore (?:yma|ma)|heddiw|ddoe|neithiwr)/iu;
+
 /** The days that are later than the deadline, of which one is asked for; all of them where none is. */
 function laterThan(due: string | null, dates: Slots['dates']): Slots['dates'] {
-  const later = dates.filter(({ deadline }) => due === null || deadline.due === null || deadline.due > due);
-  return later.length === 0 ? dates : later;
+  const later = dates
+    .filter(({ words }) => !BY_NOW.test(words))
+    .filter(({ deadline }) => due === null || deadline.due === null || deadline.due > due);
+  return later.length === 0 ? dates.filter(({ words }) => !BY_NOW.test(words)) : later;
 }
 
 const moreTime: IntentDeclaration<AskCommand> = {

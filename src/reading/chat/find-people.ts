@@ -44,6 +44,10 @@ function namesOf(people: readonly RosterPerson[]): Names {
   for (const person of people) {
     const forms = formsOf(person);
     for (const full of forms.full) if (full.includes(' ')) put(names.full, full, person);
+    // "T. Hughes", as in a list of names.
+    for (const given of forms.givens)
+      for (const surname of forms.surnames)
+        if (given !== '' && surname !== '') put(names.full, `${given.charAt(0)} ${surname}`, person);
     for (const given of forms.givens) put(names.given, given, person);
     for (const surname of forms.surnames) put(names.surname, surname, person);
     for (const initials of forms.initials) put(names.initials, initials, person);

@@ -20,6 +20,9 @@ const BOT = new RegExp(
   'gu',
 );
 const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;
+/** An emoji after words ends what they say: "mush today 😂 what is due?" */
+const BETWEEN_SENTENCES =
+  /(?<=[\p{L}\p{N}])\s+\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]*\s+(?=\p{L})/gu;
 const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+|(?<=\s|^)[:;]-?[)(DP](?=\s|$)/gu;
 
 const NAMES = '(?:all|everyone|everybody|both|folks|team|there|bawb|pawb|chi|ti|bot|gyfeillion|ffrindiau)';
@@ -65,6 +68,15 @@ const SHORT: Readonly<Record<string, string>> = {
   wthnos: 'wythnos',
   pythnos: 'pythefnos',
   bythnos: 'bythefnos',
+  // The north-west says "a" where the written word has "e" at its end.
+  gwenar: 'Gwener',
+  wenar: 'Wener',
+  merchar: 'Mercher',
+  ferchar: 'Fercher',
+  tachwadd: 'Tachwedd',
+  dachwadd: 'Dachwedd',
+  cwarfod: 'cyfarfod',
+  gwarfod: 'gyfarfod',
 };
 const SHORT_WORD = new RegExp(`(?<![\\p{L}])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}])`, 'giu');
 const MONTHS =
@@ -143,6 +155,7 @@ export function tidyMessage(message: string, asker: string): TidyMessage {
       message
         .replace(QUOTED, ' ')
         .replace(BOT, ' ')
+        .replace(BETWEEN_SENTENCES, '. ')
         .replace(EMOJI, ' ')
         .replace(/[‘’ʼ]/gu, "'")
         .replace(/[^\S\n]+/gu, ' ')

@@ -4,6 +4,7 @@ import { datedEvents } from './refiners/dated-event.js';
 import { dayRanges } from './refiners/day-range.js';
 import { fromNow } from './refiners/from-now.js';
 import { joined } from './refiners/joined.js';
+import { monthsCarried } from './refiners/month-carried.js';
 import { offsets } from './refiners/offset.js';
 import { partsOfPeriods } from './refiners/part.js';
 import { weeks } from './refiners/week.js';
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   yearsAfter,
   weeks,
   dayRanges,
+  monthsCarried,
   datedEvents,
   beforePeriods,
   partsOfPeriods,

@@ -23,6 +23,8 @@ const AT = new RegExp(
   `(?<!\\p{L})(?:at|around|about|by|after|from|am|tua|o|wedi) (?<time>${TIME_SAID})(?![\\p{L}\\d])(?! (?:working )?(?:days?|weeks?|diwrnod|wythnos))`,
   'iu',
 );
+/** A time of day that needs no "at": "four in the afternoon", "half past eight", "9yb". */
+const CLOCK = /(?<![\p{L}\d:.])(?<time>\d{1,2}(?:[:.]\d{2}|(?:[:.]\d{2})? ?(?:am|pm|yb|yp|o'?clock)))(?![\p{L}\d])/iu;
 const EVERY = new RegExp(
   `(?<!\\p{L})(?:every|bob) (?:(?<count>${COUNT}) )?(?<unit>(?:working )?days?|weeks?|diwrnod|dydd|wythnos)(?=.{0,40}(?:after|late|overdue|past|wedyn|hwyr|ar ôl))`,
   'iu',
@@ -72,7 +74,8 @@ export function nudgingSaid(words: string): readonly string[] {
   const every = EVERY.exec(said)?.groups;
   const isWeekly = WEEKLY.test(said) && ahead.length === 0;
   const days = isWeekly || ON_DAYS.test(said) ? readWeekdays(said).map((day) => DAY_NAMES[day - 1] ?? '') : [];
-  const time = AT.exec(timesInFigures(said))?.groups?.['time'];
+  const figures = timesInFigures(said);
+  const time = (AT.exec(figures) ?? CLOCK.exec(figures))?.groups?.['time'];
   const before = [...(ahead.length > 0 ? [`${ahead.join(', ')} days before`] : []), ...(isOnDay ? ['on the day'] : [])];
   const weekly = isWeekly && days.length === 0 && every === undefined ? ['Monday'] : days;
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { lastDay, NOVEMBER, saidOn } from './said.js';
 
@@ -31,4 +32,19 @@ describe('the meeting after next', () => {
     const reading = readDeadline(words, NOVEMBER);
     expect(reading).toMatchObject({ ok: true, deadline: { due: null, basis: 'day', inferred: ['meeting-date'] } });
   }); // prettier-ignore
+});
+
+describe('a day without its month', () => {
+  const daysIn = (words: string): readonly (string | null)[] =>
+    findDates(words, NOVEMBER).map(({ is }) => (is === 'no-such-date' ? null : is.to));
+
+  it.each([
+    ['our January meeting, on Thursday the 21st', ['2027-01-31', '2027-01-21']],
+    ['shut until 4 January so it will be the 20th', ['2027-01-04', '2027-01-20']],
+    ['from 28 December, back on the 5th', ['2026-12-28', '2027-01-05']],
+    ['the 30th, or 4 January', ['2026-11-30', '2027-01-04']],
+    ['the letter of 3 March asks for it by the 27th', ['2027-03-03', '2026-11-27']],
+  ])('is in the month just named, or in the next: %s', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
 });

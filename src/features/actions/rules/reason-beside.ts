@@ -4,7 +4,7 @@ import { relativeMoveIn } from './said-deadline.js';
 
 /** Asks or only greets, wherever it stands. */
 const ASKS =
-  /(?<!\p{L})(?:please|more time|longer|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
+  /(?<!\p{L})(?:please|more time|longer|make it|call it|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
 /** Says that something cannot be done by a day, which is about the deadline and gives no reason. */
 const CANNOT_BY =
   /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|make|meet|hit|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
@@ -70,6 +70,8 @@ export function reasonBeside(said: string, request: Reasoned): string | null {
   if (why.length > 0) return joined(said, why, all);
   const { until = null } = request;
   if (request.until === undefined) return null;
+  const cause = causeOf(said, request);
+  if (cause !== null) return cause;
   const asks = all.some(({ words }) => BEGINS_ASKING.test(words) || ASKS.test(words));
   const led = all.filter(
     ({ words }) =>
@@ -87,5 +89,32 @@ export function reasonBeside(said: string, request: Reasoned): string | null {
           .replace(/^(?:with|gyda|efo)\s+/iu, '')
           .replace(EDGES, '');
   const isOther = rest !== '' && !ASKS.test(rest) && request.dates.every(({ words }) => !rest.includes(words));
-  return isOther && !namesAction(rest, request.reference) ? rest : null;
+  if (isOther && !namesAction(rest, request.reference)) return rest;
+  const others =
+    all.length < 2 || until === null ? [] : all.filter(({ words }) => isOtherwiseWhy(words, until, request.dates));
+  return others.length > 0 ? joined(said, others, all) : null;
 }
+
+/** What led to it: "Two of them have not replied so it won't go before Friday". */
+function causeOf(said: string, { until = null, reference }: Reasoned): string | null {
+  const [cause = '', ...follows] = said.split(SO);
+  const why = cause.replace(LEADS_UP, '').replace(EDGES, '');
+  const isCause =
+    until !== null && follows.join(' ').includes(until) && !cause.includes(until) && !/[.!?;]\s/u.test(why);
+  return isCause && isEnough(why) && !BEGINS_ASKING.test(why) && !namesAction(why, reference) ? why : null;
+}
+const SO = /[\s,;]+(?:and |a |ac )?(?:so|felly)\s(?!(?:that|far|much|many|long)(?!\p{L}))/iu;
+const LEADS_UP = /^(?:(?:it['’]?s|this is) \p{L}+ (?:here )?|um |er |hi |sorry,? |yn anffodus,? |unfortunately,? )+/iu;
+
+/** "Not going to make the 17th" says what happens, and not why. */
+const CANNOT =
+  /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|no (?:chance|way|hope)|ddim|byth|nid|dim gobaith|does dim)(?!\p{L})/iu;
+
+/** Whether a clause beside the one that names the day says why, whatever days it names itself. */
+const isOtherwiseWhy = (words: string, until: string, dates: Reasoned['dates']): boolean =>
+  !dates.some((date) => words.includes(date.words) && CANNOT.test(words)) &&
+  isEnough(words) &&
+  !words.includes(until) &&
+  !BEGINS_ASKING.test(words) &&
+  !ASKS.test(words) &&
+  !TOPIC.test(words);

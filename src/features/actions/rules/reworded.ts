@@ -18,6 +18,11 @@ const OLD_FIRST = [
     `(?:^|[,.;!–-]\\s*)(?<then>${WORDS})\\s(?:should (?:be|say|read|have been)|ought to be|ddylai fod(?: yn)?)\\s(?<now>${WORDS})[\\s.!]*$`,
     'iu',
   ),
+  new RegExp(
+    `(?:^|[,.;:!–-]\\s*)(?:for|yn lle|in place of|where it says|instead of)\\s["“'‘]?(?<then>${WORDS})["”'’]?,? (?:read|put|say|write|darllener|rhowch|rhoi|dywedwch)\\s["“'‘]?(?<now>${WORDS})["”'’]?[\\s.!]*$`,
+    'iu',
+  ),
+  /(?:^|\s)s\/(?<then>[^/]{2,60})\/(?<now>[^/]{2,60})(?:\/|$)/iu,
   new RegExp(`(?:^|\\s)(?:not|nid)\\s(?<then>${WORDS}),?\\s(?:but|ond)\\s(?<now>${WORDS})[\\s.!]*$`, 'iu'),
 ];
 

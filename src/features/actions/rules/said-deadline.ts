@@ -76,7 +76,7 @@ const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** What may stand before a day within a request. */
 const TO_ASKED =
-  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|make it|tan|hyd at|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
 /** Names the day that no longer holds: "This Friday, not Monday". */
 const NO_LONGER =
@@ -112,6 +112,15 @@ function isInRequest({ before }: Placed, said: string): boolean {
   return part !== undefined && BEGINS_ASKING.test(part.words) && TO_ASKED.test(before);
 }
 
+/** Ends the cause and begins what follows from it: "they moved it to 8 November, so 11 November for me". */
+const SO = /(?:^|[\s,;])(?:so|felly|which means|meaning)\s(?!(?:that|far|much|many|long)(?!\p{L}))/iu;
+
+/** Whether a day follows from a cause that names another day. */
+function isConsequence({ before }: Placed, dates: readonly SaidDate[]): boolean {
+  const at = before.search(SO);
+  return at > 0 && dates.some(({ words }) => before.slice(0, at).includes(words));
+}
+
 /** A date, and all the words before it. */
 interface Placed {
   readonly words: string;
@@ -139,7 +148,9 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
   const forward =
     dates.length < 2
       ? undefined
-      : (placed.find((date) => isPutForward(date, said)) ?? placed.find((date) => isInRequest(date, said)));
+      : (placed.find((date) => isPutForward(date, said)) ??
+        placed.find((date) => isInRequest(date, said)) ??
+        placed.findLast((date) => isConsequence(date, dates)));
   const until =
     narrowed ?? forward ?? placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
   // A named day takes precedence over a length of time next to it.

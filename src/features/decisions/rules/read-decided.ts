@@ -14,10 +14,15 @@ export const isOfActions = (text: string): boolean =>
 
 /** Whether words say what somebody would do, and by when: "Huw would look into it by 25 November". */
 export const isOfSomebody = (text: string): boolean =>
+  /(?:^|[:,] )that \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?!(?:is|was|has|be|had|will|would)(?!\p{L}))\p{Ll}+[^s\s] .*\s(?:by|before|no later than|in time for)\s\S/su.test(
+    text,
+  ) ||
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:would|will|is to|was to) (?!be(?!\p{L}))\p{Ll}.*\s(?:by|before|in time for)\s\S/su.test(
     text,
   ) ||
-  /^(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(text);
+  /^(?:(?:y |yn )?(?:bore|prynhawn|cyfarfod|dechrau) \p{L}+ |(?:ddoe|heddiw|neithiwr) )?(?:y )?byddai? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: yn|['’]n) \p{Ll}.*\s(?:erbyn|cyn)\s\S/isu.test(
+    text,
+  );
 
 /**
  * Reads the decisions after a marker: one, or one a line when each line has a marker or bullet of its own. Returns none

@@ -1,3 +1,4 @@
+import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { saidWhen } from './said-when.js';
 
 const PLACE =
@@ -9,5 +10,14 @@ const NO_PLACE =
 export function saidPlace(words: string): string | null {
   const when = saidWhen(words);
   const place = PLACE.exec(when === null ? words : words.replace(when, ' '))?.groups?.['place']?.trim();
-  return place === undefined || NO_PLACE.test(place) ? null : place;
+  return place === undefined || NO_PLACE.test(place) || GOES_ON.test(place) || isVerb(place) ? null : place;
 }
+
+/** With one of these it is a clause, and no name of a place: "in the log that has no date". */
+const GOES_ON =
+  /(?<!\p{L})(?:nad|oes|sydd|sy|mae|ma|enw|name|which|that|who|whom|is|are|was|were|has|have|it|dyddiad|date|rhestr|list|log)(?!\p{L})/iu;
+
+/** "Beth mae hi yn gwneud": what follows "yn" is what she does, and no place. */
+const isVerb = (place: string): boolean =>
+  /^g?neud$|^gweud$/u.test(firstOf(place)) || WELSH_VERB_NOUNS.has(firstOf(place));
+const firstOf = (place: string): string => place.toLowerCase().split(/[ ']/u)[0] ?? '';

@@ -100,7 +100,7 @@ function added(group: Times, coming: readonly Meeting[], { which, span }: SaidMe
   const today = localDay(now, group.zone);
   const usual = coming[0] ?? group.series ?? group.meetings.at(-1) ?? DEFAULT_SPAN;
   const days: Day[] = [];
-  for (const when of which.slice(0, MOST)) {
+  for (const when of which.filter((one) => !isNarrowed(one, which)).slice(0, MOST)) {
     const day = dayOf(when, today, today);
     if (day === null)
       return refused(when.kind === 'none' ? { code: 'no-such-date', said: when.said } : { code: 'meeting-day-needed' });
@@ -117,6 +117,14 @@ function added(group: Times, coming: readonly Meeting[], { which, span }: SaidMe
   // One meeting a day: another time on a day that has one changes that meeting.
   return { ok: true, options: [{ drop: there, put }] };
 }
+
+/** "Our January meeting, on Thursday the 19th": the day says more than the month around it. */
+const isNarrowed = (one: SaidWhen, all: readonly SaidWhen[]): boolean =>
+  one.kind === 'period' &&
+  one.from !== one.to &&
+  all.some(
+    (other) => other.kind === 'period' && other.from === other.to && one.from <= other.from && other.to <= one.to,
+  );
 
 function moved(meant: readonly Meeting[], { to, span }: SaidMeetingChange, today: Day, group: Times): Settled {
   const options: MeetingChange[] = [];

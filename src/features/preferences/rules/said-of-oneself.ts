@@ -14,7 +14,7 @@ const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|c
 
 /** Words before somebody's last working day. */
 const FINISH =
-  /(?<!\p{L})(?:finish|finishing|last day(?: is)?|break up|gorffen|diwrnod olaf)\s(?:up\s)?(?:on |ar |yw )?$/iu;
+  /(?<!\p{L})(?:finish|finishing|last (?:working |full )?day(?: (?:(?:in|at|here|of)(?: (?:the|my|our))?(?: \p{L}+){0,2} )?(?:is|will be))?|break up|gorffen|diwrnod olaf(?: (?:yn|wrth)(?: \p{L}+){1,2})?(?: fydd| yw)?)\s(?:up\s)?(?:on |ar |yw )?$/iu;
 
 /** Words between the start of a leave and its length; and lengths that are not dates. */
 const FOR = /(?<!\p{L})(?:for|am)\s(?:the next\s|about\s)?$/iu;
@@ -55,7 +55,9 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
   if (BEGINS.test(between) && COUNTED.test(first.words)) return `for ${first.words} from ${second.words}`;
   if (FOR.test(between) || (LASTS.test(second.words) && !AHEAD.test(between))) return `${begins} for ${second.words}`;
   const from = begins.replace(/\s(?:hyd(?: at)?|tan|to|till?|until)(?: y| yr| the)?$/iu, '');
-  return BACK.test(between) ? `${begins}, back on ${second.words}` : `${from} to ${second.words}`;
+  if (!BACK.test(between)) return `${from} to ${second.words}`;
+  // The month named first holds for the day after it, which the two apart would not say.
+  return `${begins}, back on ${/^(?:\p{L}+ )?(?:the |y |yr )?\d{1,2}\p{L}{0,2}$/iu.test(second.words) ? (second.deadline.due ?? second.words) : second.words}`;
 }
 
 const EARLY = /^\s(?:early|earlier|late|later|sooner|yn gynnar|yn gynt|ynghynt|yn hwyr)(?!\p{L})/iu;

@@ -24,6 +24,11 @@ const SPEAKER =
   /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}]))/gu;
 const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L})/giu;
 
+/** "Would you record him as her deputy?": who it was has been named before. */
+const GIVEN_TO_THEM =
+  /(?<!\p{L})(?:record|note|make|put|enter|add|have|appoint|list|show|minute|treat|count|cofnod(?:a|wch)|nod(?:a|wch)|gwn(?:a|ewch)|rho(?:wch)?) (?:him|her|them|fe|fo|ef|hi)(?= )/iu;
+const THEM = /(?:him|her|them|fe|fo|ef|hi)$/iu;
+
 /** Puts marks in place of names, so that the words around them read the same whoever they are. */
 export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
   const names: string[] = [];
@@ -48,6 +53,11 @@ export function markPeople({ said, places = [], asker, set }: SettingsSaid): Mar
       return SET;
     });
   const nameOf = (mark: string): string => names[Number(/\d+/u.exec(mark)?.[0] ?? -1)] ?? '';
+  words = words.replace(GIVEN_TO_THEM, (verb, offset: number) => {
+    const before = words.slice(0, offset).match(new RegExp(ONE, 'gu')) ?? [];
+    const who = before.find((mark) => nameOf(mark) !== asker);
+    return who === undefined ? verb : verb.replace(THEM, who);
+  });
   const namesIn = (part: string): readonly string[] => [
     ...new Set((part.match(new RegExp(ONE, 'gu')) ?? []).map(nameOf)),
   ];

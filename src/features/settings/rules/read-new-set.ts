@@ -18,6 +18,7 @@ const FORMS = [
   `(?:pan|os)(?: (?:dwi|dw i|rwy|rydw i|fydda i|bydda i|dan ni|rydyn ni|wi|${ONE}))?(?:'n| yn)? ?(?:dweud|deud|gweud|sôn am|sgwennu|ysgrifennu|cyfeirio at) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
   `(?:wrth|gyda) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
   `(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›)[^.;?]{0,60}?(?<!\\p{L})(?:they(?:'re| are| will be)|(?:the (?:two|three|four)|both|all) of them are|nhw (?:ydi|yw|fydd)(?:'r)?)(?: (?:now|known as|called))*(?: (?:the|our|y|yr))? (?<name>(?:\\p{L}[\\p{L}'’-]*\\s){0,3}(?:team|group|crew|people|panel|leads|gang|committee|pair|trio|t[iî]m|criw|gr[wŵ]p|pobl))[\\s.!]*$`,
+  `(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›)[^.;?]{0,60}?(?<!\\p{L})(?:as|fel|called|(?:under|by|with) the name(?: of)?|(?:o )?dan yr enw|o'r enw|wrth yr enw)\\s+(?:["“‘'](?:the |our |y |yr )?${NAME}["”’']|(?:the |our |y |yr |ein )?(?<named>(?:\\p{L}[\\p{L}'’-]*\\s){0,3}(?:team|group|crew|people|panel|leads|gang|t[iî]m|criw|gr[wŵ]p|pobl))|(?:y |yr |ein )?(?<cy>(?:t[iî]m|criw|gr[wŵ]p|pobl)(?:\\s\\p{L}[\\p{L}'’-]*){1,2}))[\\s.!]*$`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;
@@ -25,7 +26,9 @@ const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw
 /** Reads a set of people that a sentence names, in the words of a set-up: `comms people: Mared Puw, David Okafor`. */
 export function readNewSet(sentence: string, marked: Marked): string | null {
   for (const form of FORMS) {
-    const { name = '', who = '' } = form.exec(sentence)?.groups ?? {};
+    const groups = form.exec(sentence)?.groups ?? {};
+    const { who = '' } = groups;
+    const name = groups['name'] ?? groups['named'] ?? groups['cy'] ?? '';
     const people = marked.namesIn(who);
     if (name === '' || NO_NAME.test(name.trim()) || people.length < 2) continue;
     return `${name.trim()}: ${people.join(', ')}`;

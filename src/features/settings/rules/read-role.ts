@@ -12,7 +12,7 @@ const ROLES = {
   },
   deputy: {
     noun: '(?:(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd)(?: (?:(?:to|i) )?‹\\d+›)?',
-    does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
+    does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|sit(?:s|ting)? in for (?:the chair|‹\\d+›)(?: when(?:ever)? .*)?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
   },
   observer: {
     noun: 'observers?|h?arsylwr|h?arsylwyr|sylwedydd',
@@ -22,15 +22,15 @@ const ROLES = {
 
 /** "Claire's deputy" means the chair's. */
 const THE =
-  "(?:(?:‹\\d+›(?:'s|s')|the|our|my|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
+  "(?:(?:‹\\d+›(?:'s|s')|the|our|my|her|his|their|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
 /** Verbs and short words that give somebody a role. */
 const IS =
   "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
 const FROM_WHEN =
-  '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|ymlaen|bellach|nawr|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
+  '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|effective|with effect|heddiw|today|of this body|ymlaen|bellach|nawr|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
 const BEFORE =
-  "(?:(?:as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would| do| really)* (?:like|want|need|propose|nominate|suggest)|(?:‹\\d+›(?:'n)?|dwi(?:'n)?|dw i(?:'n)?|hoffwn(?: i)?) ?(?:eisiau|isio|moyn|am|angen)(?: cael| i)?|hoffwn(?: i)?(?: gael)?|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|add|treat|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
+  "(?:(?:‹\\d+› (?:hereby )?give notice that|(?:please )?note that|be it known that|this is to say that|[^.:‹]{3,40}:(?=\\s)|as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would| do| really)* (?:like|want|need|propose|nominate|suggest)|(?:‹\\d+›(?:'n)?|dwi(?:'n)?|dw i(?:'n)?|hoffwn(?: i)?) ?(?:eisiau|isio|moyn|am|angen)(?: cael| i)?|hoffwn(?: i)?(?: gael)?|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|record|note|enter|minute|list|would you|could you|can you|will you|kindly|add|treat|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
 
 const shape = (source: string): RegExp => new RegExp(`^${BEFORE}${source}[\\s.!]*$`, 'iu');
 
@@ -85,7 +85,7 @@ const SHAPES: readonly Shapes[] = [
 
 /** What is over, denied or only considered; and what concerns one meeting. */
 const NOT_SO =
-  /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
+  /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like| you)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
 
 /** The person a clause names in one of these shapes. */
 const whoIn = (shapes: readonly RegExp[], clause: string): string | undefined =>

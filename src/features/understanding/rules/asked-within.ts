@@ -6,6 +6,8 @@ const LATER: readonly RegExp[] = [
   // "…, when do you need it", "…, where are we with it"
   /[,:;.!–-]\s+(?:(?:and|but|so|just)\s+)?(?:when|where|why) (?:do|does|did|am|are|is|was|were|will|should|must)(?=\s(?:i|we|you|he|she|it|they|that|this|the|my|our)(?!\p{L}))/iu,
   /[,:;.!–-]\s+(?:(?:a|ond|felly)\s+)?(?:(?:pa|faint|beth|pwy|pryd|ble|pam)(?:\s+(?:un|rai|o|ddyddiad|waith|mor|hir)){0,2}\s+(?:mae|oedd|ydw|ydyn|ydy|ydi|sydd|sy|sy'n|yw|wyt|wnes|wnaethon|roddais|ddwedais|ddwedon|ddylwn))(?!\p{L})/iu,
+  // "…, which would that be"
+  /[,;.]\s+(?:which|what|who)(?: ones?)? (?:would|will|is|are|was|were|might) (?:that|it|they|those|these|he|she)(?: be)?[\s.]*$/iu,
   // "… in the red, but which"
   /(?:[,:;.–-]|(?<!\p{L})(?:but|ond))\s+(?:(?:and|but|so|ond|felly)\s+)?(?:which(?: one)?|who|what|when|where|whose|why|pa un|pwy|pryd|beth|ble|pam)[\s.!]*$/iu,
 ];
@@ -15,6 +17,7 @@ const WORD =
 /** Asks to be told something: "remind me what it was that Rhys promised", "I forget who has it". */
 const TO_BE_TOLD: readonly RegExp[] = [
   `${LEADS_UP}(?:tell|remind)(?: (?:me|us))(?: again)?${WORD}`,
+  `${LEADS_UP}(?:.{0,60}[,.;] )?i(?:'d| would| should)? (?:(?:just |also |really )*(?:like|love|be (?:glad|grateful|keen|interested))) to (?:know|hear|learn|be told)${WORD}`,
   `${LEADS_UP}i (?:forget|can(?:'t|not| never) (?:remember|recall|think|see)|don'?t (?:know|remember)|need to know|(?:want|wanted) to know|have no idea|(?:was )?wonder(?:ed|ing)?)${WORD}`,
   `${LEADS_UP}(?:any|no) idea${WORD}`,
   `${LEADS_UP}(?:atgoffa|atgoffwch|dwed|dywed|dywedwch|dwedwch|gwed)(?: (?:wrth\\p{L}+ (?:i|fi)|fi))?(?: eto)?${WORD}`,

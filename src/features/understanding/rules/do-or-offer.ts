@@ -12,6 +12,7 @@ import { madeBy } from './made-by.js';
 import { LIKELY_ENOUGH, maySimplyDo } from './may-simply-do.js';
 import { mayDo } from './may-change.js';
 import { asNote, asPersons, asShown, nearest } from './offered-besides.js';
+import { ofAction } from './offered-of-action.js';
 import { bySlots } from './offered-by-slots.js';
 import { saysPronoun } from './points-at-shown.js';
 
@@ -52,7 +53,7 @@ export function doOrOffer(
   if (best === undefined) {
     if (which !== null && !isBesides) return which;
     const others = isBesides ? [besides] : nearest(found, known, vocabulary, ranked);
-    const offered = withSlots(found, known, vocabulary, { offered: others, doubts });
+    const offered = withSlots(found, known, vocabulary, { offered: others, doubts, ranked });
     return offered.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: offered };
   }
   // "Scrap that" right after a change may mean to undo it, not only to drop a thought.
@@ -84,7 +85,7 @@ export function doOrOffer(
     isAsking && best.score < SURE ? asPersons(found, known, [...likely, ...(besides ? [besides] : [])]) : null;
   const others = [isBesides ? besides : null, persons].filter((choice) => choice !== null);
   const offered = [...likely.slice(0, MOST_OFFERED - others.length), ...others];
-  return { kind: 'offer', choices: withSlots(found, known, vocabulary, { offered, doubts }) };
+  return { kind: 'offer', choices: withSlots(found, known, vocabulary, { offered, doubts, ranked }) };
 }
 
 /** Adds what the slots suggest if there is room, and drops what the asker may not do. */
@@ -92,11 +93,19 @@ function withSlots(
   found: FoundSlots,
   known: KnownIntents,
   vocabulary: ChatVocabulary,
-  { offered, doubts }: { readonly offered: readonly Choice[]; readonly doubts: Doubts },
+  {
+    offered,
+    doubts,
+    ranked,
+  }: { readonly offered: readonly Choice[]; readonly doubts: Doubts; readonly ranked: readonly Ranked[] },
 ): readonly Choice[] {
   const allowed = offered.filter((choice) => mayDo(choice, vocabulary));
   const added = bySlots(found, known, vocabulary, { choices: allowed, doubts });
-  const all = [...allowed, ...added].slice(0, MOST_OFFERED);
+  const bySlot = [...allowed, ...added];
+  const all = [...bySlot, ...ofAction(found, known, vocabulary, { choices: bySlot, doubts, ranked })].slice(
+    0,
+    MOST_OFFERED,
+  );
   return all.length === 0 ? offered : all;
 }
 

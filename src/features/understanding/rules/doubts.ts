@@ -8,7 +8,7 @@ const NEGATED =
 const PARTLY =
   /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to|waiting (?:for|on|to)|(?:still|yet) to (?:come|do|go|hear)|aros am|disgwyl (?:am|gan)|i ddod)(?![\p{L}])/iu;
 const QUESTION =
-  /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have(?! (?:a|an|the|to|had)(?!\p{L}))|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
+  /\?\s*$|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|innit|isn'?t it|aren'?t they|is that right|have i got that right)[\s.!]*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have(?! (?:a|an|the|to|had)(?!\p{L}))|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
 /** Asks only for an answer; "can you …" and "how do I …" may ask for more. */
 const ASKING =
@@ -37,7 +37,7 @@ const ASKED_AFTER =
 
 /** Proposes a day at the end of a statement: "the director hasn't signed. 26 October?" */
 export const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
-const ENDS_ASKING = /\?\s*$/u;
+const ENDS_ASKING = /(?:\?|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|innit|isn'?t it|aren'?t they|is that right))[\s.!]*$/iu;
 
 /** Finds out whether words deny, limit or ask. */
 export function doubtsOf(said: string): Doubts {

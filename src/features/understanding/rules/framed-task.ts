@@ -91,7 +91,7 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
     .join(' ')
     .replace(/[\s,.;:!?–-]+$/u, '');
   const days = daysOf(pieces.slice(last + 1));
-  const before = daysOf(pieces.slice(0, first));
+  const before = daysOf(pieces.slice(0, first)).filter((day) => !TOLD_WHEN.test(day));
   const task = own.isWelsh ? undoSoftMutation(body) : body;
   if (days.length > 1 || !/\p{L}{2}/u.test(task) || (!isAsked && !own.isWelsh && !isToDo(body))) return null;
   return {
@@ -101,6 +101,10 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
     isAsked,
   };
 }
+
+/** When it was said, and no deadline: "agreed this morning that …". */
+const TOLD_WHEN =
+  /^(?:on |in |the |y )?(?:this (?:morning|afternoon)|today|yesterday|last |earlier|bore (?:yma|ddoe)|prynhawn yma|heddiw|ddoe|neithiwr)/iu;
 
 const daysOf = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap(({ day }) => (day === null ? [] : [day]));

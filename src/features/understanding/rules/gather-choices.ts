@@ -9,7 +9,7 @@ import { slotsOf } from './make-slots.js';
 import type { Option } from './weigh-options.js';
 
 /** How likely an intent must be for each use. */
-const LEVEL = { which: 0.4, likely: 0.08, besides: 0.05, instead: 0.3, sure: 0.6 };
+const LEVEL = { which: 0.4, likely: 0.08, verbatim: 0.15, besides: 0.05, instead: 0.3, sure: 0.6 };
 /**
  * The least and most buttons to offer; offers more than the least only while they cover too little of what is likely.
  */
@@ -37,6 +37,8 @@ export function gatherChoices(
   for (const option of options) {
     if (option.score < (choices.length < OFFERED.few ? LEVEL.likely : LEVEL.besides) || isEnough(choices)) break;
     const { intent, meant, score } = option;
+    // What is only told is not to be kept word for word.
+    if (intent.name === 'log' && score < LEVEL.verbatim) continue;
     if (meant.kind === 'unclear') {
       // No question is needed if only one action is possible and the intent only shows it.
       const shown = choices.length === 0 && score >= LEVEL.sure ? onlyShown(found, known, option) : null;

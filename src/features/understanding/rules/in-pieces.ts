@@ -12,7 +12,7 @@ export interface InPieces {
 const BETWEEN = /\s*(?:\||\t|=>|->|;|\()\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s+\/\s+|[:,.)]+(?:\s+|$)/gu;
 const LABEL = /^(?:(?:action|lead|owner|who|for|on|by|i|gan|arweinydd|ar gyfer)\s*:?\s+)?/iu;
 const DAY =
-  /^(?:(?:due|deadline|needed|dyddiad cau)\s*:?\s*)?(?:(?:by|before|for|on|in|in time for|until|erbyn|cyn|ar|at)\s+)?(?:(?:the|y|yr)\s+)?/iu;
+  /^(?:(?:due|deadline|needed|wanted|timing|timescale|eta|target(?: date)?|amserlen|dyddiad cau)\s*:?\s*)?(?:(?:by|before|for|on|in|in time for|until|erbyn|cyn|ar|at)\s+)?(?:(?:the|y|yr)\s+)?/iu;
 const NO_DAY =
   /^(?:no (?:rush|hurry|deadline|date)|asap|when (?:you|he|she|they) can|tb[ca]|whenever|dim (?:brys|hast)|heb frys|ongoing)$/iu;
 /** What follows a name and forms a sentence rather than a bare task. */

@@ -58,6 +58,8 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
     );
   if (shares.reference === 0) return NONE;
   const can = (action: ChatAction): boolean => canBe(name, action, vocabulary);
+  const asked = ANSWERS_REQUEST.has(name) ? requestsOfNamed(found, vocabulary).filter(can) : [];
+  if (asked.length === 1 && (found.task === null || found.task.hits < 2)) return these(asked);
   if (found.task !== null && !pointsAtShown(found, vocabulary)) {
     const fitting = found.task.actions.filter(can);
     const less = fitting.length > 0 ? [] : found.task.others.filter(can).slice(0, MOST_ASKED);
@@ -78,6 +80,13 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   if (own.length === 0) return NONE;
   return waiting && own.length === 1 ? these(own) : unclear(own.slice(0, MOST_ASKED));
 }
+
+/** The chair's answers to what somebody has asked for. */
+const ANSWERS_REQUEST = new Set(['grant', 'refuse']);
+
+/** The actions for which somebody named waits for the chair's answer: "Huw may have until Friday". */
+const requestsOfNamed = ({ people }: FoundSlots, { actions }: ChatVocabulary): readonly ChatAction[] =>
+  actions.filter(({ askedBy }) => people.some(({ person }) => person.id !== null && askedBy.includes(person.id)));
 
 /** Cached, because each intent asks for what was shown and for the asker's own open actions. */
 const shownOf = onceFor(({ actions, shown }: ChatVocabulary) =>

@@ -6,9 +6,9 @@ export interface NamedFields {
 }
 
 const KEYS = {
-  who: 'owner|who|lead|leads|person|assigned to|assignee|responsible|pwy|arweinydd|perchennog|cyfrifol',
-  what: 'what|task|action|to do|todo|beth|tasg|cam',
-  when: 'when|by when|by|due|due date|deadline|date|pryd|erbyn|dyddiad|dyddiad cau',
+  who: 'owner|who|lead|leads|person|assigned to|assignee|responsible|assign|pwy|arweinydd|perchennog|cyfrifol',
+  what: 'what|task|action|title|summary|to do|todo|beth|tasg|cam|teitl',
+  when: 'when|by when|by|due|due date|deadline|date|eta|timing|target|target date|timescale|pryd|erbyn|dyddiad|dyddiad cau',
 } as const;
 type Key = keyof typeof KEYS;
 const NAMES = Object.keys(KEYS) as readonly Key[];

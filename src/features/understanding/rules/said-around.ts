@@ -7,7 +7,7 @@ const DATE_TAIL =
   /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
 /** What stands before a day and makes it a deadline wherever tasks are read. */
 const BY =
-  /(?:^|\s)(?:by|before|until|till|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
+  /(?:^|\s)(?:by|before|until|till|than|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
 const BY_CLOSE =
   /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
 /** What a paper is for, in Welsh, right before its meeting. */
@@ -44,7 +44,23 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
     said = shorter;
     shorter = said.replace(AFTER, '');
   }
-  return dayAtEnd(dayMovedBack(said, dates), dates);
+  return dayAtEnd(dayOfOwnPart(dayMovedBack(said, dates), dates), dates);
+}
+
+/** A day in a part of its own after the task, with a few words about it: "…. Needed 26 Oct cop", "…, 9 Dec at the outside". */
+const OWN_PART =
+  /^(?<task>.*\p{L})[.,;–-]+\s+(?<before>(?:\p{L}+\s+){0,3})‹day›(?<after>(?:\s+\p{L}[\p{L}'’]*){0,4})[\s.!]*$/isu;
+/** Belong to what follows: "by 9 Dec for the Minister" says more than when. */
+const SAYS_MORE = /(?<!\p{L})(?:when|if|and|but|with|then|he|she|they|i|we|you|pan|os|ac|ond)(?!\p{L})/iu;
+
+function dayOfOwnPart(said: string, dates: Slots['dates']): string {
+  const day = dates.findLast(({ words }) => said.includes(words))?.words;
+  if (day === undefined) return said;
+  const at = said.lastIndexOf(day);
+  const found = OWN_PART.exec(`${said.slice(0, at)}‹day›${said.slice(at + day.length)}`)?.groups;
+  const { task = '', before = '', after = '' } = found ?? {};
+  if (found === undefined || SAYS_MORE.test(`${before} ${after}`) || before + after === '') return said;
+  return `${task} ${byDay(day)}`;
 }
 
 /** Moves a leading day to the end, where days usually stand: "By Friday, Rhys to send the charts". */

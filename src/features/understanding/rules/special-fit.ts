@@ -81,11 +81,11 @@ export function specialFit(found: FoundSlots, name: string, intent: KnownIntent,
 }
 
 /** How well a message fits as a promise, or as a request to somebody: "could Gwen find out …?" */
-function undertakenFit(found: FoundSlots, { isQuestion }: Doubts): number {
+function undertakenFit(found: FoundSlots, { isQuestion, isAsking }: Doubts): number {
   const undertaking = undertakingOf(found);
   if (undertaking === null) return 0.1;
   if (undertaking.isAsked || undertaking.isList) return 60;
-  if (isQuestion && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
+  if ((isQuestion || isAsking) && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
   if (isOfEveryone(found.said)) return 60;
   // A single word of another task is only mentioned if the message says who, what and by when.
   if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 12;

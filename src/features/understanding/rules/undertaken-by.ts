@@ -194,4 +194,5 @@ export function plainVerb(doing: string): string | null {
   return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find(isImperative) ?? null;
 }
 
-const isWelsh = (words: string | undefined): boolean => /^(?: (?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');
+const isWelsh = (words: string | undefined): boolean =>
+  /^(?: (?:(?:sydd|sy) )?(?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');

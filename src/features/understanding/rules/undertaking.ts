@@ -3,6 +3,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
+import { committedTasks } from './committed-tasks.js';
 import { framedTask } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
@@ -81,14 +82,20 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
       };
   }
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
-  return found === null ? null : { ...found, source: found.line.split('\n').map(() => said), isList: false };
+  if (found === null) return null;
+  const lines = found.line.split('\n');
+  const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
+  return { ...found, isPlain, source: lines.map(() => said), isList: false };
 }
 
 /** One of several tasks that a heading announces. */
 const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null =>
   inProgressBy(words, people) ?? undertakenBy(words, people, true);
 
-type Single = Omit<Undertaking, 'isList' | 'source'>;
+interface Single extends Omit<Undertaking, 'isList' | 'source'> {
+  /** Whether nobody is named who does it. */
+  readonly isUnled?: boolean;
+}
 
 function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const found = unframed(said, people, dates);
@@ -96,7 +103,8 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
   // "We should ask them. Owain's offered": whoever is named does what all of us should.
   const isOfAll = /^(?:we|dylen ni|dylem ni)(?!\p{L})/iu.test(said);
-  if (framed === null || (found !== null && !framed.isAsked && !isOfAll)) return found;
+  if (framed === null || (found !== null && !framed.isAsked && !isOfAll))
+    return orCommitted(found, said, people, dates);
   return {
     line: lineOf({ leads: framed.leads, task: dated(framed.task, framed.when) }),
     isAsked: framed.isAsked,
@@ -105,6 +113,34 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   };
 }
 
+/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's name. */
+function isNeat(line: string, people: readonly SaidName[]): boolean {
+  const task = line.replace(/^ACTION: (?:.{1,120}? to )?/u, '');
+  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(
+    ({ index }) => leadsAt(task.slice(index), people) !== null,
+  );
+  return !/[;|=]|[.:!?]\s/u.test(task) && others.length === 0;
+}
+
+/** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
+function orCommitted(
+  found: Single | null,
+  said: string,
+  people: readonly SaidName[],
+  dates: Slots['dates'],
+): Single | null {
+  const lines = found?.line.split('\n') ?? [];
+  const isRead = lines.every((line) => leadsAt(line.replace(/^ACTION: me to /u, ''), people) === null);
+  if (found?.isPlain === true && found.isUnled !== true && isRead) return found;
+  const tasks = committedTasks(said, people, dates);
+  const isWhole =
+    found?.isUnled !== true && lines.length >= tasks.length && lines.every((line) => !DOES_IT.test(line)) && isRead;
+  if (tasks.length === 0 || isWhole) return found;
+  return { line: tasks.map(lineOf).join('\n'), isAsked: found?.isAsked ?? false, isPlain: false };
+}
+/** "I'll do it" says nothing of what is to be done. */
+const DOES_IT = / to do (?:it|that|this|so)(?!\p{L})/iu;
+
 function unframed(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const asked = askedToLog(said);
   const { isAsked, isSure, isOwn, rest } = asked;
@@ -112,7 +148,7 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
   const fields = namedFields(isAsked ? rest : said) ?? namedFields(said);
   if (fields !== null) {
     const { who, what, when } = fields;
-    return { line: lineOf({ leads: who, task: dated(what, when) }), isAsked: true, isPlain: isShort };
+    return { line: lineOf({ leads: who, task: datedWithin(what, when, dates) }), isAsked: true, isPlain: isShort };
   }
   if (!/\p{L}{2}/u.test(rest)) return null;
   const words = withoutAround(rest, dates);
@@ -135,6 +171,8 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
     return {
       line: lineOf({ leads: isOwn ? 'me' : '', task }),
+      // A name may stand in the words, which then are not the speaker's own.
+      isUnled: true,
       isAsked,
       isPlain: isOwn && isShort && !asked.isRemembered,
     };
@@ -170,7 +208,7 @@ function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['da
     people,
     dates.map((date) => date.words),
   );
-  return found === null ? null : { leads: found.leads, task: dated(found.task, found.when) };
+  return found === null ? null : { leads: found.leads, task: datedWithin(found.task, found.when, dates) };
 }
 
 /** Reads one item of a list; it needs no lead under a heading that asks, or with a bullet. */
@@ -181,7 +219,7 @@ function ofItem(
   isMarked: boolean,
 ): Undertaken | null {
   const fields = namedFields(item);
-  if (fields !== null) return { leads: fields.who, task: dated(fields.what, fields.when) };
+  if (fields !== null) return { leads: fields.who, task: datedWithin(fields.what, fields.when, dates) };
   const words = withoutAround(item, dates);
   const found = inPiecesOf(item, people, dates) ?? ofWords(words, people, isMarked);
   return found ?? (isMarked && /\p{L}{2}.* \p{L}/u.test(words) ? { leads: '', task: words } : null);
@@ -189,6 +227,10 @@ function ofItem(
 
 const dated = (task: string, when: string | null): string =>
   when === null ? task : /^(?:by|before|erbyn|cyn)\s/iu.test(when) ? `${task} ${when}` : `${task} by ${when}`;
+
+/** The task with its day, which may stand in it with other words around it. */
+const datedWithin = (task: string, when: string | null, dates: Slots['dates']): string =>
+  when === null ? withoutAround(task, dates) : dated(task, when);
 
 const lineOf = ({ leads, task }: Undertaken): string =>
   leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task}`;

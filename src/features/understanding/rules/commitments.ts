@@ -1,0 +1,214 @@
+import {
+  ASK_BEFORE,
+  COMMITMENT_ENDS,
+  COMMITMENT_LINKS,
+  NO_TASKS,
+  NO_VERBS,
+  OWN_PROMISES,
+  OWN_WELSH,
+  REFUSALS,
+  WELSH_AUXILIARIES,
+  WELSH_COMMITMENTS,
+} from '../../../reading/chat/commitment-words.js';
+import { isImperative } from '../../../reading/leads/imperative-verbs.js';
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
+import { leadsAt, type SaidName } from './leads-at.js';
+
+/** A word or a mark of a message, in lower case, and where it stands. */
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who takes something on, and where the task begins that they take on. */
+export interface Commitment {
+  readonly leads: readonly string[];
+  /** Where the words about who does it begin. */
+  readonly start: number;
+  /** Where the verb of the task begins. */
+  readonly verb: number;
+  readonly isWelsh: boolean;
+}
+
+const TOKEN =
+  /w?na['’]i(?!\p{L})|['’](?:s|ve|d|ll|re|m|n|r|di|sa)(?!\p{L})|\p{L}[\p{L}-]*(?:n?['’]t(?!\p{L}))?|\p{N}+|[^\s\p{L}\p{N}]/gu;
+/** The most words between who does it and the verb. */
+const MOST_LINKS = 10;
+/** "Resolved, without division: that Huw write to them". */
+const RESOLVES = /^(?:resolved|agreed|moved|proposed|requested|recommended|suggested|insisted|asked|minuted|ordered)$/u;
+const RESOLVED_WITHIN = 10;
+/** How many words before a name may ask about it. */
+const ASKED_WITHIN = 2;
+const HE = /^(?:s?he|hi|fo|fe|o|e|ef)$/u;
+const THEY = /^(?:they|nhw)$/u;
+const NOBODY = /^(?:nobody|somebody|someone|anybody|anyone|neb|rhywun)$/u;
+const OF_SPEAKER = /^(?:i|myfi|fi|mi|im|i['’]m)$/u;
+/** Right before who does it, turns words into a question. */
+const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|should|oes|ydy|ydi|wnaeth)$/u;
+/** Passes a request on to the speaker: "asked me to", "wants us to". */
+const PASSED_ON = /^(?:asked|asks|told|tells|wants|wanted|needs|expects|expected|tasked)$/u;
+
+const tokensOf = (said: string): readonly Token[] =>
+  [...said.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    word: text.toLowerCase().replaceAll('’', "'").replace(/^'/u, ''),
+    start: index,
+    end: index + text.length,
+  }));
+
+/**
+ * Finds wherever somebody takes something on, in any words: whoever is named, "I", or "he" after a name; then words that
+ * only link; then a verb. "Had a word with Huw and he's happy to write it up", "y byddai Gwen yn paratoi papur".
+ */
+export function commitmentsIn(said: string, people: readonly SaidName[]): readonly Commitment[] {
+  const tokens = tokensOf(said);
+  const found: Commitment[] = [];
+  let named: readonly string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const mine = passedOnAt(tokens, at);
+    if (mine !== null) {
+      found.push({ leads: ['me'], start: token.start, verb: mine, isWelsh: false });
+      at += 2;
+      continue;
+    }
+    const who = subjectAt(said, tokens, at, { people, named });
+    if (who === null) continue;
+    const isNamed = who.leads.length > 0 && !who.leads.includes('me');
+    const next = tokens.findIndex(({ start }) => start >= who.end);
+    const isAsked =
+      tokens.slice(Math.max(0, at - ASKED_WITHIN), at).some(({ word }) => ASK_BEFORE.has(word)) ||
+      DO_YOU.test(tokens[at - 1]?.word ?? '');
+    const verb = next < 0 || isAsked ? null : verbAfter(tokens, at, next);
+    if (verb !== null) {
+      found.push({
+        leads: verb.isMine ? ['me'] : who.leads,
+        start: token.start,
+        verb: verb.start,
+        isWelsh: verb.isWelsh,
+      });
+      at = verb.at;
+    } else if (next > at) at = next - 1;
+    if (isNamed) named = THEY.test(token.word) ? named : [...new Set([...named, ...who.leads])];
+  }
+  return found;
+}
+
+/** Where the verb begins of what the speaker was asked to do: "my manager has asked me to draft it". */
+function passedOnAt(tokens: readonly Token[], at: number): number | null {
+  const [asked = '', whom = '', to = '', verb = ''] = tokens.slice(at, at + 4).map(({ word }) => word);
+  const isMine = PASSED_ON.test(asked) && /^(?:me|us)$/u.test(whom) && to === 'to' && isTask(verb);
+  return isMine ? (tokens[at + 3]?.start ?? null) : null;
+}
+
+function subjectAt(
+  said: string,
+  tokens: readonly Token[],
+  at: number,
+  { people, named }: { readonly people: readonly SaidName[]; readonly named: readonly string[] },
+): { readonly leads: readonly string[]; readonly end: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const led = leadsAt(said.slice(token.start), people);
+  if (led !== null) return { leads: led.leads, end: token.start + led.length };
+  const last = named.at(-1);
+  if (HE.test(token.word) && last !== undefined) return { leads: [last], end: token.end };
+  if (THEY.test(token.word) && named.length > 0) return { leads: named, end: token.end };
+  if (NOBODY.test(token.word)) return { leads: [], end: token.end };
+  const next = tokens[at + 1];
+  if (token.word === 'no' && next?.word === 'one') return { leads: [], end: next.end };
+  const isOwn = OF_SPEAKER.test(token.word) || OWN_WELSH.has(token.word) || OWN_PROMISES.has(token.word);
+  return isOwn ? { leads: ['me'], end: token.end } : null;
+}
+
+/** The verb that follows words which only link it with whoever does it; null if none of them promises anything. */
+function verbAfter(
+  tokens: readonly Token[],
+  subject: number,
+  from: number,
+): { readonly start: number; readonly at: number; readonly isWelsh: boolean; readonly isMine: boolean } | null {
+  const before = tokens[subject - 1]?.word ?? '';
+  const isLed = WELSH_AUXILIARIES.has(before) || (before === 'i' && isNeeded(tokens[subject - 2]?.word ?? ''));
+  const own = tokens[subject]?.word ?? '';
+  const asked =
+    before === 'that' &&
+    tokens.slice(Math.max(0, subject - RESOLVED_WITHIN), subject).some(({ word }) => RESOLVES.test(word));
+  const first = tokens[from];
+  if (asked && first !== undefined && isImperative(first.word) && isTask(first.word))
+    return { start: first.start, at: from, isWelsh: false, isMine: false };
+  let promises = (isLed && before !== 'mae' && before !== 'ma') || OWN_PROMISES.has(own);
+  let passed = false;
+  let isMine = false;
+  const mark = tokens[from];
+  const after = tokens[from + 1];
+  if (
+    mark !== undefined &&
+    after !== undefined &&
+    /^[–—:-]$/u.test(mark.word) &&
+    mark.start > (tokens[subject]?.end ?? 0) - 1
+  )
+    if (isImperative(after.word) && isTask(after.word) && !OWN_PROMISES.has(own) && !HE.test(own))
+      return { start: after.start, at: from + 1, isWelsh: false, isMine: false };
+  for (let at = from; at < tokens.length && at - from <= MOST_LINKS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || REFUSALS.has(token.word)) return null;
+    const last = tokens[at - 1]?.word ?? '';
+    const isVerbNoun =
+      !COMMITMENT_LINKS.has(token.word) &&
+      (WELSH_VERB_NOUNS.has(undoSoftMutation(token.word)) ||
+        (BORROWED.test(token.word) && /^(?:i|am|yn|n)$/u.test(last)));
+    if (
+      isVerbNoun &&
+      promises &&
+      (at > from || isLed || OWN_PROMISES.has(own)) &&
+      !NO_TASKS.has(undoSoftMutation(token.word))
+    )
+      return { start: token.start, at, isWelsh: true, isMine };
+    if (promises && isIdiom(token.word, tokens[at + 1]?.word)) return { start: token.start, at, isWelsh: true, isMine };
+    if (at > from && COMMITMENT_ENDS.has(last) && (!COMMITMENT_LINKS.has(token.word) || isImperative(token.word)))
+      return (isTask(token.word) && !isElliptical(tokens, at)) ||
+        isIdiom(token.word, tokens[at + 1]?.word, tokens[at + 2]?.word)
+        ? { start: token.start, at, isWelsh: false, isMine }
+        : null;
+    if (token.word === ',' && AGAIN.test(tokens[at + 1]?.word ?? '')) continue;
+    if (
+      TAKES.test(token.word) &&
+      /^(?:on|up)$/u.test(tokens[at + 1]?.word ?? '') &&
+      DETERMINES.test(tokens[at + 2]?.word ?? '')
+    )
+      return { start: token.start, at: at + 2, isWelsh: false, isMine };
+    if (!COMMITMENT_LINKS.has(token.word)) return null;
+    promises ||= WELSH_COMMITMENTS.has(token.word);
+    if (passed && (token.word === 'me' || token.word === 'us')) isMine = true;
+    passed = PASSED_ON.test(token.word);
+  }
+  return null;
+}
+
+/** English verbs in Welsh dress: "sorto", "emailo", "printo". */
+const BORROWED = /^\p{L}{3,}(?:io|[^aeiouwy]o)$/u;
+/** Takes up again who does it: "Rhys and I, we will prepare it". */
+const AGAIN = /^(?:we|he|she|they|i|who)$/u;
+
+/** "Gwen and I have taken on the press lines": what they take on is the task. */
+const TAKES = /^(?:taken|took|picked|taking|picking)$/u;
+const DETERMINES = /^(?:the|a|an|all|both|some|this|that|our|writing|getting|doing|finding)$/u;
+
+const isNeeded = (word: string): boolean => /^(?:rhaid|angen|gwell|well|isio|eisiau|isie|n?gofyn)$/u.test(word);
+const isTask = (word: string): boolean =>
+  /^\p{L}{2,}/u.test(word) &&
+  !NO_VERBS.has(word) &&
+  !NO_TASKS.has(word) &&
+  (!word.endsWith('ed') || isImperative(word));
+
+/** "I'll do it" names no task of its own. */
+const isElliptical = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'do' && /^(?:it|that|this|so|them|[.,;!])$/u.test(tokens[at + 1]?.word ?? '.');
+
+/** Having a word and having a look are things to do. */
+const IDIOM = /^(?:word|words|chat|look|go|think|catch-up|conversation|sgwrs|gair|golwg|cip|copi)$/u;
+const isIdiom = (verb: string, ...after: readonly (string | undefined)[]): boolean =>
+  (/^(?:have|cael|gael|chael)$/u.test(verb) && after.some((word) => IDIOM.test(word ?? ''))) ||
+  (/^(?:mynd|dod|fynd|ddod)$/u.test(verb) && /^(?:â|a|ag)$/u.test(after[0] ?? ''));

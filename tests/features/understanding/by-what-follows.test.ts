@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { tidyMessage } from '../../../src/reading/chat/tidy-message.js';
+import type { ProposeSettingsCommand } from '../../../src/features/settings/grammar.js';
+import type { Who } from '../../chat/world.js';
+import { choicesFor } from './choices-for.js';
+import { comesTo, isReached } from './comes-to.js';
+
+type Row = readonly [Who, readonly number[], string, readonly string[]];
+const comeTo = (rows: readonly Row[]): void => {
+  it.each<Row>([...rows])('%s after %j: %s', async (who, shown, said, wanted) => {
+    const came = await comesTo(who, shown, said);
+    expect(isReached(came, wanted), JSON.stringify(came)).toBe(true);
+  });
+};
+const offered = (who: Who, said: string): string => JSON.stringify(choicesFor(who, [], said).choices);
+
+describe('the day asked for follows from its reason, whatever days the reason names', () => {
+  comeTo([
+    [
+      'gwen',
+      [4],
+      'the heads have moved their conference to 8 November and I need what comes out of it, so 11 November for me please',
+      ['more-time 4 2022-11-11: the heads have moved their conference to 8 November'],
+    ],
+    [
+      'sian',
+      [5],
+      'Yn anffodus ni ddaw prisiau’r adeiladwyr tan 9 Tachwedd; a gaf i felly hyd 15 Tachwedd?',
+      ["more-time 5 2022-11-15: ni ddaw prisiau'r adeiladwyr tan 9 Tachwedd"],
+    ],
+    [
+      'tomos',
+      [3],
+      "three of the trusts haven't said whom to send it to so it won't go before the twenty seventh of october",
+      ["more-time 3 2022-10-27: three of the trusts haven't said whom to send it to"],
+    ],
+    [
+      'david',
+      [10],
+      "the private office cancelled on me twice so it'll have to be 25 October",
+      ['more-time 10 2022-10-25: private office cancelled on me twice'],
+    ],
+  ]);
+});
+
+describe('what is said about one action offers what may be done with it', () => {
+  comeTo([
+    ['claire', [], 'the equality network have shut up shop, alas, so their meeting is off the cards', ['cancel 11']],
+    ['sian', [], 'mae cyfieithwyr mis Rhagfyr wedi cael eu trefnu a dyna ddiwedd ar y mater', ['done 14']],
+  ]);
+});
+
+describe('what a group sets is read in whatever order it is said', () => {
+  it.each<[Who, string, string]>([
+    [
+      'sian',
+      'Huw will take the chair whenever Claire is away. Could you record him as her deputy?',
+      'deputy chair Huw Parry',
+    ],
+    [
+      'sian',
+      'From here on refer to Mared and Angharad together as "the press team"',
+      'press team: Mared Puw, Angharad Davies',
+    ],
+    ['sian', "O hyn ymlaen cyfeirier at Rhys a Huw gyda'i gilydd fel 'y tîm data'", 'tîm data: Rhys Bowen, Huw Parry'],
+    ['claire', "Hoffwn i'r bot sgwennu at y grŵp yn Gymraeg ac yn Saesneg", 'language both'],
+  ])('%s: %s', (who, said, setUp) => {
+    const { choices } = choicesFor(who, [], said);
+    expect(choices.flat().map((command) => (command as ProposeSettingsCommand).text)).toContain(setUp);
+  });
+});
+
+describe('what is asked', () => {
+  it('names a person by the initial and the surname', () => {
+    expect(offered('claire', 'Actions standing in the name of T. Hughes, please')).toContain('"id":"tomos"');
+  });
+
+  it('is about everybody, though somebody says that they want to know', () => {
+    expect(offered('claire', 'Dwi eisiau gwybod beth sy’n hwyr')).toContain('"isMine":false');
+  });
+
+  it('is not what was said before an emoji', () => {
+    expect(tidyMessage('brain is mush today 😂 what is due by Friday', 'Claire').said).toBe(
+      'brain is mush today. what is due by Friday',
+    );
+  });
+
+  it('takes no number of minutes for an action', () => {
+    expect(offered('claire', "back in 5, what's late?")).not.toContain('ISCG-5');
+  });
+
+  it('is what nobody has closed, of what was taken on at a meeting', () => {
+    expect(offered('sian', 'everything taken on in July that nobody has closed')).toContain('"state":"open"');
+  });
+
+  it('is what became of a request, and is not searched for', () => {
+    expect(offered('huw', 'Status of my application for more time?')).not.toContain('look-up');
+  });
+});
+
+describe('when nudges come and leave ends', () => {
+  it('needs no word before a time of day', () => {
+    expect(offered('rhys', 'Your reminders come while I am teaching. Half past four would be kinder.')).toContain(
+      'at 4:30pm',
+    );
+  });
+
+  it('has the month that was named just before', () => {
+    expect(offered('david', 'Last day in the office is Friday 2 December, back on Monday the 19th')).toContain(
+      'from 2022-12-03, back on 2022-12-19',
+    );
+  });
+});
