@@ -50,6 +50,25 @@ describe('what is said about one action offers what may be done with it', () => 
   ]);
 });
 
+describe('a request that waits is granted by naming who made it', () => {
+  comeTo([
+    [
+      'claire',
+      [],
+      'Huw can have until the end of January, better late than wrong',
+      ['deadline 8 2023-01-31', 'granted 8'],
+    ],
+    ['claire', [], 'fine by me for Huw to take till 20 January', ['deadline 8 2023-01-20', 'changed 8']],
+  ]);
+});
+
+describe('another lead stands beside the one there is', () => {
+  comeTo([
+    ['sian', [1], 'rho Angharad arno hefyd, wrth ochr Mared', ['lead 1 mared angharad']],
+    ['sian', [4], 'put Rhys on it too, next to Gwen', ['lead 4 gwen rhys']],
+  ]);
+});
+
 describe('what a group sets is read in whatever order it is said', () => {
   it.each<[Who, string, string]>([
     [
@@ -63,6 +82,18 @@ describe('what a group sets is read in whatever order it is said', () => {
       'press team: Mared Puw, Angharad Davies',
     ],
     ['sian', "O hyn ymlaen cyfeirier at Rhys a Huw gyda'i gilydd fel 'y tîm data'", 'tîm data: Rhys Bowen, Huw Parry'],
+    [
+      'sian',
+      "Owain sits in for Claire when she can't be there, could that go down as deputy",
+      'deputy chair Owain Price',
+    ],
+    ['claire', 'I give notice that Gwen shall act as vice-chair of this body from today', 'deputy chair Gwen Lloyd'],
+    ['claire', "We've been rebadged: it's the Delivery Board from today", 'name Delivery Board'],
+    [
+      'sian',
+      "Trydydd dydd Mawrth pob mis am ddau y prynhawn y byddwn ni'n cyfarfod",
+      'meets Trydydd dydd Mawrth pob mis am ddau y prynhawn',
+    ],
     ['claire', "Hoffwn i'r bot sgwennu at y grŵp yn Gymraeg ac yn Saesneg", 'language both'],
   ])('%s: %s', (who, said, setUp) => {
     const { choices } = choicesFor(who, [], said);
@@ -83,6 +114,18 @@ describe('what is asked', () => {
     expect(tidyMessage('brain is mush today 😂 what is due by Friday', 'Claire').said).toBe(
       'brain is mush today. what is due by Friday',
     );
+  });
+
+  it('is no place where it is a clause', () => {
+    expect(offered('sian', 'Oes unrhyw gam ar y rhestr nad oes dyddiad iddo?')).not.toContain('nad oes');
+  });
+
+  it('is a question where a word at the end makes it one', () => {
+    expect(offered('angharad', 'y cwestiynau arolwg, dydd Llun nesa maen nhw i fod ife')).toContain('"kind":"show"');
+  });
+
+  it('is what is due in the month that is named, and not only soon', () => {
+    expect(offered('mared', 'Beth sydd i ddod i mewn ym mis Rhagfyr gan bawb?')).not.toContain('"soon"');
   });
 
   it('takes no number of minutes for an action', () => {

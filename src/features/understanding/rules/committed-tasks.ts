@@ -17,7 +17,7 @@ const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
 const ROLE =
-  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|mind the shop|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
+  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
 
 /** "The Bangor visit: I'll write it up": what the task is about stands before it. */
 const TOPIC = /^(?:re |about )?(?<topic>(?:the|our|my|that|this|a|an) [^:.,;!?]{3,50}):\s/iu;
