@@ -20,7 +20,15 @@ export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly
   const whole = slotsOf(said);
   if (said.length > LONGEST) return [whole];
   const clauses = mergedSentences(said, slotsOf).flatMap((sentence) => cutBetweenReferences(sentence, slotsOf));
-  return clauses.length < 2 ? [whole] : clauses.map(slotsOf);
+  return clauses.length < 2 ? [whole] : clauses.map((clause) => slotsOf(inFull(clause, whole)));
+}
+
+/** "13 to 31 October and 14 to …": a number that begins a part is the action that it is in the whole message. */
+export function inFull(part: string, { said, references }: Pick<FoundSlots, 'said' | 'references'>): string {
+  const number = /^\d{1,4}(?=\s(?:to|till?|until|i|tan)\s)/u.exec(part)?.[0];
+  const found = references.find(({ start, end }) => said.slice(start, end) === number);
+  const [reference] = found?.references.length === 1 ? found.references : [];
+  return number === undefined || reference === undefined ? part : `${reference}${part.slice(number.length)}`;
 }
 
 type SlotsOf = (words: string) => FoundSlots;

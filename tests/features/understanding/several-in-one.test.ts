@@ -42,3 +42,12 @@ it.each(['5 is done, thanks for waiting', 'move 4 to Friday, the schools are shu
     expect(reply.kind).not.toBe('did');
   },
 );
+
+it.each([
+  ['4 to 11 nov and 9 to 18 nov, ta', { 'ISCG-4': '2022-11-11', 'ISCG-9': '2022-11-18' }],
+  ['move 4 to 11 November and 9 to 18 November', { 'ISCG-4': '2022-11-11', 'ISCG-9': '2022-11-18' }],
+  ['symud 13 i 31 Hydref a 14 i 8 Rhagfyr', { 'ISCG-13': '2022-10-31', 'ISCG-14': '2022-12-08' }],
+])('each of two actions gets the day that is said of it: %s', async (said, days) => {
+  const { action } = await allOf('sian', said);
+  for (const [reference, day] of Object.entries(days)) expect((await action(reference))?.deadline.due).toBe(day);
+});

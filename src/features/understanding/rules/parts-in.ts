@@ -1,4 +1,5 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { inFull } from '../../../reading/chat/split-clauses.js';
 import { languageOfWords } from '../../../reading/text/language-of-words.js';
 import type { GivenCommand } from '../../grammar-part.js';
 import type { Choice, Decision } from './decision.js';
@@ -56,9 +57,13 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   const named = whole.found.references.map((found) => said.slice(found.start, found.end));
   // "14 schools in, 6 not replied": a number that means no action in the whole message means none in a part.
   const partOf = (words: string, of: readonly string[]): MessagePart | null => {
-    const part = decide(withoutLead(words), of);
+    const part = decide(inFull(withoutLead(words), whole.found), of);
     const isSaid = part.found.references.every((found) =>
-      named.includes(part.found.said.slice(found.start, found.end)),
+      named.some(
+        (one) =>
+          one === part.found.said.slice(found.start, found.end) ||
+          found.references.some((full) => full.endsWith(`-${one}`)),
+      ),
     );
     return isSaid ? clear(part) : null;
   };
@@ -94,7 +99,7 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  return isApart || areNamedApart(all) || whole.decision.kind !== 'do'
+  return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
 }
@@ -108,13 +113,17 @@ function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | 
   return null;
 }
 
-/** Whether each part names its own action and asks something different of it, and none is only a note. */
-function areNamedApart(all: readonly MessagePart[]): boolean {
+/**
+ * Whether each part names its own action and asks something different of it, or an action that the whole would leave
+ * out, and none is only a note.
+ */
+function areNamedApart(all: readonly MessagePart[], whole: MessagePart): boolean {
   const about = all.map((part) => choiceOf(part)?.references[0] ?? null);
   return (
     all.every((part) => namesItsAction(part) && kindOf(part) !== 'note') &&
     about.every((reference, at) => reference !== null && about.indexOf(reference) === at) &&
-    new Set(all.map(kindOf)).size === all.length
+    (new Set(all.map(kindOf)).size === all.length ||
+      about.some((reference) => choiceOf(whole)?.references.includes(reference ?? '') === false))
   );
 }
 
