@@ -41,6 +41,8 @@ export class ActionCollector extends CollectedActions {
   isFlat = false;
   /** What the paragraphs to come show by where they stand. */
   places: Places = { column: new Map(), owned: new Map(), persons: new Map() };
+  /** Whether this paragraph may say something that is still to be done. */
+  isOpen = true;
   /** What the sentences of this paragraph say must be done. */
   private saidHere: readonly SaidTask[] = [];
 
@@ -61,6 +63,7 @@ export class ActionCollector extends CollectedActions {
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     const saysNothing = this.section === 'done' || saysNoMore(paragraph.text, body);
+    this.isOpen = !saysNothing;
     const pieces = markedPieces(paragraph, body, this.test);
     const owned = this.section === 'other' ? this.places.owned.get(paragraph) : undefined;
     const tasks = (piece: Paragraph): readonly SaidTask[] =>

@@ -1,3 +1,6 @@
+import type { Owners } from './owner-names.js';
+import { pointsBack } from './sentences.js';
+import type { SettledAction } from './settled-action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { Deadline, DeadlineBasis } from '../../model/deadline.js';
 import type { Lead } from '../../model/lead.js';
@@ -26,3 +29,14 @@ export interface FoundAction {
 
 /** A sentence that sounds like a promise. Somebody is asked about it; it is never logged without their yes. */
 export type ImpliedAction = Omit<FoundAction, 'number' | 'context'>;
+
+const NO_OWNERS: Owners = { leads: [], owners: [] };
+
+/** A settled action as it is given to whoever reviews the minutes. */
+export function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
+  const { task, deadline, quote, line, number } = settled;
+  const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
+  const context = settled.context !== null && pointsBack(task) ? settled.context : null;
+  const { due, said, basis } = deadline;
+  return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
+}

@@ -9,16 +9,20 @@ import { chatText, type ChatEcho } from './lines/chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import { DecisionCollector } from './collect-decisions.js';
 import { defaultDue } from './default-due.js';
-import type { FoundAction, ImpliedAction } from './found-action.js';
+import { foundAction, type FoundAction, type ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { notTaken, saidAction, tellsInProse, isPromised, type SaidTask } from './said-tasks.js';
-import { splitLead } from '../actions/split-lead.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { isExplained, readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import { withoutDoubleSpacing } from './lines/double-spaced.js';
 import { withMarkedHighlights } from './lines/highlighted-lines.js';
+import { likelySentences } from './likelihood.js';
+import type { Placed } from './placed-sentences.js';
+import { sureLeads } from './sure-leads.js';
+import { withLikely } from './with-likely.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
 import { withoutQuotes } from './lines/quoted-lines.js';
@@ -26,17 +30,15 @@ import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
-import { ownerNames, type Owners } from './owner-names.js';
+import { ownerNames } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
 import { placesOf } from './places.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
 import { readSectionHeading, type SectionKind } from './section-heading.js';
-import { pointsBack } from './sentences.js';
 import { deadlineReader, hasDate, settleAction } from './settle-action.js';
 import { settleDecisions } from './settle-decisions.js';
-import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { withRecordRows } from './tables/record-rows.js';
@@ -73,7 +75,6 @@ export interface MinutesReading {
 }
 
 const YEAR = /\d{4}/u;
-const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
 /** Dates count from this day if nothing says when the meeting was. */
 const NO_DAY: Day = '2000-01-01';
@@ -117,21 +118,28 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const collector = new ActionCollector(test, isDeadline, isEarlier);
   const decided = new DecisionCollector(test);
   const isDay = (words: string): boolean => readDeadline(words, deadlines).ok;
-  collect(lines, known, { test, isDay }, collector, decided);
+  const placed = collect(lines, known, { test, isDay }, collector, decided);
   for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
-  const said = notTaken(collector.said, collector.found);
+  const untaken = notTaken(collector.said, collector.found);
   // In a text that marks its actions, an unmarked one is not sure.
-  const isMarked = collector.isMarked && !tellsInProse(said, collector.found, test);
+  const isMarked = collector.isMarked && !tellsInProse(untaken, collector.found, test);
+  const said = withLikely(untaken, likelySentences(placed, known, test), {
+    found: collector.found,
+    said: collector.said,
+    decided: new Set(decided.found.map(({ quote }) => quote)),
+    isMarked,
+  });
   const leading = new Set(collector.found.flatMap((raw) => raw.lead ?? splitLead(raw.words, test).lead ?? []));
   const isNamed = (lead: string): boolean => leading.has(lead) || isExplained(known, lead);
   const isSure = (task: SaidTask): boolean =>
-    task.strength === 'sure' &&
-    (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test));
+    task.isLikely === true ||
+    (task.strength === 'sure' &&
+      (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test)));
   const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
   for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
-  const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
-  const settled = raws.flatMap(settle);
+  const settle = (raw: RawAction, by: LeadTest) => settleAction(raw, by, readerFrom(raw.raised ?? ''));
+  const settled = raws.flatMap((raw) => settle(raw, test));
   const alone = new Set<string>();
   for (const { lead } of settled) if (lead !== null) alone.add(lead.trim().toLowerCase());
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
@@ -144,9 +152,14 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   // A decision that is nobody's work belongs to the decisions.
   const isDecided = ({ lead, sentence, strength }: SaidTask): boolean =>
     lead === null && strength !== 'sure' && quotes.has(sentence);
+  const surely = sureLeads(test);
   const implied = said
     .filter((task) => !isSure(task) && !isDecided(task) && (!needsDay(task) || hasDate(task.task, readerFrom(''))))
-    .flatMap((task) => settle(saidAction(task)).filter(({ deadline }) => !needsDay(task) || deadline.due !== null))
+    .flatMap((task) =>
+      settle(saidAction(task), task.isAlone === true ? surely : test).filter(
+        ({ deadline }) => !needsDay(task) || deadline.due !== null,
+      ),
+    )
     .map((one) => foundAction(one, ownersOf));
   return {
     title: head.title,
@@ -165,8 +178,9 @@ function collect(
   tests: CellTests,
   collector: ActionCollector,
   decided: DecisionCollector,
-): void {
+): readonly Placed[] {
   const { test } = tests;
+  const placed: Placed[] = [];
   const flatFrom = lines.find(({ text }) => isFlatHead(text))?.number ?? Infinity;
   const width = pageWidth(lines);
   const splitMargin = marginReader(lines, known);
@@ -182,6 +196,7 @@ function collect(
       const next = paragraphs[at + 1] ?? null;
       collector.take(paragraph, next, paragraph.line > flatFrom);
       decided.take(paragraph, next);
+      placed.push({ paragraph, section: collector.section, isOpen: collector.isOpen });
     });
     plain = [];
   };
@@ -200,6 +215,7 @@ function collect(
   }
   flush();
   collector.end();
+  return placed;
 }
 
 /** The table without a known head that begins on a line, tried where its rows begin. */
@@ -231,12 +247,4 @@ function echoed(echo: ChatEcho): RawAction {
   raw.due = echo.due;
   raw.list = ECHO;
   return raw;
-}
-
-function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
-  const { task, deadline, quote, line, number } = settled;
-  const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
-  const context = settled.context !== null && pointsBack(task) ? settled.context : null;
-  const { due, said, basis } = deadline;
-  return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
 }

@@ -16,6 +16,10 @@ import { taskWords, wordCover } from './word-overlap.js';
 export interface SaidTask extends Undertaking {
   readonly sentence: string;
   readonly line: number;
+  /** Whether what the sentence shows by its words and place makes it sure. */
+  readonly isLikely?: boolean;
+  /** Whether only the likelihood of its sentence makes it a task. */
+  readonly isAlone?: boolean;
 }
 
 const LONGEST_PARAGRAPH = 6000;

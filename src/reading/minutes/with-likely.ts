@@ -1,0 +1,100 @@
+import { isSettled, STATIVE } from './task-verbs.js';
+import type { RawAction } from './raw-action.js';
+import type { SaidTask } from './said-tasks.js';
+import type { Strength } from './undertaken.js';
+import { taskWords, wordCover } from './word-overlap.js';
+import type { LikelySentence } from './likelihood.js';
+
+/** From how likely on a sentence that gives its task less than surely is taken, by how plainly it does. */
+const TAKEN: Readonly<Record<Strength, number>> = { sure: 0, likely: 0.55, possible: 0.65 };
+/** From how likely on a sentence is suggested in which rules find nothing. */
+const SUGGESTED = 0.2;
+
+/** A text has at most this many of those, the likeliest, so that a long one is not refused for them. */
+const MOST_SUGGESTED = 200;
+
+/** A sentence that has more of a task's words than this says that task. */
+const SAYS = 0.6;
+const QUESTION = /\?\W*$/u;
+/** The first verb after what gives somebody a task: "will see", "is to be allowed". */
+const GIVEN = /(?<!\p{L})(?:to|will|would|shall|should|must) (?:(?:also|then|now|still|be) )*(?!have an? )(\p{Ll}+)/u;
+
+/** What is expected, or what somebody would do, is no task yet. */
+const OPEN_TO = /(?:is|are|was|were) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u;
+
+/** What rules found in minutes. */
+interface Known {
+  readonly found: readonly RawAction[];
+  readonly said: readonly SaidTask[];
+  /** The sentences that say what was decided. */
+  readonly decided: ReadonlySet<string>;
+  readonly isMarked: boolean;
+}
+
+/**
+ * Tasks that sentences say, each with whether its sentence is likely enough to state an action for the task to be taken;
+ * and those sentences that are likely to, though no rule finds anything in them.
+ */
+export function withLikely(
+  untaken: readonly SaidTask[],
+  likely: readonly LikelySentence[],
+  { found, said, decided, isMarked }: Known,
+): readonly SaidTask[] {
+  const sentenceOf = sentenceFinder(likely);
+  // In minutes that mark their actions, an unmarked one is at most suggested.
+  const judged = untaken.map((task) => {
+    if (isMarked || decided.has(task.sentence) || !isPlain(task.sentence)) return task;
+    const likelihood = sentenceOf(task.line, task.task)?.likelihood ?? 0;
+    return { ...task, isLikely: likelihood >= TAKEN[task.strength] };
+  });
+  const known = new Set([
+    ...found.flatMap(({ line, words, quote }) => [sentenceOf(line, words), sentenceOf(line, quote)]),
+    ...said.map(({ line, task }) => sentenceOf(line, task)),
+  ]);
+  const alone = likely.filter(
+    (one) =>
+      one.likelihood >= SUGGESTED && !known.has(one) && !decided.has(one.sentence) && mayStandAlone(one.sentence),
+  );
+  const least = alone.map(({ likelihood }) => likelihood).sort((a, b) => b - a)[MOST_SUGGESTED] ?? 0;
+  return [
+    ...judged,
+    ...alone
+      .filter(({ likelihood }) => likelihood > least)
+      .map(({ sentence, line }): SaidTask => ({
+        lead: null,
+        task: sentence,
+        strength: 'likely',
+        sentence,
+        line,
+        isAlone: true,
+      })),
+  ];
+}
+
+const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.test(sentence);
+
+/** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
+function mayStandAlone(sentence: string): boolean {
+  const verb = GIVEN.exec(sentence)?.[1] ?? '';
+  return isPlain(sentence) && !isSettled(verb) && !STATIVE.test(verb);
+}
+
+/** A function that finds the sentence of a line that says a task. */
+function sentenceFinder(likely: readonly LikelySentence[]): (line: number, task: string) => LikelySentence | null {
+  const onLine = new Map<number, { readonly one: LikelySentence; readonly words: readonly string[] }[]>();
+  for (const one of likely) {
+    const here = onLine.get(one.line) ?? [];
+    here.push({ one, words: taskWords(one.sentence) });
+    onLine.set(one.line, here);
+  }
+  return (line, task) => {
+    const wanted = taskWords(task);
+    let best: LikelySentence | null = null;
+    let most = SAYS;
+    for (const { one, words } of onLine.get(line) ?? []) {
+      const cover = wordCover(wanted, words);
+      if (cover > most) [best, most] = [one, cover];
+    }
+    return best;
+  };
+}
