@@ -25,6 +25,10 @@ interface FoundDate {
   readonly date: SaidDate;
 }
 
+/** "Progress: two of four replied" after an action was shown: the label names no task. */
+const LABEL = /^(?:progress|update|status|latest|news|cynnydd|diweddariad|y diweddaraf)(?!\p{L})[^:.;?!]{0,60}:/iu;
+const blank = (words: string): string => ' '.repeat(words.length);
+
 /** What a message says, with the place of each part. */
 export interface FoundSlots {
   readonly said: string;
@@ -97,7 +101,12 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
   const near =
-    references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
+    references.length > 0
+      ? null
+      : matchTask(vocabulary.shown.length > 0 ? without.replace(LABEL, blank) : without, vocabulary.actions, {
+          likely,
+          shown: vocabulary.shown,
+        });
   // Next to an item's key or an open return, a single word of a task is only mentioned: "who leads 1.3?"
   const isInPassing =
     keyed.length > 0 ||

@@ -19,6 +19,7 @@ const FORMS = [
   `(?:wrth|gyda) ${QUOTED},? (?:dwi|dw i|rwy|rydw i|wi|dan ni|rydyn ni|${ONE})?(?:'n| yn)? ?(?:meddwl|golygu) (?<who>${SOME})`,
   `(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›)[^.;?]{0,60}?(?<!\\p{L})(?:they(?:'re| are| will be)|(?:the (?:two|three|four)|both|all) of them are|nhw (?:ydi|yw|fydd)(?:'r)?)(?: (?:now|known as|called))*(?: (?:the|our|y|yr))? (?<name>(?:\\p{L}[\\p{L}'’-]*\\s){0,3}(?:team|group|crew|people|panel|leads|gang|committee|pair|trio|t[iî]m|criw|gr[wŵ]p|pobl))[\\s.!]*$`,
   `(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›)[^.;?]{0,60}?(?<!\\p{L})(?:as|fel|called|(?:under|by|with) the name(?: of)?|(?:o )?dan yr enw|o'r enw|wrth yr enw)\\s+(?:["“‘'](?:the |our |y |yr )?${NAME}["”’']|(?:the |our |y |yr |ein )?(?<named>(?:\\p{L}[\\p{L}'’-]*\\s){0,3}(?:team|group|crew|people|panel|leads|gang|t[iî]m|criw|gr[wŵ]p|pobl))|(?:y |yr |ein )?(?<cy>(?:t[iî]m|criw|gr[wŵ]p|pobl)(?:\\s\\p{L}[\\p{L}'’-]*){1,2}))[\\s.!]*$`,
+  `(?:^|[.;] )(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›) (?:are|yw|ydy|ydi) (?:our|the|ein|y|yr) (?<name>\\p{L}[\\p{L}'’ -]{2,30}?)[.,;!–-]+\\s.*(?:(?:under|by|with) (?:that|this|one) name|call them that|as that|for short|as (?:one|a) (?:set|group)|wrth yr enw hwnnw|o dan yr enw hwnnw).*$`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;

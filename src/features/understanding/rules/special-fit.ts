@@ -8,7 +8,7 @@ import { isOfEveryone } from './undertaken-by.js';
 import { type Undertaking, undertakingIn } from './undertaking.js';
 
 const ASKED_OF_SOMEBODY =
-  /^(?:(?:can|could|would|will|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\s|\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?,?\s(?:(?:please|pls)\s)?(?:can|could|would|will)\s(?:you|u)\s)/iu;
+  /^(?:(?:can|could|would|will|might|may|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\s|\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?,?\s(?:(?:please|pls)\s)?(?:can|could|would|will|might|may)\s(?:you|u)\s)/iu;
 const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine|hwn|hwnna|hynny|nhw)(?!\p{L})/iu;
 
 /** The task that somebody takes on, if the words name no action; numbers that start lines of a list name none. */
@@ -75,7 +75,7 @@ export const ofMeeting = (found: FoundSlots, { named }: KnownIntents): KnownInte
 export function specialFit(found: FoundSlots, name: string, intent: KnownIntent, doubts: Doubts): number | null {
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The undertaking reads the same words more surely.
-  if (name === 'log' && isOneThing(found)) return 0;
+  if (name === 'log' && isUndertaken(found)) return 0;
   if ((intent.isOfMeeting || !isOfAction(found)) && isOfShape(found, intent)) return 60;
   return null;
 }
@@ -88,6 +88,6 @@ function undertakenFit(found: FoundSlots, { isQuestion, isAsking }: Doubts): num
   if ((isQuestion || isAsking) && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
   if (isOfEveryone(found.said)) return 60;
   // A single word of another task is only mentioned if the message says who, what and by when.
-  if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 12;
+  if (found.task?.hits === 1 && found.dates.length > 0) return 12;
   return found.task === null && !ABOUT_SHOWN.test(found.said) ? 12 : 2;
 }

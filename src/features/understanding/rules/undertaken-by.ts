@@ -18,7 +18,10 @@ const MYSELF = new RegExp(
 /** Names the speaker first: "Me: reply to the Echo". */
 const ME_FIRST = /^(?:me|myself|fi)\s?[:–—]\s+(?=\p{L}{2,}\s+\p{L})/iu;
 /** Says that something is owed to a named person. */
-const OWE = /^(?:i|we)(?:'ve| have)?(?: still)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
+const OWE = /^(?:i|we)(?:'ve| have)?(?: still| seem to| do)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
+/** Everybody to whom something is owed. */
+const TO_ALL =
+  /^(?:every(?:one|body)|(?:all of )?(?:you|them)(?: all)?|the (?:group|board|committee|others)|pawb)(?= )/iu;
 const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
@@ -27,7 +30,7 @@ const ASKED =
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
-  '(?:,? ?(?:please |pls )?(?:can|could|would|will) (?:you|u)(?: please| pls)?)',
+  '(?:,? ?(?:please |pls )?(?:can|could|would|will|might|may) (?:you|u)(?: please| pls)?)',
   ` ${SAID} (?:s?he|they|we)(?:'ll|'d| will| would| can| is going to| are going to)`,
   ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
@@ -74,6 +77,9 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   const told = toldOfOthers(said, people);
   if (told !== null) return told;
   const owed = OWE.exec(said)?.[0];
+  const all = owed === undefined ? undefined : TO_ALL.exec(said.slice(owed.length))?.[0];
+  if (owed !== undefined && all !== undefined)
+    return taskOf('me', `send ${all} ${said.slice(owed.length + all.length).trim()}`);
   const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
     return taskOf('me', `get ${said.slice(owed.length)}`);
@@ -89,11 +95,11 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   const asker = leadsAt(said, people);
   const ofMe = asker === null || asker.leads.includes('me') ? undefined : OF_ME.exec(said.slice(asker.length))?.[0];
   if (asker !== null && ofMe !== undefined) return taskOf('me', said.slice(asker.length + ofMe.length));
-  const all = EVERYONE.exec(said);
-  if (all !== null) {
-    const task = said.slice(all[0].length);
-    const isCymraeg = all.groups?.['link'] === ' i ';
-    return { leads: all.groups?.['who'] ?? '', task: isCymraeg ? undoSoftMutation(task) : task };
+  const every = EVERYONE.exec(said);
+  if (every !== null) {
+    const task = said.slice(every[0].length);
+    const isCymraeg = every.groups?.['link'] === ' i ';
+    return { leads: every.groups?.['who'] ?? '', task: isCymraeg ? undoSoftMutation(task) : task };
   }
   const needed = isAsked ? I_NEED.exec(said)?.[0] : undefined;
   if (needed !== undefined) return taskOf('me', said.slice(needed.length));

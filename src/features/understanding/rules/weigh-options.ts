@@ -54,6 +54,8 @@ export function weighed(
   const all = decided.reduce((sum, { score }) => sum + score, 0) || 1;
   // Somebody who says that they cannot do it and names a day may want until then, however they say it.
   const putsOff = doubts.isNegated && found.dates.length > 0;
+  // "Posted Monday" after an action was shown: it is done, whatever else it may be.
+  const isReported = REPORTS_DONE.test(found.said) && !doubts.isNegated && !doubts.isAsking;
   const mayAsk = ({ meant }: Option): boolean =>
     vocabulary.actions.some(
       (action) => meant.references.some((one) => one === action.reference) && canBe('more-time', action, vocabulary),
@@ -61,12 +63,18 @@ export function weighed(
   return decided
     .map((option) => ({ ...option, score: settledBy(plain, option.intent.name, option.score / all) }))
     .map((option) =>
-      (doubts.isAsking && isOneShown(option)) || (putsOff && isOneOf(option, 'more-time') && mayAsk(option))
+      (doubts.isAsking && isOneShown(option)) ||
+      (putsOff && isOneOf(option, 'more-time') && mayAsk(option)) ||
+      (isReported && isOneOf(option, 'done'))
         ? atLeast(option)
         : option,
     )
     .sort((one, other) => other.score - one.score);
 }
+
+/** Begins with what was done, and says nothing else first. */
+const REPORTS_DONE =
+  /^(?:(?:all|just|already|it|that|this|they|now|has|have|been|was|were|is|it's|that's|mae|ma|fe|mi|wedi'i|wedi'u|'di)\s)*(?:posted|sent|shipped|submitted|emailed|delivered|published|booked|circulated|filed|handed (?:in|over|on)|gone|went|completed|finished|sorted|dealt with|signed off|issued|uploaded|returned|paid|ordered|launched|anfonwyd|postiwyd|cyhoeddwyd|aeth|gorffennwyd|cwblhawyd|archebwyd|cyflwynwyd|anfon|postio|gyhoeddi|archebu|gyflwyno)(?!\p{L})/iu;
 
 /** A short answer takes nearly all of the score. */
 const settledBy = (plain: string | null, name: string, score: number): number =>

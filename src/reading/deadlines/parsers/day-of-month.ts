@@ -24,7 +24,7 @@ export const dayOfMonth: DateParser = {
 export const dayOfThatMonth: DateParser = {
   needs: ['this-month'],
   pattern: form(
-    `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>${ORDINAL_WORD}|\\d{1,2}(?: ?${ORDINAL_ENDING})?)(?: day)? (?:of |o|in )(?<which>this|the|next|the next|the following|following|'r) ?(?:month|mis)(?<cy> nesaf?)?`,
+    `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>${ORDINAL_WORD}|\\d{1,2}(?: ?${ORDINAL_ENDING})?)(?: day)? (?:of |o|in )(?<which>this|that|the same|the|next|the next|the following|following|'r un|'r) ?(?:month|mis)(?<cy> nesaf?)?`,
   ),
   extract: ({ day, which = '', cy }, context) =>
     nextDay(ordinalNumber(day ?? ''), /next|following/.test(which) || cy !== undefined ? 1 : 0, context),
