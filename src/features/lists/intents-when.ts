@@ -108,6 +108,10 @@ const done = listing(
   (slots) => (CHANGED.test(slots.said) ? null : askedIn(slots, saidState(slots.said) === 'closed' ? 'closed' : 'done')),
 );
 
+/** Asks for decisions, which are no actions. */
+const ONLY_DECISIONS =
+  /^(?!.*(?<!\p{L})(?:actions?|tasks?|camau|tasgau)(?!\p{L})).*(?<!\p{L})(?:decisions|[bp]h?enderfyniadau)(?!\p{L})/isu;
+
 const ofMeeting = listing(
   {
     en: [
@@ -150,7 +154,7 @@ const ofMeeting = listing(
   },
   (slots) => {
     const raised = saidRaised(slots.said) ?? whenIn(slots);
-    return raised === null
+    return raised === null || ONLY_DECISIONS.test(slots.said)
       ? null
       : askedIn(slots, saidState(slots.said) === 'open' ? 'open' : 'all', { raised, when: null, within: null });
   },

@@ -55,6 +55,10 @@ const onlyOverdue: IntentDeclaration<OwnCommand> = {
   make: () => ({ kind: 'own', ask: { ask: 'only-overdue', isOnly: true } }),
 };
 
+/** "No more messages, I look every Friday" may ask for none at all. */
+const STOPS =
+  /(?<!\p{L})(?:no more (?:messages|nudges|reminders|chasing)|stop(?: (?:all|the|sending|chasing|nudging))?|desist|dim mwy o|peidiwch|stopiwch)(?!\p{L})/iu;
+
 const nudgeTimes: IntentDeclaration<OwnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -71,7 +75,7 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   ifWrong: 'undone',
   make: ({ said }) => ownOf(nudgeTimesSaid(said)),
   // "Once a week" does not say on which day, so we guess.
-  isSure: ({ said }) => !isWeeklyAlone(said),
+  isSure: ({ said }) => !isWeeklyAlone(said) && !STOPS.test(said),
   isShaped: ({ said }) => isOwnNudging(said),
 };
 

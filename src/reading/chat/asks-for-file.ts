@@ -24,7 +24,7 @@ const IN_LANGUAGE =
   /^(?:(?:please|hi|helo|hia|haia|iawn|ti|di|alli|elli|allet|gelli|allwch|chi|ala|hala|hela|danfon\p{L}*|shoot|pop|ping|drop|pass|get|can|could|may|i|we|you|have|get|see|send|give|need|want|me|us|a|copy|of|the|ga|gawn|ni|rho|rhowch|gyrra|gyrrwch|anfon|anfona|anfonwch|dwi|isio|angen|plis|weld|gopi|copi|o|i|mi|yr|y|at)[\s,]+)*(?:matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list) of (?:actions|decisions)|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|[bp]h?enderfyniadau))(?:['’]r? ?\d{1,2}\p{L}*| (?:for|of|ar gyfer|i|am) [\p{L}\d'’ ]{2,30}?|['’]r cyfarfod(?: nesaf)?)?(?:,? (?:over|across|up|draw|lan|mas|ymlaen|mlan))?(?: (?:to|i|at|ata) (?:me|us|i|ni|fi))?,? (?:in (?:welsh|english)|yn (?:g?gymr[aâ]e?g|saesneg))(?=[\s,.?!]*(?:$|please|pls|plis|thanks|diolch|os gwel\p{L}*|bach|so |to |for |i ))/iu;
 /** Asks for a paper in two languages at once: "may we have the actions in both languages?" */
 export const IN_BOTH =
-  /(?<!\p{L})(?:in (?:both|(?:the |our )?two)(?: of (?:our|the))? languages|in welsh and (?:in )?english|in english and (?:in )?welsh|bilingual(?:ly)?|yn (?:y )?ddwy iaith|yn ddwyieithog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:welsh (?:and|&|\+) english|english (?:and|&|\+) welsh)(?= together| side by side| both|,|[.!?]*$)|(?<!\p{L})(?:in (?:both|(?:the |our )?two)(?: of (?:our|the))? languages|in welsh and (?:in )?english|in english and (?:in )?welsh|bilingual(?:ly)?|yn (?:y )?ddwy iaith|yn ddwyieithog)(?!\p{L})/iu;
 const ALWAYS =
   /(?<!\p{L})(?:from (?:now|here) on|always|(?:every|each) (?:time|meeting)|o hyn ymlaen|bob (?:tro|amser))(?!\p{L})/iu;
 const isInBoth = (said: string): boolean => IN_BOTH.test(said) && ASKED.test(said) && !ALWAYS.test(said);

@@ -34,7 +34,7 @@ bydda fydda dylai ddylai dyle gwirfoddoli wirfoddoli`);
 
 /** Begin a Welsh clause before whoever takes something on. */
 export const WELSH_AUXILIARIES = setOf(
-  `mae ma bydd fydd byddai bydde fyddai basa fasa basai dylai ddylai dyle bod fod`,
+  `mae ma bydd fydd byddai bydde fyddai basa fasa basai dylai ddylai dyle bod fod wneith gwneith neith wnaiff gwnaiff naiff`,
 );
 
 /** Stand where a verb would, and are none. */
@@ -52,7 +52,7 @@ bod cael gweld meddwl gobeithio disgwyl aros methu gallu credu gwybod hoffi teim
 /** Say in one Welsh word that the speaker takes something on: "ymrwymais i lunio", "y byddwn i'n codi". */
 export const OWN_PROMISES =
   setOf(`ymrwymais ymrwymes addewais addawes gaddewais cytunais cytunes cynigiais cynigies gwirfoddolais gwirfoddoles
-byddwn bydden baswn faswn fyddwn swn nai wnai na'i wna'i`);
+wna gwna wnaf gwnaf naf byddwn bydden baswn faswn fyddwn swn nai wnai na'i wna'i`);
 
 /** Begin what a Welsh speaker says of themselves. */
 export const OWN_WELSH = setOf(`dwi wi rwy rwyf rydw dw fydda bydda byddaf dylwn ddylwn`);

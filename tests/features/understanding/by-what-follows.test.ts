@@ -154,3 +154,36 @@ describe('when nudges come and leave ends', () => {
     );
   });
 });
+
+describe('what may be taken for something else', () => {
+  it('is asked about: no more messages, and a day on which somebody looks by themselves', async () => {
+    const came = await comesTo('mared', [], 'no more messages to me please, I look at the list every Friday');
+    expect(came.atOnce).toEqual([]);
+  });
+
+  it('is not a list of actions where only decisions are asked for', () => {
+    expect(offered('rhys', 'which decisions came out of September?')).not.toContain('"kind":"ask"');
+  });
+
+  it('is a paper in both languages, however the words are cut', () => {
+    expect(offered('gwen', 'matters arising please, pdf, welsh and english together')).toContain('"language":"both"');
+  });
+
+  it('is no action where the label before the news has a word of its task', () => {
+    const { choices } = choicesFor('rhys', [9], 'Progress so far: four figures agreed, the fifth in dispute');
+    expect(JSON.stringify(choices)).not.toContain('ISCG-10');
+  });
+});
+
+describe('the day that is asked for', () => {
+  comeTo([
+    [
+      'david',
+      [],
+      'dwi angen mwy o amser i friffio’r Gweinidog achos mae hi dramor tan y 27ain. Gawn ni ddeud 3 Tachwedd?',
+      ["more-time 10 2022-11-03: dwi angen mwy o amser i friffio'r Gweinidog achos mae hi dramor tan y 27ain"],
+    ],
+    ['rhys', [9], 'uploaded this morning, closing', ['done 9']],
+    ['tomos', [3], 'posted on Monday. sorry for not saying', ['done 3']],
+  ]);
+});

@@ -76,7 +76,7 @@ const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** What may stand before a day within a request. */
 const TO_ASKED =
-  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|dd?[ew]+ud|ddweud|dweud|weud|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
 /** Names the day that no longer holds: "This Friday, not Monday". */
 const NO_LONGER =
@@ -106,10 +106,14 @@ function isKeptNot({ words, before }: Placed, dates: readonly SaidDate[], said: 
 const isPutForward = ({ words, before }: Placed, said: string): boolean =>
   PUT_BEFORE.test(before) && PUT_AFTER.test(said.slice(before.length + words.length));
 
+const BECAUSE = /(?<!\p{L})(?:because|since|as|cos|achos|oherwydd|gan)(?!\p{L})/iu;
+
 /** Whether a day stands in the clause that asks: "could I have until Friday? They are away until Thursday". */
 function isInRequest({ before }: Placed, said: string): boolean {
   const part = partsOfRequest(said).find(({ start, end }) => start <= before.length && end > before.length);
-  return part !== undefined && BEGINS_ASKING.test(part.words) && TO_ASKED.test(before);
+  // "… because she is away until the 27th": that day is part of why.
+  const isWhy = part !== undefined && BECAUSE.test(before.slice(part.start));
+  return part !== undefined && !isWhy && BEGINS_ASKING.test(part.words) && TO_ASKED.test(before);
 }
 
 /** Ends the cause and begins what follows from it: "they moved it to 8 November, so 11 November for me". */

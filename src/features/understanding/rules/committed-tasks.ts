@@ -12,7 +12,7 @@ const END =
 const MINE_AFTER =
   /(?<!\p{L})(?:i(?:['’]ll| will| shall| can| could)(?: do(?: it| that| so)?)?|leave (?:it|that) (?:with|to) me|(?:mi |fe )?w?na i(?: o| fe| hi| hynny)?)(?=[\s]*(?:[,.;!]|by |before |erbyn |cyn |$))/iu;
 const THEIRS_AFTER =
-  /^(?:['’](?:ll|s)| will| shall| can| has offered| is happy to| offered|['’]s happy to|['’]s offered)(?: do(?: it| that| so)?)?(?=\s*(?:[,.;!]|by |before |$))/iu;
+  /^(?:['’](?:ll|s)| will| shall| can| has offered| is happy to| offered|['’]s happy to|['’]s offered|,? (?:i['’]?d (?:say|suggest|think)|i (?:think|suggest|suppose)|perhaps|maybe|please|would be best|is best placed|ddwedwn i|faswn i['’]n (?:deud|dweud)|efallai|plis))(?: do(?: it| that| so)?)?(?=\s*(?:[,.;!]|by |before |$))/iu;
 const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
@@ -38,7 +38,7 @@ export function committedTasks(
       .slice(0, length)
       .replace(/^(?:taken|took|taking)(?= on )/iu, 'take')
       .replace(/^(?:picked|picking)(?= up )/iu, 'pick')
-      .replace(/[\s,:;–-]+(?:and|a|ac|&|\+|\p{N}+)?[\s:).]*$/iu, '');
+      .replace(/[\s,:;–-]+(?:(?:and|a|ac)(?: (?:mi|fe|then))?|&|\+|\p{N}+)?[\s:).]*$/iu, '');
     const after = told.slice(length);
     const leads = leadsOf(commitment, after, people);
     if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE.test(own)) return [];

@@ -8,7 +8,7 @@ const NEGATED =
 const PARTLY =
   /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to|waiting (?:for|on|to)|(?:still|yet) to (?:come|do|go|hear)|aros am|disgwyl (?:am|gan)|i ddod)(?![\p{L}])/iu;
 const QUESTION =
-  /\?\s*$|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|innit|isn'?t it|aren'?t they|is that right|have i got that right)[\s.!]*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have(?! (?:a|an|the|to|had)(?!\p{L}))|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
+  /\?\s*$|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|is that right|have i got that right)[\s.!]*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have(?! (?:a|an|the|to|had)(?!\p{L}))|had(?! (?:a|an|the|to|no|some|my|another)(?!\p{L}))|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
 /** Asks only for an answer; "can you …" and "how do I …" may ask for more. */
 const ASKING =
@@ -17,9 +17,9 @@ const ASKING =
 const HEAD = /^(?:(?:number|no\.?|action|item|rhif|cam|re)\s)?(?:\p{L}{2,8}-)?\d{1,4}\s*[,:.–—-]*\s+/iu;
 const POLITE = /^(?:can|could|would|will|please|shall|may|ga|gawn|gaf|all|allwch|allet|allech|plis)(?!\p{L})/iu;
 
-/** "No need to chase me" denies nothing about the action. */
+/** "No need to chase me" and "sorry for not saying" deny nothing about the action. */
 const NOT_TO_BE_ASKED =
-  /(?<!\p{L})(?:(?:you )?(?:do not|don'?t) (?:need|have) to|you needn'?t|(?:do not|don'?t) (?:chase|nudge|remind|bother|pester|worry|ping)|(?:does )?dim angen|peidiwch â'?(?: ph?oeni|m poeni| fy atgoffa))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:sorry|apologies|(?:my|our) (?:fault|bad)|sori|fy mai)[^.;!?]{0,15}(?:not|beidio) \p{L}+|(?:you )?(?:do not|don'?t) (?:need|have) to|you needn'?t|(?:do not|don'?t) (?:chase|nudge|remind|bother|pester|worry|ping)|(?:does )?dim angen|peidiwch â'?(?: ph?oeni|m poeni| fy atgoffa))(?!\p{L})/giu;
 
 export interface Doubts {
   readonly isNegated: boolean;
@@ -37,7 +37,7 @@ const ASKED_AFTER =
 
 /** Proposes a day at the end of a statement: "the director hasn't signed. 26 October?" */
 export const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
-const ENDS_ASKING = /(?:\?|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|innit|isn'?t it|aren'?t they|is that right))[\s.!]*$/iu;
+const ENDS_ASKING = /(?:\?|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|is that right))[\s.!]*$/iu;
 
 /** Finds out whether words deny, limit or ask. */
 export function doubtsOf(said: string): Doubts {

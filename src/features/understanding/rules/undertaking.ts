@@ -161,7 +161,12 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     (isAsked ? inPiecesOf(rest, people, dates) : null) ??
     ofWords(words, people, isAsked && !(asked.isAfter && leadsAt(words, people) !== null));
   if (found !== null)
-    return { line: lineOf(found), isAsked, isPlain: isAsked && isShort && !asked.isRemembered && isClear(found) };
+    return {
+      line: lineOf(found),
+      isUnled: found.leads === '',
+      isAsked,
+      isPlain: isAsked && isShort && !asked.isRemembered && isClear(found),
+    };
   const added = isAsked ? null : undertakenBy(words.replace(BARE_ASK, ''), people, false);
   if (added !== null && BARE_ASK.test(words) && isImperative(added.task.split(' ')[0] ?? ''))
     return { line: lineOf(added), isAsked: true, isPlain: isShort };

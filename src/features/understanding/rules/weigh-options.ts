@@ -74,7 +74,7 @@ export function weighed(
 
 /** Begins with what was done, and says nothing else first. */
 const REPORTS_DONE =
-  /^(?:(?:all|just|already|it|that|this|they|now|has|have|been|was|were|is|it's|that's|mae|ma|fe|mi|wedi'i|wedi'u|'di)\s)*(?:posted|sent|shipped|submitted|emailed|delivered|published|booked|circulated|filed|handed (?:in|over|on)|gone|went|completed|finished|sorted|dealt with|signed off|issued|uploaded|returned|paid|ordered|launched|anfonwyd|postiwyd|cyhoeddwyd|aeth|gorffennwyd|cwblhawyd|archebwyd|cyflwynwyd|anfon|postio|gyhoeddi|archebu|gyflwyno)(?!\p{L})/iu;
+  /^(?:(?:all|just|already|it|that|this|they|now|has|have|been|was|were|is|it's|that's|mae|ma|fe|mi|wedi'i|wedi'u|'di)\s)*(?:did(?!\s(?:you|we|he|she|they|i|it|any|some|the group)(?!\p{L}))|posted|sent|shipped|submitted|emailed|delivered|published|booked|circulated|filed|handed (?:in|over|on)|gone|went|completed|finished|sorted|dealt with|signed off|issued|uploaded|returned|paid|ordered|launched|anfonwyd|postiwyd|cyhoeddwyd|aeth|gorffennwyd|cwblhawyd|archebwyd|cyflwynwyd|anfon|postio|gyhoeddi|archebu|gyflwyno)(?!\p{L})/iu;
 
 /** A short answer takes nearly all of the score. */
 const settledBy = (plain: string | null, name: string, score: number): number =>
