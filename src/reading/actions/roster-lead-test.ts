@@ -1,5 +1,6 @@
 import { isImperative } from '../leads/imperative-verbs.js';
 import { looksLikeLead } from '../leads/looks-like-lead.js';
+import { isNoLead } from '../leads/not-leads.js';
 import { isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { knownLead } from '../leads/resolve-leads.js';
@@ -26,7 +27,13 @@ export function rosterLeadTest(roster: Roster): LeadTest {
       if (REDACTED_ALONE.test(said) || knownLead(said, roster) !== null) return true;
       if (roster.mentions.some(({ text, name }) => said === text || said === name)) return true;
       if (/\s(?:i|to|will|would)\s/iu.test(said)) return false;
-      return /^\p{Lu}/u.test(said) && isTeam(said) && !isImperative(said.split(' ')[0] ?? '') && !isRedacted(said);
+      return (
+        /^\p{Lu}/u.test(said) &&
+        isTeam(said) &&
+        !isNoLead(said) &&
+        !isImperative(said.split(' ')[0] ?? '') &&
+        !isRedacted(said)
+      );
     },
     isVerb: isImperative,
   };

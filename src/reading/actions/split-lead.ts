@@ -132,7 +132,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
-    const thing = /^to$/iu.test(link[0].trim()) ? DETERMINER.exec(task)?.[1] : undefined;
+    const thing = /\bto$/iu.test(link[0].trim()) ? DETERMINER.exec(task)?.[1] : undefined;
     if (thing !== undefined && !test.isVerb(thing)) continue;
     if (lead === '' || HAS_OBJECT.test(lead) || TELLS.test(lead) || !test.couldLead(lead)) continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };

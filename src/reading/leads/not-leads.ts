@@ -1,11 +1,13 @@
 import { fold } from '../text/fold.js';
+import { isPost, isTeam } from './name-kinds.js';
 
 /** Words that begin no lead: they point, ask, join or say when. */
 const NOT_FIRST = new Set(
   `this that these those it there if when once in on at for from with as how what why where which who a an no need further
 by before after until till during within due able unable subject ready happy keen pending following according relating
 prior next going also then now not or and but please any some via per see
-erbyn cyn ar yn mewn o os pan wrth gan dylai dylid bydd mae rhaid dim nid hefyd yna nawr`.split(/\s+/u),
+erbyn cyn ar yn mewn o os pan wrth gan dylai dylid bydd mae rhaid dim nid hefyd yna nawr sut pryd
+pam ble faint beth`.split(/\s+/u),
 );
 
 /** Things that tasks are about, not people: "Paper to follow", "Training to be arranged". */
@@ -28,6 +30,13 @@ const LEADING_ARTICLE = /^(?:the|y|yr) /u;
 /** A verb with its object: "chair reads the letter", but not "head of the trust". */
 const HAS_OBJECT = /[a-z](?<!\b(?:of|for|to|and|in|at|on|with|by|or)) (?:the|an?) [a-z]/u;
 
+/** "Rota for staff", "Incentives for Schools": whom a thing is for is no lead. Posts and teams have such names too. */
+const FOR_SOMEBODY = /^(?:the )?(.*(?:\p{Ll}s|(?<= |^)\p{Ll}+)) for \p{L}/u;
+function isThingFor(words: string): boolean {
+  const thing = FOR_SOMEBODY.exec(words)?.[1];
+  return thing !== undefined && !isPost(thing) && !isTeam(thing);
+}
+
 /** Whether words cannot name a lead: they begin or contain another clause, or name a thing. */
 export function isNoLead(words: string): boolean {
   const said = fold(words).replace(LEADING_ARTICLE, '');
@@ -37,6 +46,7 @@ export function isNoLead(words: string): boolean {
     NOT_FIRST.has(first) ||
     THINGS.has(all.at(-1) ?? '') ||
     (all.length > 1 && THINGS.has(first) && all[1] === 'of') ||
-    HAS_OBJECT.test(said)
+    HAS_OBJECT.test(said) ||
+    isThingFor(words)
   );
 }

@@ -15,6 +15,8 @@ const TAIL = 160;
 const CLOSING =
   /(?:[.!?]["”’)]?\s+|\s\/\s)(\p{L}(?:[^.!?:;()]|(?<=(?<!\p{L})(?:Cyng|Cllr|Mrs?|Ms|Dr|Prof|Rev|St|\p{Lu}))\.){1,60})\.?\s*$/u;
 const SHORTENED = /(?:(?<!\p{L})(?:[Cc]llrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|[Nn]o|e\.g|i\.e|\p{Lu}))\.\s*$/u;
+/** A gap as before a column, after which the full stop of "N.H.S." may end a sentence. */
+const APART = /\t| {3}/u;
 /** A label line says who came or what was paid, and a signature line is no minute either. */
 const FIELD = /^[\p{L} ’']{2,25}:|^signed|\.{4}|_{3}/iu;
 /** Says that something is still open: "To be reported to the council", "is still in hand". */
@@ -35,7 +37,8 @@ export function readClosingLead(body: string, test: LeadTest, isListed: boolean)
   const end = from + found.index;
   const words = body.slice(0, end + (found[0].startsWith('.') ? 1 : 0)).trim();
   if (!isListed && isNameLike(withoutEnd(words, '.'))) return null;
-  if (words.length < (isListed ? 3 : 8) || FIELD.test(body) || SHORTENED.test(words.slice(-12))) return null;
+  if (words.length < (isListed ? 3 : 8) || FIELD.test(body)) return null;
+  if (SHORTENED.test(words.slice(-12)) && !APART.test(found[0])) return null;
   const isLead = (name: string): boolean =>
     test.isKnown(name) ||
     (isListed ? (test.couldClose?.(name) ?? false) : (test.couldEnd?.(name) ?? false) && words.includes(name));

@@ -174,7 +174,8 @@ export class ActionCollector extends CollectedActions {
       this.list++;
       this.interrupt();
       if (heading.kind !== 'actions' && !this.places.persons.has(paragraph)) this.person = null;
-      this.heading = { lead: lead ?? this.person, due: isDue ? heading.rest : null, isOfAll: lead !== null };
+      const due = isDue ? heading.rest : null;
+      this.heading = { lead: lead ?? this.person, due, ofAll: due, isOfAll: lead !== null };
       return true;
     }
     return this.takeSubheading(paragraph, body);

@@ -17,6 +17,7 @@ import { WaitingMarker } from './waiting-marker.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { SaidTask } from './said-tasks.js';
 import { sentences } from './sentences.js';
+import { titleDue, type Heading } from './title-due.js';
 
 /** The actions collected so far, and the remarks under the last of them. */
 export class CollectedActions {
@@ -28,11 +29,7 @@ export class CollectedActions {
   /** Whether the minutes mark, list or tabulate any action; an unmarked sentence is then less surely one. */
   isMarked = false;
   section: SectionKind = 'other';
-  protected heading: { lead: string | null; due: string | null; isOfAll: boolean } = {
-    lead: null,
-    due: null,
-    isOfAll: false,
-  };
+  protected heading: Heading = { lead: null, due: null, ofAll: null, isOfAll: false };
   /** How many tasks had been said by the last mark that only named somebody. */
   private lastMark = 0;
   protected last: RawAction | null = null;
@@ -206,13 +203,13 @@ export class CollectedActions {
   protected takePart({ text }: Paragraph, kind: SectionKind): boolean {
     const level = levelOf(text);
     const isList = this.section === 'actions' || this.section === 'previous';
-    if (!isList || kind !== 'other' || this.level === 0 || level <= this.level) {
+    if (!isList || !(kind === 'other' || kind === this.section) || this.level === 0 || level <= this.level) {
       this.level = level;
       return false;
     }
-    const title = text.replace(/^[\s#*_]+|[\s*_:]+$/gu, '');
+    const { title, due } = titleDue(text.replace(/^[\s#*_]+|[\s*_:]+$/gu, ''), this.isDeadline);
     const { lead } = this.test.isKnown(title) ? { lead: title } : splitTrailingLead(title, this.test);
-    this.heading = { lead, due: this.heading.due, isOfAll: false };
+    this.heading = { lead, due: due ?? this.heading.ofAll, ofAll: this.heading.ofAll, isOfAll: false };
     this.last = null;
     return true;
   }
@@ -231,7 +228,7 @@ export class CollectedActions {
     // Under "Actions: Steve", a title is nobody whom the minutes do not know.
     if (!(isTitled && !this.heading.isOfAll ? couldHead(name, this.test) : this.couldOwn(name, bullet !== null)))
       return false;
-    this.heading = { lead: name, due: this.heading.due, isOfAll: false };
+    this.heading = { ...this.heading, lead: name, isOfAll: false };
     this.last = null;
     return true;
   }

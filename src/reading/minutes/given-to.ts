@@ -25,12 +25,19 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
  */
 export function givenBy(sentence: string, names: string, test: LeadTest): Given {
   const [only, ...others] = readUndertakings(sentence, test);
+  if (only?.lead === null && others.length === 0 && isAfterVote(sentence, only.task))
+    return { words: only.task, lead: names, isSplit: true };
   if (only === undefined || others.length > 0 || only.lead === null)
     return { words: sentence, lead: names, isSplit: false };
   const { lead, task } = only;
   const both = isPost(lead) ? (INITIALS.test(names) ? `${lead}, ${names}` : names) : null;
   return { words: task, lead: both ?? (isNamed(lead) ? lead : names), isSplit: true };
 }
+
+/** More than this before a task says who proposed and seconded it. */
+const LONG = 60;
+const isAfterVote = (sentence: string, task: string): boolean =>
+  sentence.length - task.length > LONG && /second|eiliwyd|unanim|unfryd/iu.test(sentence.slice(0, -task.length));
 
 const isNamed = (lead: string): boolean => isFirstName(fold(firstWord(lead)));
 

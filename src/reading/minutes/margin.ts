@@ -1,3 +1,4 @@
+import { isNameLike } from '../leads/name-kinds.js';
 import type { KnownNames } from './known-names.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
@@ -34,9 +35,27 @@ function endOfMargin(line: string): MarginEnd | null {
   if (due === null && !/[lb/,&\p{Lu}]/u.test(last)) return null;
   const found = RIGHT.exec(due === null ? end : end.slice(0, due.index));
   const names = found?.[1];
-  return found && names !== undefined
-    ? { at: Math.max(0, line.length - TAIL) + found.index, names, due: due?.[1] ?? null }
-    : null;
+  if (!found || names === undefined) return null;
+  const at = Math.max(0, line.length - TAIL) + found.index;
+  return isInRoll(line.slice(0, at), names) ? null : { at, names, due: due?.[1] ?? null };
+}
+
+/** In a list of who was there, initials are those of the name before: "Ann Lee    AL    Bob Rees    BR". */
+function isInRoll(before: string, names: string): boolean {
+  const name =
+    before
+      .trimEnd()
+      .split(/\t| {2,}/u)
+      .at(-1)
+      ?.replace(/\([^()]*\)$/u, '')
+      .trim() ?? '';
+  return (
+    isNameLike(name) &&
+    name
+      .split(/[ -]/u)
+      .map((word) => word.charAt(0))
+      .join('') === names
+  );
 }
 
 /** A line split into its text and its right-hand margin. */

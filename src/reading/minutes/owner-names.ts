@@ -18,6 +18,8 @@ const NONE: ReadonlySet<string> = new Set();
 const EMPHASIS = /[*_`]/;
 /** "Cllrs Hale and Moss" are one person each. */
 const TITLES = /(?<!\p{L})(Cllr|Councillor)s(?= \p{Lu})/gu;
+/** A title that runs on into the initials of who acts: "Mill Lane BR to …". */
+const RUN_ON = /^(\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*)*) (\p{Lu}{2,4})$/u;
 const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
 const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
 const NOBODY =
@@ -38,7 +40,10 @@ export function ownerNames(
   const whole = joinBroken(words, known);
   const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole)
     .replace(LABEL, '')
-    .replace(TITLES, '$1');
+    .replace(TITLES, '$1')
+    .replace(RUN_ON, (all, topic: string, short: string) =>
+      known.initials.has(short) && !known.names.has(topic.toLowerCase()) ? short : all,
+    );
   if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
   const leads = resolveLeads(apart(withoutRoles(said, roster), known, alone), roster).map((lead) =>
     explained(lead, known),

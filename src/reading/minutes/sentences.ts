@@ -26,10 +26,10 @@ export const pointsBack = (task: string): boolean => POINTING.test(task);
 
 /** The ways in which minutes say that somebody must do something. */
 const UNDERTAKES =
-  /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b|yn\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
+  /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b|yn\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd|dylid|gofynnwyd i)\b/iu;
 
 /** "Y Clerc i ffonio": a lead, "i" and a verb-noun. */
-const WELSH = /^(?:Yr? )?\p{Lu}[\p{L}’' ]{1,40}? i(?:['’]w)? \p{Ll}/u;
+const WELSH = /(?:^|[,;] )(?:Yr? )?\p{Lu}[\p{L}’' ]{1,40}? i(?:['’]w)? \p{Ll}/u;
 
 /** Whether a sentence says that somebody must do something. */
 export const undertakes = (sentence: string): boolean => UNDERTAKES.test(sentence) || WELSH.test(sentence);

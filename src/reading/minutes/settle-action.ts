@@ -22,7 +22,7 @@ const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*
 const STATE = /^\s*(?:\[(?:new|pending|open|ongoing)\]|(?:NEW|PENDING|OPEN|ONGOING):)\s*/iu;
 /** An action's own reference before its words, "PUB24/9/01". */
 const REFERENCE =
-  /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[a-z]?[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
+  /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}(?:[a-z]\d?\)?)?[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
 /** How a sentence begins before it says what was agreed. */
 const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;

@@ -36,6 +36,9 @@ function letteredAt(words: string): readonly { at: number; end: number }[] {
 const LONGEST_OF_SEVERAL = 600;
 const OWN_LEAD = /, (?:and )?(?=\p{Lu}[^,;]{1,40} (?:to|will|i) \p{Ll})/u;
 
+/** Names the lead and begins the task, of which the lettered parts are only objects: "Panel to discuss a) … b) …". */
+const HAS_TASK = / (?:to|will|i) \p{Ll}/u;
+
 const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
 
 /** Splits sentences that each say who must do what: "Panel to write a guide. Siân to find who helps with it." */
@@ -68,7 +71,7 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
       .replace(/[\s:;,–—-]+$/u, '')
       .trim();
     const name = opening.replace(/\s+(?:to|will|i)$/iu, '').trim();
-    const isLead = opening === '' || test.couldLead(name);
+    const isLead = opening === '' || (test.couldLead(name) && !HAS_TASK.test(name));
     if (isLead) {
       return lettered.map(({ end }, at) => {
         const part = tidy(words.slice(end, lettered[at + 1]?.at ?? words.length));

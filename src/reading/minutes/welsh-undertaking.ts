@@ -11,11 +11,12 @@ const MENTIONED =
   /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /u;
 /** Where a clause begins that may have its own actor. */
 const CLAUSE =
-  /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|yr? (?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
+  /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|(?:yr? )?(?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;
 /** What stands before a dash or a colon is the topic: "Gwefan – Y Clerc i …". */
 const TOPIC = /(?:\s[–—-]|:)\s+(?=\p{Lu})/u;
 /** Words such as "we are" or "I have" in one Welsh word at the beginning of a sentence. */
-const PRONOUN = /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*)$/iu;
+const PRONOUN =
+  /^(?:ry(?:dym|dyn|m)?|rwy|dwi|mae|maen|bydd\p{L}*|byddaf|hoff\p{L}*|roedd\p{L}*|oes|os|gall\p{L}*|sut|pryd|ble|pam|faint|beth|pwy)$/iu;
 /** Only says that something is needed. */
 const NEEDED = /^(?:dyla[in]|rhaid|mae(?!['’]r|.{2,60} yn (?:mynd|bwriadu) i )|bydd angen)(?!\p{L})/iu;
 /** Names nobody: "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …". */
@@ -25,9 +26,9 @@ const NOBODY =
 const OURS =
   /^(?:byddwn(?: ni)?(?: hefyd)?(?: yn|['’]n)|r(?:ydym|ydyn|y['’]n)(?: ni)?(?: yn|['’]n) (?:mynd|bwriadu) i|y cam nesaf (?:yw|ydy|fydd)) (?=\p{Ll})/iu;
 const AFTERWARDS =
-  /^(?:(?:yna|wedyn|nesaf|nawr|felly|hefyd|yn y cyfamser|ar ôl hynny|ar ben hynny),? |[^,]{3,40}, (?=rhaid|byddwn|bydd (?!angen)))/iu;
+  /^(?:.{3,200} (?:[cg]ytun(?:o|wyd)?|unfrydol) y (?=dylid )|(?:yna|wedyn|nesaf|nawr|felly|hefyd|yn y cyfamser|ar ôl hynny|ar ben hynny),? |[^,]{3,40}, (?=rhaid|byddwn|bydd (?!angen)))/iu;
 /** "Y Clerc i ffonio …". */
-const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) (?:i|am) /iu;
+const TO = /^((?:[Yy]r? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}?) (?:i|am) /u;
 /** "I’w drafod", "Arwyddion i’w prynu". */
 const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
 

@@ -122,6 +122,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
       afterBlank = true;
       continue;
     }
+    if (header.ruling === 'space' && afterBlank && isOtherHead(readHeader(lines, at), header)) break;
     const cells = cellsOf(line.text, header);
     if (cells && headerColumns(cells.filter((cell) => cell !== ''))) {
       const again = readHeader(lines, at);
@@ -158,6 +159,10 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
     end: at,
   };
 }
+
+/** Whether a line heads another table, with columns of its own. */
+const isOtherHead = (other: Header | null, { columns }: Header): boolean =>
+  other !== null && other.height === 1 && other.columns.length > 2 && other.columns.join() !== columns.join();
 
 /** Whether a table of plain spaces ends: after a gap, a line with only its first cell is text again. */
 function endsTable(cells: readonly string[], header: Header, afterBlank: boolean): boolean {

@@ -8,7 +8,7 @@ const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
 /** A reference before a row's words: "59c/2122 ", "24/31.1 ". */
-const REFERENCE = /^\d{1,4}[a-z]?[/.]\d[\d/.]*\s/u;
+const REFERENCE = /^\d{1,4}(?:[a-z]\d?\)?)?[/.]\d[\d/.]*\s/u;
 
 const EMPTY = growingCell('');
 
@@ -55,6 +55,10 @@ export function continuesRow(
   // In a grid of characters, a cell continues below while all cells beside it are empty.
   const isAlone = action !== '' && cells.filter((cell) => cell !== '').length === 1;
   if (isAlone && ruling === 'pipe' && !afterBlank && !['action', 'topic', 'lead'].includes(columns[0] ?? ''))
+    return true;
+  // Beside a remark too, a cell continues where nothing says when or to whom a new row was given.
+  const isBare = cells[0] === '' && last[0]?.isFilled === true && !answer && isFilled(last, columns, 'lead');
+  if (ruling === 'pipe' && isBare && action !== '' && !afterBlank && !/[.;:]$/u.test(endOf(last, columns, 'action')))
     return true;
   if (hasNumbers && number !== '')
     return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
