@@ -52,7 +52,7 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
   const strength = agreed[1] === undefined ? 'possible' : 'likely';
   const surely = (isSure: boolean): Strength => (isSure && DECIDED.test(agreed[1] ?? '') ? 'sure' : strength);
   if (agreed[2] === undefined && agreed[3] === undefined) {
-    const verb = firstWord(rest.replace(/^to /iu, ''));
+    const verb = firstWord(rest.replace(/^to /iu, '').replace(/^(?:only|\p{Ll}+ly) /u, ''));
     const isGiven =
       A_VERB.test(verb) &&
       isNoState(verb) &&

@@ -43,6 +43,11 @@ const IRREGULAR =
 export const isDone = (done: string, test: LeadTest): boolean =>
   IRREGULAR.test(done) ||
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
+/** How a thing will work or who outside runs it, "will be linked to codes", "would be run by a contractor": no order. */
+const tellsHow = (done: string, rest: string): boolean =>
+  /^(?:used|linked|based|maintained|operated|funded)$/iu.test(done) ||
+  (/^ by (?:an? )?(?!(?:the|end|next|then|mid|now|noon|early|late|post|hand|email|phone)\b)\p{Ll}/u.test(rest) &&
+    !isPost(rest.slice(4)));
 /** Another clause after a task, about something to be done: ", and enquiries will be made". */
 export const AND_BE =
   /,? and (?!for |that )(?=(?:\p{L}+ ){1,4}?(?:(?:will|would|should|must) be|(?:is |are )?to be) )/iu;
@@ -93,13 +98,17 @@ export function toBeDone(words: string, test: LeadTest): readonly Undertaking[] 
   if (opened) return [{ lead: null, task: words, strength: 'likely' }];
   const next = isNextTime && /^\p{Lu}\p{Ll}/u.test(words) && test.isVerb(firstWord(words));
   if (next) return [{ lead: null, task: words, strength: 'sure' }];
-  const done = WILL_BE.exec(words)?.[1];
+  const will = WILL_BE.exec(words);
+  const done = will?.[1];
   if (
+    will &&
     done !== undefined &&
     isDone(done, test) &&
-    !/\b(?:if|when|once|whether|knows?|can|so that)\b/iu.test(words.slice(0, WILL_BE.exec(words)?.index))
-  )
-    return [{ lead: null, task: words, strength: 'sure' }];
+    !/\b(?:if|when|once|whether|knows?|can|so that)\b/iu.test(words.slice(0, will.index))
+  ) {
+    const isHow = tellsHow(done, words.slice(will.index + will[0].length));
+    return [{ lead: null, task: words, strength: isHow ? 'likely' : 'sure' }];
+  }
   return NEEDS.test(words) || (done !== undefined && isNew(words))
     ? [{ lead: null, task: words, strength: 'possible' }]
     : [];

@@ -162,7 +162,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
 
 /** Whether a line heads another table, with columns of its own. */
 const isOtherHead = (other: Header | null, { columns }: Header): boolean =>
-  other !== null && other.height === 1 && other.columns.length > 2 && other.columns.join() !== columns.join();
+  other?.height === 1 && other.columns.length > 2 && other.columns.join() !== columns.join();
 
 /** Whether a table of plain spaces ends: after a gap, a line with only its first cell is text again. */
 function endsTable(cells: readonly string[], header: Header, afterBlank: boolean): boolean {
