@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
 
 const read = (line: string) =>
-  readMinutes(`Cofnodion\n\n${line}\n`, { held: '2026-03-03', next: null, nation: 'wales' }).actions.map(
+  readMinutes(`Cofnodion\n\n${line}\n`, { held: '2026-03-03', next: null, nation: 'england-and-wales' }).actions.map(
     ({ owners, task }) => [owners.join(' & '), task],
   );
 
