@@ -33,6 +33,7 @@ describe('what somebody takes on', () => {
       ['Huw Parry: share the risk register with everybody'],
     ],
     ["The Bangor visit: I'll write it up for everybody", ['me: write the Bangor visit up for everybody']],
+    ['The stand: I will make sure that it is ready', ['me: make sure that the stand is ready']],
     ['Resolved: that Huw write to the Cabinet Member', ['Huw Parry: write to the Cabinet Member']],
     ['I gave them my word last night that I would arrange a visit', ['me: arrange a visit']],
     ['addewais ddoe i lunio rhestr o dermau', ['me: llunio rhestr o dermau']],
@@ -120,5 +121,17 @@ describe('what somebody takes on', () => {
       ['ask the insurer', ['sian'], '2022-11-21'],
       ['draft the notice', ['huw'], '2022-12-05'],
     ]);
+  });
+});
+
+describe('a plain request to log', () => {
+  it('is done at once though its task names somebody', async () => {
+    const reply = await (await realBot('claire')).say('note to self, ring Gwen about the slides');
+    expect(reply.kind).toBe('logged');
+  });
+
+  it('is asked about where somebody else may be the one who does it', async () => {
+    const reply = await (await realBot('claire')).say('note to self: remind them. Gwen is to ring the hall');
+    expect(reply.kind).toBe('offer');
   });
 });

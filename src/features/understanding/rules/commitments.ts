@@ -123,61 +123,49 @@ function subjectAt(
   return isOwn ? { leads: ['me'], end: token.end } : null;
 }
 
+/** Where the verb of a task stands, and whose task it is. */
+interface Verb {
+  readonly start: number;
+  readonly at: number;
+  readonly isWelsh: boolean;
+  readonly isMine: boolean;
+}
+
+/** The verb that stands at once after whoever does it: "resolved that Huw write", "Huw – share the register". */
+function verbAtOnce(tokens: readonly Token[], subject: number, from: number): Verb | null {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const before = tokens.slice(Math.max(0, subject - RESOLVED_WITHIN), subject).map(({ word }) => word);
+  const isResolved = before.at(-1) === 'that' && before.some((word) => RESOLVES.test(word));
+  const isHead = MARK.test(first?.word ?? '') && isNamedItself(tokens[subject]?.word ?? '');
+  const at = isHead ? from + 1 : from;
+  const verb = isHead ? second : first;
+  if ((!isResolved && !isHead) || verb === undefined || !isImperative(verb.word) || !isTask(verb.word)) return null;
+  return { start: verb.start, at, isWelsh: false, isMine: false };
+}
+
 /** The verb that follows words which only link it with whoever does it; null if none of them promises anything. */
-function verbAfter(
-  tokens: readonly Token[],
-  subject: number,
-  from: number,
-): { readonly start: number; readonly at: number; readonly isWelsh: boolean; readonly isMine: boolean } | null {
+function verbAfter(tokens: readonly Token[], subject: number, from: number): Verb | null {
+  const atOnce = verbAtOnce(tokens, subject, from);
+  if (atOnce !== null) return atOnce;
   const before = tokens[subject - 1]?.word ?? '';
+  const isPromised = OWN_PROMISES.has(tokens[subject]?.word ?? '');
   const isLed = WELSH_AUXILIARIES.has(before) || (before === 'i' && isNeeded(tokens[subject - 2]?.word ?? ''));
-  const own = tokens[subject]?.word ?? '';
-  const asked =
-    before === 'that' &&
-    tokens.slice(Math.max(0, subject - RESOLVED_WITHIN), subject).some(({ word }) => RESOLVES.test(word));
-  const first = tokens[from];
-  if (asked && first !== undefined && isImperative(first.word) && isTask(first.word))
-    return { start: first.start, at: from, isWelsh: false, isMine: false };
-  let promises = (isLed && before !== 'mae' && before !== 'ma') || OWN_PROMISES.has(own);
+  let promises = (isLed && before !== 'mae' && before !== 'ma') || isPromised;
   let passed = false;
   let isMine = false;
-  const mark = tokens[from];
-  const after = tokens[from + 1];
-  if (
-    mark !== undefined &&
-    after !== undefined &&
-    /^[–—:-]$/u.test(mark.word) &&
-    mark.start > (tokens[subject]?.end ?? 0) - 1
-  )
-    if (isImperative(after.word) && isTask(after.word) && !OWN_PROMISES.has(own) && !HE.test(own))
-      return { start: after.start, at: from + 1, isWelsh: false, isMine: false };
   for (let at = from; at < tokens.length && at - from <= MOST_LINKS; at += 1) {
     const token = tokens[at];
     if (token === undefined || REFUSALS.has(token.word)) return null;
-    const last = tokens[at - 1]?.word ?? '';
-    const isVerbNoun =
-      !COMMITMENT_LINKS.has(token.word) &&
-      (WELSH_VERB_NOUNS.has(undoSoftMutation(token.word)) ||
-        (BORROWED.test(token.word) && /^(?:i|am|yn|n)$/u.test(last)));
-    if (
-      isVerbNoun &&
-      promises &&
-      (at > from || isLed || OWN_PROMISES.has(own)) &&
-      !NO_TASKS.has(undoSoftMutation(token.word))
-    )
+    const [last = '', next, later] = [tokens[at - 1]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+    const isFree = at > from || isLed || isPromised;
+    if (promises && ((isFree && isVerbNoun(token.word, last)) || isIdiom(token.word, next)))
       return { start: token.start, at, isWelsh: true, isMine };
-    if (promises && isIdiom(token.word, tokens[at + 1]?.word)) return { start: token.start, at, isWelsh: true, isMine };
     if (at > from && COMMITMENT_ENDS.has(last) && (!COMMITMENT_LINKS.has(token.word) || isImperative(token.word)))
-      return (isTask(token.word) && !isElliptical(tokens, at)) ||
-        isIdiom(token.word, tokens[at + 1]?.word, tokens[at + 2]?.word)
+      return (isTask(token.word) && !isElliptical(tokens, at)) || isIdiom(token.word, next, later)
         ? { start: token.start, at, isWelsh: false, isMine }
         : null;
-    if (token.word === ',' && AGAIN.test(tokens[at + 1]?.word ?? '')) continue;
-    if (
-      TAKES.test(token.word) &&
-      /^(?:on|up)$/u.test(tokens[at + 1]?.word ?? '') &&
-      DETERMINES.test(tokens[at + 2]?.word ?? '')
-    )
+    if (token.word === ',' && AGAIN.test(next ?? '')) continue;
+    if (TAKES.test(token.word) && /^(?:on|up)$/u.test(next ?? '') && DETERMINES.test(later ?? ''))
       return { start: token.start, at: at + 2, isWelsh: false, isMine };
     if (!COMMITMENT_LINKS.has(token.word)) return null;
     promises ||= WELSH_COMMITMENTS.has(token.word);
@@ -186,6 +174,17 @@ function verbAfter(
   }
   return null;
 }
+
+/** Whether a word is the verb-noun of a task, after the word before it. */
+function isVerbNoun(word: string, last: string): boolean {
+  const plain = undoSoftMutation(word);
+  if (COMMITMENT_LINKS.has(word) || NO_TASKS.has(plain)) return false;
+  return WELSH_VERB_NOUNS.has(plain) || (BORROWED.test(word) && /^(?:i|am|yn|n)$/u.test(last));
+}
+
+const MARK = /^[–—:-]$/u;
+/** Whether whoever does it is named, and not meant by "he" or by a verb in the first person. */
+const isNamedItself = (word: string): boolean => !OWN_PROMISES.has(word) && !HE.test(word);
 
 /** English verbs in Welsh dress: "sorto", "emailo", "printo". */
 const BORROWED = /^\p{L}{3,}(?:io|[^aeiouwy]o)$/u;

@@ -21,7 +21,7 @@ const ROLE =
 
 /** "The Bangor visit: I'll write it up": what the task is about stands before it. */
 const TOPIC = /^(?:re |about )?(?<topic>(?:the|our|my|that|this|a|an) [^:.,;!?]{3,50}):\s/iu;
-const IT = /(?<!\p{L})(?:it|them|that)(?!\p{L})/iu;
+const IT = /(?<!\p{L})(?:it|them)(?!\p{L})/iu;
 
 /** The tasks that people take on in a message, whatever the words around them. */
 export function committedTasks(

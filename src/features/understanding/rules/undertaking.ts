@@ -93,7 +93,7 @@ const ofHeaded = (words: string, people: readonly SaidName[]): Undertaken | null
   inProgressBy(words, people) ?? undertakenBy(words, people, true);
 
 interface Single extends Omit<Undertaking, 'isList' | 'source'> {
-  /** Whether nobody is named who does it. */
+  /** Whether nobody who does it was found, so that a name among the words may be theirs. */
   readonly isUnled?: boolean;
 }
 
@@ -113,14 +113,18 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   };
 }
 
-/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's name. */
+/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's task. */
 function isNeat(line: string, people: readonly SaidName[]): boolean {
   const task = line.replace(/^ACTION: (?:.{1,120}? to )?/u, '');
-  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(
-    ({ index }) => leadsAt(task.slice(index), people) !== null,
-  );
+  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(({ index }) => {
+    const led = leadsAt(task.slice(index), people);
+    return led !== null && GOES_ON.test(task.slice(index + led.length));
+  });
   return !/[;|=]|[.:!?]\s/u.test(task) && others.length === 0;
 }
+
+/** After a name, says what they do: "ring Gwen" has none. */
+const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
 
 /** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
 function orCommitted(
@@ -176,7 +180,6 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
     return {
       line: lineOf({ leads: isOwn ? 'me' : '', task }),
-      // A name may stand in the words, which then are not the speaker's own.
       isUnled: true,
       isAsked,
       isPlain: isOwn && isShort && !asked.isRemembered,
