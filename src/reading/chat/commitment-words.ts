@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 
 /** May stand between who takes something on and the verb of the task: "has very kindly agreed that he would". */
 export const COMMITMENT_LINKS =
-  setOf(`also just now then probably definitely hopefully happily kindly very most quite really already since
+  setOf(`who also just now then probably definitely hopefully happily kindly very most quite really already since
 duly both each all together still always actually perhaps maybe
 is are am was were been being be has have had having s ve re m d
 said says say told tells tell reckons reckon agreed agrees agree promised promises promise offered offers offer volunteered volunteers
@@ -30,7 +30,7 @@ theyd hed shed wed theyll hell shell ill id`);
 /** Of a Welsh chain, one of these says that something is still to be done. */
 export const WELSH_COMMITMENTS =
   setOf(`am i mynd cytuno addo gaddo cynnig gynnig gorfod bydd byddai bydde fydd fyddai basa fasa basai sa
-bydda fydda dylai ddylai dyle gwirfoddoli wirfoddoli`);
+bydda fydda dylai ddylai dyle gwirfoddoli wirfoddoli bodlon fodlon`);
 
 /** Begin a Welsh clause before whoever takes something on. */
 export const WELSH_AUXILIARIES = setOf(

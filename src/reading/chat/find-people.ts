@@ -1,6 +1,9 @@
 import { formsOf } from '../leads/person-forms.js';
 import type { RosterPerson } from '../leads/roster.js';
+import { areAlike } from '../leads/short-names.js';
 import { splitMentions } from '../leads/split-mentions.js';
+import { fold } from '../text/fold.js';
+import { findOutsiders, isTitle, type Outsider } from './find-outsiders.js';
 import type { NamedPerson } from './slots.js';
 import { hasSameLetters, isNearly } from './spelling.js';
 import type { ChatVocabulary } from './vocabulary.js';
@@ -73,6 +76,13 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
   for (const { start, end, id, name } of mentionsIn(text, vocabulary)) add(start, end, { id, name });
   const names = namesOf(vocabulary.roster.people);
   const words = wordsOf(text);
+  const outsiders = findOutsiders(text);
+  // "Surely Rhys" is Rhys.
+  const hasMember = ({ start, end }: Outsider): boolean =>
+    words.some((word, at) => {
+      const named = word.start > start && word.end <= end ? personAt(words, at, names, text) : null;
+      return named !== null && names.given.has(word.word);
+    });
   for (let at = 0; at < words.length;) {
     const first = words[at];
     if (first === undefined) break;
@@ -81,6 +91,12 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
       continue;
     }
     const named = personAt(words, at, names, text);
+    const outsider = named === null ? outsiders.find(({ start }) => start === first.start) : undefined;
+    if (outsider !== undefined && !isMember(outsider, vocabulary.roster.people) && !hasMember(outsider)) {
+      add(outsider.start, outsider.end, { id: null, name: outsider.name });
+      at += wordsOf(outsider.name).length;
+      continue;
+    }
     if (named === null) {
       if (SELF.has(first.word)) add(first.start, first.end, vocabulary.asker);
       at += 1;
@@ -90,6 +106,17 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
     at += named.taken;
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Whether a member may be meant by a title, or by another spelling of their first name: "Mr Bowen", "Reece Bowen". */
+function isMember({ name }: Outsider, people: readonly RosterPerson[]): boolean {
+  const [first = '', ...others] = fold(name).split(' ');
+  const last = others.at(-1);
+  return people.some((person) => {
+    const { givens, short, surnames } = formsOf(person);
+    if (last === undefined || !surnames.has(last)) return false;
+    return isTitle(first) || short.has(first) || [...givens].some((given) => areAlike(given, first));
+  });
 }
 
 function mentionsIn(text: string, { roster }: ChatVocabulary) {

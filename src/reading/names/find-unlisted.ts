@@ -3,16 +3,11 @@ import { isFirstName } from '../leads/short-names.js';
 import { isEveryday } from './everyday-words.js';
 import type { FoundName } from './find-names.js';
 import { type Token, tokensOf } from './name-tokens.js';
+import { NO_SURNAME } from './no-surnames.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const TITLES = set('mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev reverend baroness');
-/** Follows a first name in the name of a place or a thing. */
-const NO_SURNAME = set(`
-road street house hospital school avenue lane court park hall close centre university college terrace square bridge library
-museum hotel station line award awards prize fund trust foundation day week act bill ltd limited society institute council
-government wales cymru team group board committee
-`);
 const AFTER_NAME = /^,?\s{1,2}(?:MS|AS|MP|AM|OBE|MBE|CBE|KC|QC|AC)(?![\p{L}\d])/u;
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -18,6 +18,8 @@ const WRITTEN = [
   `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
   `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
   `to (?:log|record|add|note|minute)`,
+  '(?:keep|keeping|make|making|take|taking) (?:a )?(?:note|record|track) (?:that|of)',
+  '(?:(?:what|how) about )?(?:make|making|have|having) (?:it|this) an? (?:action|task) (?:that|to)',
   '(?:my next (?:job|task)|(?:the )?next (?:job|task|thing) (?:for|on) (?:me|my list))(?: is| will be|:)(?: to)?',
   '(?:an? )?(?:new )?(?:action|task) (?:for|on) (?:me|myself)(?= to )',
   '(?:cam(?: gweithredu)?|tasg|gweithred)(?: newydd)? i (?:fi|mi)(?= i )',
@@ -37,8 +39,8 @@ const WELSH = [
 ];
 const WELSH_HEAD = `(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: (?:i|ar|at)(?:['’]r| y| fy| ein) rh?estr)?(?: ?i (?:fi|mi|ni))?|un i(?= @?\\p{L}[^:,.;]{1,40}:)`;
 const POLITE =
-  "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
-  '(?:please|pls|plz|plis|kindly|just) )*';
+  "(?:(?:can|could|would|will) (?:you|u|we)(?: mind)? |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
+  '(?:please|pls|plz|plis|kindly|just|mind) )*';
 const AFTER =
   '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?';
 const formOf = (form: string): RegExp => new RegExp(`^${POLITE}(?:${form})(?!\\p{L})${AFTER}`, 'iu');
@@ -54,7 +56,7 @@ const WHETHER =
   /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** Asks afterwards to log what was said: "…, can you keep that for me". */
 const ASKED_AFTER =
-  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
+  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 

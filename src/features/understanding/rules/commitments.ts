@@ -14,6 +14,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { plainVerb } from './undertaken-by.js';
 
 /** A word or a mark of a message, in lower case, and where it stands. */
 interface Token {
@@ -160,6 +161,7 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
     const isFree = at > from || isLed || isPromised;
     if (promises && ((isFree && isVerbNoun(token.word, last)) || isIdiom(token.word, next)))
       return { start: token.start, at, isWelsh: true, isMine };
+    if (token.word === 'be' && (next ?? '').endsWith('ing')) continue;
     if (at > from && COMMITMENT_ENDS.has(last) && (!COMMITMENT_LINKS.has(token.word) || isImperative(token.word)))
       return (isTask(token.word) && !isElliptical(tokens, at)) || isIdiom(token.word, next, later)
         ? { start: token.start, at, isWelsh: false, isMine }
@@ -167,6 +169,10 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
     if (token.word === ',' && AGAIN.test(next ?? '')) continue;
     if (TAKES.test(token.word) && /^(?:on|up)$/u.test(next ?? '') && DETERMINES.test(later ?? ''))
       return { start: token.start, at: at + 2, isWelsh: false, isMine };
+    // "It'll take her until Friday" is nobody's promise.
+    if (token.word === 'it' && /^(?:ll|will|would|d|is|was|s|has)$/u.test(next ?? '')) return null;
+    const doing = last === 'be' && token.word.endsWith('ing') ? plainVerb(token.word) : null;
+    if (doing !== null && !NO_DOING.test(token.word)) return { start: token.start, at, isWelsh: false, isMine };
     if (!COMMITMENT_LINKS.has(token.word)) return null;
     promises ||= WELSH_COMMITMENTS.has(token.word);
     if (passed && (token.word === 'me' || token.word === 'us')) isMine = true;
@@ -179,7 +185,7 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
 function isVerbNoun(word: string, last: string): boolean {
   const plain = undoSoftMutation(word);
   if (COMMITMENT_LINKS.has(word) || NO_TASKS.has(plain)) return false;
-  return WELSH_VERB_NOUNS.has(plain) || (BORROWED.test(word) && /^(?:i|am|yn|n)$/u.test(last));
+  return WELSH_VERB_NOUNS.has(plain) || (BORROWED.test(word) && /^(?:i|am|yn|n|w?nai|gwna|wna)$/u.test(last));
 }
 
 const MARK = /^[–—:-]$/u;
@@ -195,6 +201,9 @@ const AGAIN = /^(?:we|he|she|they|i|who)$/u;
 const TAKES = /^(?:taken|took|picked|taking|picking)$/u;
 const DETERMINES = /^(?:the|a|an|all|both|some|this|that|our|writing|getting|doing|finding)$/u;
 
+/** Says where somebody will be, and no task: "I'll be working from home". */
+const NO_DOING =
+  /^(?:work|com|go|attend|leav|join|travell?|sitt|stay|tak|look|be|hav|listen|think|hop|expect|wait|liv)ing$/u;
 const isNeeded = (word: string): boolean => /^(?:rhaid|angen|gwell|well|isio|eisiau|isie|n?gofyn)$/u.test(word);
 const isTask = (word: string): boolean =>
   /^\p{L}{2,}/u.test(word) &&
@@ -202,12 +211,16 @@ const isTask = (word: string): boolean =>
   !NO_TASKS.has(word) &&
   (!word.endsWith('ed') || isImperative(word));
 
-/** "I'll do it" names no task of its own. */
-const isElliptical = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'do' && /^(?:it|that|this|so|them|[.,;!])$/u.test(tokens[at + 1]?.word ?? '.');
+/** "I'll do it" and "she can do the second" name no task of their own. */
+const isElliptical = (tokens: readonly Token[], at: number): boolean => {
+  const [next = '.', later = ''] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return tokens[at]?.word === 'do' && (NAMES_NONE.test(next) || NAMES_NONE.test(`${next} ${later}`));
+};
+const NAMES_NONE =
+  /^(?:it|that|this|so|them|[.,;!]|\p{N}+|(?:mon|tues|wednes|thurs|fri)day|(?:the )?(?:first|second|third|fourth|fifth|\p{L}+th)|the \p{N}+)$/u;
 
 /** Having a word and having a look are things to do. */
 const IDIOM = /^(?:word|words|chat|look|go|think|catch-up|conversation|sgwrs|gair|golwg|cip|copi)$/u;
 const isIdiom = (verb: string, ...after: readonly (string | undefined)[]): boolean =>
   (/^(?:have|cael|gael|chael)$/u.test(verb) && after.some((word) => IDIOM.test(word ?? ''))) ||
-  (/^(?:mynd|dod|fynd|ddod)$/u.test(verb) && /^(?:â|a|ag)$/u.test(after[0] ?? ''));
+  (/^(?:mynd|dod|fynd|ddod)$/u.test(verb) && /^(?:â|a|ag|trwy|drwy|dros|ati)$/u.test(after[0] ?? ''));

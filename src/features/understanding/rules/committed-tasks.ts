@@ -3,6 +3,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { type Commitment, commitmentsIn } from './commitments.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { withoutAround } from './said-around.js';
+import { plainVerb } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
 /** Where a task ends: with its sentence, or before a clause that says something else. */
@@ -18,6 +19,10 @@ const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 /** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
 const ROLE =
   /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
+
+/** Who only promises news takes on nothing: "I'll keep you posted". */
+const NEWS =
+  /^(?:keep (?:you|everyone|people|folk|all)(?: all)? (?:posted|updated|informed|in the (?:loop|picture))|let you (?:all )?know(?: (?:when|if|how|as soon|once|tomorrow|later)(?!\p{L}).*)?$|get back to you|(?:roi|rhoi) gwybod i ch[iw]i?$|gadael i ch[iw]i? wybod)/iu;
 
 /** "The Bangor visit: I'll write it up": what the task is about stands before it. */
 const TOPIC = /^(?:re |about )?(?<topic>(?:the|our|my|that|this|a|an) [^:.,;!?]{3,50}):\s/iu;
@@ -38,10 +43,11 @@ export function committedTasks(
       .slice(0, length)
       .replace(/^(?:taken|took|taking)(?= on )/iu, 'take')
       .replace(/^(?:picked|picking)(?= up )/iu, 'pick')
+      .replace(/^\p{L}{2,}ing(?= )/iu, (verb) => plainVerb(verb) ?? verb)
       .replace(/[\s,:;–-]+(?:(?:and|a|ac)(?: (?:mi|fe|then))?|&|\+|\p{N}+)?[\s:).]*$/iu, '');
     const after = told.slice(length);
     const leads = leadsOf(commitment, after, people);
-    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE.test(own)) return [];
+    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE.test(own) || NEWS.test(own)) return [];
     const isOf = TOPIC.exec(said)?.groups?.['topic'];
     const named =
       isOf === undefined

@@ -1,8 +1,8 @@
-import { ASKING_WORDS, LINKING_WORDS } from '../../../reading/chat/asking-words.js';
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
 import { plainVerb } from './undertaken-by.js';
 
 /** A task with who is to do it and by when, taken out of the words that ask for it. */
@@ -14,62 +14,19 @@ export interface FramedTask {
   readonly isAsked: boolean;
 }
 
-/** Words that say that something is to be put down. */
-const PUTS_DOWN =
-  /(?<!\p{L})(?:actions?|tasks?|job|log(?:ged)?|record|minute (?:this|that|one|it)|note (?:of|down|this|that|one)|jot|down|to-?do|one(?:['’]s)? (?:more )?(?:for|thing|is|on)|on the list|another (?:for|one)|(?:some|any)?thing (?:new|else|more)|new (?:one|thing|action)|(?:cam|tasg|gweithred)(?: newydd)?|rhywbeth (?:newydd|arall)|peth arall|un (?:arall|newydd|i)|cofnod\p{L}*|nod(?:a|wch|i)|(?:i )?lawr)(?!\p{L})/iu;
-/** What else may stand around a task: how urgent it is, and that somebody has agreed. */
-const ABOUT_IT = new Set(
-  `action actions task tasks job log logged record note jot this morning today yesterday earlier call meeting rush hurry good great fine ideal
-ideally latest deadline due wanted says said free spare volunteered happy asked told agreed offered kind enough nicely minuted fresh extra more see new newydd arall other another next
-owner own who's say lets fan bellaf pellaf outside says no yes at tops possible cam tasg gweithred cofnoda cofnodwch nodwch noda rhywbeth bore heddiw brys hast erbyn dyddiad cau
-ideal iawn da derbyn cytuno wedi'i`.split(/\s+/u),
-);
-const PIECES = /(?<=[.!?;:])\s+|\s+[–—-]+\s+|(?<=,)\s+|\s+\/\s+/u;
-
 /** What stands before the verb of a task and says only who is to do it. */
 const SUBJECT =
-  /^(?:(?:and|so|then)\s)?(?:(?:they|i(?![\p{L}])|he|she|you|somebody|someone|we should(?: really| probably| also)?|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))\s?)?(?:please\s)?/iu;
+  /^(?:(?:and|so|then)\s)?(?:(?:you (?:two|three|both|all)|(?:what )?(?:i|we)(?:['’]d| would)?(?: still| also)? (?:want|need|like)(?: is)?(?: for)? (?:some(?:body|one)|you|him|her|them)|they|i(?![\p{L}])|he|she|you|somebody|someone|we should(?: really| probably| also)?|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|can|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))\s?)?(?:please\s)?/iu;
 const WELSH_SUBJECT =
   /^(?:(?:mae|ma|bydd|fydd)\s)?(?:(?:angen|rhaid|disgwyl|eisiau|isio|isie)\s)?(?:iddi(?: hi)?|iddo(?: fo| fe)?|iddyn nhw|i (?:chi|ti|ni))\s(?=\p{L})/iu;
 const BY = /^(?:(?:by|before|for|on|in|until|erbyn|cyn|ar)\s)?(?:the\s|y\s|yr\s)?/iu;
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-const saysNothing = (words: string): boolean =>
-  words
-    .split(/\s+/u)
-    .map(bare)
-    .every((word) => word === '' || ASKING_WORDS.has(word) || LINKING_WORDS.has(word) || ABOUT_IT.has(word));
-
-interface Piece {
-  readonly text: string;
-  readonly leads: readonly string[];
-  readonly day: string | null;
-  /** Whether nothing of a task is in it. */
-  readonly isFrame: boolean;
-}
-
-function pieceOf(text: string, people: readonly SaidName[], dates: readonly string[]): Piece {
-  const day = dates.find((date) => text.includes(date)) ?? null;
-  let left = day === null ? text : text.replace(day, ' ').replace(/(?<=^|\s)['’]s(?!\p{L})/gu, ' ');
-  const leads: string[] = [];
-  for (let at = 0; at < left.length; at += 1) {
-    if (at > 0 && /[\p{L}\p{N}'’]/u.test(left.charAt(at - 1))) continue;
-    const named = leadsAt(left.slice(at), people);
-    if (named === null) continue;
-    leads.push(...named.leads);
-    left = `${left.slice(0, at)} ${left.slice(at + named.length).replace(/^['’](?:s|ll|d|re|ve)?(?!\p{L})/u, '')}`;
-  }
-  return { text, leads, day, isFrame: saysNothing(left) };
-}
-
+/** Verbs of tasks in chats that no minutes have. */
+const EVERYDAY: ReadonlySet<string> = new Set('dig suss pop rustle ping nip drop shoot grab sound'.split(' '));
 /** Whether words begin with a verb that tasks begin with. */
-function isToDo(words: string): boolean {
+export function isToDo(words: string): boolean {
   const [first = ''] = words.split(/[\s'’]/u);
-  return isImperative(first) || WELSH_VERB_NOUNS.has(first.toLowerCase());
+  return isImperative(first) || EVERYDAY.has(first.toLowerCase()) || WELSH_VERB_NOUNS.has(first.toLowerCase());
 }
 
 /**
@@ -91,13 +48,12 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
     .join(' ')
     .replace(/[\s,.;:!?–-]+$/u, '');
   const days = daysOf(pieces.slice(last + 1));
-  const before = daysOf(pieces.slice(0, first)).filter((day) => !TOLD_WHEN.test(day));
   const task = own.isWelsh ? undoSoftMutation(body) : body;
   if (days.length > 1 || !/\p{L}{2}/u.test(task) || (!isAsked && !own.isWelsh && !isToDo(body))) return null;
   return {
     leads: leads.join(' and '),
     task,
-    when: (days[0] ?? (dates.some((date) => body.endsWith(date)) ? undefined : before[0]))?.replace(BY, '') ?? null,
+    when: whenOf(days, daysOf(pieces.slice(0, first)), body, dates),
     isAsked,
   };
 }
@@ -106,10 +62,21 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
 const TOLD_WHEN =
   /^(?:on |in |the |y )?(?:this (?:morning|afternoon)|today|yesterday|last |earlier|bore (?:yma|ddoe)|prynhawn yma|heddiw|ddoe|neithiwr)/iu;
 
-const daysOf = (pieces: readonly Piece[]): readonly string[] =>
+/** The day of a task: one after it, its own, or one before it. */
+export function whenOf(
+  after: readonly string[],
+  before: readonly string[],
+  task: string,
+  dates: readonly string[],
+): string | null {
+  const own = dates.some((date) => task.endsWith(date)) ? undefined : before.find((day) => !TOLD_WHEN.test(day));
+  return (after[0] ?? own)?.replace(BY, '') ?? null;
+}
+
+export const daysOf = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap(({ day }) => (day === null ? [] : [day]));
 
-interface Subject {
+export interface Subject {
   readonly leads: readonly string[];
   /** What follows: the task, from its verb on. */
   readonly rest: string;
@@ -118,12 +85,26 @@ interface Subject {
 }
 
 /** "Rhys is getting the figures": what is under way is to be done. */
-const DOING = /^(?:['’](?:s|m|re) |(?:is|are|am) )?(?<verb>\p{L}{2,}ing)\s+(?<more>\S.*)$/isu;
+const DOING = /^(?:['’](?:s|m|re) |(?:is|are|am) )?(?<verb>(?!going to )\p{L}{2,}ing)\s+(?<more>\S.*)$/isu;
+
+/** Before a name, says that they should: "let's have Mared cost it". */
+const HAVE =
+  /^(?:(?:and|so|then)\s)?(?:(?:let['’]?s|(?:can|could|shall) we|i(?:['’]d| would) like to|please|pls)\s)?(?:have|get|ask|gofyn i|cael)\s(?=@?\p{L})/iu;
+/** After a name, says that they should: "are meant to be visiting". */
+const MEANT =
+  /^(?:(?:is|are|am|was|were)|['’](?:s|re|m))?\s?(?:both |all )?(?:meant|supposed|due|down) to (?:be )?(?=\p{L})/iu;
+const NAMELY = /^(?:sef|namely|i\.?e\.?|viz)[\s,:]+/iu;
 
 /** Who does it where the clause says that, and its words from the verb on. */
-function subjectOf(clause: string, people: readonly SaidName[]): Subject {
+export function subjectOf(clause: string, people: readonly SaidName[]): Subject {
+  const had = HAVE.exec(clause)?.[0].length ?? 0;
+  const isHad = had > 0 && leadsAt(clause.slice(had), people) !== null;
+  return subjectAt(isHad ? clause.slice(had) : clause.replace(NAMELY, ''), people);
+}
+
+function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
-  const after = (led === null ? clause : clause.slice(led.length)).trimStart();
+  const after = (led === null ? clause : clause.slice(led.length).trimStart().replace(MEANT, '')).trimStart();
   const bareAfter = after.replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
   const welsh = bareAfter.replace(WELSH_SUBJECT, '');
   const rest = welsh.replace(SUBJECT, '').replace(/^(?:was|were|is|are) (?:asked|told|due) to /iu, '');

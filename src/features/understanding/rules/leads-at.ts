@@ -10,11 +10,11 @@ export interface LeadsAt {
   readonly length: number;
 }
 
-const SELF = /^(?:I|me|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)/u;
+const SELF = /^(?:I|me|fi|myself|finnau?|minnau?)(?=[ ,:;.)|'’–-]|$)/u;
 const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
 const AFTER =
-  /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw)(?=[ ,:])/u;
+  /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw|i gyd)(?=[ ,:])|^ \([^()]{2,60}\)(?=,? (?:to|will|is|are|has|have|should|i|am|yn)(?!\p{L})|:)/u;
 
 /** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null if the text starts with nobody's name. */
 export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | null {

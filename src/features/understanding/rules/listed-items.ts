@@ -11,12 +11,28 @@ export interface ListedItems {
 const MOST_HEADING = 12;
 const HEADING = /^[^:]{2,100}:\s*$/u;
 
+/** The line under a table's head, and the head. */
+const TABLE_RULE = /^\|?[\s|:–-]*-[\s|:–-]*\|?$/u;
+const TABLE_HEAD =
+  /^\|\s*(?:action|task|what|cam|tasg|beth)[^|]*\|\s*(?:owner|who|lead|assigned to|responsible|pwy|arweinydd|perchennog)[^|]*(?:\|[^|]*){0,2}\|?$/iu;
+const withoutFrame = (line: string): string => line.replace(/^\|\s*|\s*\|$/gu, '');
+
+/** Items with letters or numbers in one line: "three more: (a) Huw to ask them, (b) Gwen to check". */
+function apartByLetters(said: string): string {
+  const [first, second] = [/(?:^|\s)\(?(?:a|1)\)\s/u, /[\s,;]\(?(?:b|2)\)\s/u].map((mark) => said.search(mark));
+  if (first === undefined || second === undefined || first < 0 || second < first) return said;
+  return (
+    said.slice(0, first) + said.slice(first).replace(/(?:^|[\s,;]+(?:(?:and|a|ac)\s)?)(?=\(?(?:[a-h]|\d)\)\s)/gu, '\n')
+  );
+}
+
 /** Reads a message as a list; null if it has only one line and no semicolons. */
 export function listedIn(said: string): ListedItems | null {
-  const lines = said
+  const lines = (said.includes('\n') ? said : apartByLetters(said))
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !TABLE_RULE.test(line) && !TABLE_HEAD.test(line))
+    .map(withoutFrame);
   const [first = '', ...others] = lines;
   if (others.length === 0) return apartBySemicolons(said);
   const bullets = others.map((line) => readBullet(line) !== null);

@@ -22,11 +22,13 @@ const OWE = /^(?:i|we)(?:'ve| have)?(?: still| seem to| do)? (?:owe|promised)\s+
 /** Everybody to whom something is owed. */
 const TO_ALL =
   /^(?:every(?:one|body)|(?:all of )?(?:you|them)(?: all)?|the (?:group|board|committee|others)|pawb)(?= )/iu;
+/** What is owed stands after those to whom: "the commissioner's office a copy". */
+const GIVES = /^(?:the|our|my|your|y|yr) (?:[\p{L}'’-]+ ){1,4}(?:a|an|the|some|our|my|their) \p{L}/iu;
 const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
-  /^(?:(?:can|could|would|will|might|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y byddai?|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+  /^(?:(?:can|could|would|will|might|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae(?:['’]r)?|ma(?:['’]r)?|gofynnwch i|gofyn i|gofynna i|bod|fod|y byddai?|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
@@ -46,6 +48,9 @@ const LINK = linkOf(LINKS);
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
 const WILL = /^(?:(?:mi |fe )?[bf]ydd|y byddai?|byddai|bod|fod)\s/iu;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
+/** Wants it of somebody: "we still want somebody to", "what we need is for someone to". */
+const WANTS =
+  /^(?:(?:and|so) )?(?:what )?(?:i|we)(?:['’]d| would)?(?: still| also| really| just)* (?:want|need|like)(?: is)?(?: for)? (?=(?:somebody|someone)(?!\p{L}))/iu;
 const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu;
 /** "Claire to the Minister" has no verb. */
 const NO_VERB =
@@ -81,6 +86,8 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   if (owed !== undefined && all !== undefined)
     return taskOf('me', `send ${all} ${said.slice(owed.length + all.length).trim()}`);
   const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
+  if (owed !== undefined && to === null && GIVES.test(said.slice(owed.length)))
+    return taskOf('me', `get ${said.slice(owed.length)}`);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
     return taskOf('me', `get ${said.slice(owed.length)}`);
   const assured = TOLD.exec(said)?.[0];
@@ -160,7 +167,7 @@ export function withTrailingLead(said: string, people: readonly SaidName[]): Und
 
 /** The speaker takes it on at the end: "… and it may as well be me, put me down". */
 const MINE_THEN =
-  /(?:[\s,.;–-]+(?:(?:and|so|but|a|ac|felly) )?(?:(?:it|that) (?:may|might|could|should|will|can)(?: just)?(?: as well)? be me|(?:i(?:'ll| will| can)|i'm happy to|happy to) do it|put me down(?: for (?:it|that))?|(?:mi |fe )?wna i (?:o|e|fe|hi|hynny)|(?:waeth|man a man) i (?:mi|fi)(?: ei)? wneud (?:o|e|fe|hynny)?|rho(?:wch)? fi (?:i )?lawr))+[\s.!]*$/iu;
+  /(?:[\s,.;–-]+(?:(?:and|so|but|a|ac|felly) )?(?:(?:it|that) (?:may|might|could|should|will|can)(?: just)?(?: as well)? be me|(?:i(?:'ll| will| can)|i'm happy to|happy to) do it|put me down(?: for (?:it|that))?|i['’]?(?:m| am|d be) (?:happy|willing|glad) to be (?:that|the) (?:someone|somebody|person|one)|(?:mi |fe )?wna i (?:o|e|fe|hi|hynny)|(?:waeth|man a man) i (?:mi|fi)(?: ei)? wneud (?:o|e|fe|hynny)?|rho(?:wch)? fi (?:i )?lawr))+[\s.!]*$/iu;
 
 /** Gives it to a named person at the end: "…, and I think that's one for Siân". */
 const GIVEN_THEN =
@@ -168,16 +175,20 @@ const GIVEN_THEN =
 
 /** Reads a task that nobody has yet: "Someone needs to ring them". */
 export function wantedOfSomebody(said: string, people: readonly SaidName[] = []): Undertaken | null {
-  const found = SOMEBODY.exec(said.replace(ASKED, ''))?.[0];
-  const rest = found === undefined ? '' : said.replace(ASKED, '').slice(found.length);
+  const plain = said.replace(WANTS, '').replace(ASKED, '');
+  const found = SOMEBODY.exec(plain)?.[0];
+  const rest = found === undefined ? '' : plain.slice(found.length);
   const mine = MINE_THEN.exec(rest)?.[0] ?? '';
   const given = mine === '' ? GIVEN_THEN.exec(rest) : null;
   const who = given === null ? null : leadsAt(given.groups?.['who'] ?? '', people);
-  const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== said.replace(ASKED, '') ? ' ' : undefined);
+  const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== plain ? ' ' : undefined);
   if (link === undefined) return null;
   const task = rest.slice(link.length, who === null ? rest.length - mine.length : (given?.index ?? rest.length));
   return /\p{L}{2}/u.test(task)
-    ? taskOf(who?.leads.join(' and ') ?? (mine === '' ? '' : 'me'), isWelsh(found) ? undoSoftMutation(task) : task)
+    ? taskOf(
+        who?.leads.join(' and ') ?? (mine === '' ? '' : 'me'),
+        isWelsh(found) ? undoSoftMutation(task) : withPlainVerb(task),
+      )
     : null;
 }
 

@@ -4,14 +4,19 @@ import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
 import { committedTasks } from './committed-tasks.js';
+import { PUTS_DOWN } from './frame-pieces.js';
 import { framedTask } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { looselyFramed } from './loosely-framed.js';
+import { isNeat } from './neat-line.js';
+import { saidByAnother, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, dayOfAll, withoutAround } from './said-around.js';
 import { severalIn } from './several-in.js';
+import { dated, datedWithin, lineOf } from './task-line.js';
 import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
@@ -52,6 +57,13 @@ const MOST_WORDS = 30;
 export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlots): Undertaking | null {
   const written = setWritten === undefined ? {} : { written: setWritten };
   const names = set === null ? people : [...people, { name: set, ...written }];
+  const another = said.length > LONGEST ? null : saidByAnother(said, names);
+  const theirs = another === null ? [] : tasksOfAnother(another, names, dates);
+  if (another !== null && theirs.length > 0) {
+    const isAsked = askedToLog(another.around).isAsked || PUTS_DOWN.test(another.around);
+    const source = theirs.map(() => said);
+    return { line: theirs.map(lineOf).join('\n'), source, isAsked, isPlain: false, isList: false, isFramed: true };
+  }
   const list = listedIn(said);
   if (list !== null && namedFields(said) === null) {
     const asked = askedToLog(list.heading);
@@ -81,7 +93,7 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
         isList: true,
       };
   }
-  const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
+  const found = single(said, names, dates);
   if (found === null) return null;
   const lines = found.line.split('\n');
   const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
@@ -97,11 +109,20 @@ interface Single extends Omit<Undertaking, 'isList' | 'source'> {
   readonly isUnled?: boolean;
 }
 
-function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
+function single(whole: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
+  const said = whole.replace(/\s*\n\s*/gu, ' ');
   const found = unframed(said, people, dates);
   const days = dates.map((date) => date.words);
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
   // "We should ask them. Owain's offered": whoever is named does what all of us should.
+  const loosely = isPlainlyRead(found, people) ? null : looselyFramed(whole, people, days);
+  if (loosely !== null && loosely.length > 0)
+    return {
+      line: loosely.map(({ leads, task, when }) => lineOf({ leads, task: dated(task, when) })).join('\n'),
+      isAsked: true,
+      isPlain: false,
+      isFramed: true,
+    };
   const isOfAll = /^(?:we|dylen ni|dylem ni)(?!\p{L})/iu.test(said);
   if (framed === null || (found !== null && !framed.isAsked && !isOfAll))
     return orCommitted(found, said, people, dates);
@@ -113,18 +134,11 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   };
 }
 
-/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's task. */
-function isNeat(line: string, people: readonly SaidName[]): boolean {
-  const task = line.replace(/^ACTION: (?:.{1,120}? to )?/u, '');
-  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(({ index }) => {
-    const led = leadsAt(task.slice(index), people);
-    return led !== null && GOES_ON.test(task.slice(index + led.length));
-  });
-  return !/[;|=]|[.:!?]\s/u.test(task) && others.length === 0;
-}
-
-/** After a name, says what they do: "ring Gwen" has none. */
-const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
+/** Whether an asked-for task has its lead and nothing around it that would have to be read again. */
+const isPlainlyRead = (found: Single | null, people: readonly SaidName[]): boolean =>
+  found !== null &&
+  (found.isPlain || found.isUnled !== true) &&
+  found.line.split('\n').every((line) => isNeat(line, people));
 
 /** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
 function orCommitted(
@@ -232,13 +246,3 @@ function ofItem(
   const found = inPiecesOf(item, people, dates) ?? ofWords(words, people, isMarked);
   return found ?? (isMarked && /\p{L}{2}.* \p{L}/u.test(words) ? { leads: '', task: words } : null);
 }
-
-const dated = (task: string, when: string | null): string =>
-  when === null ? task : /^(?:by|before|erbyn|cyn)\s/iu.test(when) ? `${task} ${when}` : `${task} by ${when}`;
-
-/** The task with its day, which may stand in it with other words around it. */
-const datedWithin = (task: string, when: string | null, dates: Slots['dates']): string =>
-  when === null ? withoutAround(task, dates) : dated(task, when);
-
-const lineOf = ({ leads, task }: Undertaken): string =>
-  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task}`;

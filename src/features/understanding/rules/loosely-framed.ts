@@ -1,0 +1,140 @@
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+import { askedToLog } from './asked-to-log.js';
+import { type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
+import { daysOf, type FramedTask, isToDo, type Subject, subjectOf, whenOf } from './framed-task.js';
+import type { SaidName } from './leads-at.js';
+import { plainVerb } from './undertaken-by.js';
+
+/** So many other words may stand in a piece that asks, or that says who or when. */
+const MOST_OTHER = 4;
+const MOST_PIECES = 14;
+/** "Mine" and, in Welsh, "I own that". */
+const MINE = /(?<!\p{L})(?:mine|fi (?:bia|biau|pia|piau))(?!\p{L})/iu;
+const UNLED =
+  /(?<!\p{L})(?:no[ -]?(?:one|body)(?:['’]?s)?(?: name)?|no (?:owner|lead)s?|without (?:an? )?(?:owner|lead)s?|unassigned|i neb|neb eto|heb arweinydd)(?!\p{L})/iu;
+/** Asks for an action and names it at once: "I also need an entry for talking to the fire service". */
+const ASKED_FOR =
+  /^(?:(?:i|we)(?:['’]d| would)?(?: also| still| just)* (?:need|want|like|could do with)|(?:can|could) (?:i|we) have|(?:mae|dw i|dwi)(?:['’]n)? ?(?:angen|isio|eisiau))(?: an?(?:other)?| one)?(?: new| separate)? (?:entry|item|action|task|line|reminder|cam|tasg)(?: newydd)? (?:for|to|about|on|i|am)\s+(?=\p{L})/iu;
+/** Says why, after the task. */
+const REASON =
+  /^(?:and |so |a |ac )?(?:because|since|as|so|cos|otherwise|or|in case|achos|gan|rhag|neu|felly|i know)(?!\p{L})/iu;
+const QUOTES = /^["'“‘«](?<inner>.*)["'”’»]$/su;
+const SEVERAL =
+  /(?<!\p{L})(?:two|three|four|both|few|couple|several|dwy|dau|tri|tair|pedwar|pedair|ddau|ddwy|rhai)(?!\p{L})/iu;
+
+interface Read extends Piece {
+  readonly isAsk: boolean;
+  readonly subject: Subject;
+  readonly isTask: boolean;
+}
+
+function readPiece(text: string, people: readonly SaidName[], dates: readonly string[]): Read {
+  const piece = withShortDay(pieceOf(text, people, dates));
+  const asked = ASKED_FOR.exec(text)?.[0] ?? '';
+  const request = askedToLog(text);
+  const isAsk = asked !== '' || request.isAsked || PUTS_DOWN.test(text);
+  const rest = asked === '' ? request.rest : text.slice(asked.length);
+  const subject = subjectOf(withPlain(unquoted(rest)), people);
+  const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
+  const isFrame =
+    asked === '' &&
+    (piece.own === 0 ||
+      (!isVerb && piece.own <= MOST_OTHER && (isAsk || piece.day !== null || piece.leads.length > 0)));
+  const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
+  const leads = [...piece.leads, ...(isMine ? ['me'] : [])];
+  const ofOwn = isMine && asked !== '' ? { ...subject, leads: [...subject.leads, 'me'] } : subject;
+  return {
+    ...piece,
+    leads,
+    isAsk,
+    subject: ofOwn,
+    isTask: isVerb || asked !== '',
+    isFrame: isFrame || UNLED.test(text),
+  };
+}
+
+/** "By mon" is a day in its own piece, however it is written. */
+function withShortDay(piece: Piece): Piece {
+  const day = /^(?:by|before|due|erbyn|cyn)\s+(?<day>\S+(?:\s\S+){0,2}?)[.!]?$/iu.exec(piece.text)?.groups?.['day'];
+  return piece.day !== null || day === undefined ? piece : { ...piece, day, own: 0, isFrame: true };
+}
+
+/** "Talking to them" as the task that it names. */
+function withPlain(words: string): string {
+  const [verb = ''] = words.split(' ');
+  const plain = /^\p{L}{2,}ing$/u.test(verb) ? plainVerb(verb) : null;
+  return plain === null ? words : plain + words.slice(verb.length);
+}
+
+const unquoted = (words: string): string => {
+  const plain = words.replace(/[.,;:]+$/u, '').trim();
+  return QUOTES.exec(plain)?.groups?.['inner'] ?? words;
+};
+
+/**
+ * What somebody asks to be put down, among other words: "hang on, before I answer that: a new action for Huw, ring them".
+ * Words before the request, and reasons behind the task, say nothing of it. Null unless the rest fits together.
+ */
+export function looselyFramed(
+  said: string,
+  people: readonly SaidName[],
+  dates: readonly string[],
+): readonly FramedTask[] | null {
+  const texts = said.split(PIECES).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  if (texts.length < 2 || texts.length > MOST_PIECES) return null;
+  // A year alone is no day by which something is to be done.
+  const days = dates.filter((date) => !/^\d{4}$/u.test(date));
+  const pieces = texts.map((text) => readPiece(text, people, days));
+  const from = startOf(pieces);
+  if (from < 0) return null;
+  let to = from + 1;
+  const isOn = (at: number): boolean => pieces[at]?.isFrame === false && !REASON.test(pieces[at]?.text ?? '');
+  while (to < pieces.length && isOn(to)) to += 1;
+  const before = pieces.slice(0, from);
+  const after = pieces.slice(to).filter(({ text }) => !REASON.test(text));
+  const asksAt = before.findIndex(({ isAsk }) => isAsk);
+  const led = asksAt < 0 ? before.filter((piece) => !isAside(piece)) : before.slice(asksAt);
+  const frame = [...led, ...after];
+  const isAsked = frame.some(({ isAsk }) => isAsk) || pieces[from]?.isAsk === true || isOwnQuote(pieces, from);
+  if (!isAsked) return null;
+  if (frame.some(({ isFrame }) => !isFrame)) return null;
+  const tasks = SEVERAL.test(said) ? pieces.slice(from, to) : [];
+  const later = daysOf(after);
+  const earlier = daysOf(frame.filter((piece) => before.includes(piece)));
+  if (later.length > 1) return null;
+  const leadsOf = ({ subject }: Read): string =>
+    [...new Set([...frame.flatMap(({ leads }) => leads), ...subject.leads])].join(' and ');
+  const apart = tasks.length > 1 && tasks.every(({ isTask }) => isTask) ? tasks : null;
+  const groups = apart === null ? [pieces.slice(from, to)] : apart.map((piece) => [piece]);
+  return groups.flatMap((group): readonly FramedTask[] => {
+    const [head, ...others] = group;
+    if (head === undefined) return [];
+    const body = [head.subject.rest, ...others.map(({ text }) => text)]
+      .join(' ')
+      .replace(/[\s,.;:!?–-]+$/u, '')
+      .replace(/\s+(?:as well|too|hefyd)$/iu, '');
+    const task = unquoted(head.subject.isWelsh ? undoSoftMutation(body) : body);
+    if (!/\p{L}{2}.* .*\p{L}/u.test(task)) return [];
+    return [{ leads: leadsOf(head), task, when: whenOf(later, earlier, task, days), isAsked: true }];
+  });
+}
+
+/** Leads up to something else: few words, and nobody and no day among them. */
+const isAside = ({ own, leads, day, isTask }: Read): boolean =>
+  own <= MOST_OTHER && leads.length === 0 && day === null && !isTask;
+
+/** A task in quotes that somebody then calls theirs: "'Check the codes'. Mine". */
+const isOwnQuote = (pieces: readonly Read[], at: number): boolean =>
+  QUOTES.test((pieces[at]?.text ?? '').replace(/[.,;:]+$/u, '')) &&
+  pieces.slice(at).some(({ text }) => MINE.test(text));
+
+/** Where the task begins: with a verb after the request, else with a verb, else with the most words of its own. */
+function startOf(pieces: readonly Read[]): number {
+  const asks = pieces.findIndex(({ isAsk }) => isAsk);
+  const later = pieces.findIndex(({ isTask }, at) => isTask && at >= asks);
+  if (later >= 0) return later;
+  const verb = pieces.findIndex(({ isTask }) => isTask);
+  if (verb >= 0) return verb;
+  const most = Math.max(...pieces.map(({ own, isFrame }) => (isFrame ? 0 : own)));
+  return most < 2 ? -1 : pieces.findIndex(({ own, isFrame }) => !isFrame && own === most);
+}

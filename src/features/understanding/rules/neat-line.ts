@@ -1,0 +1,14 @@
+import { leadsAt, type SaidName } from './leads-at.js';
+
+/** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's task. */
+export function isNeat(line: string, people: readonly SaidName[]): boolean {
+  const task = line.replace(/^ACTION: (?:.{1,120}? to )?/u, '');
+  const others = [...task.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].filter(({ index }) => {
+    const led = leadsAt(task.slice(index), people);
+    return led !== null && GOES_ON.test(task.slice(index + led.length));
+  });
+  return !/[;|=]|[.:!?]\s/u.test(task) && others.length === 0;
+}
+
+/** After a name, says what they do: "ring Gwen" has none. */
+const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;

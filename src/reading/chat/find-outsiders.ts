@@ -1,0 +1,90 @@
+import { findBodies } from './find-bodies.js';
+import { isImperative } from '../leads/imperative-verbs.js';
+import { isPost, isTeam } from '../leads/name-kinds.js';
+import { isNoLead } from '../leads/not-leads.js';
+import { isFirstName } from '../leads/short-names.js';
+import { isAcronym, isDateWord, isEveryday } from '../names/everyday-words.js';
+import { type Token, tokensOf } from '../names/name-tokens.js';
+import { NO_SURNAME } from '../names/no-surnames.js';
+
+/** The most words in a name. */
+const MOST_WORDS = 3;
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'cllr',
+  'councillor',
+  'bnr',
+  'bns',
+]);
+/** Whether a folded word is a title: "Mr", "Dr.". */
+export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, ''));
+const isCapital = ({ words }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(words);
+/** Before a place or a thing: "in Llandrindod Wells", "y Ffair Aeaf". */
+const OF_THING = /(?<!\p{L})(?:the|an?|our|this|that|in|at|on|yr?|yn|yng|ym|ein|ar)\s+$/iu;
+const IN_NAME = /^(?:\.? |[’'-])$/u;
+
+/** A name of somebody whom nobody here knows, and where it stands. */
+export interface Outsider {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/**
+ * The names in a message that may belong to nobody of the group, as they are written: after a title ("Dr Evans"), by a
+ * common first name ("Bethan"), or two or three capitalised words that are no body, post, place or day ("Keiko Tanaka").
+ */
+export function findOutsiders(said: string): readonly Outsider[] {
+  const tokens = tokensOf(said);
+  const found: Outsider[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const run = runAt(said, tokens, at);
+    const name = nameOf(run, OF_THING.test(said.slice(0, run[0]?.start ?? 0)));
+    const [start, end] = [name[0]?.start, name.at(-1)?.end];
+    if (start !== undefined && end !== undefined) found.push({ start, end, name: said.slice(start, end) });
+    at += Math.max(0, run.length - 1);
+  }
+  const bodies = findBodies(said).filter(
+    (body) => !found.some(({ start, end }) => start < body.end && end > body.start),
+  );
+  return [...found, ...bodies];
+}
+
+/** The capitalised words from here on that stand close together. */
+function runAt(said: string, tokens: readonly Token[], from: number): readonly Token[] {
+  const run: Token[] = [];
+  for (const token of tokens.slice(from, from + MOST_WORDS + 1)) {
+    const last = run.at(-1);
+    const isNext = last === undefined || IN_NAME.test(said.slice(last.end, token.start));
+    if (!isCapital(token) || !isNext) break;
+    run.push(token);
+  }
+  return run;
+}
+
+/** The words of a run that name a person; none if they name something else. */
+function nameOf(run: readonly Token[], isOfThing: boolean): readonly Token[] {
+  const [first, second] = run;
+  if (first === undefined || run.length > MOST_WORDS) return [];
+  if (isTitle(first.letters)) return second === undefined ? [] : run;
+  // A sentence begins with a capital too: "Ask Bethan".
+  if (isOther(first)) return nameOf(run.slice(1), isOfThing);
+  // "Bethan Friday" is Bethan, on Friday.
+  const until = run.findIndex(({ letters }) => isDateWord(letters) || isAcronym(letters));
+  const named = until < 0 ? run : run.slice(0, until);
+  const words = named.map(({ words: word }) => word).join(' ');
+  if (named.some(({ letters }) => NO_SURNAME.has(letters)) || isTeam(words) || isPost(words) || isNoLead(words))
+    return [];
+  if (isFirstName(first.letters)) return named;
+  return second !== undefined && !isOfThing && !run.some(isOther) ? run : [];
+}
+
+const isOther = ({ letters }: Token): boolean =>
+  isEveryday(letters) || isDateWord(letters) || isAcronym(letters) || isImperative(letters);
