@@ -10,7 +10,7 @@ export const COMMITMENT_LINKS =
 duly both each all together still always actually perhaps maybe
 is are am was were been being be has have had having s ve re m d
 said says say told tells tell reckons reckon agreed agrees agree promised promises promise offered offers offer volunteered volunteers
-undertaken undertook undertakes confirmed confirms assured mentioned suggested proposed decided accepted thinks
+undertaken undertook undertakes undertake confirmed confirms assured mentioned suggested proposed decided accepted thinks
 happy glad willing keen able free ready prepared fine ok okay good up content due supposed meant set down going about planning hoping aiming
 intending expecting expected expects wanted wants asked tasked poised needs need ought got getting put putting hand taking take taken took
 that he she they i we it himself herself themselves upon on for an the action job task between jointly together up in his their

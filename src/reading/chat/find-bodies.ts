@@ -22,6 +22,9 @@ const WELSH =
   /(?<!\p{L})(?:bydd|mae|ma|fydd|byddai|wneith|bod)\s+(?:(?:y|yr)\s+)?(?<name>\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}?)(?=['’]n\s|\s+(?:yn|am|wedi (?:cytuno|cynnig|addo|gwirfoddoli))\s)/giu;
 const LONGEST_BEFORE = 60;
 
+/** Whether somebody promises something in a message. */
+export const saysPromise = (said: string): boolean => said.search(PROMISES) >= 0;
+
 /** The teams, posts and bodies that say in a message that they will do something: "the comms team have agreed to". */
 export function findBodies(said: string): readonly Outsider[] {
   const english = [...said.matchAll(PROMISES)].flatMap(({ index }) => {

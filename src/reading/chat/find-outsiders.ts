@@ -1,4 +1,4 @@
-import { findBodies } from './find-bodies.js';
+import { findBodies, saysPromise } from './find-bodies.js';
 import { isImperative } from '../leads/imperative-verbs.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isNoLead } from '../leads/not-leads.js';
@@ -28,7 +28,10 @@ export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u
 const isCapital = ({ words }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(words);
 /** Before a place or a thing: "in Llandrindod Wells", "y Ffair Aeaf". */
 const OF_THING = /(?<!\p{L})(?:the|an?|our|this|that|in|at|on|yr?|yn|yng|ym|ein|ar)\s+$/iu;
-const IN_NAME = /^(?:\.? |[’'-])$/u;
+/** After a name, says what they do or are to do. */
+const DOES =
+  /^(?:['’](?:s|ll|d)|\s(?:to|will|is|has|can|could|should|must|needs|said|says|agreed|offered|promised|wants|i|am|yn|wedi|sydd|fydd|sy)(?!\p{L})|['’]n\s|:|\s[–-]\s)/u;
+const IN_NAME = /^[ ’'-]$/u;
 
 /** A name of somebody whom nobody here knows, and where it stands. */
 export interface Outsider {
@@ -44,11 +47,16 @@ export interface Outsider {
 export function findOutsiders(said: string): readonly Outsider[] {
   const tokens = tokensOf(said);
   const found: Outsider[] = [];
+  let isPromise: boolean | null = null;
+  const promises = (): boolean => (isPromise ??= saysPromise(said));
   for (let at = 0; at < tokens.length; at += 1) {
     const run = runAt(said, tokens, at);
     const name = nameOf(run, OF_THING.test(said.slice(0, run[0]?.start ?? 0)));
     const [start, end] = [name[0]?.start, name.at(-1)?.end];
-    if (start !== undefined && end !== undefined) found.push({ start, end, name: said.slice(start, end) });
+    // A first name alone is only mentioned unless somebody is to do something: "rang Sam twice".
+    const isMentioned = name.length === 1 && !DOES.test(said.slice(end)) && !promises();
+    if (start !== undefined && end !== undefined && !isMentioned)
+      found.push({ start, end, name: said.slice(start, end) });
     at += Math.max(0, run.length - 1);
   }
   const bodies = findBodies(said).filter(
@@ -62,12 +70,16 @@ function runAt(said: string, tokens: readonly Token[], from: number): readonly T
   const run: Token[] = [];
   for (const token of tokens.slice(from, from + MOST_WORDS + 1)) {
     const last = run.at(-1);
-    const isNext = last === undefined || IN_NAME.test(said.slice(last.end, token.start));
+    const isNext = last === undefined || isWithin(said.slice(last.end, token.start), last);
     if (!isCapital(token) || !isNext) break;
     run.push(token);
   }
   return run;
 }
+
+/** "Dr. Evans" is one name, and "the plan. Dylai" is two sentences. */
+const isWithin = (between: string, last: Token): boolean =>
+  IN_NAME.test(between) || (between === '. ' && isTitle(last.letters));
 
 /** The words of a run that name a person; none if they name something else. */
 function nameOf(run: readonly Token[], isOfThing: boolean): readonly Token[] {

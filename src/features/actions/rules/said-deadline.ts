@@ -15,7 +15,7 @@ const BEFORE =
   /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;
 /** Stands before the date to which something moves. */
 const TO =
-  /(?<!\p{L})(?:to|until|till|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+  /(?<!\p{L})(?:to|until|till|til|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
 /** With these verbs, a length of time alone moves a deadline: "delay it a week", "gohirio wythnos". */
 const DELAYS =
@@ -76,7 +76,7 @@ const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** What may stand before a day within a request. */
 const TO_ASKED =
-  /(?<!\p{L})(?:to|until|till|by|for|before|be|of|say|dd?[ew]+ud|ddweud|dweud|weud|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+  /(?<!\p{L})(?:to|until|till|til|by|for|before|be|of|say|dd?[ew]+ud|ddweud|dweud|weud|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
 /** Names the day that no longer holds: "This Friday, not Monday". */
 const NO_LONGER =

@@ -6,7 +6,7 @@ const MEETING =
 
 /** "The ones raised back in July", "y rhai a godwyd ym mis Gorffennaf". */
 const LOGGED =
-  /(?<!\p{L})(?:raised|logged|recorded|agreed|taken on|set|minuted|(?:a )?(?:godwyd|gofnodwyd|gytunwyd)|gafodd eu (?:codi|cofnodi))(?: (?:back|way back|all the way back|nôl))? (?<when>(?:in|on|at|during|before|since|ym|yn|ar|ers|cyn) \S.{2,40})/iu;
+  /(?<!\p{L})(?:raised|logged|recorded|agreed(?: to)?|taken on|signed up (?:to|for)|(?<=did (?:i|we|s?he|they) )(?:sign up (?:to|for)|take on|agree to|get given|promise)|set|minuted|(?:a )?(?:godwyd|gofnodwyd|gytunwyd)|gafodd eu (?:codi|cofnodi))(?: (?:back|way back|all the way back|nôl))? (?<when>(?:in|on|at|during|before|since|ym|yn|ar|ers|cyn) \S.{2,40})/iu;
 
 /** The meeting whose actions words ask for, as in "the last meeting"; null if they mention none. */
 export function saidRaised(words: string): string | null {

@@ -35,7 +35,7 @@ const SAID: readonly (readonly [ListState, RegExp])[] = [
 ];
 
 const IS_OPEN =
-  /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|(?:has|have|is|are)(?:n't| not)|(?:nobody|no one|none of (?:us|them))(?: has|'s|s)? (?:\w+ )?(?:closed|done|finished|dealt|completed|touched|started|picked)|never (?:got )?(?:finished|done|completed)|yet to|to do|unfinished|incomplete|pending)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
+  /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|(?:has|have|is|are)(?:n't| not)|(?:nobody|no one|none of (?:us|them))(?: has|'s|s)? (?:\w+ )?(?:closed|done|finished|dealt|completed|touched|started|picked)|never (?:got )?(?:finished|done|completed)|yet to|to do|unfinished|undone|undischarged|unresolved|incomplete|pending|remain(?:s|ing)?)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
 
 /** "Supposed to have done" is still to be done, and "what did I promise" only asks. */
 const IS_DONE =

@@ -18,6 +18,7 @@ const WRITTEN = [
   `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
   `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
   `to (?:log|record|add|note|minute)`,
+  '(?:is it )?worth (?:having|putting|noting|getting|logging|writing|recording)(?: (?:it|this))?(?: down)? that',
   '(?:keep|keeping|make|making|take|taking) (?:a )?(?:note|record|track) (?:that|of)',
   '(?:(?:what|how) about )?(?:make|making|have|having) (?:it|this) an? (?:action|task) (?:that|to)',
   '(?:my next (?:job|task)|(?:the )?next (?:job|task|thing) (?:for|on) (?:me|my list))(?: is| will be|:)(?: to)?',
@@ -30,7 +31,7 @@ const NOTED = '(?:a )?note to (?:self|myself)(?: for [^:,]{1,30})?|memo to (?:se
 const MADE = '(?:and )?make (?:it|that|this) an? (?:action|task)(?: so [^:,]{1,40}?)?(?=[:,.–-])';
 const REMEMBERED =
   "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?| (?:that )?(?:i|we) (?:said|promised|agreed)(?: that)? (?:i|we)(?:'d| would|'ll))?(?= to | that |(?<=(?:'d|would|'ll)) )";
-const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|one for(?= @?\\p{L}[^:,.;]{1,40}:)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to[- ]?do(?=[ ]*[:(–-])|to-?do|job)(?: (?:points?|items?|arising))?(?: newydd)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
+const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|(?:one|homework|another|something|(?:a |an )?(?:little |small |quick |new )?(?:job|task|errand|chore|request|action)|work) for(?= @?\\p{L}[^:,.;]{1,40}:)|another(?= ?[:–-])|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to[- ]?do(?=[ ]*[:(–-])|to-?do|job)(?: (?:points?|items?|arising))?(?: newydd)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
 const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',

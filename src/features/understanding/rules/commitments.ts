@@ -45,6 +45,8 @@ const ASKED_WITHIN = 2;
 const HE = /^(?:s?he|hi|fo|fe|o|e|ef)$/u;
 const THEY = /^(?:they|nhw)$/u;
 const NOBODY = /^(?:nobody|somebody|someone|anybody|anyone|neb|rhywun)$/u;
+/** Speaks to somebody: "Huw, you said you would". */
+const ADDRESSED = /^@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?,\s/u;
 const OF_SPEAKER = /^(?:i|myfi|fi|mi|im|i['’]m)$/u;
 /** Right before who does it, turns words into a question. */
 const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|should|oes|ydy|ydi|wnaeth)$/u;
@@ -66,6 +68,7 @@ export function commitmentsIn(said: string, people: readonly SaidName[]): readon
   const tokens = tokensOf(said);
   const found: Commitment[] = [];
   let named: readonly string[] = [];
+  const isAddressed = ADDRESSED.test(said);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -75,13 +78,13 @@ export function commitmentsIn(said: string, people: readonly SaidName[]): readon
       at += 2;
       continue;
     }
-    const who = subjectAt(said, tokens, at, { people, named });
+    const who = subjectAt(said, tokens, at, { people, named, isAddressed });
     if (who === null) continue;
     const isNamed = who.leads.length > 0 && !who.leads.includes('me');
     const next = tokens.findIndex(({ start }) => start >= who.end);
     const isAsked =
       tokens.slice(Math.max(0, at - ASKED_WITHIN), at).some(({ word }) => ASK_BEFORE.has(word)) ||
-      DO_YOU.test(tokens[at - 1]?.word ?? '');
+      (DO_YOU.test(tokens[at - 1]?.word ?? '') && !/^(?:it|that|this)$/u.test(tokens[at - 2]?.word ?? ''));
     const verb = next < 0 || isAsked ? null : verbAfter(tokens, at, next);
     if (verb !== null) {
       found.push({
@@ -108,14 +111,19 @@ function subjectAt(
   said: string,
   tokens: readonly Token[],
   at: number,
-  { people, named }: { readonly people: readonly SaidName[]; readonly named: readonly string[] },
+  {
+    people,
+    named,
+    isAddressed,
+  }: { readonly people: readonly SaidName[]; readonly named: readonly string[]; readonly isAddressed: boolean },
 ): { readonly leads: readonly string[]; readonly end: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const led = leadsAt(said.slice(token.start), people);
   if (led !== null) return { leads: led.leads, end: token.start + led.length };
   const last = named.at(-1);
-  if (HE.test(token.word) && last !== undefined) return { leads: [last], end: token.end };
+  if ((HE.test(token.word) || (isAddressed && token.word === 'you')) && last !== undefined)
+    return { leads: [last], end: token.end };
   if (THEY.test(token.word) && named.length > 0) return { leads: named, end: token.end };
   if (NOBODY.test(token.word)) return { leads: [], end: token.end };
   const next = tokens[at + 1];

@@ -3,6 +3,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { type Commitment, commitmentsIn } from './commitments.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { withoutAround } from './said-around.js';
+import { TOLD_WHEN } from './told-when.js';
 import { plainVerb } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
@@ -18,7 +19,7 @@ const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
 const ROLE =
-  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
+  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|look (?:after|for|out for) (?:my|our) (?:things|stuff|actions?|work|bits)|pick up (?:my|our) (?:things|stuff|actions|bits)|gofalu am fy (?:ngwaith|mhethau|stwff)|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
 
 /** Who only promises news takes on nothing: "I'll keep you posted". */
 const NEWS =
@@ -59,7 +60,13 @@ export function committedTasks(
     const isDated = dates.some(({ words }) => own.includes(words));
     const day = isDated
       ? null
-      : (dayIn(after, dates) ?? (all.length === 1 ? dayIn(said.slice(0, commitment.start), dates) : null));
+      : (dayIn(after, dates) ??
+        (all.length === 1
+          ? dayIn(
+              said.slice(0, commitment.start),
+              dates.filter(({ words }) => !TOLD_WHEN.test(words)),
+            )
+          : null));
     const task = withoutAround(commitment.isWelsh ? undoSoftMutation(named) : named, dates);
     return [{ leads: leads.join(' and '), task: day === null ? task : `${task} by ${day.replace(BEFORE_DAY, '')}` }];
   });

@@ -3,6 +3,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
+import { TOLD_WHEN } from './told-when.js';
 import { plainVerb } from './undertaken-by.js';
 
 /** A task with who is to do it and by when, taken out of the words that ask for it. */
@@ -16,7 +17,7 @@ export interface FramedTask {
 
 /** What stands before the verb of a task and says only who is to do it. */
 const SUBJECT =
-  /^(?:(?:and|so|then)\s)?(?:(?:you (?:two|three|both|all)|(?:what )?(?:i|we)(?:['’]d| would)?(?: still| also)? (?:want|need|like)(?: is)?(?: for)? (?:some(?:body|one)|you|him|her|them)|they|i(?![\p{L}])|he|she|you|somebody|someone|we should(?: really| probably| also)?|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|can|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))\s?)?(?:please\s)?/iu;
+  /^(?:(?:and|so|then)\s)?(?:(?:you (?:two|three|both|all)|(?:what )?(?:i|we)(?:['’]d| would)?(?: still| also)? (?:want|need|like)(?: is)?(?: for)? (?:some(?:body|one)|you|him|her|them)|they|i(?![\p{L}])|he|she|you|somebody|someone|we should(?: really| probably| also)?|we(?:['’]ll need| need| want|['’]d like) (?:some(?:body|one)|you|him|her|them)|let['’]?s have|(?:kindly |has |have )?(?:said|says|promised|reckons) (?:he|she|they|i)(?= would| will|['’])|who(?:['’]s| is) (?:free|able|happy|willing)|could you|nhw|hi|fo|fe|ef)(?:['’](?:re|s|ll|d)| is| are| was| were)?\s?)?(?:(?:to|needs? to|ha(?:s|ve) to|(?:has|have|['’]s|['’]ve)? ?(?:been )?asked to|(?:took|taken|take|got|came|come)(?: away)?(?: with)?(?: an?| the)? (?:action|task|job|note) to|(?:has|have|['’]s|['’]ve)? ?(?:agreed|offered|promised|volunteered) to|should|must|will|can|ought to|is going to|are going to|going to|(?:i|am|yn) (?=\p{L}))(?!\p{L})\s?)?(?:please\s)?/iu;
 const WELSH_SUBJECT =
   /^(?:(?:mae|ma|bydd|fydd)\s)?(?:(?:angen|rhaid|disgwyl|eisiau|isio|isie)\s)?(?:iddi(?: hi)?|iddo(?: fo| fe)?|iddyn nhw|i (?:chi|ti|ni))\s(?=\p{L})/iu;
 const BY = /^(?:(?:by|before|for|on|in|until|erbyn|cyn|ar)\s)?(?:the\s|y\s|yr\s)?/iu;
@@ -57,10 +58,6 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
     isAsked,
   };
 }
-
-/** When it was said, and no deadline: "agreed this morning that …". */
-const TOLD_WHEN =
-  /^(?:on |in |the |y )?(?:this (?:morning|afternoon)|today|yesterday|last |earlier|bore (?:yma|ddoe)|prynhawn yma|heddiw|ddoe|neithiwr)/iu;
 
 /** The day of a task: one after it, its own, or one before it. */
 export function whenOf(

@@ -22,6 +22,18 @@ const QUOTES = /^["'“‘«](?<inner>.*)["'”’»]$/su;
 const SEVERAL =
   /(?<!\p{L})(?:two|three|four|both|few|couple|several|dwy|dau|tri|tair|pedwar|pedair|ddau|ddwy|rhai)(?!\p{L})/iu;
 
+const OF_SELF = /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau|minnau)(?!\p{L})/iu;
+/** Names what is there already: "let the action stand as". */
+const OF_KNOWN =
+  /(?<!\p{L})(?:the|this|that|its?|which|what|of|each|every|any|all|per|no|my|our) (?:actions?|tasks?|job|entry|log|record)(?!\p{L})/iu;
+
+/** Whether words ask to put something down; "down" by itself may mean anything. */
+function isCue(words: string): boolean {
+  const cue = PUTS_DOWN.exec(words)?.[0];
+  if (cue === undefined || /^(?:down|(?:i )?lawr)$/iu.test(cue)) return false;
+  return !OF_KNOWN.test(words) || /(?:that['’]?s|is) the (?:action|task)|on the|(?:in|to) the log/iu.test(words);
+}
+
 interface Read extends Piece {
   readonly isAsk: boolean;
   readonly subject: Subject;
@@ -32,7 +44,7 @@ function readPiece(text: string, people: readonly SaidName[], dates: readonly st
   const piece = withShortDay(pieceOf(text, people, dates));
   const asked = ASKED_FOR.exec(text)?.[0] ?? '';
   const request = askedToLog(text);
-  const isAsk = asked !== '' || request.isAsked || PUTS_DOWN.test(text);
+  const isAsk = asked !== '' || request.isAsked || isCue(text);
   const rest = asked === '' ? request.rest : text.slice(asked.length);
   const subject = subjectOf(withPlain(unquoted(rest)), people);
   const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
@@ -40,8 +52,11 @@ function readPiece(text: string, people: readonly SaidName[], dates: readonly st
     asked === '' &&
     (piece.own === 0 ||
       (!isVerb && piece.own <= MOST_OTHER && (isAsk || piece.day !== null || piece.leads.length > 0)));
-  const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
-  const leads = [...piece.leads, ...(isMine ? ['me'] : [])];
+  const isMine =
+    (piece.leads.length === 0 && (MINE.test(text) || request.isOwn)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
+  // "I want" says who asks, and not who is to do it.
+  const named = piece.leads.filter((lead) => lead !== 'me' || OF_SELF.test(text));
+  const leads = [...named, ...(isMine ? ['me'] : [])];
   const ofOwn = isMine && asked !== '' ? { ...subject, leads: [...subject.leads, 'me'] } : subject;
   return {
     ...piece,

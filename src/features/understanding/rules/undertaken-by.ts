@@ -12,7 +12,7 @@ const NO_TASK =
   '(?!(?:be|take (?:till?|until|up to|as long|longer)|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** Begins the speaker's own task: "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** Names the speaker first: "Me: reply to the Echo". */
@@ -47,6 +47,8 @@ const LINK = linkOf(LINKS);
 /** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" only reports. */
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
 const WILL = /^(?:(?:mi |fe )?[bf]ydd|y byddai?|byddai|bod|fod)\s/iu;
+/** "Siân owes us the costs" wants them of her. */
+const OWES = /^ owes? us (?=\p{L}{2})/u;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
 /** Wants it of somebody: "we still want somebody to", "what we need is for someone to". */
 const WANTS =
@@ -131,6 +133,8 @@ function ofOthers(
   const named = leadsAt(said, people);
   if (named === null) return null;
   const rest = said.slice(named.length);
+  const owed = isAsked ? OWES.exec(rest)?.[0] : undefined;
+  if (owed !== undefined) return taskOf(named.leads.join(' and '), `provide ${rest.slice(owed.length)}`);
   const link = form.exec(rest)?.[0];
   const mark = isAsked ? MARK.exec(rest)?.[0] : undefined;
   const bare = isAskedOf || isAsked ? (/^[\s,]+(?:please |pls )?(?=\p{L})/u.exec(rest)?.[0] ?? null) : null;

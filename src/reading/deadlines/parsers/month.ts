@@ -7,7 +7,7 @@ import { fullYear, YEAR } from '../words/years.js';
 const MIS = '(?:mis |fis )?';
 
 /** "March 23" is March 2023 up to this many years before it; otherwise it is the 23rd of March. */
-const YEARS_AHEAD = 3;
+const YEARS_AHEAD = 2;
 
 /** "On July 24" and "the week of July 24" name a day. */
 const NOT_ON = '(?<!(?:on|(?:week|wk)(?: of| commencing| beginning| starting| ending)?|w/[cbe]) )';
@@ -33,7 +33,7 @@ const EXPECTED =
 
 /** "Mrs May" and "May to lead" are about a person; "time in May to lead" is not. */
 const NO_TITLE = '(?<!(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|sir|dame|lady|lord)\\.? )';
-const NAME_AFTER = `| (?:will|has|is) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
+const NAME_AFTER = `| (?:will(?! do)|has|is) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
 
 /** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
 export const month: DateParser = {

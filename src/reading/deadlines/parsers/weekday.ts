@@ -5,7 +5,7 @@ import { nextWeekday } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Short names that are also words. Alone and in lower case they are not days. */
+/** Short names that are also words. In lower case they are days only after "by" or the like. */
 const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** Weeks counted from this one. */
@@ -16,10 +16,10 @@ const OF_WEEK =
 export const weekday: DateParser = {
   needs: ['weekday'],
   pattern: form(
-    `(?:(?<week>next week|this week|(?:yr )?wythnos (?:nesaf?|hon|yma)),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?:(?:,? ?\\(?(?:of |in )?(?<ofWeek>${OF_WEEK}))|(?: (?<after>after next|ar [oô]l nesaf?|week|fortnight|nesaf?|next|hon|hwn|yma)))?`,
+    `(?:(?<by>(?<=(?:by|before|until|till|til) ))|)(?:(?<week>next week|this week|(?:yr )?wythnos (?:nesaf?|hon|yma)),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?:(?:,? ?\\(?(?:of |in )?(?<ofWeek>${OF_WEEK}))|(?: (?<after>after next|ar [oô]l nesaf?|week|fortnight|nesaf?|next|hon|hwn|yma)))?`,
   ),
-  extract: ({ week, before, weekday: name, ofWeek = week, after, said }, { today }) => {
-    if (ALSO_A_WORD.test(said)) return null;
+  extract: ({ by, week, before, weekday: name, ofWeek = week, after, said }, { today }) => {
+    if (by === undefined && ALSO_A_WORD.test(said)) return null;
     const wanted = weekdayNumber(name ?? '');
     const ofThisWeek = addDays(today, wanted - weekdayOf(today));
     const next = nextWeekday(wanted, today);
