@@ -45,7 +45,7 @@ const FIRST =
 
 /** "I want to know what is late": who wants to know says nothing of whose actions are asked for. */
 const WANTS_TO_KNOW =
-  /(?<!\p{L})(?:(?:dw i|dwi|rwy|rwyf|rydw i|wi|hoffwn i?)(?:['’]n| yn)? ?(?:eisiau|isio|isie|moyn|angen|hoffi|awyddus i)? ?(?:cael )?(?:gwybod|wybod|gweld|weld)|i(?:['’]d like| would like| want| need|['’]m keen) to (?:know|see|hear|be told))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:dw i|dwi|rwy|rwyf|rydw i|wi|hoffwn i?)(?:['’]n| yn)? ?(?:eisiau|isio|isie|moyn|angen|hoffi|awyddus i)? ?(?:cael )?(?:gwybod|wybod|gweld|weld)|(?:dw i|dwi|rwy) ddim yn (?:siŵr|siwr|gwybod|cofio|si[ŵw]r iawn)|i(?:['’]m| am) not (?:quite |really )?sure|i (?:don['’]t|do not|can['’]t|cannot) (?:know|remember|recall)|i(?:['’]d like| would like| want| need|['’]m keen) to (?:know|see|hear|be told)|i (?:forget|wonder))(?!\p{L})/giu;
 
 /** Means everybody's actions, not only one person's: "all of us, not just me". */
 export const OF_ALL =

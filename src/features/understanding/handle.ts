@@ -164,7 +164,8 @@ async function answer(by: Understanding, turn: Turn, said: string, asked: Asked)
   const found = findSlots(said, vocabulary);
   const [reference, ...others] = found.references.flatMap(({ references }) => references);
   if (question.kind === 'complete') {
-    const isElse = reference !== undefined && !referencesOf(shown).includes(reference);
+    // "Before I answer that: a new action for Huw" is no answer.
+    const isElse = isOneThing(found) || (reference !== undefined && !referencesOf(shown).includes(reference));
     const command = isElse ? null : completedBy(question, said);
     return command === null ? null : by.give(turn, command);
   }

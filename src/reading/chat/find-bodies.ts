@@ -39,7 +39,7 @@ export function findBodies(said: string): readonly Outsider[] {
     const name = groups?.['name'] ?? '';
     return { start: index + words.length - name.length, end: index + words.length, name };
   });
-  return [...english, ...welsh].filter(({ name }) => isBody(name));
+  return [...english, ...welsh].filter(({ name }) => isBody(name)).map((found) => ({ ...found, isBody: true }));
 }
 
 const isBody = (name: string): boolean =>

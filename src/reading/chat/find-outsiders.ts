@@ -38,6 +38,8 @@ export interface Outsider {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  /** Whether it is a team or a body. */
+  readonly isBody: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function findOutsiders(said: string): readonly Outsider[] {
     // A first name alone is only mentioned unless somebody is to do something: "rang Sam twice".
     const isMentioned = name.length === 1 && !DOES.test(said.slice(end)) && !promises();
     if (start !== undefined && end !== undefined && !isMentioned)
-      found.push({ start, end, name: said.slice(start, end) });
+      found.push({ start, end, name: said.slice(start, end), isBody: false });
     at += Math.max(0, run.length - 1);
   }
   const bodies = findBodies(said).filter(

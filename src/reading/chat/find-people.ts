@@ -92,7 +92,12 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
     }
     const named = personAt(words, at, names, text);
     const outsider = named === null ? outsiders.find(({ start }) => start === first.start) : undefined;
-    if (outsider !== undefined && !isMember(outsider, vocabulary.roster.people) && !hasMember(outsider)) {
+    if (
+      outsider !== undefined &&
+      !isMember(outsider, vocabulary.roster.people) &&
+      !hasMember(outsider) &&
+      !isOfTask(outsider, vocabulary)
+    ) {
       add(outsider.start, outsider.end, { id: null, name: outsider.name });
       at += wordsOf(outsider.name).length;
       continue;
@@ -107,6 +112,10 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
   }
   return found.sort((one, other) => one.start - other.start);
 }
+
+/** Whether a body is what an action is about: "the equality network have agreed". */
+const isOfTask = ({ name, isBody }: Outsider, { actions }: ChatVocabulary): boolean =>
+  isBody && actions.some(({ task }) => fold(task).includes(fold(name)));
 
 /** Whether a member may be meant by a title, or by another spelling of their first name: "Mr Bowen", "Reece Bowen". */
 function isMember({ name }: Outsider, people: readonly RosterPerson[]): boolean {
@@ -193,6 +202,8 @@ function byGiven(word: string, isCapital: boolean, names: Names): RosterPerson |
   const near = [...names.given].filter(
     ([given]) =>
       given.length > 3 &&
+      // "Marked" is no misspelt "Mared".
+      !(word.endsWith('ed') && word.length > given.length) &&
       isNearly(given, word) &&
       (given.length > 4 || word.length !== 4 || hasSameLetters(given, word)),
   );

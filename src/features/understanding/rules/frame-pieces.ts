@@ -1,4 +1,5 @@
 import { ASKING_WORDS, LINKING_WORDS } from '../../../reading/chat/asking-words.js';
+import { askedToLog } from './asked-to-log.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 
 /** Words that say that something is to be put down. */
@@ -57,4 +58,11 @@ export function pieceOf(text: string, people: readonly SaidName[], dates: readon
   }
   const own = wordsOfItsOwn(left);
   return { text, leads, day, isFrame: own === 0, own };
+}
+
+/** Those whom a frame names; "log this for me" names nobody if somebody else is named. */
+export function leadsOfFrame(frame: readonly Pick<Piece, 'text' | 'leads'>[]): readonly string[] {
+  const isOwn = ({ text, leads }: Pick<Piece, 'text' | 'leads'>): boolean =>
+    leads.every((lead) => lead === 'me') && (PUTS_DOWN.test(text) || askedToLog(text).isAsked);
+  return frame.filter((piece) => !isOwn(piece)).flatMap(({ leads }) => leads);
 }

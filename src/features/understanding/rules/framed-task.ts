@@ -2,7 +2,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
-import { type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
+import { leadsOfFrame, type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
 import { TOLD_WHEN } from './told-when.js';
 import { plainVerb } from './undertaken-by.js';
 
@@ -43,7 +43,8 @@ export function framedTask(said: string, people: readonly SaidName[], dates: rea
   const isAsked = frame.some(({ text }) => PUTS_DOWN.test(text));
   const [head] = pieces.slice(first, first + 1);
   const own = head === undefined ? null : subjectOf(head.text, people);
-  const leads = [...new Set([...frame.flatMap((piece) => piece.leads), ...(own?.leads ?? [])])];
+  const named = [...new Set([...leadsOfFrame(frame), ...(own?.leads ?? [])])];
+  const leads = named.length > 0 ? named : [...new Set(frame.flatMap((piece) => piece.leads))];
   if (own === null || leads.length === 0 || frame.length === 0) return null;
   const body = [own.rest, ...pieces.slice(first + 1, last + 1).map(({ text }) => text)]
     .join(' ')
@@ -99,6 +100,10 @@ export function subjectOf(clause: string, people: readonly SaidName[]): Subject 
   return subjectAt(isHad ? clause.slice(had) : clause.replace(NAMELY, ''), people);
 }
 
+/** Whoever says "I'll" is to do it. */
+const OWN_PROMISE =
+  /^(?:and |so )?i(?:['’]ll| will| can| shall| must| should| need to| have to|['’]ve got to|['’]m going to| am going to)(?= )/iu;
+
 function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
   const after = (led === null ? clause : clause.slice(led.length).trimStart().replace(MEANT, '')).trimStart();
@@ -108,5 +113,10 @@ function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const { verb = '', more = '' } = led === null ? {} : (DOING.exec(after)?.groups ?? {});
   const plain = verb === '' ? null : plainVerb(verb);
   if (led !== null && plain !== null) return { leads: led.leads, rest: `${plain} ${more}`, isWelsh: false };
-  return { leads: led?.leads ?? [], rest, isWelsh: welsh !== bareAfter || bareAfter.startsWith('i ') };
+  const isOwn = led === null && OWN_PROMISE.test(clause);
+  return {
+    leads: led?.leads ?? (isOwn ? ['me'] : []),
+    rest,
+    isWelsh: welsh !== bareAfter || bareAfter.startsWith('i '),
+  };
 }

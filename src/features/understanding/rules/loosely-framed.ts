@@ -1,9 +1,9 @@
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
-import { type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
+import { leadsOfFrame, type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
 import { daysOf, type FramedTask, isToDo, type Subject, subjectOf, whenOf } from './framed-task.js';
 import type { SaidName } from './leads-at.js';
-import { plainVerb } from './undertaken-by.js';
+import { plainVerb, withPlainVerb } from './undertaken-by.js';
 
 /** So many other words may stand in a piece that asks, or that says who or when. */
 const MOST_OTHER = 4;
@@ -22,7 +22,8 @@ const QUOTES = /^["'“‘«](?<inner>.*)["'”’»]$/su;
 const SEVERAL =
   /(?<!\p{L})(?:two|three|four|both|few|couple|several|dwy|dau|tri|tair|pedwar|pedair|ddau|ddwy|rhai)(?!\p{L})/iu;
 
-const OF_SELF = /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau|minnau)(?!\p{L})/iu;
+const OF_SELF =
+  /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau|minnau|i['’]?(?:m| am|ll| will|d be)? ?(?:happy to |glad to |willing to )?(?:do (?:it|that)|take (?:it|that)|be (?:that|the) (?:someone|somebody|one|person)))(?!\p{L})/iu;
 /** Names what is there already: "let the action stand as". */
 const OF_KNOWN =
   /(?<!\p{L})(?:the|this|that|its?|which|what|of|each|every|any|all|per|no|my|our) (?:actions?|tasks?|job|entry|log|record)(?!\p{L})/iu;
@@ -36,6 +37,10 @@ function isCue(words: string): boolean {
 
 interface Read extends Piece {
   readonly isAsk: boolean;
+  /** Whether it asks in so many words, and does not only have a word of requests. */
+  readonly isAsked: boolean;
+  /** Whether it is the writer's own note if it names nobody: "note to self". */
+  readonly isOwn: boolean;
   readonly subject: Subject;
   readonly isTask: boolean;
 }
@@ -44,7 +49,8 @@ function readPiece(text: string, people: readonly SaidName[], dates: readonly st
   const piece = withShortDay(pieceOf(text, people, dates));
   const asked = ASKED_FOR.exec(text)?.[0] ?? '';
   const request = askedToLog(text);
-  const isAsk = asked !== '' || request.isAsked || isCue(text);
+  const isAsked = asked !== '' || request.isAsked;
+  const isAsk = isAsked || isCue(text);
   const rest = asked === '' ? request.rest : text.slice(asked.length);
   const subject = subjectOf(withPlain(unquoted(rest)), people);
   const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
@@ -52,8 +58,7 @@ function readPiece(text: string, people: readonly SaidName[], dates: readonly st
     asked === '' &&
     (piece.own === 0 ||
       (!isVerb && piece.own <= MOST_OTHER && (isAsk || piece.day !== null || piece.leads.length > 0)));
-  const isMine =
-    (piece.leads.length === 0 && (MINE.test(text) || request.isOwn)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
+  const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
   // "I want" says who asks, and not who is to do it.
   const named = piece.leads.filter((lead) => lead !== 'me' || OF_SELF.test(text));
   const leads = [...named, ...(isMine ? ['me'] : [])];
@@ -62,6 +67,8 @@ function readPiece(text: string, people: readonly SaidName[], dates: readonly st
     ...piece,
     leads,
     isAsk,
+    isAsked,
+    isOwn: request.isOwn,
     subject: ofOwn,
     isTask: isVerb || asked !== '',
     isFrame: isFrame || UNLED.test(text),
@@ -102,36 +109,41 @@ export function looselyFramed(
   const pieces = texts.map((text) => readPiece(text, people, days));
   const from = startOf(pieces);
   if (from < 0) return null;
-  let to = from + 1;
-  const isOn = (at: number): boolean => pieces[at]?.isFrame === false && !REASON.test(pieces[at]?.text ?? '');
-  while (to < pieces.length && isOn(to)) to += 1;
-  const before = pieces.slice(0, from);
+  const length = pieces.slice(from + 1).findIndex(({ isFrame, text }) => isFrame || REASON.test(text));
+  const to = length < 0 ? pieces.length : from + 1 + length;
+  const asksAt = pieces.slice(0, from).findIndex(({ isAsk }) => isAsk);
+  const before = asksAt < 0 ? pieces.slice(0, from).filter((piece) => !isAside(piece)) : pieces.slice(asksAt, from);
   const after = pieces.slice(to).filter(({ text }) => !REASON.test(text));
-  const asksAt = before.findIndex(({ isAsk }) => isAsk);
-  const led = asksAt < 0 ? before.filter((piece) => !isAside(piece)) : before.slice(asksAt);
-  const frame = [...led, ...after];
-  const isAsked = frame.some(({ isAsk }) => isAsk) || pieces[from]?.isAsk === true || isOwnQuote(pieces, from);
-  if (!isAsked) return null;
-  if (frame.some(({ isFrame }) => !isFrame)) return null;
-  const tasks = SEVERAL.test(said) ? pieces.slice(from, to) : [];
-  const later = daysOf(after);
-  const earlier = daysOf(frame.filter((piece) => before.includes(piece)));
-  if (later.length > 1) return null;
-  const leadsOf = ({ subject }: Read): string =>
-    [...new Set([...frame.flatMap(({ leads }) => leads), ...subject.leads])].join(' and ');
-  const apart = tasks.length > 1 && tasks.every(({ isTask }) => isTask) ? tasks : null;
-  const groups = apart === null ? [pieces.slice(from, to)] : apart.map((piece) => [piece]);
-  return groups.flatMap((group): readonly FramedTask[] => {
-    const [head, ...others] = group;
-    if (head === undefined) return [];
-    const body = [head.subject.rest, ...others.map(({ text }) => text)]
-      .join(' ')
-      .replace(/[\s,.;:!?–-]+$/u, '')
-      .replace(/\s+(?:as well|too|hefyd)$/iu, '');
-    const task = unquoted(head.subject.isWelsh ? undoSoftMutation(body) : body);
-    if (!/\p{L}{2}.* .*\p{L}/u.test(task)) return [];
-    return [{ leads: leadsOf(head), task, when: whenOf(later, earlier, task, days), isAsked: true }];
+  const frame = [...before, ...after];
+  const isAsked = frame.some(({ isAsk }) => isAsk) || pieces[from]?.isAsked === true || isOwnQuote(pieces, from);
+  if (!isAsked || frame.some(({ isFrame }) => !isFrame) || daysOf(after).length > 1) return null;
+  const body = pieces.slice(from, to);
+  const isApart = body.length > 1 && SEVERAL.test(said) && body.every(({ isTask }) => isTask);
+  return (isApart ? body.map((piece) => [piece]) : [body]).flatMap((group): readonly FramedTask[] => {
+    const [head] = group;
+    const task = taskIn(group);
+    if (head === undefined || !/\p{L}{2}.* .*\p{L}/u.test(task)) return [];
+    const named = [...new Set([...leadsOfFrame(frame), ...head.subject.leads])];
+    const isOwn = named.length === 0 && [...frame, head].some((piece) => piece.isOwn || piece.leads.includes('me'));
+    return [
+      {
+        leads: isOwn ? 'me' : named.join(' and '),
+        task,
+        when: whenOf(daysOf(after), daysOf(before), task, days),
+        isAsked: true,
+      },
+    ];
   });
+}
+
+/** The words of a task, from its verb on. */
+function taskIn([head, ...others]: readonly Read[]): string {
+  if (head === undefined) return '';
+  const body = [withPlainVerb(head.subject.rest), ...others.map(({ text }) => text)]
+    .join(' ')
+    .replace(/[\s,.;:!?–-]+$/u, '')
+    .replace(/\s+(?:as well|too|hefyd)$/iu, '');
+  return unquoted(head.subject.isWelsh ? undoSoftMutation(body) : body);
 }
 
 /** Leads up to something else: few words, and nobody and no day among them. */

@@ -12,4 +12,4 @@ export const datedWithin = (task: string, when: string | null, dates: Slots['dat
 
 /** The line that logs a task: "ACTION: Gwen to ring them". */
 export const lineOf = ({ leads, task }: Undertaken): string =>
-  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task}`;
+  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task.replace(/^(?:an?|the)\s(?=\p{L})/iu, '')}`;

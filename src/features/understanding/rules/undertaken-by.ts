@@ -150,7 +150,7 @@ function ofOthers(
 }
 
 /** Turns the third person into the plain verb: "David does a brief" in a list of tasks means to do it. */
-function withPlainVerb(task: string): string {
+export function withPlainVerb(task: string): string {
   const [said = ''] = task.split(' ');
   const verb = /^does$/iu.test(said) ? 'do' : said.replace(/(?<=(?:ss|sh|ch|x|o))es$|s$/iu, '');
   return verb !== said && (verb === 'do' || isImperative(verb)) ? verb + task.slice(said.length) : task;

@@ -5,7 +5,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
 import { committedTasks } from './committed-tasks.js';
 import { PUTS_DOWN } from './frame-pieces.js';
-import { framedTask } from './framed-task.js';
+import { framedTask, isToDo } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
@@ -116,7 +116,9 @@ function single(whole: string, people: readonly SaidName[], dates: Slots['dates'
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
   // "We should ask them. Owain's offered": whoever is named does what all of us should.
   const loosely = isPlainlyRead(found, people) ? null : looselyFramed(whole, people, days);
-  if (loosely !== null && loosely.length > 0)
+  const isToldOf =
+    loosely?.every(({ task }) => isToDo(task)) !== true && committedTasks(said, people, dates).length > 0;
+  if (loosely !== null && loosely.length > 0 && !isToldOf)
     return {
       line: loosely.map(({ leads, task, when }) => lineOf({ leads, task: dated(task, when) })).join('\n'),
       isAsked: true,

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { undertakingIn } from '../../../src/features/understanding/rules/undertaking.js';
+
+const PEOPLE = ['Mared Puw', 'Rhys Bowen', 'Huw Parry', 'Gwen Lloyd', 'Tomos Hughes', 'Owain Price'].map((name) => ({
+  name,
+}));
+/** The lines that log what a message asks for; each day is given as the message writes it. */
+function linesIn(said: string, days: readonly string[] = []): readonly string[] {
+  const dates = days.map((words) => ({
+    words,
+    deadline: { said: words, basis: 'day' as const, from: '2022-11-25', due: '2022-11-25', inferred: [] },
+  }));
+  return (undertakingIn({ said, people: PEOPLE, dates, set: null })?.line ?? '').split('\n');
+}
+
+describe('what is asked to be logged', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'Quick one before we go on: another action, for Huw and me, find a lawyer for the lease',
+      [],
+      ['ACTION: Huw Parry and me to find a lawyer for the lease'],
+    ],
+    [
+      "Different subject. Let's have Mared price the bunting - new action, by 25 November",
+      ['25 November'],
+      ['ACTION: Mared Puw to price the bunting by 25 November'],
+    ],
+    [
+      "'Update the asset register' – that's the action, it's Rhys's, and he's got until 25 November",
+      ['25 November'],
+      ['ACTION: Rhys Bowen to Update the asset register by 25 November'],
+    ],
+    [
+      'We also need an entry for writing to the bus company, 25 November will do',
+      ['25 November'],
+      ['ACTION: write to the bus company by 25 November'],
+    ],
+    [
+      'Something else to track: Gwen and I are meant to be visiting the two depots, and I know we will forget',
+      [],
+      ['ACTION: Gwen Lloyd and me to visit the two depots'],
+    ],
+    ['subject: to do\nbook the minibus. mine.', [], ['ACTION: me to book the minibus']],
+    [
+      'plus two without owners for now - test the microphones, and order new batteries',
+      [],
+      ['ACTION: test the microphones', 'ACTION: order new batteries'],
+    ],
+    [
+      "Ar wahân i hynny, mae angen cam newydd yn enw Owain – trefnu'r bws – erbyn 25 Tachwedd",
+      ['25 Tachwedd'],
+      ["ACTION: Owain Price to trefnu'r bws by 25 Tachwedd"],
+    ],
+    ["i neb eto, jyst cadwa fo: golchi'r baneri", [], ["ACTION: golchi'r baneri"]],
+  ])('is found among words that only lead up to it: %s', (said, days, wanted) => {
+    expect(linesIn(said, days)).toEqual(wanted);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'From Huw\'s e-mail this morning:\n"Happy to draft the reply to the ombudsman. With you by 25 November."',
+      ['25 November'],
+      ['ACTION: Huw Parry to draft the reply to the ombudsman by 25 November'],
+    ],
+    [
+      'from the chat\n[18/10/2022 15:12] Gwen Lloyd: I can ring the caretaker, give me till 25 November\ncan this go on the log',
+      ['25 November'],
+      ['ACTION: Gwen Lloyd to ring the caretaker by 25 November'],
+    ],
+    [
+      'O neges Mared: "Mi wna i archebu\'r lluniaeth." Dyro fo ar y rhestr',
+      [],
+      ["ACTION: Mared Puw to archebu'r lluniaeth"],
+    ],
+  ])('is the task of whoever is quoted: %s', (said, days, wanted) => {
+    expect(linesIn(said, days)).toEqual(wanted);
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'Three more please: (a) Huw to ask the fire service, (b) Gwen to check the insurance, (c) me to order the tea',
+      [
+        'ACTION: Huw Parry to ask the fire service',
+        'ACTION: Gwen Lloyd to check the insurance',
+        'ACTION: me to order the tea',
+      ],
+    ],
+    [
+      'For the log:\n| Action | Owner | Due |\n|---|---|---|\n| Count the hearing loops | Huw Parry | 25 November |',
+      ['ACTION: Huw Parry to Count the hearing loops by 25 November'],
+    ],
+  ])('may stand in a list by letters, or in a table: %s', (said, wanted) => {
+    expect(linesIn(said, ['25 November'])).toEqual(wanted);
+  });
+
+  it.each([
+    'All in, all marked, top of the class: we can put our pens down on this one',
+    'forget what I said about January, they gave way. December is fine',
+    "hi all, that's all the actions done from our side, thanks Huw",
+    'I heard Gwen put the phone down, and Rhys went home',
+  ])('is nothing where nobody asks: %s', (said) => {
+    expect(linesIn(said)).toEqual(['']);
+  });
+});
