@@ -1,6 +1,6 @@
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isNoLead } from '../leads/not-leads.js';
-import type { Outsider } from './find-outsiders.js';
+import type { Outsider } from './outsider.js';
 
 /** After whoever takes something on: "will", "are going to", "have agreed to". */
 const PROMISES =

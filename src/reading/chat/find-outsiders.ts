@@ -1,4 +1,5 @@
 import { findBodies, saysPromise } from './find-bodies.js';
+import type { Outsider } from './outsider.js';
 import { isImperative } from '../leads/imperative-verbs.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isNoLead } from '../leads/not-leads.js';
@@ -9,20 +10,7 @@ import { NO_SURNAME } from '../names/no-surnames.js';
 
 /** The most words in a name. */
 const MOST_WORDS = 3;
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'professor',
-  'cllr',
-  'councillor',
-  'bnr',
-  'bns',
-]);
+const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor cllr councillor bnr bns'.split(' '));
 /** Whether a folded word is a title: "Mr", "Dr.". */
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, ''));
 const isCapital = ({ words }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(words);
@@ -32,15 +20,6 @@ const OF_THING = /(?<!\p{L})(?:the|an?|our|this|that|in|at|on|yr?|yn|yng|ym|ein|
 const DOES =
   /^(?:['’](?:s|ll|d)|\s(?:to|will|is|has|can|could|should|must|needs|said|says|agreed|offered|promised|wants|i|am|yn|wedi|sydd|fydd|sy)(?!\p{L})|['’]n\s|:|\s[–-]\s)/u;
 const IN_NAME = /^[ ’'-]$/u;
-
-/** A name of somebody whom nobody here knows, and where it stands. */
-export interface Outsider {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** Whether it is a team or a body. */
-  readonly isBody: boolean;
-}
 
 /**
  * The names in a message that may belong to nobody of the group, as they are written: after a title ("Dr Evans"), by a
