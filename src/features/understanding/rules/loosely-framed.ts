@@ -1,97 +1,17 @@
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
-import { askedToLog } from './asked-to-log.js';
-import { leadsOfFrame, type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
-import { daysOf, type FramedTask, isToDo, type Subject, subjectOf, whenOf } from './framed-task.js';
+import { leadsOfFrame, PIECES } from './frame-pieces.js';
+import { daysOf, type FramedTask, whenOf } from './framed-task.js';
 import type { SaidName } from './leads-at.js';
-import { plainVerb, withPlainVerb } from './undertaken-by.js';
+import { MINE, MOST_OTHER, QUOTES, type Read, readPiece, unquoted } from './read-piece.js';
+import { withPlainVerb } from './undertaken-by.js';
 
-/** So many other words may stand in a piece that asks, or that says who or when. */
-const MOST_OTHER = 4;
 const MOST_PIECES = 14;
-/** "Mine" and, in Welsh, "I own that". */
-const MINE = /(?<!\p{L})(?:mine|fi (?:bia|biau|pia|piau))(?!\p{L})/iu;
-const UNLED =
-  /(?<!\p{L})(?:no[ -]?(?:one|body)(?:['’]?s)?(?: name)?|no (?:owner|lead)s?|without (?:an? )?(?:owner|lead)s?|unassigned|i neb|neb eto|heb arweinydd)(?!\p{L})/iu;
-/** Asks for an action and names it at once: "I also need an entry for talking to the fire service". */
-const ASKED_FOR =
-  /^(?:(?:i|we)(?:['’]d| would)?(?: also| still| just)* (?:need|want|like|could do with)|(?:can|could) (?:i|we) have|(?:mae|dw i|dwi)(?:['’]n)? ?(?:angen|isio|eisiau))(?: an?(?:other)?| one)?(?: new| separate)? (?:entry|item|action|task|line|reminder|cam|tasg)(?: newydd)? (?:for|to|about|on|i|am)\s+(?=\p{L})/iu;
 /** Says why, after the task. */
 const REASON =
   /^(?:and |so |a |ac )?(?:because|since|as|so|cos|otherwise|or|in case|achos|gan|rhag|neu|felly|i know)(?!\p{L})/iu;
-const QUOTES = /^["'“‘«](?<inner>.*)["'”’»]$/su;
+/** Announces more than one task. */
 const SEVERAL =
   /(?<!\p{L})(?:two|three|four|both|few|couple|several|dwy|dau|tri|tair|pedwar|pedair|ddau|ddwy|rhai)(?!\p{L})/iu;
-
-const OF_SELF =
-  /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau|minnau|i['’]?(?:m| am|ll| will|d be)? ?(?:happy to |glad to |willing to )?(?:do (?:it|that)|take (?:it|that)|be (?:that|the) (?:someone|somebody|one|person)))(?!\p{L})/iu;
-/** Names what is there already: "let the action stand as". */
-const OF_KNOWN =
-  /(?<!\p{L})(?:the|this|that|its?|which|what|of|each|every|any|all|per|no|my|our) (?:actions?|tasks?|job|entry|log|record)(?!\p{L})/iu;
-
-/** Whether words ask to put something down; "down" by itself may mean anything. */
-function isCue(words: string): boolean {
-  const cue = PUTS_DOWN.exec(words)?.[0];
-  if (cue === undefined || /^(?:down|(?:i )?lawr)$/iu.test(cue)) return false;
-  return !OF_KNOWN.test(words) || /(?:that['’]?s|is) the (?:action|task)|on the|(?:in|to) the log/iu.test(words);
-}
-
-interface Read extends Piece {
-  readonly isAsk: boolean;
-  /** Whether it asks in so many words, and does not only have a word of requests. */
-  readonly isAsked: boolean;
-  /** Whether it is the writer's own note if it names nobody: "note to self". */
-  readonly isOwn: boolean;
-  readonly subject: Subject;
-  readonly isTask: boolean;
-}
-
-function readPiece(text: string, people: readonly SaidName[], dates: readonly string[]): Read {
-  const piece = withShortDay(pieceOf(text, people, dates));
-  const asked = ASKED_FOR.exec(text)?.[0] ?? '';
-  const request = askedToLog(text);
-  const isAsked = asked !== '' || request.isAsked;
-  const isAsk = isAsked || isCue(text);
-  const rest = asked === '' ? request.rest : text.slice(asked.length);
-  const subject = subjectOf(withPlain(unquoted(rest)), people);
-  const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
-  const isFrame =
-    asked === '' &&
-    (piece.own === 0 ||
-      (!isVerb && piece.own <= MOST_OTHER && (isAsk || piece.day !== null || piece.leads.length > 0)));
-  const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
-  // "I want" says who asks, and not who is to do it.
-  const named = piece.leads.filter((lead) => lead !== 'me' || OF_SELF.test(text));
-  const leads = [...named, ...(isMine ? ['me'] : [])];
-  const ofOwn = isMine && asked !== '' ? { ...subject, leads: [...subject.leads, 'me'] } : subject;
-  return {
-    ...piece,
-    leads,
-    isAsk,
-    isAsked,
-    isOwn: request.isOwn,
-    subject: ofOwn,
-    isTask: isVerb || asked !== '',
-    isFrame: isFrame || UNLED.test(text),
-  };
-}
-
-/** "By mon" is a day in its own piece, however it is written. */
-function withShortDay(piece: Piece): Piece {
-  const day = /^(?:by|before|due|erbyn|cyn)\s+(?<day>\S+(?:\s\S+){0,2}?)[.!]?$/iu.exec(piece.text)?.groups?.['day'];
-  return piece.day !== null || day === undefined ? piece : { ...piece, day, own: 0, isFrame: true };
-}
-
-/** "Talking to them" as the task that it names. */
-function withPlain(words: string): string {
-  const [verb = ''] = words.split(' ');
-  const plain = /^\p{L}{2,}ing$/u.test(verb) ? plainVerb(verb) : null;
-  return plain === null ? words : plain + words.slice(verb.length);
-}
-
-const unquoted = (words: string): string => {
-  const plain = words.replace(/[.,;:]+$/u, '').trim();
-  return QUOTES.exec(plain)?.groups?.['inner'] ?? words;
-};
 
 /**
  * What somebody asks to be put down, among other words: "hang on, before I answer that: a new action for Huw, ring them".
