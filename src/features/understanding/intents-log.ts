@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { GivenCommand } from '../grammar-part.js';
-import { undertakingIn } from './rules/undertaking.js';
+import { undertakingOnce } from './rules/undertaking-once.js';
 
 /** A command that logs text as if it had been marked as an action. */
 interface LogCommand extends GivenCommand {
@@ -64,7 +64,7 @@ export const logStatement: IntentDeclaration<LogCommand> = {
   // The bot writes nothing into a group's list that nobody asked for.
   ifWrong: 'grave',
   make: (slots) => {
-    const found = undertakingIn(slots);
+    const found = undertakingOnce(slots);
     return found === null ? null : { kind: 'log', text: found.line, source: found.source };
   },
 };

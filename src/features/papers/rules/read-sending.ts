@@ -26,13 +26,18 @@ const STOPS =
 const NOT_SO =
   /[^.,;:–]{3,40}(?<!\p{L})(?:(?:would be|is|are|['’]s|was|has been|seems?) (?:far |much |way |just |a bit )?(?:too|daft|silly|no use|no good|pointless|useless|mad)|(?:yn )?(?:rhy|wirion|hurt|dda i ddim))(?!\p{L})[^.,;:–]{0,30}/giu;
 
+/** A word of every such rejection. */
+const REJECTS =
+  /(?<!\p{L})(?:too|daft|silly|no use|no good|pointless|useless|mad|rhy|wirion|hurt|dda i ddim)(?!\p{L})/iu;
+const withoutRejected = (said: string): string => (REJECTS.test(said) ? said.replace(NOT_SO, ' ') : said);
+
 /** Makes a question a wish: "Why can't we have them a week before? Do that from now on". */
 const DO_SO =
   /(?<!\p{L})(?:(?:do|make|set|arrange|fix|start) (?:that|this|it|so)(?: (?:up|so|happen|work))?|g?wne?wch (?:hynny|hyn|hwnna|e|o)|gwna (?:hynny|hyn|hwnna)|trefn(?:wch|a) (?:hynny|hyn))(?!\p{L})/iu;
 
 /** Reads a wish to be sent papers in any words; `stating` holds those that ask nothing. */
 export function sendingIn(whole: string, stating: string): SendingPapers | null {
-  const [all, stated] = [whole.replace(NOT_SO, ' '), stating.replace(NOT_SO, ' ')];
+  const [all, stated] = [withoutRejected(whole), withoutRejected(stating)];
   if (!ofPapersSent(all)) return null;
   if (daysAheadSaid(stated).length > 0 || (DO_SO.test(stated) && daysAheadSaid(all).length > 0))
     return readSending(`${all} ${stated}`);

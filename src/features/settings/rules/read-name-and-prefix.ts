@@ -4,7 +4,7 @@ const JOINS = "(?:of|and|the|for|on|to|in|&|y|yr|ar|a|ac|i|yn|dros|o|er|'r|at)";
 const TITLE = `${CAPITAL}(?:(?:\\s+${JOINS}){0,3}\\s+${CAPITAL})+`;
 
 const CALLED = new RegExp(
-  `(?:renamed|re-?badged(?: as| to)?|retitled(?: as)?|rebranded(?: as| to)|rename(?: (?:us|this|the group|it))?|new name|our name|the (?:group's )?name|name of the group|known as|(?:now |to be |be )?called|call (?:us|this|it|the group)|ailenwi(?:wch|'r grŵp)?|enw newydd|ein henw|enw'r grŵp|galwch (?:ni|y grŵp|ni'n)|newid yr enw)\\b(?:[^\\p{Lu}]|(?!${TITLE}).){0,24}?(?:the |y |yr |'r )?(?<name>${TITLE})`,
+  `(?:renamed|re-?badged(?: as| to)?|retitled(?: as)?|rebranded(?: as| to)|rename(?: (?:us|this|the group|it))?|new name|our name|the (?:group's )?name|name of the group|known as|(?:now |to be |be )?called|call (?:us|this|it|the group)|ailenwi(?:wch|'r grŵp)?|enw newydd|ein henw|enw'r grŵp|galwch (?:ni|y grŵp|ni'n)|newid yr enw)\\b(?:(?!${TITLE})[^]){0,24}?(?:the |y |yr |'r )?(?<name>${TITLE})`,
   'u',
 );
 const WE_ARE = new RegExp(

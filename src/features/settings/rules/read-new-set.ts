@@ -24,14 +24,18 @@ const FORMS = [
 /** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;
 
+/** The fewest people that a set is named for. */
+const FEWEST = 2;
+
 /** Reads a set of people that a sentence names, in the words of a set-up: `comms people: Mared Puw, David Okafor`. */
 export function readNewSet(sentence: string, marked: Marked): string | null {
+  if (marked.namesIn(sentence).length < FEWEST) return null;
   for (const form of FORMS) {
     const groups = form.exec(sentence)?.groups ?? {};
     const { who = '' } = groups;
     const name = groups['name'] ?? groups['named'] ?? groups['cy'] ?? '';
     const people = marked.namesIn(who);
-    if (name === '' || NO_NAME.test(name.trim()) || people.length < 2) continue;
+    if (name === '' || NO_NAME.test(name.trim()) || people.length < FEWEST) continue;
     return `${name.trim()}: ${people.join(', ')}`;
   }
   return null;

@@ -91,9 +91,17 @@ const NOT_SO =
 const whoIn = (shapes: readonly RegExp[], clause: string): string | undefined =>
   shapes.map((form) => form.exec(clause)?.groups?.['who']).find((who) => who !== undefined);
 
+/** A word of some role, which every shape has. */
+const OF_ROLE = new RegExp(
+  Object.values(ROLES)
+    .flatMap(({ noun, does }) => [noun, does])
+    .join('|'),
+  'iu',
+);
+
 /** Reads who gets or loses a role in a clause; null when it says something else. */
 export function readRole(clause: string, marked: Marked): string | null {
-  if (!clause.includes('‹')) return null;
+  if (!clause.includes('‹') || !OF_ROLE.test(clause)) return null;
   for (const { ended, endings } of SHAPES) {
     const who = ended === null ? undefined : whoIn(endings, clause);
     if (who !== undefined) return `${ended} ${marked.nameOf(who)}`;

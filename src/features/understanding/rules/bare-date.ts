@@ -1,5 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import { AROUND_CORRECTED, CORRECTS } from './puts-right.js';
 
 const AROUND = new Set(
@@ -9,13 +10,15 @@ const AROUND = new Set(
 );
 
 /** Whether words say a day and almost nothing else: "By the December meeting", "end of next week at the latest". */
-export const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
-  dates.length > 0 &&
-  (marked
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !AROUND.has(word)).length <= 1 ||
-    isDayPutRight({ marked, dates }));
+export const isBareDate = onceFor(
+  ({ marked, dates }: FoundSlots): boolean =>
+    dates.length > 0 &&
+    (marked
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !AROUND.has(word)).length <= 1 ||
+      isDayPutRight({ marked, dates })),
+);
 
 /** Whether words only correct a day: "No, not Monday, I meant Wednesday". */
 export function isDayPutRight({ marked, dates }: Pick<FoundSlots, 'marked' | 'dates'>): boolean {

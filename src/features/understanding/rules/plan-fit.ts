@@ -1,5 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import { namesPlan } from '../../plans/rules/names-plan.js';
 import type { KnownIntent } from './known-intents.js';
 
@@ -7,6 +8,12 @@ const PLAN = /(?<!\p{L})(?:plan|[cg]ynllun)(?!\p{L})/iu;
 
 /** In a group with a plan, colours belong to its items. */
 const COLOUR = /(?<!\p{L})(?:reds?|ambers?|coch(?:ion)?|goch|ambr)(?!\p{L})/iu;
+
+/** Every intent asks the same about one message. */
+const saysPlan = onceFor(({ said }: FoundSlots): boolean => PLAN.test(said));
+const namesSomeOfPlan = onceFor(
+  ({ said, plan }: FoundSlots): boolean => plan !== null || namesPlan(said) || COLOUR.test(said),
+);
 
 /**
  * How much better or worse an intent fits because of what the words say about a plan. Without a plan, intents for its
@@ -18,10 +25,10 @@ export function planFit(
   { name, ofPlan, shares }: Pick<KnownIntent, 'name' | 'ofPlan' | 'shares'>,
   vocabulary: Pick<ChatVocabulary, 'planKeys' | 'runs' | 'asker'>,
 ): number {
-  const { said, items, plan, task } = found;
+  const { items, task } = found;
   const { planKeys } = vocabulary;
-  if (planKeys.length === 0) return ofPlan === null ? 1 : PLAN.test(said) ? 2 : 0.002;
-  const isNamed = plan !== null || namesPlan(said) || COLOUR.test(said);
+  if (planKeys.length === 0) return ofPlan === null ? 1 : saysPlan(found) ? 2 : 0.002;
+  const isNamed = namesSomeOfPlan(found);
   if (ofPlan === null) {
     const isOfPart = items.length > 0 && shares.item < 0.2;
     const isKeyed = items.some(({ item }) => item.isByWords !== true);

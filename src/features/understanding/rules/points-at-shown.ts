@@ -1,4 +1,5 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 
 /** Refers to what was just shown; "that leaflet" names its own thing. */
@@ -13,16 +14,20 @@ export const saysPronoun = (said: string): boolean => PRONOUN.test(said);
 const ANSWERS =
   /^(?:yes|yep|yeah|yup|aye|no|nope|nah|not yet|not me|ok|okay|fine|done|hmm|add|put a note|note|ie|ia|do|naddo|nage|na|ydw|ydi|ddim eto|nid fi|iawn|nodyn|nodwch|ychwaneg\p{L}*)(?![\p{L}])/iu;
 
+const isAfter = onceFor(({ said, references, task }: FoundSlots) =>
+  onceFor((shown: readonly string[]): boolean => {
+    if (shown.length === 0 || references.length > 0) return false;
+    if (task === null) return true;
+    if (task.hits > 1 || task.actions.some(({ reference }) => shown.includes(reference))) return false;
+    // "Cost centre's 40412, stick that on it".
+    if (ADDS_TO_IT.test(said)) return true;
+    const pronoun = PRONOUN.exec(said);
+    return ANSWERS.test(said) || (pronoun !== null && pronoun.index < task.start);
+  }),
+);
+
 /**
  * Whether words without a reference are about what was last shown: they name no other task, or name one only by a
  * single word after a pronoun or an answer.
  */
-export function pointsAtShown({ said, references, task }: FoundSlots, { shown }: ChatVocabulary): boolean {
-  if (shown.length === 0 || references.length > 0) return false;
-  if (task === null) return true;
-  if (task.hits > 1 || task.actions.some(({ reference }) => shown.includes(reference))) return false;
-  // "Cost centre's 40412, stick that on it".
-  if (ADDS_TO_IT.test(said)) return true;
-  const pronoun = PRONOUN.exec(said);
-  return ANSWERS.test(said) || (pronoun !== null && pronoun.index < task.start);
-}
+export const pointsAtShown = (found: FoundSlots, { shown }: ChatVocabulary): boolean => isAfter(found)(shown);

@@ -1,6 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import { isOfNamedItem } from './as-of-item.js';
 import { isBareDate } from './bare-date.js';
 import type { Doubts } from './doubts.js';
@@ -12,6 +13,11 @@ import { specialFit } from './special-fit.js';
 
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
+/** Whether a message points at something, or is short enough to. */
+const pointsInFewWords = onceFor(
+  ({ said }: FoundSlots): boolean => PRONOUN.test(said) || wordsOf(said).length < FEW_WORDS,
+);
+const FEW_WORDS = 4;
 /** The factor for an intent that is impossible at present. */
 const IMPOSSIBLE = 0.05;
 
@@ -37,7 +43,7 @@ export function fitOf(
   else if (shares.reference < 0.2 && !(intent.isOfItem && isOfNamedItem(found)))
     fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;
   const isPointed = pointsAtShown(found, vocabulary);
-  if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
+  if (isPointed && pointsInFewWords(found)) fit *= needs ? 2 : 0.5;
   const references: readonly string[] = meant.references;
   if (isPointed && needs && references.some((reference) => !vocabulary.shown.includes(reference))) fit *= 0.15;
   // Attendance needs a named person.

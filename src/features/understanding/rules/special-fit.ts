@@ -3,25 +3,21 @@ import { onceFor } from '../../../reading/text/once-for.js';
 import { isAskedElsewhere } from './asked-elsewhere.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
-import { slotsOf, writtenPeople } from './make-slots.js';
+import { saidToAll, slotsOf } from './make-slots.js';
 import { isOfEveryone } from './undertaken-by.js';
-import { type Undertaking, undertakingIn } from './undertaking.js';
+import type { Undertaking } from './undertaking.js';
+import { undertakingOnce } from './undertaking-once.js';
 
 const ASKED_OF_SOMEBODY =
   /^(?:(?:can|could|would|will|might|may|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\s|\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?,?\s(?:(?:please|pls)\s)?(?:can|could|would|will|might|may)\s(?:you|u)\s)/iu;
 const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine|hwn|hwnna|hynny|nhw)(?!\p{L})/iu;
 
 /** The task that somebody takes on, if the words name no action; numbers that start lines of a list name none. */
-const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSlots): Undertaking | null => {
+const undertakingOf = onceFor((message: FoundSlots): Undertaking | null => {
+  const { said, references } = message;
   const isNumber = ({ start }: { readonly start: number }): boolean => /\n\s*[([]?$/u.test(said.slice(0, start));
   if (!references.every(isNumber) || isAskedElsewhere(said)) return null;
-  const found = undertakingIn({
-    said,
-    people: writtenPeople({ said, people }),
-    dates: dates.map(({ date }) => date),
-    set: set?.name ?? null,
-    ...(set === null ? {} : { setWritten: said.slice(set.start, set.end) }),
-  });
+  const found = undertakingOnce(saidToAll(message));
   const isCounted = references.every(({ start, end }, at) => said.slice(start, end) === String(at + 1));
   return references.length === 0 || (found?.isList === true && (found.isAsked || isCounted)) ? found : null;
 });
@@ -51,7 +47,7 @@ const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
 
 /** Whether words name an action by its number, or by enough of its words, and so are not about the group. */
 const isOfAction = ({ said, references, task }: FoundSlots): boolean =>
-  references.length > 0 || (task?.hits ?? 0) > (REMARK.test(said) ? 1 : 2);
+  references.length > 0 || (task !== null && (task.hits > 2 || (task.hits === 2 && REMARK.test(said))));
 /** A remark that follows: "… over to the secretariat. Yes, I know, I am the secretary". */
 const REMARK = /[.!]\s+(?:yes|yep|ie|ia)(?!\p{L})/iu;
 
