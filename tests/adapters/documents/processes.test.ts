@@ -125,7 +125,7 @@ describe('reading documents in processes', () => {
   });
 
   it('gives the same result for a text as for a file', async () => {
-    const read = made({ milliseconds: 1200 }).readForReview('loop', [sampleGroup()], GIVER);
+    const read = made({ milliseconds: 200 }).readForReview('loop', [sampleGroup()], GIVER);
     expect(await read).toEqual({ kind: 'refused', problem: { code: 'message-not-read' } });
   });
 
