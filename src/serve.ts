@@ -20,6 +20,7 @@ import { createRetention } from './features/privacy/apply-retention.js';
 import { toInstant } from './model/calendar/zones.js';
 import { DEFAULT_ZONE } from './model/new-group.js';
 import type { Clock } from './ports/clock.js';
+import type { Documents } from './ports/documents.js';
 import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import type { Stoppable } from './stop-in-time.js';
@@ -92,7 +93,12 @@ const secretFor = ({ linkSecret, registration }: Config): { readonly secret?: st
 };
 
 /** Starts everything, and resolves once the server takes requests. */
-export async function serve(config: Config, log: Log, isStopping: () => boolean): Promise<Serving> {
+export async function serve(
+  config: Config,
+  log: Log,
+  isStopping: () => boolean,
+  documents: Documents = createDocuments(),
+): Promise<Serving> {
   const pretendClock = config.isLocal
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
@@ -113,7 +119,7 @@ export async function serve(config: Config, log: Log, isStopping: () => boolean)
     recallOf: (tenant) => parts.recallOf(tenant),
     meter,
     claimSeconds: parts.claimSeconds,
-    documents: createDocuments(),
+    documents,
     papers,
     clock,
     log,

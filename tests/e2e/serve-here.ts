@@ -1,7 +1,9 @@
+import { createDocuments } from '../../src/adapters/documents/create-documents.js';
 import { readConfig } from '../../src/config.js';
 import type { Log } from '../../src/ports/log.js';
 import { serve } from '../../src/serve.js';
 import { stopInTime } from '../../src/stop-in-time.js';
+import { BUILT_PROCESSES } from '../adapters/documents/built-processes.js';
 import { makeDataFolder, type RunningBot } from './bot-process.js';
 
 /**
@@ -18,7 +20,7 @@ export async function serveHere(environment: Readonly<Record<string, string>> = 
   };
   const log: Log = { debug: () => undefined, info: write, warn: write, error: write };
   let isStopping = false;
-  const { port, warmUp, stages } = await serve(config, log, () => isStopping);
+  const { port, warmUp, stages } = await serve(config, log, () => isStopping, createDocuments(BUILT_PROCESSES));
   await warmUp();
   return {
     url: `http://127.0.0.1:${port}`,
