@@ -62,14 +62,16 @@ async function keptAfter(
   const bot = createBot(services, null);
   const kept = async (): Promise<string> => JSON.stringify(await store.findGroup('g1', 'all'));
   const changed: string[] = [];
+  let before = await kept();
   for (const [at, line] of lines.entries()) {
     const heard = bot.hear(line);
     if (heard.needsMention && !isMentioned) continue;
     const who = EVERYBODY[at % EVERYBODY.length] ?? 'claire';
-    const before = await kept();
     const asker = askerOf(who, { now, person: { id: who, name: nameOf(who), aadObjectId: null } });
     await bot.answer(asker, () => bot.command(asker, heard));
-    if ((await kept()) !== before) changed.push(line);
+    const after = await kept();
+    if (after !== before) changed.push(line);
+    before = after;
   }
   return changed;
 }

@@ -81,6 +81,9 @@ const countLeft = async (): Promise<number> => {
   return rows.length;
 };
 
+/** Waits until everything that is due waits to be sent. */
+const allPlanned = (): Promise<void> => expect.poll(countLeft, { timeout: 240_000, interval: 500 }).toBe(NUDGES);
+
 /** While it is on nothing goes out, as when Teams asks for a pause, so that what is left lasts for all the blows. */
 const pause = { isOn: true, isOver: false };
 
@@ -124,7 +127,10 @@ it(
       const sends = connector.next('killed');
       await Promise.all(instances.slice(0, blow === 0 ? 3 : 1).map((instance) => instance.start()));
       // One that did not plan finds what another planned within five seconds; until then the others would send it all.
-      if (blow === 0) await wait(5000);
+      if (blow === 0) {
+        await allPlanned();
+        await wait(5000);
+      }
       const left = await countLeft();
       pause.isOn = false;
       // The others may have sent what was left.

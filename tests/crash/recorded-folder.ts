@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type BotProcess, makeDataFolder, startBot } from '../e2e/bot-process.js';
+import { makeDataFolder, type RunningBot, startBot } from '../e2e/bot-process.js';
 import type { FakeConnector } from '../e2e/fake-connector.js';
+import { serveHere } from '../e2e/serve-here.js';
 import { Secretary, seen } from './secretary.js';
 
 const GROUPS = 4;
@@ -24,7 +25,7 @@ export type Portraits = ReadonlyMap<Secretary, string>;
 export async function recordFolder(connector: FakeConnector): Promise<Recorded> {
   const secretaries = Array.from({ length: GROUPS }, (_, at) => new Secretary(connector, at));
   const folder = makeDataFolder();
-  await inLife(folder, '2020-03-02T11:00', 'SIGTERM', (bot) =>
+  await inLife(folder, '2020-03-02T11:00', serveHere, (bot) =>
     Promise.all(
       secretaries.map(async (each) => {
         await each.chooseLanguage(bot);
@@ -39,31 +40,37 @@ export async function recordFolder(connector: FakeConnector): Promise<Recorded> 
     ),
   );
   const older = copyOf(folder);
-  await inLife(folder, NOW, 'SIGKILL', (bot) => Promise.all(secretaries.map((each) => logAndClose(each, bot, 3))));
+  await inLife(folder, NOW, startKilled, (bot) => Promise.all(secretaries.map((each) => logAndClose(each, bot, 3))));
   const killed = copyOf(folder);
   let portraits: Portraits = new Map();
-  await inLife(folder, NOW, 'SIGTERM', async (bot) => {
+  await inLife(folder, NOW, serveHere, async (bot) => {
     portraits = await portrayAll(secretaries, bot);
   });
   return { secretaries, folders: [folder, killed], older, portraits };
 }
 
+/** A bot whose end is to be killed. */
+async function startKilled(environment?: Readonly<Record<string, string>>): Promise<RunningBot> {
+  const bot = await startBot(environment);
+  return { ...bot, stop: () => bot.stop('SIGKILL') };
+}
+
 async function inLife(
   folder: string,
   now: string,
-  end: NodeJS.Signals,
-  live: (bot: BotProcess) => Promise<unknown>,
+  start: typeof serveHere,
+  live: (bot: RunningBot) => Promise<unknown>,
 ): Promise<void> {
-  const bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: now });
+  const bot = await start({ DATA_DIR: folder, PRETEND_NOW: now });
   try {
     await live(bot);
   } finally {
-    await bot.stop(end);
+    await bot.stop();
   }
 }
 
 /** Logs so many actions twice over, closes one half and writes a note on the others. */
-async function logAndClose(secretary: Secretary, bot: BotProcess, count: number): Promise<void> {
+async function logAndClose(secretary: Secretary, bot: RunningBot, count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     for (const change of ['done REF', 'REF note: a draft is with legal']) {
       const task = secretary.newTask();
@@ -89,12 +96,12 @@ export const filesIn = (folder: string): readonly string[] =>
     .filter((name) => readFileSync(join(folder, name)).length > 0)
     .sort();
 
-export async function portrayAll(secretaries: readonly Secretary[], bot: BotProcess): Promise<Portraits> {
+export async function portrayAll(secretaries: readonly Secretary[], bot: RunningBot): Promise<Portraits> {
   return new Map(await Promise.all(secretaries.map(async (each) => [each, await portray(each, bot)] as const)));
 }
 
 /** All that the bot says of a group and of its secretary, in answer to what they may ask. */
-async function portray(secretary: Secretary, bot: BotProcess): Promise<string> {
+async function portray(secretary: Secretary, bot: RunningBot): Promise<string> {
   const texts: string[] = [];
   for (const question of ['settings', 'actions', 'actions 2', 'closed', ...secretary.answered.values()]) {
     const { status, replies } = await secretary.say(bot, question);

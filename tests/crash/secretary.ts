@@ -1,5 +1,5 @@
 import { Chat, cardOf, personalChat, type Place, type Said, textOf } from '../e2e/chat.js';
-import type { BotProcess } from '../e2e/bot-process.js';
+import type { RunningBot } from '../e2e/bot-process.js';
 import type { FakeConnector, FakePerson, SentActivity } from '../e2e/fake-connector.js';
 
 /** What became of an action that was said to the bot: it was logged, refused in words, or there was no answer. */
@@ -56,7 +56,7 @@ export class Secretary {
   }
 
   /** Chooses the language, in which the bot then answers. */
-  async chooseLanguage(bot: BotProcess): Promise<void> {
+  async chooseLanguage(bot: RunningBot): Promise<void> {
     const { status, replies } = await this.say(bot, CHOICE[this.language]);
     if (status !== 200 || replies.length !== 1) throw new Error(`a language could not be chosen: ${status}`);
   }
@@ -68,7 +68,7 @@ export class Secretary {
   }
 
   /** Says a task once, with more words behind it. The same task is the same message, as when Teams delivers it again. */
-  async log(bot: BotProcess, task: string, more = ''): Promise<Outcome> {
+  async log(bot: RunningBot, task: string, more = ''): Promise<Outcome> {
     const text = `ACTION: ${this.person.name} to ${task}${more} by 20 October 2023`;
     const said = await this.say(bot, text, { id: `log-${task}` }).catch(() => null);
     if (said === null) return 'unanswered';
@@ -88,7 +88,7 @@ export class Secretary {
   }
 
   /** Logs an action that is not among the answered ones afterwards, on a copy of the records. */
-  async tryToLog(bot: BotProcess): Promise<Outcome> {
+  async tryToLog(bot: RunningBot): Promise<Outcome> {
     const task = this.newTask();
     const outcome = await this.log(bot, task);
     this.answered.delete(task);
@@ -97,7 +97,7 @@ export class Secretary {
   }
 
   /** Every action in the group's lists. */
-  async read(bot: BotProcess): Promise<readonly Row[]> {
+  async read(bot: RunningBot): Promise<readonly Row[]> {
     const rows: Row[] = [];
     for (const list of LISTS) {
       for (let page = 1, pages = 1; page <= pages; page += 1) {
@@ -112,16 +112,16 @@ export class Secretary {
   }
 
   /** Says something in the group; gives what it was answered with, and nothing else that went there. */
-  say(bot: BotProcess, text: string, extra: { readonly id?: string } = {}): Promise<Said> {
+  say(bot: RunningBot, text: string, extra: { readonly id?: string } = {}): Promise<Said> {
     return this.#sayIn(bot, this.place, text, extra.id);
   }
 
   /** Says something in the 1:1 chat. */
-  sayAlone(bot: BotProcess, text: string): Promise<Said> {
+  sayAlone(bot: RunningBot, text: string): Promise<Said> {
     return this.#sayIn(bot, personalChat(this.person), text);
   }
 
-  async #sayIn(bot: BotProcess, place: Place, text: string, id = this.#newId()): Promise<Said> {
+  async #sayIn(bot: RunningBot, place: Place, text: string, id = this.#newId()): Promise<Said> {
     const said = await new Chat(bot, this.#connector).say(this.person, place, text, { id });
     return { ...said, replies: said.replies.filter(({ activity }) => activity['replyToId'] === id) };
   }

@@ -6,13 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** The built server, running as its users run it. */
-export interface BotProcess {
+/** A server that answers. */
+export interface RunningBot {
   readonly url: string;
   readonly dataFolder: string;
-  readonly child: ChildProcess;
-  /** Everything it printed so far. */
+  /** Everything it logged so far. */
   output(): string;
+  stop(): Promise<void>;
+}
+
+/** The built server, running as its users run it. */
+export interface BotProcess extends RunningBot {
+  readonly child: ChildProcess;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEvents } from '../app/papers/read-back.js';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire } = PEOPLE;
 const ENVIRONMENT = { PRETEND_NOW: '2022-10-12T11:00', PUBLIC_URL: 'https://actions.example.org' };
@@ -10,12 +11,12 @@ const ENVIRONMENT = { PRETEND_NOW: '2022-10-12T11:00', PUBLIC_URL: 'https://acti
 describe('somebody’s calendar address on the built server', () => {
   let connector: FakeConnector;
   let folder: string;
-  let bot: BotProcess;
+  let bot: RunningBot;
 
   beforeEach(async () => {
     folder = makeDataFolder();
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ ...ENVIRONMENT, DATA_DIR: folder });
+    bot = await serveHere({ ...ENVIRONMENT, DATA_DIR: folder });
   });
 
   afterEach(async () => {
@@ -45,7 +46,7 @@ describe('somebody’s calendar address on the built server', () => {
       const path = await ask('my calendar address');
       expect(await summaries(path)).toEqual(['ISCG-1 due: circulate the terms of reference']);
       await bot.stop();
-      bot = await startBot({ ...ENVIRONMENT, DATA_DIR: folder });
+      bot = await serveHere({ ...ENVIRONMENT, DATA_DIR: folder });
       expect(await summaries(path)).toEqual(['ISCG-1 due: circulate the terms of reference']);
       const another = await ask('new calendar address');
       expect((await fetch(`${bot.url}${path}`)).status).toBe(404);

@@ -1,4 +1,4 @@
-import type { BotProcess } from './bot-process.js';
+import type { RunningBot } from './bot-process.js';
 import type { FakeConnector, FakePerson, SentActivity } from './fake-connector.js';
 
 /** The people of the tests; the same as the Playground's. */
@@ -43,10 +43,10 @@ let count = 0;
 
 /** A conversation with the bot over HTTP, as Teams carries it. */
 export class Chat {
-  readonly bot: BotProcess;
+  readonly bot: RunningBot;
   readonly connector: FakeConnector;
 
-  constructor(bot: BotProcess, connector: FakeConnector) {
+  constructor(bot: RunningBot, connector: FakeConnector) {
     this.bot = bot;
     this.connector = connector;
   }

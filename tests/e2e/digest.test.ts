@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
 const SIANS = personalChat(sian);
@@ -9,14 +10,14 @@ const SIANS = personalChat(sian);
 describe('a digest, from its sending to the last answer', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
   let digest: SentActivity;
   let digestId: string;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(
       claire,

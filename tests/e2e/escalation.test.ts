@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, PEOPLE, personalChat, type Place, textOf } from './chat.js';
 import { FakeConnector, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian } = PEOPLE;
 const BOARD: Place = { id: '19:board@thread.v2', type: 'groupChat', name: 'Housing Board' };
@@ -16,12 +17,12 @@ const BLOCKED = {
 describe('a lead who blocked the bot, and an action without response', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-09-12T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-09-12T11:00' });
     chat = new Chat(bot, connector);
     for (const person of [claire, owain, sian]) await chat.say(person, personalChat(person), 'my actions');
     await chat.say(claire, BOARD, SET_UP);
@@ -35,7 +36,7 @@ describe('a lead who blocked the bot, and an action without response', () => {
       result: undefined,
     }));
     await store.close();
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-09-12T11:10' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-09-12T11:10' });
     chat = new Chat(bot, connector);
   });
 

@@ -2,16 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordMinutes } from '../adapters/documents/sample-documents.js';
-import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire } = PEOPLE;
 const INFO = 'application/vnd.microsoft.teams.file.download.info';
 
 describe('a file given to the bot in its 1:1 chat', () => {
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
   let server: Server;
   const files = new Map<string, Uint8Array>();
@@ -22,7 +23,7 @@ describe('a file given to the bot in its 1:1 chat', () => {
     server = createServer((request, response) => response.end(files.get(request.url ?? '') ?? ''));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ PRETEND_NOW: '2022-10-12T11:00' });
+    bot = await serveHere({ PRETEND_NOW: '2022-10-12T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(claire, GROUP_CHAT, 'set up ISCG Support and Challenge Group; chair Claire Bennett');
   });

@@ -1,8 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { firstMessages } from '../../src/local-help.js';
-import { removeFolder, startBot } from './bot-process.js';
+import { removeFolder } from './bot-process.js';
 import { cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire } = PEOPLE;
 
@@ -24,7 +25,7 @@ it.each(TRIED)(
   'the first message that the terminal suggests leads to one summary and one nudge: %s',
   async (_, now, title, meeting) => {
     const connector = await FakeConnector.start(Object.values(PEOPLE));
-    const bot = await startBot({ PRETEND_NOW: now });
+    const bot = await serveHere({ PRETEND_NOW: now });
     onTestFinished(async () => {
       await bot.stop();
       await connector.stop();

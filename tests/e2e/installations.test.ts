@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, type Place, textOf } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian } = PEOPLE;
 const BOT = { id: '28:bot', name: 'Matters Arising' };
@@ -9,13 +10,13 @@ const TEAM = { tenant: { id: 'tenant-1' }, team: { id: '19:team' } };
 
 let folder: string;
 let connector: FakeConnector;
-let bot: BotProcess;
+let bot: RunningBot;
 let chat: Chat;
 
 beforeEach(async () => {
   folder = makeDataFolder();
   connector = await FakeConnector.start(Object.values(PEOPLE));
-  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+  bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
   chat = new Chat(bot, connector);
 });
 

@@ -1,7 +1,8 @@
 import { buttonsOf, partsOf } from '../cards/walk-card.js';
-import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+import { removeFolder, type RunningBot } from './bot-process.js';
 import { answeredCard, cardOf, Chat, type Place } from './chat.js';
 import { FakeConnector, type FakePerson } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 /** A card as its readers see it, and what they may press on it. */
 export class ShownCard {
@@ -39,14 +40,14 @@ type Json = Readonly<Record<string, unknown>>;
 
 const plain = (text: unknown): string => String(text).replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '');
 
-/** A group's chat with the built bot, whose clock is moved by what is said. */
+/** A group's chat with the bot, whose clock is moved by what is said. */
 export class MeetingChat {
-  readonly #bot: BotProcess;
+  readonly #bot: RunningBot;
   readonly #connector: FakeConnector;
   readonly #chat: Chat;
   readonly #place: Place;
 
-  private constructor(bot: BotProcess, connector: FakeConnector, place: Place) {
+  private constructor(bot: RunningBot, connector: FakeConnector, place: Place) {
     this.#bot = bot;
     this.#connector = connector;
     this.#chat = new Chat(bot, connector);
@@ -55,7 +56,7 @@ export class MeetingChat {
 
   static async start(people: readonly FakePerson[], place: Place, now: string): Promise<MeetingChat> {
     const connector = await FakeConnector.start(people);
-    return new MeetingChat(await startBot({ PRETEND_NOW: now }), connector, place);
+    return new MeetingChat(await serveHere({ PRETEND_NOW: now }), connector, place);
   }
 
   async stop(): Promise<void> {

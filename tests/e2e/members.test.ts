@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, type Said, textOf } from './chat.js';
 import { FakeConnector, type FakePerson, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
 const SET_UP =
@@ -9,13 +10,13 @@ const SET_UP =
 
 let folder: string;
 let connector: FakeConnector;
-let bot: BotProcess;
+let bot: RunningBot;
 let chat: Chat;
 
 beforeEach(async () => {
   folder = makeDataFolder();
   connector = await FakeConnector.start(Object.values(PEOPLE));
-  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+  bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
   chat = new Chat(bot, connector);
   await chat.say(claire, GROUP_CHAT, SET_UP);
   await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 22 November 2022');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered } from '../cards/answered-form.js';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
 const SIANS = personalChat(sian);
@@ -12,12 +13,12 @@ const CLAIRES = personalChat(claire);
 describe('people and groups choose how to be nudged', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
     chat = new Chat(bot, connector);
     for (const who of [claire, owain, sian, tomos]) await chat.say(who, personalChat(who), 'help');
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, PEOPLE, personalChat, type Place, textOf } from './chat.js';
 import { FakeConnector, type FakePerson } from './fake-connector.js';
 import { partsOf } from '../cards/walk-card.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian } = PEOPLE;
 const EMMAS: readonly FakePerson[] = ['Price', 'Bennett'].map((surname) => ({
@@ -20,12 +21,12 @@ const MEETING: Place = { id: '19:meeting_abc@thread.v2', type: 'groupChat', name
 
 describe('the places where people log', () => {
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start([...Object.values(PEOPLE), ...EMMAS]);
-    bot = await startBot({ PRETEND_NOW: '2022-10-12T11:00' });
+    bot = await serveHere({ PRETEND_NOW: '2022-10-12T11:00' });
     chat = new Chat(bot, connector);
   });
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const { claire, owain, sian, tomos } = PEOPLE;
@@ -17,12 +18,12 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 describe('what is stored about people, from the chat to the end of its time', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(claire, GROUP_CHAT, SET_UP);
     await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 30 November 2022');
@@ -75,7 +76,7 @@ describe('what is stored about people, from the chat to the end of its time', ()
         statSync(join(folder, name)).isFile() && /sian|rees/.test(bare(readFileSync(join(folder, name), 'utf8'))),
     );
     expect(left).toEqual([]);
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-12-01T10:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-12-01T10:00' });
     chat = new Chat(bot, connector);
     const shown = textOf(cardOf((await chat.say(claire, personalChat(claire), 'HB-1')).replies[0]));
     expect(shown).toContain('A former member\nLead');
@@ -96,7 +97,7 @@ describe('what is stored about people, from the chat to the end of its time', ()
       const held = await chat.say(claire, GROUP_CHAT, 'hold HB-3');
       expect(textOf(cardOf(held.replies[0]))).toContain('put a hold on it');
       await bot.stop();
-      bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2024-12-02T09:00' });
+      bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2024-12-02T09:00' });
       chat = new Chat(bot, connector);
       for (let tries = 0; tries < 900 && !bot.output().includes('their time is over'); tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type FakePerson } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
 const SET_UP =
@@ -10,12 +11,12 @@ const SET_UP =
 describe('what leads ask of the chair, from the request to the answer', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(claire, GROUP_CHAT, SET_UP);
     await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 30 November 2022');

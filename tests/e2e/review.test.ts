@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, type Place, textOf } from './chat.js';
 import { FakeConnector } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian } = PEOPLE;
 const BOARD: Place = { id: '19:board@thread.v2', type: 'groupChat', name: 'Housing Board' };
@@ -26,13 +27,13 @@ Date of next meeting: 15 September 2022`;
 
 describe('minutes pasted in a chat', () => {
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
   let review: Record<string, unknown> = {};
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ PRETEND_NOW: '2022-07-18T11:00' });
+    bot = await serveHere({ PRETEND_NOW: '2022-07-18T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(claire, GROUP_CHAT, 'set up ISCG Support and Challenge Group; chair Claire Bennett');
   });

@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
-import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
+import { type RunningBot, makeDataFolder, removeFolder } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type FakePerson, type SentActivity } from './fake-connector.js';
+import { serveHere } from './serve-here.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
 
 describe('a request that two people may decide', () => {
   const folder = makeDataFolder();
   let connector: FakeConnector;
-  let bot: BotProcess;
+  let bot: RunningBot;
   let chat: Chat;
 
   beforeAll(async () => {
     connector = await FakeConnector.start(Object.values(PEOPLE));
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:00' });
     chat = new Chat(bot, connector);
     await chat.say(claire, GROUP_CHAT, 'set up Housing Board; prefix HB; chair Claire Bennett; secretary Owain Price');
     await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 30 November 2022');
@@ -34,7 +35,7 @@ describe('a request that two people may decide', () => {
       result: undefined,
     }));
     await store.close();
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:10' });
+    bot = await serveHere({ DATA_DIR: folder, PRETEND_NOW: '2022-11-14T11:10' });
     chat = new Chat(bot, connector);
   });
 

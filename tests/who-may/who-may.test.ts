@@ -60,14 +60,13 @@ let tried = 0;
 async function check(cell: Cell, who: Who, ask: Ask): Promise<void> {
   tried += 1;
   const world = await makeWorld(true);
-  const before = await keptIn(world);
+  // Where they may change it, it does not matter what it was.
+  const mayChange = cell === 'yes' || cell === 'theirs';
+  const before = mayChange ? null : await keptIn(world);
   const answer = await ask(world, !IN_CHAT.includes(who));
-  const isChanged = (await keptIn(world)) !== before;
+  if (!mayChange) expect(await keptIn(world)).toBe(before);
   if (cell === 'yes') expect(codeOf(answer)).toBe(null);
-  if (cell === 'no') {
-    expect(REFUSALS).toContain(codeOf(answer));
-    expect(isChanged).toBe(false);
-  }
+  if (cell === 'no') expect(REFUSALS).toContain(codeOf(answer));
   if (cell === 'theirs') {
     expect(JSON.stringify(answer)).toContain('Draft the brief');
     expect(secretsIn(answer, ['SECRET'])).toEqual([]);
@@ -77,7 +76,6 @@ async function check(cell: Cell, who: Who, ask: Ask): Promise<void> {
   const nowhere = await ask(await makeWorld(false), !IN_CHAT.includes(who));
   expect(JSON.stringify(answer)).toBe(JSON.stringify(nowhere));
   expect(wordsOf(answer)).toBe(wordsOf(nowhere));
-  expect(isChanged).toBe(false);
 }
 
 /** In the group's own chat, in which Teams does not list them, they are told nothing either. */

@@ -10,7 +10,7 @@ import { sampleItem, samplePerson } from '../contracts/store-samples.js';
 import { RETURN } from './world-return.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { DRAFT, REVIEW } from './world-reviews.js';
-import { NOW, sampleServices } from '../fixtures/sample-services.js';
+import { NOW, servicesWith } from '../fixtures/sample-services.js';
 import { PLAN } from './world-plan.js';
 
 /** Who somebody is to the group, in the order of the page's columns. */
@@ -183,8 +183,7 @@ export async function makeWorld(
     ]);
   await digest('ifan', [slot('lee', 'ISCG-1')]);
   await digest('olwen', [slot('olwen', 'ISCG-3')]);
-  const { services } = await sampleServices({
-    store,
+  const { services } = servicesWith(store, {
     directory: { listMembers: () => Promise.resolve(GROUP.members) },
   });
   return { services, group: () => store.findGroup('g1', 'all') };

@@ -7,12 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocuments, type ReadingLimits } from '../../../src/adapters/documents/create-documents.js';
 import type { Documents } from '../../../src/ports/documents.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
+import { BUILT, BUILT_PROCESSES } from './built-processes.js';
 import { actionsOf, bytesOf, EXPECTED, pdfMinutes, textOf, wordMinutes } from './sample-documents.js';
 
-/** As they are built: a process runs no TypeScript. */
-const BUILT = new URL('../../../dist/adapters/documents/', import.meta.url);
-const PROCESS = new URL('document-process.js', BUILT);
-const BOTH = { process: PROCESS, worker: new URL('document-worker.js', BUILT) };
+const { process: PROCESS } = BUILT_PROCESSES;
 
 /** A thread that does as the words of its document say. */
 const THREAD = `import { writeFileSync } from 'node:fs';
@@ -77,7 +75,7 @@ describe('reading documents in processes', () => {
   });
 
   it('gives the contents of the documents', async () => {
-    const documents = createDocuments(BOTH);
+    const documents = createDocuments(BUILT_PROCESSES);
     const readings = await Promise.all([
       documents.read({ name: 'minutes.docx', bytes: await wordMinutes() }),
       documents.read({ name: 'minutes.pdf', bytes: await pdfMinutes() }),
@@ -88,7 +86,7 @@ describe('reading documents in processes', () => {
   });
 
   it('reads minutes against the group they name, and asks if they name none', async () => {
-    const documents = createDocuments(BOTH);
+    const documents = createDocuments(BUILT_PROCESSES);
     const groups = [sampleGroup({ id: 'g1', name: 'Schools Board' }), sampleGroup({ id: 'g2', name: 'Housing Board' })];
     const read = await documents.readForReview({ name: 'a.docx', bytes: await wordMinutes() }, groups, GIVER);
     expect(read).toMatchObject({ kind: 'read', group: 'g2', held: '2022-07-14', isHeldSaid: true });
@@ -99,7 +97,7 @@ describe('reading documents in processes', () => {
   });
 
   it('reads a plan from a file or a text', async () => {
-    const documents = createDocuments(BOTH);
+    const documents = createDocuments(BUILT_PROCESSES);
     const words = '# Hall plan\n\n1.1 Open the hall on Sundays\n1.2 Mend the stage\n';
     const recommendations = [{ reference: '1.1' }, { reference: '1.2' }];
     for (const given of [words, { name: 'plan.md', bytes: bytesOf(words) }]) {
@@ -125,7 +123,7 @@ describe('reading documents in processes', () => {
   });
 
   it('gives the same result for a text as for a file', async () => {
-    const read = made({ milliseconds: 1200 }).readForReview('loop', [sampleGroup()], GIVER);
+    const read = made({ milliseconds: 200 }).readForReview('loop', [sampleGroup()], GIVER);
     expect(await read).toEqual({ kind: 'refused', problem: { code: 'message-not-read' } });
   });
 

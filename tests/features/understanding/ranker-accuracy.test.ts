@@ -4,24 +4,24 @@ import { allExamples } from '../../../src/features/understanding/learn-intents.j
 import { learn, normalised } from '../../../src/reading/chat/learn-examples.js';
 import { createRanker } from '../../../src/reading/chat/rank-intents.js';
 
-/** Every so many-th example is kept back from what is learnt. */
-const KEPT_BACK = 10;
+/** Every so many-th example is asked about. */
+const ASKED = 10;
+/** `npm run test:long` learns all others; among the tests it is every other one, which takes half the time. */
+const [learnsFrom, least] = process.env['RANKER_ACCURACY'] === 'all' ? [1, 0.9] : [2, 0.86];
 
-it('the ranker finds the meaning among its first three for nine in ten of the examples that it has not learnt', () => {
-  const isKept = (_: string, at: number): boolean => at % KEPT_BACK === KEPT_BACK - 1;
+it(`the ranker finds the meaning among its first three for ${least * 100} % of the examples that it has not learnt`, () => {
+  const isAsked = (_: string, at: number): boolean => at % ASKED === ASKED - 1;
+  const isLearnt = (said: string, at: number): boolean => !isAsked(said, at) && at % learnsFrom === 0;
   const all = allExamples(FEATURES);
-  const learnt = all.map(({ intent, examples }) => ({
-    intent,
-    examples: examples.filter((said, at) => !isKept(said, at)),
-  }));
+  const learnt = all.map(({ intent, examples }) => ({ intent, examples: examples.filter(isLearnt) }));
   const ranker = createRanker(learn(learnt));
-  const kept = all.flatMap(({ intent, examples }) => examples.filter(isKept).map((said) => ({ intent, said })));
-  const found = kept.filter(({ intent, said }) =>
+  const asked = all.flatMap(({ intent, examples }) => examples.filter(isAsked).map((said) => ({ intent, said })));
+  const found = asked.filter(({ intent, said }) =>
     ranker
       .rank(normalised(said))
       .ranked.slice(0, 3)
       .some((one) => one.intent === intent),
   );
-  expect(kept.length).toBeGreaterThan(2500);
-  expect(found.length / kept.length).toBeGreaterThan(0.9);
+  expect(asked.length).toBeGreaterThan(2500);
+  expect(found.length / asked.length).toBeGreaterThan(least);
 }, 180_000);

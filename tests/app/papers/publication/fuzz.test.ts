@@ -12,7 +12,7 @@ import { ORDINARY, SENTENCES, WELSH_SENTENCES } from './sentences.js';
 import { publish } from './publish.js';
 
 /** All of them in `npm run test:long` and `npm run bench -- publication`. */
-const NAMES = Number(process.env['PUBLICATION_NAMES'] ?? '100');
+const NAMES = Number(process.env['PUBLICATION_NAMES'] ?? '60');
 const SEED = 19;
 const A_GROUP = 20;
 
