@@ -34,8 +34,8 @@ export function findOutsiders(said: string): readonly Outsider[] {
     const run = runAt(said, tokens, at);
     const name = nameOf(run, OF_THING.test(said.slice(0, run[0]?.start ?? 0)));
     const [start, end] = [name[0]?.start, name.at(-1)?.end];
-    // A first name alone is only mentioned unless somebody is to do something: "rang Sam twice".
-    const isMentioned = name.length === 1 && !DOES.test(said.slice(end)) && !promises();
+    // A name that is not plainly one counts if they do something: "rang Sam twice", "Briefed Min".
+    const isMentioned = !isPlainName(name) && !DOES.test(said.slice(end)) && !promises();
     if (start !== undefined && end !== undefined && !isMentioned)
       found.push({ start, end, name: said.slice(start, end), isBody: false });
     at += Math.max(0, run.length - 1);
@@ -61,6 +61,10 @@ function runAt(said: string, tokens: readonly Token[], from: number): readonly T
 /** "Dr. Evans" is one name, and "the plan. Dylai" is two sentences. */
 const isWithin = (between: string, last: Token): boolean =>
   IN_NAME.test(between) || (between === '. ' && isTitle(last.letters));
+
+/** Whether a name has a title, or a common first name and a surname. */
+const isPlainName = ([first, second]: readonly Token[]): boolean =>
+  first !== undefined && second !== undefined && (isTitle(first.letters) || isFirstName(first.letters));
 
 /** The words of a run that name a person; none if they name something else. */
 function nameOf(run: readonly Token[], isOfThing: boolean): readonly Token[] {

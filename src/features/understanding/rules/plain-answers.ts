@@ -46,7 +46,7 @@ const PAST =
 
 /** Asks who still has to do their part of one action. */
 const WHO_IS_LEFT =
-  /^(?:and |so |a )?(?:who(?:'s| is| has|se|m)?|pwy)(?![\p{L}]).{0,60}(?<!\p{L})(?:left|still|to go|outstanding|(?:not|hasn'?t|haven'?t) (?:done|sent)|done theirs|missing|to chase|need to (?:chase|nudge|remind|hear)|ar ôl|ar ol|heb|dal)(?!\p{L})/iu;
+  /^(?:and |so |a )?(?:who(?:'s| is| has|se)?|pwy)(?![\p{L}]).{0,30}(?<!\p{L})(?:left|still|to go|outstanding|(?:not|hasn'?t|haven'?t) (?:done|sent)|done theirs|missing|ar ôl|ar ol|heb|dal)(?!\p{L})|^(?:and |so |a )?who(?:se|m)?(?!\p{L}).{0,60}(?<!\p{L})(?:to chase|(?:should|must|need to) (?:i |we )?(?:chase|nudge|remind))(?!\p{L})/iu;
 /** Whether words report the verb of a shown task as done: "Checked, no changes needed". */
 function beginsWithVerbOf(said: string, actions: readonly ChatAction[]): boolean {
   const [first] = wordsOf(said);
