@@ -13,6 +13,21 @@ function linesIn(said: string, days: readonly string[] = []): readonly string[] 
   return (undertakingIn({ said, people: PEOPLE, dates, set: null })?.line ?? '').split('\n');
 }
 
+describe('what somebody has promised', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Rhys has promised me a map of the depots by 25 November',
+      ['ACTION: Rhys Bowen to provide a map of the depots by 25 November'],
+    ],
+    ['Gwen owes us the hall key', ['ACTION: Gwen Lloyd to provide the hall key']],
+    ['Huw, dear, you said you would check the gutters', ['ACTION: Huw Parry to check the gutters']],
+    ['It is me who will translate the poster', ['ACTION: me to translate the poster']],
+    ['So Gwen will be chasing the builders', ['ACTION: Gwen Lloyd to chase the builders']],
+  ])('is theirs to do: %s', (said, wanted) => {
+    expect(linesIn(said, ['25 November'])).toEqual(wanted);
+  });
+});
+
 describe('what is asked to be logged', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
@@ -51,6 +66,22 @@ describe('what is asked to be logged', () => {
       ['25 Tachwedd'],
       ["ACTION: Owain Price to trefnu'r bws by 25 Tachwedd"],
     ],
+    [
+      'That reminds me. Next is mine too, similar kind of thing: caption the two films. No date yet',
+      [],
+      ['ACTION: me to caption the two films'],
+    ],
+    ['new: Mared – map the bus stops – 25/11', ['25/11'], ['ACTION: Mared Puw to map the bus stops by 25/11']],
+    [
+      'action on yours truly -> thank the choir -> 25 November',
+      ['25 November'],
+      ['ACTION: me to thank the choir by 25 November'],
+    ],
+    [
+      "Noda un newydd i mi wrth ymyl hwn, sef glanhau'r arwyddion, erbyn 25 Tachwedd",
+      ['25 Tachwedd'],
+      ["ACTION: me to glanhau'r arwyddion by 25 Tachwedd"],
+    ],
     ["i neb eto, jyst cadwa fo: golchi'r baneri", [], ["ACTION: golchi'r baneri"]],
   ])('is found among words that only lead up to it: %s', (said, days, wanted) => {
     expect(linesIn(said, days)).toEqual(wanted);
@@ -88,6 +119,18 @@ describe('what is asked to be logged', () => {
     [
       'For the log:\n| Action | Owner | Due |\n|---|---|---|\n| Count the hearing loops | Huw Parry | 25 November |',
       ['ACTION: Huw Parry to Count the hearing loops by 25 November'],
+    ],
+    [
+      'Two to capture, both from my call with the council this morning. (1) Huw writes to the owners, 25 November. (2) Gwen checks the insurance',
+      ['ACTION: Huw Parry to write to the owners by 25 November', 'ACTION: Gwen Lloyd to check the insurance'],
+    ],
+    [
+      'this row wants to go in as well\n| 4.2 | Paint the hall doors | Huw Parry | 25 November |',
+      ['ACTION: Huw Parry to Paint the hall doors by 25 November'],
+    ],
+    [
+      "| Paentio'r drysau | Gwen | 25 November | <- angen y rhes yma yn y log",
+      ["ACTION: Gwen Lloyd to Paentio'r drysau by 25 November"],
     ],
   ])('may stand in a list by letters, or in a table: %s', (said, wanted) => {
     expect(linesIn(said, ['25 November'])).toEqual(wanted);

@@ -33,6 +33,7 @@ const REMEMBERED =
   "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?| (?:that )?(?:i|we) (?:said|promised|agreed)(?: that)? (?:i|we)(?:'d| would|'ll))?(?= to | that |(?<=(?:'d|would|'ll)) )";
 const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|(?:one|homework|another|something|(?:a |an )?(?:little |small |quick |new )?(?:job|task|errand|chore|request|action)|work) for(?= @?\\p{L}[^:,.;]{1,40}:)|another(?= ?[:–-])|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to[- ]?do(?=[ ]*[:(–-])|to-?do|job)(?: (?:points?|items?|arising))?(?: newydd)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
 const WELSH = [
+  '(?:rho|rhowch|rhoi|dod|dodwch) (?:fi|ni) (?:i )?lawr (?:am|i)',
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
   `(?:rho|rhowch|rh?oi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
@@ -50,7 +51,7 @@ const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
 const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 /** Marks a note as the writer's own if nobody else is named. */
 const OWN =
-  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch|(?:rho|rhowch|dodwch) fi)(?!\p{L})/iu;
 
 /** Asks afterwards whether something should be logged. */
 const WHETHER =

@@ -156,7 +156,8 @@ function verbAtOnce(tokens: readonly Token[], subject: number, from: number): Ve
 function verbAfter(tokens: readonly Token[], subject: number, from: number): Verb | null {
   const atOnce = verbAtOnce(tokens, subject, from);
   if (atOnce !== null) return atOnce;
-  const before = tokens[subject - 1]?.word ?? '';
+  const isThe = /^(?:yr?|r)$/u.test(tokens[subject - 1]?.word ?? '');
+  const before = tokens[subject - (isThe ? 2 : 1)]?.word ?? '';
   const isPromised = OWN_PROMISES.has(tokens[subject]?.word ?? '');
   const isLed = WELSH_AUXILIARIES.has(before) || (before === 'i' && isNeeded(tokens[subject - 2]?.word ?? ''));
   let promises = (isLed && before !== 'mae' && before !== 'ma') || isPromised;

@@ -27,13 +27,22 @@ const LONGEST_RANKED = 500;
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
-  const exact = exactly(found, known, plain);
+  const exact = exactly(found, known, plain).filter((command) => !isLongSearch(command));
   const isExact = exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary));
   const asSaid = { kind: 'do', choice: null, commands: exact } as const;
   if (isExact && !isOfNoAction(exact, found)) return asSaid;
   const byAll = decideByAll(found, known, vocabulary, { plain, doubts });
   return isExact && byAll.kind !== 'do' ? asSaid : byAll;
 }
+
+/** Nobody searches for so many words: "everything to do with the projector falls to Owain, and …". */
+const LONGEST_SEARCH = 10;
+const isLongSearch = (
+  command: GivenCommand & { readonly words?: unknown; readonly asked?: { readonly find?: unknown } },
+): boolean => {
+  const words = command.kind === 'look-up' ? command.words : command.kind === 'ask' ? command.asked?.find : null;
+  return typeof words === 'string' && words.split(/\s+/u).length > LONGEST_SEARCH;
+};
 
 /** Whether a question about actions has no word of any: "how are things going in general?" */
 const isOfNoAction = (exact: readonly GivenCommand[], { task, references, items }: FoundSlots): boolean =>

@@ -88,14 +88,19 @@ const DOING = /^(?:['’](?:s|m|re) |(?:is|are|am) )?(?<verb>(?!going to )\p{L}{
 /** Before a name, says that they should: "let's have Mared cost it". */
 const HAVE =
   /^(?:(?:and|so|then)\s)?(?:(?:let['’]?s|(?:can|could|shall) we|i(?:['’]d| would) like to|please|pls)\s)?(?:have|get|ask|gofyn i|cael)\s(?=@?\p{L})/iu;
+/** Wants somebody to: "I want Owain on the hook for it". */
+const WANT = /^(?:and |so )?(?:i|we)(?:['’]d| would)?(?: really| still)? (?:want|need|like)\s(?=@?\p{L})/iu;
 /** After a name, says that they should: "are meant to be visiting". */
 const MEANT =
   /^(?:(?:is|are|am|was|were)|['’](?:s|re|m))?\s?(?:both |all )?(?:meant|supposed|due|down) to (?:be )?(?=\p{L})/iu;
+/** After a name, says what is theirs: "Owain on the hook for an index". */
+const IS_FOR =
+  /^(?:(?:is|are|to be|goes|put|yn|['’]n)\s)?(?:on the hook|down|responsible|in charge|accountable|answerable|g?y?gyfrifol)\s(?:for|of|am)\s+(?=\p{L})/iu;
 const NAMELY = /^(?:sef|namely|i\.?e\.?|viz)[\s,:]+/iu;
 
 /** Who does it where the clause says that, and its words from the verb on. */
 export function subjectOf(clause: string, people: readonly SaidName[]): Subject {
-  const had = HAVE.exec(clause)?.[0].length ?? 0;
+  const had = (HAVE.exec(clause) ?? WANT.exec(clause))?.[0].length ?? 0;
   const isHad = had > 0 && leadsAt(clause.slice(had), people) !== null;
   return subjectAt(isHad ? clause.slice(had) : clause.replace(NAMELY, ''), people);
 }
@@ -106,7 +111,9 @@ const OWN_PROMISE =
 
 function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
-  const after = (led === null ? clause : clause.slice(led.length).trimStart().replace(MEANT, '')).trimStart();
+  const after = (
+    led === null ? clause : clause.slice(led.length).trimStart().replace(MEANT, '').replace(IS_FOR, '')
+  ).trimStart();
   const bareAfter = after.replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
   const welsh = bareAfter.replace(WELSH_SUBJECT, '');
   const rest = welsh.replace(SUBJECT, '').replace(/^(?:was|were|is|are) (?:asked|told|due) to /iu, '');

@@ -57,7 +57,8 @@ const isTogether = (some: readonly Piece[], pieces: readonly Piece[]): boolean =
 
 function piecesOf(said: string, people: readonly SaidName[], dates: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  const days = dates
+  const named = people.flatMap(({ written }) => (written?.includes('.') === true ? [written] : []));
+  const kept = [...dates, ...named]
     .map((date) => ({ from: said.indexOf(date), to: said.indexOf(date) + date.length }))
     .filter(({ from }) => from >= 0);
   let start = 0;
@@ -68,7 +69,7 @@ function piecesOf(said: string, people: readonly SaidName[], dates: readonly str
   };
   for (const match of said.matchAll(BETWEEN)) {
     // The marks in "Wed. 9 Nov", "9.30" and "Dr. Lloyd" separate nothing.
-    if (days.some(({ from, to }) => match.index > from && match.index < to)) continue;
+    if (kept.some(({ from, to }) => match.index > from && match.index < to)) continue;
     add(match.index);
     start = match.index + match[0].length;
   }

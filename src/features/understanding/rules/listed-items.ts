@@ -8,14 +8,26 @@ export interface ListedItems {
   readonly isMarked: boolean;
 }
 
-const MOST_HEADING = 12;
+const MOST_HEADING = 20;
 const HEADING = /^[^:]{2,100}:\s*$/u;
 
 /** The line under a table's head, and the head. */
 const TABLE_RULE = /^\|?[\s|:–-]*-[\s|:–-]*\|?$/u;
 const TABLE_HEAD =
   /^\|\s*(?:action|task|what|cam|tasg|beth)[^|]*\|\s*(?:owner|who|lead|assigned to|responsible|pwy|arweinydd|perchennog)[^|]*(?:\|[^|]*){0,2}\|?$/iu;
-const withoutFrame = (line: string): string => line.replace(/^\|\s*|\s*\|$/gu, '');
+/** A row without its frame, and without the number of its item. */
+const withoutFrame = (line: string): string =>
+  isRow(line)
+    ? line.replace(/^\|\s*|\s*\|$/gu, '').replace(/^(?:item |eitem )?\d+(?:\.\d+)*[a-z]?\s*\|\s*/iu, '')
+    : line;
+const isRow = (line: string): boolean => (line.match(/\|/gu) ?? []).length > 1;
+
+/** A row with a request after it in one line: "| Check it | Huw | 4 Nov | <- this row in the log please". */
+const apartFromRow = (said: string): string =>
+  said.replace(
+    /^(\|(?:[^|\n]*\|){2,})\s*([^|\n]+)$/u,
+    (_whole, row: string, request: string) => `${request.replace(/^[<←-]+\s*/u, '')}:\n${row}`,
+  );
 
 /** Items with letters or numbers in one line: "three more: (a) Huw to ask them, (b) Gwen to check". */
 function apartByLetters(said: string): string {
@@ -28,18 +40,19 @@ function apartByLetters(said: string): string {
 
 /** Reads a message as a list; null if it has only one line and no semicolons. */
 export function listedIn(said: string): ListedItems | null {
-  const lines = (said.includes('\n') ? said : apartByLetters(said))
+  const lines = (said.includes('\n') ? said : apartByLetters(apartFromRow(said)))
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !TABLE_RULE.test(line) && !TABLE_HEAD.test(line))
-    .map(withoutFrame);
+    .filter((line) => line !== '' && !TABLE_RULE.test(line) && !TABLE_HEAD.test(line));
+  const isTable = lines.length > 1 && !isRow(lines[0] ?? '') && lines.slice(1).every(isRow);
   const [first = '', ...others] = lines;
   if (others.length === 0) return apartBySemicolons(said);
   const bullets = others.map((line) => readBullet(line) !== null);
   const isHead =
+    isTable ||
     HEADING.test(first) ||
     (readBullet(first) === null && bullets.every((is) => is) && first.split(' ').length <= MOST_HEADING);
-  const items = (isHead ? others : lines).map((line) => line.slice(readBullet(line)?.length ?? 0));
+  const items = (isHead ? others : lines).map((line) => withoutFrame(line.slice(readBullet(line)?.length ?? 0)));
   return { heading: isHead ? first : '', items, isMarked: isHead };
 }
 

@@ -26,7 +26,7 @@ export function looselyFramed(
   if (texts.length < 2 || texts.length > MOST_PIECES) return null;
   // A year alone is no day by which something is to be done.
   const days = dates.filter((date) => !/^\d{4}$/u.test(date));
-  const pieces = texts.map((text) => readPiece(text, people, days));
+  const pieces = afterColons(texts.map((text) => readPiece(text, people, days)));
   const from = startOf(pieces);
   if (from < 0) return null;
   const length = pieces.slice(from + 1).findIndex(({ isFrame, text }) => isFrame || REASON.test(text));
@@ -44,7 +44,8 @@ export function looselyFramed(
     const task = taskIn(group);
     if (head === undefined || !/\p{L}{2}.* .*\p{L}/u.test(task)) return [];
     const named = [...new Set([...leadsOfFrame(frame), ...head.subject.leads])];
-    const isOwn = named.length === 0 && [...frame, head].some((piece) => piece.isOwn || piece.leads.includes('me'));
+    const isOwn =
+      named.length === 0 && (head.isOwn || frame.some((piece) => piece.isOwn || piece.leads.includes('me')));
     return [
       {
         leads: isOwn ? 'me' : named.join(' and '),
@@ -66,9 +67,17 @@ function taskIn([head, ...others]: readonly Read[]): string {
   return unquoted(head.subject.isWelsh ? undoSoftMutation(body) : body);
 }
 
+/** What follows a colon is what it announces, whatever its first word. */
+const afterColons = (pieces: readonly Read[]): readonly Read[] =>
+  pieces.map((piece, at) => {
+    const before = pieces[at - 1];
+    const isAnnounced = before !== undefined && before.text.endsWith(':') && (before.isFrame || isAside(before));
+    return isAnnounced && !piece.isFrame ? { ...piece, isTask: true } : piece;
+  });
+
 /** Leads up to something else: few words, and nobody and no day among them. */
-const isAside = ({ own, leads, day, isTask }: Read): boolean =>
-  own <= MOST_OTHER && leads.length === 0 && day === null && !isTask;
+const isAside = ({ text, own, leads, day, isTask }: Read): boolean =>
+  REASON.test(text) || (own <= MOST_OTHER && leads.length === 0 && day === null && !isTask);
 
 /** A task in quotes that somebody then calls theirs: "'Check the codes'. Mine". */
 const isOwnQuote = (pieces: readonly Read[], at: number): boolean =>

@@ -12,3 +12,16 @@ export function isNeat(line: string, people: readonly SaidName[]): boolean {
 
 /** After a name, says what they do: "ring Gwen" has none. */
 const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
+
+/** What a message is read as, and how surely. */
+interface Reading {
+  readonly line: string;
+  readonly isPlain: boolean;
+  readonly isUnled?: boolean;
+}
+
+/** Whether a task has its lead, and nothing around it that would have to be read again. */
+export const isPlainlyRead = (found: Reading | null, people: readonly SaidName[]): boolean =>
+  found !== null &&
+  (found.isPlain || found.isUnled !== true) &&
+  found.line.split('\n').every((line) => isNeat(line, people));

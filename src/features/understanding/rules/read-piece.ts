@@ -16,10 +16,17 @@ const ASKED_FOR =
 export const QUOTES = /^["'“‘«](?<inner>.*)["'”’»]$/su;
 /** Names the writer as one who is to do it. */
 const OF_SELF =
-  /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau|minnau|i['’]?(?:m| am|ll| will|d be)? ?(?:happy to |glad to |willing to )?(?:do (?:it|that)|take (?:it|that)|be (?:that|the) (?:someone|somebody|one|person)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:me|myself|mine|fi|mi|imi|innau|finnau?|minnau?|yours truly|i['’]?(?:m| am|ll| will|d be)? ?(?:happy to |glad to |willing to )?(?:do (?:it|that)|take (?:it|that)|be (?:that|the) (?:someone|somebody|one|person)))(?!\p{L})/iu;
 /** Names what is there already: "let the action stand as". */
 const OF_KNOWN =
   /(?<!\p{L})(?:the|this|that|its?|which|what|of|each|every|any|all|per|no|my|our) (?:actions?|tasks?|job|entry|log|record)(?!\p{L})/iu;
+
+/** In Welsh, for the writer. */
+const FOR_ME = /(?<!\p{L})(?:i (?:mi|fi)|imi)(?!\p{L})/iu;
+/** Announces one more: "next is mine too", "separate item", "new:". */
+const ONE_MORE =
+  /(?<!\p{L})(?:new|next|another|separate|extra|sister|follow-?up|newydd|nesaf|arall)(?: (?:one|item|thing|entry|job|task|action|is|un))?(?:[\s,:]|$)/iu;
+const MOST_NEW = 2;
 
 /** Whether words ask to put something down; "down" by itself may mean anything. */
 function isCue(words: string): boolean {
@@ -45,7 +52,7 @@ export function readPiece(text: string, people: readonly SaidName[], dates: read
   const asked = ASKED_FOR.exec(text)?.[0] ?? '';
   const request = askedToLog(text);
   const isAsked = asked !== '' || request.isAsked;
-  const isAsk = isAsked || isCue(text);
+  const isAsk = isAsked || isCue(text) || (piece.own <= MOST_NEW && ONE_MORE.test(text));
   const rest = asked === '' ? request.rest : text.slice(asked.length);
   const subject = subjectOf(withPlain(unquoted(rest)), people);
   const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
@@ -56,7 +63,8 @@ export function readPiece(text: string, people: readonly SaidName[], dates: read
   const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
   // "I want" says who asks, and not who is to do it.
   const named = piece.leads.filter((lead) => lead !== 'me' || OF_SELF.test(text));
-  const leads = [...named, ...(isMine ? ['me'] : [])];
+  const isForMe = isAsk && named.length === 0 && FOR_ME.test(text);
+  const leads = [...named, ...(isMine || isForMe ? ['me'] : [])];
   const ofOwn = isMine && asked !== '' ? { ...subject, leads: [...subject.leads, 'me'] } : subject;
   return {
     ...piece,
@@ -65,7 +73,7 @@ export function readPiece(text: string, people: readonly SaidName[], dates: read
     isAsked,
     isOwn: request.isOwn,
     subject: ofOwn,
-    isTask: isVerb || asked !== '',
+    isTask: (isVerb && piece.own > 0) || asked !== '',
     isFrame: isFrame || UNLED.test(text),
   };
 }

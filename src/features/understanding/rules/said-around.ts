@@ -37,9 +37,18 @@ const I_THINK =
 const WANTED =
   /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
 
+/** "…, she has till the December meeting". */
+const HAS_TILL =
+  /,?\s+(?:s?he|they|i|we)(?:['’](?:s|ve)|\s+(?:has|have|can have))?(?: got)? (?:till?|until)\s+(?=\S)/iu;
+
 /** Removes what surrounds a task, and moves its day to the end as a deadline. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = words.replace(I_THINK, '').replace(SAYS_WHEN, '').replace(HOPES_WHEN, '').replace(WANTED, ' by ');
+  let said = words
+    .replace(HAS_TILL, ' by ')
+    .replace(I_THINK, '')
+    .replace(SAYS_WHEN, '')
+    .replace(HOPES_WHEN, '')
+    .replace(WANTED, ' by ');
   for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
     said = shorter;
     shorter = said.replace(AFTER, '');

@@ -47,8 +47,9 @@ const LINK = linkOf(LINKS);
 /** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" only reports. */
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
 const WILL = /^(?:(?:mi |fe )?[bf]ydd|y byddai?|byddai|bod|fod)\s/iu;
-/** "Siân owes us the costs" wants them of her. */
-const OWES = /^ owes? us (?=\p{L}{2})/u;
+/** "Siân owes us the costs", "Rhys has promised me a map": they are to provide it. */
+const OWES =
+  /^(?:(?: has| have|['’]s|['’]ve)? promised| owes?) (?:us|me|you|everyone|everybody|the (?:group|board|committee)|@?\p{Lu}\p{L}+) (?=(?:an?|the|some|his|her|their|our|two|three) )/iu;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
 /** Wants it of somebody: "we still want somebody to", "what we need is for someone to". */
 const WANTS =
@@ -133,7 +134,7 @@ function ofOthers(
   const named = leadsAt(said, people);
   if (named === null) return null;
   const rest = said.slice(named.length);
-  const owed = isAsked ? OWES.exec(rest)?.[0] : undefined;
+  const owed = OWES.exec(rest)?.[0];
   if (owed !== undefined) return taskOf(named.leads.join(' and '), `provide ${rest.slice(owed.length)}`);
   const link = form.exec(rest)?.[0];
   const mark = isAsked ? MARK.exec(rest)?.[0] : undefined;

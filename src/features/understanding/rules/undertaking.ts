@@ -9,7 +9,7 @@ import { framedTask, isToDo } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
-import { isNeat } from './neat-line.js';
+import { isNeat, isPlainlyRead } from './neat-line.js';
 import { saidByAnother, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
@@ -114,7 +114,6 @@ function single(whole: string, people: readonly SaidName[], dates: Slots['dates'
   const found = unframed(said, people, dates);
   const days = dates.map((date) => date.words);
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
-  // "We should ask them. Owain's offered": whoever is named does what all of us should.
   const loosely = isPlainlyRead(found, people) ? null : looselyFramed(whole, people, days);
   const isToldOf =
     loosely?.every(({ task }) => isToDo(task)) !== true && committedTasks(said, people, dates).length > 0;
@@ -125,6 +124,7 @@ function single(whole: string, people: readonly SaidName[], dates: Slots['dates'
       isPlain: false,
       isFramed: true,
     };
+  // "We should ask them. Owain's offered": whoever is named does what all of us should.
   const isOfAll = /^(?:we|dylen ni|dylem ni)(?!\p{L})/iu.test(said);
   if (framed === null || (found !== null && !framed.isAsked && !isOfAll))
     return orCommitted(found, said, people, dates);
@@ -135,12 +135,6 @@ function single(whole: string, people: readonly SaidName[], dates: Slots['dates'
     isFramed: true,
   };
 }
-
-/** Whether an asked-for task has its lead and nothing around it that would have to be read again. */
-const isPlainlyRead = (found: Single | null, people: readonly SaidName[]): boolean =>
-  found !== null &&
-  (found.isPlain || found.isUnled !== true) &&
-  found.line.split('\n').every((line) => isNeat(line, people));
 
 /** What people take on in other words, where nothing else is found, nobody who does it, or fewer things. */
 function orCommitted(
@@ -193,7 +187,8 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
   const trailing = isSure ? withTrailingLead(words, people) : null;
   if (trailing !== null) return { line: lineOf(trailing), isAsked, isPlain: isShort };
   if (isSure && !NO_TASK.test(words)) {
-    const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
+    const plain = undoSoftMutation(words.replace(/^(?:to|i) (?=\p{L})/iu, ''));
+    const task = WELSH_VERB_NOUNS.has(firstOf(plain)) ? plain : words.replace(/^(?:to|i) (?=\p{L})/iu, '');
     return {
       line: lineOf({ leads: isOwn ? 'me' : '', task }),
       isUnled: true,

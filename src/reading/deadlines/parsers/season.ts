@@ -18,7 +18,10 @@ const ARTICLE = '(?:(?<article>the|this|next|coming|yr|y) )?';
 /** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: whole months, March to May and so on. */
 export const season: DateParser = {
   needs: ['season'],
-  pattern: form(`${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement))`),
+  // "Y Ffair Aeaf" and "the winter fair" are events.
+  pattern: form(
+    `(?<!(?:ffair|g?[wŵ]yl) )${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement|fair|fayre|festival|conference))`,
+  ),
   extract: ({ article, season: name = '', year, said }, { today }) => {
     const first = FIRST_MONTHS[name] ?? 3;
     if (name === 'fall' && year === undefined && !/^(?:this|next|coming)/.test(article ?? '')) return null;
