@@ -32,9 +32,12 @@ const asWritten = (words: string): string =>
 const NEEDLESS =
   /^(?:on|for|at|in|ar|am) (?=(?:next|this|last|today|tomorrow|yesterday|heddiw|yfory|ddoe|yr wythnos|y mis)(?!\p{L}))/iu;
 
+/** "Overdue as of this morning" says when it is asked, and no deadline. */
+const AS_OF = /(?<!\p{L})as (?:of|at) (?:today|this morning|now|tonight|this afternoon)(?!\p{L})/giu;
+
 /** The date in words, with what belongs to it ("before Christmas"); null if there is none. */
 export function saidWhen(typed: string): string | null {
-  const words = asWritten(typed);
+  const words = asWritten(typed).replace(AS_OF, (now) => ' '.repeat(now.length));
   const plain = plainWords(words);
   const other = OTHER.exec(plain);
   const dates = findDates(words, ANY_DAY);

@@ -50,6 +50,8 @@ const ADDRESSED = /^@?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?,\s/u;
 const OF_SPEAKER = /^(?:i|myfi|fi|mi|im|i['’]m)$/u;
 /** Right before who does it, turns words into a question. */
 const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|should|oes|ydy|ydi|wnaeth)$/u;
+/** Before the verb of a question: "and did Huw", "what will Huw". */
+const BEGINS = /^(?:|[^\p{L}\p{N}]|and|but|so|or|then|a|ac|ond|what|when|why|how|who|where|which)$/u;
 /** Passes a request on to the speaker: "asked me to", "wants us to". */
 const PASSED_ON = /^(?:asked|asks|told|tells|wants|wanted|needs|expects|expected|tasked)$/u;
 
@@ -84,7 +86,7 @@ export function commitmentsIn(said: string, people: readonly SaidName[]): readon
     const next = tokens.findIndex(({ start }) => start >= who.end);
     const isAsked =
       tokens.slice(Math.max(0, at - ASKED_WITHIN), at).some(({ word }) => ASK_BEFORE.has(word)) ||
-      (DO_YOU.test(tokens[at - 1]?.word ?? '') && !/^(?:it|that|this)$/u.test(tokens[at - 2]?.word ?? ''));
+      (DO_YOU.test(tokens[at - 1]?.word ?? '') && BEGINS.test(tokens[at - 2]?.word ?? ''));
     const verb = next < 0 || isAsked ? null : verbAfter(tokens, at, next);
     if (verb !== null) {
       found.push({

@@ -12,6 +12,7 @@ import { madeBy } from './made-by.js';
 import { LIKELY_ENOUGH, maySimplyDo } from './may-simply-do.js';
 import { mayDo } from './may-change.js';
 import { asNote, asPersons, asShown, nearest } from './offered-besides.js';
+import { noteOnShown } from './note-on-shown.js';
 import { ofAction } from './offered-of-action.js';
 import { bySlots } from './offered-by-slots.js';
 import { saysPronoun } from './points-at-shown.js';
@@ -106,6 +107,8 @@ function withSlots(
     0,
     MOST_OFFERED,
   );
+  const note = noteOnShown(found, known, vocabulary, { choices: all, doubts });
+  if (note !== null) return [...all.slice(0, MOST_OFFERED - 1), note];
   return all.length === 0 ? offered : all;
 }
 

@@ -219,7 +219,8 @@ const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): 
   neededFrom(words, people, isAsked) ??
   doneBy(words, people, isAsked) ??
   undertakenBy(words, people, isAsked) ??
-  wantedOfSomebody(words, people);
+  wantedOfSomebody(words, people) ??
+  (isAsked ? inProgressBy(words, people) : null);
 
 function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['dates']): Undertaken | null {
   const found = inPieces(
