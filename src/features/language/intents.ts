@@ -7,7 +7,7 @@ const NAMED = /(?<!\p{L})(?:(?<en>english|saesneg|saesnag)|(?<cy>welsh|n?[cg]h?y
 const NO_DENIAL =
   /(?<!\p{L})(?:[bp]ob dim|dim (?:byd )?ond|(?:nothing|none|no language) (?:but|except)|why not|pam lai)(?!\p{L})/giu;
 const NOT_BEFORE =
-  /(?<!\p{L})(?:(?:from|instead of|rather than|yn lle|o'r)|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
+  /(?<!\p{L})(?:(?:from|instead of|rather than|in place of|yn lle|o'r)(?:['’]r)?(?:\s(?:all|the|this|that|so much|holl|yr|y))*|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
 
 /** The language that words ask for: the last they want, or else not the one they reject; null if they name none. */
 export function languageSaid(said: string): 'en' | 'cy' | null {

@@ -34,6 +34,28 @@ function groupAfter(message: string, who: Who = 'claire'): Group {
 const holder = (group: Group, role: 'chair' | 'secretary'): readonly string[] =>
   group.members.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
 
+describe('a set-up among words of time and reason', () => {
+  it.each([
+    [
+      'we will meet on the first Tuesday of each month at 9 from now on',
+      'meets on the first Tuesday of each month at 9',
+    ],
+    ['first tuesday of each month at 3pm is our slot', 'meets first tuesday of each month at 3pm'],
+    [
+      'O hyn allan rydym am gyfarfod ar y trydydd dydd Llun o bob mis am 9 y bore',
+      'meets ar y trydydd dydd Llun o bob mis am 9 y bore',
+    ],
+    ['Gwen now belongs with the policy leads', 'policy leads: + Gwen Lloyd'],
+    ["Owain has a new post, so he shouldn't count as one of the policy leads any more", 'policy leads: - Owain Price'],
+    ["Rhys di'r dirprwy gadeirydd rŵan", 'deputy chair Rhys Bowen'],
+    ['From today this group is the Skills Delivery Board', 'name Skills Delivery Board'],
+    ['"Bwrdd Cyflawni Sgiliau" yw\'n henw ni o heddiw ymlaen', 'name Bwrdd Cyflawni Sgiliau'],
+    ['Whatever is sent to this group should be in Welsh as well as English', 'language both'],
+  ])('is read: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(wanted);
+  });
+});
+
 describe('who has a role, in any words', () => {
   it.each<['chair' | 'secretary', string, string]>([
     ['secretary', 'huw', 'Siân has jury service so Huw is secretary until further notice'],

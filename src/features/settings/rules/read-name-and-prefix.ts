@@ -8,12 +8,12 @@ const CALLED = new RegExp(
   'u',
 );
 const WE_ARE = new RegExp(
-  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
+  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Tt]his (?:lot|group|board|committee|team) is(?: now)?|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
   'u',
 );
 /** "Grŵp Cymorth fydd ei enw o hyn allan", "the Inclusion Board is its name from today". */
 const WILL_BE_CALLED = new RegExp(
-  `(?<name>${TITLE}) (?:(?:fydd|yw|ydi) (?:ei|ein) h?enw|(?:is|will be) (?:our|its) name)(?!\\p{L})`,
+  `(?<name>${TITLE})["”’']?,? (?:(?:fydd|yw|ydi)(?: (?:ei|ein)|['’]n)?(?: h?enw(?: ni)?)|(?:is|will be) (?:our|its) name)(?!\\p{L})`,
   'u',
 );
 const OF_GROUP =

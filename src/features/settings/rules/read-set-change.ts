@@ -6,6 +6,9 @@ const phrase = (source: string): RegExp => new RegExp(source, 'iu');
 const ALSO = '(?:too|as well|also|hefyd|on top|another|extra|in addition|yn ogystal)';
 const ADDS = [
   phrase(
+    `(?<who>${SOME})\\s+(?:now |also )?(?:counts?|belongs?|goes|go)\\b[^‹.;!?]{0,14}\\b(?:as|among|amongst|with|to|in)\\b[^‹]{0,14}${SET}`,
+  ),
+  phrase(
     `(?:add|includ\\p{L}+|put|count|bring|ychwaneg\\p{L}*|rhowch|rho|cynnwys\\p{L}*)\\s+(?<who>${SOME})${AROUND}\\b(?:to|in|into|among|amongst|as|on|with|at|yn|i|ymhlith|fel)\\b[^‹]{0,14}${SET}`,
   ),
   phrase(
@@ -17,6 +20,9 @@ const ADDS = [
   phrase(`${SET}[^‹.;!?]{0,24}\\b(?:include[sd]?|add|plus|cynnwys|${ALSO})\\b[^‹.;!?]{0,16}(?<who>${SOME})`),
 ];
 const DROPS = [
+  phrase(
+    `(?<who>${SOME}|he|she|they)(?:'s| is| are)?\\s+(?:shouldn't|should not|isn't to|won't|no longer)(?: be| count| belong)?[^‹.;!?]{0,24}(?:among|amongst|with|one of|in|of|as)\\b[^‹.;!?]{0,12}${SET}`,
+  ),
   phrase(
     `(?:take|remove|drop|strike|delete|leave|tynn\\p{L}*|dilë\\p{L}*)\\s+(?<who>${SOME}|him|her|them)${AROUND}\\b(?:off|from|out of|oddi ar|o)\\b[^‹.;!?]{0,14}${SET}`,
   ),

@@ -53,17 +53,17 @@ const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(
 const BEFORE_MEETING =
   /(?<!\p{L})(?:send|sent|post\p{L}*|go|goes|out|come\p{L}*|share\p{L}*|circulate\p{L}*|need|want|get|have|round|should|anfon\p{L}*|postio|postiwch|mynd|fynd|rhannu|rhannwch|cael|angen)(?!\p{L})/iu;
 const TONGUE =
-  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english and (?:in )?welsh|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english (?:and|as well as) (?:in )?welsh|welsh as well as (?:in )?english|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
 const POSTS =
-  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|posts|issued?|sent|goes out|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
 const MEETS =
-  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan|'dan|rydan) (?:ni ?)?(?:'n|yn|am(?: ddechrau)?|yn mynd i) (?:[cg]yfarfod|[cg]h?wrdd|dd?od at ein gilydd))\s+/iu;
+  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| shall| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan|'dan|rydan|fyddwn) (?:ni ?)?(?:'n|yn|am(?: ddechrau)?|yn mynd i) (?:[cg]yfarfod|[cg]h?wrdd|dd?od at ein gilydd))\s+/iu;
 
 /** The pattern first: "the second Thursday at ten is when we meet, from May", "ail ddydd Iau … y byddwn ni'n cwrdd". */
 const MEETS_AFTER =
-  /\s+(?:(?:y |bydd )?(?:byddwn|rydyn|rydym|ry'n|dan|'dan) ni(?:'n| yn)? (?:cwrdd|cyfarfod)|is (?:now )?when we(?:'ll| will)? (?:meet|be meeting)|y bydd (?:y )?cyfarfodydd)(?<from>(?:,? (?:from|starting|o fis|o|gan ddechrau) .{3,30})?)[\s.]*$/iu;
+  /\s+(?:(?:y |bydd )?(?:byddwn|rydyn|rydym|ry'n|dan|'dan) ni(?:'n| yn)? (?:cwrdd|cyfarfod)|(?:is|are) (?:now )?(?:our|the) (?:(?:new|regular|usual|standing) )?(?:slot|time|day|meeting day)|is (?:now )?when we(?:'ll| will)? (?:meet|be meeting)|(?:fydd|yw|ydi) ein (?:hamser|slot|diwrnod)|y bydd (?:y )?cyfarfodydd)(?<from>(?:,? (?:from|starting|o fis|o|gan ddechrau|yn dechrau ym mis) .{3,30})?)[\s.]*$/iu;
 
 /** Words before a group says when it meets: "Claire's settled next year's pattern, …", "from January it's …". */
 const OF_PATTERN =
@@ -132,9 +132,14 @@ function languageOf(sentence: string): string | null {
   return `language ${said['both'] !== undefined ? 'both' : said['cy'] !== undefined ? 'Welsh' : 'English'}`;
 }
 
+/** "From now on" before or after what is so. */
+const NOW_ON =
+  /^(?:from (?:now|here)(?: on(?:wards)?)?|henceforth|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan))[\s,]+|[\s,]+(?:from (?:now|here) on(?:wards)?|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan)|now|bellach|rwan|rŵan)[\s.]*$/giu;
+
 function meetsOf(clause: string): string | null {
-  const said = clause.replace(MEETS, '').replace(OF_PATTERN, '').replace(MEETS_AFTER, '$<from>').trim();
-  if (said === clause.trim()) return null;
+  const plain = clause.replace(NOW_ON, '').trim();
+  const said = plain.replace(MEETS, '').replace(OF_PATTERN, '').replace(MEETS_AFTER, '$<from>').trim();
+  if (said === plain) return null;
   // "10am as ever, I hope" gives a time, and more.
   const tries = [
     said,

@@ -79,7 +79,22 @@ export function doOrOffer(
     best.references.length === 0 &&
     (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
     (isBesides || ordered.some(({ intent }) => intent.name === 'show-one'));
-  if (!isOfShown && !isSoonestDay(best, ordered) && maySimplyDo(best, found, { apart, unknown, isPartly, isQuestion }))
+  // "Move it to Friday, and the same for Rhys's": it was shown, and Rhys's is another.
+  const [only, ...more] = vocabulary.shown;
+  const isOfAnother =
+    only !== undefined &&
+    more.length === 0 &&
+    saysPronoun(found.said) &&
+    found.references.length === 0 &&
+    !isHarmless(best.intent) &&
+    best.references.length > 0 &&
+    !best.references.includes(only);
+  if (
+    !isOfShown &&
+    !isOfAnother &&
+    !isSoonestDay(best, ordered) &&
+    maySimplyDo(best, found, { apart, unknown, isPartly, isQuestion })
+  )
     return done(best);
   const likely = ordered.filter(({ score }) => score > best.score * WORTH_OFFERING);
   const persons =

@@ -11,7 +11,7 @@ const NO = new RegExp(
   'iu',
 );
 const FORGET =
-  /(?<!\p{L})(?:forget (?:it|that|about it)|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
+  /(?<!\p{L})(?:forget (?:it|that|about it|(?:that )?(?:i|we) (?:said|asked|mentioned)(?: (?:anything|it|that))?)|the original (?:date|deadline|day) (?:is|will be|['’]s|should be) (?:fine|ok|okay)|(?:i['’]?ll )?(?:stick|stay) (?:with|to) the original(?: date| deadline)?|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
 
 /** Takes a request back instead of giving its reason: "oh, don't worry about it then, I'll manage by the 28th". */
 const TAKES_BACK = new RegExp(
