@@ -4,7 +4,7 @@ import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { isPerson, type Actor } from './actor.js';
 import { AGREED, givesItself } from './agreed-work.js';
-import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { changesItself, isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import type { Strength } from './undertaken.js';
 
 /** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
@@ -29,6 +29,7 @@ export function mayAct(
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed" gives no task.
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
+  if (changesItself(verb, next)) return false;
   return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
 }
 

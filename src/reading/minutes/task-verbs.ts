@@ -16,3 +16,9 @@ export const isTaskVerb = (word: string, test: LeadTest): boolean =>
   [word, word.replace(/(?<=[sxzh])es$|s$/u, ''), word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].some(
     test.isVerb,
   );
+
+const CHANGES = /^(?:reduce|increase|improve|rise|fall|grow|drop|change|vary|expire|decrease|worsen|ease|settle)$/u;
+const NO_OBJECT =
+  /^(?:|as|by|from|over|when|while|after|before|during|in|until|with|and|or|on|at|to|if|further|again)$/u;
+/** Whether a verb, with the word after it, tells what changes by itself: "the queue will reduce as staff come back". */
+export const changesItself = (verb: string, next: string): boolean => CHANGES.test(verb) && NO_OBJECT.test(next);
