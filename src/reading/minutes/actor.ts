@@ -47,7 +47,7 @@ const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
-const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
+const FIRST_NAME = /^(?:The )?(?!The )\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
 /** The actor at the end of these words, right before a link; null if there is none. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;

@@ -15,7 +15,7 @@ import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './acto
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
@@ -132,7 +132,8 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const goesOn = /(?: (?:and|but|so|then)|,)$/iu.test(before) || before.trim() === '';
     const nearest = goesOn && !before.endsWith(',') ? null : actorBefore(before, test);
     const who = nearest !== null && PRONOUN.test(before) ? (actorAtStart(words, test) ?? nearest) : nearest;
-    const first = goesOn && link.groups?.['to'] === undefined ? (actorAtStart(words, test) ?? ours(words)) : null;
+    const first =
+      goesOn && link.groups?.['to'] === undefined ? (subjectOf(words, link.index, test) ?? ours(words)) : null;
     const actor = who ?? first;
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
@@ -154,6 +155,17 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     return /\p{L}{2}/u.test(own) ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
+}
+
+const CLAUSE = /(?<!\p{Lu}[\p{L}'’-]*\s?)(?:[,;:–-]|(?<!\p{L})(?:and|but|so|while|that))\s+/gu;
+/** Who begins the nearest clause before a link, or the sentence: "The note is old, but Tom has it and will …". */
+function subjectOf(words: string, end: number, test: LeadTest): Actor | null {
+  const starts = matchesOf(CLAUSE, words.slice(0, end)).map(({ index, 0: mark }) => index + mark.length);
+  for (const at of [...starts.reverse(), 0]) {
+    const actor = actorAtStart(words.slice(at), test);
+    if (actor !== null) return { ...actor, at };
+  }
+  return null;
 }
 
 /** The pronoun means whoever said it: "Siân said the keys were lost and she would ring". */

@@ -110,3 +110,25 @@ it.each([
 ])('a verb with its object is not a lead: %s', (text, task) => {
   expect(read(`${text}\n`)).toEqual([[task, []]]);
 });
+
+it.each([
+  ['OP said she would supply the forms.', 'supply the forms', 'Olwen Pugh'],
+  ['Tom says he will reply to the mill.', 'reply to the mill', 'Tom'],
+  ['Mrs. Carter was there. She states she will ring the auditor.', 'ring the auditor', 'Mrs. Carter'],
+  ['_Beca_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
+  ['The note is old, and Idris Vale has seen it and will send a copy.', 'send a copy', 'Idris Vale'],
+  ['The drains are blocked but the Clerk has rung them and will ring again.', 'ring again', 'the Clerk'],
+  ['The rent is due; Tom was told of it and will pay it.', 'pay it', 'Tom'],
+  ['Beca thanked Tom and will send him a card.', 'send him a card', 'Beca'],
+  ["Dywedodd Tom y byddai'n ffonio'r sir.", "ffonio'r sir", 'Tom'],
+  ["Cadarnhaodd Beca Lloyd y bydd hi'n trefnu'r bws.", "trefnu'r bws", 'Beca Lloyd'],
+])('what a speaker said they will do is theirs: %j', (text, task, owner) => {
+  expect(read(`${text}\n`)).toEqual([[task, [owner]]]);
+});
+
+it.each(["Nododd Beca y byddai'r ffair ym mis Mai.", 'Dywedodd Tom fod y giât ar agor.'])(
+  'what a speaker only told is nothing to do: %j',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
