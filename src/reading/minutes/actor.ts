@@ -25,7 +25,7 @@ const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all
 const ALL = /^(?:every(?:one|body)|both)$/iu;
 /** Nouns for people by their role towards the meeting body. Posts and teams are in `name-kinds`. */
 const PEOPLE =
-  /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
+  /(?:^|\s)(?:members?|reps|representatives?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
 /** Those nouns that mean several people, or a body. */
 const MANY = /(?:s|staff|headteacher|club|pcc|pta|ptfa|ppg|school|company|exec|practice)$/iu;
 /** A short title, after whose full stop the name continues. */

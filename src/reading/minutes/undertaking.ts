@@ -29,6 +29,9 @@ const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** Requests: "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+/** "asked the parents if they could help", "asked if the school could make sure". */
+const ASKED_IF =
+  /\basked (?:(\p{L}[^,;:.]{1,40}?) )?(?:if|whether) (\p{L}[\p{L}'’ -]{1,40}?) (?:could|would|can)(?: (?:please|also|perhaps|kindly))? (?=(\p{Ll}+)(?: |$))/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
@@ -44,7 +47,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   const words = SHORTENED.test(said)
     ? said.replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
-  const asked = requested(words, test) ?? ordered(words, test);
+  const asked = requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
@@ -60,6 +63,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
   const agreed =
     endsInName(words, test) ??
+    raised(words, test) ??
     agreedOn(words, test) ??
     takenOn(words, test) ??
     doingNow(words, test) ??
@@ -73,6 +77,16 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const actor = taken && actorBefore(words.slice(0, taken.index), test);
   if (!taken || !actor?.isOne || actor.lead === null) return null;
   return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
+}
+
+/** "An action was created to review it", "an action was raised for Tom to review it". */
+const WAS_RAISED =
+  /(?:^|[.;:,] )(?:an?|one|the following) (?:new )?(?:action|task)(?: (?:item|point))?(?: (?:is|was|has been|will be))? (?:created|raised|assigned|recorded|agreed|taken|set|added|opened|given|noted)(?: (?:for|to) (?!\p{Ll}+ (?:the|an?|it)\b)(\p{L}[^,;:.]{1,40}?))? to (?=\p{Ll}{2,} \S)/iu;
+function raised(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const found = WAS_RAISED.exec(words);
+  const task = words.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  if (!found || !isTaskVerb(firstWord(task), test)) return null;
+  return [{ lead: found[1] ?? null, task, strength: 'sure', isTo: true }];
 }
 
 /** What somebody is working on, and so still has to do: "the Clerk is looking into it". */
@@ -106,6 +120,16 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   const actor = actorBefore(words.slice(0, please.index).replace(/[\s,:–-]+$/u, ''), test);
   const isCalled = actor?.at === 0 && actor.lead !== null && isTaskVerb(firstWord(task), test);
   return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: isCalled ? 'sure' : 'likely' };
+}
+
+/** Reads what somebody was asked whether they could do. */
+function askedWhether(words: string, test: LeadTest): Undertaking | null {
+  const found = words.includes('asked ') ? ASKED_IF.exec(words) : null;
+  if (!found) return null;
+  const [whole, asked, who = '', verb = ''] = found;
+  const lead = /^(?:he|she|they|it)$/iu.test(who) ? asked : who;
+  if (lead === undefined || !isTaskVerb(verb, test) || !isActor(lead, test)) return null;
+  return { lead, task: words.slice(found.index + whole.length), strength: 'likely' };
 }
 
 /** The meeting body as the actor: "We had one letter, will write again". */

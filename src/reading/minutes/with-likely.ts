@@ -1,4 +1,5 @@
-import { changesItself, isSettled, STATIVE } from './task-verbs.js';
+import { isNoWork, isSettled, SETTLED, STATIVE } from './task-verbs.js';
+import { firstWord } from '../text/first-word.js';
 import type { RawAction } from './raw-action.js';
 import type { SaidTask } from './said-tasks.js';
 import type { Strength } from './undertaken.js';
@@ -53,7 +54,7 @@ export function withLikely(
   const sentenceOf = sentenceFinder(likely);
   const taken = isPiece ? (isMarked ? IN_MARKED_PIECE : IN_PIECE) : isMarked ? BESIDE_MARKS : TAKEN;
   const judged = untaken.map((task) => {
-    if (decided.has(task.sentence) || !isPlain(task.sentence)) return task;
+    if (decided.has(task.sentence) || !isPlain(task.sentence) || SETTLED.test(firstWord(task.task))) return task;
     const likelihood = sentenceOf(task.line, task.task)?.likelihood ?? 0;
     return { ...task, isLikely: likelihood >= taken[task.strength] };
   });
@@ -87,7 +88,7 @@ const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN
 /** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
 function mayStandAlone(sentence: string): boolean {
   const [, verb = '', next = ''] = GIVEN.exec(sentence) ?? [];
-  return isPlain(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !changesItself(verb, next);
+  return isPlain(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
 }
 
 /** A function that finds the sentence of a line that says a task. */

@@ -132,3 +132,33 @@ it.each(["Nododd Beca y byddai'r ffair ym mis Mai.", 'Dywedodd Tom fod y giât a
     expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
   },
 );
+
+it.each([
+  ['Olwen asked Tom whether he would ring the mill.', 'ring the mill', ['Tom']],
+  ['Tom asked if the school could send the keys to the Clerk.', 'send the keys to the Clerk', ['the school']],
+  ['Beca asked the class reps if they could print the posters.', 'print the posters', ['the class reps']],
+])('what somebody was asked whether they could do is at least suggested: %j', (text, task, owners) => {
+  expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([[task, owners]]);
+});
+
+it.each(['Tom asked if it could rain.', 'Tom asked if the county would allow it.'])(
+  'a question about what may be asks nobody: %s',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
+
+it.each([
+  ['An action was created to review the rota.', []],
+  ['An action was raised for Tom to review the rota.', ['Tom']],
+  ['An action item was assigned to Beca to review the rota.', ['Beca']],
+])('an action that was raised is taken: %s', (text, owners) => {
+  expect(read(`${text}\n`)).toEqual([['review the rota', owners]]);
+});
+
+it.each(['- OP to present', '- Tom Marsh to facilitate', 'The county has said it will cost £500.'])(
+  'who speaks, or what will be, is nothing to do: %s',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
