@@ -20,8 +20,6 @@ import { statedActions } from './stated-actions.js';
 import { firstWord } from '../text/first-word.js';
 import { isSettled } from './task-verbs.js';
 
-/** "Merged" says that it was done. */
-const DID = /^\p{L}{2,}ed\W*$/u;
 const AGENDA = /^[\s#*_]*(?:agenda|agenda items|rhaglen|agenda[ /]+rhaglen)[\s*_:]*$/iu;
 /** An item beside a margin has no more lines than this. */
 const ROW = 15;
@@ -235,7 +233,7 @@ export class ActionCollector extends CollectedActions {
   }
 
   private isListed(paragraph: Paragraph, body: string): boolean {
-    if (NOTHING.test(body) || NOTE.test(body) || DID.test(body)) return false;
+    if (NOTHING.test(body) || NOTE.test(body)) return false;
     if (this.section === 'actions') {
       if (this.open.saysMore(paragraph, body) || (body.length < 60 && REMARK.test(body))) return false;
       if (paragraph.bullet === null)

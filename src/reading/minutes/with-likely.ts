@@ -54,7 +54,7 @@ export function withLikely(
   const sentenceOf = sentenceFinder(likely);
   const taken = isPiece ? (isMarked ? IN_MARKED_PIECE : IN_PIECE) : isMarked ? BESIDE_MARKS : TAKEN;
   const judged = untaken.map((task) => {
-    if (decided.has(task.sentence) || !isPlain(task.sentence) || SETTLED.test(firstWord(task.task))) return task;
+    if (decided.has(task.sentence) || !isPlain(task.sentence) || settles(task.task)) return task;
     const likelihood = sentenceOf(task.line, task.task)?.likelihood ?? 0;
     return { ...task, isLikely: likelihood >= taken[task.strength] };
   });
@@ -83,6 +83,9 @@ export function withLikely(
   ];
 }
 
+/** Whether a task is what a meeting does by agreeing to it, not what goes on: "approve the budget", "continue to ask". */
+const settles = (task: string): boolean =>
+  SETTLED.test(firstWord(task)) && !/^(?:continue|be|have|meet|leave|keep) /iu.test(task);
 const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.test(sentence);
 
 /** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
