@@ -83,9 +83,9 @@ export function saidTasks(
 
 /** A pronoun for the subject of the sentence before: "Priya has done it. She will share it". */
 const THEY =
-  /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed|(?:sa(?:id|ys)|state[ds]|confirm(?:ed|s)) (?:that )?s?he (?:will|would)) )/iu;
+  /^((?:(?:when|once|after|before|as soon as)\s[^,;]{3,60},\s)?)(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed|(?:sa(?:id|ys)|state[ds]|confirm(?:ed|s)) (?:that )?s?he (?:will|would)) )/iu;
 const withSubject = (sentence: string, who: string | null): string =>
-  who === null ? sentence : sentence.replace(THEY, `${who} `);
+  who === null ? sentence : sentence.replace(THEY, `$1${who} `);
 
 /** A reported speaker is a person or post: "The Harbour Master reported". */
 const SPOKE =

@@ -116,6 +116,8 @@ it.each([
   ['Tom says he will reply to the mill.', 'reply to the mill', 'Tom'],
   ['Mrs. Carter was there. She states she will ring the auditor.', 'ring the auditor', 'Mrs. Carter'],
   ['_Beca_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
+  ['`Beca`_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
+  ['Beca was there. When she is back, she will ring the auditor.', 'ring the auditor', 'Beca'],
   ['The note is old, and Idris Vale has seen it and will send a copy.', 'send a copy', 'Idris Vale'],
   ['The drains are blocked but the Clerk has rung them and will ring again.', 'ring again', 'the Clerk'],
   ['The rent is due; Tom was told of it and will pay it.', 'pay it', 'Tom'],
