@@ -20,7 +20,7 @@ export interface Actor {
 
 /** Begins a clause: the actor stands between it and the link. */
 const BREAK =
-  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
+  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|(?<=^[^()]{0,12}\d )\((?=\p{Lu})|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
 const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
 const ALL = /^(?:every(?:one|body)|both)$/iu;
 /** Nouns for people by their role towards the meeting body. Posts and teams are in `name-kinds`. */

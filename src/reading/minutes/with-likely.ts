@@ -17,7 +17,7 @@ const BESIDE_MARKS: Taken = { sure: 0.45, likely: 0.55, possible: NEVER, alone: 
 const IN_PIECE: Taken = { sure: 0, likely: 0.65, possible: 0.65, alone: NEVER };
 const IN_MARKED_PIECE: Taken = { sure: NEVER, likely: NEVER, possible: NEVER, alone: NEVER };
 /** From how likely on a sentence is suggested in which rules find nothing. */
-const SUGGESTED = 0.16;
+const SUGGESTED = 0.15;
 
 /** A text has at most this many of those, the likeliest, so that a long one is not refused for them. */
 const MOST_SUGGESTED = 200;

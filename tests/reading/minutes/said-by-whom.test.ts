@@ -118,6 +118,7 @@ it.each([
   ['_Beca_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
   ['`Beca`_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
   ['Beca was there. When she is back, she will ring the auditor.', 'ring the auditor', 'Beca'],
+  ['Feb 19 (Beca will show her plan, then more talk)', 'show her plan, then more talk', 'Beca'],
   ['The note is old, and Idris Vale has seen it and will send a copy.', 'send a copy', 'Idris Vale'],
   ['The drains are blocked but the Clerk has rung them and will ring again.', 'ring again', 'the Clerk'],
   ['The rent is due; Tom was told of it and will pay it.', 'pay it', 'Tom'],
@@ -164,3 +165,19 @@ it.each(['- OP to present', '- Tom Marsh to facilitate', 'The county has said it
     expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
   },
 );
+
+it('a noun for what is to be done, or a request, leads nothing; a body with such a name does', () => {
+  const text = [
+    'Actions',
+    '- Development of the page to promote the fair',
+    '- Creation of a map to show the paths',
+    '- Department of Health to send a note',
+    '- The request to now be made to the county',
+  ].join('\n');
+  expect(read(`${text}\n`)).toEqual([
+    ['Development of the page to promote the fair', []],
+    ['Creation of a map to show the paths', []],
+    ['send a note', ['Department of Health']],
+    ['The request to now be made to the county', []],
+  ]);
+});
