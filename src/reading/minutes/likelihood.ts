@@ -1,6 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 import type { KnownNames } from './known-names.js';
 import { placedSentences, type Placed } from './placed-sentences.js';
+import type { SectionKind } from './section-heading.js';
 import { traitsOf, type ReadSentence, type TextStyle } from './sentence-traits.js';
 import { OF_ALL, weightOf } from './trait-weights.js';
 import { kindsReader } from './word-kinds.js';
@@ -9,6 +10,7 @@ import { kindsReader } from './word-kinds.js';
 export interface LikelySentence {
   readonly sentence: string;
   readonly line: number;
+  readonly section: SectionKind;
   readonly likelihood: number;
 }
 
@@ -67,8 +69,8 @@ export function likelySentences(placed: readonly Placed[], known: KnownNames, te
     if (!mayStateTask(one)) return [];
     let sum = OF_ALL;
     for (const trait of traitsOf(one, said[at - 1], said[at + 1], style, test)) sum += weightOf(trait);
-    const { sentence, line } = one;
-    return [{ sentence, line, likelihood: 1 / (1 + Math.exp(-sum)) }];
+    const { sentence, line, section } = one;
+    return [{ sentence, line, section, likelihood: 1 / (1 + Math.exp(-sum)) }];
   });
   return { likely, isPiece: isPiece(said) };
 }
