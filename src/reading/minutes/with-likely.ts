@@ -31,7 +31,7 @@ const GIVEN =
 
 /** What is expected, or what somebody would do, is no task yet. */
 const OPEN_TO =
-  /(?:is|are|was|were) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) /u;
+  /(?:is|are|was|were) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})| be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) /u;
 
 /** What rules found in minutes. */
 interface Known {

@@ -71,6 +71,8 @@ describe('in whole minutes', () => {
     'Tom is happy to put up the signs before the fair.',
     'The queue will reduce as staff come back.',
     'Prices will rise over the summer.',
+    'We need to be careful.',
+    'All will be welcome at the fair.',
     'Is a letter to be sent to the school?',
     'A letter was sent to the school.',
   ])('what may be, changes by itself or was done is not: %s', (text) => {
