@@ -25,7 +25,10 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
     if (reading.code === 'no-such-date') return { ok: false, said: reading.said };
     return { ok: true, task: words, deadline: NO_DEADLINE };
   }
-  const { deadline } = reading;
+  const deadline = {
+    ...reading.deadline,
+    said: reading.deadline.said?.replace(/^[\s([]+|^to (?=the next|next)/u, '') ?? null,
+  };
   const before = words.slice(0, reading.start);
   const after = words.slice(reading.end);
   if (AFTER.test(after) && !PART_OF_TASK.test(words.slice(reading.start, reading.end))) {

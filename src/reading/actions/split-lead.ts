@@ -68,7 +68,7 @@ const CALLED =
 
 /** Whether a passive follows, so that the words before "to" name a thing and not a lead. */
 const PASSIVE =
-  /^(?:need to )?(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|set)\b/iu;
+  /^(?:need to )?(?:not )?be(?:en)? (?:(?:\w+ly|now|also|then) )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|set)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 
@@ -121,6 +121,13 @@ function splitBrackets(words: string, test: LeadTest): LeadSplit | null {
   return rest.lead !== null && rest.mayBeTitle !== true ? rest : { lead, task: rest.task };
 }
 
+/** What is to be done, as a noun: "Development of the page to …". */
+const DEED = /^(\p{L}{4,}?)(?:ment|i?[sz]ation|ation|ion|ing) of /u;
+function isDeed(lead: string, test: LeadTest): boolean {
+  const stem = DEED.exec(lead)?.[1];
+  return stem !== undefined && ['', 'e', 'ise', 'ate'].some((end) => test.isVerb(stem + end));
+}
+
 function splitLink(words: string, test: LeadTest): LeadSplit | null {
   const head = words.slice(0, LEAD_WITHIN);
   for (const link of matchesOf(LINK, head)) {
@@ -134,7 +141,8 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
     const thing = /\bto$/iu.test(link[0].trim()) ? DETERMINER.exec(task)?.[1] : undefined;
     if (thing !== undefined && !test.isVerb(thing)) continue;
-    if (lead === '' || HAS_OBJECT.test(lead) || TELLS.test(lead) || !test.couldLead(lead)) continue;
+    if (lead === '' || HAS_OBJECT.test(lead) || TELLS.test(lead) || isDeed(lead, test) || !test.couldLead(lead))
+      continue;
     return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
   return null;

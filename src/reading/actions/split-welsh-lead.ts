@@ -4,10 +4,10 @@ import { matchesOf } from '../text/matches-of.js';
 
 /** Stands before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …", or an obligation, "Rhaid i Siân …". */
 const OPENING =
-  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:[bf]od|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
+  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd|dywedodd|nododd|eglurodd|cadarnhaodd|soniodd)|(?:gofynnwyd|gofynnir|gofyn|cytunwyd|penderfynwyd) i(?:['’]r)?|(?:cytunwyd|penderfynwyd) (?:[bf]od|y (?:byddai|bydd|dylai))(?:['’]r)?|mae(?:['’]r)?|i)\s+/iu;
 /** What may stand between the lead and the verb. */
 const LINK =
-  /^(?:hefyd )?(?:(?:yn|['’]n) (?:mynd|bwriadu|cytuno) i(?:['’]w)?|wedi cytuno i(?:['’]w)?|['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
+  /^(?:hefyd )?(?:y bydd(?:ai|e)?(?: (?:hi|ef|fe|o))?(?: yn|['’]n)|(?:yn|['’]n) (?:mynd|bwriadu|cytuno) i(?:['’]w)?|wedi cytuno i(?:['’]w)?|['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
 const MOST_WORDS = 6;
 
 /**
@@ -25,7 +25,7 @@ export function splitWelshLead(
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const lead = rest.slice(0, end).trim();
     if (
-      /\s(?:yn|hefyd|i|am|wneud|mynd|bwriadu|cytuno|wedi)(?:$|\s)/iu.test(lead) ||
+      /\s(?:yn?|hefyd|i|am|bydd(?:ai|e)?|wneud|mynd|bwriadu|cytuno|wedi)(?:$|\s)/iu.test(lead) ||
       !(isKnown(lead) || isKnown(lead.replace(/^yr? /iu, '')))
     )
       continue;

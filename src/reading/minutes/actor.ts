@@ -20,12 +20,12 @@ export interface Actor {
 
 /** Begins a clause: the actor stands between it and the link. */
 const BREAK =
-  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
+  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|(?<=^[^()]{0,12}\d )\((?=\p{Lu})|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated|left (?:with|to|for)|made for)\s+/giu;
 const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
 const ALL = /^(?:every(?:one|body)|both)$/iu;
 /** Nouns for people by their role towards the meeting body. Posts and teams are in `name-kinds`. */
 const PEOPLE =
-  /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
+  /(?:^|\s)(?:members?|reps|representatives?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
 /** Those nouns that mean several people, or a body. */
 const MANY = /(?:s|staff|headteacher|club|pcc|pta|ptfa|ppg|school|company|exec|practice)$/iu;
 /** A short title, after whose full stop the name continues. */
@@ -47,7 +47,7 @@ const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
 const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_POST = /^the \p{L}+(?= (?:is|was|has|had)\s)/iu;
-const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
+const FIRST_NAME = /^(?:The )?(?!The )\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
 /** The actor at the end of these words, right before a link; null if there is none. */
 export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;

@@ -1,6 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 import type { KnownNames } from './known-names.js';
 import { placedSentences, type Placed } from './placed-sentences.js';
+import type { SectionKind } from './section-heading.js';
 import { traitsOf, type ReadSentence, type TextStyle } from './sentence-traits.js';
 import { OF_ALL, weightOf } from './trait-weights.js';
 import { kindsReader } from './word-kinds.js';
@@ -9,14 +10,27 @@ import { kindsReader } from './word-kinds.js';
 export interface LikelySentence {
   readonly sentence: string;
   readonly line: number;
+  readonly section: SectionKind;
   readonly likelihood: number;
 }
+
+/** What a text's sentences are like, and whether they are too few to tell how its minutes are written. */
+export interface JudgedText {
+  readonly likely: readonly LikelySentence[];
+  readonly isPiece: boolean;
+}
+
+/** With fewer sentences a text may be a piece of any minutes, and counts as one of middling length. */
+const FEWEST_SENTENCES = 16;
+const MIDDLING = 90;
 
 /** So many marks in a text are how it gives its actions. */
 const MARKS = 3;
 
+const isPiece = (said: readonly ReadSentence[]): boolean => said.length < FEWEST_SENTENCES;
+
 /** How a text gives its actions. */
-function styleOf(said: readonly ReadSentence[]): TextStyle {
+function givesBy(said: readonly ReadSentence[]): TextStyle['gives'] {
   if (new Set(said.flatMap(({ isMarked, line }) => (isMarked ? [line] : []))).size >= MARKS) return 'marked';
   if (said.some(({ section }) => section === 'actions')) return 'listed';
   return said.some(({ hasMargin }) => hasMargin) ? 'margin' : 'plain';
@@ -42,24 +56,21 @@ export function readSentences(
 ): { readonly said: readonly ReadSentence[]; readonly style: TextStyle } {
   const kindsOf = kindsReader(known, test);
   const said = placedSentences(placed).map((one) => ({ ...one, words: kindsOf(one.sentence) }));
-  return { said, style: styleOf(said) };
+  return { said, style: { gives: givesBy(said), sentences: isPiece(said) ? MIDDLING : said.length } };
 }
 
 /**
  * How likely it is that sentences of a text state an action; without those that hardly do at a first look. Takes time
  * linear in the text's length.
  */
-export function likelySentences(
-  placed: readonly Placed[],
-  known: KnownNames,
-  test: LeadTest,
-): readonly LikelySentence[] {
+export function likelySentences(placed: readonly Placed[], known: KnownNames, test: LeadTest): JudgedText {
   const { said, style } = readSentences(placed, known, test);
-  return said.flatMap((one, at) => {
+  const likely = said.flatMap((one, at) => {
     if (!mayStateTask(one)) return [];
     let sum = OF_ALL;
     for (const trait of traitsOf(one, said[at - 1], said[at + 1], style, test)) sum += weightOf(trait);
-    const { sentence, line } = one;
-    return [{ sentence, line, likelihood: 1 / (1 + Math.exp(-sum)) }];
+    const { sentence, line, section } = one;
+    return [{ sentence, line, section, likelihood: 1 / (1 + Math.exp(-sum)) }];
   });
+  return { likely, isPiece: isPiece(said) };
 }

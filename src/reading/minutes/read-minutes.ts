@@ -7,46 +7,35 @@ import type { Roster } from '../leads/roster.js';
 import { memoized } from '../text/memoized.js';
 import { chatText, type ChatEcho } from './lines/chat-text.js';
 import { ActionCollector } from './collect-actions.js';
+import { collectParagraphs } from './collect-paragraphs.js';
 import { DecisionCollector } from './collect-decisions.js';
 import { defaultDue } from './default-due.js';
 import { foundAction, type FoundAction, type ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
 import { notTaken, saidAction, tellsInProse, isPromised, type SaidTask } from './said-tasks.js';
-import { splitLead, type LeadTest } from '../actions/split-lead.js';
-import { isExplained, readKnownNames, type KnownNames } from './known-names.js';
+import { splitLead } from '../actions/split-lead.js';
+import { isExplained, readKnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
-import { isFlatHead } from './flat-row.js';
-import { cellLines } from './lines/cell-lines.js';
 import { withoutDoubleSpacing } from './lines/double-spaced.js';
 import { withMarkedHighlights } from './lines/highlighted-lines.js';
 import { likelySentences } from './likelihood.js';
-import type { Placed } from './placed-sentences.js';
 import { sureLeads } from './sure-leads.js';
 import { withLikely } from './with-likely.js';
-import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
 import { withoutQuotes } from './lines/quoted-lines.js';
-import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
 import { ownerNames } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
-import { placesOf } from './places.js';
 import { rawAction, type RawAction } from './raw-action.js';
-import { pageWidth, readParagraphs } from './read-paragraphs.js';
-import { rowActions } from './row-actions.js';
-import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { deadlineReader, hasDate, settleAction } from './settle-action.js';
 import { settleDecisions } from './settle-decisions.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { withRecordRows } from './tables/record-rows.js';
-import { readTable, type ActionTable } from './tables/read-table.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
-import { lineRuling } from './tables/table-cells.js';
-import { readUnheadedTable, type CellTests } from './unheaded-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
@@ -118,7 +107,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const collector = new ActionCollector(test, isDeadline, isEarlier);
   const decided = new DecisionCollector(test);
   const isDay = (words: string): boolean => readDeadline(words, deadlines).ok;
-  const placed = collect(lines, known, { test, isDay }, collector, decided);
+  const placed = collectParagraphs(lines, known, { test, isDay }, collector, decided);
   for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const untaken = notTaken(collector.said, collector.found);
@@ -136,10 +125,16 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     task.isLikely === true ||
     (task.strength === 'sure' &&
       (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test)));
-  const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
-  for (const raw of raws) raw.headingDue ??= ofAll?.words ?? null;
-  const settle = (raw: RawAction, by: LeadTest) => settleAction(raw, by, readerFrom(raw.raised ?? ''));
-  const settled = raws.flatMap((raw) => settle(raw, test));
+  const surely = sureLeads(test);
+  const settle = (raw: RawAction, by = test) => {
+    raw.headingDue ??= ofAll?.words ?? null;
+    return settleAction(raw, by, readerFrom(raw.raised ?? ''));
+  };
+  const settleSaid = (task: SaidTask) => settle(saidAction(task), task.isAlone === true ? surely : test);
+  const settled = [
+    ...[...collector.found, ...echoes.map(echoed)].flatMap((raw) => settle(raw)),
+    ...said.filter(isSure).flatMap(settleSaid),
+  ];
   const alone = new Set<string>();
   for (const { lead } of settled) if (lead !== null) alone.add(lead.trim().toLowerCase());
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
@@ -152,14 +147,9 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   // A decision that is nobody's work belongs to the decisions.
   const isDecided = ({ lead, sentence, strength }: SaidTask): boolean =>
     lead === null && strength !== 'sure' && quotes.has(sentence);
-  const surely = sureLeads(test);
   const implied = said
     .filter((task) => !isSure(task) && !isDecided(task) && (!needsDay(task) || hasDate(task.task, readerFrom(''))))
-    .flatMap((task) =>
-      settle(saidAction(task), task.isAlone === true ? surely : test).filter(
-        ({ deadline }) => !needsDay(task) || deadline.due !== null,
-      ),
-    )
+    .flatMap((task) => settleSaid(task).filter(({ deadline }) => !needsDay(task) || deadline.due !== null))
     .map((one) => foundAction(one, ownersOf));
   return {
     title: head.title,
@@ -170,67 +160,6 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     implied,
     decisions,
   };
-}
-
-function collect(
-  lines: readonly MinutesLine[],
-  known: KnownNames,
-  tests: CellTests,
-  collector: ActionCollector,
-  decided: DecisionCollector,
-): readonly Placed[] {
-  const { test } = tests;
-  const placed: Placed[] = [];
-  const flatFrom = lines.find(({ text }) => isFlatHead(text))?.number ?? Infinity;
-  const width = pageWidth(lines);
-  const splitMargin = marginReader(lines, known);
-  let plain: MinutesLine[] = [];
-  const flush = (): void => {
-    const paragraphs = readParagraphs(
-      plain.flatMap((line) => (line.number < flatFrom ? [line] : [line, { ...line, text: '' }])),
-      width,
-      splitMargin,
-    );
-    collector.places = placesOf(paragraphs, test);
-    paragraphs.forEach((paragraph, at) => {
-      const next = paragraphs[at + 1] ?? null;
-      collector.take(paragraph, next, paragraph.line > flatFrom);
-      decided.take(paragraph, next);
-      placed.push({ paragraph, section: collector.section, isOpen: collector.isOpen });
-    });
-    plain = [];
-  };
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const table = readTable(lines, at) ?? unheadedTable(lines, at, plain, collector.section, tests);
-    if (!table) {
-      plain.push(...cellLines(line));
-      continue;
-    }
-    flush();
-    collector.takeTable(rowActions(table, collector.section, test));
-    for (const row of lines.slice(at, table.end)) decided.takeRow(row);
-    at = table.end - 1;
-  }
-  flush();
-  collector.end();
-  return placed;
-}
-
-/** The table without a known head that begins on a line, tried where its rows begin. */
-function unheadedTable(
-  lines: readonly MinutesLine[],
-  at: number,
-  before: readonly MinutesLine[],
-  section: SectionKind,
-  tests: CellTests,
-): ActionTable | null {
-  const ruling = lineRuling(lines[at]?.text ?? '');
-  if (ruling === null || lineRuling(lines[at - 1]?.text ?? '') === ruling) return null;
-  const over = before.findLast(({ text }) => text.trim() !== '');
-  const kind = over === undefined ? section : readSectionHeading(over.text)?.kind;
-  return readUnheadedTable(lines, at, tests, kind === 'actions');
 }
 
 /** A row with the day it was raised counts its deadline from then. */

@@ -28,7 +28,7 @@ export const tellsOfDeed = (words: string, test: LeadTest): boolean => {
 };
 
 /** Whether a listed line reports what was done or said. */
-export const tellsOfPast = (body: string): boolean => TELLS.test(body);
+export const tellsOfPast = (body: string): boolean => TELLS.test(body) || /^\p{L}{2,}ed\W*$/u.test(body);
 
 /** Whether a line reports what is or was so, and is no item in a list of things to do. */
 export const isReport = (body: string): boolean => /[.!]["”)]?$/u.test(body.trimEnd()) && REPORTS.test(body);

@@ -28,11 +28,13 @@ const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence, in small letters, says nothing that is still to be done. */
 const MENTIONED =
-  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Ll}{2}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/u;
+  /^that |^(?:the )?(?:clerk|secretary|treasurer|chair|bursar|caretaker) |next (?:meeting|agenda)|\(\p{Ll}{2}|(?<!\p{L})(?:to|takes|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd(?:wn|af|an|ai|e)?|fydd|dylai|dylid|i|nesaf|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|penderfynwyd|am|gwelwch|(?:is|are)(?: still| now| currently)? \p{Ll}+ing)(?!\p{L})|^\p{L}+ir(?!\p{L})|['’](?:ll|w)(?!\p{L})/u;
 /** A name or a post with a lower-case word directly after it, at the beginning of a sentence: "Clerk write …". */
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 const mayOwe = (words: string): boolean => MENTIONED.test(words.toLowerCase()) || ORDER.test(words);
+/** Words between single signs: "_Daniel_ will ring them". */
+const UNDERLINED = /(?<![\p{L}\p{N}_])_([^_\n]{1,60})_(?![\p{L}\p{N}_])/gu;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
@@ -46,7 +48,10 @@ export function saidTasks(
   isAgreed = false,
   person: string | null = null,
 ): readonly SaidTask[] {
-  const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '').replace(/^[*_](.+)[*_]$/u, '$1');
+  const body = (bullet ? text.slice(bullet.length) : text)
+    .replaceAll('**', '')
+    .replace(/^[*_](.+)[*_]$/u, '$1')
+    .replace(UNDERLINED, '$1');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
   if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !mayOwe(body)) return [];
@@ -78,9 +83,9 @@ export function saidTasks(
 
 /** A pronoun for the subject of the sentence before: "Priya has done it. She will share it". */
 const THEY =
-  /^(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed) )/iu;
+  /^((?:(?:when|once|after|before|as soon as)\s[^,;]{3,60},\s)?)(?:s?he|hi|fe) (?=(?:will|would|agreed|offered|undertook|promised|volunteered|is (?:to|going)|was asked|has agreed|(?:sa(?:id|ys)|state[ds]|confirm(?:ed|s)) (?:that )?s?he (?:will|would)) )/iu;
 const withSubject = (sentence: string, who: string | null): string =>
-  who === null ? sentence : sentence.replace(THEY, `${who} `);
+  who === null ? sentence : sentence.replace(THEY, `$1${who} `);
 
 /** A reported speaker is a person or post: "The Harbour Master reported". */
 const SPOKE =

@@ -8,8 +8,14 @@ export interface ReadSentence extends PlacedSentence {
   readonly words: readonly KindOfWord[];
 }
 
-/** How a text gives its actions, as far as that is plain from all of it. */
-export type TextStyle = 'marked' | 'listed' | 'margin' | 'plain';
+/** How a text gives its actions, as far as that is plain from all of it, and how many sentences it has. */
+export interface TextStyle {
+  readonly gives: 'marked' | 'listed' | 'margin' | 'plain';
+  readonly sentences: number;
+}
+
+/** The more sentences minutes have, the more of them only tell. */
+const LONGER_THAN = [25, 40, 60, 90, 140, 200];
 
 const NAMES = /^(?:PERSON|NAME|CAPITALS|NUMBER)$/u;
 const BIG = /^[A-Z]/u;
@@ -35,7 +41,7 @@ export function traitsOf(
   said: ReadSentence,
   before: ReadSentence | undefined,
   after: ReadSentence | undefined,
-  style: TextStyle,
+  { gives: style, sentences }: TextStyle,
   test: LeadTest,
 ): ReadonlySet<string> {
   const { sentence, words, bullet, place, section, isMarked } = said;
@@ -53,6 +59,7 @@ export function traitsOf(
   traits.add(`length ${length}`).add(`${bullet}, length ${length}`).add(`${bullet}, ${place}`).add(`style ${style}`);
   traits.add(`${bullet}, ${section}`).add(`${bullet}, ${section}, ${first}`).add(`section ${section}`);
   traits.add(`${bullet}, style ${style}`).add(`section ${section}, style ${style}`);
+  for (const count of LONGER_THAN) if (sentences > count) traits.add(`text: longer than ${count}`);
   if (isMarked) traits.add('form: marked').add(`form: marked, ${place}`).add(`form: marked, style ${style}`);
   else traits.add(`form: unmarked, style ${style}`);
   if (said.isTitle) traits.add('form: title');

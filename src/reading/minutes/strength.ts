@@ -4,12 +4,12 @@ import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { isPerson, type Actor } from './actor.js';
 import { AGREED, givesItself } from './agreed-work.js';
-import { isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
+import { isNoWork, isSettled, isTaskVerb, SETTLED, STATIVE } from './task-verbs.js';
 import type { Strength } from './undertaken.js';
 
 /** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
-  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|\p{L}+ly)$/iu;
+  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|cost|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|(?!(?:supp|rep|comp|assemb)ly$)\p{L}+ly)$/iu;
 /** After "be", verbs for what somebody is doing. */
 const EVENT = /^(?:meeting|holding|having|hosting|running|starting|joining|attending)$/u;
 const BEING = /ing$|^(?:responsible)$/iu;
@@ -29,6 +29,7 @@ export function mayAct(
   if (verb === 'be') return BEING.test(next);
   // "What was received to date has been filed" gives no task.
   if (/^(?:ha[sd]|have|is|are|was|were)$/iu.test(next)) return false;
+  if (isNoWork(verb, next)) return false;
   return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
 }
 

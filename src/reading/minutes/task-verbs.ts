@@ -16,3 +16,12 @@ export const isTaskVerb = (word: string, test: LeadTest): boolean =>
   [word, word.replace(/(?<=[sxzh])es$|s$/u, ''), word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].some(
     test.isVerb,
   );
+
+const CHANGES = /^(?:reduce|increase|improve|rise|fall|grow|drop|change|vary|expire|decrease|worsen|ease|settle)$/u;
+const NO_OBJECT =
+  /^(?:|as|by|from|over|when|while|after|before|during|in|until|with|and|or|on|at|to|if|further|again)$/u;
+/** In an agenda, "OP to present" says who speaks. */
+const SPEAKS = /^(?:present|facilitate|introduce|lead|chair|host|scribe|speak|moderate)$/u;
+/** Whether a verb, with the word after it, tells what changes by itself, "the queue will reduce as staff come", or who speaks. */
+export const isNoWork = (verb: string, next: string): boolean =>
+  (CHANGES.test(verb) && NO_OBJECT.test(next)) || (SPEAKS.test(verb) && next === '');

@@ -15,7 +15,7 @@ import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './acto
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:said|confirmed|noted|stated|added|explained|advised|reported|indicated) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
@@ -29,6 +29,9 @@ const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** Requests: "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
   /^(?:(?:and |so )?(@?\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:|(?<=@\S+)) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+/** "asked the parents if they could help", "asked if the school could make sure". */
+const ASKED_IF =
+  /\basked (?:(\p{L}[^,;:.]{1,40}?) )?(?:if|whether) (\p{L}[\p{L}'’ -]{1,40}?) (?:could|would|can)(?: (?:please|also|perhaps|kindly))? (?=(\p{Ll}+)(?: |$))/iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
@@ -44,7 +47,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   const words = SHORTENED.test(said)
     ? said.replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
-  const asked = requested(words, test) ?? ordered(words, test);
+  const asked = requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
@@ -60,6 +63,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
 function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
   const agreed =
     endsInName(words, test) ??
+    raised(words, test) ??
     agreedOn(words, test) ??
     takenOn(words, test) ??
     doingNow(words, test) ??
@@ -73,6 +77,16 @@ function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
   const actor = taken && actorBefore(words.slice(0, taken.index), test);
   if (!taken || !actor?.isOne || actor.lead === null) return null;
   return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
+}
+
+/** "An action was created to review it", "an action was raised for Tom to review it". */
+const WAS_RAISED =
+  /(?:^|[.;:,] )(?:an?|one|the following) (?:new )?(?:action|task)(?: (?:item|point))?(?: (?:is|was|has been|will be))? (?:created|raised|assigned|recorded|agreed|taken|set|added|opened|given|noted)(?: (?:for|to) (?!\p{Ll}+ (?:the|an?|it)\b)(\p{L}[^,;:.]{1,40}?))? to (?=\p{Ll}{2,} \S)/iu;
+function raised(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const found = WAS_RAISED.exec(words);
+  const task = words.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  if (!found || !isTaskVerb(firstWord(task), test)) return null;
+  return [{ lead: found[1] ?? null, task, strength: 'sure', isTo: true }];
 }
 
 /** What somebody is working on, and so still has to do: "the Clerk is looking into it". */
@@ -108,6 +122,16 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: isCalled ? 'sure' : 'likely' };
 }
 
+/** Reads what somebody was asked whether they could do. */
+function askedWhether(words: string, test: LeadTest): Undertaking | null {
+  const found = words.includes('asked ') ? ASKED_IF.exec(words) : null;
+  if (!found) return null;
+  const [whole, asked, who = '', verb = ''] = found;
+  const lead = /^(?:he|she|they|it)$/iu.test(who) ? asked : who;
+  if (lead === undefined || !isTaskVerb(verb, test) || !isActor(lead, test)) return null;
+  return { lead, task: words.slice(found.index + whole.length), strength: 'likely' };
+}
+
 /** The meeting body as the actor: "We had one letter, will write again". */
 const ours = (words: string): Actor | null =>
   /(?:^| )we(?: |['’])/iu.test(words) ? { lead: null, isOne: true, at: 0 } : null;
@@ -132,7 +156,8 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const goesOn = /(?: (?:and|but|so|then)|,)$/iu.test(before) || before.trim() === '';
     const nearest = goesOn && !before.endsWith(',') ? null : actorBefore(before, test);
     const who = nearest !== null && PRONOUN.test(before) ? (actorAtStart(words, test) ?? nearest) : nearest;
-    const first = goesOn && link.groups?.['to'] === undefined ? (actorAtStart(words, test) ?? ours(words)) : null;
+    const first =
+      goesOn && link.groups?.['to'] === undefined ? (subjectOf(words, link.index, test) ?? ours(words)) : null;
     const actor = who ?? first;
     if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
     const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
@@ -154,6 +179,17 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     return /\p{L}{2}/u.test(own) ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest] : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
+}
+
+const CLAUSE = /(?<!\p{Lu}[\p{L}'’-]*\s?)(?:[,;:–-]|(?<!\p{L})(?:and|but|so|while|that))\s+/gu;
+/** Who begins the nearest clause before a link, or the sentence: "The note is old, but Tom has it and will …". */
+function subjectOf(words: string, end: number, test: LeadTest): Actor | null {
+  const starts = matchesOf(CLAUSE, words.slice(0, end)).map(({ index, 0: mark }) => index + mark.length);
+  for (const at of [...starts.reverse(), 0]) {
+    const actor = actorAtStart(words.slice(at), test);
+    if (actor !== null) return { ...actor, at };
+  }
+  return null;
 }
 
 /** The pronoun means whoever said it: "Siân said the keys were lost and she would ring". */

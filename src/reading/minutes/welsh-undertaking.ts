@@ -8,7 +8,7 @@ import type { Undertaking } from './undertaken.js';
 
 /** A quick test: a word of the ways in which Welsh says that something must be done. */
 const MENTIONED =
-  /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /u;
+  /(?<!\p{L})(?:i|nesaf|bydd(?:wn|af|an|ai|e)?|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})|wyd(?!\p{L})|ir(?!\p{L})| am /u;
 /** Where a clause begins that may have its own actor. */
 const CLAUSE =
   /(?<=[,;]\s|\s(?:ac?|ond|felly)\s)(?=(?:bydd|fydd|byddwn|y cam nesaf|r(?:ydym|ydyn)|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd|(?:yr? )?(?:cyng|clerc|ysgrifennydd|trysorydd|cadeirydd))(?:\.|\s))/iu;

@@ -16,7 +16,7 @@ const likelihoods = (...texts: readonly string[]): readonly number[] =>
     texts.map((text, at) => paragraph(text, at + 1)),
     known,
     test,
-  ).map(({ likelihood }) => likelihood);
+  ).likely.map(({ likelihood }) => likelihood);
 
 describe('how likely it is that a sentence states an action', () => {
   it.each([
@@ -47,6 +47,13 @@ describe('how likely it is that a sentence states an action', () => {
 
   it('is not asked of paragraphs that say what was done, nor of very long ones', () => {
     const done = { ...paragraph('Tom Marsh to write to the owner.', 1), isOpen: false };
-    expect(likelySentences([done, paragraph('Tom to write to her. '.repeat(200), 2)], known, test)).toEqual([]);
+    expect(likelySentences([done, paragraph('Tom to write to her. '.repeat(200), 2)], known, test).likely).toEqual([]);
+  });
+
+  it('is less in long minutes, of which most only tells', () => {
+    const told = (count: number) => Array.from({ length: count }, (_, at) => `The fair raised £${at}.`);
+    const [among20 = 0] = likelihoods('The signs need to be put up.', ...told(19));
+    const [among100 = 0] = likelihoods('The signs need to be put up.', ...told(99));
+    expect(among20).toBeGreaterThan(among100 + 0.1);
   });
 });

@@ -110,3 +110,74 @@ it.each([
 ])('a verb with its object is not a lead: %s', (text, task) => {
   expect(read(`${text}\n`)).toEqual([[task, []]]);
 });
+
+it.each([
+  ['OP said she would supply the forms.', 'supply the forms', 'Olwen Pugh'],
+  ['Tom says he will reply to the mill.', 'reply to the mill', 'Tom'],
+  ['Mrs. Carter was there. She states she will ring the auditor.', 'ring the auditor', 'Mrs. Carter'],
+  ['_Beca_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
+  ['`Beca`_ will get a price for the heating.', 'get a price for the heating', 'Beca'],
+  ['Beca was there. When she is back, she will ring the auditor.', 'ring the auditor', 'Beca'],
+  ['Feb 19 (Beca will show her plan, then more talk)', 'show her plan, then more talk', 'Beca'],
+  ['The note is old, and Idris Vale has seen it and will send a copy.', 'send a copy', 'Idris Vale'],
+  ['The drains are blocked but the Clerk has rung them and will ring again.', 'ring again', 'the Clerk'],
+  ['The rent is due; Tom was told of it and will pay it.', 'pay it', 'Tom'],
+  ['Beca thanked Tom and will send him a card.', 'send him a card', 'Beca'],
+  ["Dywedodd Tom y byddai'n ffonio'r sir.", "ffonio'r sir", 'Tom'],
+  ["Cadarnhaodd Beca Lloyd y bydd hi'n trefnu'r bws.", "trefnu'r bws", 'Beca Lloyd'],
+])('what a speaker said they will do is theirs: %j', (text, task, owner) => {
+  expect(read(`${text}\n`)).toEqual([[task, [owner]]]);
+});
+
+it.each(["Nododd Beca y byddai'r ffair ym mis Mai.", 'Dywedodd Tom fod y giât ar agor.'])(
+  'what a speaker only told is nothing to do: %j',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
+
+it.each([
+  ['Olwen asked Tom whether he would ring the mill.', 'ring the mill', ['Tom']],
+  ['Tom asked if the school could send the keys to the Clerk.', 'send the keys to the Clerk', ['the school']],
+  ['Beca asked the class reps if they could print the posters.', 'print the posters', ['the class reps']],
+])('what somebody was asked whether they could do is at least suggested: %j', (text, task, owners) => {
+  expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([[task, owners]]);
+});
+
+it.each(['Tom asked if it could rain.', 'Tom asked if the county would allow it.'])(
+  'a question about what may be asks nobody: %s',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
+
+it.each([
+  ['An action was created to review the rota.', []],
+  ['An action was raised for Tom to review the rota.', ['Tom']],
+  ['An action item was assigned to Beca to review the rota.', ['Beca']],
+])('an action that was raised is taken: %s', (text, owners) => {
+  expect(read(`${text}\n`)).toEqual([['review the rota', owners]]);
+});
+
+it.each(['- OP to present', '- Tom Marsh to facilitate', 'The county has said it will cost £500.'])(
+  'who speaks, or what will be, is nothing to do: %s',
+  (text) => {
+    expect([...read(`${text}\n`), ...suggested(`${text}\n`)]).toEqual([]);
+  },
+);
+
+it('a noun for what is to be done, or a request, leads nothing; a body with such a name does', () => {
+  const text = [
+    'Actions',
+    '- Development of the page to promote the fair',
+    '- Creation of a map to show the paths',
+    '- Department of Health to send a note',
+    '- The request to now be made to the county',
+  ].join('\n');
+  expect(read(`${text}\n`)).toEqual([
+    ['Development of the page to promote the fair', []],
+    ['Creation of a map to show the paths', []],
+    ['send a note', ['Department of Health']],
+    ['The request to now be made to the county', []],
+  ]);
+});

@@ -16,6 +16,11 @@ it.each([
   ['Sian to name the speakers over the next few weeks', 'over the next few weeks'],
   ['Beca i enwi’r siaradwyr dros y dyddiau nesaf', 'dros y dyddiau nesaf'],
   ['Tom to give the figures next meeting', 'next meeting'],
+  ['Sian to propose a change at upcoming meetings', 'at upcoming meetings'],
+  ['Tom to ring them in the coming weeks.', 'in the coming weeks'],
+  ['Beca to pay as soon as the cover is sorted out', 'as soon as the cover is sorted out'],
+  ['A report is required for the next meeting', 'for the next meeting'],
+  ['Accounts to be brought to the next meeting', 'the next meeting'],
   ['Sian to ring the mill this week to ask for flour', 'this week'],
   ['Beca to meet the owner on 3 December to see the roof', 'on 3 December'],
 ])('the words of a task about time are kept, although they give no day: %s', (line, said) => {

@@ -51,19 +51,48 @@ describe('a sentence in which no rule finds a task', () => {
   });
 });
 
-describe('a task that is only said to be needed', () => {
-  it('is ticked in prose if its sentence is likely to state an action', () => {
-    expect(ticked('The signs need to be put up before the fair.')).toEqual([
-      'The signs need to be put up before the fair',
-    ]);
+/** Minutes that are long enough to tell how they give their actions. */
+const whole = (text: string): string =>
+  `${Array.from({ length: 20 }, (_, at) => `The report of ward ${at} was received.`).join('\n\n')}\n\n${text}`;
+
+describe('in whole minutes', () => {
+  it.each([
+    ['The signs need to be put up before the fair.', 'The signs need to be put up before the fair'],
+    ['Tom to write to the owner and ask about the fence.', 'write to the owner and ask about the fence'],
+    ['A letter of thanks to be sent to the school.', 'A letter of thanks to be sent to the school'],
+    ['All to check their own figures and tell Tom.', 'check their own figures and tell Tom'],
+    ['Cytunwyd i anfon llythyr at yr ysgol.', 'anfon llythyr at yr ysgol'],
+  ])('a likely sentence is ticked: %s', (text, task) => {
+    expect(ticked(whole(text))).toEqual([task]);
   });
 
-  it('is only suggested beside marked actions', () => {
+  it.each([
+    'If it rained Tom would cancel the walk.',
+    'Tom is happy to put up the signs before the fair.',
+    'The queue will reduce as staff come back.',
+    'Prices will rise over the summer.',
+    'We need to be careful.',
+    'All will be welcome at the fair.',
+    'Is a letter to be sent to the school?',
+    'A letter was sent to the school.',
+  ])('what may be, changes by itself or was done is not: %s', (text) => {
+    expect(ticked(whole(text))).toEqual([]);
+  });
+
+  it('what somebody will surely do is ticked beside marked actions', () => {
+    const text = whole('ACTION: Clerk to order bread\n\nTom Marsh will ring the mill and ask for a price.');
+    expect(ticked(text)).toEqual(['order bread', 'ring the mill and ask for a price']);
+  });
+});
+
+describe('a piece of minutes', () => {
+  it('has what is only said to be needed suggested', () => {
+    const text = 'The signs need to be put up before the fair.';
+    expect([ticked(text), suggested(text)]).toEqual([[], ['The signs need to be put up before the fair']]);
+  });
+
+  it('has an unmarked task only suggested beside marked ones', () => {
     const text = 'ACTION: Clerk to order bread\n\nThe signs need to be put up before the fair.';
     expect([ticked(text), suggested(text)]).toEqual([['order bread'], ['The signs need to be put up before the fair']]);
-  });
-
-  it('is only suggested if somebody would just be willing', () => {
-    expect(ticked('Tom is happy to put up the signs before the fair.')).toEqual([]);
   });
 });

@@ -29,8 +29,10 @@ const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
 const CIRCLED = /[\u24B6-\u24E9]/gu;
 /** The backslash that Markdown puts before a literal character, or at a line break. */
 const ESCAPED = /\\(?=[*_#[\]()~`>$'"-]|$)|(?<=\d)\\(?=[.)])/gu;
+/** A link of reStructuredText: "`Daniel`_". */
+const LINK = /`([^`\n]{1,60})`_{1,2}(?![\p{L}\p{N}_])/gu;
 const NEEDS_WORK =
-  /[\\\u24B6-\u24E9&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
+  /`_|[\\\u24B6-\u24E9&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
 
 /** Decodes entities in a line, and makes odd spaces plain and removes invisible characters. */
 export function plainText(line: string): string {
@@ -39,6 +41,7 @@ export function plainText(line: string): string {
     .replace(ENTITY, decode)
     .replace(ODD_SPACE, ' ')
     .replace(INVISIBLE, '')
+    .replace(LINK, '$1')
     .replace(ESCAPED, '')
     .replace(CIRCLED, (letter) => letter.normalize('NFKC'));
 }

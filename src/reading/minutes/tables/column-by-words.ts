@@ -3,6 +3,11 @@ import type { ColumnKind } from './column-kind.js';
 /** What the words of an unknown heading say, the surest first: "Challenge owner", "NEW DATE". */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['action', /^(?:completed|closed|open|outstanding) actions?$|^actions? (?:completed|closed|done)$/u],
+  // Columns of an action plan that say nothing of who does what by when.
+  [
+    'progress',
+    /^(?:(?:key )?success (?:criteria|measures?)|measures? of success|monitor(?:ing|ed by)\b|evaluation\b|resources\b|costs?$|funding\b|budget$|impact\b|meini prawf llwyddiant|monitro|gwerthuso|adnoddau)/u,
+  ],
   [
     'finished',
     /^% |^per ?cent|%$|\b(?:completed|closed|finished|actual)\b.*\bdates?\b|\bdates? (?:\w+ )?(?:completed|closed|done)\b/u,

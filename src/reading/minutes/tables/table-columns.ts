@@ -80,6 +80,7 @@ const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
       'eitem|eitem ar yr agenda|pwnc|mater|discussion points|summary|agenda item/topic|decision|decisions|notes of meeting',
       'summary of discussion|main points|points discussed|key discussion points|trafodaeth|item/topic|agenda topic|report',
       'discussion/decision|discussion and decision|background|context|category|workstream|priority|risk|project',
+      'objective|objectives|aim|aims|goal|goals|amcan|amcanion|nod',
     ],
   ],
 ];
