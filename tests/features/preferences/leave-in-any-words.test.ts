@@ -39,6 +39,36 @@ function leaveOf(who: Who, message: string): readonly (string | null)[] | string
   return [leave?.from ?? null, leave?.until ?? null, leave?.standIn ?? null];
 }
 
+describe('a leave among days that only say why', () => {
+  it.each<[Who, string, string, string, string | null]>([
+    [
+      'david',
+      'study leave starts 7 November and you will not see me at my desk again before 14 November',
+      '2022-11-07',
+      '2022-11-13',
+      null,
+    ],
+    [
+      'sian',
+      'Easter break: last day in is Thursday 10 November, first day in after that is Tuesday 15 November',
+      '2022-11-11',
+      '2022-11-14',
+      null,
+    ],
+    ['tomos', 'Using up the rest of my leave before Christmas, 5 to 9 December', '2022-12-05', '2022-12-09', null],
+    [
+      'huw',
+      "I've been called up for jury service, 14-25 November they reckon, Gwen to stand in",
+      '2022-11-14',
+      '2022-11-25',
+      'gwen',
+    ],
+    ['angharad', 'no me this Friday, just the one day', '2022-10-21', '2022-10-21', null],
+  ])('%s: %s', (who, said, from, until, standIn) => {
+    expect(leaveOf(who, said)).toEqual([from, until, standIn]);
+  });
+});
+
 describe('a leave with a stand-in, in any words', () => {
   it.each<[Who, string, string, string, string | null]>([
     ['gwen', "I'm off from this Friday, back on the 31st. Siân's minding the shop", '2022-10-21', '2022-10-30', 'sian'],

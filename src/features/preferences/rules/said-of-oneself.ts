@@ -8,7 +8,7 @@ import { coversSomebody, standInSaid } from './stand-in-said.js';
 const BEFORE_DAYS =
   /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?|(?<!\p{L})o['’]r\s)$/iu;
 const BACK =
-  /(?<!\p{L})(?:back|returning|return|in again|here again|start again|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
+  /(?<!\p{L})(?:back|returning|return|in again|here again|with you again|start again|first (?:working )?day(?: back| in)?|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$|(?:(?<!\p{L})not|n['’]t)(?!\p{L})[^.;!?]{0,40}\s(?:before|until|till?)\s(?:the\s)?$/iu;
 const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
 const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
 
@@ -36,10 +36,26 @@ function dayWords(before: string, { words, deadline }: SaidDate): string {
 /** A whole range of days, "7-11 Nov": what follows about being back adds nothing. */
 const PERIOD = /\d\p{L}*\s?[-–]\s?\d|\s(?:to|till?|until|tan|hyd|i)\s/iu;
 
+/** "Before Christmas" only says which: "the rest of my leave before Christmas, 12 to 16 December". */
+const ONLY_BEFORE = /(?<!\p{L})(?:before|ahead of|cyn)\s(?:the\s|y\s)?$/iu;
+
+/** "Just the one day" names none. */
+const ONE_DAY = /^(?:(?:the|just|only|a) )*(?:one|single) day$/iu;
+
+/** The dates that say when a leave is: a range alone, or all but lengths and what only says why. */
+function datesOfLeave(said: string, dates: readonly SaidDate[]): readonly SaidDate[] {
+  const range = dates.find(({ words }) => PERIOD.test(words));
+  if (range !== undefined) return [range];
+  const named = dates.filter(({ words }) => !ONE_DAY.test(words));
+  if (named.length < 3) return named.length === 0 ? dates : named;
+  const days = named.filter(({ words }) => !LASTS.test(words) && !ONLY_BEFORE.test(said.slice(0, said.indexOf(words))));
+  return days.length < 2 ? dates : days;
+}
+
 /** Returns the days of a leave with the words that belong to them; "today" if somebody is ill and names no day. */
 function daysIn(said: string, dates: readonly SaidDate[]): string {
   // "Xmas: I finish on the 16th and am back on the 3rd": the first date only says why.
-  const [first, second] = (dates.some(({ words }) => PERIOD.test(words)) ? dates.slice(0, 1) : dates).slice(-2);
+  const [first, second] = datesOfLeave(said, dates).slice(-2);
   if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
   const start = said.indexOf(first.words);
   const before = said.slice(0, Math.max(0, start));
@@ -88,13 +104,17 @@ export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' 
 const UNTIL =
   /(?<!\p{L})(?:until|till?|before|again|back to me|tan|cyn|eto|hyd)\s(?:me\s|fi\s)?(?:on\s|ar\s|at\s)?(?:the\s|y\s|yr\s)?$/iu;
 
+/** Before the day on which to ask again: "hold it and bring it up on Monday". */
+const AGAIN_ON =
+  /(?<!\p{L})(?:bring|raise|ask|chase|remind|try|come back|start|dewch|gofynn\p{L}*|atgoff\p{L}*)(?!\p{L})[^.;,!?]{0,30}\s(?:on|again|ar|eto)\s(?:the\s)?$/iu;
+
 /** "Till the meeting is out of the way" means until the day after it. */
 const OVER =
   /(?<!\p{L})(?:out of the way|is over|has been|is done|after|drosodd|wedi bod|ar [oô]l|wedi mynd heibio)(?!\p{L})/iu;
 
 /** Returns until when, or for how long, to snooze nudges; null `words` mean until the next working day. */
 export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
-  const [date] = dates;
+  const date = dates.find((one) => AGAIN_ON.test(said.slice(0, said.indexOf(one.words)))) ?? dates[0];
   if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: null };
   const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
   // Only this conversation knows its meetings, so replace the meeting by its day.

@@ -158,6 +158,10 @@ function meetsOf(clause: string): string | null {
   return found === undefined ? null : `meets ${found}`;
 }
 
+/** The writer is away. */
+const OWN_LEAVE =
+  /(?<!\p{L})(?:i['’]?(?:m|ve|ll)|i (?:am|have|will|shall)|my)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:away|leave|holidays?|jury|called up|off (?:on|for|until|till|sick|work)|ooo|out of)(?!\p{L})/iu;
+
 /**
  * Reads what somebody's words set in their group, in the words of a set-up, and ignores why. Each sentence and clause
  * may say who has a role, what the group is called, what its numbers begin with, who is in a set, how it nudges, when
@@ -199,6 +203,8 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
+  // "I've been called up, Gwen to stand in": whoever is away has a stand-in, and the group no other deputy.
+  if (found.length === 1 && found[0]?.startsWith('deputy chair') === true && OWN_LEAVE.test(slots.said)) return null;
   if (found.length === 0) add(readStandIn(all, marked, slots.asker));
   // "When I say comms people I mean …" is not a question.
   for (const sentence of marked.words.split(SENTENCES)) if (!sentence.endsWith('?')) add(readNewSet(sentence, marked));

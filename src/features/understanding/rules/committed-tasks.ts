@@ -19,7 +19,7 @@ const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
 const ROLE =
-  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|look (?:after|for|out for) (?:my|our) (?:things|stuff|actions?|work|bits)|pick up (?:my|our) (?:things|stuff|actions|bits)|gofalu am fy (?:ngwaith|mhethau|stwff)|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
+  /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|keep an eye on (?:my|our|things|it all)|(?:deal with|handle|see to|cover) (?:my|our|mine|anything of mine)|look (?:after|for|out for) (?:my|our) (?:things|stuff|actions?|work|bits)|pick up (?:my|our) (?:things|stuff|actions|bits)|gofalu am fy (?:ngwaith|mhethau|stwff)|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
 
 /** Who only promises news takes on nothing: "I'll keep you posted". */
 const NEWS =

@@ -27,7 +27,8 @@ const LONGEST_RANKED = 500;
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
-  const exact = exactly(found, known, plain).filter((command) => !isLongSearch(command));
+  // A row of a table that is to go in is no request for a table.
+  const exact = isOneThing(found) ? [] : exactly(found, known, plain).filter((command) => !isLongSearch(command));
   const isExact = exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary));
   const asSaid = { kind: 'do', choice: null, commands: exact } as const;
   if (isExact && !isOfNoAction(exact, found)) return asSaid;
