@@ -11,11 +11,15 @@ const NO = new RegExp(
   'iu',
 );
 const FORGET =
-  /(?<!\p{L})(?:forget (?:it|that|about it|(?:that )?(?:i|we) (?:said|asked|mentioned)(?: (?:anything|it|that))?)|the original (?:date|deadline|day) (?:is|will be|['’]s|should be) (?:fine|ok|okay)|(?:i['’]?ll )?(?:stick|stay) (?:with|to) the original(?: date| deadline)?|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
+  /(?<!\p{L})(?:forget (?:it|that|about it|(?:that )?(?:i|we) (?:said|asked|mentioned)(?: (?:anything|it|that))?)|never ?mind|nevermind|leave it|drop it|scrap that|ignore (?:me|that)|doesn'?t matter|don'?t (?:bother|worry)|no need(?= for it| now| any| to)|no need$|(?:i'?ll|we'?ll) manage|anghofi(?:a|wch)|(?:does |'s )?dim ots|peidi(?:wch|o) (?:â )?phoeni|paid poeni|gad(?:ewch)? (?:e|o|hi|fe))(?!\p{L})/iu;
+
+/** The day that holds: "the original date will be fine". To somebody who is asked about a request, it is an answer. */
+const ORIGINAL =
+  "(?:the original (?:date|deadline|day) (?:is|will be|['’]s|should be) (?:fine|ok|okay)|(?:i['’]?ll )?(?:stick|stay) (?:with|to) the original(?: date| deadline)?)";
 
 /** Takes a request back instead of giving its reason: "oh, don't worry about it then, I'll manage by the 28th". */
 const TAKES_BACK = new RegExp(
-  `^(?:(?:oh|ah|ok|okay|right|actually|sorry|no|well|o|na|iawn|wel)[\\s,.!–-]+){0,3}(?:${FORGET.source})(?=$|[\\s,.!–-])`,
+  `^(?:(?:oh|ah|ok|okay|right|actually|sorry|no|well|o|na|iawn|wel)[\\s,.!–-]+){0,3}(?:${FORGET.source}|${ORIGINAL})(?=$|[\\s,.!–-])`,
   'iu',
 );
 
