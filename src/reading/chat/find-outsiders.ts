@@ -7,12 +7,10 @@ import { isFirstName } from '../leads/short-names.js';
 import { isAcronym, isDateWord, isEveryday } from '../names/everyday-words.js';
 import { type Token, tokensOf } from '../names/name-tokens.js';
 import { NO_SURNAME } from '../names/no-surnames.js';
+import { isTitle } from '../names/titles.js';
 
 /** The most words in a name. */
 const MOST_WORDS = 3;
-const TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor cllr councillor bnr bns'.split(' '));
-/** Whether a folded word is a title: "Mr", "Dr.". */
-export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, ''));
 const isCapital = ({ words }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(words);
 /** Before a place or a thing: "in Llandrindod Wells", "y Ffair Aeaf". */
 const OF_THING = /(?<!\p{L})(?:the|an?|our|this|that|in|at|on|yr?|yn|yng|ym|ein|ar)\s+$/iu;

@@ -3,7 +3,9 @@ import type { RosterPerson } from '../leads/roster.js';
 import { areAlike } from '../leads/short-names.js';
 import { splitMentions } from '../leads/split-mentions.js';
 import { fold } from '../text/fold.js';
-import { findOutsiders, isTitle } from './find-outsiders.js';
+import { keyOf } from '../names/name-tokens.js';
+import { isTitle } from '../names/titles.js';
+import { findOutsiders } from './find-outsiders.js';
 import type { Outsider } from './outsider.js';
 import type { NamedPerson } from './slots.js';
 import { hasSameLetters, isNearly } from './spelling.js';
@@ -18,9 +20,9 @@ export interface FoundPerson {
 }
 
 const SELF = new Set(['me', 'myself', 'fi', 'i mi', 'finnau', 'minnau']);
-/** A title belongs to the name: "Mr Bowen". */
-const TITLE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Councillor|Cllr|Meistr|Bonwr|Bnr|Bns|Dr)\.? $/u;
+/** The word before a name, which may be its title: "Mr Bowen". */
+const BEFORE_NAME = /(?<![\p{L}\p{N}])(?<word>\p{Lu}\p{Ll}*)\.? $/u;
+const LONGEST_TITLE = 12;
 /** First names that are everyday words in lower case. */
 const EVERYDAY = new Set(
   'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
@@ -67,9 +69,8 @@ function namesOf(people: readonly RosterPerson[]): Names {
 export function findPeople(text: string, vocabulary: ChatVocabulary): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (start: number, end: number, person: { readonly id: string | null; readonly name: string }): void => {
-    const title = TITLE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
     found.push({
-      start: start - title,
+      start: start - titleBefore(text, start),
       end,
       person: { id: person.id, name: person.name, isAsker: person.id === vocabulary.asker.id },
     });
@@ -77,13 +78,13 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
   for (const { start, end, id, name } of mentionsIn(text, vocabulary)) add(start, end, { id, name });
   const names = namesOf(vocabulary.roster.people);
   const words = wordsOf(text);
-  const outsiders = findOutsiders(text);
+  const outsiders = new Map(findOutsiders(text).map((outsider) => [outsider.start, outsider]));
   // "Surely Rhys" is Rhys.
-  const hasMember = ({ start, end }: Outsider): boolean =>
-    words.some((word, at) => {
-      const named = word.start > start && word.end <= end ? personAt(words, at, names, text) : null;
-      return named !== null && names.given.has(word.word);
-    });
+  const hasMember = ({ end }: Outsider, from: number): boolean => {
+    for (let at = from + 1; (words[at]?.end ?? Infinity) <= end; at += 1)
+      if (names.given.has(words[at]?.word ?? '') && personAt(words, at, names, text) !== null) return true;
+    return false;
+  };
   for (let at = 0; at < words.length;) {
     const first = words[at];
     if (first === undefined) break;
@@ -92,11 +93,11 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
       continue;
     }
     const named = personAt(words, at, names, text);
-    const outsider = named === null ? outsiders.find(({ start }) => start === first.start) : undefined;
+    const outsider = named === null ? outsiders.get(first.start) : undefined;
     if (
       outsider !== undefined &&
       !isMember(outsider, vocabulary.roster.people) &&
-      !hasMember(outsider) &&
+      !hasMember(outsider, at) &&
       !isOfTask(outsider, vocabulary)
     ) {
       add(outsider.start, outsider.end, { id: null, name: outsider.name });
@@ -114,9 +115,15 @@ export function findPeople(text: string, vocabulary: ChatVocabulary): readonly F
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** How many characters a title takes that stands before a name; 0 for none. */
+function titleBefore(text: string, start: number): number {
+  const found = BEFORE_NAME.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start));
+  return found !== null && isTitle(fold(found.groups?.['word'] ?? '')) ? found[0].length : 0;
+}
+
 /** Whether a body is what an action is about: "the equality network have agreed". */
 const isOfTask = ({ name, isBody }: Outsider, { actions }: ChatVocabulary): boolean =>
-  isBody && actions.some(({ task }) => fold(task).includes(fold(name)));
+  isBody && actions.some(({ task }) => ` ${keyOf(task)} `.includes(` ${keyOf(name)} `));
 
 /** Whether a member may be meant by a title, or by another spelling of their first name: "Mr Bowen", "Reece Bowen". */
 function isMember({ name }: Outsider, people: readonly RosterPerson[]): boolean {

@@ -69,7 +69,7 @@ export class ActionCollector extends CollectedActions {
     const tasks = (piece: Paragraph): readonly SaidTask[] =>
       saidTasks(piece, this.test, this.isAgreeing, this.person).map((task) => this.ofRow(task));
     const saidIn = pieces.map((piece) => (saysNothing ? [] : withOwner(tasks(piece), owned)));
-    this.said.push(...saidIn.flat());
+    for (const task of saidIn.flat()) this.said.push(task);
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
     const owner = readBareMarker(body, this.test);

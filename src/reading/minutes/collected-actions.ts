@@ -144,7 +144,7 @@ export class CollectedActions {
     const words = this.wordsBefore();
     this.text.pop();
     const { taken, left } = givenTo(lead, words, before.line, this.said.splice(this.lastMark), this.test);
-    this.said.push(...left);
+    for (const task of left) this.said.push(task);
     this.lastMark = this.said.length;
     for (const { words, lead, line, isSplit } of taken)
       Object.assign(this.add(words, { ...at, line: line ?? at.line }, 'text', null, before.text), { lead, isSplit });

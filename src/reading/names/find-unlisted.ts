@@ -4,10 +4,8 @@ import { isEveryday } from './everyday-words.js';
 import type { FoundName } from './find-names.js';
 import { type Token, tokensOf } from './name-tokens.js';
 import { NO_SURNAME } from './no-surnames.js';
+import { isTitle } from './titles.js';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const TITLES = set('mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev reverend baroness');
 const AFTER_NAME = /^,?\s{1,2}(?:MS|AS|MP|AM|OBE|MBE|CBE|KC|QC|AC)(?![\p{L}\d])/u;
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -28,8 +26,8 @@ export function findUnlisted(text: string, known: readonly Pick<FoundName, 'star
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const isTitle = TITLES.has(token.letters) && /^\p{Lu}/u.test(token.words) && /^\.? $/u.test(gap(at));
-    const from = isTitle ? at + 1 : at;
+    const isTitled = isTitle(token.letters) && /^\p{Lu}/u.test(token.words) && /^\.? $/u.test(gap(at));
+    const from = isTitled ? at + 1 : at;
     const start = tokens[from];
     if (!isName(start)) continue;
     const to = until(from);
@@ -38,7 +36,7 @@ export function findUnlisted(text: string, known: readonly Pick<FoundName, 'star
     const isFirst = to > from && isFirstName(start.letters) && !isEveryday(start.letters);
     const isHonoured = to > from && AFTER_NAME.test(text.slice(end.end));
     const isPlace = NO_SURNAME.has(tokens[from + 1]?.letters ?? '') || isTeam(words);
-    if ((isTitle || isHonoured || (isFirst && !isPlace)) && !tokens.slice(from, to + 1).some(isTaken))
+    if ((isTitled || isHonoured || (isFirst && !isPlace)) && !tokens.slice(from, to + 1).some(isTaken))
       found.push({
         start: start.start,
         end: end.end,

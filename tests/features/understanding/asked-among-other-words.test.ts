@@ -82,6 +82,8 @@ describe('what is asked to be logged', () => {
       ['25 Tachwedd'],
       ["ACTION: me to glanhau'r arwyddion by 25 Tachwedd"],
     ],
+    ['homework for Gwen: the list of halls', [], ['ACTION: Gwen Lloyd to list of halls']],
+    ['un i Gwen: y rhestr neuaddau', [], ['ACTION: Gwen Lloyd to rhestr neuaddau']],
     ["i neb eto, jyst cadwa fo: golchi'r baneri", [], ["ACTION: golchi'r baneri"]],
   ])('is found among words that only lead up to it: %s', (said, days, wanted) => {
     expect(linesIn(said, days)).toEqual(wanted);

@@ -52,7 +52,13 @@ describe('the people of a message', () => {
     ['Reece Bowen will draft the letter', ['rhys: Rhys Bowen']],
     ['Surely Rhys does those', ['rhys: Rhys Bowen']],
     ['Bowen will draft the letter', ['rhys: Rhys Bowen']],
-  ])('are members first, but nobody for a surname that they share: %s', (said, wanted) => {
-    expect(peopleIn(said)).toEqual(wanted);
-  });
+    ['HR will send us the figures', ['nobody: HR']],
+    ['The equality network have agreed to sit down with us', []],
+    ['Meistr Bowen fydd yn ysgrifennu', ['rhys: Rhys Bowen']],
+  ])(
+    'are members first, nobody for a surname that they share, and no body that an action is about: %s',
+    (said, wanted) => {
+      expect(peopleIn(said)).toEqual(wanted);
+    },
+  );
 });

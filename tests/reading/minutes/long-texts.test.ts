@@ -13,6 +13,8 @@ const MESSAGE: ActionContext = {
 const SHORT = Number(process.env['LONG_TEXTS'] ?? 2500);
 const LONG = 8 * SHORT;
 const MOST = 3;
+/** V8 takes some 120,000 arguments, more where its stack is empty. */
+const MANY_LINES = 300_000;
 /** What takes no longer is quick enough, in proportion or not: of less, it is the compiler that is measured. */
 const QUICK_MS = SHORT / 100;
 /** How often two times are taken before one that is too long counts: the compiler may have had its turn. */
@@ -46,5 +48,14 @@ describe('a longer text is read in a moment, or in time proportional to its leng
 
   it.each(ADVERSARIAL)('read as a message: $name', ({ make }) => {
     expect(growth((text) => readActions(text, MESSAGE), make)).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe('a text of more lines than a function takes arguments', () => {
+  it.each([
+    ['a line each', 'Action\n'],
+    ['quoted lines', '> Action\n'],
+  ])('is read: %s', (_, line) => {
+    expect(() => readMinutes(line.repeat(MANY_LINES), MINUTES)).not.toThrow();
   });
 });

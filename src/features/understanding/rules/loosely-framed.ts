@@ -2,7 +2,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsOfFrame, PIECES } from './frame-pieces.js';
 import { daysOf, type FramedTask, whenOf } from './framed-task.js';
 import type { SaidName } from './leads-at.js';
-import { MINE, MOST_OTHER, QUOTES, type Read, readPiece, unquoted } from './read-piece.js';
+import { MINE, MOST_OTHER, QUOTES, type ReadPiece, readPiece, unquoted } from './read-piece.js';
 import { withPlainVerb } from './undertaken-by.js';
 
 const MOST_PIECES = 14;
@@ -31,11 +31,12 @@ export function looselyFramed(
   if (from < 0) return null;
   const length = pieces.slice(from + 1).findIndex(({ isFrame, text }) => isFrame || REASON.test(text));
   const to = length < 0 ? pieces.length : from + 1 + length;
-  const asksAt = pieces.slice(0, from).findIndex(({ isAsk }) => isAsk);
+  const asksAt = pieces.slice(0, from).findIndex(({ isRequest }) => isRequest);
   const before = asksAt < 0 ? pieces.slice(0, from).filter((piece) => !isAside(piece)) : pieces.slice(asksAt, from);
   const after = pieces.slice(to).filter(({ text }) => !REASON.test(text));
   const frame = [...before, ...after];
-  const isAsked = frame.some(({ isAsk }) => isAsk) || pieces[from]?.isAsked === true || isOwnQuote(pieces, from);
+  const isAsked =
+    frame.some(({ isRequest }) => isRequest) || pieces[from]?.isPlainRequest === true || isOwnQuote(pieces, from);
   if (!isAsked || frame.some(({ isFrame }) => !isFrame) || daysOf(after).length > 1) return null;
   const body = pieces.slice(from, to);
   const isApart = body.length > 1 && SEVERAL.test(said) && body.every(({ isTask }) => isTask);
@@ -58,7 +59,7 @@ export function looselyFramed(
 }
 
 /** The words of a task, from its verb on. */
-function taskIn([head, ...others]: readonly Read[]): string {
+function taskIn([head, ...others]: readonly ReadPiece[]): string {
   if (head === undefined) return '';
   const body = [withPlainVerb(head.subject.rest), ...others.map(({ text }) => text)]
     .join(' ')
@@ -68,7 +69,7 @@ function taskIn([head, ...others]: readonly Read[]): string {
 }
 
 /** What follows a colon is what it announces, whatever its first word. */
-const afterColons = (pieces: readonly Read[]): readonly Read[] =>
+const afterColons = (pieces: readonly ReadPiece[]): readonly ReadPiece[] =>
   pieces.map((piece, at) => {
     const before = pieces[at - 1];
     const isAnnounced = before !== undefined && before.text.endsWith(':') && (before.isFrame || isAside(before));
@@ -76,17 +77,17 @@ const afterColons = (pieces: readonly Read[]): readonly Read[] =>
   });
 
 /** Leads up to something else: few words, and nobody and no day among them. */
-const isAside = ({ text, own, leads, day, isTask }: Read): boolean =>
+const isAside = ({ text, own, leads, day, isTask }: ReadPiece): boolean =>
   REASON.test(text) || (own <= MOST_OTHER && leads.length === 0 && day === null && !isTask);
 
 /** A task in quotes that somebody then calls theirs: "'Check the codes'. Mine". */
-const isOwnQuote = (pieces: readonly Read[], at: number): boolean =>
+const isOwnQuote = (pieces: readonly ReadPiece[], at: number): boolean =>
   QUOTES.test((pieces[at]?.text ?? '').replace(/[.,;:]+$/u, '')) &&
   pieces.slice(at).some(({ text }) => MINE.test(text));
 
 /** Where the task begins: with a verb after the request, else with a verb, else with the most words of its own. */
-function startOf(pieces: readonly Read[]): number {
-  const asks = pieces.findIndex(({ isAsk }) => isAsk);
+function startOf(pieces: readonly ReadPiece[]): number {
+  const asks = pieces.findIndex(({ isRequest }) => isRequest);
   const later = pieces.findIndex(({ isTask }, at) => isTask && at >= asks);
   if (later >= 0) return later;
   const verb = pieces.findIndex(({ isTask }) => isTask);

@@ -36,41 +36,44 @@ function isCue(words: string): boolean {
 }
 
 /** A piece with what it asks for. */
-export interface Read extends Piece {
-  readonly isAsk: boolean;
+export interface ReadPiece extends Piece {
+  /** Whether it has a word of requests: "log", "new", "entry". */
+  readonly isRequest: boolean;
   /** Whether it asks in so many words, and does not only have a word of requests. */
-  readonly isAsked: boolean;
+  readonly isPlainRequest: boolean;
   /** Whether it is the writer's own note if it names nobody: "note to self". */
   readonly isOwn: boolean;
+  /** Who does it, as far as it says, and its words from the verb on. */
   readonly subject: Subject;
+  /** Whether it begins with a verb of tasks, after whoever does it, or is what a request names. */
   readonly isTask: boolean;
 }
 
 /** Reads whether a piece asks, names a task, or only says who, when and how urgently. */
-export function readPiece(text: string, people: readonly SaidName[], dates: readonly string[]): Read {
+export function readPiece(text: string, people: readonly SaidName[], dates: readonly string[]): ReadPiece {
   const piece = withShortDay(pieceOf(text, people, dates));
   const asked = ASKED_FOR.exec(text)?.[0] ?? '';
   const request = askedToLog(text);
-  const isAsked = asked !== '' || request.isAsked;
-  const isAsk = isAsked || isCue(text) || (piece.own <= MOST_NEW && ONE_MORE.test(text));
+  const isPlainRequest = asked !== '' || request.isAsked;
+  const isRequest = isPlainRequest || isCue(text) || (piece.own <= MOST_NEW && ONE_MORE.test(text));
   const rest = asked === '' ? request.rest : text.slice(asked.length);
   const subject = subjectOf(withPlain(unquoted(rest)), people);
   const isVerb = isToDo(subject.rest) && !/^(?:log|note|record|keep|put|hold|minute)(?!\p{L})/iu.test(subject.rest);
   const isFrame =
     asked === '' &&
     (piece.own === 0 ||
-      (!isVerb && piece.own <= MOST_OTHER && (isAsk || piece.day !== null || piece.leads.length > 0)));
+      (!isVerb && piece.own <= MOST_OTHER && (isRequest || piece.day !== null || piece.leads.length > 0)));
   const isMine = (piece.leads.length === 0 && MINE.test(text)) || /^(?:i|dwi|dw i)(?!\p{L})/iu.test(asked);
   // "I want" says who asks, and not who is to do it.
   const named = piece.leads.filter((lead) => lead !== 'me' || OF_SELF.test(text));
-  const isForMe = isAsk && named.length === 0 && FOR_ME.test(text);
+  const isForMe = isRequest && named.length === 0 && FOR_ME.test(text);
   const leads = [...named, ...(isMine || isForMe ? ['me'] : [])];
   const ofOwn = isMine && asked !== '' ? { ...subject, leads: [...subject.leads, 'me'] } : subject;
   return {
     ...piece,
     leads,
-    isAsk,
-    isAsked,
+    isRequest,
+    isPlainRequest,
     isOwn: request.isOwn,
     subject: ofOwn,
     isTask: (isVerb && piece.own > 0) || asked !== '',

@@ -10,6 +10,6 @@ export const dated = (task: string, when: string | null): string =>
 export const datedWithin = (task: string, when: string | null, dates: Slots['dates']): string =>
   when === null ? withoutAround(task, dates) : dated(task, when);
 
-/** The line that logs a task: "ACTION: Gwen to ring them". */
+/** The line that logs a task: "ACTION: Gwen to ring them". A task that is a thing stands without its article. */
 export const lineOf = ({ leads, task }: Undertaken): string =>
-  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task.replace(/^(?:an?|the)\s(?=\p{L})/iu, '')}`;
+  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task.replace(/^(?:an?|the|yr?)\s(?=\p{L})/iu, '')}`;

@@ -45,4 +45,6 @@ export function withoutDoubleSpacing(lines: readonly MinutesLine[]): readonly Mi
   return kept;
 }
 
-const widthOf = (lines: readonly MinutesLine[]): number => Math.max(0, ...lines.map(({ text }) => text.trim().length));
+/** The length of the longest line; a long text has more lines than a function takes arguments. */
+const widthOf = (lines: readonly MinutesLine[]): number =>
+  lines.reduce((width, { text }) => Math.max(width, text.trim().length), 0);

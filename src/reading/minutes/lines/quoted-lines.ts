@@ -14,7 +14,7 @@ export function withoutQuotes(lines: readonly MinutesLine[]): readonly MinutesLi
     while (isQuoted(end)) end++;
     const run = lines.slice(at, Math.max(end, at + 1));
     const isSetIn = end - at >= FEWEST;
-    found.push(...(isSetIn ? run.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') })) : run));
+    for (const line of run) found.push(isSetIn ? { ...line, text: line.text.replace(QUOTED, '') } : line);
     at += run.length - 1;
   }
   return found;
