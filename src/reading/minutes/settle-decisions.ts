@@ -15,7 +15,11 @@ export function settleDecisions(
   actions: readonly Task[],
 ): readonly FoundDecision[] {
   const tasks = new Map<number, string[]>();
-  for (const { task, line } of actions) tasks.set(line, [...(tasks.get(line) ?? []), fold(task)]);
+  for (const { task, line } of actions) {
+    const before = tasks.get(line);
+    if (before === undefined) tasks.set(line, [fold(task)]);
+    else before.push(fold(task));
+  }
   const isAction = ({ text, lines }: CollectedDecision): boolean => {
     const words = fold(text);
     return lines.some((line) => tasks.get(line)?.some((task) => words.includes(task) || task.includes(words)));
