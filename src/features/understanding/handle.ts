@@ -18,6 +18,7 @@ import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
 import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
+import { insteadOfShown } from './rules/another-meant.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import { PROPOSES_DAY } from './rules/doubts.js';
@@ -61,6 +62,8 @@ async function sayAgain(
   const after = referencesOf(shown);
   const vocabulary = decider.vocabularyAfter(after);
   const decideWords = (words: string): Decided => decider.decide(words, after);
+  const instead = insteadOfShown(said, after, decider.find);
+  if (instead !== null) return settle(by, turn, decideWords(instead), groups);
   const listed = notedUnderHead(said, decideWords, intents);
   if (listed !== null) return settle(by, turn, listed, groups);
   const whole = decideWords(said);

@@ -42,7 +42,14 @@ const TOGETHER =
   /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|the pair(?: of them)?|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L})|\s\p{L}{3,}ing(?: (?:on|along|away|ahead|well|nicely|slowly|fine|through))?(?=\s*(?:$|[,.;!])))/giu;
 /** Means the asker's own; "not mine" says that none is. */
 const OWN =
-  /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}])/giu;
+  /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}]| (?:of|about|am)(?!\p{L})| o['’]r)/giu;
+
+/** Means the asker's other action: "my other one", "y llall sy gen i". */
+const OTHER_OWN =
+  /(?<!\p{L})(?:my other(?: (?:one|action|bit)(?!\p{L})|(?=\s*(?:$|[,.;:!?]|(?:is|was|has|too|can|will)(?!\p{L}))))|the other(?: one| action)?(?: of mine| (?:that )?i(?:['’]ve| have| had)(?: got)?| (?:that['’]s |that is )?(?:on|with) me)|fy un arall(?: i)?|un arall fi|(?:y|a['’]r) llall(?: o fy rhai i| s['’]?y?(?:dd)? ?(?:gen|gan|gyda|efo|['’]da) (?:i|fi)))(?!\p{L})/iu;
+/** Adds to what was said before: "done, and so is …". */
+const ADDS_BEFORE = /(?<!\p{L})(?:so(?: is| are|['’]s)|as is|ditto|and|plus|&|ac)\s*$/iu;
+const ADDS_AFTER = /^(?: \S+){0,2}?\s*(?:too|as well|also|hefyd)?[\s.!]*$/iu;
 
 const within = (span: Span, start: number, end: number): boolean => span.start < end && span.end > start;
 
@@ -58,7 +65,7 @@ export function findOrdinals(
     actions.some((action) => action.reference === reference && action.leads.includes(asker.id)),
   );
   const mine = own.length === 1 ? [...said.matchAll(OWN)].map((match) => foundAt(match, own)) : [];
-  if (shown.length < 2) return mine;
+  if (shown.length < 2) return mine.length > 0 ? mine : otherOwn(said, { shown, actions, asker });
   if (named.length === 0) {
     const few = [...said.matchAll(FEW)].flatMap((match) => eachOf(match, fewOf(match, shown)));
     if (few.length > 0) return few;
@@ -75,6 +82,22 @@ export function findOrdinals(
   const other = OTHER.exec(said);
   if (other === null || taken.length === 0 || left.length !== 1) return found;
   return [...found, foundAt(other, left)];
+}
+
+/** The asker's other open action, where they have just been shown one of two; with it what the words only add to. */
+function otherOwn(
+  said: string,
+  { shown, actions, asker }: Pick<ChatVocabulary, 'shown' | 'actions' | 'asker'>,
+): readonly FoundReference[] {
+  const match = OTHER_OWN.exec(said);
+  const own = actions.filter(({ isOpen, leads }) => isOpen && leads.includes(asker.id));
+  const others = own.map(({ reference }) => reference).filter((reference) => !shown.includes(reference));
+  if (match === null || own.length !== 2 || others.length !== 1) return [];
+  const before = said.slice(0, match.index);
+  const after = said.slice(match.index + match[0].length);
+  const isAdded = /^a['’]r/iu.test(match[0]) || ADDS_BEFORE.test(before);
+  const saysBoth = isAdded && /\p{L}/u.test(before.replace(ADDS_BEFORE, '')) && ADDS_AFTER.test(after);
+  return saysBoth ? eachOf(match, [...shown, ...others]) : [foundAt(match, others)];
 }
 
 function fewOf({ groups = {} }: RegExpMatchArray, shown: readonly string[]): readonly string[] {

@@ -18,6 +18,7 @@ import { matchTask, type TaskMatch } from './match-task.js';
 import { isMonthOfTask } from './month-of-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
+import { keysOf, wordsOf } from './word-keys.js';
 
 interface FoundDate {
   readonly start: number;
@@ -111,7 +112,10 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const isInPassing =
     keyed.length > 0 ||
     isOfReturn(said, vocabulary) ||
-    (near !== null && (isOfNone(near, said, vocabulary) || isBesideProposed(near, everybody, vocabulary)));
+    (near !== null &&
+      (isOfNone(near, said, vocabulary) ||
+        isBesideProposed(near, everybody, vocabulary) ||
+        isVerbOfAnother(near, said)));
   const matched = near?.hits === 1 && isInPassing ? null : near;
   const worded = keyed.length > 0 ? [] : findPartsByWords(without, vocabulary.planKeys, likely);
   const { spoken, parts } = partOrTask(matched, worded, vocabulary);
@@ -170,6 +174,16 @@ function isBesideProposed(
   const leads = proposed?.leads.filter((lead) => people.some(({ person }) => person.id === lead)) ?? [];
   return leads.length > 0 && near.actions.every((action) => leads.every((lead) => !action.leads.includes(lead)));
 }
+
+const BEFORE_VERB = /(?<!\p{L})(?:to|should|must|will|['’]ll|would|ought to|better|i)\s$/iu;
+const OWN_OBJECT =
+  /^\s(?:whether|if|how|what|when|where|who|why|(?:with |in with |for |on |at |up |out )?(?:the|an?|my|our|his|her|their|some|y|yr|os|a yw|gyda'r|efo'r|â'r) ?\p{L})/iu;
+
+/** Whether a single word is only the verb of something else to do: "someone ought to check whether the hall is free". */
+const isVerbOfAnother = ({ actions, start, end }: TaskMatch, said: string): boolean =>
+  BEFORE_VERB.test(said.slice(0, start)) &&
+  OWN_OBJECT.test(said.slice(end)) &&
+  actions.every(({ task }) => keysOf(wordsOf(task)[0]?.word ?? '').thing === keysOf(said.slice(start, end)).thing);
 
 /** How close the worse fit must be to the better one to count as well. */
 const FAR = 0.75;

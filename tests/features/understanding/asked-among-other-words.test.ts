@@ -147,3 +147,41 @@ describe('what is asked to be logged', () => {
     expect(linesIn(said)).toEqual(['']);
   });
 });
+
+describe('who does what, said around the task', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Somebody has to ring the auditors and I suppose that is me', [], ['ACTION: me to ring the auditors']],
+    [
+      'Someone really ought to price the bunting, so it had better be Gwen. 25 November',
+      ['25 November'],
+      ['ACTION: Gwen Lloyd to price the bunting by 25 November'],
+    ],
+    ['put Owain down for sorting the loan boxes', [], ['ACTION: Owain Price to sort the loan boxes']],
+    ["Gwen sy'n trefnu'r arlwyo", [], ["ACTION: Gwen Lloyd to trefnu'r arlwyo"]],
+    ["Gwen sy'n trefnu'r arlwyo?", [], ['']],
+    ['Another one while we are here: Huw to thank the speakers', [], ['ACTION: Huw Parry to thank the speakers']],
+    ['A new action, mine obviously - speak to the caretaker', [], ['ACTION: me to speak to the caretaker']],
+    [
+      "I'll draft the letter, they'll have it by 25 November",
+      ['25 November'],
+      ['ACTION: me to draft the letter by 25 November'],
+    ],
+    [
+      'Tomos to count the chairs, 25 November being the cut-off',
+      ['25 November'],
+      ['ACTION: Tomos Hughes to count the chairs by 25 November'],
+    ],
+    [
+      "The board would like a map of the depots. I'll draw it by 25 November",
+      ['25 November'],
+      ['ACTION: me to draw a map of the depots by 25 November'],
+    ],
+    [
+      'remember for me that I promised Gwen the hall key, she needs it by 25 November',
+      ['25 November'],
+      ['ACTION: me to get Gwen the hall key by 25 November'],
+    ],
+  ])('%s', (said, days, wanted) => {
+    expect(linesIn(said, days)).toEqual(wanted);
+  });
+});

@@ -162,7 +162,9 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
   const before = tokens[subject - (isThe ? 2 : 1)]?.word ?? '';
   const isPromised = OWN_PROMISES.has(tokens[subject]?.word ?? '');
   const isLed = WELSH_AUXILIARIES.has(before) || (before === 'i' && isNeeded(tokens[subject - 2]?.word ?? ''));
-  let promises = (isLed && before !== 'mae' && before !== 'ma') || isPromised;
+  // "Gwen sy'n trefnu'r arlwyo" says who does it, unless it asks.
+  const isWho = /^sy(?:dd)?$/u.test(tokens[from]?.word ?? '') && tokens.at(-1)?.word !== '?';
+  let promises = (isLed && before !== 'mae' && before !== 'ma') || isPromised || isWho;
   let passed = false;
   let isMine = false;
   for (let at = from; at < tokens.length && at - from <= MOST_LINKS; at += 1) {

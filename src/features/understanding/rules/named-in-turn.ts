@@ -10,7 +10,7 @@ const LONGEST = 300;
 const YES = /^(?:yes|yep|yeah|tick|do|ydy|ydi|ydyn|oes)[.!]*$/iu;
 
 /** The one action that words name; null if they name none or several. */
-function namedBy({ references, task }: FoundSlots): string | null {
+export function namedBy({ references, task }: FoundSlots): string | null {
   const [first, ...others] = references.flatMap((found) => found.references);
   if (first !== undefined) return others.length === 0 ? first : null;
   return task?.actions.length === 1 ? (task.actions[0]?.reference ?? null) : null;

@@ -25,7 +25,7 @@ const MOST_CUTS = 6;
 const LIKELY = { named: 0.3, else: 0.6 };
 /** Changes that can be mentioned together with others. */
 const KINDS = new Set(
-  'done note deadline reassign lead more-time not-mine cancel close-as reopen own own-nudges'.split(' '),
+  'done note deadline reassign lead more-time not-mine cancel close-as reopen grant refuse own own-nudges'.split(' '),
 );
 
 /** Marks the writer as the person meant: "I'm away until Friday". */
@@ -157,12 +157,21 @@ function clear(part: MessagePart): MessagePart | null {
   const { decision, found } = part;
   const choice = choiceOf(part);
   if (choice?.commands.length !== 1 || !choice.commands.every(({ kind }) => KINDS.has(kind))) return null;
+  const isAnswer = choice.commands.every(({ kind }) => kind === 'grant' || kind === 'refuse');
+  // "No" by itself may refuse anything.
+  if (isAnswer && found.references.length === 0 && found.task === null && found.people.length === 0) return null;
   if (decision.kind === 'do') return part;
-  const isNamed = found.references.length > 0 || (found.task?.actions.length === 1 && found.task.hits > 1);
+  const isNamed =
+    found.references.length > 0 || (found.task?.actions.length === 1 && (found.task.hits > 1 || isSubject(found)));
   const isPointed = decision.kind === 'offer' && decision.choices.length === 1 && choice.references.length === 1;
   const score = decision.kind === 'offer' ? (decision.choices[0]?.score ?? 0) : 0;
   return score >= (isNamed ? LIKELY.named : LIKELY.else) || isNamed || isPointed ? part : null;
 }
+
+/** What stands before the subject of a part: "while I think of it: the …", "my bit of the …". */
+const BEFORE_SUBJECT = /^(?:[^:]{0,40}: )?(?:(?:the|my|our|that|bit of|part of|y|yr|fy|ein) ?){0,4}$/iu;
+const isSubject = ({ said, task }: FoundSlots): boolean =>
+  task !== null && BEFORE_SUBJECT.test(said.slice(0, task.start));
 
 const kindOf = (part: MessagePart): string => choiceOf(part)?.commands[0]?.kind ?? '';
 const keyOf = (part: MessagePart): string => JSON.stringify([kindOf(part), choiceOf(part)?.references]);

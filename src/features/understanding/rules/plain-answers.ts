@@ -30,7 +30,7 @@ const DID = new RegExp(
 );
 /** Says in hardly more than one word that something is done: "Gone", "booked yesterday". */
 const GONE =
-  /^(?:all |both |now )?(?:gone|sent|booked|emailed|e-mailed|posted|published|circulated|signed|submitted|out|wedi (?:mynd|anfon|bwcio|gyrru|hala|ebostio|cyhoeddi))(?: (?:off|out|over|in|today|yesterday|this morning|last night|ddoe|heddiw|bore ma))*[\s.!]*$/iu;
+  /^(?:all |both |now )?(?:gone|sent|handed|booked|emailed|e-mailed|posted|published|circulated|signed|submitted|out|wedi (?:mynd|anfon|bwcio|gyrru|hala|ebostio|cyhoeddi))(?: (?:off|out|over|in|today|yesterday|this morning|last night|just now|(?:an?|half an|\p{L}+|\d+) (?:minutes?|mins?|hours?|hrs?) ago|ddoe|heddiw|bore ma|gynnau|(?:\p{L}+|\d+) (?:munud|awr) yn [oô]l))*[\s.!]*$/iu;
 /** Agrees to a day: "January is fine, but the 16th". */
 const AGREES =
   /(?<!\p{L})(?:fine|ok|okay|happy|agreed?|works|suits|no problem|accept|iawn|hapus|derbyn|cytuno)(?!\p{L})/iu;

@@ -2,7 +2,7 @@ import type { Slots } from '../../../reading/chat/slots.js';
 
 /** What may follow an action and is no part of it. */
 const AFTER =
-  /[\s,.;–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+  /[\s,.;?–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|(?:there['’]?s |there is )?no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?(?:,? so)?|(?:please )?(?:do(?:n['’]?t| not)|no need to|needn['’]?t) (?:give|put|set|have) (?:it |them |in )?(?:an? |any )?(?:date|deadline|end date)(?: on (?:it|them))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
 const DATE_TAIL =
   /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
 /** What stands before a day and makes it a deadline wherever tasks are read. */
@@ -37,13 +37,22 @@ const I_THINK =
 const WANTED =
   /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
 
+/** "…, they'll be ready by 2 December", "…, she's after it Monday", "… and will let her have it by 1 December". */
+const READY_BY =
+  /(?:,| and)\s+(?:(?:(?:it|they|that|this|which|you|s?he|i|we)(?:['’](?:ll|d|s|re|m))?|will|(?:fe |mi )?fydd(?: (?:e|o|hi|nhw|ef))?(?:['’]n| yn)?)\s+){1,2}(?:(?:will|would|should|to|can|is|are|'ll)\s+)?(?:be (?:ready|done|there|finished|with (?:you|us|them|her|him))|barod|have (?:it|them)|let (?:you|them|her|him|us) have (?:it|them|that)|get (?:it|them) (?:to|over to) (?:you|them|her|him|us)|(?:is |are )?(?:after|wants?|needs?|expects?|expecting|waiting for|chasing)(?: (?:it|them|that|this))?)(?=\s+(?:by|for|before|on|in|erbyn|cyn|(?:mon|tues|wednes|thurs|fri)day|next|this|tomorrow|\d)(?!\p{L}))/iu;
+/** "…, 30 November being the cut-off". */
+const IS_DEADLINE =
+  /^\s*(?:,\s*)?(?:being|is|as|yw|ydi|ydy)(?: (?:the|our|an?|y|yr))?(?: (?:absolute|final|latest|hard))? (?:cut-?off|deadline|due date|last day|target|limit|dyddiad cau)(?: date)?/iu;
+const LEADS_TO_DAY = /[\s,;–-]*(?:(?:with|and|gyda|a|ac)\s+)?(?:(?:the|y|yr)\s+)?$/iu;
+
 /** "…, she has till the December meeting". */
 const HAS_TILL =
   /,?\s+(?:s?he|they|i|we)(?:['’](?:s|ve)|\s+(?:has|have|can have))?(?: got)? (?:till?|until)\s+(?=\S)/iu;
 
 /** Removes what surrounds a task, and moves its day to the end as a deadline. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = words
+  let said = dayCalledDeadline(words, dates)
+    .replace(READY_BY, '')
     .replace(HAS_TILL, ' by ')
     .replace(I_THINK, '')
     .replace(SAYS_WHEN, '')
@@ -54,6 +63,16 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
     shorter = said.replace(AFTER, '');
   }
   return dayAtEnd(dayOfOwnPart(dayMovedBack(said, dates), dates), dates);
+}
+
+function dayCalledDeadline(words: string, dates: Slots['dates']): string {
+  for (const { words: day } of dates) {
+    const at = words.indexOf(day);
+    const called = at < 1 ? undefined : IS_DEADLINE.exec(words.slice(at + day.length))?.[0];
+    if (called !== undefined)
+      return `${words.slice(0, at).replace(LEADS_TO_DAY, '')} by ${day}${words.slice(at + day.length + called.length)}`;
+  }
+  return words;
 }
 
 /** A day in a part of its own after the task, with a few words about it: "…. Needed 26 Oct cop", "…, 9 Dec at the outside". */

@@ -1,6 +1,7 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { ledAfter } from './led-after.js';
 import { saidInFirstPerson } from './said-in-first-person.js';
 import { toldOfOthers } from './told-of-others.js';
 import type { Undertaken } from './undertaken.js';
@@ -12,7 +13,7 @@ const NO_TASK =
   '(?!(?:be|take (?:till?|until|up to|as long|longer)|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** Begins the speaker's own task: "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|fi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** Names the speaker first: "Me: reply to the Echo". */
@@ -36,9 +37,10 @@ const LINKS = [
   ` ${SAID} (?:s?he|they|we)(?:'ll|'d| will| would| can| is going to| are going to)`,
   ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
+  ' (?:down|in) (?:for|to)(?= \\p{L}+ing )',
   ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
-  ' (?:(?:each|both|all) )?(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
+  ' (?:(?:each|both|all|really|probably|definitely|surely|just|also) )*(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
   " (?:yn mynd i|(?:wedi|'?di) (?:addo|cytuno i|cynnig)|i fod i|i|fydd yn|(?:sydd|sy) (?:i|am)|(?:sy'n|sydd yn|sy yn) (?:mynd i|gorfod)|ddylai|am)|'n (?:mynd i|gorfod)",
 ];
 const linkOf = (forms: readonly string[]): RegExp =>
@@ -150,9 +152,11 @@ function ofOthers(
   return link === undefined && mark === undefined ? { ...found, isBare: true } : found;
 }
 
-/** Turns the third person into the plain verb: "David does a brief" in a list of tasks means to do it. */
+/** Turns the third person and "-ing" into the plain verb: "David does a brief" in a list of tasks means to do it. */
 export function withPlainVerb(task: string): string {
   const [said = ''] = task.split(' ');
+  const doing = /ing$/iu.test(said) ? plainVerb(said) : null;
+  if (doing !== null) return doing + task.slice(said.length);
   const verb = /^does$/iu.test(said) ? 'do' : said.replace(/(?<=(?:ss|sh|ch|x|o))es$|s$/iu, '');
   return verb !== said && (verb === 'do' || isImperative(verb)) ? verb + task.slice(said.length) : task;
 }
@@ -180,18 +184,20 @@ const GIVEN_THEN =
 
 /** Reads a task that nobody has yet: "Someone needs to ring them". */
 export function wantedOfSomebody(said: string, people: readonly SaidName[] = []): Undertaken | null {
-  const plain = said.replace(WANTS, '').replace(ASKED, '');
+  const asked = said.replace(WANTS, '').replace(ASKED, '');
+  const led = ledAfter(asked, people);
+  const plain = led?.rest ?? asked;
   const found = SOMEBODY.exec(plain)?.[0];
   const rest = found === undefined ? '' : plain.slice(found.length);
   const mine = MINE_THEN.exec(rest)?.[0] ?? '';
   const given = mine === '' ? GIVEN_THEN.exec(rest) : null;
   const who = given === null ? null : leadsAt(given.groups?.['who'] ?? '', people);
-  const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== plain ? ' ' : undefined);
+  const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== asked ? ' ' : undefined);
   if (link === undefined) return null;
   const task = rest.slice(link.length, who === null ? rest.length - mine.length : (given?.index ?? rest.length));
   return /\p{L}{2}/u.test(task)
     ? taskOf(
-        who?.leads.join(' and ') ?? (mine === '' ? '' : 'me'),
+        (who ?? led)?.leads.join(' and ') ?? (mine === '' ? '' : 'me'),
         isWelsh(found) ? undoSoftMutation(task) : withPlainVerb(task),
       )
     : null;

@@ -9,6 +9,7 @@ import { framedTask, isToDo } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
+import { namedForIt } from './named-for-it.js';
 import { isNeat, isPlainlyRead } from './neat-line.js';
 import { saidByAnother, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
@@ -97,7 +98,8 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
   if (found === null) return null;
   const lines = found.line.split('\n');
   const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
-  return { ...found, isPlain, source: lines.map(() => said), isList: false };
+  const line = lines.length === 1 ? namedForIt(found.line, said) : found.line;
+  return { ...found, line, isPlain: isPlain && line === found.line, source: lines.map(() => said), isList: false };
 }
 
 /** One of several tasks that a heading announces. */

@@ -15,12 +15,16 @@ const YEAR = "(?: ?(?:of )?(?<year>(?:19|20)\\d\\d|'?[23]\\d(?![\\d.:]))(?:[/-](
 /** "Hydref" is also October, and "fall" is also a verb: an article shows that the season is meant. */
 const ARTICLE = '(?:(?<article>the|this|next|coming|yr|y) )?';
 
+/** "Gwersyll haf": after a noun and without an article, a Welsh season only describes it. */
+const DESCRIBES =
+  '(?!(?<=[a-zâêîôûŵŷ]{3,} )(?<!(?:erbyn|cyn|tan|dros|hyd|ers|diwedd|ddiwedd|canol|ganol|dechrau|ddechrau|gyfer|[oô]l|yn|am) )(?:haf|g?aeaf|g?wanwyn)(?! ?(?:of )?(?:20)?[0-9]{2}))';
+
 /** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: whole months, March to May and so on. */
 export const season: DateParser = {
   needs: ['season'],
   // "Y Ffair Aeaf" and "the winter fair" are events.
   pattern: form(
-    `(?<!(?:ffair|g?[wŵ]yl) )${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement|fair|fayre|festival|conference))`,
+    `(?<!(?:ffair|g?[wŵ]yl) )${DESCRIBES}${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement|fair|fayre|festival|conference))`,
   ),
   extract: ({ article, season: name = '', year, said }, { today }) => {
     const first = FIRST_MONTHS[name] ?? 3;

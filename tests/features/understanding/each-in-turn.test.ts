@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../chat/world.js';
+import { comesTo } from './comes-to.js';
+
+/** What one press of the button for all of it changes. */
+const allOf = async (who: Who, said: string): Promise<readonly string[]> =>
+  (await comesTo(who, [], said)).offered.at(-1) ?? [];
+
+describe('a message that says something of one action after another', () => {
+  it.each<[Who, string, readonly string[]]>([
+    ['sian', 'Costings all finished, interpreters booked', ['done 5', 'done 14']],
+    [
+      'mared',
+      'comms plan finished, the leaflet needs until 14 december because the printer is full',
+      ['done 1', 'more-time 7 2022-12-14: the printer is full'],
+    ],
+    [
+      'claire',
+      'Yes to the extra time for Huw. The costings go to Gwen',
+      ['lead 5 gwen', 'deadline 8 2023-01-31', 'granted 8'],
+    ],
+    ['sian', "Mae'r costau wedi'u gorffen, a'r cyfieithwyr wedi'u bwcio", ['done 5', 'done 14']],
+  ])('is taken apart where each clause begins with its own: %s: %s', async (who, said, wanted) => {
+    const all = await allOf(who, said);
+    expect(all.filter((change) => !change.startsWith('note '))).toEqual(wanted);
+  });
+
+  it('is done with each that it names if it ends by calling them all done', async () => {
+    expect(
+      await allOf(
+        'tomos',
+        'My achievements page went in on Monday, the equality network is in the diary, so both are sorted',
+      ),
+    ).toEqual(['done 11', 'done 12']);
+  });
+
+  it('says both of one’s own two after one of them was shown', async () => {
+    expect((await comesTo('mared', [7], "wedi'i orffen, a'r llall sy gen i hefyd")).atOnce).toEqual([
+      'done 1',
+      'done 7',
+    ]);
+    const { offered } = await comesTo('mared', [1], 'that one is done, and so is my other one');
+    expect(offered[0]?.filter((change) => change.startsWith('done'))).toEqual(['done 1', 'done 7']);
+  });
+});
