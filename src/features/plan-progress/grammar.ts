@@ -62,10 +62,13 @@ const GATE = "(?:the |y |yr |'r )?(?<what>(?!.*\\b[A-Z]{2,8}-\\d)[\\p{L}\\d][^\\
 /** Words that are in no gate's name: they say something about it, deny it, ask about it, or name who says so. */
 const NO_NAME =
   /[,;.?!]|n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|nearly|almost|(?:it|he|she|they|you|i|we|that)(?:['’]\p{L}+)?|is|are|was|were|has|have|says?|said|thinks?|thought|told|when|if|once|until|unless|should|must|will|would|who|why|how|looks?|consider|ddim|heb|nid|os|pan|bron|dylai|fod|bod)(?!\p{L})/iu;
+/** Says when something was signed off, or by whom, and names no gate. */
+const NO_GATE =
+  /^(?:today|yesterday|now|just now|earlier|already|finally|this (?:morning|afternoon|week)|last (?:night|week)|by|with|(?:on )?\p{L}{3,6}day|ddoe|heddiw|bore ['’]?ma|gynnau|gan)(?!\p{L})|(?<!\p{L})ago(?!\p{L})|(?<!\p{L})yn [oô]l(?!\p{L})/iu;
 const gates: readonly Entry[] = [
   entry(
     `(?:sign(?:ing)? off(?: on)?|signed off(?: on)?|sign-off|sign|llofnodi(?:'r)?|llofnodwch|cymeradwyo giât|cymeradwywch giât) ${GATE}`,
-    (typed) => recording(typed('what'), { do: 'sign-off' }),
+    (typed) => (NO_GATE.test(typed('what')) ? null : recording(typed('what'), { do: 'sign-off' })),
   ),
   entry(
     `${GATE} (?:is |are |has been |have been )?signed off|mae ${GATE.replace('<what>', '<gate>')} wedi(?:'i| ei)? (?:lofnodi|chymeradwyo|gymeradwyo)`,

@@ -20,7 +20,7 @@ const MARK = /(?<!\p{L})(?:ACTION|Action|AP|GWEITHREDU|Gweithredu)[\s\d.*_]{0,6}
 /** Begins a sentence and names nobody, whatever verb follows. */
 const NOBODY =
   /^(?:I|You|He|She|It|We|They|There|Who|What|Let|Don|Won|Could|Would|Should|Might|May|Must|Can|Will|Shall|Did|Do|Does|Not|Also|Maybe|All|Both|Some|Any|Above|Next|Then|Still|Just|Only|Never|Always)(?:['’]|$)/u;
-const IN_WORD = /[\p{L}'’-]/u;
+const WORD = /[\p{L}'’-]+/gu;
 /** How many different words must follow a name before it counts as one. */
 const OFTEN = 2;
 
@@ -37,7 +37,8 @@ interface Called {
 export function calledNames(lines: readonly MinutesLine[], listed: ReadonlySet<string>): ReadonlySet<string> {
   const called = new Map<string, Called>();
   for (const { text } of lines) if (text.length < 4000) takeLine(text, called);
-  const plausible = [...called].filter(([name]) => !lines.some(({ text }) => hasWord(text, name.toLowerCase())));
+  const small = writtenSmall(lines, new Set([...called.keys()].map((name) => name.toLowerCase())));
+  const plausible = [...called].filter(([name]) => !small.has(name.toLowerCase()));
   const isSure = ([name, { after }]: readonly [string, Called]): boolean =>
     after.size >= OFTEN || after.has('@') || isFirstName(fold(name)) || listed.has(name.toLowerCase());
   const peopled = new Set(plausible.filter(isSure).flatMap(([, { forms }]) => [...forms]));
@@ -48,11 +49,12 @@ export function calledNames(lines: readonly MinutesLine[], listed: ReadonlySet<s
   );
 }
 
-/** Whether a word stands in a text just so, and not as a part of another. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + word.length))) return true;
-  return false;
+/** Those of some lower-case words that stand in the lines just so, and not as a part of another word. */
+function writtenSmall(lines: readonly MinutesLine[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of words.size === 0 ? [] : lines)
+    for (const [word] of matchesOf(WORD, text)) if (words.has(word)) found.add(word);
+  return found;
 }
 
 function takeLine(text: string, called: Map<string, Called>): void {

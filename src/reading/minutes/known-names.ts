@@ -145,11 +145,13 @@ class Rolls {
     });
     const isOne = found.length === 1 && parts.length === 1 && (found[0]?.[2] ?? found[0]?.[3]) !== undefined;
     if (!isOne) this.listed = [];
-    this.hasPost = isOne && ((this.hasPost && this.listed.length > 0) || isPost(found[0]?.[2] ?? found[0]?.[3] ?? ''));
+    const hadPost = this.hasPost && this.listed.length > 0;
+    this.hasPost = isOne && (hadPost || isPost(found[0]?.[2] ?? found[0]?.[3] ?? ''));
     const names = found.map((one) => one[1] ?? '');
     if (isOne) this.listed.push(...names);
     const isList = found.length >= MANY && found.length * 3 > parts.length * 2;
-    for (const name of isList ? names : this.hasPost ? this.listed : []) this.add(name);
+    // The first post makes people of those before it as well.
+    for (const name of isList || hadPost ? names : this.hasPost ? this.listed : []) this.add(name);
   }
 
   private add(name: string): void {

@@ -28,9 +28,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
   // A row of a table that is to go in is no request for a table.
-  const exact = isOneThing(found)
-    ? []
-    : exactly(found, known, vocabulary, plain).filter((command) => !isLongSearch(command));
+  const exact = isOneThing(found) ? [] : exactly(found, known, plain).filter((command) => !isLongSearch(command));
   const isExact = exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary));
   const asSaid = { kind: 'do', choice: null, commands: exact } as const;
   if (isExact && !isOfNoAction(exact, found)) return asSaid;
@@ -77,20 +75,13 @@ function decideByAll(
   return doOrOffer(found, gathered, { known, vocabulary, doubts, ranked: ranked.slice(0, LOOKED_AT), unknown });
 }
 
-const OF_PLAN: ReadonlySet<string> = new Set(['plan', 'plan-gate']);
-
 /** The commands that exact grammars read in the words; none if the words are about something else. */
-function exactly(
-  found: FoundSlots,
-  known: KnownIntents,
-  vocabulary: ChatVocabulary,
-  plain: string | null,
-): readonly GivenCommand[] {
+function exactly(found: FoundSlots, known: KnownIntents, plain: string | null): readonly GivenCommand[] {
   // "Item 2 done" in the meeting is about the agenda, even if an action has that number.
   if (plain === 'show-one' || ofMeeting(found, known) !== null) return [];
-  // "Plan: out" is about an action with that word if the group has no plan, "signed off" about the one just shown.
-  const isOfAction = !found.hasPlan && (found.task !== null || pointsAtShown(found, vocabulary));
-  return exactCommands(found, known.grammar).filter(({ kind }) => !isOfAction || !OF_PLAN.has(kind));
+  // "Plan: out" is about an action with that word if the group has no plan.
+  const isOfTask = !found.hasPlan && found.task !== null;
+  return exactCommands(found, known.grammar).filter(({ kind }) => !isOfTask || kind !== 'plan');
 }
 
 /**

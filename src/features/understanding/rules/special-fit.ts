@@ -76,6 +76,11 @@ export function specialFit(found: FoundSlots, name: string, intent: KnownIntent,
   return null;
 }
 
+/** Whether others than those who lead the mentioned action take something on. */
+const isOfOthers = ({ people, task }: FoundSlots): boolean =>
+  people.some(({ person }) => !person.isAsker) &&
+  (task?.actions ?? []).every(({ leads }) => people.every(({ person: { id } }) => id === null || !leads.includes(id)));
+
 /** How well a message fits as a promise, or as a request to somebody: "could Gwen find out …?" */
 function undertakenFit(found: FoundSlots, { isQuestion, isAsking }: Doubts): number {
   const undertaking = undertakingOf(found);
@@ -83,7 +88,7 @@ function undertakenFit(found: FoundSlots, { isQuestion, isAsking }: Doubts): num
   if (undertaking.isAsked || undertaking.isList) return 60;
   if ((isQuestion || isAsking) && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
   if (isOfEveryone(found.said)) return 60;
-  // A single word of another task is only mentioned if the message says who, what and by when.
-  if (found.task?.hits === 1 && found.dates.length > 0) return 12;
+  // A single word of another task is only mentioned if the message says who, what and by when, or speaks of others.
+  if (found.task?.hits === 1 && (found.dates.length > 0 || isOfOthers(found))) return 12;
   return found.task === null && !ABOUT_SHOWN.test(found.said) ? 12 : 2;
 }
