@@ -30,6 +30,7 @@ import { inOneLine, questionsIn, reasonsIn } from '../../reading/chat/listed-mes
 import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
+import { sameAgain } from './rules/same-again.js';
 import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer, takesBack } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
@@ -64,6 +65,8 @@ async function sayAgain(
   const decideWords = (words: string): Decided => decider.decide(words, after);
   const instead = insteadOfShown(said, after, decider.find);
   if (instead !== null) return settle(by, turn, decideWords(instead), groups);
+  const again = sameAgain(said, vocabulary, (words) => decider.find(words, after));
+  if (again !== null) return settle(by, turn, decideWords(again), groups);
   const listed = notedUnderHead(said, decideWords, intents);
   if (listed !== null) return settle(by, turn, listed, groups);
   const whole = decideWords(said);
@@ -119,7 +122,13 @@ async function settleEach(
 /** Whether there are several parts and each is about a different action. */
 function areOfOthers(parts: readonly MessagePart[]): boolean {
   const about = new Set(parts.map((part) => choiceOf(part)?.references.join(' ') ?? ''));
-  const areNamed = parts.every(({ found }) => found.references.length > 0 || (found.task?.hits ?? 0) > 1);
+  // "Yes to Huw's extra time" names the action by who asks.
+  const answers = (part: MessagePart): boolean =>
+    part.found.people.length > 0 &&
+    choiceOf(part)?.commands.every(({ kind }) => /^(?:grant|refuse)$/u.test(kind)) === true;
+  const areNamed = parts.every(
+    (part) => part.found.references.length > 0 || (part.found.task?.hits ?? 0) > 1 || answers(part),
+  );
   return parts.length > 1 && areNamed && about.size === parts.length && !about.has('');
 }
 

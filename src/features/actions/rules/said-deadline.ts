@@ -9,7 +9,7 @@ const LONGEST_MOVE = 7;
 const GOES_ON =
   /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but|arnaf?|arno[mn])$/iu;
 const NONE =
-  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|lose the|scrap the|doesn['’]?t need (?:a|any)|needs no|dim(?: angen)?|heb(?: dd?yddiad)?|tynn(?:wch|a) ?(?:y|['’]r)|dileu(?:['’]r| y)) ?(?:deadline|due date|date(?=(?: (?:for|on|off|at all|please|yet|needed)|[\s.!,]*$))|dd?yddiad(?: cau)?(?! arall| newydd))(?!\p{L})/iu;
 /** Stands before a date and is part of the time. */
 const BEFORE =
   /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;

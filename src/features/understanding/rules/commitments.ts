@@ -52,6 +52,8 @@ const OF_SPEAKER = /^(?:i|myfi|fi|mi|im|i['’]m)$/u;
 const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|should|oes|ydy|ydi|wnaeth)$/u;
 /** Before the verb of a question: "and did Huw", "what will Huw". */
 const BEGINS = /^(?:|[^\p{L}\p{N}]|and|but|so|or|then|a|ac|ond|what|when|why|how|who|where|which)$/u;
+/** Before "with", says where something is. */
+const LIES = /^(?:s|is|are|was|were|sits|sitting|lies|now|still|gone|back|over|currently|stuck|mae|o|e|fo|hwn)$/u;
 /** Passes a request on to the speaker: "asked me to", "wants us to". */
 const PASSED_ON = /^(?:asked|asks|told|tells|wants|wanted|needs|expects|expected|tasked)$/u;
 
@@ -84,7 +86,10 @@ export function commitmentsIn(said: string, people: readonly SaidName[]): readon
     if (who === null) continue;
     const isNamed = who.leads.length > 0 && !who.leads.includes('me');
     const next = tokens.findIndex(({ start }) => start >= who.end);
+    // "It's with Claire to sign off" says where it is.
+    const isPlace = /^(?:with|gyda|efo)$/u.test(tokens[at - 1]?.word ?? '') && LIES.test(tokens[at - 2]?.word ?? '');
     const isAsked =
+      isPlace ||
       tokens.slice(Math.max(0, at - ASKED_WITHIN), at).some(({ word }) => ASK_BEFORE.has(word)) ||
       (DO_YOU.test(tokens[at - 1]?.word ?? '') && BEGINS.test(tokens[at - 2]?.word ?? ''));
     const verb = next < 0 || isAsked ? null : verbAfter(tokens, at, next);

@@ -13,6 +13,11 @@ export function isNeat(line: string, people: readonly SaidName[]): boolean {
 /** After a name, says what they do: "ring Gwen" has none. */
 const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
 
+/** Whether what a line says is no task: "not really my thing", "Mared to it". */
+export const saysNoTask = (line: string): boolean => NO_TASK.test(line);
+const NO_TASK =
+  /^ACTION: (?:.{1,120}? to )?(?:not|never|isn['’]t|no longer|nid|ddim)(?!\p{L})|^ACTION: (?:\S+ ){1,3}(?:to|on|with|at|i) (?:it|that|this|them|hwn|hwnna|fe|fo)$/iu;
+
 /** What a message is read as, and how surely. */
 interface Reading {
   readonly line: string;

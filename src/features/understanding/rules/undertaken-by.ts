@@ -59,7 +59,7 @@ const WANTS =
 const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu;
 /** "Claire to the Minister" has no verb. */
 const NO_VERB =
-  /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
+  /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|it|that|this|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
 /** A promise made to a named person: "Told Huw in the lift I'd get him the contact". */
 const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=[@\p{Lu}])/u;

@@ -10,7 +10,7 @@ import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
 import { namedForIt } from './named-for-it.js';
-import { isNeat, isPlainlyRead } from './neat-line.js';
+import { isNeat, isPlainlyRead, saysNoTask } from './neat-line.js';
 import { saidByAnother, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
@@ -95,7 +95,7 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
       };
   }
   const found = single(said, names, dates);
-  if (found === null) return null;
+  if (found === null || found.line.split('\n').some(saysNoTask)) return null;
   const lines = found.line.split('\n');
   const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
   const line = lines.length === 1 ? namedForIt(found.line, said) : found.line;
