@@ -35,7 +35,7 @@ const I_THINK =
   /,?\s+(?:i|we) (?:think|believe|reckon)(?: (?:it was|that'?s what|(?:s?he|they) (?:said|wanted)|\p{Lu}\p{L}+ said))?(?=[\s.!?]*$)/iu;
 /** "…, wanted for 26 October". */
 const WANTED =
-  /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected)|to be (?:done|ready|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
+  /,\s+(?:(?:which is |it'?s )?(?:wanted|needed|required|due|expected|needs? (?:doing|finishing|sorting|to be (?:done|in|with us|ready)))|(?:all )?to be (?:done|ready|wrapped up|sorted|sent|out|complete[d]?|finished|in hand|in place|with us|here|in|back))\s+(?:for|by|on)\s+/iu;
 
 /** "…, they'll be ready by 2 December", "…, she's after it Monday", "… and will let her have it by 1 December". */
 const READY_BY =

@@ -30,6 +30,8 @@ const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
   /^(?:(?:can|could|would|will|might|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae(?:['’]r)?|ma(?:['’]r)?|gofynnwch i|gofyn i|gofynna i|bod|fod|y byddai?|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+/** "I'd like Gwen to …": whoever is named is to do it. */
+const WANTED_OF = /^(?:i|we)(?:['’]d| would)? (?:really |also |still )?(?:want|like|need) (?=@?\p{Lu})/iu;
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
@@ -38,6 +40,7 @@ const LINKS = [
   ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
   ' (?:down|in) (?:for|to)(?= \\p{L}+ing )',
+  "(?: to be|['’]s| is| are| will be)?(?: now)? (?:(?:on the hook|responsible|accountable|on point) for|in charge of)",
   ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
   ' (?:(?:each|both|all|really|probably|definitely|surely|just|also) )*(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
@@ -117,6 +120,8 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
   if (needed !== undefined) return taskOf('me', said.slice(needed.length));
   const withMe = WITH_ME.exec(said)?.groups;
   if (withMe !== undefined) return taskOf('me', `sort ${withMe['what'] ?? ''} ${withMe['rest'] ?? ''}`.trim());
+  const wanted = said.replace(WANTED_OF, '');
+  if (wanted !== said) return ofOthers(wanted, people, { isAsked: false, isAskedOf: false, link: LINK });
   const plain = said.replace(ASKED, '');
   return ofOthers(plain, people, {
     isAsked,
@@ -144,7 +149,8 @@ function ofOthers(
   const length = (link ?? mark ?? bare)?.length;
   if (length === undefined) return null;
   const task = rest.slice(length);
-  if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task) || (link === undefined && TELLS.test(task))) return null;
+  const isOfThing = /(?:for|of)\s$/u.test(link ?? '');
+  if ((NO_VERB.test(task) && !isOfThing) || !/\p{L}{2}/u.test(task) || (link === undefined && TELLS.test(task))) return null;
   const found = taskOf(
     named.leads.join(' and '),
     isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(link === undefined ? undoSoftMutation(task) : task),

@@ -216,13 +216,15 @@ const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
 
 const firstOf = (task: string): string => (task.split(/[\s'’]/u)[0] ?? '').toLowerCase();
 
+const BY_DAY = /\s(?:by|before|erbyn|cyn) [^,;:]{2,40}$/iu;
 /** Reads who must do what in words that say one thing. */
 const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null =>
   neededFrom(words, people, isAsked) ??
   doneBy(words, people, isAsked) ??
   undertakenBy(words, people, isAsked) ??
   wantedOfSomebody(words, people) ??
-  (isAsked ? inProgressBy(words, people) : null);
+  // "Rhys is printing badges by Friday" is still to be done.
+  (isAsked || BY_DAY.test(words) ? inProgressBy(words, people) : null);
 
 function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['dates']): Undertaken | null {
   const found = inPieces(
