@@ -150,7 +150,8 @@ function ofOthers(
   if (length === undefined) return null;
   const task = rest.slice(length);
   const isOfThing = /(?:for|of)\s$/u.test(link ?? '');
-  if ((NO_VERB.test(task) && !isOfThing) || !/\p{L}{2}/u.test(task) || (link === undefined && TELLS.test(task))) return null;
+  if ((NO_VERB.test(task) && !isOfThing) || !/\p{L}{2}/u.test(task) || (link === undefined && TELLS.test(task)))
+    return null;
   const found = taskOf(
     named.leads.join(' and '),
     isWelsh(link) ? undoSoftMutation(task) : withPlainVerb(link === undefined ? undoSoftMutation(task) : task),
