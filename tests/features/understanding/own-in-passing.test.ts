@@ -109,6 +109,14 @@ describe('when somebody wants their nudges, told by when they look', () => {
   });
 
   it.each([
+    ["Don't nag me first thing. Three in the afternoon suits me", '15:00'],
+    ["Paid â swnian arna i peth cynta, wir. Pedwar o'r gloch pnawn sy'n siwtio fi", '16:00'],
+    ["mornings are hopeless, four o'clock is best for my nudges", '16:00'],
+  ])('is set at once where an hour suits them: %s', async (said, at) => {
+    expect(await changedBy('gwen', said)).toMatchObject({ change: 'at', at });
+  });
+
+  it.each([
     ["don't nudge me on Fridays", [1, 2, 3, 4]],
     ["don't nudge me except on Fridays", [5]],
     ['Tuesday and Thursday are my only working days, so not on a Monday please', [2, 4]],

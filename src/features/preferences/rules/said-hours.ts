@@ -55,9 +55,17 @@ const HABIT =
 const WANTED_THEN =
   /(?<!\p{L})(?:(?:nudge|remind|ping|chase|message|prod) me(?: just)?(?: on)? (?:then|that day|only then|at that time)|send me (?:mine|these|them|my \p{L}+)(?: on)? (?:then|that day)|(?:my|the) (?:nudges|reminders)(?: to)? come (?:then|that day)|(?:like|want|have) (?:my|the) (?:nudges|reminders)|(?:atgoff|anfon)\p{L}* (?:fi|nhw|ata i)? ?(?:yr )?(?:adeg hynny|bryd hynny|pryd hynny|wedyn|y diwrnod hwnnw)|i (?:mi|fi) gael fy atgoffa)(?!\p{L})/iu;
 
-/** Whether somebody says when they want their nudges by saying when they look at them. */
+/** "Don't nag me first thing. Three in the afternoon suits me". */
+const SUITS =
+  /(?<!\p{L})(?:suits? me|(?:works|is|are) (?:best|better|good) for (?:me|my)|sy['’]n (?:siwtio|gweithio i) (?:fi|mi)|(?:sydd|sy) orau i (?:fi|mi))(?!\p{L})/iu;
+const OF_NUDGES = /(?<!\p{L})(?:nag\p{L}*|hassl\p{L}*|bother\p{L}*|swnian|mwydro|haslo|poeni|mhoeni)(?!\p{L})/iu;
+
+/** Whether somebody says when they want their nudges by saying when they look at them, or what suits them. */
 export const isWishedThen = (said: string): boolean =>
-  HABIT.test(said) && WANTED_THEN.test(said) && !OTHERS.test(said) && nudgeTimesSaid(said) !== null;
+  ((HABIT.test(said) && WANTED_THEN.test(said)) || (SUITS.test(said) && (OF_NUDGES.test(said) || NUDGED.test(said)))) &&
+  !OF_ONE.test(said) &&
+  !OTHERS.test(said) &&
+  nudgeTimesSaid(said) !== null;
 
 /** Whether somebody says how often they want their own nudges, with or without a reason. */
 export const isOwnNudging = (said: string): boolean =>
