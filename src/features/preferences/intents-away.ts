@@ -1,6 +1,8 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { OwnCommand } from './grammar.js';
+import { isAwayWithStandIn, isPlainlyAway } from './rules/said-away.js';
+import { isPeaceWanted } from './rules/said-snooze.js';
 import { standInSaid } from './rules/stand-in-said.js';
 import { dayBack, leaveSaid, snoozeSaid } from './rules/said-of-oneself.js';
 
@@ -31,6 +33,7 @@ const leave: IntentDeclaration<OwnCommand> = {
     return ask === null ? null : { kind: 'own', ask };
   },
   isSure: (slots) => standInSaid(slots)?.isSure ?? true,
+  isShaped: (slots) => isAwayWithStandIn(slots) || isPlainlyAway(slots),
 };
 
 const back: IntentDeclaration<OwnCommand> = {
@@ -73,6 +76,7 @@ const snooze: IntentDeclaration<OwnCommand> = {
     const ask = snoozeSaid(slots);
     return ask === null ? null : { kind: 'own', ask };
   },
+  isShaped: isPeaceWanted,
 };
 
 export const AWAY_INTENTS = { leave, back, snooze };

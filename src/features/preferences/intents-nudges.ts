@@ -3,9 +3,13 @@ import type { IntentDeclaration } from '../feature.js';
 import type { MuteCommand, MyNudgesCommand, OwnCommand } from './grammar.js';
 import type { OwnAsk } from './rules/own-ask.js';
 import { isWeeklyAlone } from '../../reading/schedules/said-nudging.js';
-import { isOwnNudging, nudgeTimesSaid, workingDaysSaid } from './rules/said-hours.js';
+import { isOwnNudging, isShareOfWeek, isWishedThen, nudgeTimesSaid, workingDaysSaid } from './rules/said-hours.js';
 
 const ownOf = (ask: OwnAsk | null): OwnCommand | null => (ask === null ? null : { kind: 'own', ask });
+
+/** "From today on" begins at once. */
+const isFromNow = (said: string, words: string): boolean =>
+  /^(?:today|now|heddiw)$/iu.test(words) && /(?<!\p{L})(?:from|as of|o)\s$/iu.test(said.slice(0, said.indexOf(words)));
 
 const nudgesOff: IntentDeclaration<MuteCommand> = {
   examples: {
@@ -21,8 +25,9 @@ const nudgesOff: IntentDeclaration<MuteCommand> = {
     `),
   },
   ifWrong: 'undone',
-  // With a day, it is a snooze.
-  make: ({ dates }) => (dates.length > 0 ? null : { kind: 'mute', muted: true }),
+  // With a day, it is a snooze; "from today" is none.
+  make: ({ said, dates }) =>
+    dates.some(({ words }) => !isFromNow(said, words)) ? null : { kind: 'mute', muted: true },
 };
 
 const nudgesOn: IntentDeclaration<MuteCommand> = {
@@ -76,7 +81,7 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   make: ({ said }) => ownOf(nudgeTimesSaid(said)),
   // "Once a week" does not say on which day, so we guess.
   isSure: ({ said }) => !isWeeklyAlone(said) && !STOPS.test(said),
-  isShaped: ({ said }) => isOwnNudging(said),
+  isShaped: ({ said }) => isOwnNudging(said) || isWishedThen(said),
 };
 
 const workingDays: IntentDeclaration<OwnCommand> = {
@@ -92,6 +97,7 @@ const workingDays: IntentDeclaration<OwnCommand> = {
   },
   ifWrong: 'undone',
   make: ({ said }) => ownOf(workingDaysSaid(said)),
+  isShaped: ({ said }) => isShareOfWeek(said),
 };
 
 const asGroup: IntentDeclaration<OwnCommand> = {

@@ -140,7 +140,7 @@ function numbered(number: string, { actions, prefixes }: ChatVocabulary): readon
 }
 
 const STARTS = /(?<!\p{L})(?:start\w*|begin\w*|[dt]?dechrau|[cg]ychwyn) (?:at|am) $/iu;
-const AT = /^[\s,]*(?:am|at|@|from|rhwng|between)\s+$/iu;
+const AT = /^[\s,]*(?:(?:cyntaf|olaf) )?(?:am|at|@|from|rhwng|between)\s+$/iu;
 
 /** "As of 9 this morning", "by 4 yesterday". */
 const AT_HOUR =
@@ -154,6 +154,15 @@ const isTime = (text: string, { start, end }: Span, taken: readonly Span[]): boo
   STARTS.test(text.slice(Math.max(0, start - 30), start)) ||
   taken.some(({ end }) => end <= start && AT.test(text.slice(end, start)));
 
+/** "9, 10 and 11 nov": a number before other days of the month is a day. */
+const isListed = (text: string, { end }: Span, taken: readonly Span[]): boolean =>
+  taken.some(
+    ({ start }) =>
+      start > end &&
+      /^(?:\s*(?:,|&|and|ac?)\s*\d{1,2})*\s*(?:,|&|and|ac?)\s*$/iu.test(text.slice(end, start)) &&
+      /^\d{1,2}(?!\d|[:.])/u.test(text.slice(start)),
+  );
+
 /** Bare numbers that mean actions: "12 is done", "drop 11", "12 and 14"; not those in a date, a time or an amount. */
 export function findBareReferences(
   text: string,
@@ -165,7 +174,8 @@ export function findBareReferences(
   let counts = false;
   for (const match of matchesOf(NUMBER, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken)) continue;
+    if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken) || isListed(text, span, taken))
+      continue;
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
     // "3 regions done and 4 waiting": once things are counted, the numbers keep counting.

@@ -1,5 +1,6 @@
 import { type NudgePolicy, type PolicyFault, isQuiet } from '../../model/nudge-policy.js';
-import { readPolicyPart } from './policy-part.js';
+import { readNudgeLimit } from './nudge-limits.js';
+import { type PolicyPart, readPolicyPart } from './policy-part.js';
 
 /** A refused part of a policy, in its own words, and the reason. */
 export interface PolicyProblem {
@@ -43,7 +44,8 @@ export function readPolicyParts(
   const problems: PolicyProblem[] = [];
   let change: Partial<NudgePolicy> = {};
   for (const said of policyParts(words)) {
-    const part = readPolicyPart(said);
+    const limit = readNudgeLimit(said, { ...before, ...change });
+    const part: PolicyPart | null = limit === null ? readPolicyPart(said) : { ok: true, change: limit };
     if (part?.ok === true) change = { ...change, ...part.change };
     else problems.push({ said, why: part?.why ?? 'not-read' });
   }

@@ -47,7 +47,14 @@ const lengthOf = (count: string | undefined, unit: string): number => {
 /** "At four" in words about messages at work means the afternoon. */
 const atWork = (time: string): string => (/^[1-5](?:[:.]\d{2})?$/u.test(time) ? `${time}pm` : time);
 
-const lowered = (text: string): string => text.replace(TOO, '').replace(/\b(?:too|rhy) \p{L}+/giu, '');
+/** The old time, after the new one: "at half eight, not nine". */
+const OLD =
+  /,?\s+(?:rather than|instead of|and not|not|nid|yn lle|yn hytrach na)(?: at| am)?\s+(?!before|after|until|earlier|later|more|on|every|cyn|ar)[^,.;]*/giu;
+const lowered = (text: string): string =>
+  text
+    .replace(TOO, '')
+    .replace(OLD, '')
+    .replace(/\b(?:too|rhy) \p{L}+/giu, '');
 /** What is said not to do, before what is to be instead: "8 is too early, make it half nine". */
 const TOO =
   /^[^.;]*?(?<!\p{L})(?:too|rhy) \p{L}+[^,.;]{0,20}[,.;–-]+\s*(?=.*(?:make|let|half|\d|\p{L}+ o'?clock|gwne\p{L}*|hanner))/iu;

@@ -27,7 +27,8 @@ const LENGTHS: readonly (readonly [RegExp, string])[] = [
   [/\bam (?:tair|dair|3) wythnos\b/gi, 'am 21 diwrnod'],
 ];
 const LENGTH_BEFORE = /(?:^|\s)(?:for|am)\s(?:the next\s|about\s|another\s|y\s)?$/i;
-const LENGTH = /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s/i;
+const LENGTH =
+  /^(?:the next\s|another\s|a\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dri|dair|bedwar|bedair|bum|bump|chwe|saith|wyth|naw|ddeg|\d{1,3})\s|fortnight$)/i;
 
 /** "Three weeks from 5 December" begins with a length; "two weeks ago" does not. */
 const LENGTH_ALONE =

@@ -27,7 +27,7 @@ const MINUTES: readonly (readonly [number, string])[] = [
 const PART = `(?<part>${MINUTES.map(([, source]) => source).join('|')})(?: minutes)?`;
 const CLOCK = "(?:,? ?(?:o'? ?clock|o'?r? gloch))?";
 const HALF =
-  "(?:,? (?<half>in the (?:morning|afternoon|evening)|(?:yn )?y (?:bor[ea]|prynhawn|p['’]?n?awn)|(?:gyda'r|yn yr) (?:nos|hwyr)|[ap]\\.?m\\b\\.?))?";
+  "(?:,? (?<half>in the (?:morning|afternoon|evening)|at night|(?:yn )?y (?:bor[ea]|prynhawn|p['’]?n?awn)|(?:bor[ea]|prynhawn|p['’]?n?awn)(?! (?:dd?ydd|ll?un|[mf]awrth|[mf]ercher|iau|g?wener|sadwrn|sul))|(?:gyda'r|yn yr) (?:nos|hwyr)|[ap]\\.?m\\b\\.?))?";
 const END = '(?![\\p{L}\\d:])';
 const flags = 'giu';
 
@@ -56,7 +56,7 @@ function hourOf(said: string): number | null {
 function figures(hour: number, minute: number, half: string | undefined): string {
   const two = String(minute).padStart(2, '0');
   if (half === undefined) return `${hour}:${two}`;
-  return `${hour}:${two}${/^a|morning|bor[ea]/i.test(half) ? 'am' : 'pm'}`;
+  return `${hour}:${two}${/^a\.?m|morning|bor[ea]/i.test(half) ? 'am' : 'pm'}`;
 }
 
 type Groups = Readonly<Partial<Record<'hour' | 'part' | 'which' | 'half', string>>>;

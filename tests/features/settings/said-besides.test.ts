@@ -55,11 +55,11 @@ describe('the numbering of actions, and the meetings of a group', () => {
     ['o hyn ymlaen dylai’r camau gael eu rhifo GHC-1, GHC-2 ac yn y blaen', 'prefix GHC'],
     [
       'From January we’ll be meeting on the third Thursday of each month, 10am as ever',
-      'meets on the third Thursday of each month, 10am',
+      'meets From January on the third Thursday of each month, 10am',
     ],
     [
       'starting in April we meet every second Tuesday of the month at 2pm',
-      'meets every second Tuesday of the month at 2pm',
+      'meets from April every second Tuesday of the month at 2pm',
     ],
   ])('%s', (said, setUp) => {
     expect(set(said)).toBe(setUp);

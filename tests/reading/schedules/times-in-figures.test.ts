@@ -15,6 +15,8 @@ describe('times in words', () => {
     ['half nine', '9:30'],
     ['half 9 in the morning', '9:30am'],
     ['am ddau o’r gloch', 'am 2:00'],
+    ['dau o’r gloch pnawn', '2:00pm'],
+    ['eight at night', 'eight at night'],
     ['eleven o’clock', '11:00'],
     ['at ten on Tuesdays', 'at 10:00 on Tuesdays'],
     ['am un ar ddeg', 'am 11:00'],

@@ -3,12 +3,15 @@ import { timesInFigures } from '../../../reading/schedules/times-in-figures.js';
 
 const ANOTHER =
   /^(?:(?:there(?:'s|'ll be| is| will be)|we(?:'re| are)? (?:having|need|holding|want)|having|let's have|fydd|bydd|mae angen|dan ni angen|rydyn ni'n cael) )?(?:(?:an?|one|another|the) )?(?:(?:extra|additional|special|one-off|emergency|further|extraordinary) (?:\p{L}+ )?(?:meeting|session|sitting)|(?:n?g?h?yfarfod|cyfarfod|gyfarfod|sesiwn) (?:ychwanegol|arbennig|brys|untro))(?!\p{L})/iu;
+/** "We could do with one more session in the new year": wanted, not announced. */
+const ONE_MORE =
+  /^(?:(?:i think|i reckon|so|ok|right),? )?(?:we(?:['’]ll|['’]d| will| would| could| may| should| ought to)? (?:need|want|like|have|hold|fit in|do with|be having)(?: to (?:have|hold|fit in))? |(?:could|can) we have |let['’]s have |put in |add )?(?:another|(?:just )?one more|an? (?:further|second))(?: \p{L}+)? (?:meeting|session|sitting)(?!\p{L})/iu;
 const NOT_ANOTHER =
   /(?<!\p{L})(?:cancel\p{L}*|called off|instead|moved?|no longer|is off|ganslo|canslo|symud\p{L}*|yn lle)(?!\p{L})|\?\s*$/iu;
 
 /** Whether a message announces another meeting and its day, whatever else it says: "Extra session on pay, 6 Dec". */
 export const isAnotherMeeting = ({ said, dates }: Slots): boolean =>
-  dates.length > 0 && ANOTHER.test(said) && !NOT_ANOTHER.test(said);
+  dates.length > 0 && (ANOTHER.test(said) || ONE_MORE.test(said)) && !NOT_ANOTHER.test(said);
 
 /** A day that does not suit: "the 17th is no good for Claire". */
 const NO_GOOD =
@@ -50,6 +53,7 @@ export const isMoved = (slots: Slots): boolean =>
   isMeetingShifted(slots) ||
   isStartMoved(slots) ||
   isDayInstead(slots) ||
+  isDayForDay(slots) ||
   isFromDayToDay(slots);
 
 /** A new start of a meeting: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
@@ -65,12 +69,20 @@ const NOT_THEN =
   /(?<!\p{L})(?:not|nid|dim|ddim|instead of|rather than|yn lle|yn hytrach na)(?: at| am)? (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m|(?=\s*(?:[,.;!]|$)))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|d?dau|d?tri|pedwar|pump|chwech|saith|wyth|naw|deg|hanner dydd)(?!\p{L})/iu;
 const isStart = (said: string): boolean => START_MOVES.test(said) || (STARTS.test(said) && NOT_THEN.test(said));
 
+const AT_HOUR = /(?<!\p{L})(?:at|am) \d{1,2}(?![\d:.]\d)/iu;
+/** "The 17th": the number of a meeting's day. */
+const namesDayOf = (said: string, meeting: Slots['meeting']): boolean =>
+  [...said.matchAll(/(?<!\d)(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|ed|eg|ain)(?!\p{L})/giu)].some(([, day]) =>
+    meeting?.days.some((one) => Number(one.slice(8)) === Number(day)),
+  );
+
 const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
   reference === null &&
   !said.trim().endsWith('?') &&
   isStart(said) &&
-  TIME.test(timesInFigures(said)) &&
+  (TIME.test(timesInFigures(said)) || (NOT_THEN.test(said) && AT_HOUR.test(said))) &&
   (OF_MEETING.test(said) ||
+    (NOT_THEN.test(said) && namesDayOf(said, meeting)) ||
     dates.some(
       ({ deadline: { due } }) => due !== null && meeting?.days.some((day) => day.slice(0, 7) === due.slice(0, 7)),
     ));
@@ -100,15 +112,39 @@ function isFromDayToDay({ said, dates, meeting, reference }: Slots): boolean {
     : isMeetingDay(from) && !isMeetingDay(to);
 }
 
+const ORDINAL = '(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?';
+/** "The 16th instead of Thursday the 17th". */
+const FOR_DAY = new RegExp(
+  `(?<![\\d:.])(?<to>\\d{1,2})${ORDINAL}(?: (?:of |o )?\\p{L}{3,9})?,? (?:rather than|instead of|in place of|(?:and )?not|yn lle|yn hytrach na|nid)(?:'r)?(?: on| ar)?(?: (?:the |y |yr )?(?:\\p{L}+day|dd?ydd \\p{L}+),?)?(?: the| y| yr)? ?(?<from>\\d{1,2})${ORDINAL}(?![\\d:.]\\d|\\p{L})`,
+  'iu',
+);
+/** The month or the fault of a meeting, or what stays as it is. */
+const OF_SOME_MEETING =
+  /(?<!\p{L})(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s| one|:)|un mis|(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr):|clash\p{L}*|[cg]lasho|same (?:time|hour|place)|yr un (?:amser|lle))(?!\p{L})/iu;
+
+/** "November: the 16th instead of the 17th, same time": one day for the day of a meeting. */
+function isDayForDay({ said, meeting, reference }: Slots): boolean {
+  const { to, from } = FOR_DAY.exec(said)?.groups ?? {};
+  if (to === undefined || from === undefined || reference !== null || said.trim().endsWith('?')) return false;
+  const isOfMeeting = (day: string): boolean =>
+    meeting?.days.some((one) => Number(one.slice(8)) === Number(day)) === true;
+  return isOfMeeting(from) && !isOfMeeting(to) && OF_SOME_MEETING.test(said);
+}
+
 /** "So ni'n cwrdd cyn Nadolig, sgrapa'r 15fed o Ragfyr": strikes out the day of a meeting. */
 const STRIKES =
   /(?<!\p{L})(?:scrap|bin|cancel|call off|drop|lose|strike(?: out)?|forget|skip|take out|sgrap(?:a|wch|io)|cansl(?:a|wch|o)|goll?yng(?:a|wch)|tynn(?:a|wch)|dil[eë]wch|dilea|anghofi(?:a|wch))(?:'r| the| y| yr| out)*(?: meeting| g?cyfarfod)?(?: of| on| ar)?(?: the| y| yr|'r)? ?(?=‹date›)/iu;
 const NOT_MEETING =
   /(?<!\p{L})(?:(?:not|n't|won't be|never) (?:be )?meet(?:ing)?|no meeting|(?:so|smo|sa|fydd|byddwn|dydyn|dyn|dan|'dyn)? ?(?:ni)?(?: ddim|'n| yn| 'n)* ?(?:[cg]wrdd|[cg]yfarfod)(?=.{0,60}wedi'r)|neb (?:o gwmpas|yma|ar gael)|dim cyfarfod)(?!\p{L})/iu;
 
+/** "No need for a December meeting": none is wanted. */
+const NOT_NEEDED =
+  /^(?:(?:so|ok|right|well|felly),? )?(?:(?:there['’]?s|there is|we(?:['’]ve| have| see)?|i see) )?(?:no need (?:for|of)|(?:do|wo)n['’]?t need|no longer need|can (?:manage|do) without|no point (?:in )?(?:having |holding )?|(?:does|nid oes|s)?(?: )?dim angen|dim pwynt (?:cael|cynnal))(?: an?| the| our| another)? ?(?:\p{L}+(?:['’]s)? )?(?:meeting|session|n?g?h?yfarfod|sesiwn)(?!\p{L})/iu;
+
 /** Whether a message that is about a meeting strikes out its day. */
 export function isStruckOut({ said, dates, meeting, reference }: Slots): boolean {
   if (reference !== null || meeting === undefined || meeting.items.length > 0) return false;
+  if (NOT_NEEDED.test(said) && dates.length > 0 && !said.trim().endsWith('?')) return true;
   const days = dates.filter(({ deadline: { due } }) => due !== null && meeting.days.includes(due));
   const words = days.reduce((left, { words: day }) => left.replace(day, '‹date›'), said);
   return days.length === 1 && STRIKES.test(words) && (NOT_MEETING.test(said) || MEETING.test(said));

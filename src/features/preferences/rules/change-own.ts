@@ -10,6 +10,7 @@ import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
 import { type Leave, NO_PREFERENCES, type NudgePreferences } from '../../../model/nudge-preferences.js';
 import { openHours, type Availability, availabilityOf } from '../../../delivery/availability.js';
+import { readNudgeLimit } from '../../../reading/schedules/nudge-limits.js';
 import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
 import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
@@ -147,6 +148,12 @@ const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bwee
 function settle(own: NudgePreferences, words: string, context: OwnContext): OwnChange {
   let settled: Partial<NudgePolicy> = {};
   for (const said of policyParts(words)) {
+    const policy = withOwn(context.home.nudging, { ...own, ...settled });
+    const limit = readNudgeLimit(said, policy);
+    if (limit !== null) {
+      settled = { ...settled, ...(limit.at === policy.at ? { quiet: limit.quiet ?? policy.quiet } : limit) };
+      continue;
+    }
     const part = readPolicyPart(said);
     if (part?.ok !== true) return refused({ code: 'nudging-not-read', said, why: part?.why ?? 'not-read' });
     const { change } = part;

@@ -2,6 +2,8 @@ import { addDays } from '../../../model/calendar/days.js';
 import { hasActionMarker } from '../../../reading/actions/action-marker.js';
 import type { SaidDate, Slots } from '../../../reading/chat/slots.js';
 import type { OwnAsk } from './own-ask.js';
+import { daysOfNamedWeek, wholeList } from './said-away.js';
+import { lengthSaid } from './said-snooze.js';
 import { coversSomebody, standInSaid } from './stand-in-said.js';
 
 /** Words before days that belong to them. */
@@ -53,7 +55,11 @@ function datesOfLeave(said: string, dates: readonly SaidDate[]): readonly SaidDa
 }
 
 /** Returns the days of a leave with the words that belong to them; "today" if somebody is ill and names no day. */
-function daysIn(said: string, dates: readonly SaidDate[]): string {
+function daysIn(said: string, named: readonly SaidDate[]): string {
+  const ofWeek = daysOfNamedWeek(said, named);
+  if (ofWeek !== null) return ofWeek;
+  // "Wythnos nesa ar ei hyd" is all of it, not October.
+  const dates = named.filter(({ words }) => !/^hyd$/iu.test(words)).map((date) => wholeList(said, date));
   // "Xmas: I finish on the 16th and am back on the 3rd": the first date only says why.
   const [first, second] = datesOfLeave(said, dates).slice(-2);
   if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
@@ -113,9 +119,12 @@ const OVER =
   /(?<!\p{L})(?:out of the way|is over|has been|is done|after|drosodd|wedi bod|ar [oô]l|wedi mynd heibio)(?!\p{L})/iu;
 
 /** Returns until when, or for how long, to snooze nudges; null `words` mean until the next working day. */
-export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
+export function snoozeSaid({ said, dates: named }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
+  // "No more chasers from today" wants none at all.
+  if (named.length === 1 && /(?<!\p{L})(?:from|as of|o) (?:today|heddiw)(?!\p{L})/iu.test(said)) return null;
+  const dates = named;
   const date = dates.find((one) => AGAIN_ON.test(said.slice(0, said.indexOf(one.words)))) ?? dates[0];
-  if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: null };
+  if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: lengthSaid(said) };
   const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
   // Only this conversation knows its meetings, so replace the meeting by its day.
   const isMeeting = /meeting|[cg]yfarfod/iu.test(date.words) && date.deadline.due !== null;

@@ -29,6 +29,10 @@ const GIVEN_TO_THEM =
   /(?<!\p{L})(?:record|note|make|put|enter|add|have|appoint|list|show|minute|treat|count|cofnod(?:a|wch)|nod(?:a|wch)|gwn(?:a|ewch)|rho(?:wch)?) (?:him|her|them|fe|fo|ef|hi)(?= )/iu;
 const THEM = /(?:him|her|them|fe|fo|ef|hi)$/iu;
 
+/** "The group has agreed to meet monthly": the group itself is nobody else. */
+const THE_GROUP =
+  /^(?:(?:the|this|our|y|yr|ein) )?(?:group|board|committee|panel|forum|council|grŵp|bwrdd|pwyllgor|fforwm|cyngor)$/iu;
+
 /** Puts marks in place of names, so that the words around them read the same whoever they are. */
 export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
   const names: string[] = [];
@@ -36,7 +40,7 @@ export function markPeople({ said, places = [], asker, set }: SettingsSaid): Mar
   let at = 0;
   let words = '';
   for (const { start, end, person } of places) {
-    if (start < at) continue;
+    if (start < at || THE_GROUP.test(person.name)) continue;
     words += said.slice(at, start) + put(person.isAsker && asker !== undefined ? asker : person.name);
     at = end;
     // "Huw's covering": the ending was taken for part of the name.

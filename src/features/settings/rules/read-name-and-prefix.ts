@@ -8,7 +8,7 @@ const CALLED = new RegExp(
   'u',
 );
 const WE_ARE = new RegExp(
-  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Tt]his (?:lot|group|board|committee|team) is(?: now)?|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
+  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are|'ll be| will be|'d like to be| want to be|'re to be| are to be)(?: now)?|[Tt]his is|[Tt]his (?:lot|group|board|committee|team) is(?: now)?|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=(?:\\s+(?:now|these days|bellach|nawr|rŵan|(?:as of|as from|from|starting|ers|o) [^.,;!?]{2,25}))?(?:[\\s.,!;–-]*$|[.,!;–-]))`,
   'u',
 );
 /** "Grŵp Cymorth fydd ei enw o hyn allan", "the Inclusion Board is its name from today". */
@@ -16,8 +16,28 @@ const WILL_BE_CALLED = new RegExp(
   `(?<name>${TITLE})["”’']?,? (?:(?:fydd|yw|ydi)(?: (?:ei|ein)|['’]n)?(?: h?enw(?: ni)?)|(?:is|will be) (?:our|its) name)(?!\\p{L})`,
   'u',
 );
+/** "New name for the committee, if you would: Coastal Panel": nothing but a new name stands before the colon. */
+const ANNOUNCED = new RegExp(
+  `^(?=[^:–-]*(?<![\\p{L}])(?:name|title|h?enw|teitl)(?![\\p{L}]))(?=[^:–-]*(?<![\\p{L}])(?:new|change|rename|from|as of|this|us|our|group|give|newydd|newid|ein|o hyn|gr[wŵ]p|pwyllgor|bwrdd)(?![\\p{L}]))(?:(?:(?:${[
+    'a|an|the|this|that|of|for|to|as|is|be|will|now|new|our|us|we|you|it|have|has|give|change|name|title|please|pls|if|would|could|can|kindly|from|today|on|in',
+    "group|board|committee|panel|forum|team|group's|whole|here|settled|agreed|chosen|decided",
+    "i|i'r|y|yr|ein|ni|newydd|newid|enw|enw'r|h?enw|teitl|o|hyn|ymlaen|allan|heddiw|os|gwelwch|gweli|di'n|yn|dda|plis|gawn|allwn|rhowch|rho|gr[wŵ]p|pwyllgor|bwrdd|fforwm|panel|bellach|nawr|rŵan",
+  ].join(
+    '|',
+  )})(?![\\p{L}'])[\\s,]*){2,14}(?::|\\s[–-]\\s)\\s*["“”'‘]?(?:(?:the|y|yr) )?(?<name>${TITLE})["“”'’]?[\\s.!]*$)`,
+  'iu',
+);
 const OF_GROUP =
   /(?<!\p{L})(?:board|group|committee|panel|forum|team|council|task ?force|party|network|partnership|bwrdd|grŵp|pwyllgor|panel|fforwm|tîm|cyngor|tasglu|rhwydwaith|partneriaeth)(?!\p{L})/iu;
+
+/** Reads a new name after a colon or a dash that announces it; null when none does. */
+export function readAnnouncedName(said: string): string | null {
+  for (const sentence of said.split(/(?<=[.!?])\s+/u)) {
+    const name = ANNOUNCED.exec(sentence)?.groups?.['name'];
+    if (name !== undefined && /^\p{Lu}/u.test(name)) return `name ${name}`;
+  }
+  return null;
+}
 
 /** Reads what the group is called from sentences that name it; null when none does. */
 export function readName(said: string): string | null {
@@ -32,7 +52,7 @@ export function readName(said: string): string | null {
 const NUMBERS =
   /(?<!\p{L})(?:(?:action )?numbers?|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
 const SETS_IT =
-  /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|cael|gael)(?!\p{L})/iu;
+  /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|fydd|cael|gael|o flaen)(?!\p{L})/iu;
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
 const ANY_CODE =
   /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;

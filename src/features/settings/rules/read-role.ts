@@ -4,7 +4,7 @@ import { type Marked, ONE, SOME } from './marked-people.js';
 const ROLES = {
   chair: {
     noun: 'chair(?:person|man|woman)?|(?:c|g|ngh)adeirydd|gadair|cadair',
-    does: 'chairs?|chairing|in the chair|(?:takes?|taking|taken) (?:over )?the chair|g?cadeirio|gadeirio|yn y gadair',
+    does: "(?:chairs?|chairing)(?: (?:us|this|it))?|in the chair|(?:takes?|taking|taken) (?:over )?the chair|(?:g?cadeirio|gadeirio)(?:(?: ein|'r| y) (?:grŵp|pwyllgor|bwrdd|fforwm|cyfarfodydd)| ni)?|yn y gadair",
   },
   secretary: {
     noun: 'secretary|secretariat|minutes?[- ]?taker|minutes secretary|note[- ]?taker|clerk|ysgrifennydd(?:es)?|ysgrifenyddiaeth|cofnodwr|[cg]lerc|(?:minutes|notes|cofnodion)',
@@ -16,7 +16,7 @@ const ROLES = {
   },
   observer: {
     noun: 'observers?|h?arsylwr|h?arsylwyr|sylwedydd',
-    does: 'observes?|observing|(?:here )?(?:to|as an) observ(?:e|er)|(?:only |just )+(?:sit(?:s|ting)? in|listen(?:s|ing)?(?: in)?|watch(?:es|ing)?)(?: on (?:us|the meetings|meetings))?|dim ond (?:gwrando|eistedd i mewn)|h?arsylwi(?: yn unig)?',
+    does: 'observes?|observing|(?:here )?(?:to|as an) observ(?:e|er)|(?:here |there )to (?:watch|listen)(?: in)?|(?:only |just )+(?:sit(?:s|ting)? in|listen(?:s|ing)?(?: in)?|watch(?:es|ing)?)(?: on (?:us|the meetings|meetings))?|dim ond (?:gwrando|eistedd i mewn)|h?arsylwi(?: yn unig)?',
   },
 } as const;
 
@@ -25,7 +25,7 @@ const THE =
   "(?:(?:‹\\d+›(?:'s|s')|the|our|my|her|his|their|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
 /** Verbs and short words that give somebody a role. */
 const IS =
-  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes(?: to)?|talked into|roped in(?: to|to)?|persuaded|landed with|lumbered with|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|di|'di|dy|dydi|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
+  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes(?: to)?|talked into|roped in(?: to|to)?|persuaded|landed with|lumbered with|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|showing|listing|marking|recording|noting|entering|putting|shown|listed|marked|recorded|noted|wants?|needs?|needing|said|says|happy|willing|he|she|they|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|di|'di|dy|dydi|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
 const FROM_WHEN =
   '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|effective|with effect|heddiw|today|of this body|ymlaen|bellach|nawr|rwan|rŵan|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
@@ -48,7 +48,10 @@ const shapesOf = (
   shape(`give (?<who>${who}) ${THE}(?:${noun})(?: role| job)?${FROM_WHEN}`),
 ];
 /** Sentences that take a role from somebody. */
-const endedShapes = (noun: string): readonly RegExp[] => [
+const endedShapes = ({ noun, does }: { readonly noun: string; readonly does: string }): readonly RegExp[] => [
+  shape(
+    `(?<who>${ONE})\\s+(?:no longer|(?:does|is|do)(?:n't| not)|has stopped|stops?)(?: only| just)? (?:${does})(?: any ?more| now)?`,
+  ),
   shape(`(?<who>${ONE})\\s+(?:is|are|'s)? ?(?:no longer|not) ${THE}(?:${noun})(?: any ?more| now)?`),
   shape(`(?:remove|drop|take off) (?<who>${ONE}) (?:as|from being|fel) ${THE}(?:${noun})`),
   shape(`(?<who>${ONE}) (?:stops?|is stopping) being ${THE}(?:${noun})`),
@@ -56,6 +59,8 @@ const endedShapes = (noun: string): readonly RegExp[] => [
     `(?:nid yw|nid ydy|dydy|dyw|dydi|nid) (?<who>${ONE})(?: ddim)?(?: yw| yn|'n| yw'r|'r)? ${THE}(?:${noun})(?: (?:mwyach|bellach))?`,
   ),
 ];
+
+const DEPUTISES = shapesOf(ROLES.deputy);
 
 interface Shapes {
   /** How a set-up begins that gives somebody the role, and one that takes it away; null where it only passes on. */
@@ -70,14 +75,14 @@ const SHAPES: readonly Shapes[] = [
   {
     given: 'deputy chair',
     ended: 'deputy chair without',
-    shapes: shapesOf(ROLES.deputy),
-    endings: endedShapes(ROLES.deputy.noun),
+    shapes: DEPUTISES,
+    endings: endedShapes(ROLES.deputy),
   },
   {
     given: 'observers also',
     ended: 'observers without',
     shapes: shapesOf(ROLES.observer, SOME),
-    endings: endedShapes(ROLES.observer.noun),
+    endings: endedShapes(ROLES.observer),
   },
   { given: 'chair', ended: null, shapes: shapesOf(ROLES.chair), endings: [] },
   { given: 'secretary', ended: null, shapes: shapesOf(ROLES.secretary), endings: [] },
@@ -85,7 +90,10 @@ const SHAPES: readonly Shapes[] = [
 
 /** What is over, denied or only considered; and what concerns one meeting. */
 const NOT_SO =
-  /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like| you)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
+  /(?<!\p{L})(?:(?:stepp|stand)ing (?:down|aside|back)|(?:steps|stepped|stands|stood) (?:down|aside|back)|(?:giving|gives|given|gave) up|resign\p{L}*|camu i? ?lawr|rhoi'r gorau|ymddiswyddo|was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like| you)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
+
+/** "Deputises whenever Claire can't chair": only a deputy has such a condition, and it denies nothing. */
+const WHENEVER = /,?\s(?:when(?:ever)?|if|any ?time|every time|pan|os|bob tro)\s.*$/iu;
 
 /** The person a clause names in one of these shapes. */
 const whoIn = (shapes: readonly RegExp[], clause: string): string | undefined =>
@@ -99,13 +107,21 @@ const OF_ROLE = new RegExp(
   'iu',
 );
 
+const ADVERBS = /[\s,]+(?:really|basically|actually|honestly|mainly|essentially|mewn gwirionedd)(?!\p{L})/giu;
+/** "Observer would be the right label for him". */
+const RIGHT_WORD =
+  /(?:would be|is|might be|fyddai)(?:'r| the| a| y)? (?:right|best|better|proper|correct|gair) (?:word|label|title|role|thing|name|iawn|gorau) (?:for|i|am)(?!\p{L})/iu;
+
 /** Reads who gets or loses a role in a clause; null when it says something else. */
-export function readRole(clause: string, marked: Marked): string | null {
+export function readRole(said: string, marked: Marked): string | null {
+  const clause = said.replace(ADVERBS, '').replace(RIGHT_WORD, 'is');
   if (!clause.includes('‹') || !OF_ROLE.test(clause)) return null;
   for (const { ended, endings } of SHAPES) {
     const who = ended === null ? undefined : whoIn(endings, clause);
     if (who !== undefined) return `${ended} ${marked.nameOf(who)}`;
   }
+  const deputy = WHENEVER.test(clause) ? whoIn(DEPUTISES, clause.replace(WHENEVER, '')) : undefined;
+  if (deputy !== undefined) return `deputy chair ${marked.nameOf(deputy)}`;
   if (NOT_SO.test(clause)) return null;
   for (const { given, shapes } of SHAPES) {
     const who = whoIn(shapes, clause);

@@ -3,7 +3,8 @@ import { type Marked, ONE, SET, SOME } from './marked-people.js';
 const AROUND = '[^‹.;!?]{0,24}?';
 const phrase = (source: string): RegExp => new RegExp(source, 'iu');
 
-const ALSO = '(?:too|as well|also|hefyd|on top|another|extra|in addition|yn ogystal)';
+const ALSO =
+  '(?:(?:third|fourth|fifth|sixth|seventh|trydydd|pedwerydd|pumed|chweched|seithfed)|too|as well|also|hefyd|on top|another|extra|in addition|yn ogystal)';
 const ADDS = [
   phrase(
     `(?<who>${SOME})\\s+(?:now |also )?(?:counts?|belongs?|goes|go)\\b[^‹.;!?]{0,14}\\b(?:as|among|amongst|with|to|in)\\b[^‹]{0,14}${SET}`,
@@ -15,7 +16,7 @@ const ADDS = [
     `(?<who>${SOME})(?:'s| is| are| will be| has| have|'ll be)?[^‹.;!?]{0,12}\\b(?:join\\p{L}*|ymuno)${AROUND}${SET}`,
   ),
   phrase(
-    `(?<who>${SOME})(?:'s| is| are| yw| yn| sydd)[^‹.;!?]{0,20}(?:${SET}[^‹.;!?]{0,20}\\b${ALSO}|\\b${ALSO}[^‹.;!?]{0,20}${SET})`,
+    `(?<who>${SOME})(?:'s| is| are| becomes?| yw| ydi| di| yn| sydd)[^‹.;!?]{0,20}(?:${SET}[^‹.;!?]{0,20}\\b${ALSO}|\\b${ALSO}[^‹.;!?]{0,20}${SET})`,
   ),
   phrase(`${SET}[^‹.;!?]{0,24}\\b(?:include[sd]?|add|plus|cynnwys|${ALSO})\\b[^‹.;!?]{0,16}(?<who>${SOME})`),
 ];

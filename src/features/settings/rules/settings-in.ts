@@ -1,19 +1,19 @@
 import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
-import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
+import { nudgeLimitsIn } from '../../../reading/schedules/nudge-limits.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
+import { meetsInAnyOrder } from './meets-in-any-order.js';
 import { type Marked, markPeople, type SettingsSaid } from './marked-people.js';
-import { readName, readPrefix } from './read-name-and-prefix.js';
+import { readAnnouncedName, readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole, readStandIn } from './read-role.js';
 import { readNewSet } from './read-new-set.js';
 import { readSetChange } from './read-set-change.js';
-import { withoutPlace } from './without-place.js';
+import { readSuccessor } from './read-successor.js';
+import { meetsOf, saysPattern } from './said-meets.js';
 import { confirmingIn } from './said-closures.js';
 
 /** In characters: nobody needs more to state all of a group's settings. */
 const LONGEST = 600;
-/** Any day will do to check whether words say when a group meets. */
-const SOME_DAY = '2024-01-01';
 
 const SENTENCES = /(?<=[.!?;\n])\s+/u;
 const CLAUSES =
@@ -41,9 +41,9 @@ const LISTS_ITEMS = /(?:^|\n)\s*\d{1,2}[.)]\S*\s[^\n]+\n(?:[^\n]*\n)?\s*\d{1,2}[
 const OWN =
   /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|(?:to|with|at) ‹\d+›(?= in (?:welsh|english))|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
 const ALL =
-  /(?<!\p{L})(?:people|everyone|everybody|folks?|leads|us|the group|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|arweinwyr|grŵp|ni)(?!\p{L})/iu;
+  /(?<!\p{L})(?:people|every(?:one|body)|any(?:one|body)|nobody|no one|folks?|members|leads|us|the (?:group|board|committee)|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|neb|aelodau|arweinwyr|grŵp|pwyllgor|ni)(?!\p{L})/iu;
 const NUDGES =
-  /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|h?atgoff\p{L}*|nodiadau|nodyn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|messag\p{L}*|pester\p{L}*|what(?:ever)? (?:you|it|the bot) sends?|h?atgoff\p{L}*|nodiadau|nodyn|neges(?:euon)?)(?!\p{L})/iu;
 const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:went|were|was|came|got|gave|sent|had|did|didn't|aeth|daeth|oedd|roedd|cafodd|ces|rhoddodd|anfonodd)(?!\p{L})/iu;
@@ -55,26 +55,9 @@ const BEFORE_MEETING =
 const TONGUE =
   /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english (?:and|as well as) (?:in )?welsh|welsh as well as (?:in )?english|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
 const POSTS =
-  /(?<!\p{L})(?:post|posts|issued?|sent|goes out|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|posts|messages?|negeseuon|issued?|sent|goes out|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
-const MEETS =
-  /^(?:(?:and|so|right|from now on|(?:as of|from|starting|starting in|beginning in|after|o|o fis) (?:next |the )?\p{L}+(?: (?:on|onwards|ymlaen))?|in the new year|next year|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| shall| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:we|members|everyone|everybody|the (?:group|board|committee|members))(?:'ve| have| has)?(?: all)? (?:settled on|agreed on|agreed to meet|decided on|decided to meet|gone for|plumped for|fixed on)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan|'dan|rydan|fyddwn) (?:ni ?)?(?:'n|yn|am(?: ddechrau)?|yn mynd i) (?:[cg]yfarfod|[cg]h?wrdd|dd?od at ein gilydd))\s+/iu;
-
-/** The pattern first: "the second Thursday at ten is when we meet, from May", "ail ddydd Iau … y byddwn ni'n cwrdd". */
-const MEETS_AFTER =
-  /\s+(?:(?:y |bydd )?(?:byddwn|rydyn|rydym|ry'n|dan|'dan) ni(?:'n| yn)? (?:cwrdd|cyfarfod)|(?:is|are) (?:now )?(?:our|the) (?:(?:new|regular|usual|standing) )?(?:slot|time|day|meeting day)|is (?:now )?when we(?:'ll| will)? (?:meet|be meeting)|(?:fydd|yw|ydi) ein (?:hamser|slot|diwrnod)|y bydd (?:y )?cyfarfodydd)(?<from>(?:,? (?:from|starting|o fis|o|gan ddechrau|yn dechrau ym mis) .{3,30})?)[\s.]*$/iu;
-
-/** Words before a group says when it meets: "Claire's settled next year's pattern, …", "from January it's …". */
-const OF_PATTERN =
-  /^(?:(?:so|right|ok|okay|reit|iawn|felly),? )*(?:we(?:'re| are|'ve| have)(?: all)? (?:settled|agreed|decided|fixed)|(?:that|it)(?:'s| is)(?: all)? (?:settled|agreed|decided|fixed)|(?:rydyn|rydym|dan|'dan) ni wedi (?:setlo|cytuno|penderfynu))(?: (?:then|on it|now|felly|arno))?\s*[:,–-]\s+|^[^:]{0,60}(?<!\p{L})(?:meeting (?:pattern|dates?|cycle|day)|cron|pattern|schedule|rhythm|cycle|calendar|timetable|patrwm|amserlen|h?amserlen|rhythm)(?!\p{L})[^:,]{0,40}(?:[:,]|\s[–-]|\s(?:is|yw|fydd|as|to|at)(?: now| nawr)?)\s+|^(?:from|as of|starting|o|o fis)(?: next| the)? \p{L}+(?: \d{4})?(?: on| onwards| ymlaen)?[\s,]+(?:it(?:'s|'ll be| is| will be)|mae hi|bydd hi)(?: going to be| yn)?\s+/iu;
-
-const AS_EVER =
-  /[\s,]+(?:(?:at )?the )?(?:same time|as (?:ever|usual|always|before|now)|fel (?:arfer|erioed)|yr un amser)(?: as (?:ever|now|usual|before))?[\s.!]*$/iu;
-const STARTS_AT =
-  /,?\s+(?:at |am )?(?<time>(?:half|quarter|\d|\p{L}+ o'?clock)[^,]{0,20}?|\p{L}{2,7}(?: y (?:bore|prynhawn))?) (?:start|sharp|kick-?off|cychwyn)[\s.!]*$/iu;
-const OUR_SLOT =
-  /[\s,]+(?:as|for|fel) (?:our|the|ein) (?:(?:regular|usual|standing|new|normal|rheolaidd|arferol) )*(?:slot|day|time|date|meeting|meetings|pattern|slot|diwrnod|dyddiad)(?: (?:from now on|going forward|rheolaidd|arferol|o hyn ymlaen))?[\s.!]*$/iu;
 const IS_NUMBERED =
   /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad|(?:start|begin|dechrau|ddechrau)(?:ing|s)? (?:with|gyda|efo|â))(?!\p{L})/iu;
 const SAMPLE = /(?<![\p{L}\p{N}-])(?<code>\p{Lu}[\p{Lu}\p{N}]{1,7})-\d{1,3}(?![\p{L}\p{N}])/gu;
@@ -92,7 +75,7 @@ function ofNamed(clause: string, sentence: string, marked: Marked, asker: string
 
 function nudgingOf(words: string): string | null {
   if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
-  const parts = nudgingSaid(words);
+  const parts = nudgeLimitsIn(words) ?? nudgingSaid(words);
   return parts.length === 0 ? null : parts.map((part) => `nudge ${part}`).join('; ');
 }
 
@@ -132,35 +115,23 @@ function languageOf(sentence: string): string | null {
   return `language ${said['both'] !== undefined ? 'both' : said['cy'] !== undefined ? 'Welsh' : 'English'}`;
 }
 
-/** "From now on" before or after what is so. */
-const NOW_ON =
-  /^(?:from (?:now|here)(?: on(?:wards)?)?|henceforth|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan))[\s,]+|[\s,]+(?:from (?:now|here) on(?:wards)?|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan)|now|bellach|rwan|rŵan)[\s.]*$/giu;
+const wordsIn = (words: string): number => words.split(/\s+/u).length;
 
-function meetsOf(clause: string): string | null {
-  const plain = clause.replace(NOW_ON, '').trim();
-  const said = plain.replace(MEETS, '').replace(OF_PATTERN, '').replace(MEETS_AFTER, '$<from>').trim();
-  if (said === plain) return null;
-  // "10am as ever, I hope" gives a time, and more.
-  const tries = [
-    said,
-    said.replace(/,\s+(?:starting|beginning|from|gan ddechrau|o)\s+(?:in\s+)?/iu, ' from '),
-    said.replace(AS_EVER, ''),
-    withoutPlace(said),
-    // "…, half nine start" gives a time.
-    said.replace(STARTS_AT, ' at $<time>'),
-    said.replace(OUR_SLOT, ''),
-    said.replace(/,[^,]*$/u, ''),
-  ];
-  const found = tries.find((words) => {
-    const read = readMeetings(words, SOME_DAY);
-    return read.ok && read.series !== null;
-  });
-  return found === undefined ? null : `meets ${found}`;
+/** When the group meets, as a sentence or one of its clauses says; what takes in more of the sentence counts. */
+function meetsIn(sentence: string, clauses: readonly string[]): string | null {
+  const whole = saysPattern(sentence) ? meetsOf(sentence.trim()) : null;
+  const plain = whole ?? clauses.map(meetsOf).find((said) => said !== null) ?? null;
+  const inAnyOrder = meetsInAnyOrder(sentence);
+  return plain === null || (inAnyOrder !== null && wordsIn(inAnyOrder) > wordsIn(plain)) ? inAnyOrder : plain;
 }
 
 /** The writer is away. */
 const OWN_LEAVE =
   /(?<!\p{L})(?:i['’]?(?:m|ve|ll)|i (?:am|have|will|shall)|my)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:away|leave|holidays?|jury|called up|off (?:on|for|until|till|sick|work)|ooo|out of)(?!\p{L})/iu;
+
+/** "So that I'm not stuck when I'm away" tells of no leave, unless a day follows. */
+const WHENEVER =
+  /(?<!\p{L})(?:so (?:that )?(?:i|he|she|they)|when(?:ever)?|if|any ?time|every time)(?!\p{L})(?![^.;]*(?:\d|day|week|month|tomorrow))[^.;]*/giu;
 
 /**
  * Reads what somebody's words set in their group, in the words of a set-up, and ignores why. Each sentence and clause
@@ -181,7 +152,8 @@ export function settingsIn(slots: SettingsSaid): string | null {
     const [key] = setUp?.split(' ') ?? [];
     if (setUp !== null && found.every((other) => other.split(' ')[0] !== key)) found.push(setUp);
   };
-  add(readName(all));
+  // "Older People's Forum" has a mark in it where people were marked.
+  add(readName(all) ?? readAnnouncedName(slots.said));
   for (const sentence of stated) {
     add(readPrefix(sentence));
     const clauses = sentence
@@ -189,22 +161,24 @@ export function settingsIn(slots: SettingsSaid): string | null {
       .split(CLAUSES)
       .map((clause) => clause.trim().replace(/^(?:and|a|ac) (?=‹)/iu, ''));
     // Several people may share a role, with commas between them.
-    for (const clause of [sentence.trim(), ...clauses]) {
+    const apart = sentence.split(/\s*(?:[,;]|:(?!\d))\s*/u).map((part) => part.trim());
+    for (const clause of [sentence.trim(), ...apart, ...clauses]) {
       add(readRole(clause, marked) ?? readRole(ofNamed(clause, sentence, marked, slots.asker), marked));
     }
-    if (OF_PATTERN.test(sentence)) add(meetsOf(sentence.trim()));
+    add(meetsIn(sentence, clauses));
     for (const clause of clauses) {
-      add(meetsOf(clause));
       const confirming = confirmingIn(clause);
       add(confirming === null ? null : `confirm closures: ${confirming}`);
     }
+    add(readSuccessor(sentence, marked));
     add(summaryOf(sentence));
     add(papersOf(sentence) ?? laterPapersOf(sentence, all));
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
   // "I've been called up, Gwen to stand in": whoever is away has a stand-in, and the group no other deputy.
-  if (found.length === 1 && found[0]?.startsWith('deputy chair') === true && OWN_LEAVE.test(slots.said)) return null;
+  const isOnce = OWN_LEAVE.test(slots.said.replace(WHENEVER, ''));
+  if (found.length === 1 && found[0]?.startsWith('deputy chair') === true && isOnce) return null;
   if (found.length === 0) add(readStandIn(all, marked, slots.asker));
   // "When I say comms people I mean …" is not a question.
   for (const sentence of marked.words.split(SENTENCES)) if (!sentence.endsWith('?')) add(readNewSet(sentence, marked));

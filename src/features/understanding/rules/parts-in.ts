@@ -99,9 +99,26 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
+  if (isOneLeave(all, whole)) return [];
   return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
+}
+
+/** "Half term next week so I'm off, David has my stuff": one leave, whose first words only happen to have a day. */
+function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boolean {
+  const [command] = decision.kind === 'do' ? decision.commands : [];
+  const { ask } = (command ?? {}) as { readonly ask?: { readonly ask: string } };
+  return (
+    ask?.ask === 'leave' &&
+    all.every(
+      (part) =>
+        kindOf(part) === 'own' ||
+        (/^(?:deadline|more-time)$/u.test(kindOf(part)) &&
+          part.found.references.length === 0 &&
+          (part.found.task?.hits ?? 0) < 2),
+    )
+  );
 }
 
 /** The first result that is not null; null if there is none. */

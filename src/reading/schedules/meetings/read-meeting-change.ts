@@ -1,6 +1,6 @@
 import type { Nation } from '../../../model/calendar/nation.js';
 import type { LocalDateTime } from '../../../model/calendar/day.js';
-import { weekdayOf } from '../../../model/calendar/days.js';
+import { isDay, weekdayOf } from '../../../model/calendar/days.js';
 import { findDays } from './find-days.js';
 import { timesInFigures } from '../times-in-figures.js';
 import { findTime } from './find-time.js';
@@ -85,14 +85,28 @@ function isWhich(text: string, { start, end }: Mention): boolean {
 
 const when = (mention: Mention): SaidTarget => ({ kind: 'when', when: mention.when });
 
+const isOneDay = (said: SaidWhen): boolean =>
+  said.kind === 'day-of-month' || (said.kind === 'period' && said.from === said.to);
+
+/** "The 15th" in a month that was named is a day of that month. */
+function inNamedMonth(said: SaidWhen, month: SaidWhen | undefined): SaidWhen {
+  if (said.kind !== 'day-of-month' || month?.kind !== 'period' || month.from.slice(0, 7) !== month.to.slice(0, 7))
+    return said;
+  const day = `${month.from.slice(0, 8)}${String(said.day).padStart(2, '0')}`;
+  return isDay(day) ? { kind: 'period', from: day, to: day } : said;
+}
+
 /** Reads a sentence that moves a meeting: "move the November meeting to the 24th", "gohirio'r cyfarfod am wythnos". */
 export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
   const { rest: words, isOfWeekdays } = withoutWeekdaysBesides(sentence.replace(/[‘’ʼ]/g, "'"));
   const { span, rest } = findTime(timesInFigures(words).replace(AS_BEFORE, ' ').replace(NO_LONGER, ' '));
   const instead = INSTEAD.exec(rest);
-  const target = instead === null ? undefined : findMentions(rest.slice(0, instead.index), context(at))[0];
+  const before = instead === null ? [] : findMentions(rest.slice(0, instead.index), context(at));
+  // "December's clashes. The 13th instead of the 15th": the month says which meeting, the day where it moves.
+  const target = before.findLast(({ when: said }) => isOneDay(said)) ?? before[0];
   if (instead !== null && target !== undefined) {
-    const which = findMentions(rest.slice(instead.index), context(at)).map((found) => found.when);
+    const month = before.find((one) => one !== target && !isOneDay(one.when))?.when;
+    const which = findMentions(rest.slice(instead.index), context(at)).map((found) => inNamedMonth(found.when, month));
     return { which, to: when(target), span };
   }
   const read = readTarget(rest, span, at);

@@ -36,7 +36,8 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A single date, or a month with or without its year, which means its first or last day. */
 function dated(tokens: readonly MeetingToken[], at: number, edge: 'first' | 'last'): Dated | null {
   let next = at;
-  while (['on', 'ar', 'mis', 'fis', 'the', 'end', 'of', 'at', 'diwedd'].includes(textAt(tokens, next))) next += 1;
+  while (['on', 'in', 'ar', 'ym', 'mis', 'fis', 'the', 'end', 'of', 'at', 'diwedd'].includes(textAt(tokens, next)))
+    next += 1;
   const days = readSaidDays(tokens, next);
   const [day, another] = days?.value ?? [];
   if (days !== null && day !== undefined) return another === undefined ? { day, next: days.next } : null;

@@ -180,6 +180,13 @@ describe('their own hours and days', () => {
     expect(change({ ask: 'nation', words: 'Scotland' })).toMatchObject({ own: { nation: 'scotland' } });
   });
 
+  it('move out of the hours in which they are forbidden', () => {
+    expect(settled('not before 10:00')).toMatchObject({
+      own: { at: '10:00', quiet: { from: '18:00', until: '10:00' } },
+    });
+    expect(settled('not after 16:00')).toMatchObject({ own: { at: null, quiet: { from: '16:00', until: '08:00' } } });
+  });
+
   it('are refused if the hour is quiet, and postponed if it becomes quiet', () => {
     expect(settled('at 7am')).toEqual({
       ok: false,

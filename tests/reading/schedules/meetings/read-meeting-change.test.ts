@@ -21,6 +21,7 @@ describe('a sentence that moves a meeting', () => {
     ['change next month’s meeting to the 24th', [NOVEMBER], on24th],
     ['move the meeting on 17 November to 24 November', [day('2022-11-17')], toDay('2022-11-24')],
     ['we will meet on 24 November instead of the 17th', [{ kind: 'day-of-month', day: 17 }], toDay('2022-11-24')],
+    ['November’s clashes. The 24th instead of the 17th', [day('2022-11-17')], on24th],
     ['next meeting: 24 November not 17 November', [day('2022-11-17')], toDay('2022-11-24')],
     ['byddwn yn cyfarfod ar 24 Tachwedd yn lle’r 17eg', [{ kind: 'day-of-month', day: 17 }], toDay('2022-11-24')],
     [

@@ -1,0 +1,79 @@
+import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
+import { withoutPlace } from './without-place.js';
+
+/** Any day will do to check whether words say when a group meets. */
+const SOME_DAY = '2024-01-01';
+/** A sentence of more parts says more than when a group meets. */
+const MOST_PARTS = 8;
+
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}'])(?:${source})(?![\\p{L}])`, 'giu');
+
+/** What a group does when it meets. */
+const GATHERS = word(
+  "(?:hold(?:s|ing)? |have |having )?(?:its |our |their )?(?:meet(?:s|ing|ings)?|sessions)|get(?:s|ting)? together|gather(?:s|ing)?|conven(?:e|es|ing)|com(?:e|es|ing) together|sit(?:s|ting)?|(?:am |i )?(?:[cg]|ng)h?yfarfod(?:ydd)?|(?:am |i )?[cg]h?wrdd|(?:am )?(?:dd?od|ymgynnull) (?:at (?:ei|ein) gilydd|ynghyd)|(?:we(?:'re|'ll| are| will)|(?:the|this) (?:group|board|committee)(?:'s| is)) (?:going|moving|switching|changing)",
+);
+const REPEATS = word(
+  "every|each|alternate|once a|twice a|monthly|weekly|fortnightly|quarterly|a (?:month|week|quarter|fortnight)|of the month|bob|pob|unwaith|misol|wythnosol|chwarterol|bythefnosol|pythefnosol|(?:yn |'n )(?:fisol|chwarterol)",
+);
+/** What changes or denies a pattern rather than says it. */
+const NOT_SO =
+  /(?<!\p{L})(?:not|never|instead|rather|used to|if|whether|nid|ddim|yn lle|yn hytrach|os|from (?:weekly|monthly|fortnightly|quarterly|every))(?!\p{L})|n't(?!\p{L})/iu;
+const HENCEFORTH = word(
+  'from (?:now|here|today|then) on(?:wards)?|from (?:now|today)|going forward|o hyn (?:allan|ymlaen|mlaen|mlan)|o (?:nawr|heddiw|rŵan) (?:ymlaen|mlaen|mlan)|(?:over|for|during) (?:the )?(?:coming|whole) year|as of now',
+);
+/** "Next year" and "the new year" begin in January. */
+const NEXT_YEAR = word(
+  '(?:(?:for|in|from|starting(?: in| from)?|beginning(?: in)?|as of|of|o|yn|yn y|ar gyfer) )*(?:the )?(?:new year|next year(?: on(?:wards)?)?|flwyddyn (?:nesa|nesaf|newydd)(?: (?:ymlaen|mlaen))?)',
+);
+/** Words around a pattern that say only that the group meets. */
+const AROUND = word(
+  "we(?:'re|'ll|'ve)?|us|this|that(?:'s)?|it(?:'s|'ll)?|our|its|group|board|committee|panel|forum|team|council|network|partnership|lot|members|everyone|everybody|what|when|where|is|are|will|shall|be|been|has|have|having|agreed|decided|settled|plan(?:s|ning)?|intend(?:s)?|want(?:s)?|likes?|go(?:es|ing)?(?: over)?|mov(?:e|es|ing)|switch(?:es|ing)?|chang(?:e|es|ing)|a (?:new )?(?:pattern|cycle|rhythm|schedule)|pattern|cycle|rhythm|schedule|to(?=\\s+(?:an?\\s+)?(?:meet|get|gather|conven|com|sit|hold|be|go|every|each|once|month|week|fortnight|quarter|mon|tues|wednes|thurs|fri|first|second|third|fourth|last)\\p{L}*)|now|nowadays|please|right|so|okay|ok|ni|ein|'n|dyna|pryd|bydd|fydd|byddwn|fyddwn|fydda?n|byddan|mi|fe|dan|'dan|da'n|rydym|rydyn|rydan|(?:at )?(?:the )?same time|as (?:ever|usual|always|before)|fel arfer|wedi (?:cytuno|penderfynu|setlo)(?: (?:ar|i))?|(?:yn |'n )?mynd i|grŵp|pwyllgor|bwrdd|fforwm|tîm|panel|cyngor|aelodau|pawb|bellach|nawr|rŵan|plis|felly",
+);
+
+/** Little words that nothing follows any more. */
+const STRAY =
+  /(?<!\p{L})(?:the|an?|yr?|yn|to|and)(?: (?:the|an?|yr?|yn|to))*(?=\s*$| (?:on|at|every|each|once|monthly|weekly|fortnightly|quarterly|bob|pob)(?!\p{L}))/giu;
+
+/** The parts of a sentence without the words that only say that the group meets. */
+const partsOf = (sentence: string): readonly string[] =>
+  [HENCEFORTH, NEXT_YEAR, GATHERS, AROUND]
+    .reduce((left, words) => left.replace(words, ' '), sentence.replace(/[!.?]+\s*$/u, ''))
+    .replace(/(?<=\s)'n(?!\p{L})/giu, ' ')
+    .replace(/(?<!\p{L})(?:starting|beginning|from|gan ddechrau)\s+(?:in|from|ym)\s+/giu, 'from ')
+    .split(/\s*[,;]\s*|\s*:(?!\d)\s*|\s+[–-]\s+|\s+(?:because|so that|since|achos|gan fod)\s+/u)
+    .map((part) => part.replace(/\s+/gu, ' ').replace(STRAY, '').replace(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '');
+
+const SAYS_FROM = /(?<!\p{L})(?:from|starting|o)(?!\p{L})/iu;
+const reads = (words: string): boolean => {
+  const read = readMeetings(words, SOME_DAY);
+  return read.ok && read.series !== null;
+};
+
+/** The longest run of parts that says a pattern; the other parts say why, or who is told. */
+function patternIn(parts: readonly string[]): string | null {
+  for (let length = parts.length; length > 0; length -= 1) {
+    for (let at = 0; at + length <= parts.length; at += 1) {
+      const said = parts.slice(at, at + length).join(', ');
+      const found = [said, withoutPlace(said)].find(reads);
+      if (found !== undefined && isRepeated(found)) return found;
+    }
+  }
+  return null;
+}
+
+const isRepeated = (words: string): boolean => words.search(REPEATS) >= 0;
+
+/**
+ * Reads when a group meets from a sentence that says it in any order and with any verb: "First Monday of each month,
+ * half nine: that's when this lot will gather", "unwaith y mis y byddwn ni'n cwrdd, yr ail ddydd Mawrth". Null unless
+ * it says that the group meets and how often.
+ */
+export function meetsInAnyOrder(sentence: string): string | null {
+  if (sentence.search(GATHERS) < 0 || !isRepeated(sentence) || NOT_SO.test(sentence)) return null;
+  const parts = partsOf(sentence);
+  const found = parts.length > MOST_PARTS ? null : patternIn(parts);
+  if (found === null) return null;
+  const isFromJanuary = sentence.search(NEXT_YEAR) >= 0 && reads(`${found} from January`);
+  return `meets ${isFromJanuary && !SAYS_FROM.test(found) ? `${found} from January` : found}`;
+}
