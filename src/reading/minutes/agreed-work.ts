@@ -86,7 +86,13 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
   if (done === undefined) return null;
   return SETTLED.test(done)
     ? []
-    : [{ lead: null, task: rest, strength: surely(NEW.test(rest) || (be.includes('d be ') && isDone(done, test))) }];
+    : [
+        {
+          lead: null,
+          task: rest,
+          strength: surely(NEW.test(rest) || (/(?:d|will) be /u.test(be) && isDone(done, test))),
+        },
+      ];
 }
 
 /** "That the District write to them": the plain form of a verb after a name shows who is to do it. */

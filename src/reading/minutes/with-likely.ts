@@ -1,8 +1,10 @@
+import { isNotice } from './for-others.js';
 import { isNoWork, isSettled, SETTLED, STATIVE } from './task-verbs.js';
 import { firstWord } from '../text/first-word.js';
 import type { RawAction } from './raw-action.js';
 import type { SaidTask } from './said-tasks.js';
 import type { Strength } from './undertaken.js';
+import { isWhyMet } from './strength.js';
 import { taskWords, wordCover } from './word-overlap.js';
 import type { JudgedText, LikelySentence } from './likelihood.js';
 
@@ -31,7 +33,7 @@ const GIVEN =
 
 /** What is expected, or what somebody would do, is no task yet. */
 const OPEN_TO =
-  /(?:is|are|was|were) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})| be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) /u;
+  /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})| be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) |(?:indicated|replied|thought|believed|hoped|understood) (?:that )?(?:it|there|this|that|they) (?:could|might|may|would) |^(?:\S+ ){1,4}suggests? that |(?<!(?:be|is|are|was|were|been|agreed|and) )invited (?!to )(?:[\p{L}'’]+ ){1,9}to /u;
 
 /** What rules found in minutes. */
 interface Known {
@@ -54,7 +56,13 @@ export function withLikely(
   const sentenceOf = sentenceFinder(likely);
   const taken = isPiece ? (isMarked ? IN_MARKED_PIECE : IN_PIECE) : isMarked ? BESIDE_MARKS : TAKEN;
   const judged = untaken.map((task) => {
-    if (decided.has(task.sentence) || !isPlain(task.sentence) || settles(task.task)) return task;
+    if (
+      task.isForOthers === true ||
+      (decided.has(task.sentence) && task.strength !== 'sure') ||
+      !isPlain(task.sentence) ||
+      settles(task.task)
+    )
+      return task;
     const likelihood = sentenceOf(task.line, task.task)?.likelihood ?? 0;
     return { ...task, isLikely: likelihood >= taken[task.strength] };
   });
@@ -91,8 +99,10 @@ const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN
 
 /** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
 function mayStandAlone(sentence: string): boolean {
-  const [, verb = '', next = ''] = GIVEN.exec(sentence) ?? [];
-  return isPlain(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
+  const given = GIVEN.exec(sentence);
+  const [, verb = '', next = ''] = given ?? [];
+  if (isWhyMet(verb, sentence.slice(0, given?.index))) return false;
+  return isPlain(sentence) && !isNotice(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
 }
 
 /** A function that finds the sentence of a line that says a task. */
