@@ -10,7 +10,7 @@ export const AGREED =
   /(?:^|\s)(?:(^|(?:plans|arrangements|a decision) (?:was|were) (?:made|taken)|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended|agreed|resolved|decided)) ((?=(?:an?|the) |\p{Lu})))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(
-  String.raw`(?<! (?:can|could|may|might|to)) (?:(?:should|will|would) )?be (${DONE})`,
+  String.raw`(?<! (?:can|could|may|might|to)) (?:(?:should|will|would) (?:now |also |then )?)?be (${DONE})`,
   'iu',
 );
 const THAT_OR_TO =
@@ -90,7 +90,7 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
         {
           lead: null,
           task: rest,
-          strength: surely(NEW.test(rest) || (/(?:d|will) be /u.test(be) && isDone(done, test))),
+          strength: surely(NEW.test(rest) || (/(?:ould|will) (?:\p{L}+ )?be /u.test(be) && isDone(done, test))),
         },
       ];
 }

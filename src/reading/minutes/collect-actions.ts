@@ -179,7 +179,7 @@ export class ActionCollector extends CollectedActions {
       this.heading = { lead: lead ?? this.person, due, ofAll: due, isOfAll: lead !== null };
       return true;
     }
-    return this.takeSubheading(paragraph, body);
+    return this.takeSubheading(paragraph, body) && this.open.leavesItem();
   }
 
   private takeText(paragraph: Paragraph, body: string): void {
@@ -204,7 +204,7 @@ export class ActionCollector extends CollectedActions {
     }
     if (this.isListed(paragraph, body)) {
       this.isMarked ||= this.section === 'actions';
-      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = paragraph.margin;
+      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = this.open.ownerOf(paragraph, body);
       return;
     }
     const task = body.replace(/^to /iu, '');

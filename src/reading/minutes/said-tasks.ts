@@ -142,7 +142,7 @@ const LONGEST_WHEN = 60;
 /** "TJ: post the ideas", "[TJ] to post the ideas". */
 const NAMED = /^(?:(\p{Lu}[\p{L}'’/&, ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
 const TWO_WORDS =
-  /^(?!(?:request|offer|bid|plan|copy|report|notice) for )\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
+  /^(?!(?:[Rr]equest|[Oo]ffer|bid|plan|copy|report|notice) for )\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
 const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
 
 /** A task by its form: somebody's row, or a name and a verb; or a listed line that begins with a verb. */

@@ -24,4 +24,6 @@ const NO_OBJECT =
 const SPEAKS = /^(?:present|facilitate|introduce|lead|chair|host|scribe|speak|moderate)$/u;
 /** Whether a verb, with the word after it, tells what changes by itself, "the queue will reduce as staff come", or who speaks. */
 export const isNoWork = (verb: string, next: string): boolean =>
-  (CHANGES.test(verb) && NO_OBJECT.test(next)) || (SPEAKS.test(verb) && next === '');
+  (/^(?:suggest|feel)s?$/u.test(verb) && next === 'that') ||
+  (CHANGES.test(verb) && NO_OBJECT.test(next)) ||
+  (SPEAKS.test(verb) && next === '');
