@@ -4,6 +4,7 @@ import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { actorAtStart, isActor, isPerson } from './actor.js';
+import { closesBefore, closesItself } from './closed-by.js';
 import { isNoticed, reportsForOthers } from './for-others.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
@@ -19,6 +20,8 @@ export interface SaidTask extends Undertaking {
   readonly line: number;
   /** Whether what the sentence shows by its words and place makes it sure. */
   readonly isLikely?: boolean;
+  /** Whether the same sentence or the next one says that it is done. */
+  readonly isClosed?: boolean;
   /** Whether it is for whoever reads the minutes, or for another body. */
   readonly isForOthers?: boolean;
   /** Whether only the likelihood of its sentence makes it a task. */
@@ -64,6 +67,8 @@ export function saidTasks(
   const isCarried = CARRIED.test(plain);
   const isOthers = reportsForOthers(plain);
   let who: string | null = null;
+  /** How many tasks were said before the last sentence's. */
+  let from = 0;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was already searched.
@@ -76,6 +81,9 @@ export function saidTasks(
             ? own.replace(MOVED, ' agreed that ')
             : own;
       who = subjectOf(sentence, test) ?? who;
+      if (closesBefore(sentence)) said.push(...said.splice(from).map((task) => ({ ...task, isClosed: true })));
+      const isClosed = closesItself(sentence);
+      from = said.length;
       if (sentence.length > LONGEST_SENTENCE) continue;
       if (sentence !== body && !mayOwe(sentence)) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
@@ -85,6 +93,7 @@ export function saidTasks(
           strength,
           isTo,
           isPromise: isPromise && speaker === null,
+          isClosed,
           sentence,
           line,
           ...((isOthers && lead === null) || isNoticed(task, sentence, lead !== null) ? FOR_OTHERS : {}),

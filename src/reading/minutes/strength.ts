@@ -127,7 +127,11 @@ export const isWhyMet = (verb: string, before: string): boolean =>
 const INVITED = /(?<!\p{L})(?:invited|invitation to|invites) (?:(?!and |but )[\p{L}'’]+ ){0,6}$/iu;
 const ASKS =
   /(?<!\p{L})(?:ask|tell|get|invite|request|contact|remind|encourage) (?:the )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*, (?:the |our )?$/u;
+/** What somebody asked the meeting's own body to do is a request until it is agreed. */
+const ASKED_BODY =
+  /(?<!was |were |been )(?:asked|requested|urged|wants?|wanted) (?:(?:that )?the )?(?:(?:parish|town|community|village|hall) )?(?:council|committee|trust|trustees|board|pc|meeting)$/iu;
 const isAside = (before: string, lead: string | null): boolean => {
+  if (ASKED_BODY.test(before.trimEnd())) return true;
   const ahead = lead === null ? '' : before.slice(0, -lead.length);
   return INVITED.test(ahead) || ASKS.test(ahead);
 };

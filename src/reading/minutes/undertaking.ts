@@ -32,6 +32,8 @@ const REQUEST =
 /** "asked the parents if they could help", "asked if the school could make sure". */
 const ASKED_IF =
   /\basked (?:(\p{L}[^,;:.]{1,40}?) )?(?:if|whether) (\p{L}[\p{L}'’ -]{1,40}?) (?:could|would|can)(?: (?:please|also|perhaps|kindly))? (?=(\p{Ll}+)(?: |$))/iu;
+/** "Should the grant be refused, we would look at a loan." */
+const IF_SO = /^(?:should|were|had) .*, .* (?:would|will|could) /iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
@@ -53,6 +55,7 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
+  if (IF_SO.test(words)) return [];
   if (words.endsWith('?'))
     return ASKED.test(words)
       ? []

@@ -31,9 +31,21 @@ const QUESTION = /\?\W*$/u;
 const GIVEN =
   /(?<!\p{L})(?:to|will|would|shall|should|must) (?:(?:also|then|now|still|be) )*(?!have an? )(\p{Ll}+)(?: (\p{Ll}+))?/u;
 
-/** What is expected, or what somebody would do, is no task yet. */
-const OPEN_TO =
-  /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})| be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) |(?:indicated|replied|thought|believed|hoped|understood) (?:that )?(?:it|there|this|that|they) (?:could|might|may|would) |^(?:\S+ ){1,4}suggests? that |(?<!(?:be|is|are|was|were|been|agreed|and) )invited (?!to )(?:[\p{L}'’]+ ){1,9}to /u;
+/** What is expected, hoped or only may be, what somebody did or would do, and what holds for every time is no task. */
+const OPEN_TO = [
+  /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u,
+  / be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})/u,
+  /(?<!\p{L})[Ii]f .* (?:would|could|might) /u,
+  /(?:indicated|replied|thought|believed|understood) (?:that )?(?:it|there|this|that|they) (?:could|might|may|would) /u,
+  /(?:hope[ds]?|wondered|feared) (?:that |whether |if )?(?:\S+ ){1,6}(?:will|would|could|might|may) /u,
+  /^(?:\S+ ){1,4}suggests? that /u,
+  /(?<!(?:be|is|are|was|were|been|agreed|and) )invited (?!to )(?:[\p{L}'’]+ ){1,9}to /u,
+  /(?:^|, |instructed |requested |then |also )I (?:have |had |also |then )*(?!(?:agreed|offered|promised|volunteered|undertook|need) )(?:wrote|rang|met|sent|spoke|told|\p{Ll}{3,}ed) /u,
+  /^(?:an? |the |some |several |two )?(?:local )?(?:residents?|parishioners?|members? of the public|neighbours?|householders?) .*(?:asked|requested|complained|wanted)(?!\p{L})/iu,
+  /(?<!\p{L})thank(?:s|ed)? (?:\S+ ){1,6}for /u,
+  /(?<!\p{L})(?:should|must|to) .*(?<!\p{L})(?:(?:each|every) (?:hire|booking|time|use|visit|meeting|year)|at all times)(?!\p{L})/u,
+  /^(?:Should|Were|Had) .*, .* (?:would|will|could) /u,
+];
 
 /** What rules found in minutes. */
 interface Known {
@@ -55,7 +67,8 @@ export function withLikely(
 ): readonly SaidTask[] {
   const sentenceOf = sentenceFinder(likely);
   const taken = isPiece ? (isMarked ? IN_MARKED_PIECE : IN_PIECE) : isMarked ? BESIDE_MARKS : TAKEN;
-  const judged = untaken.map((task) => {
+  const open = untaken.filter(({ isClosed }) => isClosed !== true);
+  const judged = open.map((task) => {
     if (
       task.isForOthers === true ||
       (decided.has(task.sentence) && task.strength !== 'sure') ||
@@ -95,7 +108,7 @@ export function withLikely(
 /** Whether a task is what a meeting does by agreeing to it, not what goes on: "approve the budget", "continue to ask". */
 const settles = (task: string): boolean =>
   SETTLED.test(firstWord(task)) && !/^(?:continue|be|have|meet|leave|keep) /iu.test(task);
-const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.test(sentence);
+const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.some((open) => open.test(sentence));
 
 /** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
 function mayStandAlone(sentence: string): boolean {

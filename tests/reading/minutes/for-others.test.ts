@@ -47,6 +47,27 @@ describe('no action', () => {
   });
 
   it.each([
+    'The Clerk had been asked to contact the owner of the hedge and this had been done.',
+    'The Clerk was asked to write to the owner. A reply had been received stating that the hedge would be cut in May.',
+    'The Clerk will report the lamp to the county. This has since been done.',
+    'As instructed I wrote to the county to ask for a new sign.',
+  ])('is what was done: %s', (text) => {
+    expect(ticked(text)).toEqual([]);
+  });
+
+  it.each([
+    'A resident asked the council to cut the hedge by the school.',
+    'The council resolved to object to the application because the extension must be built of stone.',
+    'The Chairman thanked Beca for agreeing to run the stall.',
+    'Keys should be returned to the caretaker after each hire.',
+    'Cllr Marsh hoped that the county would repair the road this year.',
+    'Should the grant be refused, the council would look at a loan.',
+    'Tom Marsh will stand as chairman and was elected unopposed.',
+  ])('is what somebody wishes, decides, may do or always does: %s', (text) => {
+    expect(ticked(text)).toEqual([]);
+  });
+
+  it.each([
     'When Tom asked how long it would take, she replied that it could be a year before work might begin.',
     'It would be a joint venture and a member would be expected to attend two meetings every year.',
     'Tom Marsh had circulated a note of the forum and said that the plan would be sent out to all parishes.',
@@ -63,6 +84,8 @@ it.each([
   ],
   ["District Councillor's report: bins are late. The Clerk will put it on the website.", 'put it on the website'],
   ['Beca to ask anybody who is interested to contact the Clerk.', 'ask anybody who is interested to contact the Clerk'],
+  ['The Clerk was asked to write to the owner. The wall had been repaired before.', 'write to the owner'],
+  ['The lamp was mended. The Clerk will thank the county.', 'thank the county'],
   ['It was agreed that a letter will be sent to the owner.', 'a letter will be sent to the owner'],
 ])('An action stays one beside such words: %s', (text, task) => {
   expect(ticked(text)).toEqual([task]);
