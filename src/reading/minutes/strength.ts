@@ -9,7 +9,7 @@ import type { Strength } from './undertaken.js';
 
 /** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
-  /^(?:be|require|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|cost|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|(?!(?:supp|rep|comp|assemb)ly$)\p{L}+ly)$/iu;
+  /^(?:be|require|arrive|reopen|happen|occur|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|cost|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|(?!(?:supp|rep|comp|assemb)ly$)\p{L}+ly)$/iu;
 /** After "be", verbs for what somebody is doing. */
 const EVENT = /^(?:meeting|holding|having|hosting|running|starting|joining|attending)$/u;
 const BEING = /ing$|^(?:responsible)$/iu;

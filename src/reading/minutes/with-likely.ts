@@ -43,7 +43,12 @@ const OPEN_TO = [
   /(?:^|, |instructed |requested |then |also )I (?:have |had |also |then )*(?!(?:agreed|offered|promised|volunteered|undertook|need) )(?:wrote|rang|met|sent|spoke|told|\p{Ll}{3,}ed) /u,
   /^(?:an? |the |some |several |two )?(?:local )?(?:residents?|parishioners?|members? of the public|neighbours?|householders?) .*(?:asked|requested|complained|wanted)(?!\p{L})/iu,
   /(?<!\p{L})thank(?:s|ed)? (?:\S+ ){1,6}for /u,
-  /(?<!\p{L})(?:should|must|to) .*(?<!\p{L})(?:(?:each|every) (?:hire|booking|time|use|visit|meeting|year)|at all times)(?!\p{L})/u,
+  /(?<!\p{L})(?:should|must|to) .*(?<!\p{L})(?:(?:each|every) (?:hire|booking|time|use|visit|meeting|day|week|month|year)|at all times)(?!\p{L})/u,
+  / would take place(?!\p{L})/u,
+  / (?:will|would|shall|should|can|could|(?:is|are|was|were) to) not be /u,
+  / be (?:away|absent|present|late|unable|closed|shut)(?!\p{L})/u,
+  /(?<!\p{L})(?:has|have|had) (?:already |now |since )?arranged (?:for|that|to) /u,
+  /(?<!\p{L})(?:date|time|venue|results?|winners?)(?!\p{L}).* (?:will|to) be (?:announced|confirmed|advised)(?! by)/u,
   /^(?:Should|Were|Had) .*, .* (?:would|will|could) /u,
 ];
 
