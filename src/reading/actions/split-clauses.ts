@@ -58,11 +58,15 @@ function leadOf(words: string, test: LeadTest): { readonly lead: string; readonl
 
 const isFullName = (words: string): boolean => words.includes(' ') && isNameLike(words);
 
+/** "A letter will be written", "signs to be put up". */
+const TO_BE_DONE =
+  / (?:will|should|must|(?:is|are) to) be (?:\p{L}+ly )?(?:\p{L}+ed|written|sent|made|put|drawn|bought|sought)(?!\p{L})/iu;
+
 /** Whether words already are an action: somebody with a task, or a task that begins with its verb. */
 function hasTask(words: string, test: LeadTest): boolean {
   const { lead, task } = splitLead(words, test);
   if (lead !== null) return task.trim() !== '';
-  return task.includes(' ') && test.isVerb(task.split(/\s/u)[0] ?? '');
+  return task.includes(' ') && (test.isVerb(task.split(/\s/u)[0] ?? '') || TO_BE_DONE.test(task));
 }
 
 /** Whether what follows is another action even though no deadline ends the one before it. */

@@ -68,7 +68,7 @@ const CALLED =
 
 /** Whether a passive follows, so that the words before "to" name a thing and not a lead. */
 const PASSIVE =
-  /^(?:need to )?(?:not )?be(?:en)? (?:(?:\w+ly|now|also|then) )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|set)\b/iu;
+  /^(?:need to )?(?:not |also |now |then )?be(?:en)? (?:(?:\w+ly|now|also|then) )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|set)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 

@@ -24,7 +24,7 @@ task tell test think tidy track train transfer translate trial try undertake upd
 volunteer wait work write archive clean count configure convert debug deploy digitise disable drop export file handle import mail migrate
 ping poll proofread prototype reach recheck refactor rename repair reproduce restore retest retire revert rework rotate
 sense-check sync tag test triage unblock upgrade walk watch
-assemble bake borrow brainstorm buy choose clone decorate dismantle enlarge erect fetch hire laminate lend mend mow paint photograph redesign reimburse repaint replant restructure reword sell sew sweep unload wash weed wire`;
+port assemble bake borrow brainstorm buy choose clone decorate dismantle enlarge erect fetch hire laminate lend mend mow paint photograph redesign reimburse repaint replant restructure reword sell sew sweep unload wash weed wire`;
 
 const WELSH = `adolygu adrodd anfon archebu archwilio asesu atgoffa ateb cadarnhau casglu cefnogi codi cofnodi creu cwblhau cydlynu
 cydweithio cyfieithu cyflwyno cyfarfod cyfrannu cyhoeddi cylchredeg cymeradwyo cymryd cynghori cynhyrchu cynllunio cynnal cynnig

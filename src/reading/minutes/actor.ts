@@ -38,7 +38,8 @@ const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|whi
 const LONGEST = 90;
 const TOO_MANY_WORDS = /\s(?:\S+\s+){8}/u;
 /** "The clerk arranged for one contractor" tells of a deed. */
-const NOT_IN_ACTOR = /[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s/u;
+const NOT_IN_ACTOR =
+  /[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s|\s(?:invited|joined|met|attended|advised|thanked|informed|told|reminded|requested)\s/u;
 /** Words for nobody in particular, or parts of a clause. */
 const NO_ACTOR =
   /^(?:agreed|resolved|decided|recommended)$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;

@@ -10,7 +10,7 @@ export const AGREED =
   /(?:^|\s)(?:(^|(?:plans|arrangements|a decision) (?:was|were) (?:made|taken)|agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked(?= that))|asked|suggested)(?: \p{L}+ly| by (?:the |our )?\p{L}+)?,?(?:(?:^| )(that)\s+| (?=to )|(?<=(?:proposed|requested|suggested|recommended|agreed|resolved|decided)) ((?=(?:an?|the) |\p{Lu})))/iu;
 /** "that the vacancy be advertised", "that a list should be set up". */
 const SUBJUNCTIVE = new RegExp(
-  String.raw`(?<! (?:can|could|may|might|to)) (?:(?:should|will|would) )?be (${DONE})`,
+  String.raw`(?<! (?:can|could|may|might|to)) (?:(?:should|will|would) (?:now |also |then )?)?be (${DONE})`,
   'iu',
 );
 const THAT_OR_TO =
@@ -86,7 +86,13 @@ export function agreedOn(words: string, test: LeadTest): readonly Undertaking[] 
   if (done === undefined) return null;
   return SETTLED.test(done)
     ? []
-    : [{ lead: null, task: rest, strength: surely(NEW.test(rest) || (be.includes('d be ') && isDone(done, test))) }];
+    : [
+        {
+          lead: null,
+          task: rest,
+          strength: surely(NEW.test(rest) || (/(?:ould|will) (?:\p{L}+ )?be /u.test(be) && isDone(done, test))),
+        },
+      ];
 }
 
 /** "That the District write to them": the plain form of a verb after a name shows who is to do it. */

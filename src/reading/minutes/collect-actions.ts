@@ -10,7 +10,8 @@ import { withOwner } from './owned-lines.js';
 import type { Places } from './places.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
-import { saysNoMore, tellsOfDeed, tellsOfPast } from './report.js';
+import { holdsNothing } from './record-lines.js';
+import { tellsOfDeed, tellsOfPast } from './report.js';
 import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
@@ -62,7 +63,7 @@ export class ActionCollector extends CollectedActions {
     this.leaveScope(paragraph, this.places.persons.get(paragraph));
     this.isFlat = isFlat && paragraph.text.includes(' / ');
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
-    const saysNothing = this.section === 'done' || saysNoMore(paragraph.text, body);
+    const saysNothing = holdsNothing(paragraph, body, this.section, [this.before, next]);
     this.isOpen = !saysNothing;
     const pieces = markedPieces(paragraph, body, this.test);
     const owned = this.section === 'other' ? this.places.owned.get(paragraph) : undefined;
@@ -178,7 +179,7 @@ export class ActionCollector extends CollectedActions {
       this.heading = { lead: lead ?? this.person, due, ofAll: due, isOfAll: lead !== null };
       return true;
     }
-    return this.takeSubheading(paragraph, body);
+    return this.takeSubheading(paragraph, body) && this.open.leavesItem();
   }
 
   private takeText(paragraph: Paragraph, body: string): void {
@@ -203,7 +204,7 @@ export class ActionCollector extends CollectedActions {
     }
     if (this.isListed(paragraph, body)) {
       this.isMarked ||= this.section === 'actions';
-      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = paragraph.margin;
+      this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null).lead = this.open.ownerOf(paragraph, body);
       return;
     }
     const task = body.replace(/^to /iu, '');

@@ -7,6 +7,7 @@ import { couldHead, REMARK, STATE, statusOf, TAIL_LABEL, ASIDE, ITEM, levelOf } 
 import { givenTo } from './given-to.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
+import { areIds } from './named-ids.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { isBarePost } from '../leads/name-kinds.js';
@@ -182,6 +183,7 @@ export class CollectedActions {
     if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
     return (
       isBarePost(name) ||
+      areIds(name) ||
       (this.test.couldEnd?.(name) ?? false) ||
       (!/ (?:to|i|will) /u.test(name) && isActor(name, this.test))
     );

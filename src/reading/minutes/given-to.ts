@@ -3,6 +3,7 @@ import { isPost } from '../leads/name-kinds.js';
 import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
+import { areIds } from './named-ids.js';
 import { ownTasks } from './own-tasks.js';
 import type { SaidTask } from './said-tasks.js';
 import { actionSentence, undertakes } from './sentences.js';
@@ -31,7 +32,7 @@ export function givenBy(sentence: string, names: string, test: LeadTest): Given 
     return { words: sentence, lead: names, isSplit: false };
   const { lead, task } = only;
   const both = isPost(lead) ? (INITIALS.test(names) ? `${lead}, ${names}` : names) : null;
-  return { words: task, lead: both ?? (isNamed(lead) ? lead : names), isSplit: true };
+  return { words: task, lead: both ?? (isNamed(lead) && !areIds(names) ? lead : names), isSplit: true };
 }
 
 /** More than this before a task says who proposed and seconded it. */

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches-of.js';
 import { calledNames } from './called-names.js';
+import { namedIds, speakingNicks } from './named-ids.js';
 import { isPost } from '../leads/name-kinds.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
@@ -86,7 +87,8 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     if (text.length < 300 || text.includes('(')) explain(/^\s*\(/u.test(text) ? before + text : text, initials, names);
     before = text.slice(-80);
   }
-  for (const name of calledNames(lines, names)) names.add(name.toLowerCase());
+  for (const name of [...calledNames(lines, names), ...namedIds(lines), ...speakingNicks(lines)])
+    names.add(name.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });
   return { initials, names };
 }

@@ -2,6 +2,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isTeam } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
 import type { Paragraph } from './paragraph.js';
+import { isOfPlanning } from './record-lines.js';
 
 /** A line of a list whose lines each end in a lead, with its task and its lead. */
 export interface LedLine {
@@ -41,6 +42,7 @@ const NUMBER = /^\p{Lu}{1,3}\d{1,3}[.:)]\s+/u;
 
 function ledLine({ text, bullet, margin }: Paragraph, test: LeadTest): LedLine | null {
   if (text.length > LONGEST || margin !== null || !MAY_END.test(text.slice(-TAIL))) return null;
+  if (isOfPlanning(text)) return null;
   const body = (bullet === null ? text : text.slice(bullet.length)).replace(NUMBER, '');
   const [, words = '', names, group] = ROLL.test(body) || NOTES.test(body) ? [] : (ENDING.exec(body) ?? []);
   if (group !== undefined && LASTS.test(group)) return null;

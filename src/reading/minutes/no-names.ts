@@ -4,7 +4,7 @@ const NOT_NAMES =
 
 /** Things that tasks are about: "Paper to go to the Board" names no lead. */
 const THINGS =
-  /(?:^|\s)(?:papers?|reports?|letters?|updates?|items?|documents?|minutes|agendas?|presentations?|surveys?|invitations?|drafts?|links?|slides?|emails?|e-mails?|reviews?|discussions?|lists?|plans?|polic(?:y|ies)|sessions?|events?|training|dates?|details?|information|terms|comments?|feedback|cop(?:y|ies)|forms?|guidance|actions?|data|figures|reference|meetings?|visits?|bids?|proposals?|options?|costs?|work|findings|results|questions?|issues?|risks?|funding|note|notes|templates?|website|poster|leaflet|newsletter|framework|strategy|budget|contract|requests?|motions?|attempts?|efforts?|permission)$/u;
+  /(?:^|\s)(?:papers?|reports?|letters?|updates?|items?|documents?|minutes|agendas?|presentations?|surveys?|invitations?|drafts?|links?|slides?|emails?|e-mails?|reviews?|discussions?|lists?|plans?|polic(?:y|ies)|sessions?|events?|training|dates?|details?|information|terms|comments?|feedback|cop(?:y|ies)|forms?|guidance|actions?|data|figures|reference|meetings?|visits?|bids?|proposals?|options?|costs?|work|findings|results|questions?|issues?|risks?|fund(?:s|ing)?|monies|note|notes|templates?|website|poster|leaflet|newsletter|framework|strategy|budget|contract|requests?|motions?|attempts?|efforts?|permission)$/u;
 const NO_LEAD_WORDS =
   /(?:^|\s)(?:is|are|was|were|that|which|has|have|had|be|been|will|would|by|with|from|on|in|at|it|this|these|there|if|when|need|needs|due|able|how|what|not|as|since|because|until|while|about|regarding|order|ready|want|wants|agreed|asked|said|noted|following|subject|according|up|next|further|more)(?:\s|$)/u;
 

@@ -1,5 +1,6 @@
 import type { Bullet } from '../text/read-bullet.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { isActionable, namesLead } from './action-words.js';
 import { ListOrder } from './list-order.js';
 import type { Paragraph } from './paragraph.js';
@@ -7,6 +8,8 @@ import { isReport } from './report.js';
 
 /** A listed line without a task is at most this long. */
 const LONGEST_TOPIC = 140;
+/** A verb and its object. */
+const FULL = /^(?!see )\S+ (?!(?:of|by|from|for|on|and|or|to|in|at|with)\s)\S+/iu;
 const BOX = /^\s*(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])\s/u;
 
 /** The list under a heading over actions: tells what belongs to it, and whether it continues. */
@@ -15,7 +18,7 @@ export class OpenList {
   private hasBullets = false;
   private count = 0;
   /** The indent of the last item with a whole task, and whether it has its own lead or box. */
-  private whole: { readonly indent: number; readonly isOwn: boolean } | null = null;
+  private whole: { readonly indent: number; readonly isOwn: boolean; readonly lead: string | null } | null = null;
   /** Whether items follow each other without gaps. */
   private isDense = false;
   /** Set after an unknown title; then only a plain task continues the list. */
@@ -44,9 +47,32 @@ export class OpenList {
     const isOwn = bullet !== null && (BOX.test(body) || namesLead(body, this.test));
     const isTask = isOwn || isActionable(body, this.test);
     const { whole } = this;
-    if (bullet !== null && whole !== null && indent > whole.indent && !(whole.isOwn ? isOwn : isTask)) return true;
-    this.whole = bullet !== null && isTask ? { indent, isOwn } : null;
+    const isUnder = bullet !== null && whole !== null && indent > whole.indent;
+    if (isUnder && this.isPart(body)) return false;
+    if (isUnder && !(whole.isOwn ? isOwn : isTask)) return true;
+    const { lead } = splitLead(body, this.test);
+    this.whole = bullet !== null && isTask ? { indent, isOwn, lead } : null;
     return false;
+  }
+
+  /** Whether a line under somebody's item is a part of it that is a task by itself: "write a post". */
+  private isPart(body: string): boolean {
+    return (
+      this.whole?.lead != null && this.test.isVerb(firstWord(body)) && FULL.test(body) && !namesLead(body, this.test)
+    );
+  }
+
+  /** Who has a line by its margin, or by the item under which it stands as a part. */
+  ownerOf({ bullet, indent, margin }: Paragraph, body: string): string | null {
+    const { whole } = this;
+    if (margin !== null) return margin;
+    return bullet !== null && whole !== null && indent > whole.indent && this.isPart(body) ? whole.lead : null;
+  }
+
+  /** Must be called where a heading over a part of the list ends its last item. */
+  leavesItem(): true {
+    this.whole = null;
+    return true;
   }
 
   /** Whether a line without a bullet is an item. */

@@ -1,6 +1,8 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { isBarePost } from '../leads/name-kinds.js';
-import { isSettled, STATIVE } from './task-verbs.js';
+import { isActor } from './actor.js';
+import { isNoWork, isSettled, STATIVE } from './task-verbs.js';
 import type { Undertaking } from './undertaken.js';
 
 /** One or more capitalised names with a verb directly after them: "Clerk notify …", "Tobias and Wilma count …". */
@@ -13,6 +15,22 @@ const AMBIGUOUS = /^(?:read|put|set|cut|let|hit|cost|spread|report|update|plan|w
 export function ordered(words: string, test: LeadTest): Undertaking | null {
   const [, lead = '', verb = ''] = ORDERED.exec(words) ?? [];
   if (lead === '' || !test.isVerb(verb) || AMBIGUOUS.test(verb) || STATIVE.test(verb) || isSettled(verb)) return null;
+  if (isNoWork(verb, firstWord(words.slice(words.indexOf(verb, lead.length) + verb.length).trim()))) return null;
   const isSomebody = isBarePost(lead.replace(/^The /u, '')) || (test.isKnown(lead) && !test.isVerb(lead));
   return isSomebody ? { lead, task: words.slice(words.indexOf(verb, lead.length)), strength: 'sure' } : null;
+}
+
+/** "The lamp is out (Beca to look into it)". */
+const IN_BRACKETS = /\(((?:the )?\p{Lu}[^()]{1,50}?) to ((?!be )\p{Ll}[^()]{2,240})\)/u;
+/** With fewer words a task needs the words before it to be understood. */
+const FULL = 3;
+
+/** Reads an order to somebody in brackets after what it is about. */
+export function orderedInBrackets(words: string, test: LeadTest): Undertaking | null {
+  const [whole = '', lead = '', task = ''] = words.includes(' to ') ? (IN_BRACKETS.exec(words) ?? []) : [];
+  const verb = firstWord(task);
+  if (whole === '' || !test.isVerb(verb) || isSettled(verb) || !isActor(lead, test)) return null;
+  const about = words.slice(0, words.indexOf(whole)).trim();
+  const said = task.split(' ').length < FULL && about !== '' ? `${about} – ${task}` : task;
+  return { lead, task: said, strength: 'sure', isTo: true };
 }

@@ -4,6 +4,8 @@ import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { actorAtStart, isActor, isPerson } from './actor.js';
+import { closesBefore, closesItself } from './closed-by.js';
+import { isNoticed, reportsForOthers } from './for-others.js';
 import { isFirstName } from '../leads/short-names.js';
 import { fold } from '../text/fold.js';
 import { firstWord } from '../text/first-word.js';
@@ -18,13 +20,17 @@ export interface SaidTask extends Undertaking {
   readonly line: number;
   /** Whether what the sentence shows by its words and place makes it sure. */
   readonly isLikely?: boolean;
+  /** Whether the same sentence or the next one says that it is done. */
+  readonly isClosed?: boolean;
+  /** Whether it is for whoever reads the minutes, or for another body. */
+  readonly isForOthers?: boolean;
   /** Whether only the likelihood of its sentence makes it a task. */
   readonly isAlone?: boolean;
 }
 
 const LONGEST_PARAGRAPH = 6000;
 const LONGEST_SENTENCE = 600;
-const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will ))/u;
+const SPEAKER = /^(\p{Lu}[\p{L}'’ ]{0,30}?)(?::| [–-]) (?=.*(?:I['’ ]|Will )|will \p{Ll})/u;
 const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
 /** Without one of these a sentence, in small letters, says nothing that is still to be done. */
 const MENTIONED =
@@ -59,7 +65,10 @@ export function saidTasks(
   const said: SaidTask[] = [];
   const speaker = speakerOf(plain, test, person);
   const isCarried = CARRIED.test(plain);
+  const isOthers = reportsForOthers(plain);
   let who: string | null = null;
+  /** How many tasks were said before the last sentence's. */
+  let from = 0;
   for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
     for (const sentence of sentences(cell)) {
       // A paragraph of one sentence was already searched.
@@ -72,14 +81,29 @@ export function saidTasks(
             ? own.replace(MOVED, ' agreed that ')
             : own;
       who = subjectOf(sentence, test) ?? who;
+      if (closesBefore(sentence)) said.push(...said.splice(from).map((task) => ({ ...task, isClosed: true })));
+      const isClosed = closesItself(sentence);
+      from = said.length;
       if (sentence.length > LONGEST_SENTENCE) continue;
       if (sentence !== body && !mayOwe(sentence)) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
-        said.push({ lead, task, strength, isTo, isPromise: isPromise && speaker === null, sentence, line });
+        said.push({
+          lead,
+          task,
+          strength,
+          isTo,
+          isPromise: isPromise && speaker === null,
+          isClosed,
+          sentence,
+          line,
+          ...((isOthers && lead === null) || isNoticed(task, sentence, lead !== null) ? FOR_OTHERS : {}),
+        });
     }
   }
   return said;
 }
+
+const FOR_OTHERS = { strength: 'possible', isTo: false, isForOthers: true } as const;
 
 /** A pronoun for the subject of the sentence before: "Priya has done it. She will share it". */
 const THEY =
@@ -116,7 +140,7 @@ function speakerOf(
 }
 
 const MINE =
-  /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can| (?:volunteer|offer|agree|promise) to)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)) (?=\p{Ll})/u;
+  /^((?:\p{Lu}[^:]{0,30}: )?)(?:I(?:['’]ll| will| can| (?:volunteer|offer|agree|promise) to)|Will(?! (?:the|a|it|that|this|we|you|they|he|she|there)\s)|(?<=: )will) (?=\p{Ll})/u;
 
 /** A row of widely spaced words that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
@@ -126,7 +150,8 @@ const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythno
 const LONGEST_WHEN = 60;
 /** "TJ: post the ideas", "[TJ] to post the ideas". */
 const NAMED = /^(?:(\p{Lu}[\p{L}'’/&, ]{1,30}?)(?::| [–-])|[[(](\p{Lu}[^()[\]]{1,40})[)\]]:?) (?:to )?(?=\p{L})/u;
-const TWO_WORDS = /^\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
+const TWO_WORDS =
+  /^(?!(?:[Rr]equest|[Oo]ffer|bid|plan|copy|report|notice) for )\S+ (?!(?:of|by|from|on|and|or)\s)[\p{Ll}“"'‘@#£\d]/u;
 const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
 
 /** A task by its form: somebody's row, or a name and a verb; or a listed line that begins with a verb. */

@@ -63,7 +63,7 @@ function readHeading(line: string): SectionHeading | null {
   if (inline) return inline;
   if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
-  const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
+  const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#').replace(/[*_]+(?=:$)/u, '');
   const isLeadIn = words.endsWith(':') && LEAD_IN.test(words);
   if (isLeadIn && STOPS.some((stop) => words.includes(stop))) return { kind: 'actions', rest: '' };
   const bare = withoutEnd(words, ':.–—-').trim();

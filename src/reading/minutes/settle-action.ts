@@ -29,7 +29,8 @@ const AGREED =
 /** Says how or when, before the lead: "At the request of the chair, Siân will …". */
 const ADVERBIAL =
   /^(?:at|in|following|after|as|on|for|with|given|ar|yn dilyn|ar ôl) (?:the |a |an |y |yr )?\p{Ll}[^,;:]{2,60}, (?=\p{Lu}|the |y |yr )/iu;
-const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
+const PRONOUN =
+  /^(?:(?:we|i) (?:need|have) to (?=\p{Ll})|(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) ))/iu;
 /** Several words in a cell that say something about time. */
 const SAYS_WHEN = /^(?!to be |i['’]w )[^\s]+(?:\s+\S+){1,11}$/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;

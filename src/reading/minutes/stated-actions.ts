@@ -19,8 +19,9 @@ export function statedActions(
   near: readonly (Paragraph | null)[],
 ): readonly SaidTask[] {
   const isOneOfMany = isLedLine(body) && near.some((line) => line !== null && isLedLine(line.text));
-  const isStated = ({ lead, strength, isTo, sentence }: SaidTask): boolean =>
+  const isStated = ({ lead, strength, isTo, isClosed, sentence }: SaidTask): boolean =>
     isTo === true &&
+    isClosed !== true &&
     lead !== null &&
     (isOneOfMany ||
       (strength === 'sure' &&

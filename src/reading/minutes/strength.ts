@@ -9,7 +9,7 @@ import type { Strength } from './undertaken.js';
 
 /** Verbs that are no task even after somebody known by name, whose task any other verb may begin. */
 const NO_TASK =
-  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|cost|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|(?!(?:supp|rep|comp|assemb)ly$)\p{L}+ly)$/iu;
+  /^(?:be|require|arrive|reopen|happen|occur|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|cost|feel|think|understand|not|one|two|three|both|each|every|all|any|some|such|those|these|other|most|more|the|a|an|his|her|their|(?!(?:supp|rep|comp|assemb)ly$)\p{L}+ly)$/iu;
 /** After "be", verbs for what somebody is doing. */
 const EVENT = /^(?:meeting|holding|having|hosting|running|starting|joining|attending)$/u;
 const BEING = /ing$|^(?:responsible)$/iu;
@@ -54,6 +54,7 @@ export function strengthOf(
     return null;
   // In "Wait for Usha to ring", Usha has no task.
   if (to !== undefined && lead !== null && FOR.test(before.slice(0, -lead.length))) return null;
+  if (to !== undefined && (isAside(before, lead) || isWhyMet(verb, before))) return null;
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
@@ -115,6 +116,25 @@ export function strengthOf(
   if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
   return surely;
 }
+
+/** What somebody met others for is no task: "I joined Cllr Pugh and Beca to discuss it". */
+const MET =
+  /(?<!\p{L})(?:met|joined|attended|visited|organised|arranged|held|hosted|convened|accompanied|gathered)(?: with)? (?:(?!asked|agreed|requested|who|which|will|but)[^;:])*\p{Lu}/u;
+const LOOKS = /^(?:inspect|see|view|look|hear|meet|assess|agree|plan|explore|examine|check|learn)$/iu;
+export const isWhyMet = (verb: string, before: string): boolean =>
+  (isSettled(verb) || LOOKS.test(verb)) && MET.test(before);
+/** Who was invited has no task; nor has who is asked, by another name: "ask Sal Owen, the warden, to help". */
+const INVITED = /(?<!\p{L})(?:invited|invitation to|invites) (?:(?!and |but )[\p{L}'’]+ ){0,6}$/iu;
+const ASKS =
+  /(?<!\p{L})(?:ask|tell|get|invite|request|contact|remind|encourage) (?:the )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*, (?:the |our )?$/u;
+/** What somebody asked the meeting's own body to do is a request until it is agreed. */
+const ASKED_BODY =
+  /(?<!was |were |been )(?:asked|requested|urged|wants?|wanted) (?:(?:that )?the )?(?:(?:parish|town|community|village|hall) )?(?:council|committee|trust|trustees|board|pc|meeting)$/iu;
+const isAside = (before: string, lead: string | null): boolean => {
+  if (ASKED_BODY.test(before.trimEnd())) return true;
+  const ahead = lead === null ? '' : before.slice(0, -lead.length);
+  return INVITED.test(ahead) || ASKS.test(ahead);
+};
 
 /** Whom or where somebody is to meet. */
 const MEETS = /^(?:the|with|an?|on|at|up|them|him|her)$/u;

@@ -2,10 +2,10 @@ import type { LeadTest } from '../actions/split-lead.js';
 
 /** Verbs for what a meeting itself does by agreeing to it. */
 export const SETTLED =
-  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|award(?:ed)?|allocated?|donated?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed|voted?)$/iu;
+  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|recommend(?:ed)?|co-opt(?:ed)?|granted?|award(?:ed)?|allocated?|donated?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed|voted?|object(?:ed)?|oppose[ds]?)$/iu;
 /** Verbs for what somebody is or stays, which are no task. */
 export const STATIVE =
-  /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
+  /^(?:be|have|remain|stay|stand|serve|become|need|continue|see|know|want|like|agree|depend|require|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
 
 /** Whether a verb is for what a meeting itself does or discusses. */
 export const isSettled = (verb: string): boolean =>
@@ -24,4 +24,6 @@ const NO_OBJECT =
 const SPEAKS = /^(?:present|facilitate|introduce|lead|chair|host|scribe|speak|moderate)$/u;
 /** Whether a verb, with the word after it, tells what changes by itself, "the queue will reduce as staff come", or who speaks. */
 export const isNoWork = (verb: string, next: string): boolean =>
-  (CHANGES.test(verb) && NO_OBJECT.test(next)) || (SPEAKS.test(verb) && next === '');
+  (/^(?:suggest|feel)s?$/u.test(verb) && next === 'that') ||
+  (CHANGES.test(verb) && NO_OBJECT.test(next)) ||
+  (SPEAKS.test(verb) && next === '');

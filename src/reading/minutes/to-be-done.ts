@@ -45,7 +45,7 @@ export const isDone = (done: string, test: LeadTest): boolean =>
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
 /** How a thing will work or who outside runs it, "will be linked to codes", "would be run by a contractor": no order. */
 const tellsHow = (done: string, rest: string): boolean =>
-  /^(?:used|linked|based|maintained|operated|funded)$/iu.test(done) ||
+  /^(?:used|linked|based|maintained|operated|funded|encouraged|expected|announced)$/iu.test(done) ||
   (/^ by (?:an? )?(?!(?:the|end|next|then|mid|now|noon|early|late|post|hand|email|phone)\b)\p{Ll}/u.test(rest) &&
     !isPost(rest.slice(4)));
 /** Another clause after a task, about something to be done: ", and enquiries will be made". */

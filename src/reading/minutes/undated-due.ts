@@ -4,10 +4,10 @@ import { firstWord } from '../text/first-word.js';
 /** How many characters at the end of a task may hold such words. */
 const TAIL = 120;
 const AT_ONCE =
-  /(?<=[\s,;:(–—-])(asap|a\.s\.a\.p|as soon as (?:possible|practicable|practical)|at (?:the|your|their) earliest (?:convenience|opportunity)|as a matter of urgency|(?:over|in|within|during) the (?:next|coming) (?:few |couple of )?(?:days|weeks|months)|(?:at|for) (?:an? |the )?(?:upcoming|forthcoming|future|mid-year) meetings?|dros (?:y|yr) (?:dyddiau|wythnosau|misoedd|ychydig \p{L}+|wythnos neu ddwy) nesaf|(?:cyn|mor) gynted (?:â|ag) (?:phosibl?|y bo modd|y gellir))[\s).;!]*$/iu;
+  /(?<=[\s,;:(–—-])(asap|a\.s\.a\.p|as soon as (?:possible|practicable|practical)|at (?:the|your|their) earliest (?:convenience|opportunity)|as a matter of urgency|(?:over|in|within|during) the (?:next|coming) (?:few |couple of )?(?:days|weeks|months)|in (?:the near future|due course)|at a later (?:date|stage|time)|near(?:er)?(?: to)? the (?:time|date|day|event)|(?:at|for) (?:an? |the )?(?:upcoming|forthcoming|future|mid-year) meetings?|dros (?:y|yr) (?:dyddiau|wythnosau|misoedd|ychydig \p{L}+|wythnos neu ddwy) nesaf|(?:cyn|mor) gynted (?:â|ag) (?:phosibl?|y bo modd|y gellir))[\s).;!]*$/iu;
 /** An event whose day nobody knows, in a few words: "… before the move", "… once it has been signed". */
 const EVENT =
-  /(?<!(?:look|looks|looking|take|takes|come|comes|go|goes|named|soon|shortly|just)\s)(?<=[\s,;(–—-])((?:before|after|prior to|ahead of|in advance of|in time for|as soon as|once|when|cyn|ar ôl|unwaith|pan)\s(?:[^\s,;.]+ ){0,7}[^\s,;]+?)[\s).;]*$/iu;
+  /(?<!(?:look|looks|looking|take|takes|come|comes|go|goes|named|soon|shortly|just|(?:clean|tidy|clear|pick|clears|tidies)(?: up)?)\s)(?<=[\s,;(–—-])((?:before|after|prior to|ahead of|in advance of|in time for|as soon as|once|when|cyn|ar ôl|unwaith|pan)\s(?:[^\s,;.]+ ){0,7}[^\s,;]+?)[\s).;]*$/iu;
 /** After these verbs, "when" names what to find out or say. */
 const SAYS =
   /^(?:ask|tell|find|check|confirm|say|decide|know|see|establish|clarify|agree|advise|inform|remind|note|show|explain|let|consider|discuss|report|gofyn|dweud|holi|cadarnhau|penderfynu)$/iu;

@@ -8,7 +8,7 @@ import { isPost, isTeam } from '../leads/name-kinds.js';
 import { agreedOn } from './agreed-work.js';
 import { isReport } from './report.js';
 import { isTaskVerb } from './task-verbs.js';
-import { ordered } from './ordered.js';
+import { ordered, orderedInBrackets } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
 import { mayAct, strengthOf } from './strength.js';
 import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
@@ -32,13 +32,16 @@ const REQUEST =
 /** "asked the parents if they could help", "asked if the school could make sure". */
 const ASKED_IF =
   /\basked (?:(\p{L}[^,;:.]{1,40}?) )?(?:if|whether) (\p{L}[\p{L}'’ -]{1,40}?) (?:could|would|can)(?: (?:please|also|perhaps|kindly))? (?=(\p{Ll}+)(?: |$))/iu;
+/** "Should the grant be refused, we would look at a loan." */
+const IF_SO = /^(?:should|were|had) .*, .* (?:would|will|could) /iu;
 const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can|could|wh\p{L}+|how)\s/iu;
 const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
 const OTHERS =
   /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
 /** Begins another clause, until which a task continues: "ask Gwen to read them" is one task. */
-const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
+const BEGINS =
+  /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*(?:(?<=\p{L}, and |and |, )(?:asked|instructed|requested|told) )?(?:the )?$/iu;
 const CONTRACTED = /(\p{L})['’](?:(ll)|d) /giu;
 
 /** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
@@ -47,10 +50,12 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
   const words = SHORTENED.test(said)
     ? said.replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
-  const asked = requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
+  const asked =
+    orderedInBrackets(sentence, test) ?? requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
+  if (IF_SO.test(words)) return [];
   if (words.endsWith('?'))
     return ASKED.test(words)
       ? []
@@ -64,12 +69,20 @@ function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
   const agreed =
     endsInName(words, test) ??
     raised(words, test) ??
-    agreedOn(words, test) ??
+    agreedAlso(words, test) ??
     takenOn(words, test) ??
     doingNow(words, test) ??
     toBeDone(words, test);
   return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
+
+/** What was agreed, and what else: "agreed that the grant was fair and that the club will be asked for receipts". */
+function agreedAlso(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const [first = '', ...others] = AGREED_THAT.test(words) ? words.split(/,? and that /u) : [words];
+  const all = [first, ...others.map((other) => `agreed that ${other}`)].flatMap((part) => agreedOn(part, test) ?? []);
+  return all.length > 0 ? all : agreedOn(first, test);
+}
+const AGREED_THAT = /(?:agreed|resolved|decided) that .* and that /u;
 
 /** What somebody takes on: "Beca takes charge of the raffle". */
 function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
@@ -169,7 +182,7 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
   }
   const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
     const said = words.slice(from, found[at + 1]?.at);
-    const task = (MAY_GO_ON.test(said.slice(-7)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
+    const task = (MAY_GO_ON.test(said.slice(-16)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
     const also = AND_BE.exec(task);
     const rest = also === null ? [] : toBeDone(task.slice(also.index + also[0].length), test);
     const own = (also === null || rest.length === 0 ? task : task.slice(0, also.index)).replace(
@@ -195,8 +208,9 @@ function subjectOf(words: string, end: number, test: LeadTest): Actor | null {
 /** The pronoun means whoever said it: "Siân said the keys were lost and she would ring". */
 const PRONOUN = /(?:^| )(?:he|she)$/iu;
 /** Ends a task before the next one's actor. */
-const GOES_ON = /[\s,;?(]+(?:(?:and|but|so|while)\s*)?$/iu;
-const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$/iu;
+const GOES_ON =
+  /[\s,;?(]+(?:(?:and|but|so|while)\s*)?(?:(?<=and )(?:asked|instructed|requested|told)\s*(?:the\s*)?)?$/iu;
+const MAY_GO_ON = /[\s,;?(](?:(?:and|but|so|while)\s*)?$|(?:asked|instructed|requested|told)\s(?:the\s)?$/iu;
 
 /** Reads a name in brackets at the end: "Posters by Easter (Sali)". */
 function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {

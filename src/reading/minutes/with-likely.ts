@@ -1,8 +1,10 @@
+import { isNotice } from './for-others.js';
 import { isNoWork, isSettled, SETTLED, STATIVE } from './task-verbs.js';
 import { firstWord } from '../text/first-word.js';
 import type { RawAction } from './raw-action.js';
 import type { SaidTask } from './said-tasks.js';
 import type { Strength } from './undertaken.js';
+import { isWhyMet } from './strength.js';
 import { taskWords, wordCover } from './word-overlap.js';
 import type { JudgedText, LikelySentence } from './likelihood.js';
 
@@ -29,9 +31,26 @@ const QUESTION = /\?\W*$/u;
 const GIVEN =
   /(?<!\p{L})(?:to|will|would|shall|should|must) (?:(?:also|then|now|still|be) )*(?!have an? )(\p{Ll}+)(?: (\p{Ll}+))?/u;
 
-/** What is expected, or what somebody would do, is no task yet. */
-const OPEN_TO =
-  /(?:is|are|was|were) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})| be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})|(?<!\p{L})[Ii]f .* (?:would|could|might) /u;
+/** What is expected, hoped or only may be, what somebody did or would do, and what holds for every time is no task. */
+const OPEN_TO = [
+  /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u,
+  / be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})/u,
+  /(?<!\p{L})[Ii]f .* (?:would|could|might) /u,
+  /(?:indicated|replied|thought|believed|understood) (?:that )?(?:it|there|this|that|they) (?:could|might|may|would) /u,
+  /(?:hope[ds]?|wondered|feared) (?:that |whether |if )?(?:\S+ ){1,6}(?:will|would|could|might|may) /u,
+  /^(?:\S+ ){1,4}suggests? that /u,
+  /(?<!(?:be|is|are|was|were|been|agreed|and) )invited (?!to )(?:[\p{L}'’]+ ){1,9}to /u,
+  /(?:^|, |instructed |requested |then |also )I (?:have |had |also |then )*(?!(?:agreed|offered|promised|volunteered|undertook|need) )(?:wrote|rang|met|sent|spoke|told|\p{Ll}{3,}ed) /u,
+  /^(?:an? |the |some |several |two )?(?:local )?(?:residents?|parishioners?|members? of the public|neighbours?|householders?) .*(?:asked|requested|complained|wanted)(?!\p{L})/iu,
+  /(?<!\p{L})thank(?:s|ed)? (?:\S+ ){1,6}for /u,
+  /(?<!\p{L})(?:should|must|to) .*(?<!\p{L})(?:(?:each|every) (?:hire|booking|time|use|visit|meeting|day|week|month|year)|at all times)(?!\p{L})/u,
+  / would take place(?!\p{L})/u,
+  / (?:will|would|shall|should|can|could|(?:is|are|was|were) to) not be /u,
+  / be (?:away|absent|present|late|unable|closed|shut)(?!\p{L})/u,
+  /(?<!\p{L})(?:has|have|had) (?:already |now |since )?arranged (?:for|that|to) /u,
+  /(?<!\p{L})(?:date|time|venue|results?|winners?)(?!\p{L}).* (?:will|to) be (?:announced|confirmed|advised)(?! by)/u,
+  /^(?:Should|Were|Had) .*, .* (?:would|will|could) /u,
+];
 
 /** What rules found in minutes. */
 interface Known {
@@ -53,8 +72,15 @@ export function withLikely(
 ): readonly SaidTask[] {
   const sentenceOf = sentenceFinder(likely);
   const taken = isPiece ? (isMarked ? IN_MARKED_PIECE : IN_PIECE) : isMarked ? BESIDE_MARKS : TAKEN;
-  const judged = untaken.map((task) => {
-    if (decided.has(task.sentence) || !isPlain(task.sentence) || settles(task.task)) return task;
+  const open = untaken.filter(({ isClosed }) => isClosed !== true);
+  const judged = open.map((task) => {
+    if (
+      task.isForOthers === true ||
+      (decided.has(task.sentence) && task.strength !== 'sure') ||
+      !isPlain(task.sentence) ||
+      settles(task.task)
+    )
+      return task;
     const likelihood = sentenceOf(task.line, task.task)?.likelihood ?? 0;
     return { ...task, isLikely: likelihood >= taken[task.strength] };
   });
@@ -87,12 +113,14 @@ export function withLikely(
 /** Whether a task is what a meeting does by agreeing to it, not what goes on: "approve the budget", "continue to ask". */
 const settles = (task: string): boolean =>
   SETTLED.test(firstWord(task)) && !/^(?:continue|be|have|meet|leave|keep) /iu.test(task);
-const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.test(sentence);
+const isPlain = (sentence: string): boolean => !QUESTION.test(sentence) && !OPEN_TO.some((open) => open.test(sentence));
 
 /** Whether a sentence in which rules find nothing may state a task: its verb is for nothing that somebody is or settles. */
 function mayStandAlone(sentence: string): boolean {
-  const [, verb = '', next = ''] = GIVEN.exec(sentence) ?? [];
-  return isPlain(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
+  const given = GIVEN.exec(sentence);
+  const [, verb = '', next = ''] = given ?? [];
+  if (isWhyMet(verb, sentence.slice(0, given?.index))) return false;
+  return isPlain(sentence) && !isNotice(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
 }
 
 /** A function that finds the sentence of a line that says a task. */

@@ -1,0 +1,22 @@
+const DONE = String.raw`(?:done|completed?|carried out|actioned|sent|written|dealt with|resolved|fixed|repaired|cleared|removed|delivered|paid|ordered|placed|circulated|forwarded)`;
+const HAS = String.raw`(?:has|have|had|was|were)(?: (?:since|now|already|all|subsequently|duly|also))* (?:been )?`;
+
+/** "…, and this has been done": the sentence itself says so. */
+const ITSELF = new RegExp(
+  String.raw`,? (?:and|which|but)(?: (?:this|it|that|these|all))? ${HAS}(?:\p{L}+ly )?${DONE}\W*$`,
+  'iu',
+);
+/** "This had been done.", "Although the foregoing work had been carried out …": of the sentence before. */
+const BEFORE = new RegExp(
+  String.raw`^(?:although |since then,? |as |while )?(?:this|these|it|that|the (?:foregoing|above)(?: \p{L}+)?|the (?:work|task|letter|email|matter|order|repair)) ${HAS}${DONE}(?!\p{L})`,
+  'iu',
+);
+/** "A reply had been received": whoever was to write has written. */
+const REPLY =
+  /^(?:a |the |no |their |his |her )?(?:reply|response|answer|acknowledgement)(?: \p{L}+){0,4} (?:has|had|was|is)(?: \p{L}+){0,2} received(?!\p{L})/iu;
+
+/** Whether a sentence that gives somebody a task also says that it is done. */
+export const closesItself = (sentence: string): boolean => ITSELF.test(sentence);
+
+/** Whether a sentence says that what the one before it gives somebody is done. */
+export const closesBefore = (sentence: string): boolean => BEFORE.test(sentence) || REPLY.test(sentence);
