@@ -8,6 +8,13 @@ const list = (scope: string): unknown => ({ kind: 'list', scope, page: 1 });
 const who = (...names: string[]): { said: string; id: null }[] => names.map((said) => ({ said, id: null }));
 const look = (words: string): unknown => expect.objectContaining({ kind: 'look-up', words });
 
+describe('a question about many people', () => {
+  it('is about the first twenty of them', () => {
+    const names = Array.from({ length: 25 }, (_, at) => `Person ${at}`);
+    expect(askedFor({ who: who(...names) }).who.map(({ said }) => said)).toEqual(names.slice(0, 20));
+  });
+});
+
 describe('a request for a whole list', () => {
   it.each([
     ['what’s mine?', 'mine'],

@@ -20,6 +20,9 @@ export type ListState = z.infer<typeof listState>;
 /** How many characters of a phrase are kept: names, times and search words are short. */
 const LONGEST = 120;
 
+/** How many people are kept: a card names no more. */
+const MOST_NAMED = 20;
+
 const words = z
   .string()
   .trim()
@@ -37,7 +40,10 @@ export const askedSchema = z.strictObject({
   state: listState.default('open'),
   /** Whether one's own actions are asked for. */
   isMine: z.boolean().default(false),
-  who: z.array(namedSchema).max(10).default([]),
+  who: z
+    .array(namedSchema)
+    .transform((who) => who.slice(0, MOST_NAMED))
+    .default([]),
   /** "before Christmas": the deadline of an open action, or the closing day of a closed one. */
   when: words.nullable().default(null),
   /** Words of the task. */
