@@ -53,9 +53,13 @@ const offer = (source: string): GrammarEntry<OfferDecisionCommand> => ({
   },
 });
 
+const OF_REQUEST =
+  /^(?:my|our|his|her|their|fy|ein) (?:request|extension|extra|more time|ask|nghais|cais|estyniad)(?!\p{L})/iu;
 const find = (source: string): GrammarEntry<DecisionsCommand> => ({
   pattern: new RegExp(`^(?:${source}) (?<words>(?:(?![,;.!?]\\s)[^\\n]){2,120}?)${END}`, 'di'),
-  make: (_match, typed) => ({ kind: 'decisions', find: typed('words').trim() }),
+  // A decision on one's own request is the chair's, about an action.
+  make: (_match, typed) =>
+    OF_REQUEST.test(typed('words')) ? null : { kind: 'decisions', find: typed('words').trim() },
 });
 
 const one = (

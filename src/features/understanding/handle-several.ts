@@ -8,6 +8,7 @@ import { itemsInTurn } from './rules/items-in-turn.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
 import { namedInTurn } from './rules/named-in-turn.js';
 import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
+import { sameForAnother } from './rules/same-for-another.js';
 import { summedUp } from './rules/summed-up.js';
 import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settle.js';
 
@@ -30,6 +31,8 @@ export function severalOf(
   if (items.length > 1) return items;
   const minuted = minutedInTurn(said, (words) => decide(words, shown));
   if (minuted.length > 1) return minuted;
+  const same = sameForAnother(said, shown, find, decide);
+  if (same.length > 1) return same;
   const summed = summedUp(said, shown, find, decide);
   if (summed.length > 1) return summed;
   const inTurn = namedInTurn(said, shown, find, decide);

@@ -19,12 +19,13 @@ import type { DidReply } from './reply.js';
 import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
 import { insteadOfShown } from './rules/another-meant.js';
+import { ownRequest } from './rules/own-request.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import { PROPOSES_DAY } from './rules/doubts.js';
 import { joined, wantsTime } from './rules/join-clauses.js';
 import { itemsInTurn } from './rules/items-in-turn.js';
-import { choiceOf, type MessagePart } from './rules/parts-in.js';
+import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { inOneLine, questionsIn, reasonsIn } from '../../reading/chat/listed-message.js';
 import { notedUnderHead } from './rules/noted-under-head.js';
@@ -63,7 +64,7 @@ async function sayAgain(
   const after = referencesOf(shown);
   const vocabulary = decider.vocabularyAfter(after);
   const decideWords = (words: string): Decided => decider.decide(words, after);
-  const instead = insteadOfShown(said, after, decider.find);
+  const instead = insteadOfShown(said, after, decider.find) ?? ownRequest(said, vocabulary);
   if (instead !== null) return settle(by, turn, decideWords(instead), groups);
   const again = sameAgain(said, vocabulary, (words) => decider.find(words, after));
   if (again !== null) return settle(by, turn, decideWords(again), groups);
@@ -87,6 +88,9 @@ async function sayAgain(
   const isCut = clauses.length > 1;
   const several = isOneThing(whole.found) ? [] : severalOf(by, { ...one, isCut });
   if (several.length > 1) return askSeveral(by, turn, one, several);
+  // Numbers cut a message into clauses, and one of those may still say two things.
+  const finer = isCut ? partsIn(said, vocabulary.shown, decider.decide) : [];
+  if (finer.length > clauses.length) return askSeveral(by, turn, one, finer);
   const core = coreOf(said, decideWords);
   if (core !== null) return settle(by, turn, core, groups);
   const decided = joined(

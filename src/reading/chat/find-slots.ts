@@ -28,6 +28,8 @@ interface FoundDate {
 
 /** "Progress: two of four replied" after an action was shown: the label names no task. */
 const LABEL = /^(?:progress|update|status|latest|news|cynnydd|diweddariad|y diweddaraf)(?!\p{L})[^:.;?!]{0,60}:/iu;
+/** "Where the dashboard's at: …": what a message is about stands before its colon. */
+const HEAD = /^[^:.;?!\n]{3,45}:(?=\s\S+\s\S)/u;
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** What a message says, with the place of each part. */
@@ -101,13 +103,15 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
+  const match = (words: string): TaskMatch | null =>
+    matchTask(words, vocabulary.actions, { likely, shown: vocabulary.shown });
+  const ofHead = references.length > 0 ? null : match(HEAD.exec(without)?.[0] ?? '');
   const near =
     references.length > 0
       ? null
-      : matchTask(vocabulary.shown.length > 0 ? without.replace(LABEL, blank) : without, vocabulary.actions, {
-          likely,
-          shown: vocabulary.shown,
-        });
+      : ofHead?.actions.length === 1
+        ? ofHead
+        : match(vocabulary.shown.length > 0 ? without.replace(LABEL, blank) : without);
   // Next to an item's key or an open return, a single word of a task is only mentioned: "who leads 1.3?"
   const isInPassing =
     keyed.length > 0 ||

@@ -39,7 +39,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:(?:i|we)(?: can|'m (?:happy|pleased|able) to| am (?:happy|pleased|able) to| would like to| do)?(?: now)? confirm(?: that)?|(?:g?allaf|g?alla i|g?allwn ni|mi alla i|dwi'n gallu|hoffwn) gadarnhau(?: bod| fod| y| mai)?)\s+(?!(?:it|this|that|these|those|closures?|hwn|hynny|hwnna)(?!\p{L}))(?=\S+ \S+ \S)/iu,
   // "Could somebody, no sorry, could you put it in her name": people put themselves right as they speak.
   /^(?:could|can|would|will|please|put|make|give|move|ask|tell|remind|show|what|who|log|add|allwch|rho|rhowch)(?!\p{L})[^.;:?!]{0,50}?[\s,]+(?:no,? (?:sorry|wait|hang on)|sorry,? no|scratch that|na,? sori)[\s,.–-]+(?=(?:could|can|would|will|please|make|put|give|move|ask|tell|remind|show|what|who|log|add|i mean|allwch|rho|rhowch)(?!\p{L}))/iu,
-  /^(?:while|whilst) i(?:['’]m at it| think of it| remember| have you)[\s,:–-]+|^tra (?:dwi['’]n|dw i['’]n|['’]?mod i['’]n) cofio[\s,:–-]+/iu,
+  /^(?:here(?:['’]s| is) )?where (?=(?:(?:the|my|our|\p{L}+['’]s) )?[^:?]{2,40}(?:['’]s|['’]m| is| are| am) (?:at|with|on|up to)?[^:?]{0,20}:\s)/iu,
+  /^(?:(?:and |which |that |this )+reminds? me|(?:on (?:a|an) (?:(?:other|another|different|separate|unrelated) )?(?:note|matter|subject)|on another note)|speaking of which|unrelated|mae hynny(?:['’]n| yn) (?:fy )?atgoffa i?)[\s,:;.–-]+(?=\p{L}+ \p{L})|^(?:while|whilst) i(?:['’]m at it| think of it| remember| have you)[\s,:–-]+|^tra (?:dwi['’]n|dw i['’]n|['’]?mod i['’]n) cofio[\s,:–-]+/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
   /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|(?:would|does|do) any(?:one|body) mind if we|do you think (?:you|we) (?:could|can|might)|would you be able to|would it be (?:possible|ok|okay|all right) (?:to|if (?:you|we))|(?:can|could) i ask you to|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|(?:a )?(?:w?newch|fyddech|fasech|[gc]?h?allwch|[gc]?h?allech|fedrwch|fedrech) chi(?:['’]n (?:gallu|fodlon)| fod mor garedig [âa]| gystal [âa])?|w?nei di|[gc]?h?alli di|elli di|fedri di|fedret ti|allet ti|fyddet ti(?:['’]n fodlon)?|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
@@ -53,6 +54,13 @@ const THANKS =
 const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');
 /** Abbreviations and misspellings of words for times. */
 const SHORT: Readonly<Record<string, string>> = {
+  shd: 'should',
+  shld: 'should',
+  wld: 'would',
+  cld: 'could',
+  abt: 'about',
+  ppl: 'people',
+  b4: 'before',
   tmrw: 'tomorrow',
   tmw: 'tomorrow',
   tmoz: 'tomorrow',

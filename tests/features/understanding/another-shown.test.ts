@@ -19,6 +19,10 @@ describe('after the card of one action, another is shown', () => {
     ['sian', 'ISCG-3', 'wrong one - I was after the survey questions', 'ISCG-13'],
     ['mared', 'ISCG-7', "nid hwnna, yr un am yr ymgyrch o'n i'n feddwl", 'ISCG-1'],
     ['mared', 'ISCG-7', 'no, my other one', 'ISCG-1'],
+    ['mared', 'ISCG-7', 'no the other one, the campaign thing', 'ISCG-1'],
+    ['huw', 'ISCG-8', 'any verdict on my extension?', 'ISCG-8'],
+    ['huw', 'ISCG-4', 'has there been any decision on my request', 'ISCG-8'],
+    ['huw', 'ISCG-4', 'oes unrhyw ateb i fy nghais', 'ISCG-8'],
     ['mared', 'ISCG-1', 'and the other one I have?', 'ISCG-7'],
     ['mared', 'ISCG-1', "a'r llall sy gen i?", 'ISCG-7'],
   ])('if that one was meant: %s, %s, %s', async (who, card, said, wanted) => {

@@ -25,6 +25,28 @@ describe('a message that says something of one action after another', () => {
     expect(all.filter((change) => !change.startsWith('note '))).toEqual(wanted);
   });
 
+  it('gives another action the same day', async () => {
+    const all = (await comesTo('claire', [5], '12 December for this, and the same for the interpreters')).offered.at(
+      -1,
+    );
+    expect(all).toEqual(['deadline 5 2022-12-12', 'deadline 14 2022-12-12']);
+  });
+
+  it('may put right both the lead and the day of what was just said', async () => {
+    const all = (await comesTo('claire', [5], 'Half asleep. I meant Gwen, and it is wanted by 30 November')).offered.at(
+      -1,
+    );
+    expect(all).toEqual(['deadline 5 2022-11-30', 'lead 5 gwen']);
+  });
+
+  it('is taken apart further where numbers cut it first', async () => {
+    const all = await allOf(
+      'tomos',
+      "3 sent, 11 isn't for me it's one for Huw, and my achievements went in last night",
+    );
+    expect(all.filter((change) => change.startsWith('done'))).toEqual(['done 3', 'done 12']);
+  });
+
   it('is done with each that it names if it ends by calling them all done', async () => {
     expect(
       await allOf(

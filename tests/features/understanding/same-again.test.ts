@@ -37,6 +37,22 @@ describe('after the card of an action, the same is asked again', () => {
     expect(cy?.[1]).toEqual(led('mared', 'Mared Puw'));
   });
 
+  it('with a phrase and a day of its own', async () => {
+    const { logged } = await firstAfter(
+      'ISCG-9',
+      'same again but for Tomos, of complaints, and he has until 25 November',
+    );
+    expect(logged).toEqual(['prepare the dashboard of complaints', led('tomos', 'Tomos Hughes'), '2022-11-25']);
+  });
+
+  it('with one word put right', async () => {
+    const bot = await realBot('claire');
+    bot.show(['ISCG-9']);
+    await bot.say('complaints, not outcome');
+    const action = (await bot.group()).actions.find(({ reference }) => reference === 'ISCG-9');
+    expect(action?.task).toBe('Prepare the dashboard of complaints measures');
+  });
+
   it('by the day of another action', async () => {
     expect((await firstAfter('ISCG-9', 'same deadline as the interpreters')).due).toBe('2022-12-01');
     expect((await firstAfter('ISCG-9', 'make it the same date as the equality network')).due).toBe('2022-10-28');

@@ -1,6 +1,6 @@
 /** Begins a request: "could we", "I need", "oes modd". */
 const ASKS_FIRST =
-  "(?:(?:can|could|may|might|would|shall|please|pls|any (?:chance|way)|is (?:it|there|that)|how (?:about|does|is|would)|what about|i['’]?m asking|asking|requesting|(?:i|we)(?:['’](?:d|ll)|['’]m going to| will| would| do)? (?:need|like|want|ask|appreciate)|needs? (?:until|till|to)|let['’]?s|let (?:me|us)|give (?:me|us)|ga(?:f|wn)?|galla|alla|allwn|allwch|allai|allet|a (?:fyddai|ellir|gawn|gaf)|fyddai|fydde|oes (?:modd|gobaith|siawns)|beth am|(?:mae|bydd|fydd)(?: yna)? angen|(?:dwi|dw i|rwy|wi|rydym|rydyn ni) (?:angen|isio|eisiau)|hoffwn|hoffem|rhowch|rho)(?![\\p{L}'’]))";
+  "(?:(?:can|could|may|might|would|shall|please|pls|any (?:chance|way)|is (?:it|there|that)|how (?:about|does|is|would)|what about|i['’]?m asking|asking|requesting|(?:i|we)(?:['’](?:d|ll)|['’]m going to| will| would| do)? (?:need|like|want|ask|appreciate)|needs? (?:until|till|to)|let['’]?s|let (?:me|us)|give (?:me|us)|ga(?:f|wn)?|galla|alla|allwn|allwch|allai|allet|a (?:fyddai|ellir|gawn|gaf)|fyddai|fydde|oes (?:modd|gobaith|siawns)|beth am|(?:mae|bydd|fydd)(?: yna)? angen|(?:dwi|dw i|rwy|wi|rydym|rydyn ni) (?:angen|isio|eisiau)|hoffwn|hoffem|rhowch|rho|put (?=\\S+ (?:\\S+ )?(?:on|against|for) (?:it|that|this)))(?![\\p{L}'’]))";
 /** Where one part of a message ends and the next begins. */
 const BETWEEN = new RegExp(
   `[.!;:]\\s+|\\?+\\s*|\\n+|\\s[–—-]\\s|,\\s+(?:(?:and |ac |a )?(?:so|felly)\\s)?|\\s(?:(?:and\\s)?so|and|but|felly|a|ac|ond)\\s(?=${ASKS_FIRST})`,

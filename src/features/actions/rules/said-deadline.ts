@@ -76,7 +76,7 @@ const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** What may stand before a day within a request. */
 const TO_ASKED =
-  /(?<!\p{L})(?:to|until|till|til|by|for|before|be|of|say|dd?[ew]+ud|ddweud|dweud|weud|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+  /(?<!\p{L})(?:to|until|till|til|by|for|before|be|of|say|dd?[ew]+ud|ddweud|dweud|weud|make it|tan|hyd at|hyd|erbyn|i|cyn|gael|yn|at|rho|rhowch|put)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
 /** Names the day that no longer holds: "This Friday, not Monday". */
 const NO_LONGER =

@@ -1,7 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 
 const NOT_THIS =
-  /^(?:(?:no|nope|nah|oops|sorry|na|nage|sori|wps|(?:the )?wrong (?:one|action)|not (?:that|this)(?: one)?|not the [^,.;:–-]{1,40}|(?:nid|dim|ddim) (?:hwn(?:na)?|hon(?:na)?|hwnnw|honno|yr un (?:yna|yma)|(?:y|yr) [^,.;:–-]{1,40})|(?:yr )?un anghywir)(?!\p{L})[\s,.;:!–-]*)+/iu;
+  /^(?:(?:no|nope|nah|oops|sorry|na|nage|sori|wps|(?:the )?wrong (?:one|action)|not (?:that|this)(?: one)?|(?:the |my )?other (?:one|action)(?=[,:;–-])|not the [^,.;:–-]{1,40}|(?:nid|dim|ddim) (?:hwn(?:na)?|hon(?:na)?|hwnnw|honno|yr un (?:yna|yma)|(?:y|yr) [^,.;:–-]{1,40})|(?:yr )?un anghywir)(?!\p{L})[\s,.;:!–-]*)+/iu;
 const I_MEANT =
   /^(?:i (?:meant|mean|wanted|had in mind|was (?:after|thinking of|thinking about|talking about|asking about))|it['’]?s|olygais i|ro['’]?n i['’]n (?:f?eddwl am|sôn am)|(?:mi )?oeddwn i['’]n (?:f?eddwl am|sôn am)|dwi['’]n (?:f?eddwl am|sôn am))\s+/iu;
 const MEANT_AT_END =
@@ -38,10 +38,10 @@ export function insteadOfShown(
   return reference === undefined || others.length > 0 || shown.includes(reference) ? null : reference;
 }
 
-/** The actions that words name, by reference or by their tasks; none if they name a day. */
+/** The actions that words name, by reference or by their tasks; a number in a day is no reference. */
 const namedIn = ({ references, task, dates }: FoundSlots): readonly string[] =>
-  dates.length > 0
-    ? []
-    : references.length > 0
-      ? references.flatMap((found) => found.references)
-      : (task?.actions ?? []).map(({ reference }) => reference);
+  references.length === 0
+    ? (task?.actions ?? []).map(({ reference }) => reference)
+    : dates.length > 0
+      ? []
+      : references.flatMap((found) => found.references);

@@ -37,7 +37,7 @@ const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
   `(?:rho|rhowch|rh?oi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
-  `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|[cg]ofnod(?:a|wch|i)|log(?:a|ia|iwch|io))(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
+  `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:[cg]ofnodi|logio|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|[cg]ofnod(?:a|wch|i)|log(?:a|ia|iwch|io))(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
 ];
 const WELSH_HEAD = `(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: (?:i|ar|at)(?:['’]r| y| fy| ein) rh?estr)?(?: ?i (?:fi|mi|ni))?|un i(?= @?\\p{L}[^:,.;]{1,40}:)`;
 const POLITE =
@@ -68,6 +68,19 @@ const UNWRITTEN =
 const LEADS_UP =
   /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
+/** A day after the request: "…, would you, say 2 December". */
+const THEN_DAY =
+  /[\s,]+(?:(?:would|will|could|can) (?:you|u)[\s,]+)?(?:say|by|due|dywedwch|erbyn) (?<day>[^.;!?]{2,25})[.!]*$/iu;
+
+/** The words that ask afterwards, and a day behind them as the day of the task. */
+function askedAfter(said: string): { readonly after: string; readonly day: string } {
+  const then = THEN_DAY.exec(said);
+  const before = then === null ? null : ASKED_AFTER.exec(said.slice(0, then.index));
+  if (then !== null && before !== null && before[0] !== '')
+    return { after: said.slice(before.index), day: ` by ${then.groups?.['day'] ?? ''}` };
+  return { after: ASKED_AFTER.exec(said)?.[0] ?? '', day: '' };
+}
+
 /** How logging was asked for, and what is to be written down. */
 export interface AskedToLog {
   readonly isAsked: boolean;
@@ -85,8 +98,9 @@ export interface AskedToLog {
 /** Removes what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
   const whether = WHETHER.exec(said)?.[0] ?? '';
-  const after = whether === '' ? (ASKED_AFTER.exec(said)?.[0] ?? '') : whether;
-  let rest = said.slice(0, said.length - after.length).trim();
+  const asking = whether === '' ? askedAfter(said) : null;
+  const after = asking?.after ?? whether;
+  let rest = `${said.slice(0, said.length - after.length)}${asking?.day ?? ''}`.trim();
   let asked = '';
   let isSure = false;
   for (let again = true; again;) {

@@ -14,6 +14,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import { isElliptical, isIdiom, isSeenTo } from './verb-idioms.js';
 import { plainVerb } from './undertaken-by.js';
 
 /** A word or a mark of a message, in lower case, and where it stands. */
@@ -52,6 +53,7 @@ const OF_SPEAKER = /^(?:i|myfi|fi|mi|im|i['’]m)$/u;
 const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|should|oes|ydy|ydi|wnaeth)$/u;
 /** Before the verb of a question: "and did Huw", "what will Huw". */
 const BEGINS = /^(?:|[^\p{L}\p{N}]|and|but|so|or|then|a|ac|ond|what|when|why|how|who|where|which)$/u;
+const SPOT = /^(?:by|at|in|on|over|after|during)$/u;
 /** Before "with", says where something is. */
 const LIES = /^(?:s|is|are|was|were|sits|sitting|lies|now|still|gone|back|over|currently|stuck|mae|o|e|fo|hwn)$/u;
 /** Passes a request on to the speaker: "asked me to", "wants us to". */
@@ -181,7 +183,9 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
       return { start: token.start, at, isWelsh: true, isMine };
     if (token.word === 'be' && (next ?? '').endsWith('ing')) continue;
     if (at > from && COMMITMENT_ENDS.has(last) && (!COMMITMENT_LINKS.has(token.word) || isImperative(token.word)))
-      return (isTask(token.word) && !isElliptical(tokens, at)) || isIdiom(token.word, next, later)
+      return (isTask(token.word) && !isElliptical(tokens, at)) ||
+        isSeenTo(token.word, next) ||
+        isIdiom(token.word, next, later)
         ? { start: token.start, at, isWelsh: false, isMine }
         : null;
     if (token.word === ',' && AGAIN.test(next ?? '')) continue;
@@ -191,6 +195,13 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
     if (token.word === 'it' && /^(?:ll|will|would|d|is|was|s|has)$/u.test(next ?? '')) return null;
     const doing = last === 'be' && token.word.endsWith('ing') ? plainVerb(token.word) : null;
     if (doing !== null && !NO_DOING.test(token.word)) return { start: token.start, at, isWelsh: false, isMine };
+    // "Told me by the photocopier he'd": where it was said.
+    const again = SPOT.test(token.word) ? tokens.slice(at + 2, at + 6).findIndex(({ word }) => HE.test(word)) : -1;
+    if (again > 0) {
+      at += again + 1;
+      isMine = false;
+      continue;
+    }
     if (!COMMITMENT_LINKS.has(token.word)) return null;
     promises ||= WELSH_COMMITMENTS.has(token.word);
     if (passed && (token.word === 'me' || token.word === 'us')) isMine = true;
@@ -228,17 +239,3 @@ const isTask = (word: string): boolean =>
   !NO_VERBS.has(word) &&
   !NO_TASKS.has(word) &&
   (!word.endsWith('ed') || isImperative(word));
-
-/** "I'll do it" and "she can do the second" name no task of their own. */
-const isElliptical = (tokens: readonly Token[], at: number): boolean => {
-  const [next = '.', later = ''] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
-  return tokens[at]?.word === 'do' && (NAMES_NONE.test(next) || NAMES_NONE.test(`${next} ${later}`));
-};
-const NAMES_NONE =
-  /^(?:it|that|this|so|them|[.,;!]|\p{N}+|(?:mon|tues|wednes|thurs|fri)day|(?:the )?(?:first|second|third|fourth|fifth|\p{L}+th)|the \p{N}+)$/u;
-
-/** Having a word and having a look are things to do. */
-const IDIOM = /^(?:word|words|chat|look|go|think|catch-up|conversation|sgwrs|gair|golwg|cip|copi)$/u;
-const isIdiom = (verb: string, ...after: readonly (string | undefined)[]): boolean =>
-  (/^(?:have|cael|gael|chael)$/u.test(verb) && after.some((word) => IDIOM.test(word ?? ''))) ||
-  (/^(?:mynd|dod|fynd|ddod)$/u.test(verb) && /^(?:â|a|ag|trwy|drwy|dros|ati)$/u.test(after[0] ?? ''));

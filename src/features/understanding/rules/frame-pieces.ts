@@ -13,7 +13,7 @@ const ABOUT_IT = new Set(
   `action actions task tasks job log logged record note jot this morning today yesterday earlier call meeting rush hurry good great fine ideal
 ideally important matter day date days dates nid oes latest deadline due wanted says said free spare volunteered happy asked told agreed offered kind enough nicely minuted fresh extra more see new newydd arall other another next
 mine yet two three four five six thing sort kind similar same yours truly hook di'n dda gweld external owner owners owned own who's name names entry track shared sharing ways hold bot lets unassigned nobody's ones one's until till late noon close play end says later tops max absolute very first second third plus different matter separate separately subject enw bia biau pia neb honna hwnna hynny sef gwaith cadwa dyro gofnodi weithred plîs os gweli bosib posib who's say lets fan bellaf pellaf outside says no yes at tops possible cam tasg gweithred cofnoda cofnodwch nodwch noda rhywbeth bore heddiw brys hast erbyn dyddiad cau
-afraid suppose guess obviously sadly alas unfortunately ofnaf yffach
+joint jointly cyd afraid suppose guess obviously sadly alas unfortunately ofnaf yffach
 ideal iawn da derbyn cytuno wedi'i`.split(/\s+/u),
 );
 /** Ends a piece: a mark, or a word with which people think aloud. */

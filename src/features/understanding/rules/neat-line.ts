@@ -13,8 +13,10 @@ export function isNeat(line: string, people: readonly SaidName[]): boolean {
 /** After a name, says what they do: "ring Gwen" has none. */
 const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
 
-/** Whether what a line says is no task: "not really my thing", "Mared to it". */
-export const saysNoTask = (line: string): boolean => NO_TASK.test(line);
+/** Whether what a line says is no task: "not really my thing", "Mared to it", "the clauses are settled". */
+export const saysNoTask = (line: string): boolean => NO_TASK.test(line) || TELLS.test(line);
+const TELLS =
+  /^ACTION: (?!(?:me|\p{Lu}\S*)(?: \S+){0,4} to )[^:]{3,80}?\s(?:is|are|was|were|has been|have been)\s(?:still |now |being |all |both )?\p{L}+(?:ed|en|ing)(?!\p{L})|^ACTION: (?:or|and) (?:has|have|is|are|did|does|was)(?!\p{L})/u;
 const NO_TASK =
   /^ACTION: (?:.{1,120}? to )?(?:not|never|isn['’]t|no longer|nid|ddim)(?!\p{L})|^ACTION: (?:\S+ ){1,3}(?:to|on|with|at|i) (?:it|that|this|them|hwn|hwnna|fe|fo)$/iu;
 

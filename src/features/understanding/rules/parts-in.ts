@@ -19,6 +19,8 @@ const LEADS_ON = /(?<!\p{L})(?:but|though|although|ond|er|ac|and|so|felly)\W*$/i
 /** "Two updates from the corridor." only says that several things follow. */
 const HEAD =
   /^(?:(?:just|i have|i've got|here are|mae gen i|dyma) )?(?:(?:an?|the|some) )?(?:couple|pair|two|three|four|few|some|cwpl|cwpwl|d?dau|d?dwy|tri|tair|ambell|rhai)(?: of| o)?(?: (?:quick|small|short|brief|bach|cyflym))* (?:updates?|things?|bits?|points?|notes?|items?|changes?|pieces of news|corrections?|b?pethau?|beth|d?diweddariadau?|nodiadau|newidiadau?)(?!\p{L})[^.:;,]{0,40}[.:;–-]\s+(?=\S)/iu;
+/** "Brain fog. I meant Huw": why something is put right. */
+const SLIP = /^[^.!?\n]{2,30}[.!]\s+(?=(?:i meant|i should have said|i mean|olygais i)(?!\p{L}))/iu;
 const LONGEST = 420;
 const MOST_CUTS = 6;
 /** How likely a part must be if it names its action, and if it does not. */
@@ -45,7 +47,7 @@ export type DecideWords = (words: string, shown: readonly string[]) => MessagePa
  * Friday". Words between two parts belong to the first. Empty if there is only one part.
  */
 export function partsIn(words: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
-  const said = words.replace(HEAD, '');
+  const said = words.replace(HEAD, '').replace(SLIP, '');
   if (said.length > LONGEST || said.includes('\n')) return [];
   // "A" means "and" only in Welsh: "to book a taxi" is not split.
   const isEnglish = languageOfWords(said) === 'en';

@@ -4,7 +4,7 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 
 /** Refers to what was just shown; "that leaflet" names its own thing. */
 const PRONOUN =
-  /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|(?<!(?:y|yr|['’]r) (?!un |peth |cam )\p{L}+ )(?:hwn|hon|hwnna|honna|hwnnw)|fe|fo|ef|nhw|gandd[oi]|idd[oi]|amdan[oi]|wrtho|ynddo)(?![\p{L}])/iu;
+  /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can| from| until| for now| as well| too|\s*$|[,.!?])|(?<!(?:y|yr|['’]r) (?!un |peth |cam )\p{L}+ )(?:hwn|hon|hwnna|honna|hwnnw)|fe|fo|ef|nhw|gandd[oi]|idd[oi]|amdan[oi]|wrtho|ynddo)(?![\p{L}])/iu;
 const ADDS_TO_IT =
   /(?<!\p{L})(?:(?:stick|put|pop|add|note|write|jot|whack|bung) (?:that|this|it)(?: down)? (?:on|to|against|onto) (?:it|that|this|that one|there)|(?:rho|rhowch|noda|nodwch|ychwanega|ychwanegwch|sgwenna)(?:'r)? (?:hwnna|hwn|hynny|hyn) (?:arn[oi]|ar (?:hwn|hwnna|honna)|at (?:hwn|hwnna)))[\s.!]*$/iu;
 /** Whether a word refers to what was shown. */
@@ -22,7 +22,9 @@ const isAfter = onceFor(({ said, references, task }: FoundSlots) =>
     // "Cost centre's 40412, stick that on it".
     if (ADDS_TO_IT.test(said)) return true;
     const pronoun = PRONOUN.exec(said);
-    return ANSWERS.test(said) || (pronoun !== null && pronoun.index < task.start);
+    // "Sharing this": what was shown is the object of the word.
+    const isObject = pronoun !== null && pronoun.index === task.end + 1;
+    return ANSWERS.test(said) || (pronoun !== null && (pronoun.index < task.start || isObject));
   }),
 );
 

@@ -42,8 +42,8 @@ const READY_BY =
   /(?:,| and)\s+(?:(?:(?:it|they|that|this|which|you|s?he|i|we)(?:['’](?:ll|d|s|re|m))?|will|(?:fe |mi )?fydd(?: (?:e|o|hi|nhw|ef))?(?:['’]n| yn)?)\s+){1,2}(?:(?:will|would|should|to|can|is|are|'ll)\s+)?(?:be (?:ready|done|there|finished|with (?:you|us|them|her|him))|barod|have (?:it|them)|let (?:you|them|her|him|us) have (?:it|them|that)|get (?:it|them) (?:to|over to) (?:you|them|her|him|us)|(?:is |are )?(?:after|wants?|needs?|expects?|expecting|waiting for|chasing)(?: (?:it|them|that|this))?)(?=\s+(?:by|for|before|on|in|erbyn|cyn|(?:mon|tues|wednes|thurs|fri)day|next|this|tomorrow|\d)(?!\p{L}))/iu;
 /** "…, 30 November being the cut-off". */
 const IS_DEADLINE =
-  /^\s*(?:,\s*)?(?:being|is|as|yw|ydi|ydy)(?: (?:the|our|an?|y|yr))?(?: (?:absolute|final|latest|hard))? (?:cut-?off|deadline|due date|last day|target|limit|dyddiad cau)(?: date)?/iu;
-const LEADS_TO_DAY = /[\s,;–-]*(?:(?:with|and|gyda|a|ac)\s+)?(?:(?:the|y|yr)\s+)?$/iu;
+  /^\s*(?:,\s*)?(?:being|is|as|yw(?:['’]r)?|ydi(?:['’]r)?|ydy(?:['’]r)?)(?: (?:the|our|an?|y|yr))?(?: (?:absolute|final|latest|hard))? (?:cut-?off|deadline|due date|last day|target|limit|date|dyddiad(?: cau)?)(?: date)?(?!\p{L})/iu;
+const LEADS_TO_DAY = /[\s,;.–-]*(?:(?:with|and|gyda|a|ac)\s+)?(?:(?:the|y|yr)\s+)?$/iu;
 
 /** "…, she has till the December meeting". */
 const HAS_TILL =

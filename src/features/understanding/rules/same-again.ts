@@ -3,18 +3,28 @@ import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabular
 
 /** The same task for others: "and the same for Tomos, only on broadband", "a'r un peth i Gwen". */
 const SAME_FOR =
-  /^(?:(?:and|plus|also|then|a|ac|hefyd)\s+)?(?:(?:do |log |put )?(?:the )?(?:exact(?:ly)? )?same(?: again| thing| one| action)?|ditto|copy (?:that|it)|another (?:just )?like (?:it|that)|a['’]r un peth|(?:yr )?un peth(?: eto)?|run fath)(?: (?:goes|please))? (?:for |with |i |(?=\p{Lu}))(?<who>.+)$/iu;
+  /^(?:(?:and|plus|also|then|a|ac|hefyd)\s+)?(?:(?:do |log |put )?(?:the )?(?:exact(?:ly)? )?same(?: again| thing| one| action)?(?:,? but)?|ditto|copy (?:that|it)|another (?:just )?like (?:it|that)|a['’]r un peth|(?:yr )?un peth(?: eto)?|run fath)(?: (?:goes|please))? (?:for |with |i |(?=\p{Lu}))(?<who>.+)$/iu;
 /** One more of the kind that was just logged: "and one for Gwen on broadband". */
 const ONE_FOR = /^(?:(?:and|plus|also|then|a|ac)\s+)?(?:another|one|un)(?: one| arall)? (?:for|i)\s+(?<who>[^:]+)$/iu;
 /** What is different this time: "…, only on broadband", "…, but by 4 November". */
 const BUT =
   /^[\s,;–-]*(?:(?:only|just|but|though|ond|dim ond|except|this time)[\s,]+)*(?<but>.*?)(?:\s*please|\s*plis)?[\s.!]*$/iu;
 const BY = /^(?:by|before|for|due|with a deadline of|erbyn|cyn)\s/iu;
+/** "… and he has until 25 November". */
+const HAS_TILL =
+  /^(?:s?he|they|i)(?:['’](?:s|ve)|\s(?:has|have|can have))?(?: got)? (?:until|till?) |^(?:mae gandd[oi] (?:fe|fo|hi)|caiff (?:e|o|hi)) tan /iu;
+/** "Hers is a speaker on broadband". */
+const THEIRS =
+  /^(?:hers?|his|theirs?|that one|it|un (?:fo|hi|ef))(?:['’]s| is| should be| yw| ydi) (?=an? |the |some )/iu;
 const ABOUT = /^(?<prep>on|of|about|for|at|in|with|from|to|ar|am|i|o|yn|gyda|efo)\s+\S/iu;
 
 /** The same day for another action: "same deadline as the interpreters". */
 const SAME_DAY =
   /^(?:(?:and|also|a|ac)\s+)?(?:(?:make|give|can|could|let['’]?s (?:make|give)) (?:it|that|this|that one)(?: have)? |it (?:can|could|should) have )?(?:the )?same (?:deadline|date|day|due date) as (?<other>\S.*)$|^(?:a['’]r )?(?:yr )?un (?:dyddiad|dyddiad cau|diwrnod)(?: cau)? (?:â|a|ag) (?<cy>\S.*)$/iu;
+
+/** Puts one word of a task right: "broadband, not transport". */
+const WORD_RIGHT =
+  /^(?:(?:it['’]s|i meant|that should be|sorry|sori)[\s,:–-]+)?["“]?(?<to>\p{Ll}[\p{L}-]{2,})["”]?[!,.\s–-]+(?:and )?(?:not|nid|dim) ["“]?(?<from>\p{Ll}[\p{L}-]{2,})["”]?(?=$|[.!,])/iu;
 
 /**
  * The words in full of a message that asks for the same again: a task that was just shown, for others; or the day of
@@ -28,6 +38,15 @@ export function sameAgain(
   const [reference, ...others] = shown;
   const action = actions.find((one) => one.reference === reference);
   if (action === undefined || others.length > 0) return null;
+  const { from = '', to = '' } = WORD_RIGHT.exec(said)?.groups ?? {};
+  const isOwn =
+    from !== '' &&
+    action.task
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(from.toLowerCase());
+  if (isOwn && !find(to).dates.length && !find(to).people.length)
+    return `task of ${action.reference}: ${action.task.replace(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'iu'), to)}`;
   const day = SAME_DAY.exec(said.replace(/[.!?\s]+$/u, ''))?.groups;
   if (day !== undefined) return dayOf(action, find(day['other'] ?? day['cy'] ?? ''), actions);
   const who = (SAME_FOR.exec(said) ?? ONE_FOR.exec(said))?.groups?.['who'];
@@ -56,15 +75,27 @@ function taskFor(
   const named = people.filter(({ person }) => person.id !== null || person.isAsker);
   const last = named.at(-1);
   if (last === undefined || named[0]?.start !== 0) return null;
-  const but = BUT.exec(who.slice(last.end))?.groups?.['but'] ?? '';
-  const changed = but === '' || BY.test(but) ? task : changedBy(task, but);
-  if (changed === null || (!isSame && changed === task)) return null;
-  const when = BY.test(but) ? ` ${but}` : due == null ? '' : ` by ${due}`;
+  const parts = (BUT.exec(who.slice(last.end))?.groups?.['but'] ?? '').split(
+    /,\s+(?:and |a |ac )?|\s+and (?=s?he |they )/iu,
+  );
+  const days = parts.flatMap((part) => {
+    const day = part.replace(HAS_TILL, 'by ');
+    return BY.test(day) ? [day] : [];
+  });
+  const changes = parts.filter((part) => part !== '' && !BY.test(part.replace(HAS_TILL, 'by ')));
+  const changed = changes.reduce<string | null>((so, part) => (so === null ? null : changedBy(so, part)), task);
+  if (changed === null || days.length > 1 || (!isSame && changed === task)) return null;
+  const when = days[0] !== undefined ? ` ${days[0]}` : due == null ? '' : ` by ${due}`;
   return `${who.slice(0, last.end)} to ${changed.charAt(0).toLowerCase()}${changed.slice(1)}${when}`;
 }
 
 /** A task with its last phrase changed: "find a speaker on rural transport" with "on broadband". */
 function changedBy(task: string, but: string): string | null {
+  const thing = but.replace(THEIRS, '');
+  // "A speaker on broadband" stands in for what begins with the same words.
+  const head = thing.split(' ').slice(0, 2).join(' ').toLowerCase();
+  const from = /^(?:an?|the|some) /iu.test(thing) ? task.toLowerCase().lastIndexOf(` ${head}`) : -1;
+  if (from >= 0) return `${task.slice(0, from)} ${thing}`;
   const prep = ABOUT.exec(but)?.groups?.['prep'];
   const at = prep === undefined ? -1 : task.toLowerCase().lastIndexOf(` ${prep.toLowerCase()} `);
   return at < 0 ? null : `${task.slice(0, at)} ${but}`;

@@ -19,7 +19,7 @@ const MYSELF = new RegExp(
 /** Names the speaker first: "Me: reply to the Echo". */
 const ME_FIRST = /^(?:me|myself|fi)\s?[:–—]\s+(?=\p{L}{2,}\s+\p{L})/iu;
 /** Says that something is owed to a named person. */
-const OWE = /^(?:i|we)(?:'ve| have)?(?: still| seem to| do)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
+const OWE = /^(?:(?:i|we)(?:'ve| have)?(?: still| seem to| do)? )?(?:owe|promised)\s+(?=[@\p{L}])/iu;
 /** Everybody to whom something is owed. */
 const TO_ALL =
   /^(?:every(?:one|body)|(?:all of )?(?:you|them)(?: all)?|the (?:group|board|committee|others)|pawb)(?= )/iu;
