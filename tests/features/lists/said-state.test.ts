@@ -11,3 +11,12 @@ it.each([
 ] as const)('actions that are to be left out are not asked for: %s', (said, state) => {
   expect(saidState(said)).toBe(state);
 });
+
+it.each([
+  ['what was it I agreed to deliver, and by when', null],
+  ['what am I supposed to finish this week', null],
+  ['what did we deliver last month', 'done'],
+  ['what did we manage to finish', 'done'],
+] as const)('what is only to be done is not asked for as done: %s', (said, state) => {
+  expect(saidState(said)).toBe(state);
+});

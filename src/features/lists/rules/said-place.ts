@@ -2,7 +2,7 @@ import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { saidWhen } from './said-when.js';
 
 const PLACE =
-  /(?<!\p{L})(?:in|within|across|yn|ym|yng) (?:the |our |y |yr |ein )?(?!onest|gyflym|union|gywir|gyfrifol|full\b|brief\b|short\b|detail\b|total\b)(?<place>[\p{L}][\p{L} &'-]{2,40})[\s.?!]*$/iu;
+  /(?<!\p{L})(?:in|within|across|yn|ym|yng) (?:the |our |y |yr |ein )?(?!onest|gyflym|union|gywir|gyfrifol|ddiolchgar|falch|hapus|barod|full\b|brief\b|short\b|detail\b|total\b)(?<place>[\p{L}][\p{L} &'-]{2,40})[\s.?!]*$/iu;
 const NO_PLACE =
   /^(?:(?:my|fy)(?: own)? (?:name|enw)|here|this|that|total|general|all|time|progress|hand|play|train|hwyr|agored|yma|hwn|hon|gyffredinol|hyn|aros|fuan|barod|weddill|ddyledus|writing|english|cymraeg|saesneg|(?:think|say|believ|assum|suggest|suppos|tell|do|hav|be|mak|ask)ing)\b/iu;
 

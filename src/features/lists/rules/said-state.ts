@@ -39,7 +39,7 @@ const IS_OPEN =
 
 /** "Supposed to have done" is still to be done, and "what did I promise" only asks. */
 const IS_DONE =
-  /\b(?<!\b(?:to have|should have|ought to have|meant to|need to|to get|to be|down to) )(?:done|did(?= +(?:(?:i|we|you|he|she|they) +)?(?:do|get done|manage|get through)\b)|(?<=\b(?:i|we|he|she|they|you) )did|did(?= *$)|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;
+  /\b(?<!\b(?:to have|should have|ought to have|meant to|need to|to get|to be|down to|agreed to|promised to|offered to|supposed to|expected to|asked to|going to|had to|have to|i would|i'd) )(?:done|did(?= +(?:(?:i|we|you|he|she|they) +)?(?:do|get done|manage|get through)\b)|(?<=\b(?:i|we|he|she|they|you) )did|did(?= *$)|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;
 
 const IS_CLOSED = /\bclosed\b|\b(?:caeedig|wedi cau|wedi'u cau|gaewyd|caewyd|gaeon)\b/;
 

@@ -19,7 +19,9 @@ const MEETING = /^ (?:\p{L}+ )?meeting(?!\p{L})/u;
 
 /** Stands before a date and belongs to it. */
 const BEFORE =
-  /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)? $/iu;
+  /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)?(?: (?:meeting|session|cyfarfod|gyfarfod)(?: (?:of|on|held on|ar))?(?: the| y| yr)?)? $/iu;
+/** "Since the meeting of 15 September" is since that day. */
+const OF_MEETING = /(?<= )(?:meeting|session|cyfarfod|gyfarfod)(?: (?:of|on|held on|ar))?(?: the| y| yr)? (?=\S)/iu;
 
 /** Turns spoken Welsh into its written form: "wsnos nesa", "mis dwetha". */
 const asWritten = (words: string): string =>
@@ -54,6 +56,7 @@ export function saidWhen(typed: string): string | null {
   return words
     .slice(found.start - before.length, end)
     .trim()
+    .replace(OF_MEETING, '')
     .replace(NEEDLESS, '');
 }
 
