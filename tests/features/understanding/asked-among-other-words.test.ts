@@ -171,6 +171,16 @@ describe('who does what, said around the task', () => {
     ['that is more one for Gwen, not mine', [], ['']],
     ["It's with Huw to sign off", [], ['']],
     ['add Mared to it', [], ['']],
+    [
+      'I should ring the hall back tomorrow about the stage',
+      ['tomorrow'],
+      ['ACTION: me to ring the hall back about the stage by tomorrow'],
+    ],
+    [
+      'Sorry, I forgot! Owain is going to write to the council about the benches. 25 November is the date.',
+      ['25 November'],
+      ['ACTION: Owain Price to write to the council about the benches by 25 November'],
+    ],
     ['for the record, clauses two and three are settled', [], ['']],
     [
       'Owe Gwen the key figures by 25 November',

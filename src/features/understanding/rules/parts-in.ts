@@ -101,7 +101,7 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  if (isOneLeave(all, whole)) return [];
+  if (isOneLeave(all, whole) || (shown.length === 0 && isOneSetting(all, whole))) return [];
   return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
@@ -122,6 +122,12 @@ function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boo
     )
   );
 }
+
+/** "Thursdays are when I do my admin, send me mine then": one's own setting, and a part that names no action. */
+const isOneSetting = (all: readonly MessagePart[], { decision }: MessagePart): boolean =>
+  decision.kind === 'do' &&
+  decision.commands.every(({ kind }) => kind === 'own') &&
+  all.some((part) => kindOf(part) !== 'own' && part.found.references.length === 0 && part.found.task === null);
 
 /** The first result that is not null; null if there is none. */
 function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | null): Made | null {

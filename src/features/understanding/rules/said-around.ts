@@ -65,7 +65,8 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
   return dayAtEnd(dayOfOwnPart(dayMovedBack(said, dates), dates), dates);
 }
 
-function dayCalledDeadline(words: string, dates: Slots['dates']): string {
+/** Moves a day that is called the deadline behind the task, also out of a sentence of its own. */
+export function dayCalledDeadline(words: string, dates: Slots['dates']): string {
   for (const { words: day } of dates) {
     const at = words.indexOf(day);
     const called = at < 1 ? undefined : IS_DEADLINE.exec(words.slice(at + day.length))?.[0];
@@ -102,6 +103,9 @@ function dayMovedBack(said: string, dates: Slots['dates']): string {
     : said;
 }
 
+const DAY_WORD =
+  /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heddiw|heno|yfory|fory|dydd \p{L}+)$/iu;
+const ABOUT_AFTER = /^\s(?:about|regarding|re|concerning|am|ynghylch|ynglŷn [âa])\s+\S/iu;
 const byDay = (day: string): string =>
   /^(?:by|before|erbyn|cyn)\s/iu.test(day) ? day : `by ${day.replace(/^(?:on|for|ar)\s/iu, '')}`;
 
@@ -114,6 +118,12 @@ function dayAtEnd(said: string, dates: Slots['dates']): string {
   if (/cyfarfod/iu.test(date) && FOR_MEETING.test(said.slice(0, at)) && DATE_TAIL.test(after))
     return `${said.slice(0, at).replace(FOR_MEETING, '')} erbyn y ${date}`;
   const before = said.slice(0, at).replace(/[\s,]*[([]\s*((?:by|before|on|due|erbyn|cyn)\s+)?$/iu, ' $1');
+  // "Ring them back tomorrow about the hall": the day stands before what it is about.
+  if (DAY_WORD.test(date) && ABOUT_AFTER.test(after))
+    return `${said
+      .slice(0, at)
+      .replace(/\s(?:on|ar)\s$/iu, ' ')
+      .trimEnd()}${after.replace(/[\s.!]+$/u, '')} ${byDay(date)}`;
   if (!DATE_TAIL.test(after))
     return MORE.test(after) ? dayAtEnd(said.slice(0, at + date.length), dates) : said.replace(BECAUSE, '');
   if (BY_CLOSE.test(before)) return `${before.replace(BY_CLOSE, '')} ${byDay(date)}`;

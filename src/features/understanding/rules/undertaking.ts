@@ -15,7 +15,7 @@ import { saidByAnother, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
-import { afterReason, dayOfAll, withoutAround } from './said-around.js';
+import { afterReason, dayCalledDeadline, dayOfAll, withoutAround } from './said-around.js';
 import { severalIn } from './several-in.js';
 import { dated, datedWithin, lineOf } from './task-line.js';
 import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
@@ -112,7 +112,7 @@ interface Single extends Omit<Undertaking, 'isList' | 'source'> {
 }
 
 function single(whole: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
-  const said = whole.replace(/\s*\n\s*/gu, ' ');
+  const said = dayCalledDeadline(whole.replace(/\s*\n\s*/gu, ' '), dates);
   const found = unframed(said, people, dates);
   const days = dates.map((date) => date.words);
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);
