@@ -127,7 +127,7 @@ function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boo
 const isOneSetting = (all: readonly MessagePart[], { decision }: MessagePart): boolean =>
   decision.kind === 'do' &&
   decision.commands.every(({ kind }) => kind === 'own') &&
-  all.some((part) => kindOf(part) !== 'own' && part.found.references.length === 0 && part.found.task === null);
+  all.some((part) => kindOf(part) !== 'own' && part.found.references.length === 0 && (part.found.task?.hits ?? 0) < 2);
 
 /** The first result that is not null; null if there is none. */
 function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | null): Made | null {
