@@ -10,12 +10,14 @@ const NAMED =
   /^(?:the (?:one|action) (?:about|on|for|with|to do with)|yr un (?:am|ar|i|efo|gyda|ynghylch|ynglŷn [âa]))\s+/iu;
 const BARE = /^(?:the|my|our|y|yr)\s/iu;
 const MOST_WORDS = { named: 8, bare: 4 };
+const LONGEST = 200;
 
 /**
  * The words for another action, if a message only says that another one than was shown is meant: "no, not the leaflet:
  * the one about costings". Null for anything else.
  */
 export function anotherMeant(message: string): string | null {
+  if (message.length > LONGEST) return null;
   const said = message.replace(/[\s.!?]+$/u, '');
   const denied = NOT_THIS.exec(said)?.[0] ?? '';
   const rest = said.slice(denied.length);

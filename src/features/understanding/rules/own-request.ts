@@ -10,12 +10,15 @@ const ASKS =
 const CHANGES =
   /(?<!\p{L})(?:scrap|cancel|withdraw|drop|forget|take back|change|make it|tynnu|canslo|anghofi\p{L}+|newid\p{L}*)(?!\p{L})/iu;
 
+/** Longer messages say more than this. */
+const LONGEST = 300;
+
 /**
  * The action on which the speaker has asked for something, if the words ask what became of that: "any verdict on my
  * extension?" Null if they ask anything else, or if several of theirs wait.
  */
 export function ownRequest(said: string, { actions, asker }: Pick<ChatVocabulary, 'actions' | 'asker'>): string | null {
-  if (!OWN.test(said) || !ASKS.test(said) || CHANGES.test(said)) return null;
+  if (said.length > LONGEST || !OWN.test(said) || !ASKS.test(said) || CHANGES.test(said)) return null;
   const [only, ...others] = actions.filter(({ isOpen, askedBy }) => isOpen && askedBy.includes(asker.id));
   return others.length === 0 ? (only?.reference ?? null) : null;
 }

@@ -26,6 +26,9 @@ const SAME_DAY =
 const WORD_RIGHT =
   /^(?:(?:it['’]s|i meant|that should be|sorry|sori)[\s,:–-]+)?["“]?(?<to>\p{Ll}[\p{L}-]{2,})["”]?[!,.\s–-]+(?:and )?(?:not|nid|dim) ["“]?(?<from>\p{Ll}[\p{L}-]{2,})["”]?(?=$|[.!,])/iu;
 
+/** Longer messages say more than this. */
+const LONGEST = 300;
+
 /**
  * The words in full of a message that asks for the same again: a task that was just shown, for others; or the day of
  * another action, for the one shown. Null if it asks for anything else.
@@ -37,7 +40,7 @@ export function sameAgain(
 ): string | null {
   const [reference, ...others] = shown;
   const action = actions.find((one) => one.reference === reference);
-  if (action === undefined || others.length > 0) return null;
+  if (action === undefined || others.length > 0 || said.length > LONGEST) return null;
   const { from = '', to = '' } = WORD_RIGHT.exec(said)?.groups ?? {};
   const isOwn =
     from !== '' &&

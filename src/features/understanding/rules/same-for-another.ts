@@ -6,6 +6,9 @@ import { choiceOf, type DecideWords, type MessagePart } from './parts-in.js';
 const SAME =
   /^(?<first>.+?)[\s,;.–-]+(?:and |a['’]r |ac )?(?:the )?(?:same (?:goes |again )?(?:for|with|on)|ditto(?: for)?|likewise(?: for)?|(?:yr )?un (?:peth|fath)(?: eto)? (?:i|efo|gyda|am)(?:['’]r)?) (?<other>[^,.;!?]{3,60})[.!]*$/iu;
 
+/** Longer messages say more, and searching them costs too much. */
+const LONGEST = 300;
+
 /** Reads what is asked of one action and of another in the same way; empty unless the other is named and not shown. */
 export function sameForAnother(
   said: string,
@@ -13,7 +16,7 @@ export function sameForAnother(
   find: (words: string, shown: readonly string[]) => FoundSlots,
   decide: DecideWords,
 ): readonly MessagePart[] {
-  const { first = '', other = '' } = SAME.exec(said)?.groups ?? {};
+  const { first = '', other = '' } = (said.length > LONGEST ? null : SAME.exec(said))?.groups ?? {};
   const named = first === '' ? null : namedBy(find(other, []));
   if (named === null || shown.includes(named)) return [];
   const one = decide(first, shown);
