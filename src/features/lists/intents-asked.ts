@@ -9,20 +9,25 @@ import { saidState } from './rules/said-state.js';
 import { saidWhen } from './rules/said-when.js';
 
 /** The people and the set named, without the asker. */
-export const namedIn = ({ said, people, set }: Slots): readonly Named[] => [
-  ...people
-    .filter(({ isAsker, written }) => !isAsker && !isOnlyToldOf(said, written))
-    .map(({ name, id }) => ({ said: name, id })),
-  ...(set === null ? [] : [{ said: set, id: null }]),
-];
+export function namedIn({ said, people, set }: Slots): readonly Named[] {
+  const asked = partThatAsks(said);
+  return [
+    ...people
+      .filter(({ isAsker, written }) => !isAsker && !isOnlyToldOf({ said, asked }, written))
+      .map(({ name, id }) => ({ said: name, id })),
+    ...(set === null ? [] : [{ said: set, id: null }]),
+  ];
+}
 
 /** Refers to somebody named in another sentence: "Rhys is off. What has he got?" */
 const OF_THEM =
   /(?<!\p{L})(?:s?he|they|him|her|them|his|hers|theirs?|he's|she's|they're|ef|fe|fo|hi|nhw|ganddo|ganddi|ganddyn|gynno|gynni)(?!\p{L})/iu;
 
 /** Whether somebody is named only beside the question: "any without a date? Claire hates that". */
-function isOnlyToldOf(said: string, written: string | undefined): boolean {
-  const asked = partThatAsks(said);
+function isOnlyToldOf(
+  { said, asked }: { readonly said: string; readonly asked: string },
+  written: string | undefined,
+): boolean {
   return written !== undefined && asked !== said && !asked.includes(written) && !OF_THEM.test(asked);
 }
 
@@ -56,7 +61,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
   const when = whenIn(slots);
   const all = withoutLeftOut(partThatAsks(slots.said));
   const leftOut = findLeftOut(partThatAsks(slots.said));
-  const rest = [when, ...namedIn(slots).map(({ said }) => said)].reduce<string>(
+  const rest = [when, ...new Set(namedIn(slots).map(({ said }) => said))].reduce<string>(
     (left, part) => (part === null ? left : left.replace(part, ' ')),
     all,
   );

@@ -163,6 +163,9 @@ const isListed = (text: string, { end }: Span, taken: readonly Span[]): boolean 
       /^\d{1,2}(?!\d|[:.])/u.test(text.slice(start)),
   );
 
+/** A message of more numbers is a table of figures, in which none means an action. */
+const MOST_NUMBERS = 150;
+
 /** Bare numbers that mean actions: "12 is done", "drop 11", "12 and 14"; not those in a date, a time or an amount. */
 export function findBareReferences(
   text: string,
@@ -172,7 +175,8 @@ export function findBareReferences(
 ): readonly FoundReference[] {
   const found: FoundReference[] = [...whole];
   let counts = false;
-  for (const match of matchesOf(NUMBER, text)) {
+  const numbers = matchesOf(NUMBER, text);
+  for (const match of numbers.length > MOST_NUMBERS ? [] : numbers) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken) || isListed(text, span, taken))
       continue;

@@ -48,7 +48,7 @@ const OPENINGS: readonly RegExp[] = [
 const CLOSING =
   /^(?:(?:with )?(?:many |kind |best |warm )?(?:thanks|regards|wishes)|thank you|thx|ta|cheers|best|all the best|yours(?: sincerely| faithfully)?|diolch(?: yn fawr| o galon)?|cofion(?: gorau| cynnes)?|yn gywir|yn ddiffuant|hwyl|cheers)(?: (?:again|in advance|all|everyone|bawb|eto|ymlaen llaw))?[\s,.!]*$/iu;
 const THANKS_END =
-  /[\s,.!–-]+(?:(?:many |with )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|all|again|in advance|claire))?|diolch(?: yn fawr(?: iawn)?| o galon)?(?: i chi| ti)?|please|pls|plz|plis|os gwelwch yn dda|sorry|sori|cheers|w?nei di|w?newch chi|would you)(?:[\s,.!]+(?:\p{Lu}\p{L}{0,12}\.?|\p{L}))?[\s.,!x]*$/iu;
+  /(?<![\s,.!–-])[\s,.!–-]+(?:(?:many |with )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|all|again|in advance|claire))?|diolch(?: yn fawr(?: iawn)?| o galon)?(?: i chi| ti)?|please|pls|plz|plis|os gwelwch yn dda|sorry|sori|cheers|w?nei di|w?newch chi|would you)(?:[\s,.!]+(?:\p{Lu}\p{L}{0,12}\.?|\p{L}))?[\s.,!x]*$/iu;
 const THANKS =
   /(?<!\p{L})(?:thanks?|thank you|thx|cheers|much (?:obliged|appreciated)|appreciate (?:it|that)|diolch)(?!\p{L})/iu;
 const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');
@@ -182,7 +182,7 @@ export function tidyMessage(message: string, asker: string): TidyMessage {
     }
     again = said !== before;
   }
-  const question = /[\s.!]*\?[\s?!.]*$/u.exec(said)?.[0] ?? '';
+  const question = /(?<![\s.!?])[\s.!]*\?[\s?!.]*$/u.exec(said)?.[0] ?? '';
   const stated = said.slice(0, said.length - question.length);
   const ended = stated.replace(THANKS_END, '') + (question === '' ? '' : '?');
   if (/[\p{L}\p{N}]/u.test(ended)) said = ended;

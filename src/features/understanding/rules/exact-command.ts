@@ -6,6 +6,9 @@ import { plainMessage } from '../../../reading/text/plain-message.js';
 /** The grammar stages whose words say one thing; markers and minutes are found in the whole message instead. */
 const SHORT_STAGES = STAGES.filter((stage) => ['phrase', 'action', 'change'].includes(stage));
 
+/** The most actions that one exact command is about; more are asked about. */
+const MOST_TOGETHER = 40;
+
 /**
  * The commands that the exact grammars read in the tidied words with full references, one for each reference in a list
  * such as "12 and 14 are done". Empty if no grammar reads the words.
@@ -15,7 +18,8 @@ export function exactCommands(found: FoundSlots, grammar: readonly GrammarPart[]
   if (clusters.length > 1) return [];
   const [cluster] = clusters;
   if (cluster === undefined) return oneOf([heardIn(found.said, grammar)]);
-  if (cluster.found.some(({ references }) => references.length !== 1)) return [];
+  if (cluster.found.length > MOST_TOGETHER || cluster.found.some(({ references }) => references.length !== 1))
+    return [];
   return oneOf(
     cluster.found.map(({ references: [reference = ''] }) =>
       heardIn(singular(found.said.slice(0, cluster.start), reference, found.said.slice(cluster.end)), grammar),
