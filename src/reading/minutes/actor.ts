@@ -42,7 +42,7 @@ const NOT_IN_ACTOR =
   /[:;.!?"“”]|\s[–—-]\s|\s\p{Ll}{3,}ed for\s|\s(?:invited|joined|met|attended|advised|thanked|informed|told|reminded|requested)\s/u;
 /** Words for nobody in particular, or parts of a clause. */
 const NO_ACTOR =
-  /^(?:agreed|resolved|decided|recommended|the (?:other|others|first|second|former|latter|rest))$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
+  /^(?:agreed|resolved|decided|recommended)$|^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
 /** A name or a post right before the link, not made an object by the word before it: "After discussion Mr Hale". */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
