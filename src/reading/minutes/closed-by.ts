@@ -18,5 +18,18 @@ const REPLY =
 /** Whether a sentence that gives somebody a task also says that it is done. */
 export const closesItself = (sentence: string): boolean => ITSELF.test(sentence);
 
-/** Whether a sentence says that what the one before it gives somebody is done. */
-export const closesBefore = (sentence: string): boolean => BEFORE.test(sentence) || REPLY.test(sentence);
+/** What came of a task: "The Sign Shop had given the Clerk a price", "at the Council the quotation was …". */
+const CAME =
+  /^(?:(?:at|by) [^,;]{3,40}? )?(?:the )?\p{Lu}[^,;:]{1,60}? had (?:since |now |already |subsequently )?(?:given|supplied|provided|sent|quoted|replied|responded|returned|brought|delivered|offered) /u;
+const NAMES = /\p{Lu}[\p{L}'’-]{3,}|\p{Ll}{5,}/gu;
+const BARE =
+  /^(?:clerk|council|parish|town|committee|chair|chairman|chairperson|meeting|cllr|would|could|should|there|their|which|about|asked)$/iu;
+
+/** Whether a sentence says that what the one before it gives somebody is done; `task` is what that was. */
+export const closesBefore = (sentence: string, task = ''): boolean =>
+  BEFORE.test(sentence) ||
+  REPLY.test(sentence) ||
+  (CAME.test(sentence) &&
+    (task.match(NAMES) ?? []).some(
+      (word) => !BARE.test(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence),
+    ));

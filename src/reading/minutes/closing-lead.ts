@@ -27,6 +27,12 @@ const AND = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
 const NAMING = /^(?:\p{Lu}.*|of|for|the|and|y|yr|a|ac|o|i|ap|ab|ferch|van|de|von|tbc|tba|)$/u;
 const MOST_WORDS = 8;
 
+/** Whether the last sentence of words only tells of what was so. */
+export function endsInReport(words: string): boolean {
+  const last = sentences(words).at(-1) ?? words;
+  return isReport(last) && !undertakes(last) && !OWED.test(last);
+}
+
 /** The lead alone at the end of a paragraph; null if there is none. In a list of actions any name counts. */
 export function readClosingLead(body: string, test: LeadTest, isListed: boolean): ClosingLead | null {
   const from = Math.max(0, body.length - TAIL);
@@ -42,9 +48,8 @@ export function readClosingLead(body: string, test: LeadTest, isListed: boolean)
   const isLead = (name: string): boolean =>
     test.isKnown(name) ||
     (isListed ? (test.couldClose?.(name) ?? false) : (test.couldEnd?.(name) ?? false) && words.includes(name));
-  const last = sentences(words).at(-1) ?? words;
   // "Y Maes Chwarae / Playing Field" is one title in two languages.
   if (!isListed && found[0].startsWith(' /') && !undertakes(words) && !OWED.test(words)) return null;
-  if (!isListed && isReport(last) && !undertakes(last) && !OWED.test(last)) return null;
+  if (!isListed && endsInReport(words)) return null;
   return lead.split(AND).every(isLead) ? { words, lead } : null;
 }

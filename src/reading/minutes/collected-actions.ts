@@ -1,3 +1,4 @@
+import { endsInReport } from './closing-lead.js';
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
@@ -191,12 +192,11 @@ export class CollectedActions {
 
   /** Whether a line right under a paragraph is a post or initials, as in a margin. */
   protected isLeadUnder({ bullet, afterGap }: Paragraph, body: string): boolean {
-    if (this.before === null || bullet !== null || afterGap || this.section === 'actions' || body.length > 50)
-      return false;
+    if (!this.before || this.last || bullet || afterGap || this.section === 'actions' || body.length > 50) return false;
     return (
-      this.last === null &&
       this.text.at(-1) === this.before &&
       /[.;]$/u.test(this.before.text) &&
+      !endsInReport(this.before.text) &&
       this.test.isKnown(withoutEnd(body, '.'))
     );
   }

@@ -81,7 +81,16 @@ export function saidTasks(
             ? own.replace(MOVED, ' agreed that ')
             : own;
       who = subjectOf(sentence, test) ?? who;
-      if (closesBefore(sentence)) said.push(...said.splice(from).map((task) => ({ ...task, isClosed: true })));
+      if (
+        closesBefore(
+          sentence,
+          said
+            .slice(from)
+            .map(({ task }) => task)
+            .join(' '),
+        )
+      )
+        said.push(...said.splice(from).map((task) => ({ ...task, isClosed: true })));
       const isClosed = closesItself(sentence);
       from = said.length;
       if (sentence.length > LONGEST_SENTENCE) continue;
@@ -116,8 +125,9 @@ const SPOKE =
   /^(The (?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?<=\S)) (?:reported|said|explained|confirmed|asked|agreed|noted|advised|apologised|thanked|presented)(?!\p{L})/u;
 
 /** "This was seconded by Ms Lee and agreed": so is what was proposed before it. */
-const CARRIED = /\bseconded\b.{0,80}?\b(?:agreed|carried|resolved)|\ball in favour\b/iu;
-const MOVED = / (?:proposed|requested|suggested|recommended)(?: that)? (?=\p{L}+ (?!for ))/u;
+const CARRIED = /\bseconded\b.{0,160}?\b(?:agreed|carried|resolved|motion passed)|\ball in favour\b/iu;
+const MOVED =
+  /^[Pp]roposed by .{2,40}? [Ss]econded by .{2,40}? that (?=\p{Lu})| (?:proposed|requested|suggested|recommended)(?: that)? (?=\p{L}+ (?!for ))/u;
 const WOULD = /^(?:[^\s,.;]+ ){1,5}(?:would|should) /u;
 
 /** The one person at the beginning of a sentence. */

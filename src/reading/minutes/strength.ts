@@ -130,10 +130,13 @@ const ASKS =
 /** What somebody asked the meeting's own body to do is a request until it is agreed. */
 const ASKED_BODY =
   /(?<!was |were |been )(?:asked|requested|urged|wants?|wanted) (?:(?:that )?the )?(?:(?:parish|town|community|village|hall) )?(?:council|committee|trust|trustees|board|pc|meeting)$/iu;
+/** Why somebody was told or paid says what others do: "had rung the Clerk to report it", "should contract Hale & Sons to mend it". */
+const TOLD =
+  /(?<!\p{L})(?:(?:contact|phon|telephon|e-?mail|approach|visit|call|messag)ed|rang|rung|(?:written|wrote|spoken|spoke) to|contract(?:s|ed)?) (?:the )?(?:\p{L}{2,4}\.? ){0,2}$/iu;
 const isAside = (before: string, lead: string | null): boolean => {
   if (ASKED_BODY.test(before.trimEnd())) return true;
   const ahead = lead === null ? '' : before.slice(0, -lead.length);
-  return INVITED.test(ahead) || ASKS.test(ahead);
+  return INVITED.test(ahead) || ASKS.test(ahead) || (lead !== null && TOLD.test(ahead));
 };
 
 /** Whom or where somebody is to meet. */

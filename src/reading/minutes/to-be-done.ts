@@ -45,6 +45,7 @@ export const isDone = (done: string, test: LeadTest): boolean =>
   (/ed$/iu.test(done) && !SETTLED.test(done) && isTaskVerb(done.replace(/e?d$/iu, 'ing'), test));
 /** How a thing will work or who outside runs it, "will be linked to codes", "would be run by a contractor": no order. */
 const tellsHow = (done: string, rest: string): boolean =>
+  (done === 'made' && /^ (?:\p{Ll}+(?:able|ible|less|ful|ous|ent|er)|clear|easy|aware|more)(?!\p{L})/u.test(rest)) ||
   /^(?:used|linked|based|maintained|operated|funded|encouraged|expected|announced)$/iu.test(done) ||
   (/^ by (?:an? )?(?!(?:the|end|next|then|mid|now|noon|early|late|post|hand|email|phone)\b)\p{Ll}/u.test(rest) &&
     !isPost(rest.slice(4)));

@@ -7,7 +7,7 @@ interface TrailingMark {
 }
 
 const BRACKETS =
-  /[([][\t ]?\**(?:actions?(?: (?:by|for|on))?|a\.?p\.?|action point|cam gweithredu|gweithredu)\**(?:[\t ]?[:–—-]\**[\t ]?|[\t ])([^()[\]:;]{1,200})[)\]]/giu;
+  /[([][\t ]?\**(?:(?=[^()[\]:;]{1,60} to action[)\]])|(?:actions?(?: (?:by|for|on))?|a\.?p\.?|action point|cam gweithredu|gweithredu)\**(?:[\t ]?[:–—-]\**[\t ]?|[\t ]))([^()[\]:;]{1,200}?)(?: to action)?[)\]]/giu;
 const CAPITALS =
   /(?:(?:[.!?;]|[ \t]{2})[\t ]*\**(?:ACTIONS?|Actions?|AP|GWEITHREDU|Gweithredu)|[.!?\p{L}] [–—-][\t ]*\**[Aa]ctions?)\**(?: by)?(?:[\t ]?[:–—-]\**[\t ]?|[\t ])\**([^()[\]:.;]{1,60}?)\**[\s.]*$/u;
 const NO_NAME =

@@ -42,13 +42,17 @@ const OTHERS =
 /** Begins another clause, until which a task continues: "ask Gwen to read them" is one task. */
 const BEGINS =
   /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*(?:(?<=\p{L}, and |and |, )(?:asked|instructed|requested|told) )?(?:the )?$/iu;
+/** "He'd been". */
+const HAD = /['’]d (?=(?:been|had|already|not yet|\p{L}{2,}ed)(?!\p{L}))/giu;
 const CONTRACTED = /(\p{L})['’](?:(ll)|d) /giu;
 
 /** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
   const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)').replace(/(?<= to )(?:please|kindly) /u, '');
   const words = SHORTENED.test(said)
-    ? said.replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
+    ? said
+        .replace(HAD, ' had ')
+        .replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
   const asked =
     orderedInBrackets(sentence, test) ?? requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
@@ -189,11 +193,15 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
       /^be (?=\p{Ll}+ing )/u,
       '',
     );
-    return /\p{L}{2}/u.test(own) ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest] : [];
+    return /\p{L}{2}/u.test(own) && !GOES_ON_AS.test(own)
+      ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest]
+      : [];
   });
   return { linked, from: found[0]?.at ?? words.length };
 }
 
+/** What somebody goes on being is no task. */
+const GOES_ON_AS = /^continue to (?:be|act|chair|serve|hold|stand|represent|have|receive)(?!\p{L})/iu;
 const CLAUSE = /(?<!\p{Lu}[\p{L}'’-]*\s?)(?:[,;:–-]|(?<!\p{L})(?:and|but|so|while|that))\s+/gu;
 /** Who begins the nearest clause before a link, or the sentence: "The note is old, but Tom has it and will …". */
 function subjectOf(words: string, end: number, test: LeadTest): Actor | null {

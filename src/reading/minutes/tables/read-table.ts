@@ -1,8 +1,9 @@
 import { readMarker } from '../../actions/action-marker.js';
 import type { MinutesLine } from '../lines/minutes-line.js';
 import { growingCell, type GrowingCell } from './growing-cell.js';
-import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
-import { columnKind, headerColumns } from './table-columns.js';
+import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling } from './table-cells.js';
+import { headerColumns, splitHeading } from './table-columns.js';
+import { OrderedCells } from './ordered-cells.js';
 import { continuesRow, joinCells } from './table-rows.js';
 import type { ColumnKind } from './column-kind.js';
 
@@ -51,22 +52,6 @@ function readHeader(lines: readonly MinutesLine[], at: number): Header | null {
 const headingOf = (cells: readonly string[], columns: readonly ColumnKind[]): string =>
   (cells[columns.indexOf('action')] ?? '').replace(/[*_#]/gu, '').trim().toLowerCase();
 
-/** "No. Action" over a narrow column and a wide one is two headings. */
-function splitHeading(segment: Segment): readonly Segment[] {
-  const { text, at } = segment;
-  if (columnKind(text) !== null) return [segment];
-  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-    const [left, right] = [text.slice(0, space), text.slice(space + 1)];
-    if (columnKind(left) !== null && columnKind(right) !== null) {
-      return [
-        { text: left, at },
-        { text: right, at: at + space + 1 },
-      ];
-    }
-  }
-  return [segment];
-}
-
 /**
  * A heading on two lines, "Action   Action   Due" over "number   owner    date": each word of the second stands under
  * one of the first.
@@ -82,8 +67,8 @@ function twoLineHeader(first: string, second: string): Header | null {
   return columns && { columns, ruling: 'space', starts, heading: headingOf(cells, columns), height: 2 };
 }
 
-function cellsOf(line: string, header: Header): readonly string[] | null {
-  if (header.ruling === 'space') return alignedCells(line, header.starts);
+function cellsOf(line: string, header: Header, ordered: OrderedCells): readonly string[] | null {
+  if (header.ruling === 'space') return ordered.of(line);
   if (lineRuling(line) !== header.ruling) return null;
   return ruledCells(line, header.ruling);
 }
@@ -110,6 +95,7 @@ function rowFollows(lines: readonly MinutesLine[], from: number, header: Header)
 export function readTable(lines: readonly MinutesLine[], from: number): ActionTable | null {
   const header = readHeader(lines, from);
   if (!header) return null;
+  const ordered = new OrderedCells(header.starts);
   const rows: { cells: readonly GrowingCell[]; line: number }[] = [];
   let loose: MinutesLine[] = [];
   let at = from + header.height;
@@ -123,7 +109,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
       continue;
     }
     if (header.ruling === 'space' && afterBlank && isOtherHead(readHeader(lines, at), header)) break;
-    const cells = cellsOf(line.text, header);
+    const cells = cellsOf(line.text, header, ordered);
     if (cells && headerColumns(cells.filter((cell) => cell !== ''))) {
       const again = readHeader(lines, at);
       if (again?.columns.join() !== header.columns.join() || again.heading !== header.heading) break;

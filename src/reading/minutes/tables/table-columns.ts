@@ -1,5 +1,6 @@
 import { columnByWords } from './column-by-words.js';
 import type { ColumnKind } from './column-kind.js';
+import type { Segment } from './table-cells.js';
 
 const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
   [
@@ -176,3 +177,25 @@ function withAction(kinds: readonly ColumnKind[], first: number): readonly Colum
   if (topic < 0 || !(kinds.includes('lead') && (kinds.includes('due') || kinds.includes('status')))) return null;
   return kinds.map((kind, at): ColumnKind => (at === topic ? 'action' : kind));
 }
+
+/** "No. Action" over a narrow column and a wide one is two headings, and so is "OWNER TARGET DATE". */
+export function splitHeading(segment: Segment): readonly Segment[] {
+  const { text, at } = segment;
+  if (KINDS.has(text.toLowerCase())) return [segment];
+  const isKnown = columnKind(text) !== null;
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const [left, right] = [text.slice(0, space), text.slice(space + 1)];
+    const isTwo = isKnown ? isAnswer(left) && isAnswer(right) : columnKind(left) !== null && columnKind(right) !== null;
+    if (isTwo) {
+      return [
+        { text: left, at },
+        { text: right, at: at + space + 1 },
+      ];
+    }
+  }
+  return [segment];
+}
+
+/** Whether a heading by itself is that of a lead, deadline or state. */
+const isAnswer = (heading: string): boolean =>
+  ['lead', 'due', 'status', 'progress'].includes(KINDS.get(heading.toLowerCase()) ?? '');
