@@ -65,6 +65,40 @@ describe('a role told as a fact, an agreement or a wish', () => {
   });
 });
 
+describe('a role beside the one member that a sentence names', () => {
+  it.each([
+    ['sian', 'Rhys lost the toss and is clerk together with me now', 'secretary Rhys Bowen'],
+    [
+      'claire',
+      'After last night’s vote Owain is officially my deputy, do update your list',
+      'deputy chair Owain Price',
+    ],
+    ['claire', 'Huw has taken pity on me and become vice chair', 'deputy chair Huw Parry'],
+    ['sian', 'It was put to the members and they want Mared in the chair', 'chair Mared Puw'],
+    [
+      'claire',
+      'David isn’t one of us really, he follows along for the Treasury. Observer, please',
+      'observers also David Okafor',
+    ],
+    ['sian', 'Rhys wedi cael ei ethol yn is-gadeirydd neithiwr, diweddara dy restr', 'deputy chair Rhys Bowen'],
+    ['sian', 'Ar ôl y bleidlais, Huw yn swyddogol yw’n cadeirydd', 'chair Huw Parry'],
+  ] as const)('is read, said by %s: %s', (who, said, wanted) => {
+    expect(setUpOf(who, said)).toBe(wanted);
+  });
+
+  it.each([
+    ['sian', 'Mared was our secretary until the spring'],
+    ['sian', 'Huw spoke to them as deputy and it went well'],
+    ['sian', 'Angharad is chair of the school governors'],
+    ['sian', 'Owain is the chair’s favourite'],
+    ['sian', 'Gwen wants to be deputy chair one day'],
+    ['sian', 'Huw is in the chair today, Claire’s poorly'],
+    ['sian', 'Gwen sy’n cadeirio’r cyfarfod heddiw, mae Claire yn sâl'],
+  ] as const)('is not read where it is somebody else’s, over, wished or of one day, said by %s: %s', (who, said) => {
+    expect(setUpOf(who, said)).toBeNull();
+  });
+});
+
 describe('a new name that a colon or a dash announces', () => {
   it.each([
     ['New name for us please: Rural Transport Forum', 'name Rural Transport Forum'],

@@ -59,3 +59,17 @@ describe('one more meeting', () => {
     expect(JSON.stringify(reply)).toContain('"day":"2023-01-17","start":"14:00"');
   });
 });
+
+describe('who chairs a meeting or takes its minutes', () => {
+  it.each([
+    "Rhys is chairing the November meeting, Claire's away",
+    "Huw chairs today's meeting, Claire is off",
+    "Gwen sy'n cadeirio'r cyfarfod heddiw, mae Claire yn sâl",
+  ])('neither moves nor cancels it: %s', async (said) => {
+    expect(await changeOf(said)).toBe('offer');
+  });
+
+  it('is beside the point where the meeting is off', async () => {
+    expect(await changeOf('cancel the November meeting, Claire was to be in the chair')).toBe('2022-11-17 10:00 > ');
+  });
+});

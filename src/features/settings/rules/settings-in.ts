@@ -7,6 +7,7 @@ import { type Marked, markPeople, type SettingsSaid } from './marked-people.js';
 import { readAnnouncedName, readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole, readStandIn } from './read-role.js';
 import { readNewSet } from './read-new-set.js';
+import { roleBesideName } from './role-beside-name.js';
 import { readSetChange } from './read-set-change.js';
 import { readSuccessor } from './read-successor.js';
 import { meetsOf, saysPattern } from './said-meets.js';
@@ -176,6 +177,10 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
+  const isOfRole = (setUp: string): boolean => /^(?:deputy chair|chair|secretary|observers) /u.test(setUp);
+  if (!found.some(isOfRole))
+    for (const sentence of stated)
+      add(roleBesideName(sentence, all.slice(0, all.indexOf(sentence)), marked, slots.asker));
   // "I've been called up, Gwen to stand in": whoever is away has a stand-in, and the group no other deputy.
   const isOnce = OWN_LEAVE.test(slots.said.replace(WHENEVER, ''));
   if (found.length === 1 && found[0]?.startsWith('deputy chair') === true && isOnce) return null;
