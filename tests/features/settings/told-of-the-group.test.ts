@@ -99,6 +99,17 @@ describe('a role beside the one member that a sentence names', () => {
   });
 });
 
+describe('the language of everything in the group', () => {
+  it.each([
+    ['Can the whole lot come out bilingually for the group from here on', 'language both'],
+    ['Two languages for whatever you put in this chat, henceforth', 'language both'],
+    ['popeth yn y ddwy iaith i’r grwp o hyn allan', 'language both'],
+    ['Y grwp yn Gymraeg o rwan mlaen, plis', 'language Welsh'],
+  ])('is read: %s', (said, wanted) => {
+    expect(setUpOf('sian', said)).toBe(wanted);
+  });
+});
+
 describe('a new name that a colon or a dash announces', () => {
   it.each([
     ['New name for us please: Rural Transport Forum', 'name Rural Transport Forum'],
@@ -107,6 +118,19 @@ describe('a new name that a colon or a dash announces', () => {
     ['Enw’r pwyllgor o hyn allan, plis: Fforwm Trafnidiaeth Wledig', 'name Fforwm Trafnidiaeth Wledig'],
     ['we’d like to be the Green Spaces Forum from now on', 'name Green Spaces Forum'],
     ['newid enw i’r grŵp os gweli di’n dda - Panel Tai Gwynedd', 'name Panel Tai Gwynedd'],
+    ['Our name’s been signed off by the Permanent Secretary: the Rural Delivery Board', 'name Rural Delivery Board'],
+    [
+      'Cafodd yr enw newydd sêl bendith Ysgrifennydd y Cabinet: Bwrdd Cyflawni Gwledig',
+      'name Bwrdd Cyflawni Gwledig',
+    ],
+    [
+      'New name, agreed by the Chief Executive last night: Rural Challenge Group, use it everywhere',
+      'name Rural Challenge Group',
+    ],
+    [
+      'Mae’r Prif Weithredwr wedi cytuno ar ein henw newydd - Fforwm Cyflawni Cymru. Defnyddia hwnnw.',
+      'name Fforwm Cyflawni Cymru',
+    ],
   ])('is read: %s', (said, wanted) => {
     expect(setUpOf('claire', said)).toBe(wanted);
   });
