@@ -35,6 +35,28 @@ describe('one day for another, under the month of a meeting', () => {
   });
 });
 
+describe('a day of a meeting on which nobody is free, and another instead', () => {
+  it.each([
+    [
+      "School concert on 15 December so nobody's free. How about 14 December instead, do change it",
+      '2022-12-15',
+      '2022-12-14',
+    ],
+    [
+      'Ploughing match on 17 November, none of us can make it. Have it on 24 November instead',
+      '2022-11-17',
+      '2022-11-24',
+    ],
+    [
+      'Sioe Aeaf ar 17 Tachwedd, fydd neb yna. Gawn ni ei gynnal ar 24 Tachwedd yn ei le, newidia fo',
+      '2022-11-17',
+      '2022-11-24',
+    ],
+  ])('moves that meeting: %s', async (said, from, to) => {
+    expect(await changeOf(said)).toBe(`${from} 10:00 > ${to} 10:00`);
+  });
+});
+
 describe('a meeting that nobody needs', () => {
   it.each([
     ['No need for a December meeting in the end', '2022-12-15 10:00 > '],
