@@ -119,10 +119,7 @@ describe('a new name that a colon or a dash announces', () => {
     ['we’d like to be the Green Spaces Forum from now on', 'name Green Spaces Forum'],
     ['newid enw i’r grŵp os gweli di’n dda - Panel Tai Gwynedd', 'name Panel Tai Gwynedd'],
     ['Our name’s been signed off by the Permanent Secretary: the Rural Delivery Board', 'name Rural Delivery Board'],
-    [
-      'Cafodd yr enw newydd sêl bendith Ysgrifennydd y Cabinet: Bwrdd Cyflawni Gwledig',
-      'name Bwrdd Cyflawni Gwledig',
-    ],
+    ['Cafodd yr enw newydd sêl bendith Ysgrifennydd y Cabinet: Bwrdd Cyflawni Gwledig', 'name Bwrdd Cyflawni Gwledig'],
     [
       'New name, agreed by the Chief Executive last night: Rural Challenge Group, use it everywhere',
       'name Rural Challenge Group',
@@ -167,5 +164,26 @@ describe('nudges of the group that are forbidden', () => {
     ['no reminders to people until two days before the deadline', 'nudge 2 days before'],
   ])('are not read out of what is wished: %s', (said, wanted) => {
     expect(setUpOf('claire', said)).toBe(wanted);
+  });
+
+  it.each([
+    ['don’t nudge anyone at 9, but after 11', 'nudge at 11'],
+    ['reminders to everyone at 7 is silly, after 9 please', 'nudge at 9'],
+  ])('at one hour come at the other that is wanted: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(wanted);
+  });
+});
+
+describe('a prefix in mixed case', () => {
+  it.each([
+    ['actions to start with RuCB rather than ISCG', 'prefix RUCB'],
+    ['Numbers begin "HeCo" from now on', 'prefix HECO'],
+    ['rhifau i ddechrau efo GwCy plis', 'prefix GWCY'],
+  ])('is read in capitals: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(wanted);
+  });
+
+  it('is not read out of a name', () => {
+    expect(setUpOf('claire', 'the numbers go up when McDonald does them')).toBeNull();
   });
 });

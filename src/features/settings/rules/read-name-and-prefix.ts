@@ -57,7 +57,7 @@ export function readName(said: string): string | null {
 }
 
 const NUMBERS =
-  /(?<!\p{L})(?:(?:action )?numbers?|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:action )?numbers?|actions?(?= (?:to |should |will |must )?(?:start|begin))|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
 const SETS_IT =
   /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|fydd|cael|gael|o flaen)(?!\p{L})/iu;
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
@@ -79,7 +79,9 @@ export function readPrefix(sentence: string): string | null {
     .filter((code) => !OTHER.has(code));
   const [only, ...others] = codes;
   if (only !== undefined) return others.some((code) => code !== only) ? null : `prefix ${only}`;
-  const [mixed, ...more] = [...sentence.matchAll(MIXED_CODE)].map(([found]) => found.toUpperCase());
+  const [mixed, ...more] = [...sentence.matchAll(MIXED_CODE)]
+    .filter((found) => !NO_LONGER.test(sentence.slice(0, found.index)))
+    .map(([found]) => found.toUpperCase());
   if (mixed !== undefined && more.length === 0) return `prefix ${mixed}`;
   const code = ANY_CODE.exec(sentence)?.groups?.['code'];
   return code === undefined ? null : `prefix ${code.toUpperCase()}`;

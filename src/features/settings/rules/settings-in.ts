@@ -1,5 +1,5 @@
 import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
-import { nudgeLimitsIn } from '../../../reading/schedules/nudge-limits.js';
+import { nudgeLimitsIn, wantedInstead } from '../../../reading/schedules/nudge-limits.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { meetsInAnyOrder } from './meets-in-any-order.js';
@@ -76,7 +76,7 @@ function ofNamed(clause: string, sentence: string, marked: Marked, asker: string
 
 function nudgingOf(words: string): string | null {
   if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
-  const parts = nudgeLimitsIn(words) ?? nudgingSaid(words);
+  const parts = nudgeLimitsIn(words) ?? nudgingSaid(wantedInstead(words));
   return parts.length === 0 ? null : parts.map((part) => `nudge ${part}`).join('; ');
 }
 
