@@ -99,16 +99,18 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  if (isOneLeave(all, whole)) return [];
+  if (isOneOwnWish(all, whole)) return [];
   return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
 }
 
 /** "Half term next week so I'm off, David has my stuff": one leave, whose first words only happen to have a day. */
-function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boolean {
+function isOneOwnWish(all: readonly MessagePart[], { decision }: MessagePart): boolean {
   const [command] = decision.kind === 'do' ? decision.commands : [];
   const { ask } = (command ?? {}) as { readonly ask?: { readonly ask: string } };
+  // "Thursdays are when I do my admin, send me mine then": no part is as sure as the whole.
+  if (ask?.ask === 'settle' && all.every((part) => part.decision.kind !== 'do')) return true;
   return (
     ask?.ask === 'leave' &&
     all.every(
