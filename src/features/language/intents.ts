@@ -9,11 +9,31 @@ const NO_DENIAL =
 const NOT_BEFORE =
   /(?<!\p{L})(?:(?:from|instead of|rather than|in place of|yn lle|o'r)(?:['’]r)?(?:\s(?:all|the|this|that|so much|holl|yr|y))*|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
 
+/** What still comes is not what somebody wants: "I keep getting English", "Saesneg sy'n dod gen ti o hyd". */
+const STILL_COMES =
+  /(?<!\p{L})(?:(?:i|we)(?: (?:keep|always|only|still|just))? (?:get|getting|got|see|seeing)|(?:i|we)['’]m (?:still |always |only )*getting|you(?:['’]re| are)? (?:\p{L}+ )?(?:keep|forever|always|still)|(?:keeps?|still) (?:coming|arriving|sending|writing|getting|replying|in)|(?:is|it['’]s|comes?|arriv\p{L}*) still|still (?:get|arriv|com|send|writ|repl)\p{L}*|sy['’]?n dod|sydd yn dod|(?:dal|dala) i|o hyd|(?:dwi|dw i|rwy|wi|fi)['’]?n? (?:yn )?(?:cael|gael)|(?:ti|chi)['’]n (?:mynnu|dal))(?!\p{L})/iu;
+/** "Can I still get English please" wishes it. */
+const WISHES =
+  /(?<!\p{L})(?:please|pls|pl[iî]s|can|could|may|want|wish|like|prefer|rather|need|let me|is(?:io|ie)|eisiau|moyn|hoff\p{L}*|g?well|ga i|gawn|allwch|alla i)(?!\p{L})/iu;
+const onlyComes = (clause: string): boolean => STILL_COMES.test(clause) && !WISHES.test(clause);
+/** The clause around some place in a text. */
+const clauseAt = (said: string, at: number): string => {
+  const start =
+    Math.max(
+      ...[',', ';', '.', '!', '?', '–', ' - ', ' but ', ' ond ', ' so ', ' felly '].map((mark) =>
+        said.lastIndexOf(mark, at),
+      ),
+    ) + 1;
+  const end = said.slice(at).search(/[,;.!?–]| (?:-|but|ond|so|felly) /u);
+  return said.slice(start, end < 0 ? undefined : at + end);
+};
+
 /** The language that words ask for: the last they want, or else not the one they reject; null if they name none. */
 export function languageSaid(said: string): 'en' | 'cy' | null {
   const named = [...said.matchAll(NAMED)].map((match) => ({
     language: match.groups?.['en'] === undefined ? ('cy' as const) : ('en' as const),
-    isDenied: NOT_BEFORE.test(said.slice(0, match.index).replace(NO_DENIAL, ',')),
+    isDenied:
+      NOT_BEFORE.test(said.slice(0, match.index).replace(NO_DENIAL, ',')) || onlyComes(clauseAt(said, match.index)),
   }));
   const wanted = named.findLast(({ isDenied }) => !isDenied);
   if (wanted !== undefined) return wanted.language;
@@ -38,6 +58,9 @@ const isAskedFor = (said: string): boolean =>
 const NAMES_PAPER =
   /(?<!\p{L})(?:agenda|papers?|minutes|log|table|documents?|report|list|copy|file|plan|form|return|actions|decisions|[bp]h?apur(?:au|e|a)?|[cg]h?ofnod(?:ion)?|[dt]h?abl|d?dogfen(?:nau)?|adroddiad|rhestr|[cg]h?opi|ffeil|[cg]h?ynllun|ffurflen|[cg]h?amau|b?penderfyniadau)(?!\p{L})/iu;
 
+/** "I keep getting English" may complain or only tell. */
+const namesOne = (said: string): boolean => [...said.matchAll(NAMED)].length === 1;
+
 const language: IntentDeclaration<LanguageCommand> = {
   examples: {
     en: sentencesOf(`
@@ -53,7 +76,7 @@ const language: IntentDeclaration<LanguageCommand> = {
   },
   ifWrong: 'undone',
   // "Get me the agenda in Welsh" may mean only the agenda.
-  isSure: ({ said }) => !NAMES_PAPER.test(said),
+  isSure: ({ said }) => !NAMES_PAPER.test(said) && !(onlyComes(said) && namesOne(said)),
   make: ({ said }) => {
     const wanted = languageSaid(said);
     return wanted === null || !isAskedFor(said) ? null : { kind: 'language', language: wanted };

@@ -2,13 +2,15 @@ import type { Examples, IntentDeclaration } from '../feature.js';
 import type { ChangeMeetingCommand } from './grammar.js';
 import type { ChangeKind } from './rules/meeting-change.js';
 import { isAnotherMeeting, isMoved, isStruckOut } from './rules/shapes-of-change.js';
+import { saysWhoServes } from './rules/who-serves-then.js';
 
 /** Reads the whole message against the group's meetings. Moving and cancelling ask first, with all they would do. */
 const changing = (change: ChangeKind, examples: Examples): IntentDeclaration<ChangeMeetingCommand> => ({
   examples,
   ifWrong: change === 'add' ? 'undone' : 'harmless',
   ...(change === 'add' ? {} : { asks: true }),
-  make: ({ said }) => ({ kind: 'change-meeting', change, said }),
+  make: ({ said, people }) =>
+    people.length > 0 && saysWhoServes(said) ? null : { kind: 'change-meeting', change, said },
   isShaped: { add: isAnotherMeeting, move: isMoved, cancel: isStruckOut }[change],
 });
 

@@ -2,14 +2,25 @@ import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { MuteCommand, MyNudgesCommand, OwnCommand } from './grammar.js';
 import type { OwnAsk } from './rules/own-ask.js';
+import { isEnoughOfYours } from './rules/said-enough.js';
 import { isWeeklyAlone } from '../../reading/schedules/said-nudging.js';
-import { isOwnNudging, isShareOfWeek, isWishedThen, nudgeTimesSaid, workingDaysSaid } from './rules/said-hours.js';
+import {
+  isOwnLimit,
+  isOwnNudging,
+  isShareOfWeek,
+  isWishedThen,
+  nudgeTimesSaid,
+  workingDaysSaid,
+} from './rules/said-hours.js';
 
 const ownOf = (ask: OwnAsk | null): OwnCommand | null => (ask === null ? null : { kind: 'own', ask });
 
 /** "From today on" begins at once. */
 const isFromNow = (said: string, words: string): boolean =>
   /^(?:today|now|heddiw)$/iu.test(words) && /(?<!\p{L})(?:from|as of|o)\s$/iu.test(said.slice(0, said.indexOf(words)));
+
+/** "Forty an hour" is how many. */
+const isRate = (words: string): boolean => /^an? (?:minute|hour|day|week)$/iu.test(words);
 
 const nudgesOff: IntentDeclaration<MuteCommand> = {
   examples: {
@@ -27,7 +38,8 @@ const nudgesOff: IntentDeclaration<MuteCommand> = {
   ifWrong: 'undone',
   // With a day, it is a snooze; "from today" is none.
   make: ({ said, dates }) =>
-    dates.some(({ words }) => !isFromNow(said, words)) ? null : { kind: 'mute', muted: true },
+    dates.some(({ words }) => !isFromNow(said, words) && !isRate(words)) ? null : { kind: 'mute', muted: true },
+  isShaped: ({ said, dates }) => dates.every(({ words }) => isRate(words)) && isEnoughOfYours(said),
 };
 
 const nudgesOn: IntentDeclaration<MuteCommand> = {
@@ -81,7 +93,7 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   make: ({ said }) => ownOf(nudgeTimesSaid(said)),
   // "Once a week" does not say on which day, so we guess.
   isSure: ({ said }) => !isWeeklyAlone(said) && !STOPS.test(said),
-  isShaped: ({ said }) => isOwnNudging(said) || isWishedThen(said),
+  isShaped: ({ said, dates }) => isOwnNudging(said) || isWishedThen(said) || (dates.length === 0 && isOwnLimit(said)),
 };
 
 const workingDays: IntentDeclaration<OwnCommand> = {

@@ -13,7 +13,7 @@ const THEIR_ONE = /(?<!\p{L})(?:(?:yr |y |'r )?(?:un|rhai)|cam|camau|dyddiad(?: 
 
 /** Means the asker's own action if nothing was shown: "when's mine due", "wedi gorffen fy un i". */
 const MINE =
-  /(?<![\p{L}'’])(?<!(?:apart from|except(?: for)?|other than|besides|but|not|as well as|like|heblaw(?: am)?) )(?:mine|my (?:own )?(?:one|action|task)|fy (?:un|ngham|nhasg) i)(?![\p{L}'’])(?!\s(?:own|of|are)(?!\p{L}))/iu;
+  /(?<![\p{L}'’])(?<!(?:(?:any|every)thing of|whatever(?: is|’s)?|any of|all of|apart from|except(?: for)?|other than|besides|but|not|as well as|like|heblaw(?: am)?) )(?:mine|my (?:own )?(?:one|action|task)|fy (?:un|ngham|nhasg) i)(?![\p{L}'’])(?!\s(?:own|of|are)(?!\p{L}))/iu;
 
 /** Whether words say what somebody must do: "Huw's to get a quote", unlike "Huw's to Friday". */
 const isToDo = (after: string): boolean => isImperative(/^\sto\s(\p{L}+)/iu.exec(after)?.[1] ?? '');

@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const AFTER = new RegExp(
-  `(?<!\\p{L})(?:after|later than|beyond|ar [oô]l|wedi|yn hwyrach na) (?<time>${TIME_SAID})(?![\\p{L}\\d])(?! ?(?:working )?(?:days?|weeks?|d?n?diwrnod|wythnos))`,
+  `(?<!\\p{L})(?:after|past|later than|beyond|ar [oô]l|wedi|yn hwyrach na) (?<time>${TIME_SAID})(?![\\p{L}\\d])(?! ?(?:working )?(?:days?|weeks?|d?n?diwrnod|wythnos))`,
   'iu',
 );
 const WEEKEND = /(?<!\p{L})(?:weekends?|[pb]enwythnos(?:au)?)(?!\p{L})/iu;
@@ -41,6 +41,19 @@ export function nudgeLimitsIn(words: string): readonly string[] | null {
   ];
   return limits.length === 0 ? null : limits;
 }
+
+/** An hour that is refused, and the one that is wanted: "not at 8 but after 10", "at 7 is silly, after 9 please". */
+const REFUSED_HOUR = new RegExp(
+  `(?<!\\p{L})(?:at|am) ${TIME_SAID},?(?: (?:in the morning|y bore))?(?<no> (?:is|are|['’]s) (?:\\p{L}+ )?(?:silly|daft|early|late|useless|no good|no use)| (?:yn|['’]n) (?:rhy gynnar|rhy hwyr|wirion))?[,;]? (?<but>but |rather |instead |ond |make it |yn hytrach )?(?:not before |from |after |at |later than |ar [oô]l |am |o )+(?<time>${TIME_SAID})(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** The words with the hour that is wanted alone where another is refused. */
+export const wantedInstead = (words: string): string =>
+  words.replace(REFUSED_HOUR, (whole, ...given: readonly unknown[]) => {
+    const { no, but, time } = given.at(-1) as Record<string, string | undefined>;
+    return time !== undefined && (no !== undefined || (but !== undefined && NOT.test(words))) ? `at ${time}` : whole;
+  });
 
 /** Stands before an hour in words; "at" before the hour has it read. */
 const BEFORE_HOUR = '(?<=(?<!\\p{L})(?:before|after|ahead of|than|until|till|cyn|tan|ar [oô]l) )';

@@ -73,3 +73,35 @@ describe('how often a group meets, with any verb and in any order', () => {
     expect(setUpOf('sian', said)).toBeNull();
   });
 });
+
+describe('a rhythm of meetings told without a word for meeting', () => {
+  it.each([
+    ['we’ve slipped into last Fridays, nine to eleven, call that the rule', 'last Friday of the month, 9:00 to 11:00'],
+    [
+      'Every other Wednesday, 3pm, starting 9 November. Once a month wasn’t enough',
+      'Every other Wednesday, 3pm, starting 9 November',
+    ],
+    ['Alternate Thursdays at 11, the first of those on 3 November', 'Alternate Thursdays at 11, from 3 November'],
+    ['First Tuesdays from now on people, half one till three', 'First Tuesday of the month, 13:30 to 15:00'],
+    ['once a month isn’t working. Fortnightly on Thursdays at 11 then', 'Fortnightly on Thursdays at 11'],
+    ['bimonthly from now on, first Monday, 2pm', 'every two months, first Monday, 2pm'],
+    ['every two months suits us better: third Wednesday, 10am', 'every two months, third Wednesday, 10am'],
+    ['dydd Iau cynta’r mis fyddwn ni rwan, deg tan hanner dydd', 'dydd Iau cyntaf y mis, 10:00 to 12:00'],
+    [
+      'Bob yn ail ddydd Gwener am ddau, y cynta ar 11 Tachwedd – roedd misol yn rhy araf',
+      'Bob yn ail ddydd Gwener am ddau, from 11 Tachwedd',
+    ],
+  ])('is read: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(`meets ${wanted}`);
+  });
+
+  it.each([
+    'every Friday at 4, tidy the register',
+    'Every Monday at 9 remind me',
+    'first Thursday of the month at 10 is too early',
+    'I work every other Tuesday, 9am to 1pm',
+    'every second Tuesday at 10 Huw sends the figures',
+  ])('is not read out of what else is done each week: %s', (said) => {
+    expect(setUpOf('claire', said)).toBeNull();
+  });
+});

@@ -207,7 +207,7 @@ describe('a setting reported as news', () => {
     ],
     [
       "From January it's the third Thursday of every month, 10 o'clock",
-      "meets the third Thursday of every month, 10 o'clock",
+      "meets From January the third Thursday of every month, 10 o'clock",
     ],
     [
       "Claire has fixed next year's schedule, second Monday of every month at 9",

@@ -65,6 +65,51 @@ describe('a role told as a fact, an agreement or a wish', () => {
   });
 });
 
+describe('a role beside the one member that a sentence names', () => {
+  it.each([
+    ['sian', 'Rhys lost the toss and is clerk together with me now', 'secretary Rhys Bowen'],
+    [
+      'claire',
+      'After last night’s vote Owain is officially my deputy, do update your list',
+      'deputy chair Owain Price',
+    ],
+    ['claire', 'Huw has taken pity on me and become vice chair', 'deputy chair Huw Parry'],
+    ['sian', 'It was put to the members and they want Mared in the chair', 'chair Mared Puw'],
+    [
+      'claire',
+      'David isn’t one of us really, he follows along for the Treasury. Observer, please',
+      'observers also David Okafor',
+    ],
+    ['sian', 'Rhys wedi cael ei ethol yn is-gadeirydd neithiwr, diweddara dy restr', 'deputy chair Rhys Bowen'],
+    ['sian', 'Ar ôl y bleidlais, Huw yn swyddogol yw’n cadeirydd', 'chair Huw Parry'],
+  ] as const)('is read, said by %s: %s', (who, said, wanted) => {
+    expect(setUpOf(who, said)).toBe(wanted);
+  });
+
+  it.each([
+    ['sian', 'Mared was our secretary until the spring'],
+    ['sian', 'Huw spoke to them as deputy and it went well'],
+    ['sian', 'Angharad is chair of the school governors'],
+    ['sian', 'Owain is the chair’s favourite'],
+    ['sian', 'Gwen wants to be deputy chair one day'],
+    ['sian', 'Huw is in the chair today, Claire’s poorly'],
+    ['sian', 'Gwen sy’n cadeirio’r cyfarfod heddiw, mae Claire yn sâl'],
+  ] as const)('is not read where it is somebody else’s, over, wished or of one day, said by %s: %s', (who, said) => {
+    expect(setUpOf(who, said)).toBeNull();
+  });
+});
+
+describe('the language of everything in the group', () => {
+  it.each([
+    ['Can the whole lot come out bilingually for the group from here on', 'language both'],
+    ['Two languages for whatever you put in this chat, henceforth', 'language both'],
+    ['popeth yn y ddwy iaith i’r grwp o hyn allan', 'language both'],
+    ['Y grwp yn Gymraeg o rwan mlaen, plis', 'language Welsh'],
+  ])('is read: %s', (said, wanted) => {
+    expect(setUpOf('sian', said)).toBe(wanted);
+  });
+});
+
 describe('a new name that a colon or a dash announces', () => {
   it.each([
     ['New name for us please: Rural Transport Forum', 'name Rural Transport Forum'],
@@ -73,6 +118,16 @@ describe('a new name that a colon or a dash announces', () => {
     ['Enw’r pwyllgor o hyn allan, plis: Fforwm Trafnidiaeth Wledig', 'name Fforwm Trafnidiaeth Wledig'],
     ['we’d like to be the Green Spaces Forum from now on', 'name Green Spaces Forum'],
     ['newid enw i’r grŵp os gweli di’n dda - Panel Tai Gwynedd', 'name Panel Tai Gwynedd'],
+    ['Our name’s been signed off by the Permanent Secretary: the Rural Delivery Board', 'name Rural Delivery Board'],
+    ['Cafodd yr enw newydd sêl bendith Ysgrifennydd y Cabinet: Bwrdd Cyflawni Gwledig', 'name Bwrdd Cyflawni Gwledig'],
+    [
+      'New name, agreed by the Chief Executive last night: Rural Challenge Group, use it everywhere',
+      'name Rural Challenge Group',
+    ],
+    [
+      'Mae’r Prif Weithredwr wedi cytuno ar ein henw newydd - Fforwm Cyflawni Cymru. Defnyddia hwnnw.',
+      'name Fforwm Cyflawni Cymru',
+    ],
   ])('is read: %s', (said, wanted) => {
     expect(setUpOf('claire', said)).toBe(wanted);
   });
@@ -109,5 +164,26 @@ describe('nudges of the group that are forbidden', () => {
     ['no reminders to people until two days before the deadline', 'nudge 2 days before'],
   ])('are not read out of what is wished: %s', (said, wanted) => {
     expect(setUpOf('claire', said)).toBe(wanted);
+  });
+
+  it.each([
+    ['don’t nudge anyone at 9, but after 11', 'nudge at 11'],
+    ['reminders to everyone at 7 is silly, after 9 please', 'nudge at 9'],
+  ])('at one hour come at the other that is wanted: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(wanted);
+  });
+});
+
+describe('a prefix in mixed case', () => {
+  it.each([
+    ['actions to start with RuCB rather than ISCG', 'prefix RUCB'],
+    ['Numbers begin "HeCo" from now on', 'prefix HECO'],
+    ['rhifau i ddechrau efo GwCy plis', 'prefix GWCY'],
+  ])('is read in capitals: %s', (said, wanted) => {
+    expect(setUpOf('claire', said)).toBe(wanted);
+  });
+
+  it('is not read out of a name', () => {
+    expect(setUpOf('claire', 'the numbers go up when McDonald does them')).toBeNull();
   });
 });

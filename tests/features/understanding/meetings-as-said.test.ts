@@ -67,6 +67,12 @@ describe('a language requested for all, or for one alone', () => {
     ['no Welsh for me', 'en'],
     ["I can't read Welsh", 'en'],
     ['dwi ddim yn deall Cymraeg', 'en'],
+    ['Welsh with me always please, I keep getting English off you', 'cy'],
+    ["English for me, thanks, it's still arriving in Welsh", 'en'],
+    ["Cymraeg i mi bob tro, ti'n dal i sgwennu Saesneg", 'cy'],
+    ["Saesneg sy'n dod o hyd, Cymraeg plis", 'cy'],
+    ['can I still get English please', 'en'],
+    ["dwi'n dal i fod isio Saesneg plis", 'en'],
   ])('%s', (said, wanted) => {
     expect(languageSaid(said)).toBe(wanted);
   });

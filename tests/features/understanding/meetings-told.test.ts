@@ -35,6 +35,28 @@ describe('one day for another, under the month of a meeting', () => {
   });
 });
 
+describe('a day of a meeting on which nobody is free, and another instead', () => {
+  it.each([
+    [
+      "School concert on 15 December so nobody's free. How about 14 December instead, do change it",
+      '2022-12-15',
+      '2022-12-14',
+    ],
+    [
+      'Ploughing match on 17 November, none of us can make it. Have it on 24 November instead',
+      '2022-11-17',
+      '2022-11-24',
+    ],
+    [
+      'Sioe Aeaf ar 17 Tachwedd, fydd neb yna. Gawn ni ei gynnal ar 24 Tachwedd yn ei le, newidia fo',
+      '2022-11-17',
+      '2022-11-24',
+    ],
+  ])('moves that meeting: %s', async (said, from, to) => {
+    expect(await changeOf(said)).toBe(`${from} 10:00 > ${to} 10:00`);
+  });
+});
+
 describe('a meeting that nobody needs', () => {
   it.each([
     ['No need for a December meeting in the end', '2022-12-15 10:00 > '],
@@ -57,5 +79,19 @@ describe('one more meeting', () => {
     const reply = await bot.say(said);
     expect(reply.kind).toBe('meetings-changed');
     expect(JSON.stringify(reply)).toContain('"day":"2023-01-17","start":"14:00"');
+  });
+});
+
+describe('who chairs a meeting or takes its minutes', () => {
+  it.each([
+    "Rhys is chairing the November meeting, Claire's away",
+    "Huw chairs today's meeting, Claire is off",
+    "Gwen sy'n cadeirio'r cyfarfod heddiw, mae Claire yn sâl",
+  ])('neither moves nor cancels it: %s', async (said) => {
+    expect(await changeOf(said)).toBe('offer');
+  });
+
+  it('is beside the point where the meeting is off', async () => {
+    expect(await changeOf('cancel the November meeting, Claire was to be in the chair')).toBe('2022-11-17 10:00 > ');
   });
 });

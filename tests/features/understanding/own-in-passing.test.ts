@@ -62,9 +62,70 @@ describe('a leave that a message begins with', () => {
     ['owain', 'not about next week, monday to thursday, painting the house', '2022-10-24', '2022-10-27'],
     ['gwen', 'fydda i ddim o gwmpas wythnos nesa, llun tan iau, gwersylla', '2022-10-24', '2022-10-27'],
     ['rhys', 'dw i off wsnos nesa ar ei hyd', '2022-10-24', '2022-10-30'],
+    ['angharad', 'no me this thursday, just the one day, painting the house', '2022-10-20', '2022-10-20'],
     ['huw', 'away for the next fortnight', '2022-10-19', '2022-11-01'],
   ])('is noted at once, said by %s: %s', async (who, said, from, until) => {
     expect(await changedBy(who, said)).toMatchObject({ change: 'away', from, until, standIn: null });
+  });
+});
+
+describe('a stretch of days in which nobody needs to cover, or somebody has what is theirs', () => {
+  it.each<[Who, string, string, string, string | null]>([
+    ['gwen', "Patagonia for my cousin's 40th, 7th to 18th November, no cover needed", '2022-11-07', '2022-11-18', null],
+    ['tomos', 'Jury service, 14 to 25 November. Nobody needs to stand in', '2022-11-14', '2022-11-25', null],
+    ['mared', "Yr Eidal efo'r plant, 7 i 11 Tachwedd, does dim angen neb yn fy lle", '2022-11-07', '2022-11-11', null],
+    [
+      'rhys',
+      "Knee op on 14 November, signed off until 9 December. Owain has kindly said he'll hold the fort on my things",
+      '2022-11-14',
+      '2022-12-09',
+      'Owain Price',
+    ],
+    [
+      'rhys',
+      'Operation on 7 November, signed off up to 2 December. Anything of mine Gwen is minding',
+      '2022-11-07',
+      '2022-12-02',
+      'Gwen Lloyd',
+    ],
+  ])('is noted at once, said by %s: %s', async (who, said, from, until, standIn) => {
+    expect(await changedBy(who, said)).toMatchObject({ change: 'away', from, until, standIn });
+  });
+});
+
+describe('days of work, with peace on the others', () => {
+  it.each([
+    ['I just work mon to weds so no messages on the other days please', [1, 2, 3]],
+    ["only in tues and thurs, don't write to me on the rest", [2, 4]],
+    ["Mondays and Fridays are when I'm in the office, leave me be the other days", [1, 5]],
+    ['my hours are weds thurs fri so nothing on the other two', [3, 4, 5]],
+    ['dwi mond yn gweithio llun mawrth mercher felly paid a gyrru dim ar y lleill', [1, 2, 3]],
+  ])('are the days that come before: %s', async (said, weekdays) => {
+    expect(await changedBy('gwen', said)).toMatchObject({ change: 'weekdays', weekdays });
+  });
+});
+
+describe('nudges that somebody wants no more of, or not at some hours', () => {
+  it.each([
+    'Of all the things that beep at me yours I could do without. No more please',
+    "I've a phone that never stops and you're part of the reason. Enough of your messages, ta",
+    'Your nudges go straight in the bin, so please just stop sending them',
+    "Dwi'n cael llond bol o bings. Dy rai di ddim mwy plis",
+  ])('are off: %s', async (said) => {
+    expect(await (await realBot('huw')).say(said)).toMatchObject({ kind: 'muted', muted: true });
+  });
+
+  it.each([
+    ["don't ever message me after 5pm", { from: '17:00' }],
+    ["No pings for me once it's past 4pm", { from: '16:00' }],
+    ['never ping me before half past eight', { until: '08:30' }],
+    ['paid byth a fy atgoffa ar ôl 4 y prynhawn', { from: '16:00' }],
+  ])('keep to the hours that are left: %s', async (said, quiet) => {
+    expect(await changedBy('owain', said)).toMatchObject({ change: 'quiet', quiet });
+  });
+
+  it('come at the hour that is wanted, not the one refused', async () => {
+    expect(await changedBy('owain', "don't nudge me at 8 but after 10")).toMatchObject({ change: 'at', at: '10:00' });
   });
 });
 

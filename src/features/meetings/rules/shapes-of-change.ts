@@ -175,10 +175,14 @@ const isDayOut = ({ said, dates }: Slots): boolean =>
 
 /** "Claire is in London on the 17th, so the 24th it is": settles on another day after a meeting's day. */
 const IT_IS = /(?<!\p{L})(?:amdani|it is|(?:it(?:'ll| will)|we'll|will) (?:have to )?be|will have to do)(?!\p{L})/iu;
+/** "School concert on 15 December so nobody's free. How about 12 January instead?": the day of a meeting suits nobody. */
+const NOBODY_FREE =
+  /(?<!\p{L})(?:(?:nobody|no[ -]?one|none of us|half of (?:us|you)|hardly anyone|few of us)(?:['’]s|['’]ll| is| are| can| will)*(?: be)? (?:free|around|available|about|here|there|make it|come)|we (?:can['’]t|cannot) (?:make it|meet|do it)|(?:fydd |does )?neb (?:ar gael|yna|yno|yma|o gwmpas|yn rhydd|yn gallu))(?!\p{L})/iu;
+const INSTEAD_OF = /(?<!\p{L})(?:instead|in its place|yn lle(?: hynny)?|yn ei l+e)(?!\p{L})/iu;
 const DUE = /(?<!\p{L})(?:by|before|until|till?|erbyn|cyn|tan)\s(?:the\s|yr?\s)?$/iu;
 
 function isDayInstead({ said, dates, meeting, reference }: Slots): boolean {
-  if (reference !== null || said.trim().endsWith('?')) return false;
+  if (reference !== null || (said.trim().endsWith('?') && !NOBODY_FREE.test(said))) return false;
   const placed = dates.map(({ words, deadline: { due } }) => ({ due, words, start: said.indexOf(words) }));
   const from = placed.find(({ due }) => due !== null && meeting?.days.includes(due) === true);
   if (from === undefined || DUE.test(said.slice(0, from.start))) return false;
@@ -186,5 +190,5 @@ function isDayInstead({ said, dates, meeting, reference }: Slots): boolean {
   const isOther = placed.some(
     ({ due, start }) => start > from.start && due !== from.due && !DUE.test(said.slice(0, start)),
   );
-  return isOther && IT_IS.test(after);
+  return isOther && (IT_IS.test(after) || (NOBODY_FREE.test(said) && INSTEAD_OF.test(after)));
 }

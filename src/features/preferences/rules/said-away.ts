@@ -5,13 +5,13 @@ import { readWeekdays } from '../../../reading/schedules/said-weekdays.js';
 
 /** Where somebody is who is not at work, and what takes them there. */
 const AWAY =
-  /(?<!\p{L})(?:away|off|out|gone|abroad|leave|holidays?|hospital|conference|course|training|wedding|funeral|half[- ]term|moving house|jury|won['’]?t be (?:about|around|in|here|at)|not (?:about|around|in|here|at work)|while i(?:['’]m| am)|(?:i )?ffwrdd|bant|mas|[ng]*wyliau|(?:yr )?ysbyty|[cg]h?ynhadledd|n?[cg]?h?wrs|ph?riodas|briodas|angladd|hanner tymor|tra (?:bydda|mod|byddaf|dwi|rydw|fydda)|(?:fydda|dwi|dw) i ddim (?:yma|mewn|o gwmpas|yn y))(?!\p{L})/iu;
+  /(?<!\p{L})(?:away|off|out|gone|abroad|leave|holidays?|hospital|conference|course|training|wedding|funeral|half[- ]term|moving house|jury|surgery|operation|maternity|paternity|llawdriniaeth|papur doctor|won['’]?t be (?:about|around|in|here|at)|not (?:about|around|in|here|at work)|while i(?:['’]m| am)|(?:i )?ffwrdd|bant|mas|[ng]*wyliau|(?:yr )?ysbyty|[cg]h?ynhadledd|n?[cg]?h?wrs|ph?riodas|briodas|angladd|hanner tymor|tra (?:bydda|mod|byddaf|dwi|rydw|fydda)|(?:fydda|dwi|dw) i ddim (?:yma|mewn|o gwmpas|yn y))(?!\p{L})/iu;
 /** What somebody leaves behind. */
 const MINE =
   "(?:(?:my|all my) (?:own )?(?:bits?(?: and (?:bobs|pieces))?|things?|stuff|actions?|work|ones|list|tasks?|jobs?|lot|items?|pile|patch|desk)|mine|(?:anything|everything|whatever(?: is|['’]s)?) (?:of )?mine|fy (?:rhai(?: i)?|m?h?ethau|ngwaith|nghamau|nhasgau|stwff)|(?:unrhyw beth|popeth) o fy|(?:anything|everything|whatever|what|all)(?: \\p{L}+){0,4} (?:com(?:e|es|ing)|goes|go|gone) (?:to|for) me|anything (?:that )?comes (?:in|up|my way))";
 /** Somebody does something with it, or is named as whom to ask. */
 const STANDS_IN = new RegExp(
-  `(?<!\\p{L})(?:(?:pick|look|mind|field|tak|cover|hold|keep|kept|ha[sv]|watch|deal|handl|answer|car|edrych|gofalu|cadw|cymryd|delio|ateb|gwylio)\\p{L}*[^.;!?]{0,24} ${MINE}|${MINE} (?:goes |go |can go |should go |is |are )?(?:to|with|over to|i|at)(?!\\p{L})|is (?:your|the) (?:man|woman|person|contact|go-to)|(?:ask|see|try|go to|speak to|talk to|contact|holwch|hola|gofynn?wch i|gofyn i|cysylltwch â|siaradwch (?:â|efo))(?= \\p{L}))`,
+  `(?<!\\p{L})(?:(?:pick|look|mind|field|tak|cover|hold|keep|kept|ha[sv]|watch|deal|handl|answer|car|edrych|gofalu|cadw|cymryd|delio|ateb|gwylio)\\p{L}*[^.;!?]{0,24} ${MINE}|${MINE} (?:goes |go |can go |should go |is |are )?(?:to|with|over to|i|at)(?!\\p{L})|${MINE}[^.;!?]{0,40} (?:hold|mind|cover|look|watch|deal|tak|pick|edrych|gofalu|cymryd)\\p{L}*|is (?:your|the) (?:man|woman|person|contact|go-to)|(?:ask|see|try|go to|speak to|talk to|contact|holwch|hola|gofynn?wch i|gofyn i|cysylltwch â|siaradwch (?:â|efo))(?= \\p{L}))`,
   'iu',
 );
 /** What would come to the writer goes to another: nobody says so who is there. */
@@ -29,16 +29,21 @@ export const isAwayWithStandIn = ({ said, dates, people }: Pick<Slots, 'said' | 
   !BREAK.test(said) &&
   !hasActionMarker(said);
 
+/** A stretch of days, and that nobody needs to do anything meanwhile. */
+const NO_COVER =
+  /(?<!\p{L})(?:no(?:body|[ -]?one)? (?:needs?|has|have|required|need be|need)(?: to)? (?:cover\p{L}*|stand(?:ing)? in|step(?:ping)? in|fill(?:ing)? in|be asked)|no (?:cover|stand-in)(?:s)?(?: (?:needed|required|necessary|wanted))?|(?:does |do )?dim angen (?:i )?(?:neb|cyflenwi|llenwi|rhywun)|neb yn (?:fy lle|llenwi))(?!\p{L})/iu;
+const STRETCH = /\d\p{L}*\s?[-–]\s?\d|\s(?:to|till?|until|through|tan|hyd|i)\s/iu;
+
 /** Begins with nothing but being away. */
 const BEGINS_AWAY =
-  /^(?:(?:just (?:to say|so you know)|fyi|heads up|sorry|so|and|also|i(?:['’]m| am|['’]ll be| will be|['’]ve| have)?)[,:]? )*(?:not (?:about|around|here|available|in(?= (?:until|till|on|from|next|this|tomorrow|today|work|the office|\p{L}+day)))|away|won['’]?t be (?:in|about|around|here|available|at work)|out of (?:the )?office|fydda(?:f)? i(?:['’]m| ddim) (?:yma|mewn|o gwmpas|ar gael|yn y swyddfa)|bant|i ffwrdd)(?!\p{L})/iu;
+  /^(?:(?:just (?:to say|so you know)|fyi|heads up|sorry|so|and|also|i(?:['’]m| am|['’]ll be| will be|['’]ve| have)?)[,:]? )*(?:no me|not (?:about|around|here|available|in(?= (?:until|till|on|from|next|this|tomorrow|today|work|the office|\p{L}+day)))|away|won['’]?t be (?:in|about|around|here|available|at work)|out of (?:the )?office|fydda(?:f)? i(?:['’]m| ddim) (?:yma|mewn|o gwmpas|ar gael|yn y swyddfa)|bant|i ffwrdd)(?!\p{L})/iu;
 
 /** Whether somebody says at the start that they are not there on some days, whatever keeps them. */
 export const isPlainlyAway = ({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): boolean =>
   dates.length > 0 &&
   people.every(({ isAsker }) => isAsker) &&
   !said.trim().endsWith('?') &&
-  BEGINS_AWAY.test(said) &&
+  (BEGINS_AWAY.test(said) || (NO_COVER.test(said) && dates.some(({ words }) => STRETCH.test(words)))) &&
   !BREAK.test(said) &&
   !hasActionMarker(said);
 
@@ -71,5 +76,7 @@ const LAST_OF_LIST = /^(?:\d{1,2}\p{L}{0,3}\s*(?:,|and|ac?|&)\s*)*(?<last>\d{1,2
 export function wholeList(said: string, date: SaidDate): SaidDate {
   const [, first] = DAYS_BEFORE.exec(said.slice(0, Math.max(0, said.indexOf(date.words)))) ?? [];
   const last = LAST_OF_LIST.exec(date.words)?.groups?.['last'];
-  return first === undefined || last === undefined ? date : { ...date, words: `${first} to ${last}` };
+  return first === undefined || last === undefined || Number(first) > 31
+    ? date
+    : { ...date, words: `${first} to ${last}` };
 }

@@ -1,5 +1,5 @@
 import { readWeekdays } from '../../../reading/schedules/said-weekdays.js';
-import { nudgeLimitsIn } from '../../../reading/schedules/nudge-limits.js';
+import { nudgeLimitsIn, wantedInstead } from '../../../reading/schedules/nudge-limits.js';
 import { isHowOften, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import type { OwnAsk } from './own-ask.js';
 
@@ -11,12 +11,29 @@ const NOT =
 /** Returns the days on which somebody works, in the words of a policy; from days off, all the other weekdays. */
 export function workingDaysSaid(words: string): OwnAsk | null {
   // "Mon and Tue are my working days, so don't prod me on Friday" names those that follow only as days off.
-  const said = ARE_WORKED.exec(words)?.groups?.['days'] ?? words;
+  const said = ARE_WORKED.exec(words)?.groups?.['days'] ?? workedAlone(words) ?? words;
   const days = readWeekdays(said);
   if (days.length === 0) return null;
   const worked = NOT.test(said) ? [1, 2, 3, 4, 5].filter((day) => !days.some((off) => off === day)) : days;
   if (worked.length === 0) return null;
   return { ask: 'settle', words: `working days ${worked.map((day) => DAY_NAMES[day - 1]).join(', ')}` };
+}
+
+/** "… so don't message me on the others": what comes before it are the days that somebody works. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:on |for |ar )?(?:the |any |y )?(?:others|other (?:days|two|three|ones)|rest(?: of the (?:week|time))?|lleill|d(?:dy|y)diau? eraill|gweddill)(?!\p{L})/iu;
+const WORKS =
+  /(?<!\p{L})(?:work(?:ing)?|in(?= |,|$)|my (?:hours|days) are|gweithio|mewn|fy (?:oriau|nyddiau|niwrnodau))(?!\p{L})/iu;
+const ASKS_FOR_NONE =
+  /(?<!\p{L})(?:(?:so|felly|and|please)[\s,]+)*(?:don['’]?t|do not|no(?:thing)?|leave|never|stop|pa?id(?:iwch)?|peidiwch|dim|gad(?:ewch)?|rho(?:wch)? lonydd)(?!\p{L})/iu;
+
+/** The words that name the days somebody works, where the others are to be left in peace; null for other words. */
+function workedAlone(words: string): string | null {
+  const others = OTHER_DAYS.exec(words);
+  const none = ASKS_FOR_NONE.exec(words);
+  if (others === null || none === null || none.index > others.index) return null;
+  const days = words.slice(0, none.index);
+  return WORKS.test(days) && readWeekdays(days).length > 0 ? days : null;
 }
 
 /** "My half of the week is Wednesday to Friday": the days of a job that two share. */
@@ -25,13 +42,13 @@ const SHARED_WEEK =
 
 /** Whether somebody says which part of the week is theirs. */
 export const isShareOfWeek = (said: string): boolean =>
-  (SHARED_WEEK.test(said) || ARE_WORKED.test(said)) && workingDaysSaid(said) !== null;
+  (SHARED_WEEK.test(said) || ARE_WORKED.test(said) || workedAlone(said) !== null) && workingDaysSaid(said) !== null;
 
 /**
  * Returns when somebody wants nudges, in the words of a policy: what time, which days, how often, or how long before.
  */
 export function nudgeTimesSaid(said: string): OwnAsk | null {
-  const parts = nudgeLimitsIn(said) ?? nudgingSaid(said);
+  const parts = nudgeLimitsIn(said) ?? nudgingSaid(wantedInstead(said));
   if (parts.length > 0) return { ask: 'settle', words: parts.join('; ') };
   const days = readWeekdays(said).map((day) => DAY_NAMES[day - 1]);
   return days.length === 0 ? null : { ask: 'settle', words: `only on ${days.join(', ')}` };
@@ -66,6 +83,15 @@ export const isWishedThen = (said: string): boolean =>
   !OF_ONE.test(said) &&
   !OTHERS.test(said) &&
   nudgeTimesSaid(said) !== null;
+
+/** Whether somebody forbids their own nudges at some hours or days: "never ping me after 4pm". */
+export const isOwnLimit = (said: string): boolean =>
+  !OTHERS.test(said) &&
+  !OF_ONE.test(said) &&
+  NUDGED.test(said) &&
+  OWN.test(said) &&
+  !said.trim().endsWith('?') &&
+  nudgeLimitsIn(said) !== null;
 
 /** Whether somebody says how often they want their own nudges, with or without a reason. */
 export const isOwnNudging = (said: string): boolean =>

@@ -94,7 +94,7 @@ const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
 /** "Auditors haven't signed off Q2" is not about leave. */
 const SIGNS_OFF = /(?<!\p{L})(?:sign\p{L}*|tick\p{L}*|cross\p{L}*|writ\p{L}*|set\p{L}*|kick\p{L}*) off(?!\p{L})/iu;
 const IS_AWAY =
-  /(?<!\p{L})(?:(?:i'm|i am|i've been|i'll be|been|be) signed off(?! by)|signed off(?= (?:for|until|till|sick|from|an?|one|two|three|four|five|six|\d{1,2})(?!\p{L}))|away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i'm|i am|i've been|i'll be|been|be) signed off(?! by)|signed off(?= (?:for|up|to|through|until|till|sick|from|an?|one|two|three|four|five|six|\d{1,2})(?!\p{L}))|away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
 
 /** Returns whose leave the words announce, and when; null if they hold something else. */
 export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): OwnAsk | null {

@@ -27,6 +27,11 @@ const ANNOUNCED = new RegExp(
   )})(?![\\p{L}'])[\\s,]*){2,14}(?::|\\s[–-]\\s)\\s*["“”'‘]?(?:(?:the|y|yr) )?(?<name>${TITLE})["“”'’]?[\\s.!]*$)`,
   'iu',
 );
+/** "Our new name, as the Minister agreed: Rural Board": whoever agreed to it stands before the colon. */
+const AGREED_NAME = new RegExp(
+  `(?<![\\p{L}])(?:(?:our|the|a) (?:new )?(?:name|title)|new (?:name|title)|(?:ein|yr) h?enw(?: newydd)?)(?![\\p{L}])[^.:;?\\n–]{0,90}(?::|\\s[–-])\\s*["“”'‘]?(?:(?:[Tt]he|[Yy]r?) )?(?<name>${TITLE})(?=["“”'’]?[\\s.!,;]*(?:$|[.,;!]))`,
+  'u',
+);
 const OF_GROUP =
   /(?<!\p{L})(?:board|group|committee|panel|forum|team|council|task ?force|party|network|partnership|bwrdd|grŵp|pwyllgor|panel|fforwm|tîm|cyngor|tasglu|rhwydwaith|partneriaeth)(?!\p{L})/iu;
 
@@ -35,6 +40,8 @@ export function readAnnouncedName(said: string): string | null {
   for (const sentence of said.split(/(?<=[.!?])\s+/u)) {
     const name = ANNOUNCED.exec(sentence)?.groups?.['name'];
     if (name !== undefined && /^\p{Lu}/u.test(name)) return `name ${name}`;
+    const agreed = AGREED_NAME.exec(sentence.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))?.groups?.['name'];
+    if (agreed !== undefined && OF_GROUP.test(agreed)) return `name ${agreed}`;
   }
   return null;
 }
@@ -50,10 +57,12 @@ export function readName(said: string): string | null {
 }
 
 const NUMBERS =
-  /(?<!\p{L})(?:(?:action )?numbers?|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:action )?numbers?|actions?(?= (?:to |should |will |must )?(?:start|begin))|number(?:ed|ing)|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhif(?:o|wyd|ir)|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
 const SETS_IT =
   /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|fydd|cael|gael|o flaen)(?!\p{L})/iu;
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
+/** "RuCB": an inner capital shows that letters are a code. */
+const MIXED_CODE = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{1,4}\p{Lu}[\p{L}\p{N}]{0,4}(?![\p{L}\p{N}]|-\d)/gu;
 const ANY_CODE =
   /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
 const NO_LONGER =
@@ -70,6 +79,10 @@ export function readPrefix(sentence: string): string | null {
     .filter((code) => !OTHER.has(code));
   const [only, ...others] = codes;
   if (only !== undefined) return others.some((code) => code !== only) ? null : `prefix ${only}`;
+  const [mixed, ...more] = [...sentence.matchAll(MIXED_CODE)]
+    .filter((found) => !NO_LONGER.test(sentence.slice(0, found.index)))
+    .map(([found]) => found.toUpperCase());
+  if (mixed !== undefined && more.length === 0) return `prefix ${mixed}`;
   const code = ANY_CODE.exec(sentence)?.groups?.['code'];
   return code === undefined ? null : `prefix ${code.toUpperCase()}`;
 }

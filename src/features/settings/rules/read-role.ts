@@ -90,7 +90,7 @@ const SHAPES: readonly Shapes[] = [
 
 /** What is over, denied or only considered; and what concerns one meeting. */
 const NOT_SO =
-  /(?<!\p{L})(?:(?:stepp|stand)ing (?:down|aside|back)|(?:steps|stepped|stands|stood) (?:down|aside|back)|(?:giving|gives|given|gave) up|resign\p{L}*|camu i? ?lawr|rhoi'r gorau|ymddiswyddo|was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like| you)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
+  /(?<!\p{L})(?:(?:stepp|stand)ing (?:down|aside|back)|(?:steps|stepped|stands|stood) (?:down|aside|back)|(?:giving|gives|given|gave) up|resign\p{L}*|camu i? ?lawr|rhoi'r gorau|ymddiswyddo|was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like| you)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|in the chair (?:today|tonight|this (?!from)\p{L}+)|yn y gadair heddiw|at the|about the|panel|interview/iu;
 
 /** "Deputises whenever Claire can't chair": only a deputy has such a condition, and it denies nothing. */
 const WHENEVER = /,?\s(?:when(?:ever)?|if|any ?time|every time|pan|os|bob tro)\s.*$/iu;

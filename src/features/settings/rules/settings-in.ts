@@ -1,5 +1,5 @@
 import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
-import { nudgeLimitsIn } from '../../../reading/schedules/nudge-limits.js';
+import { nudgeLimitsIn, wantedInstead } from '../../../reading/schedules/nudge-limits.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { meetsInAnyOrder } from './meets-in-any-order.js';
@@ -7,6 +7,7 @@ import { type Marked, markPeople, type SettingsSaid } from './marked-people.js';
 import { readAnnouncedName, readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole, readStandIn } from './read-role.js';
 import { readNewSet } from './read-new-set.js';
+import { roleBesideName } from './role-beside-name.js';
 import { readSetChange } from './read-set-change.js';
 import { readSuccessor } from './read-successor.js';
 import { meetsOf, saysPattern } from './said-meets.js';
@@ -53,11 +54,11 @@ const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(
 const BEFORE_MEETING =
   /(?<!\p{L})(?:send|sent|post\p{L}*|go|goes|out|come\p{L}*|share\p{L}*|circulate\p{L}*|need|want|get|have|round|should|anfon\p{L}*|postio|postiwch|mynd|fynd|rhannu|rhannwch|cael|angen)(?!\p{L})/iu;
 const TONGUE =
-  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english (?:and|as well as) (?:in )?welsh|welsh as well as (?:in )?english|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<both>both languages|two languages|bilingual(?:ly)?|(?:y |yn )?ddwy iaith|dd?wyieithog|english (?:and|as well as) (?:in )?welsh|welsh as well as (?:in )?english|welsh and (?:in )?english|g?c?ymraeg (?:a|ac yn) saesneg|saesneg (?:a ch|ac yn g)ymraeg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
 const POSTS =
-  /(?<!\p{L})(?:post|posts|messages?|negeseuon|issued?|sent|goes out|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
+  /(?<!\p{L})(?:post|posts|messages?|negeseuon|issued?|sent|goes out|write|use|switch|change|speak|talk|work|set|reply|make|everything|whatever|the (?:whole )?lot|come|comes|language|post\p{L}*|(?:y|u)sgrifenn\p{L}*|sgwenn\p{L}*|defnyddi\p{L}*|newid\p{L}*|siarad\p{L}*|popeth|bopeth|iaith)(?!\p{L})/iu;
 const HERE =
-  /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|(?<!from )here(?! on(?:wards?)?(?!\p{L}))|the group['’]s|(?:the whole )?group|y gr[wŵ]p|i'r gr[wŵ]p|gr[wŵ]p|sgwrs|pawb|yma)(?!\p{L})/iu;
 const IS_NUMBERED =
   /(?<!\p{L})(?:(?:re)?number(?:ed|ing)|prefix(?:ed)?|rhif(?:o|wyd|ir)|rhagddodiad|(?:start|begin|dechrau|ddechrau)(?:ing|s)? (?:with|gyda|efo|â))(?!\p{L})/iu;
 const SAMPLE = /(?<![\p{L}\p{N}-])(?<code>\p{Lu}[\p{Lu}\p{N}]{1,7})-\d{1,3}(?![\p{L}\p{N}])/gu;
@@ -75,7 +76,7 @@ function ofNamed(clause: string, sentence: string, marked: Marked, asker: string
 
 function nudgingOf(words: string): string | null {
   if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
-  const parts = nudgeLimitsIn(words) ?? nudgingSaid(words);
+  const parts = nudgeLimitsIn(words) ?? nudgingSaid(wantedInstead(words));
   return parts.length === 0 ? null : parts.map((part) => `nudge ${part}`).join('; ');
 }
 
@@ -101,7 +102,7 @@ function papersOf(sentence: string): string | null {
 const GET_THEM_IN =
   /(?<!\p{L})(?:(?:get|send|have|need|let us have|hand|want|give)(?: \p{L}+)? (?:them|those|it all)|they (?:need|have|must|should|ought|are)(?!\p{L})|(?:iddyn|eu|maen) (?:nhw|cael|hanfon|hangen))(?!\p{L})/iu;
 const HENCEFORTH =
-  /(?<!\p{L})(?:from (?:now|here|today|next month) on\p{L}*|henceforth|in future|going forward|o hyn (?:ymlaen|mlan|mla'n)|o nawr (?:ymlaen|mlan)|yn y dyfodol)(?!\p{L})/iu;
+  /(?<!\p{L})(?:from (?:now|here|today|next month) on\p{L}*|henceforth|in future|going forward|o hyn (?:ymlaen|allan|mlaen|mlan|mla'n)|o (?:nawr|rwan|rŵan) (?:ymlaen|mlaen|mlan)|yn y dyfodol)(?!\p{L})/iu;
 function laterPapersOf(sentence: string, all: string): string | null {
   const isBefore = PAPERS.test(all.slice(0, all.indexOf(sentence))) && !PAPERS.test(sentence);
   return isBefore && HENCEFORTH.test(sentence) && GET_THEM_IN.test(sentence)
@@ -111,7 +112,8 @@ function laterPapersOf(sentence: string, all: string): string | null {
 
 function languageOf(sentence: string): string | null {
   const said = TONGUE.exec(sentence)?.groups;
-  if (said === undefined || !POSTS.test(sentence) || !HERE.test(sentence) || OWN.test(sentence)) return null;
+  const isOfPosts = POSTS.test(sentence) || HENCEFORTH.test(sentence);
+  if (said === undefined || !isOfPosts || !HERE.test(sentence) || OWN.test(sentence)) return null;
   return `language ${said['both'] !== undefined ? 'both' : said['cy'] !== undefined ? 'Welsh' : 'English'}`;
 }
 
@@ -153,7 +155,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     if (setUp !== null && found.every((other) => other.split(' ')[0] !== key)) found.push(setUp);
   };
   // "Older People's Forum" has a mark in it where people were marked.
-  add(readName(all) ?? readAnnouncedName(slots.said));
+  add(readAnnouncedName(slots.said) ?? readName(all));
   for (const sentence of stated) {
     add(readPrefix(sentence));
     const clauses = sentence
@@ -176,6 +178,10 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
+  const isOfRole = (setUp: string): boolean => /^(?:deputy chair|chair|secretary|observers) /u.test(setUp);
+  if (!found.some(isOfRole))
+    for (const sentence of stated)
+      add(roleBesideName(sentence, all.slice(0, all.indexOf(sentence)), marked, slots.asker));
   // "I've been called up, Gwen to stand in": whoever is away has a stand-in, and the group no other deputy.
   const isOnce = OWN_LEAVE.test(slots.said.replace(WHENEVER, ''));
   if (found.length === 1 && found[0]?.startsWith('deputy chair') === true && isOnce) return null;

@@ -101,16 +101,18 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  if (isOneLeave(all, whole) || (shown.length === 0 && isOneSetting(all, whole))) return [];
+  if (isOneOwnWish(all, whole)) return [];
   return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];
 }
 
 /** "Half term next week so I'm off, David has my stuff": one leave, whose first words only happen to have a day. */
-function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boolean {
+function isOneOwnWish(all: readonly MessagePart[], { decision }: MessagePart): boolean {
   const [command] = decision.kind === 'do' ? decision.commands : [];
   const { ask } = (command ?? {}) as { readonly ask?: { readonly ask: string } };
+  // "Thursdays are when I do my admin, send me mine then": no part is as sure as the whole.
+  if (ask?.ask === 'settle' && all.every((part) => part.decision.kind !== 'do')) return true;
   return (
     ask?.ask === 'leave' &&
     all.every(
@@ -122,12 +124,6 @@ function isOneLeave(all: readonly MessagePart[], { decision }: MessagePart): boo
     )
   );
 }
-
-/** "Thursdays are when I do my admin, send me mine then": one's own setting, and a part that names no action. */
-const isOneSetting = (all: readonly MessagePart[], { decision }: MessagePart): boolean =>
-  decision.kind === 'do' &&
-  decision.commands.every(({ kind }) => kind === 'own') &&
-  all.some((part) => kindOf(part) !== 'own' && part.found.references.length === 0 && (part.found.task?.hits ?? 0) < 2);
 
 /** The first result that is not null; null if there is none. */
 function firstOf<From, Made>(some: readonly From[], make: (one: From) => Made | null): Made | null {
