@@ -80,7 +80,8 @@ export class Chat {
     count += 1;
     const response = await fetch(`${this.bot.url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // A connection of its own: a kept one may be closed at the moment when it is used again.
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify({ ...this.envelope(who, place), id: `activity-${process.pid}-${count}`, ...part }),
     });
     const text = await response.text();
