@@ -126,8 +126,12 @@ export const isPlainTopic = (topic: string): boolean =>
 const isTopic = (topic: string): boolean =>
   /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic) && !ONLY_PLACE.test(topic);
 
+/** Nobody puts something on an agenda in so many words, and searching them costs too much. */
+const LONGEST = 2000;
+
 /** What a sentence wants to talk about, with who presents it and for how long; null if it does not say. */
 export function topicIn(slots: Slots): SaidTopic | null {
+  if (slots.said.length > LONGEST) return null;
   const clauses = stripped(slots)
     .split(
       /‖|(?<=‹date›):\s+|[.;!?]\s+|\s+(?:so (?:that )?(?=(?:I|we|it|nobody|no one|people)(?!\p{L}))|(?:fel|rhag ofn) )|\s+[–—-]+\s+|,\s+|\s*\(|\)/u,

@@ -23,7 +23,7 @@ const isAfter = onceFor(({ said, references, task }: FoundSlots) =>
     if (ADDS_TO_IT.test(said)) return true;
     const pronoun = PRONOUN.exec(said);
     // "Sharing this": what was shown is the object of the word.
-    const isObject = pronoun !== null && pronoun.index === task.end + 1;
+    const isObject = pronoun?.index === task.end + 1;
     return ANSWERS.test(said) || (pronoun !== null && (pronoun.index < task.start || isObject));
   }),
 );
