@@ -181,6 +181,27 @@ describe('who does what, said around the task', () => {
       ['25 November'],
       ['ACTION: Owain Price to write to the council about the benches by 25 November'],
     ],
+    ['somebody ought to check if the stage is insured', [], ['ACTION: check if the stage is insured']],
+    [
+      'All the leads are to send in their registers please, shall we say 25 November for that',
+      ['25 November'],
+      ['ACTION: All the leads to send in their registers by 25 November'],
+    ],
+    [
+      'Gwen and Huw are to send in the registers please, shall we say 25 November for that',
+      ['25 November'],
+      ['ACTION: Gwen Lloyd and Huw Parry to send in the registers by 25 November'],
+    ],
+    [
+      "dwi isio holi'r llyfrgell am ystafell erbyn 25 Tachwedd",
+      ['25 Tachwedd'],
+      ["ACTION: me to holi'r llyfrgell am ystafell erbyn 25 Tachwedd"],
+    ],
+    [
+      'we agreed Huw would send the recording, today if poss',
+      ['today'],
+      ['ACTION: Huw Parry to send the recording by today'],
+    ],
     ['for the record, clauses two and three are settled', [], ['']],
     [
       'Owe Gwen the key figures by 25 November',

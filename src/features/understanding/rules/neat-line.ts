@@ -1,3 +1,4 @@
+import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 
 /** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's task. */
@@ -14,7 +15,8 @@ export function isNeat(line: string, people: readonly SaidName[]): boolean {
 const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|sydd|fydd)(?!\p{L}))/u;
 
 /** Whether what a line says is no task: "not really my thing", "Mared to it", "the clauses are settled". */
-export const saysNoTask = (line: string): boolean => NO_TASK.test(line) || TELLS.test(line);
+export const saysNoTask = (line: string): boolean =>
+  NO_TASK.test(line) || (TELLS.test(line) && !isImperative(line.replace('ACTION: ', '').split(' ')[0] ?? ''));
 const TELLS =
   /^ACTION: (?!(?:me|\p{Lu}\S*)(?: \S+){0,4} to )[^:]{3,80}?\s(?:is|are|was|were|has been|have been)\s(?:still |now |being |all |both )?\p{L}+(?:ed|en|ing)(?!\p{L})|^ACTION: (?:or|and) (?:has|have|is|are|did|does|was)(?!\p{L})/u;
 const NO_TASK =

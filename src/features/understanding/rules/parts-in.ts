@@ -101,7 +101,8 @@ export function partsIn(words: string, shown: readonly string[], decide: DecideW
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  if (isOneOwnWish(all, whole)) return [];
+  // Remarks one after another are one note.
+  if (isOneOwnWish(all, whole) || all.every((part) => kindOf(part) === 'note')) return [];
   return isApart || areNamedApart(all, whole) || whole.decision.kind !== 'do'
     ? all.map((part) => withoutLeadUp(part, decide))
     : [];

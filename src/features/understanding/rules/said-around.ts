@@ -2,7 +2,7 @@ import type { Slots } from '../../../reading/chat/slots.js';
 
 /** What may follow an action and is no part of it. */
 const AFTER =
-  /[\s,.;?–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|(?:there['’]?s |there is )?no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?(?:,? so)?|(?:please )?(?:do(?:n['’]?t| not)|no need to|needn['’]?t) (?:give|put|set|have) (?:it |them |in )?(?:an? |any )?(?:date|deadline|end date)(?: on (?:it|them))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+  /[\s,.;?–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|(?:there['’]?s |there is )?no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?(?:,? so)?|(?:please )?(?:do(?:n['’]?t| not)|no need to|needn['’]?t) (?:give|put|set|have) (?:it |them |in )?(?:an? |any )?(?:date|deadline|end date)(?: on (?:it|them))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if poss(?:ible)?|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
 const DATE_TAIL =
   /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
 /** What stands before a day and makes it a deadline wherever tasks are read. */
@@ -40,6 +40,10 @@ const WANTED =
 /** "…, they'll be ready by 2 December", "…, she's after it Monday", "… and will let her have it by 1 December". */
 const READY_BY =
   /(?:,| and)\s+(?:(?:(?:it|they|that|this|which|you|s?he|i|we)(?:['’](?:ll|d|s|re|m))?|will|(?:fe |mi )?fydd(?: (?:e|o|hi|nhw|ef))?(?:['’]n| yn)?)\s+){1,2}(?:(?:will|would|should|to|can|is|are|'ll)\s+)?(?:be (?:ready|done|there|finished|with (?:you|us|them|her|him))|barod|have (?:it|them)|let (?:you|them|her|him|us) have (?:it|them|that)|get (?:it|them) (?:to|over to) (?:you|them|her|him|us)|(?:is |are )?(?:after|wants?|needs?|expects?|expecting|waiting for|chasing)(?: (?:it|them|that|this))?)(?=\s+(?:by|for|before|on|in|erbyn|cyn|(?:mon|tues|wednes|thurs|fri)day|next|this|tomorrow|\d)(?!\p{L}))/iu;
+/** "…, shall we say 1 December for that". */
+const SHALL_WE_SAY =
+  /(?:\s+(?:please|plis))?[,.;–-]\s+(?:shall we say|let['’]?s say|call it|gawn ni ddweud|dywedwn ni)\s+(?=\S)/iu;
+const FOR_THAT = /(?<=\s(?:by|before|erbyn|cyn)\s[^.;]{2,30})\s+(?:for (?:that|it|this)|ar gyfer hynny)(?=[\s.!?]*$)/iu;
 /** "…, 30 November being the cut-off". */
 const IS_DEADLINE =
   /^\s*(?:,\s*)?(?:being|is|as|yw(?:['’]r)?|ydi(?:['’]r)?|ydy(?:['’]r)?)(?: (?:the|our|an?|y|yr))?(?: (?:absolute|final|latest|hard))? (?:cut-?off|deadline|due date|last day|target|limit|date|dyddiad(?: cau)?)(?: date)?(?!\p{L})/iu;
@@ -53,6 +57,8 @@ const HAS_TILL =
 export function withoutAround(words: string, dates: Slots['dates']): string {
   let said = dayCalledDeadline(words, dates)
     .replace(READY_BY, '')
+    .replace(SHALL_WE_SAY, ' by ')
+    .replace(FOR_THAT, '')
     .replace(HAS_TILL, ' by ')
     .replace(I_THINK, '')
     .replace(SAYS_WHEN, '')

@@ -26,6 +26,7 @@ const TO_ALL =
 /** What is owed stands after those to whom: "the commissioner's office a copy". */
 const GIVES = /^(?:the|our|my|your|y|yr) (?:[\p{L}'’-]+ ){1,4}(?:a|an|the|some|our|my|their) \p{L}/iu;
 const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
+const BY_DAY = /\s(?:erbyn|cyn) [^,;:.]{3,30}$/iu;
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
@@ -116,7 +117,8 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
     const isCymraeg = every.groups?.['link'] === ' i ';
     return { leads: every.groups?.['who'] ?? '', task: isCymraeg ? undoSoftMutation(task) : task };
   }
-  const needed = isAsked ? I_NEED.exec(said)?.[0] : undefined;
+  // "Dwi isio holi'r llyfrgell erbyn dydd Gwener": whoever wants to do it by a day will.
+  const needed = isAsked || BY_DAY.test(said) ? I_NEED.exec(said)?.[0] : undefined;
   if (needed !== undefined) return taskOf('me', said.slice(needed.length));
   const withMe = WITH_ME.exec(said)?.groups;
   if (withMe !== undefined) return taskOf('me', `sort ${withMe['what'] ?? ''} ${withMe['rest'] ?? ''}`.trim());
