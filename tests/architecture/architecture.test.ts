@@ -112,5 +112,12 @@ describe('the architecture', () => {
     const agreed = ['src', 'cards', 'manifest', 'data', 'tests', 'package.json', 'tsconfig.json', '.env.example'];
     expect(agreed.filter((name) => !existsSync(join(root, name)))).toEqual([]);
     expect(relative(root, SRC)).toBe('src');
+    const kept = readFileSync(join(root, '.gitignore'), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/^\/|\/$/g, ''));
+    const files = readdirSync(root).filter((name) => !name.startsWith('.') && !kept.includes(name));
+    const tools = ['docs', 'package-lock.json', 'vitest.config.ts', 'Dockerfile', 'docker-compose.yml'];
+    const texts = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE'];
+    expect(files.filter((name) => ![...agreed, ...tools, ...texts].includes(name))).toEqual([]);
   });
 });
