@@ -19,6 +19,7 @@ import type { DidReply } from './reply.js';
 import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
 import { insteadOfShown } from './rules/another-meant.js';
+import { anotherNamed } from './rules/another-named.js';
 import { ownRequest } from './rules/own-request.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
@@ -30,7 +31,8 @@ import type { KnownIntents } from './rules/known-intents.js';
 import { inOneLine, questionsIn, reasonsIn } from '../../reading/chat/listed-message.js';
 import { notedUnderHead } from './rules/noted-under-head.js';
 import { minutedInTurn } from './rules/minuted-in-turn.js';
-import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
+import { madeBy } from './rules/made-by.js';
+import { isOneThing, isUndertaken, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { sameAgain } from './rules/same-again.js';
 import { saidInFields } from './rules/said-in-fields.js';
 import { shortAnswer, takesBack } from './rules/short-answers.js';
@@ -67,7 +69,7 @@ async function sayAgain(
   const instead = insteadOfShown(said, after, decider.find) ?? ownRequest(said, vocabulary);
   if (instead !== null) return settle(by, turn, decideWords(instead), groups);
   const again = sameAgain(said, vocabulary, (words) => decider.find(words, after));
-  if (again !== null) return settle(by, turn, decideWords(again), groups);
+  if (again !== null) return settle(by, turn, loggedAgain(decideWords(again), intents), groups);
   const listed = notedUnderHead(said, decideWords, intents);
   if (listed !== null) return settle(by, turn, listed, groups);
   const whole = decideWords(said);
@@ -91,6 +93,9 @@ async function sayAgain(
   // Numbers cut a message into clauses, and one of those may still say two things.
   const finer = isCut ? partsIn(said, vocabulary.shown, decider.decide) : [];
   if (finer.length > clauses.length) return askSeveral(by, turn, one, finer);
+  const besides =
+    isCut || isOneThing(whole.found) ? [] : anotherNamed(whole, vocabulary.shown, decider.find, decider.decide);
+  if (besides.length > 1) return askSeveral(by, turn, one, besides);
   const core = coreOf(said, decideWords);
   if (core !== null) return settle(by, turn, core, groups);
   const decided = joined(
@@ -103,6 +108,12 @@ async function sayAgain(
   const [alone, ...more] = each.parts;
   if (alone === undefined) return lost(said, groups);
   return more.length === 0 ? alone.reply : each;
+}
+
+/** The same task for others is another action, even if its words name the first. */
+function loggedAgain(again: Decided, intents: KnownIntents): Decided {
+  const choice = isUndertaken(again.found) ? madeBy(again.found, intents, 'log-statement') : null;
+  return choice === null ? again : { ...again, decision: { kind: 'offer', choices: [choice] } };
 }
 
 /** Does or asks about each part, each as an activity of its own. */

@@ -133,6 +133,13 @@ evaluate evaluation gwerthuso gwerthusiad
 identify nodi adnabod
 explore
 pilot peilot
+buy bought prynu
+choose chose chosen dewis
+build built adeiladu
+sell sold gwerthu
+speak spoke spoken siarad
+find found canfod ffeindio
+teach taught dysgu
 visit ymweld ymweliad
 service services gwasanaeth gwasanaethau
 resource adnodd adnoddau

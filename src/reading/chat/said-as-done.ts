@@ -1,7 +1,7 @@
 import type { Word } from './word-keys.js';
 
 const PAST =
-  /(?:ed|wyd|odd|ais|es)$|^(?:wrote|written|sent|met|held|drew|drawn|gave|given|did|made|set|put|got|took|went)$/;
+  /(?:ed|wyd|odd|ais|es)$|^(?:wrote|written|sent|met|held|drew|drawn|gave|given|did|made|set|put|got|took|went|found|bought|chose|chosen|built|sold|spoke|spoken|rang|rung|told|brought|taught)$/;
 /** "They get booked up" reports nothing as done. */
 const NO_DEED = /(?<!\p{L})(?:gets?|getting|being)\s+$/iu;
 const PERFECT = /(?:wedi(?:'[iu]| ei| eu)?|newydd|'?di)\s+$/iu;

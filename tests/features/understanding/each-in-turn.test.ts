@@ -56,6 +56,21 @@ describe('a message that says something of one action after another', () => {
     ).toEqual(['done 11', 'done 12']);
   });
 
+  it('may end so in Welsh', async () => {
+    const said = "mae'r costau gyda Claire a'r cyfieithwyr wedi'u bwcio, felly mae'r ddau wedi'u gwneud";
+    expect(await allOf('sian', said)).toEqual(['done 5', 'done 14']);
+  });
+
+  it('leaves nothing out because one part of it is sure', async () => {
+    const { atOnce, offered } = await comesTo(
+      'tomos',
+      [],
+      'I have written to the trusts about waiting times, and the meeting with the equality network is arranged',
+    );
+    expect(atOnce).toEqual([]);
+    expect(offered.flat()).toEqual(expect.arrayContaining(['done 3', 'done 11']));
+  });
+
   it('says both of one’s own two after one of them was shown', async () => {
     expect((await comesTo('mared', [7], "wedi'i orffen, a'r llall sy gen i hefyd")).atOnce).toEqual([
       'done 1',

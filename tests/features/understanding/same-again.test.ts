@@ -58,6 +58,25 @@ describe('after the card of an action, the same is asked again', () => {
     expect((await firstAfter('ISCG-9', 'make it the same date as the equality network')).due).toBe('2022-10-28');
   });
 
+  it('without its day where that has passed', async () => {
+    // ISCG-1 was due on 30 September, and it is 19 October.
+    const { logged } = await firstAfter('ISCG-1', 'and the same for Gwen please');
+    expect(logged).toEqual(['draft the communications plan for the winter campaign', led('gwen', 'Gwen Lloyd'), null]);
+  });
+
+  it('with a phrase changed in Welsh', async () => {
+    const { logged } = await firstAfter('ISCG-9', "a'r un peth i Mared, ond o gwynion");
+    expect(logged?.[0]).toBe('prepare the dashboard o gwynion');
+  });
+
+  it('with one word put right only where nothing else is said', async () => {
+    const bot = await realBot('claire');
+    bot.show(['ISCG-9']);
+    await bot.say('complaints, not outcome, and give it to Gwen');
+    const action = (await bot.group()).actions.find(({ reference }) => reference === 'ISCG-9');
+    expect(action?.task).toBe('Prepare the dashboard of outcome measures');
+  });
+
   it('without any day', async () => {
     expect((await firstAfter('ISCG-9', 'take the date off it please')).due).toBeNull();
   });

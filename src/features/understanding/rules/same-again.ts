@@ -18,13 +18,24 @@ const THEIRS =
   /^(?:hers?|his|theirs?|that one|it|un (?:fo|hi|ef))(?:['’]s| is| should be| yw| ydi) (?=an? |the |some )/iu;
 const ABOUT = /^(?<prep>on|of|about|for|at|in|with|from|to|ar|am|i|o|yn|gyda|efo)\s+\S/iu;
 
+/** The English words that a Welsh one may stand for in a task that is in English. */
+const IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  ar: ['on', 'about', 'at'],
+  am: ['about', 'on', 'for'],
+  i: ['for', 'to'],
+  o: ['of', 'from'],
+  yn: ['in', 'at'],
+  gyda: ['with'],
+  efo: ['with'],
+};
+
 /** The same day for another action: "same deadline as the interpreters". */
 const SAME_DAY =
   /^(?:(?:and|also|a|ac)\s+)?(?:(?:make|give|can|could|let['’]?s (?:make|give)) (?:it|that|this|that one)(?: have)? |it (?:can|could|should) have )?(?:the )?same (?:deadline|date|day|due date) as (?<other>\S.*)$|^(?:a['’]r )?(?:yr )?un (?:dyddiad|dyddiad cau|diwrnod)(?: cau)? (?:â|a|ag) (?<cy>\S.*)$/iu;
 
 /** Puts one word of a task right: "broadband, not transport". */
 const WORD_RIGHT =
-  /^(?:(?:it['’]s|i meant|that should be|sorry|sori)[\s,:–-]+)?["“]?(?<to>\p{Ll}[\p{L}-]{2,})["”]?[!,.\s–-]+(?:and )?(?:not|nid|dim) ["“]?(?<from>\p{Ll}[\p{L}-]{2,})["”]?(?=$|[.!,])/iu;
+  /^(?:(?:it['’]s|i meant|that should be|sorry|sori)[\s,:–-]+)?["“]?(?<to>\p{Ll}[\p{L}-]{2,})["”]?[!,.\s–-]+(?:and )?(?:not|nid|dim) ["“]?(?<from>\p{Ll}[\p{L}-]{2,})["”]?\s*[.!]*$/iu;
 
 /** Longer messages say more than this. */
 const LONGEST = 300;
@@ -35,7 +46,7 @@ const LONGEST = 300;
  */
 export function sameAgain(
   said: string,
-  { shown, actions }: Pick<ChatVocabulary, 'shown' | 'actions'>,
+  { shown, actions, deadlines }: Pick<ChatVocabulary, 'shown' | 'actions' | 'deadlines'>,
   find: (words: string) => FoundSlots,
 ): string | null {
   const [reference, ...others] = shown;
@@ -53,7 +64,9 @@ export function sameAgain(
   const day = SAME_DAY.exec(said.replace(/[.!?\s]+$/u, ''))?.groups;
   if (day !== undefined) return dayOf(action, find(day['other'] ?? day['cy'] ?? ''), actions);
   const who = (SAME_FOR.exec(said) ?? ONE_FOR.exec(said))?.groups?.['who'];
-  return who === undefined ? null : taskFor(action, who, { isSame: SAME_FOR.test(said), found: find(who) });
+  return who === undefined
+    ? null
+    : taskFor(action, who, { isSame: SAME_FOR.test(said), found: find(who), today: deadlines.saidAt.slice(0, 10) });
 }
 
 function dayOf(
@@ -73,7 +86,11 @@ function dayOf(
 function taskFor(
   { task, due }: ChatAction,
   who: string,
-  { isSame, found: { people } }: { readonly isSame: boolean; readonly found: FoundSlots },
+  {
+    isSame,
+    found: { people },
+    today,
+  }: { readonly isSame: boolean; readonly found: FoundSlots; readonly today: string },
 ): string | null {
   const named = people.filter(({ person }) => person.id !== null || person.isAsker);
   const last = named.at(-1);
@@ -88,7 +105,8 @@ function taskFor(
   const changes = parts.filter((part) => part !== '' && !BY.test(part.replace(HAS_TILL, 'by ')));
   const changed = changes.reduce<string | null>((so, part) => (so === null ? null : changedBy(so, part)), task);
   if (changed === null || days.length > 1 || (!isSame && changed === task)) return null;
-  const when = days[0] !== undefined ? ` ${days[0]}` : due == null ? '' : ` by ${due}`;
+  // Nobody is given a day that has passed.
+  const when = days[0] !== undefined ? ` ${days[0]}` : due == null || due < today ? '' : ` by ${due}`;
   return `${who.slice(0, last.end)} to ${changed.charAt(0).toLowerCase()}${changed.slice(1)}${when}`;
 }
 
@@ -99,7 +117,8 @@ function changedBy(task: string, but: string): string | null {
   const head = thing.split(' ').slice(0, 2).join(' ').toLowerCase();
   const from = /^(?:an?|the|some) /iu.test(thing) ? task.toLowerCase().lastIndexOf(` ${head}`) : -1;
   if (from >= 0) return `${task.slice(0, from)} ${thing}`;
-  const prep = ABOUT.exec(but)?.groups?.['prep'];
-  const at = prep === undefined ? -1 : task.toLowerCase().lastIndexOf(` ${prep.toLowerCase()} `);
+  const prep = ABOUT.exec(but)?.groups?.['prep']?.toLowerCase() ?? '';
+  const places = [prep, ...(IN_ENGLISH[prep] ?? [])].map((one) => task.toLowerCase().lastIndexOf(` ${one} `));
+  const at = prep === '' ? -1 : Math.max(...places);
   return at < 0 ? null : `${task.slice(0, at)} ${but}`;
 }

@@ -4,8 +4,8 @@ import type { DecideWords, MessagePart } from './parts-in.js';
 
 /** Says at the end that everything named before is done: "… so both of mine are finished". */
 const ALL_DONE =
-  /[\s,;.–-]+(?:(?:and|so|which means|felly|ac) )?(?:(?:that['’]s|that makes) )?(?:(?<two>both|y ddau|y ddwy)|(?<all>all(?: (?:three|four|five))?|the lot|y cyfan|pob un|y tri|y tair))(?: of (?:them|those|these|mine|ours)| ohonyn nhw)?(?: there)?(?: (?:are|is|have been)|['’]re)?(?: (?:now|all|felly))? (?:done|finished|completed?|sorted|closed|dealt with|ticked off|off (?:my|our|the) list|wedi(?:['’]u| eu| ei)? (?:g?wneud|gorffen|orffen|cwblhau))[\s.!]*$/iu;
-const CLAUSES = /[,;.]\s+(?:(?:and|ac?)\s)?|\s+(?:and|ac?)\s+(?=(?:the|my|our|y|yr|fy|ein)\s)/iu;
+  /[\s,;.–-]+(?:(?:and|so|which means|felly|ac|felly mae) )?(?:(?:felly|mae)['’]r (?=d?d?au|d?dwy|cyfan|tri|tair))?(?:(?:that['’]s|that makes) )?(?:(?<two>both|(?:y |(?<=['’]r ))(?:ddau|ddwy))|(?<all>all(?: (?:three|four|five))?|the lot|(?:y |(?<=['’]r ))(?:cyfan|tri|tair)|pob un))(?: of (?:them|those|these|mine|ours)| ohonyn nhw)?(?: there)?(?: (?:are|is|have been)|['’]re)?(?: (?:now|all|felly))? (?:done|finished|completed?|sorted|closed|dealt with|ticked off|off (?:my|our|the) list|(?:wedi|['’]?di)(?:['’]u| eu| ei)? (?:g?wneud|gorffen|orffen|cwblhau))[\s.!]*$/iu;
+const CLAUSES = /[,;.]\s+(?:(?:and|ac?)\s)?|\s+a(?=['’]r\s)|\s+(?:and|ac?)\s+(?=(?:the|my|our|y|yr|fy|ein)\s)/iu;
 const LONGEST = 400;
 
 /**
