@@ -1,3 +1,5 @@
+import { onceFor } from '../../../reading/text/once-for.js';
+
 /** Somebody who is named, and how the name was written; a set of leads counts as a person. */
 export interface SaidName {
   readonly name: string;
@@ -33,23 +35,30 @@ export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | nu
   return { leads, length: at + (AFTER.exec(text.slice(at))?.[0].length ?? 0) };
 }
 
-function nameAt(text: string, people: readonly SaidName[]): { readonly name: string; readonly length: number } | null {
-  const own = SELF.exec(text)?.[0];
-  if (own !== undefined) return { name: 'me', length: own.length };
-  for (const { name, written } of people) {
-    const length = lengthOfName(text, [written, name, name.split(' ')[0]]);
-    if (length !== null) return { name, length };
-  }
-  return null;
+interface Form {
+  readonly name: string;
+  readonly folded: string;
+  readonly length: number;
 }
 
 const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function lengthOfName(text: string, forms: readonly (string | undefined)[]): number | null {
-  for (const form of forms) {
-    // Compares only the start of the text: folding a long text for each name would cost more than reading it.
-    if (form === undefined || bare(text.slice(0, form.length)) !== bare(form)) continue;
-    if (!/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
-  }
-  return null;
+/** The forms of everybody's name by their first letter, made once for the people of a message. */
+const formsOf = onceFor((people: readonly SaidName[]): ReadonlyMap<string, readonly Form[]> => {
+  const forms = new Map<string, Form[]>();
+  for (const { name, written } of people)
+    for (const form of new Set([written, name, name.split(' ')[0]])) {
+      const folded = bare(form ?? '');
+      const first = folded.charAt(0);
+      if (first !== '') forms.set(first, [...(forms.get(first) ?? []), { name, folded, length: form?.length ?? 0 }]);
+    }
+  return forms;
+});
+
+function nameAt(text: string, people: readonly SaidName[]): { readonly name: string; readonly length: number } | null {
+  const own = SELF.exec(text)?.[0];
+  if (own !== undefined) return { name: 'me', length: own.length };
+  const isHere = ({ folded, length }: Form): boolean =>
+    bare(text.slice(0, length)) === folded && !/^[\p{L}\p{N}]/u.test(text.slice(length, length + 2));
+  return formsOf(people).get(bare(text.charAt(0)))?.find(isHere) ?? null;
 }
