@@ -60,5 +60,9 @@ function nameAt(text: string, people: readonly SaidName[]): { readonly name: str
   if (own !== undefined) return { name: 'me', length: own.length };
   const isHere = ({ folded, length }: Form): boolean =>
     bare(text.slice(0, length)) === folded && !/^[\p{L}\p{N}]/u.test(text.slice(length, length + 2));
-  return formsOf(people).get(bare(text.charAt(0)))?.find(isHere) ?? null;
+  return (
+    formsOf(people)
+      .get(bare(text.charAt(0)))
+      ?.find(isHere) ?? null
+  );
 }
