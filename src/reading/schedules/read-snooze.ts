@@ -7,11 +7,13 @@ import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 /** The first day with nudges again, or why there is none. */
 type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
-/** The longest snooze is a month: somebody who needs longer is away, or does not lead the action. */
-export const LONGEST_SNOOZE = 31;
+/** The longest snooze is three months: whoever is refused "until the new year" stops all nudges, and never starts them again. */
+export const LONGEST_SNOOZE = 92;
 
 const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
 const THROUGH = /\b(?:after|end of|ar [oô]l|dd?iwedd)\b/iu;
+/** As a deadline, the new year is the last day of the old one. */
+const NEW_YEAR = /\b(?:new year|flwyddyn newydd)\b/iu;
 const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 
@@ -30,9 +32,9 @@ export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
   const before = read.words.slice(0, period.start);
   if (!AROUND.test(`${before} ${read.words.slice(period.end)}`)) return refused({ code: 'snooze-not-read', said });
   const isOneDay = period.from === period.to;
-  const isUntil = UNTIL.test(before) && !THROUGH.test(read.words);
-  const until =
-    period.isLength || isUntil || (isOneDay && !THROUGH.test(read.words)) ? fromOf(period) : addDays(period.to, 1);
+  const isThrough = THROUGH.test(read.words) || NEW_YEAR.test(read.words);
+  const isUntil = UNTIL.test(before) && !isThrough;
+  const until = period.isLength || isUntil || (isOneDay && !isThrough) ? fromOf(period) : addDays(period.to, 1);
   if (until <= today) return refused({ code: 'snooze-past', said });
   const last = addDays(today, LONGEST_SNOOZE);
   return until > last ? refused({ code: 'snooze-too-long', said, last }) : { ok: true, until };

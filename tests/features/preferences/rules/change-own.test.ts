@@ -145,6 +145,8 @@ describe('a snooze', () => {
     ['until the end of next week', '2026-12-07'],
     ['until December', '2026-12-01'],
     ['until 26 December', '2026-12-26'],
+    ['until the new year', '2027-01-01'],
+    ['until 25 February', '2027-02-25'],
     ['tan ddydd Llun', '2026-11-30'],
     ['am 3 diwrnod', '2026-11-28'],
   ])('"%s" ends on %s', (words, until) => {
@@ -158,8 +160,8 @@ describe('a snooze', () => {
   });
 
   it.each([
-    ['until 4 January', { code: 'snooze-too-long', said: 'until 4 January', last: '2026-12-26' }],
-    ['until 27 December', { code: 'snooze-too-long', said: 'until 27 December', last: '2026-12-26' }],
+    ['until 4 May', { code: 'snooze-too-long', said: 'until 4 May', last: '2027-02-25' }],
+    ['until 26 February', { code: 'snooze-too-long', said: 'until 26 February', last: '2027-02-25' }],
     ['until 20 November', { code: 'snooze-past', said: 'until 20 November' }],
     ['until 31 November', { code: 'no-such-date', said: 'until 31 November' }],
     ['until hell freezes over', { code: 'snooze-not-read', said: 'until hell freezes over' }],
