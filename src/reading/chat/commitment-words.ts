@@ -17,7 +17,7 @@ that he she they i we it himself herself themselves upon on for an the action jo
 everyone everybody people them him her us you me
 to will would shall should must can could may might ll please
 theyd hed shed wed theyll hell shell ill id my word his her our
-wedi di cytuno addo gaddo cynnig gynnig dweud deud gweud ddweud ddeud bod fod y yr yn n mynd am i barod fodlon bodlon hapus gorfod angen
+wedi newydd di cytuno addo gaddo cynnig gynnig dweud deud gweud ddweud ddeud bod fod y yr yn n mynd am i barod fodlon bodlon hapus gorfod angen
 isio isie eisiau moyn fo fe hi nhw o e ef hefyd jyst byddai bydd bydde basa fasa fydd fyddai basai sa sy sydd iddi iddo iddyn ati
 yesterday today earlier last night this morning ddoe heddiw neithiwr nithwr
 wrtha wrthon wrthyn gwirfoddoli wirfoddoli

@@ -20,6 +20,13 @@ const BOT = new RegExp(
   'gu',
 );
 const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;
+/** A request that is about the quoted words: "log that please". */
+const OF_QUOTE =
+  /^[^\p{L}]*(?:(?:please|pls|plis|can you|could you) )*(?:log|add|record|note|minute|capture|put|stick|pop|make|nod\p{L}+|cofnod\p{L}+|rho\p{L}*|log\p{L}+|ychwaneg\p{L}+) (?:that|this|it|hwn|hwnna|hynny|hyn)(?: (?:one|down|in|on|as an action|an action|i lawr|please|pls|plis|thanks|os gwelwch yn dda))*[^\p{L}]*$/iu;
+const withoutQuotes = (message: string): string => {
+  const left = message.replace(QUOTED, ' ');
+  return OF_QUOTE.test(left.replace(BOT, ' ')) ? message : left;
+};
 /** An emoji after words ends what they say: "mush today 😂 what is due?" */
 const BETWEEN_SENTENCES =
   /(?<=[\p{L}\p{N}])\s+\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]*\s+(?=\p{L})/gu;
@@ -163,8 +170,7 @@ const isSignedBy = (mark: string, asker: string): boolean =>
 export function tidyMessage(message: string, asker: string): TidyMessage {
   const bare = narrow(
     withMarks(
-      message
-        .replace(QUOTED, ' ')
+      withoutQuotes(message)
         .replace(BOT, ' ')
         .replace(BETWEEN_SENTENCES, '. ')
         .replace(EMOJI, ' ')

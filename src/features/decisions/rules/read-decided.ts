@@ -14,6 +14,9 @@ export const isOfActions = (text: string): boolean =>
 
 /** Whether words say what somebody would do, and by when: "Huw would look into it by 25 November". */
 export const isOfSomebody = (text: string): boolean =>
+  /^(?!(?:all|everyone|everybody|we|(?:the )?(?:group|board|committee|meetings?|members)|pawb|y (?:grŵp|bwrdd|pwyllgor)) )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?(?: to (?!be(?!\p{L})|have(?!\p{L}))\p{Ll}{2,} | i (?!fod(?!\p{L})|gael(?!\p{L}))\p{Ll}{4,}[ '’])/u.test(
+    text,
+  ) ||
   /(?:^|[:,] )that \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?!(?:is|was|has|be|had|will|would)(?!\p{L}))\p{Ll}+[^s\s] .*\s(?:by|before|no later than|in time for)\s\S/su.test(
     text,
   ) ||

@@ -11,6 +11,8 @@ const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
 const ON_LIST = `(?:on|onto|to|in|into) ${LIST}`;
 const WRITTEN = [
   `${PUT} (?:me|us) down (?:for|to)`,
+  // "Stick one on me for writing up the visit".
+  `${PUT} (?:one|that|this|it|an action) (?:on|to|against) me (?:for|to)`,
   // "Stick one on for me would you, update the template".
   `${PUT} ${AN_ACTION} (?:on|down|up|in)(?: there| here)?${FOR}(?=[\\s,]*(?:(?:would|could|will|can) you|please|pls)?[\\s,]*[,:–-])(?:[\\s,]*(?:(?:would|could|will|can) you|please|pls))*`,
   `(?:${LOG}|${PUT}|make|set)(?: up)? ${AN_ACTION}(?: (?:down|in|up))?(?: ${ON_LIST})?${FOR}`,
@@ -41,24 +43,24 @@ const WELSH = [
 ];
 const WELSH_HEAD = `(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: (?:i|ar|at)(?:['’]r| y| fy| ein) rh?estr)?(?: ?i (?:fi|mi|ni))?|un i(?= @?\\p{L}[^:,.;]{1,40}:)`;
 const POLITE =
-  "(?:(?:can|could|would|will) (?:you|u|we)(?: mind)? |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
+  "(?:(?:can|could|would|will) (?:you|u|we)(?: mind)? |(?:(?:i|we)(?:'d like| would like| want| need| wanted)|need|want) to |" +
   '(?:please|pls|plz|plis|kindly|just|mind) )*';
 const AFTER =
-  '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?';
+  "(?: from (?:just now|earlier|today|yesterday|this morning|this afternoon|(?:the|this|our|today's) (?:meeting|discussion|call|conversation)))?[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?";
 const formOf = (form: string): RegExp => new RegExp(`^${POLITE}(?:${form})(?!\\p{L})${AFTER}`, 'iu');
 /** What by itself asks to write something down, and what does so before a mark or a name: "task:", "action Gwen to". */
 const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
 const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 /** Marks a note as the writer's own if nobody else is named. */
 const OWN =
-  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch|(?:rho|rhowch|dodwch) fi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|(?:on|against) me|i fi|i mi|cofia|cofiwch|(?:rho|rhowch|dodwch) fi)(?!\p{L})/iu;
 
 /** Asks afterwards whether something should be logged. */
 const WHETHER =
   /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** Asks afterwards to log what was said: "…, can you keep that for me". */
 const ASKED_AFTER =
-  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
+  /[\s,.;:–-]+(?:(?:and|so|then) )*(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|in)(?= (?:please|pls)? *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record)| as an? (?:action|task)|,? (?:please|pls|ta|thanks))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 
@@ -68,18 +70,27 @@ const UNWRITTEN =
 const LEADS_UP =
   /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
+/** A time that is enough, after the request: "so pop that on, a fortnight should do". */
+const ENOUGH =
+  /[\s,.;–-]+(?<day>(?:a|an|one|two|three|four|six|\d{1,2}) (?:days?|weeks?|fortnights?|months?)|fortnight|pythefnos|mis|wythnos) (?:should|would|will|ought to|is|['’]ll) (?:be )?(?:do|enough|fine|plenty|ok|okay|all right|sufficient|about right)[\s.!]*$/iu;
 /** A day after the request: "…, would you, say 2 December". */
 const THEN_DAY =
   /[\s,]+(?:(?:would|will|could|can) (?:you|u)[\s,]+)?(?:say|by|due|dywedwch|erbyn) (?<day>[^.;!?]{2,25})[.!]*$/iu;
 
 /** The words that ask afterwards, and a day behind them as the day of the task. */
 function askedAfter(said: string): { readonly after: string; readonly day: string } {
-  const then = THEN_DAY.exec(said);
+  const then = ENOUGH.exec(said) ?? THEN_DAY.exec(said);
   const before = then === null ? null : ASKED_AFTER.exec(said.slice(0, then.index));
   if (then !== null && before !== null && before[0] !== '')
     return { after: said.slice(before.index), day: ` by ${then.groups?.['day'] ?? ''}` };
   return { after: ASKED_AFTER.exec(said)?.[0] ?? '', day: '' };
 }
+
+/** What is to be written down, in quotation marks, and when behind it: "add “Huw to ring them” for Friday". */
+const QUOTED =
+  /^(?:[^"“”]{0,30}(?<!\p{L}))?(?:add|log|record|note|minute|put(?: down| in)?|capture|enter|create|raise|write(?: down)?|ychwaneg\p{L}+|nod(?:a|wch|i)|[cg]ofnod\p{L}+|rho\p{L}*|log\p{L}+)(?!\p{L})[^"“”]{0,20}["“](?<task>[^"“”]{4,200})["”](?<after>[^"“”]{0,60})$/iu;
+const JOINS_DAY =
+  /^[\s,;–-]*(?:with|for|due|giving (?:him|her|them)|and (?:give|allow)(?: (?:him|her|them))?|gyda|am)\s+/iu;
 
 /** How logging was asked for, and what is to be written down. */
 export interface AskedToLog {
@@ -95,8 +106,19 @@ export interface AskedToLog {
   readonly rest: string;
 }
 
+const ASKED: Omit<AskedToLog, 'rest'> = {
+  isAsked: true,
+  isSure: true,
+  isRemembered: false,
+  isAfter: false,
+  isOwn: false,
+};
+
 /** Removes what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
+  const { task, after: behind = '' } = QUOTED.exec(said)?.groups ?? {};
+  if (task !== undefined)
+    return { ...ASKED, rest: `${task.replace(/[\s.]+$/u, '')}${behind.replace(JOINS_DAY, ' by ')}`.trim() };
   const whether = WHETHER.exec(said)?.[0] ?? '';
   const asking = whether === '' ? askedAfter(said) : null;
   const after = asking?.after ?? whether;

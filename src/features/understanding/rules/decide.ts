@@ -4,7 +4,7 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { GivenCommand } from '../../grammar-part.js';
 import { asOfItem } from './as-of-item.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
-import { type Decision, done } from './decision.js';
+import { type Choice, type Decision, done } from './decision.js';
 import { doOrOffer } from './do-or-offer.js';
 import { type Doubts, doubtsOf } from './doubts.js';
 import { exactCommands } from './exact-command.js';
@@ -13,7 +13,7 @@ import type { KnownIntents } from './known-intents.js';
 import { madeBy } from './made-by.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
-import { isOneThing, isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
+import { isAskedOfNamed, isOneThing, isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
 import { weighed } from './weigh-options.js';
 
 /** From this share of unknown words on, a message is about something else. */
@@ -72,7 +72,25 @@ function decideByAll(
   const options = weighed(found, known, vocabulary, { ranked, rankedOfItem, plain, doubts, shaped });
   const gathered = gatherChoices(found, known, vocabulary, { options: options.slice(0, LOOKED_AT), doubts });
   if ('kind' in gathered) return gathered;
-  return doOrOffer(found, gathered, { known, vocabulary, doubts, ranked: ranked.slice(0, LOOKED_AT), unknown });
+  const decision = doOrOffer(found, gathered, {
+    known,
+    vocabulary,
+    doubts,
+    ranked: ranked.slice(0, LOOKED_AT),
+    unknown,
+  });
+  const ofNamed = isAskedOfNamed(found) ? madeBy(found, known, 'log-statement') : null;
+  return ofNamed === null ? decision : withLogged(ofNamed, decision, found.task !== null);
+}
+
+/** Offers to log before all else, or second if the words may also be about an action. */
+function withLogged(logged: Choice, decision: Decision, isOfAction: boolean): Decision {
+  const choices = decision.kind === 'offer' ? decision.choices : decision.kind === 'do' ? [decision.choice] : [];
+  const others = choices.filter((choice): choice is Choice => choice !== null && choice.intent !== logged.intent);
+  return {
+    kind: 'offer',
+    choices: isOfAction ? [...others.slice(0, 1), logged, ...others.slice(1, 4)] : [logged, ...others],
+  };
 }
 
 /** The commands that exact grammars read in the words; none if the words are about something else. */

@@ -1,5 +1,8 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
+import type { Undertaken } from './undertaken.js';
 
 /** Whether nothing of a line looks as if it had not been read: another sentence, a mark, or somebody else's task. */
 export function isNeat(line: string, people: readonly SaidName[]): boolean {
@@ -34,3 +37,14 @@ export const isPlainlyRead = (found: Reading | null, people: readonly SaidName[]
   found !== null &&
   (found.isPlain || found.isUnled !== true) &&
   found.line.split('\n').every((line) => isNeat(line, people));
+
+/** Whether who and what are clear: a name before anything but a verb may only be mentioned. */
+export const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
+  leads !== '' &&
+  (isBare !== true ||
+    isImperative(task.split(' ')[0] ?? '') ||
+    WELSH_VERB_NOUNS.has(firstOf(task)) ||
+    task !== undoSoftMutation(task));
+
+/** The first word of a task, in lower case. */
+export const firstOf = (task: string): string => (task.split(/[\s'’]/u)[0] ?? '').toLowerCase();

@@ -25,8 +25,14 @@ const undertakingOf = onceFor((message: FoundSlots): Undertaking | null => {
 /** Whether the whole message asks to log one thing, or lists things to do, however many sentences it has. */
 export function isOneThing(found: FoundSlots): boolean {
   const undertaking = undertakingOf(found);
-  return undertaking !== null && (undertaking.isAsked || undertaking.isList || undertaking.isFramed === true);
+  if (undertaking === null) return false;
+  return undertaking.isAsked || undertaking.isList || undertaking.isFramed === true || isNewForNamed(found);
 }
+
+/** Whether somebody is asked to see to what was said before. */
+export const isAskedOfNamed = (found: FoundSlots): boolean => undertakingOf(found)?.isOfNamed === true;
+/** The same, if it is about no action. */
+const isNewForNamed = (found: FoundSlots): boolean => found.task === null && isAskedOfNamed(found);
 
 /** Whether a message says what somebody will do, or asks to log it. */
 export const isUndertaken = (found: FoundSlots): boolean => undertakingOf(found) !== null;

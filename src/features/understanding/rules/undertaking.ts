@@ -10,8 +10,9 @@ import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
 import { namedForIt } from './named-for-it.js';
-import { isNeat, isPlainlyRead, saysNoTask } from './neat-line.js';
-import { saidByAnother, tasksOfAnother } from './said-by-another.js';
+import { firstOf, isClear, isNeat, isPlainlyRead, saysNoTask } from './neat-line.js';
+import { askedOfNamed } from './asked-of-named.js';
+import { asOffered, NO_OTHERS, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
@@ -34,13 +35,14 @@ export interface Undertaking {
   readonly isList: boolean;
   /** Whether its lead and its day stand in clauses of their own, so that all of the message is one thing. */
   readonly isFramed?: boolean;
+  /** Whether somebody is asked to see to what was said before. */
+  readonly isOfNamed?: boolean;
 }
+/** What is only offered. */
+const OFFERED = { isAsked: false, isPlain: false, isList: false } as const;
 
 /** The slots of a message from which an undertaking is read. */
-export interface SaidSlots extends Pick<Slots, 'said' | 'dates' | 'setWritten'> {
-  readonly people: readonly SaidName[];
-  readonly set: string | null;
-}
+export type SaidSlots = Pick<Slots, 'said' | 'dates' | 'setWritten' | 'set'> & { readonly people: readonly SaidName[] };
 
 /** "Put it down as done" asks something else. */
 const NO_TASK = /^(?:as|in|on|off|back|away|up|done|finished|closed|with|by|against|instead)(?!\p{L})/iu;
@@ -55,15 +57,20 @@ const MOST_WORDS = 30;
  * Reads what somebody says that they or others will do, as the lines that log it: "Tomos to ring the Trust by Friday",
  * "I can draft that before half term", "note to self: order paper", or a list of such. Null if nobody says so.
  */
-export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlots): Undertaking | null {
+export function undertakingIn({ said: all, people, dates, set, setWritten }: SaidSlots): Undertaking | null {
+  const said = asOffered(all);
   const written = setWritten === undefined ? {} : { written: setWritten };
   const names = set === null ? people : [...people, { name: set, ...written }];
-  const another = said.length > LONGEST ? null : saidByAnother(said, names);
-  const theirs = another === null ? [] : tasksOfAnother(another, names, dates);
-  if (another !== null && theirs.length > 0) {
-    const isAsked = askedToLog(another.around).isAsked || PUTS_DOWN.test(another.around);
-    const source = theirs.map(() => said);
-    return { line: theirs.map(lineOf).join('\n'), source, isAsked, isPlain: false, isList: false, isFramed: true };
+  const { tasks: theirs, around } = said.length > LONGEST ? NO_OTHERS : tasksOfAnother(said, names, dates);
+  if (theirs.length > 0) {
+    const isAsked = askedToLog(around).isAsked || PUTS_DOWN.test(around);
+    return {
+      line: theirs.map(lineOf).join('\n'),
+      source: theirs.map(() => said),
+      ...OFFERED,
+      isAsked,
+      isFramed: true,
+    };
   }
   const list = listedIn(said);
   if (list !== null && namedFields(said) === null) {
@@ -95,10 +102,12 @@ export function undertakingIn({ said, people, dates, set, setWritten }: SaidSlot
       };
   }
   const found = single(said, names, dates);
+  const ofNamed = found?.isPlain === true ? null : askedOfNamed(said, names, dates);
+  if (ofNamed !== null) return { line: ofNamed, source: [said], ...OFFERED, isOfNamed: true };
   if (found === null || found.line.split('\n').some(saysNoTask)) return null;
   const lines = found.line.split('\n');
   const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
-  const line = lines.length === 1 ? namedForIt(found.line, said) : found.line;
+  const line = lines.length === 1 ? namedForIt(found.line, said, dates) : found.line;
   return { ...found, line, isPlain: isPlain && line === found.line, source: lines.map(() => said), isList: false };
 }
 
@@ -155,7 +164,8 @@ function orCommitted(
   return { line: tasks.map(lineOf).join('\n'), isAsked: found?.isAsked ?? false, isPlain: false };
 }
 /** "I'll do it" says nothing of what is to be done. */
-const DOES_IT = / to do (?:it|that|this|so)(?!\p{L})/iu;
+const DOES_IT =
+  / to do (?:it|that|this|so)(?!\p{L})|: .+? to (?:has|have|had|will|would|said|says|just|is|was|offered|newydd|wedi)(?!\p{L})/iu;
 
 function unframed(said: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
   const asked = askedToLog(said);
@@ -205,16 +215,6 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
   }
   return null;
 }
-
-/** Whether who and what are clear: a name before anything but a verb may only be mentioned. */
-const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
-  leads !== '' &&
-  (isBare !== true ||
-    isImperative(task.split(' ')[0] ?? '') ||
-    WELSH_VERB_NOUNS.has(firstOf(task)) ||
-    task !== undoSoftMutation(task));
-
-const firstOf = (task: string): string => (task.split(/[\s'’]/u)[0] ?? '').toLowerCase();
 
 const BY_DAY = /\s(?:by|before|erbyn|cyn) [^,;:]{2,40}$/iu;
 /** Reads who must do what in words that say one thing. */
