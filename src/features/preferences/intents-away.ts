@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { OwnCommand } from './grammar.js';
+import { meetingMissed } from './rules/meeting-missed.js';
 import { isAwayWithStandIn, isPlainlyAway } from './rules/said-away.js';
 import { isPeaceWanted } from './rules/said-snooze.js';
 import { standInSaid } from './rules/stand-in-said.js';
@@ -29,11 +30,15 @@ const leave: IntentDeclaration<OwnCommand> = {
   },
   ifWrong: 'undone',
   make: (slots) => {
-    const ask = leaveSaid(slots);
+    const missed = meetingMissed(slots);
+    const ask =
+      missed === null
+        ? leaveSaid(slots)
+        : ({ ask: 'leave', days: missed, standIn: standInSaid(slots)?.words ?? null } as const);
     return ask === null ? null : { kind: 'own', ask };
   },
   isSure: (slots) => standInSaid(slots)?.isSure ?? true,
-  isShaped: (slots) => isAwayWithStandIn(slots) || isPlainlyAway(slots),
+  isShaped: (slots) => isAwayWithStandIn(slots) || isPlainlyAway(slots) || meetingMissed(slots) !== null,
 };
 
 const back: IntentDeclaration<OwnCommand> = {
@@ -59,7 +64,7 @@ const snooze: IntentDeclaration<OwnCommand> = {
       not before {date} please | do not disturb until {date} | stop pinging me {date} | don't bother me {date} | leave me alone until {date} | give me a break until {date} | no reminders until {date} | no nudges {date}
       pause my nudges until {date} | pause my reminders {date} | hold off until {date} | quiet until {date} please | remind me again on {date} | ask me again {date} | chase me {date} instead | come back to me {date}
       snooze me until {date} | mute for {date} | can you stop messaging me until {date} | I'm busy {date}, don't nudge me | I don't want any reminders {date} | no more messages until {date} | silence until {date} | put my nudges off until {date}
-      could you leave me in peace {date} | nothing before {date} please | not {date}, try me again later | stop chasing me for {date} | back off until {date}
+      could you leave me in peace {date} | lay off me until {date} | can you lay off till {date} | go easy on me till {date} | ease off until {date} | nothing before {date} please | not {date}, try me again later | stop chasing me for {date} | back off until {date}
       no more pings for me till {date} is out of the way | no more nudges for me until after {date} | leave it until {date} is over
       give me a fortnight's peace from these | a week's peace please | can I have a week off from these | can I have a break from these {date} | leave me in peace for a bit | give me a week off these reminders
     `),

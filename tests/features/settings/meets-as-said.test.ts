@@ -84,6 +84,7 @@ describe('a rhythm of meetings told without a word for meeting', () => {
     ['Alternate Thursdays at 11, the first of those on 3 November', 'Alternate Thursdays at 11, from 3 November'],
     ['First Tuesdays from now on people, half one till three', 'First Tuesday of the month, 13:30 to 15:00'],
     ['once a month isn’t working. Fortnightly on Thursdays at 11 then', 'Fortnightly on Thursdays at 11'],
+    ["We've swapped to fortnightly Fridays at 9.15", 'fortnightly Fridays at 9.15'],
     ['bimonthly from now on, first Monday, 2pm', 'every two months, first Monday, 2pm'],
     ['every two months suits us better: third Wednesday, 10am', 'every two months, third Wednesday, 10am'],
     ['dydd Iau cynta’r mis fyddwn ni rwan, deg tan hanner dydd', 'dydd Iau cyntaf y mis, 10:00 to 12:00'],

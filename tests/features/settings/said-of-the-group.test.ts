@@ -31,6 +31,7 @@ describe('a sentence about a group, whatever precedes it', () => {
       'meets on the third Tuesday of the month at 10am',
     ],
     ['rydyn ni’n cyfarfod bob dydd Llun am 2 yn Neuadd y Sir', 'meets bob dydd Llun am 2'],
+    ['make a new set called web people with Mared and Huw', 'web people: Mared, Huw'],
     ["I'd like a list called web people, made up of Mared and Huw, to save typing both", 'web people: Mared, Huw'],
     ["gawn ni set o'r enw criw data, sef Rhys ac Angharad", 'criw data: Rhys, Angharad'],
   ])('%s', (said, wanted) => {

@@ -15,6 +15,7 @@ import {
   type SaidTarget,
 } from '../../../reading/schedules/meetings/read-meeting-change.js';
 import { findMentions, type SaidWhen } from '../../../reading/schedules/meetings/said-mentions.js';
+import { withoutReason } from './without-reason.js';
 import type { Span } from '../../../reading/schedules/meetings/said-span.js';
 import type { ChangeKind, MeetingChange } from './meeting-change.js';
 
@@ -45,7 +46,8 @@ function spanOf(span: Span | null, { start, end }: Span): Span {
 /** Reads what somebody said about single meetings of a group, at `now`. */
 export function settleChange(group: Times, kind: ChangeKind, typed: string, now: Instant): Settled {
   // If a month's name were not known, the next meeting would be meant.
-  const said = withMonthsSpelt(typed);
+  const spelt = withMonthsSpelt(typed);
+  const said = kind === 'move' ? withoutReason(spelt) : spelt;
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const coming = upcomingMeetings(group, now, AHEAD);
   if (kind === 'add') return added(group, coming, readMentioned(said, at), now);

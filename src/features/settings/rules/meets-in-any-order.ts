@@ -11,7 +11,7 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}'])(?:${source})
 
 /** What a group does when it meets. */
 const GATHERS = word(
-  "(?:hold(?:s|ing)? |have |having )?(?:its |our |their )?(?:meet(?:s|ing|ings)?|sessions)|get(?:s|ting)? together|gather(?:s|ing)?|conven(?:e|es|ing)|com(?:e|es|ing) together|sit(?:s|ting)?|(?:am |i )?(?:[cg]|ng)h?yfarfod(?:ydd)?|(?:am |i )?[cg]h?wrdd|(?:am )?(?:dd?od|ymgynnull) (?:at (?:ei|ein) gilydd|ynghyd)|(?:we(?:'re|'ll| are| will)|(?:the|this) (?:group|board|committee)(?:'s| is)) (?:going|moving|switching|changing)",
+  "(?:hold(?:s|ing)? |have |having )?(?:its |our |their )?(?:meet(?:s|ing|ings)?|sessions)|get(?:s|ting)? together|gather(?:s|ing)?|conven(?:e|es|ing)|com(?:e|es|ing) together|sit(?:s|ting)?|(?:am |i )?(?:[cg]|ng)h?yfarfod(?:ydd)?|(?:am |i )?[cg]h?wrdd|(?:am )?(?:dd?od|ymgynnull) (?:at (?:ei|ein) gilydd|ynghyd)|(?:we(?:'re|'ll|'ve| are| will| have)|(?:the|this) (?:group|board|committee)(?:'s| is)) (?:going|moving|switching|changing|gone|moved|switched|changed|swapped|swapping)(?: (?:over )?to)?",
 );
 const REPEATS = word(
   "every|each|alternate|once a|twice a|monthly|weekly|fortnightly|quarterly|a (?:month|week|quarter|fortnight)|of the month|(?:cyntaf|olaf) y mis|bob|pob|unwaith|misol|wythnosol|chwarterol|bythefnosol|pythefnosol|(?:yn |'n )(?:fisol|chwarterol)",

@@ -11,7 +11,7 @@ const FORMS = [
   `(?:^|[:,–-] )(?<who>${SOME}) (?:are|make up|form|yw|ydy|ydi)(?: now| all| together)* (?:(?:the|our|y|yr) )?["“]${NAME}["”](?: (?:from now on|from here on(?: in)?|now|please|here|o hyn ymlaen|bellach))*[\\s.!]*$`,
   `^(?:["“])${NAME}["”] (?:are|is|means|yw|ydy|ydi)(?: now| all)* (?<who>${SOME})(?: (?:from now on|from here on(?: in)?|now|please|here|o hyn ymlaen|bellach))*[\\s.!]*$`,
   `^(?:please )?(?:call|treat) (?<who>${SOME}) (?:as )?${QUOTED}(?: (?:from now on|now|please|here))?[\\s.!]*$`,
-  `(?:set up|make|create|start)(?: me| us)? an? (?:team|set|group|subgroup|sub-group|list|group of people) (?:called|named|of|for) ${QUOTED}(?:,? (?:made up of|consisting of|containing|comprising)| of| with|:|,| –| -) (?<who>${SOME})`,
+  `(?:set up|make|create|start)(?: me| us)? an? (?:(?:new|separate|little) )?(?:team|set|group|subgroup|sub-group|list|group of people) (?:called|named|of|for) ${QUOTED}(?:,? (?:made up of|consisting of|containing|comprising)| of| with|:|,| –| -) (?<who>${SOME})`,
   `(?:(?:we|${ONE})(?:'d| would) like|(?:we|${ONE}) (?:want|need)|(?:can|could) (?:we|${ONE}) have|give us|let's have|add) (?:to have )?an? (?:new )?(?:team|set|group|subgroup|sub-group|list) (?:called|named|known as) ${QUOTED}(?:,? (?:made up of|consisting of|containing|comprising|for|of|with)|:|,| –| -) (?<who>${SOME})`,
   `(?:hoffwn i?|hoffem ni|(?:${ONE}|dwi|dw i|rwy|dan ni|rydyn ni)(?:'n)? (?:isio|eisiau|angen)|mae angen|ga i|gawn ni) ?(?:gael )?(?:grŵp|griw|criw|dîm|tîm|set|restr) (?:o'r|o) enw ${QUOTED}(?:,? (?:sef|yn cynnwys|gyda|efo)|:|,| –| -) (?<who>${SOME})`,
   `(?:gwnewch|gwna|creu|creuwch|crea|rhowch|sefydlu) (?:grŵp|griw|criw|dîm|tîm|set|restr) (?:o'r|o|o’r|i'r|am|o enw) ${QUOTED}[,:] (?<who>${SOME})`,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../chat/world.js';
+import { comesTo } from './comes-to.js';
+
+// The next meetings are on 17 November and 15 December 2022.
+describe('somebody who will miss a meeting is away on its day', () => {
+  it.each<[Who, string, string]>([
+    ['mared', "I won't be at the next meeting", 'leave 2022-11-17 2022-11-17'],
+    ['mared', "won't be at the next meeting, Rhys will go in my place", 'leave 2022-11-17 2022-11-17 rhys'],
+    ['tomos', "Please note my apologies for the December meeting, I'm at a wedding", 'leave 2022-12-15 2022-12-15'],
+    ['tomos', "going to have to miss the November one I'm afraid", 'leave 2022-11-17 2022-11-17'],
+    ['gwen', "can't make the 17th, sorry", 'leave 2022-11-17 2022-11-17'],
+    ['rhys', "I won't be there on 15 December", 'leave 2022-12-15 2022-12-15'],
+    ['huw', 'fydda i ddim yn y cyfarfod nesa', 'leave 2022-11-17 2022-11-17'],
+    ['huw', "methu dod i'r cyfarfod ym mis Rhagfyr, sori", 'leave 2022-12-15 2022-12-15'],
+  ])('at once: %s: %s', async (who, said, wanted) => {
+    expect((await comesTo(who, [], said)).atOnce).toEqual([wanted]);
+  });
+
+  it.each<[Who, string]>([
+    ['owain', "I can't make November, sending apologies"],
+    ['owain', 'apologies from me for the 17th'],
+    ['huw', 'ymddiheuriadau am yr 17eg'],
+  ])('by one press where it is not sure: %s: %s', async (who, said) => {
+    expect((await comesTo(who, [], said)).offered).toContainEqual(['leave 2022-11-17 2022-11-17']);
+  });
+
+  it.each<[Who, string]>([
+    ['tomos', "I can't make the 31st"],
+    ['gwen', "apologies, I'll have the training needs done by Friday"],
+    ['claire', "Claire can't make the 17th. Shift it to a week later, same time"],
+    ['claire', "I can't make the 17th, can we move it to the 24th?"],
+  ])('but not for any other day or thing: %s: %s', async (who, said) => {
+    const { atOnce, offered } = await comesTo(who, [], said);
+    expect([...atOnce, ...offered.flat()].filter((change) => change.startsWith('leave'))).toEqual([]);
+  });
+});
