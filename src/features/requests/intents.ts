@@ -1,3 +1,4 @@
+import { isConsulted } from '../actions/rules/said-leads.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { reasonAfterBecause, reasonIn } from '../actions/rules/reason.js';
 import type { Slots } from '../../reading/chat/slots.js';
@@ -70,7 +71,7 @@ const notMine: IntentDeclaration<AskCommand> = {
   ifWrong: 'undone',
   make: ({ said, reference, people, dates }) => {
     if (reference === null) return null;
-    const instead = people.filter(({ isAsker }) => !isAsker).map(({ name }) => name);
+    const instead = people.filter((person) => !person.isAsker && !isConsulted(said, person)).map(({ name }) => name);
     const reason = reasonAfterBecause(said, dates);
     const words = [
       instead.length === 0 ? '' : `ask ${instead.join(' and ')}`,

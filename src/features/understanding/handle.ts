@@ -20,6 +20,7 @@ import { isAskedElsewhere } from './rules/asked-elsewhere.js';
 import { commandsFor } from './rules/commands-for.js';
 import { insteadOfShown } from './rules/another-meant.js';
 import { anotherNamed } from './rules/another-named.js';
+import { notePutOn } from './rules/note-put-on.js';
 import { ownRequest } from './rules/own-request.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
@@ -66,7 +67,8 @@ async function sayAgain(
   const after = referencesOf(shown);
   const vocabulary = decider.vocabularyAfter(after);
   const decideWords = (words: string): Decided => decider.decide(words, after);
-  const instead = insteadOfShown(said, after, decider.find) ?? ownRequest(said, vocabulary);
+  const instead =
+    insteadOfShown(said, after, decider.find) ?? ownRequest(said, vocabulary) ?? notePutOn(said, after, decider.find);
   if (instead !== null) return settle(by, turn, decideWords(instead), groups);
   const again = sameAgain(said, vocabulary, (words) => decider.find(words, after));
   if (again !== null) return settle(by, turn, loggedAgain(decideWords(again), intents), groups);

@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<string, number>> = {
   isa: -1,
 };
 const ORDINAL =
-  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|[cg]yntaf?|uchaf?|ail|trydydd|drydedd|olaf?|isaf?|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|went|not|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–,-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|[cg]yntaf?|uchaf?|ail|trydydd|drydedd|olaf?|isaf?|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|could|has|had|hasn'?t|isn'?t|will|won'?t|should|may|needs?|still|also|goes|went|gone|done|finished|sent|late|not|wedi|yn|ddim|heb|angen|bydd|i)(?!\p{L})|'s|\s?[:–,-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
 const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall|(?<=(?:^|[.;]\s))other(?=\s?[:–-]))(?![\p{L}])/iu;
 /** Excludes some: "Leave the other", "the last can stay". */
 const LEFT_ALONE =

@@ -68,6 +68,31 @@ const isBesides = (said: string, { name, written }: NamedPerson): boolean => {
   return who !== undefined && (/^(?:him|her|them|fe|fo|hi|nhw)$/iu.test(who) || (written ?? name).startsWith(who));
 };
 
+/** Names a present lead who goes on with the new one: "give it to Owain with Siân". */
+const isWithPresent = (said: string, people: readonly NamedPerson[], { leads }: Present): boolean =>
+  !/(?<!\p{L})(?:swap\p{L}*|replace\p{L}*|cyfnewid\p{L}*)(?!\p{L})/iu.test(said) &&
+  people.some(
+    ({ id, name, written = name }) =>
+      id !== null &&
+      leads.includes(id) &&
+      /(?<!\p{L})(?:with|gyda|efo)\s@?$/iu.test(said.slice(0, Math.max(0, said.indexOf(written)))),
+  );
+
+/** Only agreed to it, or wanted it: "handed to Angharad as agreed with Claire", "passed to Gwen, as Claire suggested". */
+const CONSULTED =
+  /(?<!\p{L})(?:(?:agreed|discussed|cleared|checked|arranged|okayed|squared|settled)(?: (?:it|this|that))? (?:with|by)|as(?: per)?|at|on|ar gais|fel y (?:dywedodd|cytunodd|gofynnodd|awgrymodd)|cytun\p{L}+ (?:â|gyda|efo))\s(?<who>@?\p{Lu}[\p{L}'’-]+)(?=$|[\s,.;!?]|['’]s (?:request|suggestion|say-so|advice|orders|behest)(?!\p{L}))/gu;
+const SAYS_SO =
+  /^(?: \p{Lu}[\p{L}'’-]+)? (?:said|asked|suggested|wanted|agreed|requested|wished|instructed|advised)(?!\p{L})/u;
+/** Whether a person only agreed to what is said, or asked for it. */
+export function isConsulted(said: string, { name, written = name }: NamedPerson): boolean {
+  return [...said.matchAll(CONSULTED)].some(({ 0: all, groups, index }) => {
+    const who = (groups?.['who'] ?? '').replace('@', '');
+    const isAs = /^(?:as|at|on)(?! per)\s/u.test(all);
+    const after = said.slice(index + all.length);
+    return written.startsWith(who) && (!isAs || SAYS_SO.test(after) || /^['’]s /u.test(after));
+  });
+}
+
 /** Says that the speaker has it now: "the leaflet is mine now", "fi biau hwn bellach". */
 const MINE_NOW =
   /(?<!(?:not|n['’]t|no longer) )(?<!\p{L})(?:(?:is|are|['’]s) (?:now )?mine(?! (?:to|alone))(?: now| instead| from now on| from here on| going forward)?(?=\s*(?:$|[,.;!]|and |but |since |because ))|mine (?:now|from now on)|fi (?:biau|piau|sydd? â|sy['’]n (?:gwneud|arwain|gyfrifol am))[^,.;]{0,40}(?:nawr|rŵan|rwan|bellach|o hyn (?:ymlaen|allan)))(?!\p{L})/iu;
@@ -96,14 +121,16 @@ export function newLeadsIn({
   action = { leads: [], leadNames: [] },
 }: Pick<Slots, 'said' | 'people' | 'set'> & { readonly action?: Present }): string | null {
   if (MINE_NOW.test(said)) return 'me';
-  const given = people.filter((person) => !person.isAsker && (isGiven(said, person) || isBesides(said, person)));
+  const named = people.filter((person) => !person.isAsker && !isConsulted(said, person));
+  const given = named.filter((person) => isGiven(said, person) || isBesides(said, person));
   const others = given.filter(({ id }) => id === null || !action.leads.includes(id));
   const namesOf = (some: readonly NamedPerson[]): readonly string[] => [...new Set(some.map(({ name }) => name))];
   if (isLedTogether(said) && others.length > 0 && action.leadNames.length > 0)
     return [...action.leadNames, ...namesOf(others)].join(' and ');
   if (EITHER.test(said) && given.length > 1) return null;
   // A present lead is usually named as the one who cannot go on, unless both do it together.
-  const isTogether = BESIDES.test(said) || others.length === 0 || areJoined(said, given);
+  const isTogether =
+    BESIDES.test(said) || isWithPresent(said, given, action) || others.length === 0 || areJoined(said, given);
   const names = namesOf(isTogether ? given : withoutTold(said, others));
   if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
   if (names.length > 0) return names.join(' and ');

@@ -21,7 +21,7 @@ const GOES_ON = /^(?:\s*[:–—]|(?:['’]s)?\s(?:to|will|is|should|i|yn|am|syd
 export const saysNoTask = (line: string): boolean =>
   NO_TASK.test(line) || (TELLS.test(line) && !isImperative(line.replace('ACTION: ', '').split(' ')[0] ?? ''));
 const TELLS =
-  /^ACTION: (?!(?:me|\p{Lu}\S*)(?: \S+){0,4} to )[^:]{3,80}?\s(?:is|are|was|were|has been|have been)\s(?:still |now |being |all |both )?\p{L}+(?:ed|en|ing)(?!\p{L})|^ACTION: (?:or|and) (?:has|have|is|are|did|does|was)(?!\p{L})/u;
+  /^ACTION: (?!(?:me|\p{Lu}\S*)(?: \S+){0,4} to )[^:]{3,80}?\s(?:is|are|was|were|has been|have been)\s(?:still |now |being |all |both )?\p{L}+(?:ed|en|ing)(?!\p{L})|^ACTION: (?:.{1,60}? to )?['’](?:ve|s|d) |^ACTION: (?:or|and) (?:has|have|is|are|did|does|was)(?!\p{L})/u;
 const NO_TASK =
   /^ACTION: (?:.{1,120}? to )?(?:not|never|isn['’]t|no longer|nid|ddim)(?!\p{L})|^ACTION: (?:\S+ ){1,3}(?:to|on|with|at|i) (?:it|that|this|them|hwn|hwnna|fe|fo)$/iu;
 
