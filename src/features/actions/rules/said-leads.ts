@@ -80,7 +80,7 @@ const isWithPresent = (said: string, people: readonly NamedPerson[], { leads }: 
 
 /** Only agreed to it, or wanted it: "handed to Angharad as agreed with Claire", "passed to Gwen, as Claire suggested". */
 const CONSULTED =
-  /(?<!\p{L})(?:(?:agreed|discussed|cleared|checked|arranged|okayed|squared|settled)(?: (?:it|this|that))? (?:with|by)|as(?: per)?|at|on|ar gais|fel y (?:dywedodd|cytunodd|gofynnodd|awgrymodd)|cytun\p{L}+ (?:â|gyda|efo))\s(?<who>@?\p{Lu}[\p{L}'’-]+)(?=$|[\s,.;!?]|['’]s (?:request|suggestion|say-so|advice|orders|behest)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:agreed|discussed|cleared|checked|arranged|okayed|squared|settled)(?: (?:it|this|that))? (?:with|by)|as(?: per)?|at|on|ar gais|fel y (?:dywedodd|cytunodd|gofynnodd|awgrymodd)|cytun\p{L}+ (?:â|gyda|efo))\s(?<who>@?\p{Lu}[\p{L}-]+)(?=$|[\s,.;!?]|['’]s (?:request|suggestion|say-so|advice|orders|behest)(?!\p{L}))/gu;
 const SAYS_SO =
   /^(?: \p{Lu}[\p{L}'’-]+)? (?:said|asked|suggested|wanted|agreed|requested|wished|instructed|advised)(?!\p{L})/u;
 /** Whether a person only agreed to what is said, or asked for it. */
