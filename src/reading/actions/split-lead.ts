@@ -172,6 +172,21 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
   return null;
 }
 
+/** A clause that says when or on what condition somebody does the task that follows: "Once the lease is signed, RT to …". */
+const CLAUSE =
+  /^(?:upon|once|after|following|before|prior to|subject to|as soon as|when|if|where|given|pending|until|further to|in (?:advance|light|view|preparation|response|order|the meantime)|on (?:receipt|completion|approval)|at the|by|for the next|ahead of|to \p{Ll}+|ar ôl|pan|os|cyn|wedi i|yn dilyn|unwaith|erbyn)(?!\p{L})[^,;.]{3,120},\s+(?=\S)/iu;
+
+/** Splits off a lead behind such a clause, which then stands after the task. */
+function splitAfterClause(words: string, test: LeadTest): LeadSplit | null {
+  const clause = CLAUSE.exec(words)?.[0];
+  if (clause === undefined) return null;
+  const split = splitLink(words.slice(clause.length), test);
+  if (split === null) return null;
+  const when = clause.trim().replace(/,$/u, '');
+  const after = `${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+  return { ...split, task: `${split.task.replace(/[\s.]+$/u, '')} ${after}` };
+}
+
 /**
  * Splits an action's words, without marker, into the lead before the task and the task: "Comms team to circulate …", "X
  * will …", "Sian Rees i gylchredeg …", "<at>Sian</at> circulate …", "Sian: circulate …". The task begins with its verb.
@@ -194,10 +209,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
     const task = withoutLink(tidy(body.slice(colon[0].length)));
     return { lead: before, task, mayBeTitle: !(test.isSure ?? test.isKnown)(before) };
   }
-  const link = splitLink(body, test);
+  const link = splitAfterClause(body, test) ?? splitLink(body, test) ?? splitBare(body, test);
   if (link) return link;
-  const bare = splitBare(body, test);
-  if (bare) return bare;
   if (body.startsWith('@')) {
     const name = NICK.exec(body)?.[0] ?? /^\S+/u.exec(body)?.[0] ?? '';
     return { lead: name.slice(1), task: withoutLink(tidy(body.slice(name.length))) };

@@ -8,7 +8,7 @@ const ITSELF = new RegExp(
 );
 /** "This had been done.", "Although the foregoing work had been carried out …": of the sentence before. */
 const BEFORE = new RegExp(
-  String.raw`^(?:although |since then,? |as |while )?(?:this|these|it|that|the (?:foregoing|above)(?: \p{L}+)?|the (?:work|task|letter|email|matter|order|repair)) ${HAS}${DONE}(?!\p{L})`,
+  String.raw`^(?:although |since then,? |as |while )?(?:this(?: action| item| matter| work)?|these(?: actions)?|it|that|the (?:foregoing|above)(?: \p{L}+)?|the (?:work|task|letter|email|matter|order|repair)) ${HAS}${DONE}(?!\p{L})`,
   'iu',
 );
 /** "A reply had been received": whoever was to write has written. */

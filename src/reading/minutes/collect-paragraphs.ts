@@ -1,6 +1,7 @@
 import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
+import { closeSaid } from './closed-after.js';
 import type { ActionCollector } from './collect-actions.js';
 import type { DecisionCollector } from './collect-decisions.js';
 import type { KnownNames } from './known-names.js';
@@ -37,6 +38,7 @@ export function collectParagraphs(
     collector.places = placesOf(paragraphs, test);
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
+      closeSaid(collector, paragraphs[at - 1] ?? null, paragraph);
       collector.take(paragraph, next, paragraph.line > flatFrom);
       decided.take(paragraph, next);
       placed.push({ paragraph, section: collector.section, isOpen: collector.isOpen });

@@ -45,7 +45,8 @@ export function leadsAtEnd(paragraph: Paragraph, body: string, place: Place): re
   const isListed = place.section === 'actions';
   const closing = readClosingLead(body, place.test, isListed);
   if (closing && isListed) return [{ ...closing, from: 'list', isMark: false }];
-  if (closing) return givenAtEnd(closing.words, closing.lead, actionSentence(closing.words), place.test);
+  if (closing)
+    return givenAtEnd(closing.words, closing.lead, lastTask(closing.words, closing.lead, place.test), place.test);
   if (isListed || paragraph.margin === null || isTitle(body, place.test)) return [];
   const { margins = [] } = paragraph;
   const before = paragraph.text.length - body.length;
@@ -84,6 +85,13 @@ function sentenceAt(
   if (best.sentence !== '') return best.sentence;
   const last = actionSentence(words);
   return (isReport(last) || tellsOfPast(last)) && !STILL.test(last) ? null : last;
+}
+
+/** The last sentence of words, or the task before it where that only reports: "… to write to them. They had been slow. Clerk". */
+function lastTask(words: string, lead: string, test: LeadTest): string {
+  const last = actionSentence(words);
+  if (!(isReport(last) || tellsOfPast(last)) || STILL.test(last)) return last;
+  return sentenceAt(words, lead, { at: words.length, end: words.length }, test) ?? last;
 }
 
 /** What a report says is still to come. */

@@ -3,7 +3,7 @@ import type { KnownNames } from './known-names.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
-  /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*(?: ?[/,&])?)[\t ]*$/u;
+  /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}\p{Ll}?|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}\p{Ll}?|ALL|All))*(?: ?[/,&])?)[\t ]*$/u;
 /** A column of days after the column of leads: "MPO   31/5", "DHO   Next Meeting". */
 const DUE = /(?:[\t ]+|(?<=\p{Lu}))(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|next meeting|asap|cyfarfod nesaf)[\t ]*$/iu;
 const HEADING =

@@ -4,6 +4,7 @@ import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { actorAtStart, isActor, isPerson } from './actor.js';
+import { takeOver } from './does-this.js';
 import { closesBefore, closesItself } from './closed-by.js';
 import { isNoticed, reportsForOthers } from './for-others.js';
 import { isFirstName } from '../leads/short-names.js';
@@ -39,6 +40,8 @@ const MENTIONED =
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 const mayOwe = (words: string): boolean => MENTIONED.test(words.toLowerCase()) || ORDER.test(words);
+/** Says that nobody does it: "Neither the Borough nor the Trust will fund this". */
+const NOBODY = /^(?:neither|nobody|no one|none of)(?!\p{L})/iu;
 /** Words between single signs: "_Daniel_ will ring them". */
 const UNDERLINED = /(?<![\p{L}\p{N}_])_([^_\n]{1,60})_(?![\p{L}\p{N}_])/gu;
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
@@ -94,19 +97,21 @@ export function saidTasks(
       const isClosed = closesItself(sentence);
       from = said.length;
       if (sentence.length > LONGEST_SENTENCE) continue;
-      if (sentence !== body && !mayOwe(sentence)) continue;
-      for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test))
+      if ((sentence !== body && !mayOwe(sentence)) || NOBODY.test(sentence)) continue;
+      for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test)) {
+        const isTaken = takeOver(said, { lead, task }, line);
         said.push({
           lead,
           task,
           strength,
           isTo,
           isPromise: isPromise && speaker === null,
-          isClosed,
+          isClosed: isClosed || isTaken,
           sentence,
           line,
           ...((isOthers && lead === null) || isNoticed(task, sentence, lead !== null) ? FOR_OTHERS : {}),
         });
+      }
     }
   }
   return said;

@@ -33,6 +33,7 @@ const GIVEN =
 
 /** What is expected, hoped or only may be, what somebody did or would do, and what holds for every time is no task. */
 const OPEN_TO = [
+  /^(?:neither|nobody|no one|none of)(?!\p{L})/iu,
   /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u,
   / be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})/u,
   /(?<!\p{L})[Ii]f .* (?:would|could|might) /u,

@@ -1,4 +1,5 @@
 import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
+import { readNation } from '../../../reading/schedules/read-nation.js';
 import { nudgeLimitsIn, wantedInstead } from '../../../reading/schedules/nudge-limits.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
@@ -117,6 +118,14 @@ function languageOf(sentence: string): string | null {
   return `language ${said['both'] !== undefined ? 'both' : said['cy'] !== undefined ? 'Welsh' : 'English'}`;
 }
 
+/** "Use the Scottish bank holidays": the first nation named, unless it is denied. */
+const HOLIDAYS = /(?<!\p{L})(?:bank|public) holidays?(?!\p{L})|(?<!\p{L})[ng]*wyliau banc(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:not|rather than|instead of|nid|yn lle|yn hytrach na)(?!\p{L}).*$/iu;
+function holidaysOf(sentence: string): string | null {
+  const nation = HOLIDAYS.test(sentence) && !OWN.test(sentence) ? readNation(sentence.replace(DENIED, '')) : null;
+  return nation === null ? null : `bank holidays ${nation}`;
+}
+
 const wordsIn = (words: string): number => words.split(/\s+/u).length;
 
 /** When the group meets, as a sentence or one of its clauses says; what takes in more of the sentence counts. */
@@ -176,6 +185,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(summaryOf(sentence));
     add(papersOf(sentence) ?? laterPapersOf(sentence, all));
     add(languageOf(sentence));
+    add(holidaysOf(sentence));
     add(readSetChange(sentence, all, marked));
   }
   const isOfRole = (setUp: string): boolean => /^(?:deputy chair|chair|secretary|observers) /u.test(setUp);

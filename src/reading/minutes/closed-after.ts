@@ -1,0 +1,22 @@
+import { closesBefore } from './closed-by.js';
+import type { Paragraph } from './paragraph.js';
+import type { RawAction } from './raw-action.js';
+import type { SaidTask } from './said-tasks.js';
+import { sentences } from './sentences.js';
+
+/** What was collected so far. */
+interface Collected {
+  readonly found: readonly RawAction[];
+  readonly said: SaidTask[];
+}
+
+/** Closes what a paragraph gives somebody if the one after it begins by saying that it is done: "This has been resolved." */
+export function closeSaid({ found, said }: Collected, before: Paragraph | null, { bullet, text }: Paragraph): void {
+  if (before === null || bullet !== null) return;
+  const [first = ''] = sentences(text);
+  if (!closesBefore(first)) return;
+  for (const action of found) if (action.line === before.line) action.status ??= 'done';
+  said.forEach((task, at) => {
+    if (task.line === before.line) said[at] = { ...task, isClosed: true };
+  });
+}

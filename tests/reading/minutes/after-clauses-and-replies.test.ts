@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const HEAD = `Minutes of the Committee held on 12 October 2022
+Present: Joyce Hull (Chair), Ray Thompson (RT), Sean Palmer (SP), Ellen Spain (ES)
+
+`;
+/** The open actions of minutes: each task and who has it. */
+const actionsOf = (text: string): readonly (readonly [string, ...string[]])[] =>
+  readMinutes(HEAD + text, { held: '2022-10-12', next: '2022-11-17', nation: 'england-and-wales' }).actions.map(
+    ({ task, owners }) => [task, ...owners],
+  );
+
+describe('a clause before the lead', () => {
+  it.each([
+    ['Once the lease is signed, RT to order the keys.', 'order the keys once the lease is signed', 'Ray Thompson'],
+    ['Subject to funds, ES to buy a kettle.', 'buy a kettle subject to funds', 'Ellen Spain'],
+    ['Before the AGM, SP to book the hall.', 'book the hall before the AGM', 'Sean Palmer'],
+  ])('stands after the task: %s', (said, task, lead) => {
+    expect(actionsOf(`Action: ${said}`)).toEqual([[task, lead]]);
+  });
+});
+
+describe('the paragraph after a task', () => {
+  it.each(['This has been resolved.', 'This action was completed and the file is kept.', 'These had been ordered.'])(
+    'closes it: %s',
+    (reply) => {
+      expect(actionsOf(`a. RT agreed to contact the Rural Council about receipts.\n\n${reply}`)).toEqual([]);
+    },
+  );
+
+  it('leaves it open if it has not been done', () => {
+    expect(actionsOf('a. RT agreed to contact the Rural Council about receipts.\n\nThis had not been done.')).toEqual([
+      ['contact the Rural Council about receipts', 'Ray Thompson'],
+    ]);
+  });
+});
+
+describe('somebody who will do this', () => {
+  it('has what was asked of the meeting before', () => {
+    expect(
+      actionsOf(
+        'Barry Forrest requested that the Council write a letter to Transport Scotland about the delay. SP agreed to undertake this.',
+      ),
+    ).toEqual([['write a letter to Transport Scotland about the delay', 'Sean Palmer']]);
+  });
+
+  it('does not take what somebody else has', () => {
+    expect(actionsOf('RT agreed to price the hall. ES will see to it.')).toContainEqual([
+      'price the hall',
+      'Ray Thompson',
+    ]);
+  });
+});
+
+it('what nobody will do is no action', () => {
+  expect(actionsOf('Neither the Borough nor the Housing Trust will fund the posts. Nobody will paint them.')).toEqual(
+    [],
+  );
+});
+
+it('a lead at the end has the task, even if a report stands between them', () => {
+  expect(
+    actionsOf('It was agreed to add the protocol to the agenda. The protocol had been posted to Councillors.   Clerk'),
+  ).toEqual([['add the protocol to the agenda', 'Clerk']]);
+});
