@@ -1,5 +1,9 @@
 import { isTeam } from '../leads/name-kinds.js';
-import type { SaidTask } from './said-tasks.js';
+import type { Undertaking } from './undertaken.js';
+
+interface Said extends Undertaking {
+  readonly line: number;
+}
 
 /** A task that is only what was said before: "undertake this", "do so", "take it forward". */
 const THIS =
@@ -14,7 +18,7 @@ const isBody = (lead: string): boolean =>
  * Gives the tasks of the sentence before to whoever "will do this", if nobody has them or only a body was asked. Returns
  * whether it did.
  */
-export function takeOver(said: SaidTask[], { lead, task }: Pick<SaidTask, 'lead' | 'task'>, line: number): boolean {
+export function takeOver<Task extends Said>(said: Task[], { lead, task }: Undertaking, line: number): boolean {
   if (lead === null || !THIS.test(task)) return false;
   const at = said.findLastIndex((one) => one.line === line);
   const before = said[at];

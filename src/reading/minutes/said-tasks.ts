@@ -99,7 +99,7 @@ export function saidTasks(
       if (sentence.length > LONGEST_SENTENCE) continue;
       if ((sentence !== body && !mayOwe(sentence)) || NOBODY.test(sentence)) continue;
       for (const { lead, task, strength, isTo = false, isPromise = false } of readUndertakings(words, test)) {
-        const isTaken = takeOver(said, { lead, task }, line);
+        const isTaken = takeOver(said, { lead, task, strength }, line);
         said.push({
           lead,
           task,
