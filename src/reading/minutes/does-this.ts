@@ -18,7 +18,7 @@ const isBody = (lead: string): boolean =>
  * Gives the tasks of the sentence before to whoever "will do this", if nobody has them or only a body was asked. Returns
  * whether it did.
  */
-export function takeOver<Task extends Said>(said: Task[], { lead, task }: Undertaking, line: number): boolean {
+export function takeOver(said: Said[], { lead, task }: Undertaking, line: number): boolean {
   if (lead === null || !THIS.test(task)) return false;
   const at = said.findLastIndex((one) => one.line === line);
   const before = said[at];
