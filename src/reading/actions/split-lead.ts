@@ -209,8 +209,13 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
     const task = withoutLink(tidy(body.slice(colon[0].length)));
     return { lead: before, task, mayBeTitle: !(test.isSure ?? test.isKnown)(before) };
   }
-  const link = splitAfterClause(body, test) ?? splitLink(body, test) ?? splitBare(body, test);
-  if (link) return link;
+  const linked = splitAfterClause(body, test) ?? splitLink(body, test);
+  const bare = splitBare(body, test);
+  // "MH speak to the vicar": the name ends where the verb begins.
+  const isBare =
+    bare?.lead != null && linked?.lead?.startsWith(`${bare.lead} `) === true && test.isVerb(firstWord(bare.task));
+  const split = isBare ? bare : (linked ?? bare);
+  if (split) return split;
   if (body.startsWith('@')) {
     const name = NICK.exec(body)?.[0] ?? /^\S+/u.exec(body)?.[0] ?? '';
     return { lead: name.slice(1), task: withoutLink(tidy(body.slice(name.length))) };

@@ -15,6 +15,10 @@ const BEFORE = new RegExp(
 const REPLY =
   /^(?:a |the |no |their |his |her )?(?:reply|response|answer|acknowledgement)(?: \p{L}+){0,4} (?:has|had|was|is)(?: \p{L}+){0,2} received(?!\p{L})/iu;
 
+/** "No decision was taken." */
+const NOT_AGREED =
+  /^(?:but )?(?:no (?:decision|agreement|conclusion|resolution) (?:was|were|has been|had been) (?:taken|made|reached)|(?:this|it|that) was (?:not|n['’]t) (?:agreed|supported|seconded|pursued|carried|taken (?:up|forward|further)|approved)|ni (?:chytunwyd|phenderfynwyd))(?!\p{L})/iu;
+
 /** Whether a sentence that gives somebody a task also says that it is done. */
 export const closesItself = (sentence: string): boolean => ITSELF.test(sentence);
 
@@ -28,6 +32,7 @@ const BARE =
 /** Whether a sentence says that what the one before it gives somebody is done; `task` is what that was. */
 export const closesBefore = (sentence: string, task = ''): boolean =>
   BEFORE.test(sentence) ||
+  NOT_AGREED.test(sentence) ||
   REPLY.test(sentence) ||
   (CAME.test(sentence) &&
     (task.match(NAMES) ?? []).some(

@@ -7,7 +7,7 @@ interface Said extends Undertaking {
 
 /** A task that is only what was said before: "undertake this", "do so", "take it forward". */
 const THIS =
-  /^(?:also |now )?(?:do|undertake|action|progress|pursue|arrange|organise|handle|manage|sort|tackle|see to|deal with|attend to|look after|follow up(?: on)?|take (?:up|on|care of)|pick up|carry out) (?:this|that|it|so|these|them)$|^(?:take|pick|follow|sort) (?:this|that|it|these|them) (?:on|up|forward|away|out)$/iu;
+  /^(?:also |now )?(?:do|undertake|action|progress|pursue|arrange|organise|handle|manage|sort|tackle|see to|deal with|attend to|look after|follow up(?: on)?|take (?:up|on|care of)|pick up|carry out) (?:this|that|it|so|these|them)$|^(?:gwneud|trefnu|gweithredu) (?:hyn|hynny|hwn|hwnnw|honno)(?: i gyd)?$|^(?:take|pick|follow|sort) (?:this|that|it|these|them) (?:on|up|forward|away|out)$/iu;
 
 /** Whether a body was only asked, so that somebody of it does what it was asked: "that the Council write to them". */
 const isBody = (lead: string): boolean =>

@@ -87,7 +87,7 @@ function readHeading(line: string): SectionHeading | null {
     const isSaid =
       REST.test(rest) &&
       !/\b(?:was|were|is|are|has|have|had)\b/iu.test(rest) &&
-      /s\b|camau|pwyntiau|log|list/iu.test(actions[0]);
+      /s\b|camau|pwyntiau|log|list|to[- ]?do/iu.test(actions[0]);
     if (isSaid) return { kind: 'actions', rest: rest.replace(/^[\s:;,(–—-]+|[\s)]+$/gu, '') };
   }
   if (isLeadIn && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {

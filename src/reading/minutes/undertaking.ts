@@ -10,12 +10,13 @@ import { isReport } from './report.js';
 import { isTaskVerb } from './task-verbs.js';
 import { ordered, orderedInBrackets } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
+import { withoutName } from './name-in-brackets.js';
 import { mayAct, strengthOf } from './strength.js';
 import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:is|are|was|were) (?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:(?:is|are|was|were) )?(?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
@@ -65,7 +66,10 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
       ? []
       : linked.filter(({ lead, isTo }) => isTo === true && words.startsWith(`${lead ?? '?'} to `));
   if (linked.length > 0) return [...impersonal(words.slice(0, from), test), ...linked];
-  return impersonal(words, test);
+  return impersonal(words, test).map(({ lead, task, ...rest }) => {
+    const { own, name } = withoutName(task, test);
+    return { lead: lead ?? name, task: own, ...rest };
+  });
 }
 
 /** What must be done by nobody in particular, or by somebody named in brackets. */
@@ -182,19 +186,22 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
     const { to, will, given } = link.groups ?? {};
     const isTo = to !== undefined || /(?:action(?:ed| item| point)?|tasked) to/iu.test(link[0]);
     const isPromise = actor.isOne && (will ?? given) !== undefined;
-    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo, isPromise });
+    // Who goes on has the task before up to this link: "SE to ask them, and will tell the Clerk".
+    const at = who === null && start > 0 ? link.index : start + actor.at;
+    found.push({ actor, at, from: link.index + link[0].length, strength, isTo, isPromise });
   }
   const linked = found.flatMap(({ actor, from, strength, isTo, isPromise }, at) => {
     const said = words.slice(from, found[at + 1]?.at);
     const task = (MAY_GO_ON.test(said.slice(-16)) ? said.replace(GOES_ON, '') : said).replace(OTHERS, '');
     const also = AND_BE.exec(task);
     const rest = also === null ? [] : toBeDone(task.slice(also.index + also[0].length), test);
-    const own = (also === null || rest.length === 0 ? task : task.slice(0, also.index)).replace(
+    const whole = (also === null || rest.length === 0 ? task : task.slice(0, also.index)).replace(
       /^be (?=\p{Ll}+ing )/u,
       '',
     );
+    const { own, name } = withoutName(whole, test);
     return /\p{L}{2}/u.test(own) && !GOES_ON_AS.test(own)
-      ? [{ lead: actor.lead, task: own, strength, isTo, isPromise }, ...rest]
+      ? [{ lead: actor.lead ?? name, task: own, strength, isTo, isPromise }, ...rest]
       : [];
   });
   return { linked, from: found[0]?.at ?? words.length };

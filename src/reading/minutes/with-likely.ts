@@ -33,6 +33,7 @@ const GIVEN =
 
 /** What is expected, hoped or only may be, what somebody did or would do, and what holds for every time is no task. */
 const OPEN_TO = [
+  /^(?:Cafwyd|Roedd(?:en|wn)?|Bu(?:om|ont)?|Diolch(?:wyd|odd)|Nodwyd|Adroddwyd|Croesawyd|Derbyniwyd|Cafodd|Daeth|Aeth)(?!.*(?:angen|rhaid|bydd|dylai|dylid|penderfynwyd|cytun))/u,
   /^(?:neither|nobody|no one|none of)(?!\p{L})/iu,
   /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u,
   / be (?:\p{Ll}+(?:ful|able|ible|ous)|aware|clear|good|great|fine|open|free|nice|hard|easy)(?!\p{L})/u,
@@ -121,7 +122,15 @@ function mayStandAlone(sentence: string): boolean {
   const given = GIVEN.exec(sentence);
   const [, verb = '', next = ''] = given ?? [];
   if (isWhyMet(verb, sentence.slice(0, given?.index))) return false;
-  return isPlain(sentence) && !isNotice(sentence) && !isSettled(verb) && !STATIVE.test(verb) && !isNoWork(verb, next);
+  // What ends in a colon leads up to what follows.
+  return (
+    isPlain(sentence) &&
+    !/:\W*$/u.test(sentence) &&
+    !isNotice(sentence) &&
+    !isSettled(verb) &&
+    !STATIVE.test(verb) &&
+    !isNoWork(verb, next)
+  );
 }
 
 /** A function that finds the sentence of a line that says a task. */

@@ -64,3 +64,32 @@ it('a lead at the end has the task, even if a report stands between them', () =>
     actionsOf('It was agreed to add the protocol to the agenda. The protocol had been posted to Councillors.   Clerk'),
   ).toEqual([['add the protocol to the agenda', 'Clerk']]);
 });
+
+describe('somebody who goes on to something else', () => {
+  it('has both tasks', () => {
+    expect(actionsOf('ES to talk to the church about the hall, and will let the Clerk know.')).toEqual([
+      ['talk to the church about the hall', 'Ellen Spain'],
+      ['let the Clerk know', 'Ellen Spain'],
+    ]);
+  });
+});
+
+it('initials in brackets behind a task are no part of it', () => {
+  expect(actionsOf('Ray to look at the figures and share them with the group (RT).')).toEqual([
+    ['look at the figures and share them with the group', 'Ray'],
+  ]);
+});
+
+it('what was not agreed is no action', () => {
+  expect(actionsOf('The Council should consider a Facebook page. No decision was taken.')).toEqual([]);
+});
+
+it('a list of what is to be done before the next meeting is read', () => {
+  expect(
+    actionsOf('To do before next meeting:\nRay: quote for the lines\nES speak to the vicar\nSean - printer, posters\n'),
+  ).toEqual([
+    ['quote for the lines', 'Ray'],
+    ['speak to the vicar', 'Ellen Spain'],
+    ['printer, posters', 'Sean'],
+  ]);
+});
