@@ -36,7 +36,7 @@ const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|ha(?:s|ve) to|to|i|yn cytuno i|i'w)[\t ]/giu;
 /** Short titles, whose dots end no sentence. */
 const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
-const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
+const OPENING = /^(?:[\s:;,.?–—-]|&nbsp;)+/u;
 const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;

@@ -15,8 +15,12 @@ export function closeSaid({ found, said }: Collected, before: Paragraph | null, 
   if (before === null || bullet !== null) return;
   const [first = ''] = sentences(text);
   if (!closesBefore(first)) return;
-  for (const action of found) if (action.line === before.line) action.status ??= 'done';
-  said.forEach((task, at) => {
-    if (task.line === before.line) said[at] = { ...task, isClosed: true };
-  });
+  for (let at = found.length - 1; (found[at]?.line ?? -1) >= before.line; at--) {
+    const action = found[at];
+    if (action?.line === before.line) action.status ??= 'done';
+  }
+  for (let at = said.length - 1; (said[at]?.line ?? -1) >= before.line; at--) {
+    const task = said[at];
+    if (task?.line === before.line) said[at] = { ...task, isClosed: true };
+  }
 }

@@ -2,6 +2,7 @@ import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { closeSaid } from './closed-after.js';
+import { answerAsked } from './does-this.js';
 import type { ActionCollector } from './collect-actions.js';
 import type { DecisionCollector } from './collect-decisions.js';
 import type { KnownNames } from './known-names.js';
@@ -39,7 +40,9 @@ export function collectParagraphs(
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
       closeSaid(collector, paragraphs[at - 1] ?? null, paragraph);
+      const from = collector.said.length;
       collector.take(paragraph, next, paragraph.line > flatFrom);
+      answerAsked(collector.said, from);
       decided.take(paragraph, next);
       placed.push({ paragraph, section: collector.section, isOpen: collector.isOpen });
     });

@@ -16,7 +16,7 @@ import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './acto
 
 /** Joins an actor to a task. */
 const LINK =
-  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:(?:is|are|was|were) )?(?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:(?:is|are|was|were) )?(?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?:still )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
 /** "… takes on". */
 const TAKES =
   / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
@@ -39,7 +39,7 @@ const ASKED = /^(?:is|are|was|were|do|does|did|ha[sd]|have|should|will|would|can
 const IN_BRACKETS = /(?: \((\p{Lu}\p{Ll}[^()]{1,40})\)?|(?<=[^–-]) [–-] (\p{Lu}[\p{L}'’ &,/]{1,40}))$/u;
 /** Another clause about other people: "and any members who want to help should ring him". */
 const OTHERS =
-  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$/iu;
+  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$|,? and (?:it|this|that) (?:is|was|has been) .*$|,? but (?:he|she|it|they|there|this|that|the|also) .*$|, (?:\p{L}[\p{L}'’-]*\.? ){1,3}(?:having|being) (?=\p{L}).*$/iu;
 /** Begins another clause, until which a task continues: "ask Gwen to read them" is one task. */
 const BEGINS =
   /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*(?:(?<=\p{L}, and |and |, )(?:asked|instructed|requested|told) )?(?:the )?$/iu;
@@ -49,7 +49,9 @@ const CONTRACTED = /(\p{L})['’](?:(ll)|d) /giu;
 
 /** Everything that people in a sentence take on or must do, and what must be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
-  const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)').replace(/(?<= to )(?:please|kindly) /u, '');
+  const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)')
+    .replace(/(?<= to )(?:please|kindly) /u, '')
+    .replace(/,? (?:please|os gwelwch yn dda)$/iu, '');
   const words = SHORTENED.test(said)
     ? said
         .replace(HAD, ' had ')
@@ -134,7 +136,7 @@ function requested(words: string, test: LeadTest): Undertaking | null {
   if (whole !== undefined && isTaskVerb(verb, test)) {
     const lead = called?.replace(/^@/u, '') ?? (/^you$/iu.test(who) ? null : who);
     const strength = called !== undefined && isActor(lead ?? '', test) ? 'sure' : 'likely';
-    return { lead, task: plain.slice(whole.length - verb.length), strength };
+    return { lead, task: withoutEnd(plain.slice(whole.length - verb.length), '?'), strength };
   }
   if (!please || words.endsWith('?')) return null;
   const task = words.slice(please.index + please[0].length);

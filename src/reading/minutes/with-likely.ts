@@ -48,7 +48,7 @@ const OPEN_TO = [
   /(?<!\p{L})(?:should|must|to) .*(?<!\p{L})(?:(?:each|every) (?:hire|booking|time|use|visit|meeting|day|week|month|year)|at all times)(?!\p{L})/u,
   / would take place(?!\p{L})/u,
   / (?:will|would|shall|should|can|could|(?:is|are|was|were) to) not be /u,
-  / be (?:away|absent|present|late|unable|closed|shut)(?!\p{L})/u,
+  / be (?:away|absent|present|late|unable|closed|shut|(?:on|taking) (?:\p{Ll}+ )?(?:leave|holiday|secondment|sabbatical)|off (?:sick|work|on|until|from))(?!\p{L})/u,
   /(?<!\p{L})(?:has|have|had) (?:already |now |since )?arranged (?:for|that|to) /u,
   /(?<!\p{L})(?:date|time|venue|results?|winners?)(?!\p{L}).* (?:will|to) be (?:announced|confirmed|advised)(?! by)/u,
   /^(?:Should|Were|Had) .*, .* (?:would|will|could) /u,

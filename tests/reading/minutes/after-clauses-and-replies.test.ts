@@ -93,3 +93,31 @@ it('a list of what is to be done before the next meeting is read', () => {
     ['printer, posters', 'Sean'],
   ]);
 });
+
+describe('a transcript', () => {
+  const said = `00:01:10 Gwen Lloyd: the leaflet is with the printers.
+00:01:22 Mared Puw: I need to chase them about the proofs. I'll do that tomorrow.
+00:01:40 Gwen Lloyd: great. And could someone check the Welsh?
+00:01:48 Rhys Bowen: yeah I can do that, by Friday?
+00:01:52 Gwen Lloyd: perfect. And I'll ring the office.`;
+
+  it('gives each speaker what they say they will do, and what they answer that they can', () => {
+    expect(actionsOf(said)).toEqual([
+      ['chase them about the proofs', 'Mared Puw'],
+      ['check the Welsh', 'Rhys Bowen'],
+      ['ring the office', 'Gwen Lloyd'],
+    ]);
+  });
+});
+
+it.each([
+  ['AC still to meet the landlord.', 'meet the landlord'],
+  ['RT agreed to approach Halls, SP having spoken to them in June.', 'approach Halls'],
+  ['All trustees to send their forms to SP please.', 'send their forms to SP'],
+])('only the task is read: %s', (text, task) => {
+  expect(actionsOf(text).map(([one]) => one)).toEqual([task]);
+});
+
+it('who will be on leave has no task', () => {
+  expect(actionsOf('The Director will be on leave from 24 to 28 October.')).toEqual([]);
+});

@@ -50,7 +50,7 @@ it.each([
   ['Y cam nesaf yw gofyn i’r ysgol.', 'gofyn i’r ysgol'],
   ['The next step is to ask the school.', 'ask the school'],
   ['I’ll write to the mill.', 'write to the mill'],
-  ['@Hefin can you ring the bank?', 'ring the bank?'],
+  ['@Hefin can you ring the bank?', 'ring the bank'],
   ['Councillors were asked to count the bins.', 'count the bins'],
   ['The Events Team will test it on two wards.', 'test it on two wards'],
   ['Policy officials to look into this.', 'look into this'],

@@ -7,8 +7,11 @@ const CREATED =
   /^Created -> action #?\d+(?: https?:\S+)?[\t ]+(.{1,300}?)[\t ]*\(on ([^()]{1,80})\)(?:[\t ]*due[\t ]+(.{4,40}))?\s*$/iu;
 const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
-/** "I'll write" means the speaker. */
-const MINE = /^I(?:['’]ll| will|['’]m going to) (?=\p{Ll})/u;
+/** "I'll write" means the speaker, also in a sentence further on or after "yes". */
+const MINE =
+  /(?<=^|[.!?;,–-] |\b(?:and|so|but|yes|yeah|yep|ok|okay|sure|right|then|great) )I(?:['’]ll| will|['’]m going to| can| need to| have to|['’]ve got to|['’]m happy to) (?!(?:be|see|have|not|need|think|hear|imagine|say|understand)(?!\p{L}))(?=\p{Ll})/giu;
+/** A promise that ends in a question is one all the same: "I can do that, by Friday?" */
+const IN_DOUBT = /(?<=will .*)\?$/u;
 const BACK = 30;
 
 /** An action as the bot of a chat log repeats it: its task, its lead and its deadline. */
@@ -48,7 +51,7 @@ export function chatText(lines: readonly MinutesLine[]): ChatText {
     else {
       kept.push({ text: '', number: line.number });
       kept.push({
-        text: said.words.replace(ACTION, 'ACTION: $1').replace(MINE, `${said.nick} will `),
+        text: said.words.replace(ACTION, 'ACTION: $1').replace(MINE, `${said.nick} will `).replace(IN_DOUBT, '.'),
         number: line.number,
       });
     }
