@@ -56,6 +56,10 @@ function holdsLeads({ columns, rows }: ActionTable, test: LeadTest): boolean {
 const isLead = (words: string, test: LeadTest): boolean =>
   words.length < 60 && (test.isKnown(words) || ((test.couldEnd?.(words) ?? false) && !test.isVerb(firstWord(words))));
 
+/** Only who and when, in an action column: "HT – next FGB", "Clerk (by 4 May)". */
+const WHO_WHEN =
+  /^(?<who>[^–—(:]{2,40}?)\s*(?:[–—:]|\s-\s|\()\s*(?<when>(?:by |before |for |at |due )?(?:the )?(?:next \p{L}+(?: \p{L}+)?|asap|ongoing|\d{1,2}[\p{L}\d/. ]{2,20}|(?:early |mid |end (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?: \d{2,4})?|(?:autumn|spring|summer) term))\)?\.?$/iu;
+
 /** The actions in one cell: each item of a list in it, else the whole cell. */
 function itemsOf(written: string): readonly string[] {
   const items = written.split(CELL_BREAK).map((line) => line.trim());
@@ -121,19 +125,23 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
       (!columns.includes('lead') && SETTLED.test(oneLine(written)))
     )
       continue;
+    const { who = '', when } = WHO_WHEN.exec(oneLine(written))?.groups ?? {};
+    const asked = when !== undefined && isLead(who, test) ? sayingOf(cells, columns, written) : null;
     const mayBeLead = areLeads || (!columns.includes('lead') && isLead(oneLine(written), test));
     const saying = mayBeLead ? sayingOf(cells, columns, written) : null;
     const isSaid = saying !== null && (areLeads || test.isKnown(oneLine(written)) || undertakes(saying));
-    const said = isSaid ? saying : null;
+    const said = asked ?? (isSaid ? saying : null);
     if (areLeads && said === null) continue;
     for (const words of said === null ? itemsOf(written) : [said]) {
       const raw = rawAction(words, line, 'table', section, oneLine(cells.filter((part) => part !== '').join(' | ')));
-      raw.lead = said === null ? cell(cells, columns, 'lead') : written;
+      raw.lead = said === null ? cell(cells, columns, 'lead') : asked === null ? written : who;
       raw.due =
-        (cell(cells, columns, 'revised') ?? movedTo(cells, columns) ?? cell(cells, columns, 'due'))?.replaceAll(
-          CELL_BREAK,
-          ' ',
-        ) ?? null;
+        (
+          cell(cells, columns, 'revised') ??
+          movedTo(cells, columns) ??
+          cell(cells, columns, 'due') ??
+          (asked === null ? null : (when ?? null))
+        )?.replaceAll(CELL_BREAK, ' ') ?? null;
       raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
       raw.number = cell(cells, columns, 'number');
       raw.context = said === null ? cell(cells, columns, 'topic') : null;

@@ -121,3 +121,29 @@ it.each([
 it('who will be on leave has no task', () => {
   expect(actionsOf('The Director will be on leave from 24 to 28 October.')).toEqual([]);
 });
+
+describe('a table with a column of actions', () => {
+  const table = (rows: string): string => `Item | Discussion | Action\n${rows}`;
+
+  it('says what to do in its discussion where the action is only who and when', () => {
+    const rows =
+      '3 | The report was given. Governors asked for a breakdown by pupil premium. | SP – next FGB\n4 | The roof leaks. RT will ring the builder about it. | RT (by 4 November)\n';
+    expect(actionsOf(table(rows))).toEqual([
+      ['Governors asked for a breakdown by pupil premium', 'Sean Palmer'],
+      ['ring the builder about it', 'Ray Thompson'],
+    ]);
+  });
+
+  it('offers what its discussion gives somebody where the action is empty', () => {
+    const rows =
+      '5 | The policy was approved. | Clerk to publish it\n6 | Training was discussed. ES and RT to book onto safer recruitment. | \n';
+    const { implied } = readMinutes(HEAD + table(rows), {
+      held: '2022-10-12',
+      next: null,
+      nation: 'england-and-wales',
+    });
+    expect(implied.map(({ task, owners }) => [task, owners])).toEqual([
+      ['book onto safer recruitment', ['Ellen Spain', 'Ray Thompson']],
+    ]);
+  });
+});
