@@ -176,6 +176,14 @@ function splitBare(words: string, test: LeadTest): LeadSplit | null {
 const CLAUSE =
   /^(?:upon|once|after|following|before|prior to|subject to|as soon as|when|if|where|given|pending|until|further to|in (?:advance|light|view|preparation|response|order|the meantime)|on (?:receipt|completion|approval)|at the|by|for the next|ahead of|to \p{Ll}+|ar ôl|pan|os|cyn|wedi i|yn dilyn|unwaith|erbyn)(?!\p{L})[^,;.]{3,120},\s+(?=\S)/iu;
 
+/** What a task is about, before its lead: "Migration plan: Owen will produce a draft". */
+const OF_TOPIC = /^(?<topic>\p{Lu}[\p{L}’' ]{2,40}):\s+(?=\p{Lu})/u;
+function splitAfterTopic(words: string, test: LeadTest): LeadSplit | null {
+  const found = OF_TOPIC.exec(words);
+  const split = found === null ? null : splitLink(words.slice(found[0].length), test);
+  return split === null ? null : { ...split, task: `${found?.groups?.['topic'] ?? ''}: ${split.task}` };
+}
+
 /** Splits off a lead behind such a clause, which then stands after the task. */
 function splitAfterClause(words: string, test: LeadTest): LeadSplit | null {
   const clause = CLAUSE.exec(words)?.[0];
@@ -209,7 +217,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
     const task = withoutLink(tidy(body.slice(colon[0].length)));
     return { lead: before, task, mayBeTitle: !(test.isSure ?? test.isKnown)(before) };
   }
-  const linked = splitAfterClause(body, test) ?? splitLink(body, test);
+  const linked = splitAfterClause(body, test) ?? splitLink(body, test) ?? splitAfterTopic(body, test);
   const bare = splitBare(body, test);
   // "MH speak to the vicar": the name ends where the verb begins.
   const isBare =

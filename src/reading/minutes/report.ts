@@ -39,8 +39,11 @@ const MORE = /[.!?;] |,? and \p{Lu}/u;
 /** Most paragraphs neither begin nor end in any of these; that is quick to see. */
 const MAY_BE_DONE = /^\W{0,6}(?:done|completed?|closed)\W|(?:done|completed?|closed)\W{0,9}$/iu;
 
+/** Of several parts in one paragraph, "(c) Noticeboard – completed" closes only itself. */
+const PARTS = /[.;] \((?:[b-z]|ii|iii|iv|\d)\) /u;
+
 /** Whether a paragraph says no task besides what a short mark or a remark that it is done makes of it. */
 export const saysNoMore = (text: string, body: string): boolean =>
   (body.length < SHORT_MARK && !MORE.test(body) && readMarker(text) !== null) ||
   isTicked(text) ||
-  (MAY_BE_DONE.test(body) && splitStatus(body).status === 'done');
+  (MAY_BE_DONE.test(body) && !PARTS.test(body) && splitStatus(body).status === 'done');

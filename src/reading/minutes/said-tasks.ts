@@ -40,6 +40,8 @@ const MENTIONED =
 const ORDER =
   /(?:^|[.!?:;–—-] )(?:The )?\p{Lu}[\p{L}'’-]+(?:(?:,| and|\/| &) ?\p{Lu}[\p{L}'’-]+){0,3},? \p{Ll}{2,} (?=[\p{L}\p{N}£$“"‘'])/u;
 const mayOwe = (words: string): boolean => MENTIONED.test(words.toLowerCase()) || ORDER.test(words);
+/** Before the first sentence of an item: "22/124 Highways: ". */
+const ITEM = /^(?:\d[\d/.]{0,9}\s+)?\p{Lu}[^:.;]{2,40}:\s+/u;
 /** Says that nobody does it: "Neither the Borough nor the Trust will fund this". */
 const NOBODY = /^(?:neither|nobody|no one|none of)(?!\p{L})/iu;
 /** Words between single signs: "_Daniel_ will ring them". */
@@ -83,7 +85,7 @@ export function saidTasks(
           : isCarried
             ? own.replace(MOVED, ' agreed that ')
             : own;
-      who = subjectOf(sentence, test) ?? who;
+      who = subjectOf(sentence.replace(ITEM, ''), test) ?? who;
       if (
         closesBefore(
           sentence,

@@ -11,15 +11,14 @@ import { isTaskVerb } from './task-verbs.js';
 import { ordered, orderedInBrackets } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
 import { withoutName } from './name-in-brackets.js';
+import { resolvedThat } from './resolved-that.js';
+import { takenOn } from './taken-on.js';
 import { mayAct, strengthOf } from './strength.js';
 import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
 
 /** Joins an actor to a task. */
 const LINK =
   / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agree[sd]?|offer(?:s|ed)?|undert(?:akes?|ook|aken)|volunteer(?:s|ed)?|commit(?:s|ted)?|promise[sd]?|pledge[sd]?) to|(?<=\b(?:was|were) [^.;]{3,60} and )(?:asked|requested|instructed|tasked) to|(?:(?:is|are|was|were) )?(?:happy|willing) to|(?:takes?|took|has|have) (?:an? |the )?action(?: item| point)? to|(?:is|are|was|were|be|(?:ha[sd]|have) been|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?<=\b(?:clerk|secretary|treasurer|bursar|caretaker|chief executive)(?: was)? )(?:asked|requested|instructed|authorised) to|(?:has |have |had )?(?:sa(?:id|ys)|(?:confirm|explain|indicat|report|add)(?:ed|e?s)|(?:not|stat|advis|promis)e[ds]) (?:that )?(?:he|she|they|it) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:(?:is|are|am) )?(?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should(?: also| now)?|must|ought to|can)|(?:(?:is|are|was|were) )?(?:still )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
-/** "… takes on". */
-const TAKES =
-  / takes (?:on|over|charge of|in charge|responsibility for|ownership of|care of|the lead (?:on|for)) (?!as\b|from\b)(?=\S+ \S)/i;
 /** "… is currently chasing". */
 const DOING = /^(.{2,60}?) (?:is|are) (?:still |currently |now |also |in the process of )*(\p{Ll}+ing (?!for\b).+)$/u;
 /** Most sentences, in small letters, have none of these. */
@@ -58,7 +57,11 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
         .replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
   const asked =
-    orderedInBrackets(sentence, test) ?? requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
+    orderedInBrackets(sentence, test) ??
+    requested(words, test) ??
+    askedWhether(words, test) ??
+    ordered(words, test) ??
+    resolvedThat(words, test);
   if (asked) return [asked];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
@@ -93,14 +96,6 @@ function agreedAlso(words: string, test: LeadTest): readonly Undertaking[] | nul
   return all.length > 0 ? all : agreedOn(first, test);
 }
 const AGREED_THAT = /(?:agreed|resolved|decided) that .* and that /u;
-
-/** What somebody takes on: "Beca takes charge of the raffle". */
-function takenOn(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const taken = TAKES.exec(words);
-  const actor = taken && actorBefore(words.slice(0, taken.index), test);
-  if (!taken || !actor?.isOne || actor.lead === null) return null;
-  return [{ lead: actor.lead, task: words.slice(taken.index + taken[0].length), strength: 'likely' }];
-}
 
 /** "An action was created to review it", "an action was raised for Tom to review it". */
 const WAS_RAISED =

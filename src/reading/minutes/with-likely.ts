@@ -33,6 +33,7 @@ const GIVEN =
 
 /** What is expected, hoped or only may be, what somebody did or would do, and what holds for every time is no task. */
 const OPEN_TO = [
+  / asked (?:when|why|what|how|who|where) /u,
   /^(?:Cafwyd|Roedd(?:en|wn)?|Bu(?:om|ont)?|Diolch(?:wyd|odd)|Nodwyd|Adroddwyd|Croesawyd|Derbyniwyd|Cafodd|Daeth|Aeth)(?!.*(?:angen|rhaid|bydd|dylai|dylid|penderfynwyd|cytun))/u,
   /^(?:neither|nobody|no one|none of)(?!\p{L})/iu,
   /(?:is|are|was|were|would be) (?:expected|likely|unlikely|supposed|due|happy|willing|keen|able) to(?!\p{L})/u,

@@ -147,3 +147,39 @@ describe('a table with a column of actions', () => {
     ]);
   });
 });
+
+describe('the items of a council', () => {
+  it('have parts, of which only the last is done', () => {
+    expect(
+      actionsOf(
+        '22/121 Parks: (a) Shelter – two quotes had come, RT to obtain a third. (b) Pond: ES to chase the agency. (c) Noticeboard – completed.',
+      ),
+    ).toEqual([
+      ['obtain a third', 'Ray Thompson'],
+      ['chase the agency', 'Ellen Spain'],
+    ]);
+  });
+
+  it('give somebody what is resolved that they do', () => {
+    expect(actionsOf('RESOLVED that the Clerk apply for a debit card.')).toEqual([
+      ['apply for a debit card', 'the Clerk'],
+    ]);
+  });
+
+  it('mean by “he” whoever is named behind the label of the item', () => {
+    expect(
+      actionsOf('22/124 Highways: Sean Palmer advised that the road would be closed. He agreed to find out why.'),
+    ).toEqual([['find out why', 'Sean Palmer']]);
+  });
+
+  it('have no action where somebody only asked when', () => {
+    expect(actionsOf('Another resident asked when the verge would be cut.')).toEqual([]);
+  });
+});
+
+it('what a task is about may stand before its lead', () => {
+  expect(actionsOf('Actions:\n- Migration plan: Ray will produce a draft\n- ES to ring the printer\n')).toEqual([
+    ['Migration plan: produce a draft', 'Ray'],
+    ['ring the printer', 'Ellen Spain'],
+  ]);
+});
