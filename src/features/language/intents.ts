@@ -47,6 +47,9 @@ const ASKS_FOR_IT =
   /(?<![\p{L}])(?:me|my|mine|i['’](?:d|m|ll)|i (?:can|don|do|would|want|need|am|prefer|speak|read)|can|could|do you|say|speak|talk|write|reply|answer|use|switch|change|prefer|rather|please|pls|from now|fi|mi|dwi|dw i|fy|at[ai]f?|wi|rwy\p{L}*|siarad\p{L}*|sgwrs\p{L}*|y?sg(?:wenn|rifenn)\p{L}*|ysgrifenn\p{L}*|ateb\p{L}*|defnyddi\p{L}*|newid\p{L}*|tro|trowch|troi|deall|g?well|hoff\p{L}*|pl[iî]s|gwelwch|hyn|gawn|ga i|allwn|allwch|beth am|isio|isie|iaith|language|wyt|ydych|[bp]opeth|everything|anghofi\p{L}*)(?!\p{L})/iu;
 const IN_A_NAME =
   /(?<!\p{L})(?:(?:welsh|english) (?:government|language (?:commissioner|act|standards|board|scheme|officer)|text|version|copy|draft|speakers?|translation|councils?)|(?:n?[cg]h?omisiynydd|chomisiynydd|cymdeithas|safonau|testun|fersiwn|drafft|copi|cyfieithiad) (?:y |yr )?(?:[cg]h?ymraeg|gymraeg|iaith gymraeg|saesneg))(?!\p{L})/iu;
+/** One person reads one language: "Welsh and English for me" asks for what there is not. */
+const BOTH =
+  /(?<!\p{L})(?:both languages|bilingual(?:ly)?|(?:welsh|english) (?:and|as well as|&) (?:in )?(?:welsh|english)|[cg]ymraeg a(?:c yn)? saesneg|dd?wyieithog)(?!\p{L})/iu;
 /** English and Welsh bank holidays are no language. */
 const OF_HOLIDAYS = /(?<!\p{L})(?:bank holidays?|[ng]*wyliau banc)(?!\p{L})/iu;
 const FEW_WORDS = 4;
@@ -81,7 +84,7 @@ const language: IntentDeclaration<LanguageCommand> = {
   isSure: ({ said }) => !NAMES_PAPER.test(said) && !(onlyComes(said) && namesOne(said)),
   make: ({ said }) => {
     const wanted = languageSaid(said);
-    return wanted === null || !isAskedFor(said) || OF_HOLIDAYS.test(said)
+    return wanted === null || !isAskedFor(said) || OF_HOLIDAYS.test(said) || BOTH.test(said)
       ? null
       : { kind: 'language', language: wanted };
   },

@@ -5,13 +5,15 @@ const AFTER = new RegExp(
   'iu',
 );
 const BEFORE = new RegExp(`^${KEPT_AWAY}[,;.]\\s+(?:so\\s|felly\\s)?`, 'iu');
+/** A reason that says so itself. */
+const BECAUSE = /[\s,;–-]+(?:because|since|cos|seeing as|given that|oherwydd|achos|gan (?:fod|bod))\s.*$/isu;
 /** Names a meeting and a new day, so that a day in the reason adds nothing: "the December one to the 8th". */
 const IS_WHOLE =
-  /(?<!\p{L})(?:next|last|first|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|(?:cyfarfod|un)(?: mis)? \p{L}+)(?:['’]s)? ?(?:one|meeting)?\s.*?(?:to|till?|until|for|back|forward|i|tan)['’]?\p{L}? .*?(?:\d|day|week|wythnos)/iu;
+  /(?<!\p{L})(?:next|last|first|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|(?:cyfarfod|un)(?: mis)? \p{L}+)(?:['’]s)? ?(?:one|meeting)?\s.*?(?:to|till?|until|for|back|forward|i|tan)['’]?\p{L}? .*?(?:\d|day|week|wythnos|first|second|third|\p{L}+th(?!\p{L}))/iu;
 
 /** The words that move or cancel a meeting, without why: "move the December one to the 8th, Claire's away on the 15th". */
 export function withoutReason(said: string): string {
-  for (const reason of [AFTER, BEFORE]) {
+  for (const reason of [AFTER, BEFORE, BECAUSE]) {
     const left = said.replace(reason, '');
     if (left !== said && IS_WHOLE.test(left)) return left;
   }

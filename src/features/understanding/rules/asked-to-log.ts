@@ -10,7 +10,7 @@ const LOG = '(?:log|record|minute|create|raise|capture|note|jot)';
 const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
 const ON_LIST = `(?:on|onto|to|in|into) ${LIST}`;
 const WRITTEN = [
-  `${PUT} (?:me|us) down (?:for|to)`,
+  `${PUT} (?:me|us) down (?:for|to|4|2)`,
   // "Stick one on me for writing up the visit".
   `${PUT} (?:one|that|this|it|an action) (?:on|to|against) me (?:for|to)`,
   // "Stick one on for me would you, update the template".

@@ -5,6 +5,10 @@ it.each([
   ["change the December one to the 8th, Claire's away on the 15th", 'change the December one to the 8th'],
   ["Claire's away on the 15th, so change the December one to the 8th", 'change the December one to the 8th'],
   ["move the December meeting to the 8th, I'm away on the 15th", 'move the December meeting to the 8th'],
+  [
+    'move the november meeting to the twenty fourth because half the group are in cardiff on the seventeenth',
+    'move the november meeting to the twenty fourth',
+  ],
   ["symud cyfarfod Rhagfyr i'r 8fed, mae Claire i ffwrdd ar y 15fed", "symud cyfarfod Rhagfyr i'r 8fed"],
 ])('a day in the reason is not the day of the meeting: %s', (said, left) => {
   expect(withoutReason(said)).toBe(left);
