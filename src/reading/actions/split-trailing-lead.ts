@@ -5,7 +5,9 @@ import type { LeadSplit, LeadTest } from './split-lead.js';
 const LABELS =
   'actions?|action (?:by|for|on)|ap|leads?|lead officer|owners?|responsible|responsibility|assigned to|assignee|who|by whom|cam gweithredu|gweithredu|arweinwyr|arweinydd|perchennog|cyfrifoldeb';
 const IN_BRACKETS = new RegExp(`^(?:${LABELS})[\\t ]*[:–—-]?[\\t ]+(?=\\S)|^(?:${LABELS})[:–—-](?=\\S)`, 'iu');
-const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
+/** "All the policy leads: …" are a set, and no label. */
+const OF_SET = '(?<!(?<!\\p{L})(?:policy|area|theme|project|all|the|every|each) )';
+const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])${OF_SET}(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
 const END = '.;,:*';
 const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
 /** People called with "@", even unknown ones: "@rowan", "@rowan, @mair". */

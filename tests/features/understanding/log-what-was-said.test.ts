@@ -73,6 +73,13 @@ const CASES: readonly (readonly [said: string, ...Logged])[] = [
     ['sian'],
     '2022-11-30',
   ],
+  // "Leads:" is no label after the name of a set.
+  [
+    'Action for all the policy leads: check the annual report by 11 Nov',
+    'check the annual report',
+    ['sian', 'tomos', 'gwen', 'owain'],
+    '2022-11-11',
+  ],
   // What was agreed that somebody does is an action, and no decision.
   ['Agreed: Rhys to print the posters by Friday', 'print the posters', ['rhys'], '2022-10-21'],
   ['Agreed: RB to print the posters w/c 31 October', 'print the posters', ['rhys'], '2022-11-06'],
