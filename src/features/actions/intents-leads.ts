@@ -26,7 +26,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
       fe wna i {reference} | mi gymera i {reference} | gwnaf i {reference} | gallaf i gymryd {reference} | rhowch {reference} i mi | rho fo i mi 'ta | rhowch fi lawr ar gyfer {reference} | wna i {reference}
       mae {person} wedi gadael, felly bydd {person} yn gwneud {reference} | {reference} i {person} os gwelwch yn dda | rhowch {reference} i {set} | {person} i arwain ar {reference} | {person} yw arweinydd {reference} bellach
       {person} yn lle {person} ar {reference} | {person} yn hytrach na {person} ar gyfer {reference} | rho fe i {person} | rho'r {reference} i {person} | caiff {person} hwnna | rhowch {person} yng ngofal {reference} | {person} fydd â gofal {reference} yn lle {person}
-      nid {person}, {person} | {person} nid {person} | fi wnaiff e | wna i fe | mi wna i o | fi neith o | mae {person} am wneud {reference} yn lle {person}
+      ychwanega {person} at {reference} | ychwanegwch {person} at {reference} | nid {person}, {person} | {person} nid {person} | fi wnaiff e | wna i fe | mi wna i o | fi neith o | mae {person} am wneud {reference} yn lle {person}
     `),
   },
   ifWrong: 'undone',

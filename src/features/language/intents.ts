@@ -49,7 +49,7 @@ const IN_A_NAME =
   /(?<!\p{L})(?:(?:welsh|english) (?:government|language (?:commissioner|act|standards|board|scheme|officer)|text|version|copy|draft|speakers?|translation|councils?)|(?:n?[cg]h?omisiynydd|chomisiynydd|cymdeithas|safonau|testun|fersiwn|drafft|copi|cyfieithiad) (?:y |yr )?(?:[cg]h?ymraeg|gymraeg|iaith gymraeg|saesneg))(?!\p{L})/iu;
 /** One person reads one language: "Welsh and English for me" asks for what there is not. */
 const BOTH =
-  /(?<!\p{L})(?:both languages|bilingual(?:ly)?|(?:welsh|english) (?:and|as well as|&) (?:in )?(?:welsh|english)|[cg]ymraeg a(?:c yn)? saesneg|dd?wyieithog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:both languages|bilingual(?:ly)?|(?:welsh|english) (?:and|as well as|&) (?:in )?(?:welsh|english)|[cg]ymraeg a(?:c yn)? saesneg|saesneg a(?:c yn)? (?:ch|g|c)ymraeg|dd?wyieithog)(?!\p{L})/iu;
 /** English and Welsh bank holidays are no language. */
 const OF_HOLIDAYS = /(?<!\p{L})(?:bank holidays?|[ng]*wyliau banc)(?!\p{L})/iu;
 const FEW_WORDS = 4;

@@ -23,9 +23,18 @@ const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;
 /** A request that is about the quoted words: "log that please". */
 const OF_QUOTE =
   /^[^\p{L}]*(?:(?:please|pls|plis|can you|could you) )*(?:log|add|record|note|minute|capture|put|stick|pop|make|nod\p{L}+|cofnod\p{L}+|rho\p{L}*|log\p{L}+|ychwaneg\p{L}+) (?:that|this|it|hwn|hwnna|hynny|hyn)(?: (?:one|down|in|on|as an action|an action|i lawr|please|pls|plis|thanks|os gwelwch yn dda))*[^\p{L}]*$/iu;
+/** A message that Teams quotes in HTML, as a line that is quoted: "> Owain Price: I can". */
+const IN_HTML = /<blockquote(?:\s[^<>]{0,500})?>([\s\S]{0,4000}?)<\/blockquote>/giu;
+const asQuotedLine = (_: string, html: string): string =>
+  `\n> ${html
+    .replace(/<\/strong>/giu, ': ')
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ :/gu, ':')
+    .trim()}\n`;
 const withoutQuotes = (message: string): string => {
   const left = message.replace(QUOTED, ' ');
-  return OF_QUOTE.test(left.replace(BOT, ' ')) ? message : left;
+  return OF_QUOTE.test(left.replace(BOT, ' ')) ? message.replace(IN_HTML, asQuotedLine) : left;
 };
 /** An emoji after words ends what they say: "mush today 😂 what is due?" */
 const BETWEEN_SENTENCES =

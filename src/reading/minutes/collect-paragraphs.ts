@@ -11,7 +11,7 @@ import type { Placed } from './placed-sentences.js';
 import { placesOf } from './places.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
-import { toldInRows } from './told-in-rows.js';
+import { saidInRows } from './said-in-rows.js';
 import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { readTable, type ActionTable } from './tables/read-table.js';
 import { lineRuling } from './tables/table-cells.js';
@@ -59,7 +59,7 @@ export function collectParagraphs(
     }
     flush();
     collector.takeTable(rowActions(table, collector.section, test));
-    for (const told of toldInRows(table, test)) collector.said.push(told);
+    for (const task of saidInRows(table, test)) collector.said.push(task);
     for (const row of lines.slice(at, table.end)) decided.takeRow(row);
     at = table.end - 1;
   }

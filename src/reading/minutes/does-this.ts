@@ -16,8 +16,8 @@ const isBody = (lead: string): boolean =>
   /^(?:the|y|yr) \p{Ll}|^(?:the )?(?:Council|Committee|Board|Trust|Group|CC|PC|Association)$/iu.test(lead);
 
 /**
- * Gives the tasks of the sentence before to whoever "will do this", if nobody has them or only a body was asked. Returns
- * whether it did.
+ * Gives the task said before to somebody who "will do this", if nobody has it or only a body was asked. Returns whether it
+ * did.
  */
 export function takeOver(said: Said[], { lead, task }: Undertaking, line: number): boolean {
   const same = lead === null ? null : THIS.exec(task);
@@ -25,7 +25,8 @@ export function takeOver(said: Said[], { lead, task }: Undertaking, line: number
   const tail = same.groups?.['tail'] ?? '';
   const at = said.findLastIndex((one) => one.line === line);
   const before = said[at];
-  if (before === undefined || (before.lead !== null && before.lead !== lead && !isBody(before.lead))) return false;
+  if (before === undefined || before.isClosed === true) return false;
+  if (before.lead !== null && before.lead !== lead && !isBody(before.lead)) return false;
   said[at] = { ...before, task: before.task + tail, lead, strength: 'sure', isTo: true, isPromise: true };
   return true;
 }
@@ -42,7 +43,7 @@ export function answerAsked(said: Said[], from: number): void {
   for (let at = from - 1; at >= 0; at--) {
     const asked = said[at];
     if (asked === undefined || answer.line - asked.line > ANSWERED_WITHIN) return;
-    if (asked.lead !== null && !SOMEBODY.test(asked.lead)) continue;
+    if (asked.isClosed === true || (asked.lead !== null && !SOMEBODY.test(asked.lead))) continue;
     const task = asked.task.replace(/\?$/u, '') + (same.groups?.['tail'] ?? '');
     said[at] = { ...asked, task, lead: answer.lead, strength: 'sure', isTo: true, isPromise: true };
     said[from] = { ...answer, isClosed: true };

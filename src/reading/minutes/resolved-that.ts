@@ -14,5 +14,12 @@ export function resolvedThat(words: string, test: LeadTest): Undertaking | null 
   // "That the club joins" says what is so.
   const isOrder = !/[^s]s$/u.test(verb) && isTaskVerb(verb, test);
   if (found === null || !isOrder || !isActor(lead, test)) return null;
-  return { lead, task: words.slice(found.index + found[0].length - verb.length), strength: 'sure', isTo: true };
+  return { lead, task: words.slice(found[0].length - verb.length), strength: 'sure', isTo: true };
+}
+
+const AGREED_THAT = /(?:agreed|resolved|decided|moved|recommended)\W* that .* and that /iu;
+/** What else is resolved, each as a resolution of its own: "… apply for a card and that RT will ring the bank". */
+export function alsoResolved(words: string): readonly string[] {
+  const [first = '', ...others] = AGREED_THAT.test(words) ? words.split(/,? and that /u) : [words];
+  return [first, ...others.map((other) => `agreed that ${other}`)];
 }

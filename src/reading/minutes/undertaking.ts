@@ -11,7 +11,7 @@ import { isTaskVerb } from './task-verbs.js';
 import { ordered, orderedInBrackets } from './ordered.js';
 import { AND_BE, toBeDone } from './to-be-done.js';
 import { withoutName } from './name-in-brackets.js';
-import { resolvedThat } from './resolved-that.js';
+import { alsoResolved, resolvedThat } from './resolved-that.js';
 import { takenOn } from './taken-on.js';
 import { mayAct, strengthOf } from './strength.js';
 import { actorAtStart, actorBefore, isActor, isPerson, type Actor } from './actor.js';
@@ -57,12 +57,11 @@ export function readUndertakings(sentence: string, test: LeadTest): readonly Und
         .replace(CONTRACTED, (_, end: string, will?: string) => `${end} ${will === undefined ? 'would' : 'will'} `)
     : said;
   const asked =
-    orderedInBrackets(sentence, test) ??
-    requested(words, test) ??
-    askedWhether(words, test) ??
-    ordered(words, test) ??
-    resolvedThat(words, test);
+    orderedInBrackets(sentence, test) ?? requested(words, test) ?? askedWhether(words, test) ?? ordered(words, test);
   if (asked) return [asked];
+  const [first = '', ...others] = alsoResolved(words);
+  const resolved = resolvedThat(first, test);
+  if (resolved) return [resolved, ...others.flatMap((other) => readUndertakings(other, test))];
   const { linked, from } = linkedTo(words, test);
   // Of a question, only "OP to ask whether …?" is an order.
   if (IF_SO.test(words)) return [];
@@ -91,11 +90,10 @@ function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
 
 /** What was agreed, and what else: "agreed that the grant was fair and that the club will be asked for receipts". */
 function agreedAlso(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const [first = '', ...others] = AGREED_THAT.test(words) ? words.split(/,? and that /u) : [words];
-  const all = [first, ...others.map((other) => `agreed that ${other}`)].flatMap((part) => agreedOn(part, test) ?? []);
-  return all.length > 0 ? all : agreedOn(first, test);
+  const parts = alsoResolved(words);
+  const all = parts.flatMap((part) => agreedOn(part, test) ?? []);
+  return all.length > 0 ? all : agreedOn(parts[0] ?? '', test);
 }
-const AGREED_THAT = /(?:agreed|resolved|decided) that .* and that /u;
 
 /** "An action was created to review it", "an action was raised for Tom to review it". */
 const WAS_RAISED =

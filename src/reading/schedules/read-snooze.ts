@@ -7,13 +7,13 @@ import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 /** The first day with nudges again, or why there is none. */
 type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
-/** The longest snooze is three months: whoever is refused "until the new year" stops all nudges, and never starts them again. */
+/** Three months: somebody who is refused "until the new year" stops all nudges, and never starts them again. */
 export const LONGEST_SNOOZE = 92;
 
 const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
 const THROUGH = /\b(?:after|end of|ar [oô]l|dd?iwedd)\b/iu;
 /** As a deadline, the new year is the last day of the old one. */
-const NEW_YEAR = /\b(?:new year|flwyddyn newydd)\b/iu;
+const NEW_YEAR = /\b(?:new year(?!['’]s)|flwyddyn newydd)\b/iu;
 const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 

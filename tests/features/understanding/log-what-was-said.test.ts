@@ -27,6 +27,12 @@ const CASES: readonly (readonly [said: string, ...Logged])[] = [
     ['rhys'],
     '2022-11-19',
   ],
+  [
+    '<blockquote itemscope=""><strong itemprop="mri">Owain Price</strong><span itemprop="time"></span><p itemprop="preview">I can get the quotes for the minibus by Tuesday</p></blockquote>\nlog that please',
+    'get the quotes for the minibus',
+    ['owain'],
+    '2022-10-25',
+  ],
   // What is to be logged stands in quotation marks.
   [
     'can somebody add "Tomos to ring the Welsh Language Commissioner" with two weeks from today',

@@ -27,6 +27,10 @@ describe('somebody who will miss a meeting is away on its day', () => {
 
   it.each<[Who, string]>([
     ['tomos', "I can't make the 31st"],
+    ['rhys', "I'll give an update at the next meeting"],
+    ['rhys', "I can't get to the dashboard before the next meeting"],
+    ['tomos', "I can't come up with a draft by the December meeting"],
+    ['gwen', "I'm going to miss the deadline of 17 November"],
     ['gwen', "apologies, I'll have the training needs done by Friday"],
     ['claire', "Claire can't make the 17th. Shift it to a week later, same time"],
     ['claire', "I can't make the 17th, can we move it to the 24th?"],

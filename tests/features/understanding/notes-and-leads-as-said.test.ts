@@ -40,3 +40,8 @@ it('what somebody has done is nothing to log', async () => {
   );
   expect(offered.flat().some((change) => change.startsWith('note 12') || change.startsWith('done 12'))).toBe(true);
 });
+
+it('a note to do something is no note on the action that has its words', async () => {
+  const { atOnce } = await comesTo('claire', [], 'make a note to check the survey questions: they go out on Friday');
+  expect(atOnce.filter((change) => change.startsWith('note 13'))).toEqual([]);
+});

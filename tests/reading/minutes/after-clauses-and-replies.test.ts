@@ -183,3 +183,26 @@ it('what a task is about may stand before its lead', () => {
     ['ring the printer', 'Ellen Spain'],
   ]);
 });
+
+it('a resolution may give two people something', () => {
+  expect(actionsOf('RESOLVED that the Clerk apply for a card and that RT will ring the bank.')).toEqual([
+    ['apply for a card', 'the Clerk'],
+    ['ring the bank', 'Ray Thompson'],
+  ]);
+});
+
+it('the next item closes nothing by what it reports of its own', () => {
+  expect(
+    actionsOf('RT agreed to write to Royal Mail.\n\nA response was received from the County about the potholes.'),
+  ).toEqual([['write to Royal Mail', 'Ray Thompson']]);
+});
+
+describe('what is said in a transcript', () => {
+  it('stays a question if nobody promises anything in it', () => {
+    expect(actionsOf('00:01:10 Gwen Lloyd: when will the printers send the proofs?')).toEqual([]);
+  });
+
+  it('is no promise if somebody can only confirm something', () => {
+    expect(actionsOf('00:01:10 Gwen Lloyd: I can confirm that the leaflet is out.')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { commitmentsIn } from './commitments.js';
-import { COVERS } from './committed-tasks.js';
+import { ROLE_TAKEN } from './committed-tasks.js';
 import { isToDo } from './framed-task.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { namedForIt } from './named-for-it.js';
@@ -41,7 +41,7 @@ export function askedOfNamed(said: string, people: readonly SaidName[], dates: S
     .replace(POLITE, '')
     .replace(/[\s?.!]+$/u, '');
   const task = withoutAround(isToDo(words) ? words : undoSoftMutation(words), dates);
-  if (!isToDo(task) || !/\p{L}{2}.*\s\p{L}/u.test(task) || COVERS.test(task)) return null;
+  if (!isToDo(task) || !/\p{L}{2}.*\s\p{L}/u.test(task) || ROLE_TAKEN.test(task)) return null;
   const line = namedForIt(lineOf({ leads: led.leads.join(' and '), task }), said, dates);
   return STILL_IT.test(line) ? null : line;
 }

@@ -18,7 +18,7 @@ const THEIRS_AFTER =
 const BEFORE_DAY = /^(?:by|before|for|on|in|until|erbyn|cyn|ar)\s+/iu;
 
 /** No tasks: "Huw shall act as vice-chair" gives a role, and "hold the fort" stands in for somebody. */
-export const COVERS =
+export const ROLE_TAKEN =
   /^(?:(?:act|serve|stand|step|be|continue|start) (?:as|in|up)|(?:take|take over) the (?:chair|minutes)|chair|deputise|cover (?:for )?(?:me|him|her|us|them)|hold the fort|take (?:till?|until|up to|as long|longer)|mind the shop|keep an eye on (?:my|our|things|it all)|(?:deal with|handle|see to|cover) (?:my|our|mine|anything of mine)|look (?:after|for|out for) (?:my|our) (?:things|stuff|actions?|work|bits)|pick up (?:my|our) (?:things|stuff|actions|bits)|gofalu am fy (?:ngwaith|mhethau|stwff)|stand in|cymryd y gadair|cadeirio|dirprwyo)(?!\p{L})/iu;
 
 /** Who only promises news takes on nothing: "I'll keep you posted". */
@@ -48,7 +48,7 @@ export function committedTasks(
       .replace(/[\s,:;–-]+(?:(?:and|a|ac)(?: (?:mi|fe|then))?|&|\+|\p{N}+)?[\s:).]*$/iu, '');
     const after = told.slice(length);
     const leads = leadsOf(commitment, after, people);
-    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || COVERS.test(own) || NEWS.test(own)) return [];
+    if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE_TAKEN.test(own) || NEWS.test(own)) return [];
     const isOf = TOPIC.exec(said)?.groups?.['topic'];
     const named =
       isOf === undefined

@@ -5,7 +5,7 @@ import type { GivenCommand } from '../../grammar-part.js';
 import { asOfItem } from './as-of-item.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
 import { type Choice, type Decision, done } from './decision.js';
-import { doOrOffer } from './do-or-offer.js';
+import { doOrOffer, MOST_OFFERED } from './do-or-offer.js';
 import { type Doubts, doubtsOf } from './doubts.js';
 import { exactCommands } from './exact-command.js';
 import { gatherChoices } from './gather-choices.js';
@@ -87,10 +87,8 @@ function decideByAll(
 function withLogged(logged: Choice, decision: Decision, isOfAction: boolean): Decision {
   const choices = decision.kind === 'offer' ? decision.choices : decision.kind === 'do' ? [decision.choice] : [];
   const others = choices.filter((choice): choice is Choice => choice !== null && choice.intent !== logged.intent);
-  return {
-    kind: 'offer',
-    choices: isOfAction ? [...others.slice(0, 1), logged, ...others.slice(1, 4)] : [logged, ...others],
-  };
+  const before = isOfAction ? others.slice(0, 1) : [];
+  return { kind: 'offer', choices: [...before, logged, ...others.slice(before.length)].slice(0, MOST_OFFERED) };
 }
 
 /** The commands that exact grammars read in the words; none if the words are about something else. */

@@ -20,7 +20,7 @@ import { saysPronoun } from './points-at-shown.js';
 /** A choice with less than this share of the best score would only distract. */
 const WORTH_OFFERING = 0.12;
 /** Teams shows this many buttons in a row, next to "something else". */
-const MOST_OFFERED = 5;
+export const MOST_OFFERED = 5;
 /** Below this score, even a card that asks first is only one guess among others. */
 const LIKELY = 0.25;
 /** Below this score, a question about somebody also offers what they lead. */

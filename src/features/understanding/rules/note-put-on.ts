@@ -3,7 +3,7 @@ import { namedBy } from './named-in-turn.js';
 
 /** Where a note goes and what it says: "put a note on the leaflet that …", "rho nodyn ar y daflen: …". */
 const PUT_ON =
-  /^(?:(?:please|pls|plis|can you|could you) )*(?:(?:put|add|make|stick|leave|attach|pop|write|rho(?:wch|i)?|ychwaneg(?:a|wch|u)|gad(?:ewch|awa)?|dod(?:wch)?) )?(?:(?:a|an|another|this|quick|progress) )*(?:note|nodyn)(?: arall)? (?:on|onto|to|against|for|under|by|beside|ar|at|wrth|dan|i)(?:['’]r)? (?<which>[^:;.]{1,60}?)(?:,? (?:(?:that says|saying|to say|that|to the effect)\s(?:that\s)?|yn (?:dweud|deud|nodi) (?:bod |fod |y )?|(?:i ddweud )?(?:bod|fod) )|\s?[:–—]\s+|\s-\s+)(?<what>\S.{3,})$/isu;
+  /^(?:(?:please|pls|plis|can you|could you) )*(?:(?:put|add|make|stick|leave|attach|pop|write|rho(?:wch|i)?|ychwaneg(?:a|wch|u)|gad(?:ewch|awa)?|dod(?:wch)?) )?(?:(?:a|an|another|this|quick|progress) )*(?:note|nodyn)(?: arall)? (?:(?:on|onto|against|under|by|beside|ar|at|wrth|dan)(?:['’]r)?|(?:to|for|i)(?=['’]r | (?:the|my|our|that|y|yr) | (?:\p{L}{2,8}-)?\d)(?:['’]r)?) (?<which>[^:;.]{1,60}?)(?:,? (?:(?:that says|saying|to say|that|to the effect)\s(?:that\s)?|yn (?:dweud|deud|nodi) (?:bod |fod |y )?|(?:i ddweud )?(?:bod|fod) )|\s?[:–—]\s+|\s-\s+)(?<what>\S.{3,})$/isu;
 /** Longer notes are typed with the action's number. */
 const LONGEST = 600;
 

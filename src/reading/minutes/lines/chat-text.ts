@@ -9,9 +9,9 @@ const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
 /** "I'll write" means the speaker, also in a sentence further on or after "yes". */
 const MINE =
-  /(?<=^|[.!?;,–-] |\b(?:and|so|but|yes|yeah|yep|ok|okay|sure|right|then|great) )I(?:['’]ll| will|['’]m going to| can| need to| have to|['’]ve got to|['’]m happy to) (?!(?:be|see|have|not|need|think|hear|imagine|say|understand)(?!\p{L}))(?=\p{Ll})/giu;
-/** A promise that ends in a question is one all the same: "I can do that, by Friday?" */
-const IN_DOUBT = /(?<=will .*)\?$/u;
+  /(?<=^|[.!?;,–-] |\b(?:and|so|but|yes|yeah|yep|ok|okay|sure|right|then|great) )I(?:['’]ll| will|['’]m going to| can| need to| have to|['’]ve got to|['’]m happy to) (?!(?:be|see|have|not|only|never|need|think|hear|imagine|say|understand|confirm|report|tell|remember|recall|appreciate|agree|access)(?!\p{L}))(?=\p{Ll})/giu;
+/** Where the last sentence begins. */
+const LAST = /(?:^|[.!?] )(?=[^.!?]*[.!?]*$)/u;
 const BACK = 30;
 
 /** An action as the bot of a chat log repeats it: its task, its lead and its deadline. */
@@ -51,7 +51,7 @@ export function chatText(lines: readonly MinutesLine[]): ChatText {
     else {
       kept.push({ text: '', number: line.number });
       kept.push({
-        text: said.words.replace(ACTION, 'ACTION: $1').replace(MINE, `${said.nick} will `).replace(IN_DOUBT, '.'),
+        text: withSpeaker(said.words.replace(ACTION, 'ACTION: $1'), said.nick),
         number: line.number,
       });
     }
@@ -66,4 +66,12 @@ function correct(lines: MinutesLine[], wrong: string, right: string): void {
     lines[at] = { ...line, text: line.text.replace(wrong, right) };
     return;
   }
+}
+
+/** Names the speaker where they promise something; "I can do that, by Friday?" promises it all the same. */
+function withSpeaker(words: string, nick: string): string {
+  const at = words.endsWith('?') ? words.search(LAST) : words.length;
+  const [before, last] = [words.slice(0, at), words.slice(at)];
+  const named = last.replace(MINE, `${nick} will `);
+  return before.replace(MINE, `${nick} will `) + (named === last ? last : named.replace(/\?$/u, '.'));
 }

@@ -146,6 +146,8 @@ describe('a snooze', () => {
     ['until December', '2026-12-01'],
     ['until 26 December', '2026-12-26'],
     ['until the new year', '2027-01-01'],
+    ['until New Year’s Day', '2027-01-01'],
+    ['until New Year’s Eve', '2026-12-31'],
     ['until 25 February', '2027-02-25'],
     ['tan ddydd Llun', '2026-11-30'],
     ['am 3 diwrnod', '2026-11-28'],

@@ -8,11 +8,11 @@ import type { ActionTable } from './tables/read-table.js';
 const SHORTEST = 40;
 
 /** What the discussion in the rows of a table says must be done, beside what its column of actions gives. */
-export function toldInRows({ columns, rows }: ActionTable, test: LeadTest): readonly SaidTask[] {
+export function saidInRows({ columns, rows }: ActionTable, test: LeadTest): readonly SaidTask[] {
   return rows.flatMap(({ cells, line }) =>
     cells.flatMap((cell, at) => {
-      const isTold = columns[at] === 'topic' || columns[at] === 'other';
-      if (!isTold || cell.length < SHORTEST) return [];
+      const isProse = columns[at] === 'topic' || columns[at] === 'other';
+      if (!isProse || cell.length < SHORTEST) return [];
       const text = oneSpaced(cell.replaceAll(CELL_BREAK, ' '));
       return saidTasks({ text, bullet: null, indent: 0, line, margin: null, afterGap: false }, test);
     }),
