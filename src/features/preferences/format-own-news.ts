@@ -69,7 +69,8 @@ export function formatLeave(
   const words = preferenceWords(language).news;
   const until = formatOnDay(leave.until, language);
   const back = formatOnDay(leave.backOn, language);
-  return leave.isNow
-    ? words.away({ until, back })
+  if (leave.isNow) return words.away({ until, back });
+  return leave.from === leave.until
+    ? words.awayOn({ day: until, back })
     : words.awayFrom({ from: formatOnDay(leave.from, language), until, back });
 }

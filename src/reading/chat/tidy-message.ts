@@ -49,7 +49,7 @@ const OPENINGS: readonly RegExp[] = [
     `^${HELLO}(?: ${NAMES}| (?:\\p{Lu}[\\p{L}'’-]+|ysgrifenyddiaeth|secretariat)(?: \\p{Lu}[\\p{L}'’-]+)?(?=[,!.\\n–-]))?(?:[\\s,!.–-]+|$)`,
     'iu',
   ),
-  /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies(?! for(?!\p{L}))|sori|ymddiheuriadau|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
+  /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies(?! (?:for|from)(?!\p{L}))|sori|ymddiheuriadau(?! (?:am|i|ar gyfer|gen|gan|oddi)(?!\p{L}))|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
   /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
   /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
   /^(?:(?:i|we)(?: can|'m (?:happy|pleased|able) to| am (?:happy|pleased|able) to| would like to| do)?(?: now)? confirm(?: that)?|(?:g?allaf|g?alla i|g?allwn ni|mi alla i|dwi'n gallu|hoffwn) gadarnhau(?: bod| fod| y| mai)?)\s+(?!(?:it|this|that|these|those|closures?|hwn|hynny|hwnna)(?!\p{L}))(?=\S+ \S+ \S)/iu,

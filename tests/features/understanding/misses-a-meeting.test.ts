@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Who } from '../../chat/world.js';
+import { formatOwnNews } from '../../../src/features/preferences/format-own-news.js';
 import { comesTo } from './comes-to.js';
 
 // The next meetings are on 17 November and 15 December 2022.
@@ -12,18 +13,21 @@ describe('somebody who will miss a meeting is away on its day', () => {
     ['gwen', "can't make the 17th, sorry", 'leave 2022-11-17 2022-11-17'],
     ['rhys', "I won't be there on 15 December", 'leave 2022-12-15 2022-12-15'],
     ['huw', 'fydda i ddim yn y cyfarfod nesa', 'leave 2022-11-17 2022-11-17'],
+    ['owain', 'apologies from me for the 17th', 'leave 2022-11-17 2022-11-17'],
+    ['huw', 'ymddiheuriadau am yr 17eg', 'leave 2022-11-17 2022-11-17'],
+    ['huw', 'ymddiheuriadau am y cyfarfod nesaf', 'leave 2022-11-17 2022-11-17'],
+    ['owain', 'apologies from me for the next meeting', 'leave 2022-11-17 2022-11-17'],
     ['huw', "methu dod i'r cyfarfod ym mis Rhagfyr, sori", 'leave 2022-12-15 2022-12-15'],
   ])('at once: %s: %s', async (who, said, wanted) => {
     expect((await comesTo(who, [], said)).atOnce).toEqual([wanted]);
   });
 
-  it.each<[Who, string]>([
-    ['owain', "I can't make November, sending apologies"],
-    ['owain', 'apologies from me for the 17th'],
-    ['huw', 'ymddiheuriadau am yr 17eg'],
-  ])('by one press where it is not sure: %s: %s', async (who, said) => {
-    expect((await comesTo(who, [], said)).offered).toContainEqual(['leave 2022-11-17 2022-11-17']);
-  });
+  it.each<[Who, string]>([['owain', "I can't make November, sending apologies"]])(
+    'by one press where it is not sure: %s: %s',
+    async (who, said) => {
+      expect((await comesTo(who, [], said)).offered).toContainEqual(['leave 2022-11-17 2022-11-17']);
+    },
+  );
 
   it.each<[Who, string]>([
     ['tomos', "I can't make the 31st"],
@@ -38,4 +42,17 @@ describe('somebody who will miss a meeting is away on its day', () => {
     const { atOnce, offered } = await comesTo(who, [], said);
     expect([...atOnce, ...offered.flat()].filter((change) => change.startsWith('leave'))).toEqual([]);
   });
+});
+
+it('one day away is said as one day', () => {
+  const news = {
+    change: 'away',
+    from: '2022-11-17',
+    until: '2022-11-17',
+    backOn: '2022-11-18',
+    isNow: false,
+    standIn: null,
+  } as const;
+  expect(formatOwnNews(news, 'en')).toContain('You will be away on Thursday 17 November 2022, and back on Friday 18');
+  expect(formatOwnNews(news, 'cy')).toContain('Byddwch i ffwrdd ddydd Iau 17 Tachwedd 2022, ac yn ôl ddydd Gwener 18');
 });
