@@ -106,7 +106,7 @@ describe('people and groups choose how to be nudged', () => {
     await answerTo('my nudges', sian, { localTimezone: 'Asia/Tokyo' });
     await pretend('2022-11-24 16:30');
     expect(await answerTo('away tomorrow', sian, { localTimezone: 'Asia/Tokyo' })).toContain(
-      'away from Saturday 26 November 2022',
+      'away on Saturday 26 November 2022',
     );
   });
 
