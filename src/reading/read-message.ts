@@ -21,12 +21,16 @@ export type MessageReading =
 export function readMessage(text: string, group: ReadingGroup, giver: Giver): MessageReading {
   const deadlines = deadlineContextOf(group, giver);
   const roster = rosterOf(group, giver);
-  const { actions, problems } = readActions(text, { deadlines, roster });
+  const { actions, problems } = readActions(apart(text), { deadlines, roster });
   if (actions.length > 0 || problems.length > 0 || !text.includes('\n')) return taken(actions, problems);
   const held = localDay(giver.now, group.zone);
   const { nation, terms } = group;
   return taken(readMinutes(text, { held, next: deadlines.nextMeeting, nation, terms, roster }).actions, []);
 }
+
+/** Begins a new line at each numbered mark in a line: "AP1 - DO to ring them. AP2 - GL to write it up". */
+const apart = (text: string): string =>
+  text.replace(/(?<=[.;,)]) (?=(?:AP|actions?(?: point)?|cam(?: gweithredu)?|pwynt(?: gweithredu)?) ?\d{1,2} ?[:.)–-])/giu, '\n');
 
 function taken(actions: readonly ReadAction[], problems: readonly Rejected[]): MessageReading {
   return actions.length > ACTIONS_LIMIT

@@ -1,5 +1,6 @@
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
+import { withoutRemarks } from './closing-remark.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** A task without its deadline, and the deadline; or the words of an impossible date. */
@@ -20,15 +21,17 @@ const BEFORE_TASK = /^[\s,;:–—-]*$/u;
  */
 export function splitDeadline(words: string, context: DeadlineContext): DeadlineSplit {
   const reading = findDeadline(words, context);
-  if (!reading) return { ok: true, task: words, deadline: NO_DEADLINE };
-  if (!reading.ok) {
-    if (reading.code === 'no-such-date') return { ok: false, said: reading.said };
-    return { ok: true, task: words, deadline: NO_DEADLINE };
+  if (reading?.ok !== true) {
+    if (reading?.code === 'no-such-date') return { ok: false, said: reading.said };
+    return { ok: true, task: withoutRemarks(words, null).task, deadline: NO_DEADLINE };
   }
   const deadline = {
     ...reading.deadline,
     said: reading.deadline.said?.replace(/^[\s([]+|^to (?=the next|next)/u, '') ?? null,
   };
+  const { task: told, isDated } = withoutRemarks(words, words.slice(reading.start, reading.end));
+  if (isDated) return { ok: true, task: told, deadline };
+  if (told !== words) return splitDeadline(told, context);
   const before = words.slice(0, reading.start);
   const after = words.slice(reading.end);
   if (AFTER.test(after) && !PART_OF_TASK.test(words.slice(reading.start, reading.end))) {

@@ -90,6 +90,7 @@ const SHORT: Readonly<Record<string, string>> = {
   nxt: 'next',
   mtg: 'meeting',
   dolig: 'Nadolig',
+  diwadd: 'diwedd',
   wsnos: 'wythnos',
   wsos: 'wythnos',
   wthnos: 'wythnos',

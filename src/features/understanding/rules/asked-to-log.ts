@@ -4,8 +4,8 @@ const LIST =
   '(?:(?:the|my|our|a|y|fy|ein) )?(?:actions?(?: log| list)?|list|log|to-?do(?:s| list)?|minutes|record|tracker|sheet|restr|rhestr|cofnodion)';
 const AN_ACTION =
   '(?:(?:a |an |another |one |some |the |these |the following )?(?:new |extra |quick |separate |more )?(?:ones?|actions?|tasks?|note|reminder|to-?dos?|items?|action points?))';
-const IT = '(?:it|this|that|these|those|the following|something)';
-const FOR = '(?: (?:for|to) (?:me|us|myself|him|her|them))?';
+const IT = '(?:it|this|that|these|those|the following|something|smth|sth|summat)';
+const FOR = '(?: (?:for|to|under|against) (?:me|us|myself|him|her|them|my name|mine))?';
 const LOG = '(?:log|record|minute|create|raise|capture|note|jot)';
 const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
 const ON_LIST = `(?:on|onto|to|in|into) ${LIST}`;
@@ -36,6 +36,8 @@ const REMEMBERED =
 const HEADED = `(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|(?:one|another|some|a few) more|one for (?:me|us)|(?:one|homework|another|something|(?:a |an )?(?:little |small |quick |new )?(?:job|task|errand|chore|request|action)|work) for(?= @?\\p{L}[^:,.;]{1,40}:)|another(?: one)?(?:,? (?:while|whilst|since|now) [^:,.;]{3,30})?(?= ?[:–-])|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to[- ]?do(?=[ ]*[:(–-])|to-?do|job)(?: (?:points?|items?|arising))?(?: newydd)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?(?: (?:for|on|to go on|to add to) ${LIST})?(?: for (?:me|us|myself))?`;
 const WELSH = [
   '(?:rho|rhowch|rhoi|dod|dodwch) (?:fi|ni) (?:i )?lawr (?:am|i)',
+  '(?:(?:rho|rhowch|rhoi|roi|dyro|ychwanega|ychwanegu) (?:hwn|hyn|hwnna|un) )?(?:ar|at) (?:fy|ein) (?:rhestr|list)(?: i| ni)?(?=\\s*[:,])',
+  '(?:cadw|cadwa|cadwch|gadw) (?:cofnod|nodyn)(?: o(?:’r|\'r)?)?',
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
   `(?:rho|rhowch|rh?oi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
@@ -44,6 +46,7 @@ const WELSH = [
 const WELSH_HEAD = `(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?(?: ?\\((?=[^)]*[?!"“‘])[^)]{1,60}\\)(?=\\s*:))?|gweithred(?:oedd)? newydd|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: (?:i|ar|at)(?:['’]r| y| fy| ein) rh?estr)?(?: ?i (?:fi|mi|ni))?|un i(?= @?\\p{L}[^:,.;]{1,40}:)`;
 const POLITE =
   "(?:(?:can|could|would|will) (?:you|u|we)(?: mind)? |(?:(?:i|we)(?:'d like| would like| want| need| wanted)|need|want) to |" +
+  "(?:a )?(?:wyt ti(?:'n| yn) gallu|(?:elli|alli|fedri|wnei|nei) di|(?:allwch|wnewch|fedrwch) chi|f?asat ti(?:'n| yn)? (?:gallu|medru)) |" +
   '(?:please|pls|plz|plis|kindly|just|mind) )*';
 const AFTER =
   "(?: from (?:just now|earlier|today|yesterday|this morning|this afternoon|(?:the|this|our|today's) (?:meeting|discussion|call|conversation)))?[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|(?:bod|fod)(?= )|y)\\s+)?";
@@ -53,14 +56,14 @@ const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
 const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 /** Marks a note as the writer's own if nobody else is named. */
 const OWN =
-  /(?<!\p{L})(?:self|myself|my next|remember|forget|remind me|for me|to me|me down|(?:on|against) me|i fi|i mi|cofia|cofiwch|(?:rho|rhowch|dodwch) fi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:self|myself|my next|my (?:list|log|to-?dos?)|fy (?:rhestr|list)|smth for me|remember|forget|remind me|for me|to me|me down|(?:on|against) me|i fi|i mi|cofia|cofiwch|(?:rho|rhowch|dodwch) fi)(?!\p{L})/iu;
 
 /** Asks afterwards whether something should be logged. */
 const WHETHER =
-  /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
+  /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|(?:can|could|should|may|shall) (?:that|this|it) (?:please )?(?:be|go down|count|become|go in|go on)(?: down)?(?: as)? (?:mine|one of mine|(?:an?|my|the|our) (?:\p{L}+ )?(?:action|task))(?: (?:please|pls|plz|too))?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** Asks afterwards to log what was said: "…, can you keep that for me". */
 const ASKED_AFTER =
-  /[\s,.;:–-]+(?:(?:and|so|then) )*(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|in)(?= (?:please|pls)? *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record)| as an? (?:action|task)|,? (?:please|pls|ta|thanks))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
+  /[\s,.;:–-]+(?:bot,? )?(?:(?:and|so|then) )*(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|in)(?= (?:please|pls)? *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record)| as an? (?:action|task)| (?:under|against|in) (?:my|our) names?|,? (?:please|pls|ta|thanks|(?:would|will|could|can) you))*[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|fo|fe|hi|nhw|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: heb (?:enw|neb|arweinydd|ddyddiad))?(?: i (?:mi|fi|ni))?[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:a )?(?:wnewch|allwch|fedrwch) chi|(?:a )?(?:wnei|nei|alli|elli|fedri) di|plis|os gwelwch yn dda) (?:ei |eu |hyn(?:ny)? ei )?(?:[cg]ofnodi|nodi|logio|hychwanegu|ychwanegu|roi (?:hwn|hynny|o|e|fo) (?:i )?lawr)(?: (?:o|e|fo|fe|hi|hyn|hynny|hwn|hwnna|nhw))?[\s.?!]*$|[\s,.;:–-]+(?:and )?if so,? (?:please |let['’]?s |lets |can we |we should )*(?:get|have|log|note|record|put) (?:it|that|this)(?: (?:logged|recorded|noted|down))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 
@@ -68,7 +71,7 @@ const NOT_TO_FORGET =
 const UNWRITTEN =
   /^[^.;:?]{0,60}?(?<!\p{L})(?:wrote|written|write|minuted?|logged|log|noted?|captured?|recorded?|put|got|nodi|gofnodi|cofnodi|ysgrifennu|sgwennu)(?: (?:it|that|this|hwn|hynny|e|o))?(?: (?:down|up|in the minutes|i lawr))?,? (?:but|ond) /iu;
 const LEADS_UP =
-  /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y byddai?(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
+  /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|(?:we|it(?:'s| is| was| has been| had been)|(?:we|they)(?:'ve| have| had))(?: all| since| now| then)* (?:agreed|settled|decided|resolved|arranged|understood|concluded|left|fixed)(?:,? [^,.;:!?]{3,30})?,? that|the (?:upshot|outcome|conclusion|long and short of it) (?:is|was|being)(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said(?! (?:that )?(?:i|we)(?:'d| would)(?!\p{L}))|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|(?:cytunwyd|penderfynwyd|trefnwyd|setlwyd|(?:cytunon|penderfynon|trefnon) ni)(?: (?:dros|yn|ar|wrth|amser|mewn|ddoe|heddiw|bore|neithiwr)(?!\p{L})[^,.;:]{0,25}?)?(?= y (?:byddai?|dd?ylai)(?!\p{L}))|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
 /** A time that is enough, after the request: "so pop that on, a fortnight should do". */
 const ENOUGH =
@@ -76,11 +79,14 @@ const ENOUGH =
 /** A day after the request: "…, would you, say 2 December". */
 const THEN_DAY =
   /[\s,]+(?:(?:would|will|could|can) (?:you|u)[\s,]+)?(?:say|by|due|dywedwch|erbyn) (?<day>[^.;!?]{2,25})[.!]*$/iu;
+/** A day alone after the request: "Can that be an action? 14 December". */
+const LAST_DAY = /(?<mark>[.?!,])\s+(?:by |erbyn )?(?<day>(?=[^.;!?]*(?:\d|day|dydd|week|month|end |diwedd|tomorrow|fory))[^.;!?]{3,30})[.!]*$/iu;
 
 /** The words that ask afterwards, and a day behind them as the day of the task. */
 function askedAfter(said: string): { readonly after: string; readonly day: string } {
-  const then = ENOUGH.exec(said) ?? THEN_DAY.exec(said);
-  const before = then === null ? null : ASKED_AFTER.exec(said.slice(0, then.index));
+  const then = ENOUGH.exec(said) ?? THEN_DAY.exec(said) ?? LAST_DAY.exec(said);
+  const until = then === null ? '' : said.slice(0, then.index + (then.groups?.['mark']?.length ?? 0));
+  const before = then === null ? null : (ASKED_AFTER.exec(until) ?? WHETHER.exec(until));
   if (then !== null && before !== null && before[0] !== '')
     return { after: said.slice(before.index), day: ` by ${then.groups?.['day'] ?? ''}` };
   return { after: ASKED_AFTER.exec(said)?.[0] ?? '', day: '' };

@@ -54,6 +54,10 @@ const DO_YOU = /^(?:did|does|do|has|have|is|was|are|were|can|could|would|will|sh
 /** Before the verb of a question: "and did Huw", "what will Huw". */
 const BEGINS = /^(?:|[^\p{L}\p{N}]|and|but|so|or|then|a|ac|ond|what|when|why|how|who|where|which)$/u;
 const SPOT = /^(?:by|at|in|on|over|after|during)$/u;
+/** Right before where it was said: "Gwen agreed on the call yesterday to write to them". */
+const PROMISES = /^(?:agreed|offered|promised|volunteered|undertook|undertaken|committed)$/u;
+/** How many words further on "to" may stand. */
+const MOST_SPOT = 7;
 /** Before "with", says where something is. */
 const LIES = /^(?:s|is|are|was|were|sits|sitting|lies|now|still|gone|back|over|currently|stuck|mae|o|e|fo|hwn)$/u;
 /** Passes a request on to the speaker: "asked me to", "wants us to". */
@@ -196,6 +200,12 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
     const doing = last === 'be' && token.word.endsWith('ing') ? plainVerb(token.word) : null;
     if (doing !== null && !NO_DOING.test(token.word)) return { start: token.start, at, isWelsh: false, isMine };
     // "Told me by the photocopier he'd": where it was said.
+    const isSpot = SPOT.test(token.word) && (PROMISES.test(last) || at === from + 1);
+    const to = isSpot ? tokens.slice(at + 2, at + MOST_SPOT).findIndex(({ word }) => word === 'to') : -1;
+    if (to >= 0) {
+      at += to + 1;
+      continue;
+    }
     const again = SPOT.test(token.word) ? tokens.slice(at + 2, at + 6).findIndex(({ word }) => HE.test(word)) : -1;
     if (again > 0) {
       at += again + 1;

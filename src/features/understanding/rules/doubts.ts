@@ -1,3 +1,4 @@
+import { ASKED_OF_SOMEBODY } from './asked-of-somebody.js';
 import { asksWithin } from './asked-within.js';
 import { answersItself } from '../../../reading/chat/answers-itself.js';
 
@@ -53,7 +54,7 @@ export function doubtsOf(said: string): Doubts {
       !isAnswered &&
       (ASKING.test(said.replace(HEAD, '')) ||
         asksWithin(said) ||
-        (ENDS_ASKING.test(said) && !POLITE.test(said) && !PROPOSES_DAY.test(said))),
+        (ENDS_ASKING.test(said) && !POLITE.test(said) && !ASKED_OF_SOMEBODY.test(said) && !PROPOSES_DAY.test(said))),
     isAskedAfter,
   };
 }

@@ -1,10 +1,11 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
+import { ASKS_THEM } from './asked-of-somebody.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { leadsOfFrame, type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
 import { TOLD_WHEN } from './told-when.js';
-import { plainVerb } from './undertaken-by.js';
+import { plainVerb, TOLD_ANYONE } from './undertaken-by.js';
 
 /** A task with who is to do it and by when, taken out of the words that ask for it. */
 export interface FramedTask {
@@ -93,6 +94,7 @@ const WANT = /^(?:and |so )?(?:i|we)(?:['’]d| would)?(?: really| still)? (?:wa
 /** After a name, says that they should: "are meant to be visiting". */
 const MEANT =
   /^(?:(?:is|are|am|was|were)|['’](?:s|re|m))?\s?(?:both |all )?(?:meant|supposed|due|down) to (?:be )?(?=\p{L})/iu;
+const ASKED_THEM = new RegExp(`^,?${ASKS_THEM}(?= )`, 'iu');
 /** After a name, says what is theirs: "Owain on the hook for an index". */
 const IS_FOR =
   /^(?:(?:is|are|to be|goes|put|yn|['’]n)\s)?(?:on the hook|down|responsible|in charge|accountable|answerable|g?y?gyfrifol)\s(?:for|of|am)\s+(?=\p{L})/iu;
@@ -102,7 +104,7 @@ const NAMELY = /^(?:sef|namely|i\.?e\.?|viz)[\s,:]+/iu;
 export function subjectOf(clause: string, people: readonly SaidName[]): Subject {
   const had = (HAVE.exec(clause) ?? WANT.exec(clause))?.[0].length ?? 0;
   const isHad = had > 0 && leadsAt(clause.slice(had), people) !== null;
-  return subjectAt(isHad ? clause.slice(had) : clause.replace(NAMELY, ''), people);
+  return subjectAt(isHad ? clause.slice(had) : clause.replace(NAMELY, '').replace(TOLD_ANYONE, "I'll "), people);
 }
 
 /** Whoever says "I'll" is to do it. */
@@ -112,7 +114,7 @@ const OWN_PROMISE =
 function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
   const after = (
-    led === null ? clause : clause.slice(led.length).trimStart().replace(MEANT, '').replace(IS_FOR, '')
+    led === null ? clause : clause.slice(led.length).replace(ASKED_THEM, '').trimStart().replace(MEANT, '').replace(IS_FOR, '')
   ).trimStart();
   const bareAfter = after.replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
   const welsh = bareAfter.replace(WELSH_SUBJECT, '');

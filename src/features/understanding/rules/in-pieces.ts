@@ -23,6 +23,9 @@ const withoutDay = (words: string): string => words.replace(DAY, '').toLowerCase
 /** "Before Christmas" is another day than Christmas. */
 const whenOf = (day: string): string => (/^(?:before|cyn)\s/iu.test(day) ? day : day.replace(DAY, ''));
 
+/** Stands for a name that is still to be found: "Somebody (tbc) - book a hall". */
+const UNNAMED = /^(?:someone|somebody|anyone|tb[cad]|no ?one yet|nobody yet|rhywun|neb eto)(?: \(?(?:tb[cad]|i['’]w gadarnhau)\)?)?$/iu;
+
 type Piece = { readonly start: number; readonly end: number } & (
   { readonly is: 'lead'; readonly leads: readonly string[] } | { readonly is: 'day' | 'words' }
 );
@@ -84,6 +87,7 @@ function pieceOf(words: string, start: number, people: readonly SaidName[], date
     const named = leadsAt(words.slice(skipped), people);
     if (named?.length === words.length - skipped) return { start, end, is: 'lead', leads: named.leads };
   }
+  if (UNNAMED.test(words)) return { start, end, is: 'lead', leads: [] };
   const isDay = NO_DAY.test(words) || dates.some((date) => withoutDay(date) === withoutDay(words));
   return { start, end, is: isDay ? 'day' : 'words' };
 }

@@ -16,7 +16,7 @@ const SELF = /^(?:I|me|yours truly|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)
 const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
 const AFTER =
-  /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw|i gyd)(?=[ ,:])|^ \([^()]{2,60}\)(?=,? (?:to|will|is|are|has|have|should|i|am|yn)(?!\p{L})|:)/u;
+  /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw|i gyd)(?=[ ,:])|^ \([^()]{2,60}\)(?=,? (?:to|will|is|are|has|have|should|i|am|yn)(?!\p{L})|:)|^ (?:in|from|over at|at|o|o['’]r|yn)(?: (?!to |will |i )[\p{L}&'’-]+){1,4}?(?= (?:to|will|has agreed|has offered|should|i|fydd|am)(?!\p{L})|:)/u;
 
 /** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null if the text starts with nobody's name. */
 export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | null {

@@ -29,6 +29,19 @@ const apartFromRow = (said: string): string =>
     (_whole, row: string, request: string) => `${request.replace(/^[<←-]+\s*/u, '')}:\n${row}`,
   );
 
+/** Items with labels in one line: "AP1 - DO to ring them. AP2 - GL to write it up", and requests that come again: "Log: … Also log: …". */
+const LABELS = [
+  /(?:^|[\s.;,]+)(?:AP|A|action|cam|pwynt)[ .]?\d{1,2}\s?[:.)–-]\s*(?=\S)/giu,
+  /(?:^|[\s.;,]+(?:and |then |a )?(?:also|plus|another|hefyd),?\s)(?:please )?(?:log|add|note|record|action|[cg]ofnod\p{L}+|nod(?:a|wch))\s?[:–-]\s*(?=\S)/giu,
+];
+function apartByLabels(said: string): string {
+  for (const label of LABELS) {
+    const apart = said.replace(label, (_mark, at: number) => (at === 0 ? '' : '\n'));
+    if (apart.includes('\n')) return apart.replace(/^(?:log|add|note|record|action|[cg]ofnod\p{L}+)\s?:\s*/iu, '');
+  }
+  return said;
+}
+
 /** Items with letters or numbers in one line: "three more: (a) Huw to ask them, (b) Gwen to check". */
 function apartByLetters(said: string): string {
   const [first, second] = [/(?:^|\s)\(?(?:a|1)\)\s/u, /[\s,;]\(?(?:b|2)\)\s/u].map((mark) => said.search(mark));
@@ -40,7 +53,7 @@ function apartByLetters(said: string): string {
 
 /** Reads a message as a list; null if it has only one line and no semicolons. */
 export function listedIn(said: string): ListedItems | null {
-  const lines = (said.includes('\n') ? said : apartByLetters(apartFromRow(said)))
+  const lines = (said.includes('\n') ? said : apartByLetters(apartByLabels(apartFromRow(said))))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !TABLE_RULE.test(line) && !TABLE_HEAD.test(line));

@@ -1,17 +1,18 @@
+import { withoutRemarks } from '../../../reading/actions/closing-remark.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 
 /** What may follow an action and is no part of it. */
 const AFTER =
-  /[\s,.;?–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|(?:there['’]?s |there is )?no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?(?:,? so)?|(?:please )?(?:do(?:n['’]?t| not)|no need to|needn['’]?t) (?:give|put|set|have) (?:it |them |in )?(?:an? |any )?(?:date|deadline|end date)(?: on (?:it|them))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if poss(?:ible)?|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+  /[\s,.;?–-]+(?:\((?:no (?:rush|hurry|date|deadline)(?: yet)?|dim (?:dyddiad|brys))\)|(?:there['’]?s |there is )?no (?:rush|hurry|great rush)(?: at all)?(?: (?:on|with|for|about) (?:it|that|this|them|those))?(?:,? so)?|(?:please )?(?:do(?:n['’]?t| not)|no need to|needn['’]?t) (?:give|put|set|have) (?:it |them |in )?(?:an? |any )?(?:date|deadline|end date)(?: on (?:it|them))?|no (?:particular |set |fixed |firm |real )?(?:date|deadline|end date)(?: (?:yet|for (?:it|that|now|this)|so far|needed|in mind|set))*|(?:does )?dim dyddiad(?: cau)?(?: penodol| pendant)?(?: eto| am nawr| am y tro)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment|sec|second|mo|min))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if poss(?:ible)?|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
 const DATE_TAIL =
   /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
 /** What stands before a day and makes it a deadline wherever tasks are read. */
 const BY =
-  /(?:^|\s)(?:by|before|until|till|than|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
+  /(?:^|\s)(?:by|before|until|till|than|within|ahead of|in advance of|prior to|erbyn|cyn|o fewn|on|ar|ar gyfer|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
 const BY_CLOSE =
   /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
 /** What a paper is for, in Welsh, right before its meeting. */
-const FOR_MEETING = /\s(?:i['’]r|at y|ar gyfer y)\s*$/iu;
+const FOR_MEETING = /\s(?:i['’]r|at y|ar gyfer(?: y)?)\s*$/iu;
 const LOOSE = /[\s,.;:(–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:(–-]*$/iu;
 /** A reason or other words after a day: "by Tuesday? deposit runs out". */
 const MORE =
@@ -53,9 +54,26 @@ const LEADS_TO_DAY = /[\s,;.–-]*(?:(?:with|and|gyda|a|ac)\s+)?(?:(?:the|y|yr)\
 const HAS_TILL =
   /,?\s+(?:s?he|they|i|we)(?:['’](?:s|ve)|\s+(?:has|have|can have))?(?: got)? (?:till?|until)\s+(?=\S)/iu;
 
+/** Removes remarks after a task, and moves a day in them behind the task: "…. Mared needs them by 4 November". */
+export function withoutClosing(words: string, dates: Slots['dates']): string {
+  const day = dates.findLast((date) => words.includes(date.words))?.words ?? null;
+  const { task, isDated, isBefore } = withoutRemarks(words, day);
+  if (!isDated || day === null) return task;
+  return `${withoutAfter(task)} ${byDay(isBefore ? `before ${day}` : day)}`;
+}
+
+function withoutAfter(words: string): string {
+  let said = words;
+  for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
+    said = shorter;
+    shorter = said.replace(AFTER, '');
+  }
+  return said;
+}
+
 /** Removes what surrounds a task, and moves its day to the end as a deadline. */
 export function withoutAround(words: string, dates: Slots['dates']): string {
-  let said = dayCalledDeadline(words, dates)
+  const said = dayCalledDeadline(withoutClosing(words, dates), dates)
     .replace(READY_BY, '')
     .replace(SHALL_WE_SAY, ' by ')
     .replace(FOR_THAT, '')
@@ -64,11 +82,7 @@ export function withoutAround(words: string, dates: Slots['dates']): string {
     .replace(SAYS_WHEN, '')
     .replace(HOPES_WHEN, '')
     .replace(WANTED, ' by ');
-  for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
-    said = shorter;
-    shorter = said.replace(AFTER, '');
-  }
-  return dayAtEnd(dayOfOwnPart(dayMovedBack(said, dates), dates), dates);
+  return dayAtEnd(dayOfOwnPart(dayMovedBack(withoutAfter(said), dates), dates), dates);
 }
 
 /** Moves a day that is called the deadline behind the task, also out of a sentence of its own. */

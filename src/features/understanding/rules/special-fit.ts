@@ -1,6 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { onceFor } from '../../../reading/text/once-for.js';
 import { isAskedElsewhere } from './asked-elsewhere.js';
+import { ASKED_OF_SOMEBODY } from './asked-of-somebody.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { saidToAll, slotsOf } from './make-slots.js';
@@ -8,14 +9,12 @@ import { isOfEveryone } from './undertaken-by.js';
 import type { Undertaking } from './undertaking.js';
 import { undertakingOnce } from './undertaking-once.js';
 
-const ASKED_OF_SOMEBODY =
-  /^(?:(?:can|could|would|will|might|may|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\s|\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?,?\s(?:(?:please|pls)\s)?(?:can|could|would|will|might|may)\s(?:you|u)\s)/iu;
 const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine|hwn|hwnna|hynny|nhw)(?!\p{L})/iu;
 
 /** The task that somebody takes on, if the words name no action; numbers that start lines of a list name none. */
 const undertakingOf = onceFor((message: FoundSlots): Undertaking | null => {
   const { said, references } = message;
-  const isNumber = ({ start }: { readonly start: number }): boolean => /\n\s*[([]?$/u.test(said.slice(0, start));
+  const isNumber = ({ start }: { readonly start: number }): boolean => /(?:^|\n)\s*[([]?$/u.test(said.slice(0, start));
   if (!references.every(isNumber) || isAskedElsewhere(said)) return null;
   const found = undertakingOnce(saidToAll(message));
   const isCounted = references.every(({ start, end }, at) => said.slice(start, end) === String(at + 1));

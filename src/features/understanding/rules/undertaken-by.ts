@@ -1,5 +1,6 @@
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+import { ASKS_THEM } from './asked-of-somebody.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { ledAfter } from './led-after.js';
 import { saidInFirstPerson } from './said-in-first-person.js';
@@ -7,13 +8,13 @@ import { toldOfOthers } from './told-of-others.js';
 import type { Undertaken } from './undertaken.js';
 
 const MORE =
-  '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|hefyd|jyst) )*';
+  '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|be (?:able|ok|okay|happy|willing|free) to|hefyd|jyst) )*';
 /** Begins words that are no task: "I'll be away", "I need another week", "I have to say". */
 const NO_TASK =
   '(?!(?:be|take (?:till?|until|up to|as long|longer)|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see(?! (?:if|whether|about|to) (?!i |we |it(?!\\p{L})|that(?!\\p{L})))|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** Begins the speaker's own task: "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|(?:more than |only too |quite )?(?:happy|glad|willing) to|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|fi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw))?(?: (?:y |bod |)(?:byddwn i|bydden ni|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|(?:more than |only too |quite )?(?:happy|glad|willing) to|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|fi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:(?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw)|(?:yn|ar|dros|wrth) [^,.;]{2,25}?))?(?: (?:y |bod |)(?:byddwn i|bydden ni|bysw?n i|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** Names the speaker first: "Me: reply to the Echo". */
@@ -30,12 +31,14 @@ const BY_DAY = /\s(?:erbyn|cyn) [^,;:.]{3,30}$/iu;
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
-  /^(?:(?:(?:can|could|shall|should|may) (?:we|i) (?:have|get|ask)|let['’]?s (?:have|get|ask)|have|can|could|would|will|might|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae(?:['’]r)?|ma(?:['’]r)?|gofynnwch i|gofyn i|gofynna i|bod|fod|y byddai?|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+  /^(?:(?:(?:can|could|shall|should|may) (?:we|i) (?:have|get|ask)|let['’]?s (?:have|get|ask)|have|can|could|would|will|might|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|(?:mi |fe )?[cg](?:aiff|eith)|dylai|ddylai|(?:(?:mae|ma|bydd|fydd) )?(?:angen|rhaid|eisiau|isie|ishe|isio|gofyn) i|mae(?:['’]r)?|ma(?:['’]r)?|gofynnwch i|gofyn i|gofynna i|bod|fod|y (?:byddai?|dd?ylai)|byddai|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
 /** "I'd like Gwen to …": whoever is named is to do it. */
 const WANTED_OF = /^(?:i|we)(?:['’]d| would)? (?:really |also |still )?(?:want|like|need) (?=@?\p{Lu})/iu;
 const SAID =
   "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
 const LINKS = [
+  `,?${ASKS_THEM}`,
+  ' be (?:able|ok|okay|happy|willing|free) to',
   '(?:,? ?(?:please |pls )?(?:can|could|would|will|might|may) (?:you|u)(?: please| pls)?)',
   ` ${SAID} (?:s?he|they|we)(?:'ll|'d| will| would| can| is going to| are going to)`,
   ` (?:has |have |had |'s |very |most |already |now |since |also |kindly |duly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
@@ -66,7 +69,10 @@ const NO_VERB =
   /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|it|that|this|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
 /** A promise made to a named person: "Told Huw in the lift I'd get him the contact". */
-const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=[@\p{Lu}])/u;
+const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=(?:the )?[@\p{Lu}])/u;
+/** Somebody outside to whom it was promised: "I promised the Commissioner I'd reply". */
+export const TOLD_ANYONE =
+  /^i(?:['’]ve| have)? (?:told|promised|assured) (?:the |our |my )?(?:\p{L}[\p{L}'’-]* ){1,4}?(?:that )?i(?:['’]d|['’]ll| would| will)(?: be)? (?=\p{L})/iu;
 const ID = /^(?: [^,;.]{0,40}?)? (?:that )?i(?:'d|'ll| would| will| was going to) (?=\p{L})/iu;
 /** Passes on a request to the speaker: "Claire has asked me to put together a list". */
 const OF_ME =
@@ -108,6 +114,8 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
     if (promised !== undefined)
       return taskOf('me', rest.slice(promised.length).replace(/(?<= )(?:him|her|them)(?= )/iu, name));
   }
+  const anyone = TOLD_ANYONE.exec(said)?.[0];
+  if (anyone !== undefined) return taskOf('me', said.slice(anyone.length));
   const asker = leadsAt(said, people);
   const ofMe = asker === null || asker.leads.includes('me') ? undefined : OF_ME.exec(said.slice(asker.length))?.[0];
   if (asker !== null && ofMe !== undefined) return taskOf('me', said.slice(asker.length + ofMe.length));
@@ -232,4 +240,4 @@ export function plainVerb(doing: string): string | null {
 }
 
 const isWelsh = (words: string | undefined): boolean =>
-  /^(?: (?:(?:sydd|sy) )?(?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');
+  /^(?: (?:(?:sydd|sy) )?(?:i|am) |rh?ywun)|^'n| yn | (?:ti|chi)['’ ]/iu.test(words ?? '');

@@ -10,13 +10,14 @@ import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
 import { namedForIt } from './named-for-it.js';
+import { firstSentence } from './first-sentence.js';
 import { firstOf, isClear, isNeat, isPlainlyRead, saysNoTask } from './neat-line.js';
 import { askedOfNamed } from './asked-of-named.js';
 import { asOffered, NO_OTHERS, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
-import { afterReason, dayCalledDeadline, dayOfAll, withoutAround } from './said-around.js';
+import { afterReason, dayCalledDeadline, dayOfAll, withoutAround, withoutClosing } from './said-around.js';
 import { severalIn } from './several-in.js';
 import { dated, datedWithin, lineOf } from './task-line.js';
 import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
@@ -105,9 +106,9 @@ export function undertakingIn({ said: all, people, dates, set, setWritten }: Sai
   const ofNamed = found?.isPlain === true ? null : askedOfNamed(said, names, dates);
   if (ofNamed !== null) return { line: ofNamed, source: [said], ...OFFERED, isOfNamed: true };
   if (found === null || found.line.split('\n').some(saysNoTask)) return null;
-  const lines = found.line.split('\n');
+  const lines = found.line.split('\n').map(firstSentence);
   const isPlain = found.isPlain && lines.every((line) => isNeat(line, names));
-  const line = lines.length === 1 ? namedForIt(found.line, said, dates) : found.line;
+  const line = lines.length === 1 ? namedForIt(lines[0] ?? '', said, dates) : lines.join('\n');
   return { ...found, line, isPlain: isPlain && line === found.line, source: lines.map(() => said), isList: false };
 }
 
@@ -121,7 +122,8 @@ interface Single extends Omit<Undertaking, 'isList' | 'source'> {
 }
 
 function single(whole: string, people: readonly SaidName[], dates: Slots['dates']): Single | null {
-  const said = dayCalledDeadline(whole.replace(/\s*\n\s*/gu, ' '), dates);
+  const line = whole.replace(/\s*\n\s*/gu, ' ');
+  const said = dayCalledDeadline(dayOfAll(line) === null ? withoutClosing(line, dates) : line, dates);
   const found = unframed(said, people, dates);
   const days = dates.map((date) => date.words);
   const framed = found?.isPlain === true ? null : framedTask(said, people, days);

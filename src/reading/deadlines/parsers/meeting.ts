@@ -52,7 +52,7 @@ const NO_NUMBER = '(?! (?:the |yr? )?\\d)';
 export const meetingOfMonth: DateParser = {
   needs: ['meeting'],
   pattern: form(
-    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${OF_MONTH}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym |yn )?(?:mis |fis )?${WELSH_MONTH}${NO_NUMBER})|(?:the|our|its|their) ${MEETING} in ${IN_MONTH}${NO_NUMBER}`,
+    `(?:(?:the|our|its|their|yr|y) )?(?:(?<!\\d(?:st|nd|rd|th)? )${MONTH} ${OF_MONTH}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym |yn )?(?:mis |fis )?${WELSH_MONTH}${NO_NUMBER})|(?:the|our|its|their) ${MEETING} in ${IN_MONTH}${NO_NUMBER}`,
   ),
   extract: ({ month, welshMonth, inMonth }, context) => meetingIn(month ?? welshMonth ?? inMonth, context),
 };

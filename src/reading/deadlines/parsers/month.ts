@@ -33,7 +33,7 @@ const EXPECTED =
 
 /** "Mrs May" and "May to lead" are about a person; "time in May to lead" is not. */
 const NO_TITLE = '(?<!(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|sir|dame|lady|lord)\\.? )';
-const NAME_AFTER = `| (?:will(?! do)|has|is) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
+const NAME_AFTER = `|(?<=april|may|june|august|jan|mai|march) (?:will(?! do)|has|is(?! (?:fine|ok|okay|good|great|plenty|perfect|soon|the|when|too))) |(?<!(?:in|this|next) ${MONTH_NAME}) to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
 
 /** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
 export const month: DateParser = {

@@ -8,7 +8,7 @@ import { isWeekdayAlone, makeDay, monthOf, period, type Period, yearOf } from '.
 
 const TO = new RegExp(
   spaced(
-    "^ ?(?:(?:-|/|to|until|till|through|and|&|or|i|hyd at|tan|a|ac|neu|hyd|to the end of)(?:'r)? ?)(?:(?:the|by|y|yr|mis|fis) )?$",
+    "^ ?(?:(?:(?:-|/)(?! ?by )|to|until|till|through|and|&|or|i|hyd at|tan|a|ac|neu|hyd|to the end of)(?:'r)? ?)(?:(?:the|by|y|yr|mis|fis) )?$",
   ),
 );
 
