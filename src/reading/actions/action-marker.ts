@@ -15,7 +15,7 @@ const HASHTAG = /^#(?:action(?:item)?s?|gweithredu|camgweithredu)(?![\p{L}\p{N}_
 const BRACKETED =
   /^\[(?:action(?: (?:point|item))?|ap|cam gweithredu|gweithredu)[ \t]{0,3}(?:no\.? ?)?#?(\d{1,4}(?:[./]\d{1,4}){0,2})?[ \t]{0,3}\][\s:–—*_-]{0,6}/iu;
 const WORDS =
-  /^(?:action(?:[ \t](?:point|item|arising))?s?|AP|cam(?:au)? gweithredu|gweithredu|cam i['’]w gymryd|camau i['’]w cymryd|pwynt(?:iau)? gweithredu)(?:(?![\p{L}\p{N}_'’])|(?<=ap|action)(?=\d{1,3}(?![\p{L}\d])))/iu;
+  /^(?:action(?:[ \t](?:point|item|arising))?s?|AP|cam(?:au)? gweithredu|gweithred(?:u|oedd)?|cam i['’]w gymryd|camau i['’]w cymryd|pwynt(?:iau)? gweithredu)(?:(?![\p{L}\p{N}_'’])|(?<=ap|action)(?=\d{1,3}(?![\p{L}\d])))/iu;
 /** The marker in both languages at once. */
 const TWICE =
   /^(?:action(?: point)?s?[ \t]?[/|][ \t]?(?:cam gweithredu|camau gweithredu|gweithredu)|(?:cam gweithredu|camau gweithredu|gweithredu)[ \t]?[/|][ \t]?action(?: point)?s?)(?![\p{L}\p{N}])/iu;

@@ -8,9 +8,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 /** Only link: pronouns, auxiliaries, articles, prepositions. */
 const LINKS =
   setOf(`and as since because so but or it its it's them this that that's these those one ones something anything he she they we you i u us me him her who which
-there there's i'd we'd she'd he'd they'd i'll we'll she'll he'll they'll it'll it'd he's she's they're we're i'm you're
+there there's i'd we'd she'd he'd they'd i'll we'll she'll he'll they'll it'll it'd he's she's they're we're i'm you're you've we've i've they've she's he's
 is are was were be been being has have had do does would will shall should can could may might must a an the any some to for of in on at up until
-till by before from with back time time anytime whenever when if poss possible ideally preferably latest earliest no nothing later than not don't isn't all both each
+till by before from with back time anytime whenever when if poss possible humanly ideally preferably latest earliest no nothing later than not don't isn't all both each
 close play cop cob just only really still hopefully probably please pls plz thanks then though tho yet get got sure think suppose say said
 mae ma bydd byddai basai dylai fydd fod bod yn ei eu fo fe hi nhw o e hwn hyn hynny wedi erbyn cyn ar gyfer am y yr os pan gei di gewch chi gen ti dw dwi i mi ni plis plîs hefyd na oes sdim s'dim dim heb unrhyw bryd eto`);
 /** Say that somebody waits for it. */
@@ -19,12 +19,12 @@ const WANTS =
 angen eisiau isio isie ishe moyn barod disgwyl gobeithio hangen`);
 /** What they wait for, beside "it". */
 const OBJECTS =
-  setOf(`see look read done finished sorted complete completed answer reply response draft copy version sight ateb fersiwn drafft gweld`);
+  setOf(`see look read doing finishing sorting sending done finished sorted complete completed answer reply response draft copy version sight ateb fersiwn drafft gweld`);
 /** Say that a day will do. */
 const FINE = setOf(`fine ok okay good great plenty perfect enough ideal grand lovely soon doable iawn ddigon digon da`);
 /** Say that nothing presses, that no day was given, or that nobody is named yet. */
 const CLOSES =
-  setOf(`rush hurry urgent urgently date deadline set given fixed agreed mentioned specified stated sec second minute mo moment chance problem bother worries
+  setOf(`rush hurry urgent urgently date deadline set given fixed agreed mentioned specified stated sec second minute mo moment time chance problem bother worries
 who whom pwy gwybod gwbod wybod dwi'm brys hast frys dyddiad penodol phroblem gyfle amser nodwyd bennwyd roddwyd`);
 
 const CLAUSE = /(?<=[.?!;])\s+|,\s+|\s+[–—-]+\s+|\s+\((?=[^)]*\)?[\s.]*$)/gu;
@@ -50,12 +50,12 @@ function isRemark(clause: string): boolean {
   // "Copy needed 9/11" orders no copy.
   const isOrder = isImperative(first) && !(isDated && wants === 1);
   if (tokens.length === 0 || TAKES_ON.test(clause) || isOrder) return false;
-  const kinds = [LINKS, WANTS, OBJECTS, FINE];
+  const kinds = [LINKS, WANTS, OBJECTS, FINE, CLOSES];
   const isOf = (token: string): boolean => token === DAY || kinds.some((kind) => kind.has(token));
   if (isDated && wants >= 0)
     return tokens.slice(wants).every(isOf) && tokens.slice(0, wants).filter((token) => !isOf(token)).length <= MOST_SUBJECT;
   if (isDated) return tokens.length > 1 && tokens.every(isOf) && !/^(?:by|before|erbyn|cyn|for|on)$/u.test(first);
-  return tokens.some((token) => CLOSES.has(token)) && tokens.every((token) => isOf(token) || CLOSES.has(token));
+  return tokens.some((token) => CLOSES.has(token)) && tokens.every(isOf);
 }
 
 const BEFORE_DAY = /(?:before|cyn)\s+(?:the |y |yr )?\u0001/iu;

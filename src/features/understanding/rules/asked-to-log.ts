@@ -63,7 +63,7 @@ const WHETHER =
   /[\s,.;:–-]+(?:and |so )?(?:(?:does|do|should|can|could|would) (?:that|this|it|those|i|we|you) (?:need to )?(?:go|belong|be|get|count|put|log|add|record)(?: (?:it|that|this))?(?: (?:logged|recorded|added|down))?(?: (?:on|in|onto|here|as)(?: (?:here|the list|an action|the log))?)?|(?:can|could|should|may|shall) (?:that|this|it) (?:please )?(?:be|go down|count|become|go in|go on)(?: down)?(?: as)? (?:mine|one of mine|(?:an?|my|the|our) (?:\p{L}+ )?(?:action|task))(?: (?:please|pls|plz|too))?|is (?:that|this|it) (?:one )?(?:an action|for (?:here|the (?:list|log)))|worth (?:logging|putting down|noting)(?: (?:that|it|here))?|ydy (?:hwnna|hynny|hwn) (?:yn )?(?:mynd|gam)[^.?]{0,20}|oes angen (?:nodi|cofnodi) (?:hwnna|hynny|hwn))\s*\?*\s*$/iu;
 /** Asks afterwards to log what was said: "…, can you keep that for me". */
 const ASKED_AFTER =
-  /[\s,.;:–-]+(?:bot,? )?(?:(?:and|so|then) )*(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|in)(?= (?:please|pls)? *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record)| as an? (?:action|task)| (?:under|against|in) (?:my|our) names?|,? (?:please|pls|ta|thanks|(?:would|will|could|can) you))*[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|fo|fe|hi|nhw|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: heb (?:enw|neb|arweinydd|ddyddiad))?(?: i (?:mi|fi|ni))?[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:a )?(?:wnewch|allwch|fedrwch) chi|(?:a )?(?:wnei|nei|alli|elli|fedri) di|plis|os gwelwch yn dda) (?:ei |eu |hyn(?:ny)? ei )?(?:[cg]ofnodi|nodi|logio|hychwanegu|ychwanegu|roi (?:hwn|hynny|o|e|fo) (?:i )?lawr)(?: (?:o|e|fo|fe|hi|hyn|hynny|hwn|hwnna|nhw))?[\s.?!]*$|[\s,.;:–-]+(?:and )?if so,? (?:please |let['’]?s |lets |can we |we should )*(?:get|have|log|note|record|put) (?:it|that|this)(?: (?:logged|recorded|noted|down))?[\s.?!]*$/iu;
+  /[\s,.;:–-]+(?:bot,? )?(?:(?:and|so|then) )*(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:(?:kindly|please) )?(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add|enter|capture|register) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| on(?= *[.!?]*$)| (?:on|in)(?= (?:please|pls)? *[.!?]*$)| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record)| as an? (?:action|task)| (?:under|against|in) (?:my|our) names?|,? (?:please|pls|ta|thanks|(?:would|will|could|can) you))*[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|dyro|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|fo|fe|hi|nhw|hyn|honna)(?: i lawr| lawr| fel (?:cam|gweithred|tasg|pwynt)(?: gweithredu)?)?(?: ar (?:fy |y |ein )?rh?estr)?(?: heb (?:enw|neb|arweinydd|ddyddiad))?(?: i (?:mi|fi|ni))?(?:,? (?:plis|plîs|os gwelwch yn dda|diolch))?[\s.?!]*$|[\s,.;:–-]+(?:bot,? )?(?:(?:a )?(?:wnewch|allwch|fedrwch) chi|(?:a )?(?:wnei|nei|alli|elli|fedri) di|plis|os gwelwch yn dda) (?:ei |eu |hyn(?:ny)? ei )?(?:[cg]ofnodi|nodi|logio|hychwanegu|ychwanegu|roi (?:hwn|hynny|o|e|fo) (?:i )?lawr)(?: (?:o|e|fo|fe|hi|hyn|hynny|hwn|hwnna|nhw))?[\s.?!]*$|[\s,.;:–-]+(?:and )?if so,? (?:please |let['’]?s |lets |can we |we should )*(?:get|have|log|note|record|put) (?:it|that|this)(?: (?:logged|recorded|noted|down))?[\s.?!]*$/iu;
 const NOT_TO_FORGET =
   /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
 
@@ -95,8 +95,11 @@ function askedAfter(said: string): { readonly after: string; readonly day: strin
 /** What is to be written down, in quotation marks, and when behind it: "add “Huw to ring them” for Friday". */
 const QUOTED =
   /^(?:[^"“”]{0,30}(?<!\p{L}))?(?:add|log|record|note|minute|put(?: down| in)?|capture|enter|create|raise|write(?: down)?|ychwaneg\p{L}+|nod(?:a|wch|i)|[cg]ofnod\p{L}+|rho\p{L}*|log\p{L}+)(?!\p{L})[^"“”]{0,20}["“](?<task>[^"“”]{4,200})["”](?<after>[^"“”]{0,60})$/iu;
+/** The same with the request after it: "Per Claire's note: 'David to brief them'. Please capture, due 21/11". */
+const QUOTED_THEN =
+  /^(?:[^"“”‘'\n]|(?<=\p{L})['’](?=\p{L})){0,60}["“‘'](?<task>[^"“”‘]{8,200})["”’'][\s.,;–-]+(?:(?:can|could|would) (?:you|u) |please |pls )*(?:capture|log|add|note|record|minute|action|nod\p{L}+|[cg]ofnod\p{L}+)(?: (?:it|that|this|hwn|hyn|hynny))?(?: (?:please|pls|plis))?(?<after>[\s,;–-]+(?:due|by|for|erbyn) [^"“”\n]{2,40}?)?[\s.!]*(?:\n[^\n]{3,60})?$/iu;
 const JOINS_DAY =
-  /^[\s,;–-]*(?:with|for|due|giving (?:him|her|them)|and (?:give|allow)(?: (?:him|her|them))?|gyda|am)\s+/iu;
+  /^[\s,;–-]*(?:with|for|due|by|giving (?:him|her|them)|and (?:give|allow)(?: (?:him|her|them))?|gyda|am)\s+/iu;
 
 /** How logging was asked for, and what is to be written down. */
 export interface AskedToLog {
@@ -122,7 +125,7 @@ const ASKED: Omit<AskedToLog, 'rest'> = {
 
 /** Removes what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
-  const { task, after: behind = '' } = QUOTED.exec(said)?.groups ?? {};
+  const { task, after: behind = '' } = (QUOTED.exec(said) ?? QUOTED_THEN.exec(said))?.groups ?? {};
   if (task !== undefined)
     return { ...ASKED, rest: `${task.replace(/[\s.]+$/u, '')}${behind.replace(JOINS_DAY, ' by ')}`.trim() };
   const whether = WHETHER.exec(said)?.[0] ?? '';

@@ -9,7 +9,7 @@ import type { Undertaken } from './undertaken.js';
 
 /** Where a task ends: with its sentence, or before a clause that says something else. */
 const END =
-  /(?<!(?<!\p{L})\p{L})[.!?](?=[\s)"”]|$)|;|\s+[–—]\s|\s-\s|,?\s+(?:and|but|so|because|cos|since|as|a|ac|ond|achos|felly)\s+(?=(?:it|that|this|he|she|they|we|i|you|nobody|hopefully|let['’]s|(?:ma|mae|bydd)(?:['’]n)?|nei|wnei|dw i|dwi)(?!\p{L}))|,\s+(?=(?:can|could|would|shall|please|pls|let['’]s|which|who|so|but|because|as|since|expect|nobody|no|it|that|he|she|they|i|we|you|if|hopefully|ideally|probably|say|and (?:he|she|they|i|it)|nei|wnei|os|plis|ond|byddwch|a hynny)(?!\p{L}))|\s+(?=a hynny(?!\p{L}))/iu;
+  /(?<!(?<!\p{L})\p{L})[.!?](?=[\s)"”]|$)|;|\s+[–—]\s|\s-\s|,?\s+(?:and|but|so|because|cos|since|as|a|ac|ond|achos|felly)\s+(?=(?:it|that|this|he|she|they|we|i|you|nobody|hopefully|let['’]s|(?:ma|mae|bydd)(?:['’]n)?|nei|wnei|dw i|dwi)(?!\p{L}))|[,.]\s+(?=(?:rho|cofnoda|cofnodwch|noda|nodwch|log|note|record|put|pop|stick|add) (?:it|that|this|o|e|fo|hwn|hyn|hynny|hwnna)(?!\p{L}))|,\s+(?=(?:can|could|would|shall|please|pls|let['’]s|which|who|so|but|because|as|since|expect|nobody|no|it|that|he|she|they|i|we|you|if|hopefully|ideally|probably|say|and (?:he|she|they|i|it)|nei|wnei|os|plis|ond|byddwch|a hynny)(?!\p{L}))|\s+(?=a hynny(?!\p{L}))/iu;
 /** "… Silence being consent, I shall": whoever takes on what nobody had. */
 const MINE_AFTER =
   /(?<!\p{L})(?:i(?:['’]ll| will| shall| can| could)(?: do(?: it| that| so)?)?|leave (?:it|that) (?:with|to) me|(?:mi |fe )?w?na i(?: o| fe| hi| hynny)?)(?=[\s]*(?:[,.;!]|by |before |erbyn |cyn |$))/iu;
@@ -29,6 +29,9 @@ const NEWS =
 const TOPIC = /^(?:re |about )?(?<topic>(?:the|our|my|that|this|a|an) [^:.,;!?]{3,50}):\s/iu;
 const IT = /(?<!\p{L})(?:it|them)(?!\p{L})/iu;
 
+/** Only points at another task: "I'll take that one. I'll ring round". */
+export const POINTS = /^(?:take|do|pick|sort|have|grab|own|handle)(?: up| on)? (?:it|that|this)(?: one)?(?: up| on)?$/iu;
+
 /** The tasks that people take on in a message, whatever the words around them. */
 export function committedTasks(
   said: string,
@@ -36,7 +39,7 @@ export function committedTasks(
   dates: Slots['dates'],
 ): readonly Undertaken[] {
   const all = commitmentsIn(said, people);
-  return all.flatMap((commitment, at) => {
+  const found = all.flatMap((commitment, at) => {
     const end = all[at + 1]?.start ?? said.length;
     const told = said.slice(commitment.verb, end);
     const length = END.exec(told)?.index ?? told.length;
@@ -70,6 +73,8 @@ export function committedTasks(
     const task = withoutAround(commitment.isWelsh ? undoSoftMutation(named) : named, dates);
     return [{ leads: leads.join(' and '), task: day === null ? task : `${task} by ${day.replace(BEFORE_DAY, '')}` }];
   });
+  const named = found.filter(({ task }) => !POINTS.test(task));
+  return named.length > 0 ? named : found;
 }
 
 /** "We did not fix on a day": no day is given where one is denied. */

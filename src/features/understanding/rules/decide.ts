@@ -71,7 +71,7 @@ function decideByAll(
   const rankedOfItem = ofItem === null ? [] : rank(ofItem).ranked;
   const options = weighed(found, known, vocabulary, { ranked, rankedOfItem, plain, doubts, shaped });
   const gathered = gatherChoices(found, known, vocabulary, { options: options.slice(0, LOOKED_AT), doubts });
-  if ('kind' in gathered) return gathered;
+  if ('kind' in gathered) return orLogged(gathered, found, { known, vocabulary, doubts });
   const decision = doOrOffer(found, gathered, {
     known,
     vocabulary,
@@ -80,7 +80,8 @@ function decideByAll(
     unknown,
   });
   const ofNamed = isAskedOfNamed(found) ? madeBy(found, known, 'log-statement') : null;
-  return ofNamed === null ? decision : withLogged(ofNamed, decision, found.task !== null);
+  if (ofNamed !== null) return withLogged(ofNamed, decision, found.task !== null);
+  return orLogged(decision, found, { known, vocabulary, doubts });
 }
 
 /** Offers to log before all else, or second if the words may also be about an action. */
@@ -89,6 +90,21 @@ function withLogged(logged: Choice, decision: Decision, isOfAction: boolean): De
   const others = choices.filter((choice): choice is Choice => choice !== null && choice.intent !== logged.intent);
   const before = isOfAction ? others.slice(0, 1) : [];
   return { kind: 'offer', choices: [...before, logged, ...others.slice(before.length)].slice(0, MOST_OFFERED) };
+}
+
+/** Offers to log what somebody takes on too, where words of its task only happen to be in other tasks. */
+function orLogged(
+  decision: Decision,
+  found: FoundSlots,
+  { known, vocabulary, doubts }: { readonly known: KnownIntents; readonly vocabulary: ChatVocabulary; readonly doubts: Doubts },
+): Decision {
+  const isOther = found.references.length > 0 || (found.task?.hits ?? 0) > 1 || pointsAtShown(found, vocabulary);
+  if (isOther || doubts.isAsking || !isUndertaken(found)) return decision;
+  const isWhich = decision.kind === 'which';
+  if (!isWhich && decision.kind !== 'offer') return decision;
+  const others = isWhich ? [] : decision.choices;
+  const logged = others.some(({ intent }) => intent.name === 'log-statement') ? null : madeBy(found, known, 'log-statement');
+  return logged === null ? decision : { kind: 'offer', choices: [...others.slice(0, MOST_OFFERED - 1), logged] };
 }
 
 /** The commands that exact grammars read in the words; none if the words are about something else. */

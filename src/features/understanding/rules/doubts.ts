@@ -38,10 +38,13 @@ const ASKED_AFTER =
 
 /** Proposes a day at the end of a statement: "the director hasn't signed. 26 October?" */
 export const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
+/** Asks only for a nod: "…, ok?" */
+const NOD = /,?\s(?:ok|okay|k|iawn|alright|all right|yeah|deal)\s*\?[\s!]*$/iu;
 const ENDS_ASKING = /(?:\?|(?:,| )(?:ife|ie fe|yntefe|ynte|aie|is that right))[\s.!]*$/iu;
 
 /** Finds out whether words deny, limit or ask. */
-export function doubtsOf(said: string): Doubts {
+export function doubtsOf(words: string): Doubts {
+  const said = words.replace(NOD, '');
   const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? '';
   const isAnswered = answersItself(said);
   const isAskedAfter = before !== '' && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));

@@ -68,7 +68,8 @@ function piecesOf(said: string, people: readonly SaidName[], dates: readonly str
   const add = (end: number): void => {
     const words = said.slice(start, end).trim();
     const from = start + said.slice(start, end).indexOf(words);
-    if (/[\p{L}\p{N}]/u.test(words)) pieces.push(pieceOf(words, from, people, dates));
+    const piece = /[\p{L}\p{N}]/u.test(words) ? pieceOf(words, from, people, dates) : null;
+    if (piece !== null) pieces.push(piece);
   };
   for (const match of said.matchAll(BETWEEN)) {
     // The marks in "Wed. 9 Nov", "9.30" and "Dr. Lloyd" separate nothing.
@@ -80,13 +81,14 @@ function piecesOf(said: string, people: readonly SaidName[], dates: readonly str
   return pieces;
 }
 
-function pieceOf(words: string, start: number, people: readonly SaidName[], dates: readonly string[]): Piece {
+function pieceOf(words: string, start: number, people: readonly SaidName[], dates: readonly string[]): Piece | null {
   const end = start + words.length;
   const label = LABEL.exec(words)?.[0].length ?? 0;
   for (const skipped of [0, label]) {
     const named = leadsAt(words.slice(skipped), people);
     if (named?.length === words.length - skipped) return { start, end, is: 'lead', leads: named.leads };
   }
+  if (/^(?:separate(?:ly)?|new|please|pls|plis)$/iu.test(words)) return null;
   if (UNNAMED.test(words)) return { start, end, is: 'lead', leads: [] };
   const isDay = NO_DAY.test(words) || dates.some((date) => withoutDay(date) === withoutDay(words));
   return { start, end, is: isDay ? 'day' : 'words' };

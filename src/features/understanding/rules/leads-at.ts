@@ -13,7 +13,7 @@ export interface LeadsAt {
 }
 
 const SELF = /^(?:I|me|yours truly|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)|^(?:f|m)innau?(?=['’]n\s)/u;
-const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
+const BEFORE = /^(?:(?:each of|both of|both|all of|all|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
 const AFTER =
   /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?|all together|altogether|jointly|collectively|as a (?:set|group|whole)|gyda'i gilydd|efo'i gilydd|rhyngddyn nhw|i gyd)(?=[ ,:])|^ \([^()]{2,60}\)(?=,? (?:to|will|is|are|has|have|should|i|am|yn)(?!\p{L})|:)|^ (?:in|from|over at|at|o|o['’]r|yn)(?: (?!to |will |i )[\p{L}&'’-]+){1,4}?(?= (?:to|will|has agreed|has offered|should|i|fydd|am)(?!\p{L})|:)/u;

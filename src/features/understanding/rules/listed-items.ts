@@ -29,15 +29,17 @@ const apartFromRow = (said: string): string =>
     (_whole, row: string, request: string) => `${request.replace(/^[<←-]+\s*/u, '')}:\n${row}`,
   );
 
-/** Items with labels in one line: "AP1 - DO to ring them. AP2 - GL to write it up", and requests that come again: "Log: … Also log: …". */
+/** Items with labels in one line: "AP1 - DO to ring them. AP2 - GL to write it up", and requests that come again: "Log: … Also log: …", or each with its lead in brackets. */
 const LABELS = [
   /(?:^|[\s.;,]+)(?:AP|A|action|cam|pwynt)[ .]?\d{1,2}\s?[:.)–-]\s*(?=\S)/giu,
   /(?:^|[\s.;,]+(?:and |then |a )?(?:also|plus|another|hefyd),?\s)(?:please )?(?:log|add|note|record|action|[cg]ofnod\p{L}+|nod(?:a|wch))\s?[:–-]\s*(?=\S)/giu,
+  /(?<=[.;])\s+(?:[Aa]nd |[Pp]lus |[Aa]lso |[Tt]hen |[Aa]c? )?(?:[Oo]ne|[Aa]nother(?: one)?|[Uu]n arall|[Ss]omething) (?:for|i) (?=@?\p{Lu})/gu,
+  /(?<=\(\p{Lu}[\p{L}/& ]{1,30}\))[,;]\s+(?:and\s+)?(?=\p{L}[^()]{4,80}\(\p{Lu}[\p{L}/& ]{1,30}\))/gu,
 ];
 function apartByLabels(said: string): string {
   for (const label of LABELS) {
     const apart = said.replace(label, (_mark, at: number) => (at === 0 ? '' : '\n'));
-    if (apart.includes('\n')) return apart.replace(/^(?:log|add|note|record|action|[cg]ofnod\p{L}+)\s?:\s*/iu, '');
+    if (apart.includes('\n')) return apart.replace(/^(?:please )?(?:log|add|note|record|action|[cg]ofnod\p{L}+)(?: an? (?:action|task))?(?: for(?= ))?\s?:?\s*/iu, '');
   }
   return said;
 }
@@ -67,6 +69,17 @@ export function listedIn(said: string): ListedItems | null {
     (readBullet(first) === null && bullets.every((is) => is) && first.split(' ').length <= MOST_HEADING);
   const items = (isHead ? others : lines).map((line) => withoutFrame(line.slice(readBullet(line)?.length ?? 0)));
   return { heading: isHead ? first : '', items, isMarked: isHead };
+}
+
+const SAME_DAY = /(?<=[\s–(-])(?:(?:the )?same (?:day|date)|yr un (?:diwrnod|dyddiad|pryd)|ditto)(?=[\s).]*$)/iu;
+/** Items in which "same day" is the day of an item before it. */
+export function withSameDay(items: readonly string[], days: readonly string[]): readonly string[] {
+  let last: string | null = null;
+  return items.map((item) => {
+    const dated = last === null ? item : item.replace(SAME_DAY, last);
+    last = days.findLast((day) => dated.includes(day)) ?? last;
+    return dated;
+  });
 }
 
 const HEAD =

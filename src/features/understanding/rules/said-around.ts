@@ -10,7 +10,7 @@ const DATE_TAIL =
 const BY =
   /(?:^|\s)(?:by|before|until|till|than|within|ahead of|in advance of|prior to|erbyn|cyn|o fewn|on|ar|ar gyfer|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
 const BY_CLOSE =
-  /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
+  /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd|half (?:past )?\w+|noon|midday|lunch(?:time)?|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|yb|yp)?)\s+(?:on|of|ar)?\s*$/iu;
 /** What a paper is for, in Welsh, right before its meeting. */
 const FOR_MEETING = /\s(?:i['’]r|at y|ar gyfer(?: y)?)\s*$/iu;
 const LOOSE = /[\s,.;:(–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:(–-]*$/iu;

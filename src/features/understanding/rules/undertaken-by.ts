@@ -8,13 +8,13 @@ import { toldOfOthers } from './told-of-others.js';
 import type { Undertaken } from './undertaken.js';
 
 const MORE =
-  '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|be (?:able|ok|okay|happy|willing|free) to|hefyd|jyst) )*';
+  '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|possibly|perhaps|maybe|be (?:able|ok|okay|happy|willing|free) to|hefyd|jyst) )*';
 /** Begins words that are no task: "I'll be away", "I need another week", "I have to say". */
 const NO_TASK =
   '(?!(?:be|take (?:till?|until|up to|as long|longer)|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see(?! (?:if|whether|about|to) (?!i |we |it(?!\\p{L})|that(?!\\p{L})))|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** Begins the speaker's own task: "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
-  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|(?:more than |only too |quite )?(?:happy|glad|willing) to|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|fi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:(?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw)|(?:yn|ar|dros|wrth) [^,.;]{2,25}?))?(?: (?:y |bod |)(?:byddwn i|bydden ni|bysw?n i|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
+  `^(?:(?:i|we) (?:did |have |also )?(?:said|say|promised|agreed)(?: (?:to )?(?:you|everyone|everybody|them|the group|\\p{Lu}\\p{L}+))?(?: that)? (?:i|we)(?:'d|'ll| would| will| could)|(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to| undertake to| pledge to| commit to| propose to| volunteer to)|ill|im going to|ive got to|gonna|(?:more than |only too |quite )?(?:happy|glad|willing) to|will|got to|need to|must|me to|(?:mi |fe )?(?:wnai|nai|wna|gwna|na|naf|wnaf|gwnaf) i|(?:mi |fe )?w?na['’]?i(?= (?!i ))|(?:(?:fy )?mod i|bod fi|bo['’]? fi|fod i)(?:['’]n mynd i| am| wedi addo(?: i)?| wedi cytuno i)|(?:dwi|dw i|rwy|wi|fi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo(?: i)?| wedi cytuno i| wedi cynnig| ['’]?di (?:addo|cytuno i|cynnig))|(?:fe |mi )?w?nes(?:h)? i (?:addo|gytuno|gynnig|ddweud|ddeud|weud)(?: (?:ddoe|heddiw|bore ma|neithiwr|echdoe))?(?: (?:(?:i|wrth) (?:bawb|bobl|\\p{Lu}\\p{L}+|ti|chi|nhw)|(?:yn|ar|dros|wrth) [^,.;]{2,25}?))?(?: (?:y |bod |)(?:byddwn i|bydden ni|bysw?n i|baswn i|baswn|byddwn|faswn i)(?:['’]n| yn)| y| i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:dwi|dw i|rwy|rwyf|rydw i|wi)(?:'n| yn)? (?:angen|isio|isie|eisiau|moyn|gorfod) cofio(?: i)?|(?:fe |mi )?(?:d|dd|w|dw|ddw)(?:udes|edais|wedais|ddes|udish|ddais) i (?:y |bod |wrth (?:bawb|\\p{Lu}\\p{L}+) (?:y )?)?(?:byddwn|baswn|faswn|fyddwn|['’]?swn) i(?:['’]n| yn)|(?:fe |mi )?(?:f?ydda|bydda|byddaf)(?: i)?(?:['’]n| yn)|(?:fe |mi )?(?:a|af) i ati i) ${MORE}${NO_TASK}`,
   'iu',
 );
 /** Names the speaker first: "Me: reply to the Echo". */
@@ -45,7 +45,7 @@ const LINKS = [
   ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
   ' (?:down|in) (?:for|to)(?= \\p{L}+ing )',
   "(?: to be|['’]s| is| are| will be)?(?: now)? (?:(?:on the hook|responsible|accountable|on point) for|in charge of)",
-  ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
+  ',? (?:nei di|wnei di|elli di|fedri di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
   ' (?:(?:each|both|all|really|probably|definitely|surely|just|also) )*(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
   " (?:yn mynd i|(?:wedi|'?di) (?:addo|cytuno i|cynnig)|i fod i|i|fydd yn|(?:sydd|sy) (?:i|am)|(?:sy'n|sydd yn|sy yn) (?:mynd i|gorfod)|ddylai|am)|'n (?:mynd i|gorfod)",
@@ -63,7 +63,7 @@ const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
 /** Wants it of somebody: "we still want somebody to", "what we need is for someone to". */
 const WANTS =
   /^(?:(?:and|so) )?(?:what )?(?:i|we)(?:['’]d| would)?(?: still| also| really| just)* (?:want|need|like)(?: is)?(?: for)? (?=(?:somebody|someone)(?!\p{L}))/iu;
-const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu;
+const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?: \((?:tb[ca]|i['’]w gadarnhau)\))?(?= )/iu;
 /** "Claire to the Minister" has no verb. */
 const NO_VERB =
   /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|it|that|this|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
@@ -236,6 +236,7 @@ const DOING =
  */
 export function plainVerb(doing: string): string | null {
   const stem = doing.toLowerCase().slice(0, -'ing'.length);
+  if (stem === 'do') return stem;
   return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find(isImperative) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
-import { committedTasks } from './committed-tasks.js';
+import { committedTasks, POINTS } from './committed-tasks.js';
 import { PUTS_DOWN } from './frame-pieces.js';
 import { framedTask, isToDo } from './framed-task.js';
 import { inPieces } from './in-pieces.js';
@@ -14,7 +14,7 @@ import { firstSentence } from './first-sentence.js';
 import { firstOf, isClear, isNeat, isPlainlyRead, saysNoTask } from './neat-line.js';
 import { askedOfNamed } from './asked-of-named.js';
 import { asOffered, NO_OTHERS, tasksOfAnother } from './said-by-another.js';
-import { headedIn, listedIn } from './listed-items.js';
+import { headedIn, listedIn, withSameDay } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, dayCalledDeadline, dayOfAll, withoutAround, withoutClosing } from './said-around.js';
@@ -76,7 +76,11 @@ export function undertakingIn({ said: all, people, dates, set, setWritten }: Sai
   const list = listedIn(said);
   if (list !== null && namedFields(said) === null) {
     const asked = askedToLog(list.heading);
-    const items = list.items.map((item) => ofItem(item, names, dates, list.isMarked));
+    const said = withSameDay(
+      list.items,
+      dates.map(({ words }) => words),
+    );
+    const items = said.map((item) => ofItem(item, names, dates, list.isMarked));
     if (items.every((item) => item !== null)) {
       const isAsked = asked.isAsked && (asked.rest === '' || asked.isSure);
       return {
@@ -184,7 +188,9 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
   const several = severalIn(ofAll?.rest ?? rest, people, (part) =>
     undertakenBy(withoutAround(part, dates), people, false),
   ).map((one) => ({ ...one, task: dated(one.task, ofAll?.day ?? null) }));
-  if (several.length > 1) return { line: several.map(lineOf).join('\n'), isAsked, isPlain: isSure && isShort };
+  const named = several.filter(({ task }) => !POINTS.test(task));
+  if (several.length > 1 && named.length > 0)
+    return { line: named.map(lineOf).join('\n'), isAsked, isPlain: isSure && isShort };
   const found =
     (isAsked ? inPiecesOf(rest, people, dates) : null) ??
     ofWords(words, people, isAsked && !(asked.isAfter && leadsAt(words, people) !== null));
