@@ -76,6 +76,10 @@ const onlyOverdue: IntentDeclaration<OwnCommand> = {
 const STOPS =
   /(?<!\p{L})(?:no more (?:messages|nudges|reminders|chasing)|stop(?: (?:all|the|sending|chasing|nudging))?|desist|dim mwy o|peidiwch|stopiwch)(?!\p{L})/iu;
 
+/** Asks for the whole group, and so is no setting of the asker's own. */
+const FOR_GROUP =
+  /(?<!\p{L})(?:(?:for|to|across) (?:the|our|this) (?:whole )?(?:group|board|committee|team)|for (?:everyone|everybody|all of us|us all)|i['’]r (?:gr[wŵ]p|bwrdd|pwyllgor)|i bawb|nudge (?:everyone|everybody))(?!\p{L})/iu;
+
 const nudgeTimes: IntentDeclaration<OwnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -90,10 +94,12 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: ({ said }) => ownOf(nudgeTimesSaid(said)),
+  make: ({ said }) => (FOR_GROUP.test(said) ? null : ownOf(nudgeTimesSaid(said))),
   // "Once a week" does not say on which day, so we guess.
   isSure: ({ said }) => !isWeeklyAlone(said) && !STOPS.test(said),
-  isShaped: ({ said, dates }) => isOwnNudging(said) || isWishedThen(said) || (dates.length === 0 && isOwnLimit(said)),
+  isShaped: ({ said, dates }) =>
+    !FOR_GROUP.test(said) &&
+    (isOwnNudging(said) || isWishedThen(said) || (dates.length === 0 && isOwnLimit(said))),
 };
 
 const workingDays: IntentDeclaration<OwnCommand> = {

@@ -34,7 +34,7 @@ const NOT_SOME =
  */
 const NOT_SELF =
   '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b|(?:all|both|every one|the) ?(?:of (?:them|these|those)|(?:the )?(?:two|three|four|five|six|lot)|(?=[\\s.!?,]*$))|(?:these|those|y (?:ddau|ddwy|tri|tair|pedwar)|bob un)\\b)';
-const WHO = `${NOT_SELF}${NOT_SOME}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;
+const WHO = `${NOT_SELF}${NOT_SOME}(?<rest>(?:(?!\\b(?:to|that|if|when|at|before|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;
 const LATE =
   "(?:(?:everyone|everybody|anyone|all|people|those|the ones|leads?)\\s?(?:who(?:\\s?['’]s|\\sis|\\sare)?|that(?:\\sis|\\sare)?)?\\s?(?:is|are)?\\s?(?:late|overdue|behind)|(?:the )?(?:late|overdue) (?:ones|people|leads|actions)|whoever is late|(?:all )?(?:the )?overdue)";
 const HWYR = "(?:bawb|pawb|pob un|y rhai|y bobl|arweinwyr)\\s(?:sy(?:dd)?['’n]{0,2}(?:\\syn)?\\s)?(?:yn\\s)?hwyr";

@@ -1,5 +1,6 @@
 import type { Group } from '../../model/group.js';
 import { type Member, roleSchema } from '../../model/member.js';
+import { formatDay } from '../../presentation/words/format-day.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -9,7 +10,7 @@ import { facts, heading, remark, text } from '../../presentation/card/texts.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { settingsButton } from './buttons.js';
 import { settings } from './declared/settings.js';
-import type { SettingsShownReply } from './reply.js';
+import type { MemberAway, SettingsShownReply } from './reply.js';
 import type { AskedSetting } from './rules/asked-setting.js';
 import type { Fact, Setting } from './setting.js';
 import { settingsWords } from './words.js';
@@ -20,20 +21,20 @@ const MOST_SETS = 12;
 const MOST_GROUPS = 10;
 
 /** Draws settings for any member: the one they asked for, or all of a group's. */
-export function drawSettingsShown({ groups, about, mayChange }: SettingsShownReply, drawing: Drawing): CardJson {
+export function drawSettingsShown({ groups, about, away = [], mayChange }: SettingsShownReply, drawing: Drawing): CardJson {
   const words = settingsWords(drawing.language);
   const [only, ...others] = groups;
   const isOne = only !== undefined && others.length === 0;
   const parts = groups
     .slice(0, MOST_GROUPS)
-    .flatMap((group) => [...(isOne ? [] : [heading(inRow(group.name))]), ...partsOf(group, about, drawing)]);
+    .flatMap((group) => [...(isOne ? [] : [heading(inRow(group.name))]), ...partsOf(group, about, drawing, away)]);
   return drawCard(
     {
       kicker: isOne ? inRow(only.name) : 'Matters Arising',
       title: titleOf(about, words),
-      parts: [...parts, ...(mayChange ? [] : [remark(words.shown.mayChange)])],
+      parts: [...parts, ...(mayChange || about === 'away' ? [] : [remark(words.shown.mayChange)])],
       actions:
-        isOne && mayChange ? [press(settingsButton, drawing.shared.button.changeSettings, { group: only.id })] : [],
+        isOne && mayChange && about !== 'away' ? [press(settingsButton, drawing.shared.button.changeSettings, { group: only.id })] : [],
     },
     drawing,
   );
@@ -45,6 +46,8 @@ function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWo
       return words.shown.title;
     case 'members':
       return words.shown.members;
+    case 'away':
+      return words.shown.away;
     case 'sets':
       return words.shown.sets;
     case 'nudging':
@@ -67,7 +70,17 @@ function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWo
   }
 }
 
-function partsOf(group: Group, about: AskedSetting | null, drawing: Drawing): readonly CardJson[] {
+function partsOf(
+  group: Group,
+  about: AskedSetting | null,
+  drawing: Drawing,
+  away: readonly MemberAway[],
+): readonly CardJson[] {
+  if (about === 'away')
+    return awayOf(
+      away.filter((one) => one.group === group.id),
+      drawing,
+    );
   if (about === 'members') return [text(membersOf(group, drawing))];
   if (about === 'sets') return setsOf(group, drawing);
   const declared = settings as readonly Setting[];
@@ -96,6 +109,23 @@ function membersOf({ members }: Group, { language }: Drawing): string {
   const first = [...members].sort((one, other) => other.roles.length - one.roles.length).slice(0, MOST_MEMBERS);
   const more = members.length - first.length;
   return `${first.map(named).join(', ')}${more > 0 ? `, +${more}` : ''}`;
+}
+
+/** Who is away, each with their days and who stands in. */
+function awayOf(away: readonly MemberAway[], { language }: Drawing): readonly CardJson[] {
+  const { shown } = settingsWords(language);
+  if (away.length === 0) return [remark(shown.nobodyAway)];
+  return [
+    drawFacts(
+      away.slice(0, MOST_MEMBERS).map(({ name, from, until, standIn }): Fact => {
+        const days =
+          from === until
+            ? formatDay(from, language)
+            : shown.fromTo({ from: formatDay(from, language), until: formatDay(until, language) });
+        return [inName(name), standIn === null ? days : shown.awayWith({ days, name: inName(standIn) })];
+      }),
+    ),
+  ];
 }
 
 function setsOf({ sets, members }: Group, { language }: Drawing): readonly CardJson[] {

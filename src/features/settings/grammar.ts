@@ -61,6 +61,10 @@ export const SETTINGS_GRAMMAR: GrammarPart = patterns('phrase', [
     'secretary',
   ),
   ask(
+    "who(?:'s| is|s| else is)? (?:away|off|on (?:leave|holiday|annual leave)|out of (?:the )?office)(?: (?:today|now|just now|at the moment))?|(?:is|are) (?:anyone|anybody) (?:away|off|on (?:leave|holiday))(?: (?:today|now|at the moment))?|pwy (?:sydd|sy)(?:'n)? (?:i ffwrdd|bant|ar (?:eu )?ng?wyliau|ar wyliau)(?: (?:heddiw|nawr|rŵan))?|oes (?:rhywun|unrhyw un) (?:i ffwrdd|bant|ar wyliau)(?: (?:heddiw|nawr|rŵan))?",
+    'away',
+  ),
+  ask(
     `who(?:'s| is|s| are)? (?:all )?(?:in|on|(?:the )?members? of) ${GROUP}|who(?:'s| is|s| else is) here|(?:show |list )?(?:the |our |all )*members(?: of the group)?|who are (?:the |our |all the )?members|pwy (?:sydd|sy)(?: yn|'n)? (?:y |ein |'r )?grŵp(?: hwn)?|pwy (?:sydd|sy) yma|(?:pwy (?:yw|ydy|ydi)(?:'r| ein)? )?aelodau(?:'r grŵp)?`,
     'members',
   ),

@@ -130,6 +130,43 @@ export const SECRETARY = asking('secretary', {
   ],
 });
 
+/** Who is away. */
+export const AWAY = asking('away', {
+  en: [
+    'who is away?',
+    'who is away {date}?',
+    'is anyone away {date}?',
+    'is anybody on leave {date}',
+    'who is off {date}',
+    'who’s on holiday {date}',
+    'any leave coming up I should know about?',
+    'who is on leave at the moment',
+    'who won’t be here {date}',
+    'is {person} away {date}?',
+    'is {person} off {date}?',
+    'is {person} on leave',
+    'when is {person} back?',
+    'when is {person} away',
+    'how long is {person} off for',
+    'who else is off',
+    'show me everyone’s leave',
+  ],
+  cy: [
+    'pwy sydd i ffwrdd?',
+    'pwy sy i ffwrdd {date}?',
+    'oes rhywun i ffwrdd {date}?',
+    'pwy sy ar eu gwyliau {date}?',
+    'pwy sydd ar wyliau {date}',
+    'oes unrhyw un ar wyliau {date}',
+    'ydy {person} i ffwrdd {date}?',
+    'ydi {person} ar ei wyliau',
+    'pryd mae {person} yn ôl?',
+    'pryd fydd {person} yn ôl yn y gwaith',
+    'pwy sy bant {date}?',
+    'dangoswch wyliau pawb',
+  ],
+});
+
 /** Who is in the group. */
 export const MEMBERS = asking('members', {
   en: [

@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
-import { CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
+import { AWAY, CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
 import { LANGUAGE, NUDGING, PAPERS, PAPERS_DUE, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
 import { settingsIn } from './rules/settings-in.js';
@@ -115,6 +115,7 @@ export const INTENTS = {
   deputy: DEPUTY,
   observer: OBSERVER,
   members: MEMBERS,
+  'who-away': AWAY,
   sets: SETS,
   nudging: NUDGING,
   prefix: PREFIX,

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/calendar/day.js';
 import type { Actor } from '../../model/actor.js';
 import type { Group } from '../../model/group.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -28,8 +29,20 @@ export interface SettingsShownReply {
   readonly kind: 'settings-shown';
   readonly groups: readonly Group[];
   readonly about: AskedSetting | null;
+  /** Who is or will be away, if that was asked, the soonest first. */
+  readonly away?: readonly MemberAway[];
   /** Whether the reader may change them. */
   readonly mayChange: boolean;
+}
+
+/** The leave that a member of a group has told of. */
+export interface MemberAway {
+  readonly group: string;
+  readonly name: string;
+  /** The first and the last day. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly standIn: string | null;
 }
 
 /** Asks before changing settings to what somebody said. */

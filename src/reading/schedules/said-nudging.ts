@@ -30,6 +30,27 @@ const EVERY = new RegExp(
   'iu',
 );
 
+/** How often, where it is said before that it is about what is late: "overdue actions: nudge the lead every 3 days". */
+const EVERY_LATE = new RegExp(
+  `(?<!\\p{L})(?:overdue|late|hwyr)(?!\\p{L}).{0,60}?(?<!\\p{L})(?:every|bob) (?:(?<count>${COUNT}) )?(?<unit>(?:working )?days?|weeks?|diwrnod|dydd|wythnos)(?!\\p{L})`,
+  'iu',
+);
+/** When somebody else hears of what is late: "copy the chair in after two weeks". */
+const TELLS_CHAIR =
+  /(?<!\p{L})(?:cop(?:y|ied)|cc|tell|let|alert\p{L}*|flag\p{L}*|escalat\p{L}*|notif\p{L}*|send|sent|go(?:es)? to|inform\p{L}*|dweud wrth|dywedwch wrth|anfon(?:wch)?|rhoi gwybod|rhowch wybod|uwchgyfeirio|mynd at)(?!\p{L})/iu;
+const CHAIR = /(?<!\p{L})(?:chair(?:person|man|woman)?|[cg]h?adeirydd|gadeirydd|escalat\p{L}*|uwchgyfeirio)(?!\p{L})|‹\d+›/iu;
+const OF_LATE = /(?<!\p{L})(?:overdue|late|nothing (?:has )?happen\p{L}*|silent|hwyr)(?!\p{L})/iu;
+const AFTER_SO_LONG = new RegExp(
+  `(?<!\\p{L})(?:after|once (?:it|they)(?:['’]s|['’]re| is| are)(?: more than)?|over|more than|ar [oô]l|mwy na|wedi) (?<count>${COUNT}) (?:full |whole )?(?<unit>(?:working )?days?|weeks?|fortnights?|diwrnod|wythnos|bythefnos)(?!\\p{L})`,
+  'iu',
+);
+/** After how many working days overdue the chair is to hear of it; null if the words do not say. */
+function daysToChair(said: string): number | null {
+  if (!TELLS_CHAIR.test(said) || !CHAIR.test(said) || !OF_LATE.test(said)) return null;
+  const found = AFTER_SO_LONG.exec(said)?.groups;
+  return found === undefined ? null : lengthOf(found['count'], found['unit'] ?? '');
+}
+
 /** How many working days a unit has; any other unit is a day. */
 const DAYS_IN_ONE: readonly (readonly [RegExp, number])[] = [
   [/fortnight|ythefnos/iu, 10],
@@ -78,7 +99,8 @@ export function nudgingSaid(words: string): readonly string[] {
   const said = lowered(words);
   const ahead = daysAheadSaid(said);
   const isOnDay = ON_THE_DAY.test(said);
-  const every = EVERY.exec(said)?.groups;
+  const every = (EVERY.exec(said) ?? EVERY_LATE.exec(said))?.groups;
+  const toChair = daysToChair(said);
   const isWeekly = WEEKLY.test(said) && ahead.length === 0;
   const days = isWeekly || ON_DAYS.test(said) ? readWeekdays(said).map((day) => DAY_NAMES[day - 1] ?? '') : [];
   const figures = timesInFigures(said);
@@ -88,6 +110,7 @@ export function nudgingSaid(words: string): readonly string[] {
   return [
     ...(before.length > 0 ? [before.join(' and ')] : []),
     ...(every === undefined ? [] : [`every ${lengthOf(every['count'], every['unit'] ?? '')} days after`]),
+    ...(toChair === null ? [] : [`escalate after ${toChair} working days`]),
     ...(time !== undefined && readTime(time) !== null ? [`at ${atWork(time)}`] : []),
     ...(weekly.length > 0 ? [`only on ${weekly.join(', ')}`] : []),
   ];

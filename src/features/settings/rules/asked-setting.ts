@@ -5,6 +5,7 @@ export type AskedSetting =
   | 'secretary'
   | 'observer'
   | 'members'
+  | 'away'
   | 'nudging'
   | 'prefix'
   | 'language'

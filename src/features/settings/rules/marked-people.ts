@@ -21,7 +21,7 @@ export const SOME = `${ONE}(?:(?:\\s*,\\s*|\\s*&\\s*|,?\\s+(?:and|ac?|plus|a hef
 export const SET = '‹set›';
 
 const SPEAKER =
-  /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}]))/gu;
+  /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}])|(?<=[›\p{L}](?:,| and| a| ac| &) )me(?!\p{L}))/gu;
 const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L})/giu;
 
 /** "Would you record him as her deputy?": who it was has been named before. */

@@ -22,6 +22,11 @@ const FORMS = [
   `(?:^|[.;] )(?<who>${SOME})(?<=›,?\\s*(?:,|&|and|a|ac|plus)\\s*‹\\d+›) (?:are|yw|ydy|ydi) (?:our|the|ein|y|yr) (?<name>\\p{L}[\\p{L}'’ -]{2,30}?)[.,;!–-]+\\s.*(?:(?:under|by|with) (?:that|this|one) name|call them that|as that|for short|as (?:one|a) (?:set|group)|wrth yr enw hwnnw|o dan yr enw hwnnw).*$`,
   `^(?:(?:so|right|now),? )?(?:(?:the|our|y|yr|ein) )?(?<name>(?:(?:\\p{L}[\\p{L}'’-]*\\s){1,2}(?:lot|crew|gang|bunch|people)|(?:criw|pobl|giang)(?:\\s\\p{L}[\\p{L}'’-]*){1,2}?)) (?:is|are|means|yw|ydy|ydi|fydd) (?<who>${SOME})(?=[\\s.,!;–-]|$)`,
   `(?:rho(?:wch)?|put|place|group|stick|bung) (?<who>${SOME}) (?:together )?(?:mewn|yn|in|into) (?:an? )?(?:new )?(?:gr[wŵ]p|criw|t[iî]m|set|team|group|list|restr) (?:newydd )?(?:o'r enw|called|named|known as) ${QUOTED}(?: (?:plis|please|os gwelwch yn dda))?(?=[\\s.,!;–-]*$|[.,!;–-]\\s)`,
+  // "New set: “data leads” = …", "add a set, “survey people”, with …": the name in quotes, the people after it.
+  `(?<!\\p{L})(?:new|another|add|create|make|define|set up|start|have|newydd|creu|crea|ychwaneg\\p{L}*)(?!\\p{L})[^‹"“'‘]{0,40}["“'‘](?:the |our |y |yr )?${NAME}["”’'][^‹.;?!]{0,25}?(?<who>${SOME})`,
+  // "New group of people please: comms crew (…)".
+  `(?<!\\p{L})(?:new|another|add|create|make|define|set up|start|creu|crea)(?: an?| the| me| us)*(?: new| separate| little)? (?:set|team|group|sub-?group|list|gr[wŵ]p|criw|d?t?[iî]m|restr)(?: newydd)?(?: of (?:people|names|leads))?(?:,? (?:please|pls|plis))?(?:\\s*:|,? (?:called|named|o['’]r enw|wrth yr enw)) (?:the |our |y |yr )?${NAME}\\s*(?:[:=(–-]|,|with|yn cynnwys|sef|gyda|efo)\\s*(?<who>${SOME})`,
+  `^(?:set|gr[wŵ]p|criw|t[iî]m|restr) newydd(?: o['’]r enw)?:? (?:y |yr )?${NAME}\\s*(?:[:=(–-]|sef|gyda|efo)\\s*(?<who>${SOME})`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A word for one person or for everyone, which names no set. */
 const NO_NAME = /^(?:everyone|everybody|all|us|them|they|he|she|it|that|pawb|nhw|hi|e|o|fe)$/iu;

@@ -25,12 +25,12 @@ const THE =
   "(?:(?:‹\\d+›(?:'s|s')|the|our|my|her|his|their|fy|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
 /** Verbs and short words that give somebody a role. */
 const IS =
-  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes(?: to)?|talked into|roped in(?: to|to)?|persuaded|landed with|lumbered with|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|showing|listing|marking|recording|noting|entering|putting|shown|listed|marked|recorded|noted|wants?|needs?|needing|said|says|happy|willing|he|she|they|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|di|'di|dy|dydi|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
+  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|had|very|said yes(?: to)?|talked into|roped in(?: to|to)?|persuaded|landed with|lumbered with|now|also|becomes?|becoming|(?:agreed|offered|volunteered|undertaken|consented|cytuno|gytuno|cynnig|derbyn|dderbyn)|kindly|act|serve|serves|serving|showing|listing|marking|recording|noting|entering|putting|shown|listed|marked|recorded|noted|wants?|needs?|needing|said|says|happy|willing|he|she|they|takes?|taken|taking|over|only|just|merely|yn unig|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|comes?|coming|attends?|attending|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|di|'di|dy|dydi|sydd yn|fydd yn|yn|'n|'r|fel|i|fod|bod|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
 const FROM_WHEN =
-  '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|effective|with effect|heddiw|today|of this body|ymlaen|bellach|nawr|rwan|rŵan|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
+  '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|to (?:me|us|the chair)|i (?:mi|fi|ni)|i.r (?:grŵp|cadeirydd|pwyllgor)|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|effective|with (?:immediate )?effect|rather than|instead of|yn hytrach na|heddiw|today|of this body|ymlaen|bellach|nawr|rwan|rŵan|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
 const BEFORE =
-  "(?:(?:while i(?:'m at it| remember)|‹\\d+› (?:hereby )?give notice that|(?:please )?note that|be it known that|this is to say that|[^.:‹]{3,40}:(?=\\s)|as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would| do| really)* (?:like|want|need|propose|nominate|suggest)|(?:‹\\d+›(?:'n)?|dwi(?:'n)?|dw i(?:'n)?|hoffwn(?: i)?) ?(?:eisiau|isio|moyn|am|angen)(?: cael| i)?|hoffwn(?: i)?(?: gael)?|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|record|note|enter|minute|list|would you|could you|can you|will you|kindly|add|treat|mark|show|list|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
+  "(?:(?:while i(?:'m at it| remember)|‹\\d+› (?:hereby )?give notice that|(?:please )?note that|be it known that|this is to say that|[^.:‹]{3,40}:(?=\\s)|as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would| do| really)* (?:like|want|need|propose|nominate|suggest)|(?:‹\\d+›(?:'n)?|dwi(?:'n)?|dw i(?:'n)?|hoffwn(?: i)?) ?(?:eisiau|isio|moyn|am|angen)(?: cael| i)?|hoffwn(?: i)?(?: gael)?|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|‹\\d+›(?:'ve| have| has|'s)?(?: just| already)? (?:asked|invited|persuaded|talked to)|‹\\d+› wedi (?:gofyn i|perswadio)|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|record|note|enter|minute|list|would you|could you|can you|will you|kindly|add|treat|mark|show|list|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
 
 const shape = (source: string): RegExp => new RegExp(`^${BEFORE}${source}[\\s.!]*$`, 'iu');
 
@@ -54,6 +54,7 @@ const endedShapes = ({ noun, does }: { readonly noun: string; readonly does: str
   ),
   shape(`(?<who>${ONE})\\s+(?:is|are|'s)? ?(?:no longer|not) ${THE}(?:${noun})(?: any ?more| now)?`),
   shape(`(?:remove|drop|take off) (?<who>${ONE}) (?:as|from being|fel) ${THE}(?:${noun})`),
+  shape(`(?:remove|drop|take|cross|strike|tynnwch|tynna) (?<who>${ONE}) (?:off|from|out of|oddi ar) ${THE}(?:${noun})(?: list)?(?:[,;–-] .*)?`),
   shape(`(?<who>${ONE}) (?:stops?|is stopping) being ${THE}(?:${noun})`),
   shape(
     `(?:nid yw|nid ydy|dydy|dyw|dydi|nid) (?<who>${ONE})(?: ddim)?(?: yw| yn|'n| yw'r|'r)? ${THE}(?:${noun})(?: (?:mwyach|bellach))?`,
@@ -108,13 +109,16 @@ const OF_ROLE = new RegExp(
 );
 
 const ADVERBS = /[\s,]+(?:really|basically|actually|honestly|mainly|essentially|mewn gwirionedd)(?!\p{L})/giu;
+/** Says afterwards that they have agreed. */
+const AGREED =
+  /(?:,| and| ac?)\s+(?:(?:he|she|they)(?:['’]s|['’]ve| has| have| is| are)?(?: kindly| already)? (?:agreed|accepted|said yes|happy|fine|ok)|mae (?:o|e|hi|fo|nhw)(?:['’]n| yn| wedi)? (?:cytuno|derbyn|hapus|fodlon)).{0,40}$/iu;
 /** "Observer would be the right label for him". */
 const RIGHT_WORD =
   /(?:would be|is|might be|fyddai)(?:'r| the| a| y)? (?:right|best|better|proper|correct|gair) (?:word|label|title|role|thing|name|iawn|gorau) (?:for|i|am)(?!\p{L})/iu;
 
 /** Reads who gets or loses a role in a clause; null when it says something else. */
 export function readRole(said: string, marked: Marked): string | null {
-  const clause = said.replace(ADVERBS, '').replace(RIGHT_WORD, 'is');
+  const clause = said.replace(ADVERBS, '').replace(RIGHT_WORD, 'is').replace(AGREED, '');
   if (!clause.includes('‹') || !OF_ROLE.test(clause)) return null;
   for (const { ended, endings } of SHAPES) {
     const who = ended === null ? undefined : whoIn(endings, clause);

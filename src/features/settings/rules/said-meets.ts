@@ -21,13 +21,18 @@ const STARTS_AT =
   /,?\s+(?:at |am )?(?<time>(?:half|quarter|\d|\p{L}+ o'?clock)[^,]{0,20}?|\p{L}{2,7}(?: y (?:bore|prynhawn))?) (?:start|sharp|kick-?off|cychwyn)[\s.!]*$/iu;
 const OUR_SLOT =
   /[\s,]+(?:as|for|fel) (?:our|the|ein) (?:(?:regular|usual|standing|new|normal|rheolaidd|arferol) )*(?:slot|day|time|date|meeting|meetings|pattern|slot|diwrnod|dyddiad)(?: (?:from now on|going forward|rheolaidd|arferol|o hyn ymlaen))?[\s.!]*$/iu;
+/** Only asks to write down what is so, before or after it. */
+const NOTE_THAT =
+  /^(?:(?:please|pls|and|so),? )*(?:(?:note|record|log|remember)(?: down)? that|for the record|fyi|just to (?:say|confirm|note)(?: that)?|to confirm|i['’]r cofnod|nodwch|cofnodwch)[\s,:–-]+/iu;
+const RECORD_IT =
+  /[\s,.;–-]+(?:(?:can|could|would|will) (?:you|u) |please |pls )*(?:record|note|log|put|set|add|pop|enter) (?:that|it|this)(?: (?:in|up|down))?(?: (?:for|as|in) .{2,30})?(?: please)?[\s?.!]*$/iu;
 /** "From now on" before or after what is so. */
 const NOW_ON =
   /^(?:from (?:now|here)(?: on(?:wards)?)?|henceforth|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan))[\s,]+|[\s,]+(?:from (?:now|here) on(?:wards)?|going forward|o hyn (?:allan|ymlaen|mlan)|o nawr (?:ymlaen|mlan)|now|bellach|rwan|rŵan)[\s.]*$/giu;
 
 /** Reads when a group meets from a clause, in the words of a set-up; null if it says something else. */
 export function meetsOf(clause: string): string | null {
-  const plain = clause.replace(NOW_ON, '').trim();
+  const plain = clause.replace(NOTE_THAT, '').replace(RECORD_IT, '').replace(NOW_ON, '').trim();
   const said = plain.replace(MEETS, '').replace(OF_PATTERN, '').replace(MEETS_AFTER, '$<from>').trim();
   if (said === plain) return null;
   // "10am as ever, I hope" gives a time, and more.

@@ -43,9 +43,9 @@ const LISTS_ITEMS = /(?:^|\n)\s*\d{1,2}[.)]\S*\s[^\n]+\n(?:[^\n]*\n)?\s*\d{1,2}[
 const OWN =
   /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|(?:to|with|at) ‹\d+›(?= in (?:welsh|english))|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
 const ALL =
-  /(?<!\p{L})(?:people|every(?:one|body)|any(?:one|body)|nobody|no one|folks?|members|leads|us|the (?:group|board|committee)|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|neb|aelodau|arweinwyr|grŵp|pwyllgor|ni)(?!\p{L})/iu;
+  /(?<!\p{L})(?:people|every(?:one|body)|any(?:one|body)|nobody|no one|folks?|members|(?:the )?leads?|overdue (?:actions|ones)|late ones|in here|(?:some|any)thing|us|the (?:group|board|committee)|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|neb|aelodau|arweinwyr|grŵp|pwyllgor|ni)(?!\p{L})/iu;
 const NUDGES =
-  /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|messag\p{L}*|pester\p{L}*|what(?:ever)? (?:you|it|the bot) sends?|h?atgoff\p{L}*|nodiadau|nodyn|neges(?:euon)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|messag\p{L}*|pester\p{L}*|(?:post|send)(?:ing|ed)? anything|anything (?:posted|sent)|copy|escalat\p{L}*|overdue|what(?:ever)? (?:you|it|the bot) sends?|h?atgoff\p{L}*|nodiadau|nodyn|neges(?:euon)?)(?!\p{L})/iu;
 const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:went|were|was|came|got|gave|sent|had|did|didn't|aeth|daeth|oedd|roedd|cafodd|ces|rhoddodd|anfonodd)(?!\p{L})/iu;

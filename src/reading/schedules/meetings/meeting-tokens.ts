@@ -14,15 +14,22 @@ export type Half = 'am' | 'pm';
 const ISO = /(\d{4}-\d{2}-\d{2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
 /** `yb` is the Welsh am, `yh` and `yp` the pm. A half must touch a bare hour, because `am` is also the Welsh "at". */
-const CLOCK = /(\d{1,2})[:.](\d{2})(?!\d)(?:\s{0,2}(am|pm|a\.m\.|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)(?!\p{L}))?/uy;
-const HOUR = /(\d{1,2})(?:\s?(pm|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)|(am|a\.m\.))(?!\p{L})/uy;
+const PART_OF_DAY = "in the (?:morning|afternoon|evening)|(?:yn )?y (?:bore|prynhawn|p['’]?nawn)|gyda['’]r nos";
+const CLOCK = new RegExp(
+  `(\\d{1,2})[:.](\\d{2})(?!\\d)(?:\\s{0,2}(am|pm|a\\.m\\.|p\\.m\\.|yb|yh|y\\.b\\.|y\\.h\\.|yp|y\\.p\\.|${PART_OF_DAY})(?!\\p{L}))?`,
+  'uy',
+);
+const HOUR = new RegExp(
+  `(\\d{1,2})(?:\\s?(pm|p\\.m\\.|yb|yh|y\\.b\\.|y\\.h\\.|yp|y\\.p\\.|${PART_OF_DAY})|(am|a\\.m\\.))(?!\\p{L})`,
+  'uy',
+);
 const ORDINAL = /(\d{1,2})\s?(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)(?!\p{L})/uy;
 const NUMBER = /\d{1,4}(?!\d)/y;
 const WORD = /\p{L}+/uy;
 const SPACE = /[^\S\n]+/y;
 
 const halfOf = (said: string | undefined): Half | null =>
-  said === undefined ? null : /^(?:p|y\.?[hp])/.test(said) ? 'pm' : 'am';
+  said === undefined ? null : /^(?:p|y\.?[hp])|afternoon|evening|nawn|nos$/u.test(said) ? 'pm' : 'am';
 
 /** A two-digit year belongs to this century. */
 const fullYear = (said: string): number => (said.length === 2 ? 2000 + Number(said) : Number(said));
