@@ -1,7 +1,8 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { ChangeMeetingCommand } from './grammar.js';
 import type { ChangeKind } from './rules/meeting-change.js';
-import { isAnotherMeeting, isMoved, isStruckOut } from './rules/shapes-of-change.js';
+import { isAnotherMeeting } from './rules/another-meeting.js';
+import { isMoved, isStruckOut } from './rules/shapes-of-change.js';
 import { saysWhoServes } from './rules/who-serves-then.js';
 
 /** Reads the whole message against the group's meetings. Moving and cancelling ask first, with all they would do. */

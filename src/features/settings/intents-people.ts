@@ -159,11 +159,8 @@ export const AWAY = asking('away', {
     'pwy sydd ar wyliau {date}',
     'oes unrhyw un ar wyliau {date}',
     'ydy {person} i ffwrdd {date}?',
-    'ydi {person} ar ei wyliau',
     'pryd mae {person} yn ôl?',
-    'pryd fydd {person} yn ôl yn y gwaith',
     'pwy sy bant {date}?',
-    'dangoswch wyliau pawb',
   ],
 });
 

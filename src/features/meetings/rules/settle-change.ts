@@ -47,7 +47,7 @@ function spanOf(span: Span | null, { start, end }: Span): Span {
 export function settleChange(group: Times, kind: ChangeKind, typed: string, now: Instant): Settled {
   // If a month's name were not known, the next meeting would be meant.
   const spelt = withMonthsSpelt(typed);
-  const said = kind === 'move' ? withoutReason(spelt) : spelt;
+  const said = kind === 'move' ? withoutReason(spelt).replace(NOT_THEN, '') : spelt;
   const at = { saidAt: toLocal(now, group.zone), nation: group.nation };
   const coming = upcomingMeetings(group, now, AHEAD);
   if (kind === 'add') return added(group, coming, readMentioned(said, at), now);
@@ -65,6 +65,9 @@ export function settleChange(group: Times, kind: ChangeKind, typed: string, now:
   return moved(meant, read, localDay(now, group.zone), group);
 }
 
+/** The old time: "at 9.30 rather than 10". */
+const NOT_THEN =
+  /,?\s(?:rather than|instead of|and not|not|yn lle|yn hytrach na|nid)(?: at| am)? (?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}(?:\s?[ap]m)?(?=\s*(?:[,.;!?]|$))|(?:half |quarter )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|un|dd?au|tri|pedwar|pump|chwech|saith|wyth|naw|deg))(?!\p{L})/iu;
 /** "This meeting", when nothing else names it. */
 const THIS =
   /(?<!\p{L})(?:this meeting|(?:today|tonight)['’]s meeting|[cg]h?yfarfod (?:hwn|yma|heddiw|heno))(?!\p{L})/iu;

@@ -1,18 +1,6 @@
 import type { Slots } from '../../../reading/chat/slots.js';
 import { timesInFigures } from '../../../reading/schedules/times-in-figures.js';
 
-const ANOTHER =
-  /^(?:(?:there(?:'s|'ll be| is| will be)|we(?:'re| are)? (?:having|need|holding|want)|having|let's have|fydd|bydd|mae angen|dan ni angen|rydyn ni'n cael) )?(?:(?:an?|one|another|the) )?(?:(?:extra|additional|special|one-off|emergency|further|extraordinary) (?:\p{L}+ )?(?:meeting|session|sitting)|(?:n?g?h?yfarfod|cyfarfod|gyfarfod|sesiwn) (?:ychwanegol|arbennig|brys|untro))(?!\p{L})/iu;
-/** "We could do with one more session in the new year": wanted, not announced. */
-const ONE_MORE =
-  /^(?:(?:i think|i reckon|so|ok|right),? )?(?:we(?:['’]ll|['’]d| will| would| could| may| should| ought to)? (?:need|want|like|have|hold|fit in|do with|be having)(?: to (?:have|hold|fit in))? |(?:could|can) we have |let['’]s have |put in |add )?(?:another|(?:just )?one more|an? (?:further|second))(?: \p{L}+)? (?:meeting|session|sitting)(?!\p{L})/iu;
-const NOT_ANOTHER =
-  /(?<!\p{L})(?:cancel\p{L}*|called off|instead|moved?|no longer|is off|ganslo|canslo|symud\p{L}*|yn lle)(?!\p{L})|\?\s*$/iu;
-
-/** Whether a message announces another meeting and its day, whatever else it says: "Extra session on pay, 6 Dec". */
-export const isAnotherMeeting = ({ said, dates }: Slots): boolean =>
-  dates.length > 0 && (ANOTHER.test(said) || ONE_MORE.test(said)) && !NOT_ANOTHER.test(said);
-
 /** A day that does not suit: "the 17th is no good for Claire". */
 const NO_GOOD =
   /^(?:(?:dydi|dyw|nid yw|dydy|tydi|di|'di)(?:'r)? )?(?:the |y |yr )?(?:(?:mon|tues|wednes|thurs|fri)day |d?dydd \p{L}+ )?(?:the |y |yr )?\d{1,2}(?:st|nd|rd|th|eg|fed|ain|af|ydd|il|ed)?(?: (?:of |o )?\p{L}{3,9})? (?:(?:is|'s) (?:no good|no use|out|off the table|tricky|difficult|impossible|not (?:possible|good|great))|(?:does not|doesn't|won't|isn't|no longer|isnt|doesnt|wont) (?:work|suit|going to work|possible|good|do)\p{L}*|clashes|(?:ddim|'n methu|yn anodd)(?: yn| 'n)?(?: gweithio| siwtio| bosib| gyfleus| addas| tycio)?)/iu;
@@ -54,6 +42,7 @@ export const isMoved = (slots: Slots): boolean =>
   isStartMoved(slots) ||
   isDayInstead(slots) ||
   isDayForDay(slots) ||
+  isDayTimed(slots) ||
   isFromDayToDay(slots);
 
 /** A new start of a meeting: "November's start has changed to 14:00", "we kick off at two on the 17th instead". */
@@ -86,6 +75,18 @@ const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
     dates.some(
       ({ deadline: { due } }) => due !== null && meeting?.days.some((day) => day.slice(0, 7) === due.slice(0, 7)),
     ));
+
+/** "Can you shift 17 Nov to the afternoon, 2pm?": the day of a meeting, and another time. */
+function isDayTimed({ said, dates, meeting, reference }: Slots): boolean {
+  const [first] = said.split(/(?<=[?!])\s/u);
+  return (
+    reference === null &&
+    first !== undefined &&
+    GOES.test(first) &&
+    TIME.test(timesInFigures(first)) &&
+    dates.some(({ deadline: { due }, words }) => due !== null && /\d/u.test(words) && first.includes(words) && meeting?.days.includes(due) === true)
+  );
+}
 
 const MEETING = /(?<!\p{L})(?:meetings?|session|(?:[cg]|ngh)yfarfod)(?!\p{L})/iu;
 const GOES =
@@ -134,6 +135,9 @@ function isDayForDay({ said, meeting, reference }: Slots): boolean {
 /** "So ni'n cwrdd cyn Nadolig, sgrapa'r 15fed o Ragfyr": strikes out the day of a meeting. */
 const STRIKES =
   /(?<!\p{L})(?:scrap|bin|cancel|call off|drop|lose|strike(?: out)?|forget|skip|take out|sgrap(?:a|wch|io)|cansl(?:a|wch|o)|goll?yng(?:a|wch)|tynn(?:a|wch)|dil[eë]wch|dilea|anghofi(?:a|wch))(?:'r| the| y| yr| out)*(?: meeting| g?cyfarfod)?(?: of| on| ar)?(?: the| y| yr|'r)? ?(?=‹date›)/iu;
+/** The same by the number alone: "December isn't going to work, so let's drop the 15th altogether". */
+const STRIKES_NUMBER =
+  /(?<!\p{L})(?:scrap|bin|cancel|call off|drop|lose|strike(?: out)?|forget|skip|sgrap(?:a|wch|io)|cansl(?:a|wch|o)|goll?yng(?:a|wch))(?:'r| the| y| yr)* \d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|ed|eg|ain)(?!\p{L})/iu;
 const NOT_MEETING =
   /(?<!\p{L})(?:(?:not|n't|won't be|never) (?:be )?meet(?:ing)?|no meeting|(?:so|smo|sa|fydd|byddwn|dydyn|dyn|dan|'dyn)? ?(?:ni)?(?: ddim|'n| yn| 'n)* ?(?:[cg]wrdd|[cg]yfarfod)(?=.{0,60}wedi'r)|neb (?:o gwmpas|yma|ar gael)|dim cyfarfod)(?!\p{L})/iu;
 
@@ -147,14 +151,16 @@ export function isStruckOut({ said, dates, meeting, reference }: Slots): boolean
   if (NOT_NEEDED.test(said) && dates.length > 0 && !said.trim().endsWith('?')) return true;
   const days = dates.filter(({ deadline: { due } }) => due !== null && meeting.days.includes(due));
   const words = days.reduce((left, { words: day }) => left.replace(day, '‹date›'), said);
-  return days.length === 1 && STRIKES.test(words) && (NOT_MEETING.test(said) || MEETING.test(said));
+  const isSaid = NOT_MEETING.test(said) || MEETING.test(said);
+  if (days.length === 1 && STRIKES.test(words) && isSaid) return true;
+  return STRIKES_NUMBER.test(said) && namesDayOf(said, meeting) && (isSaid || DAY_OUT.test(said));
 }
 
 /** How much sooner or later. */
 const SHIFTS =
   /(?<!\p{L})(?:(?:an?|one|two|the|y|yr|rhyw) )?(?:week|fortnight|day|wythnos|[pb]ythefnos|diwrnod)s? (?:earlier|sooner|later|before|after|ynghynt|yn gynt|yn gynharach|yn hwyrach|wedyn|ar ôl)(?!\p{L})/iu;
 const DAY_OUT =
-  /(?<!\p{L})(?:no good|no use|clash\p{L}*|(?:won|doesn|isn|can)['’]?t|not (?:possible|good|free|going to work)|is off|ddim(?: yn|'n)? (?:gweithio|siwtio|bosib|gyfleus|addas|tycio|gwneud)|methu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no good|no use|clash\p{L}*|(?:won|doesn|isn|can)['’]?t(?: going to)?|not (?:possible|good|free|going to work)|is off|ddim(?: yn|'n)? (?:gweithio|siwtio|bosib|gyfleus|addas|tycio|gwneud)|methu)(?!\p{L})/iu;
 
 /** "The 15th won't work, staff do! A week earlier, same time": a meeting's day does not suit, and how far it moves. */
 function isMeetingShifted({ said, dates, meeting, reference }: Slots): boolean {
