@@ -30,7 +30,10 @@ export function readMessage(text: string, group: ReadingGroup, giver: Giver): Me
 
 /** Begins a new line at each numbered mark in a line: "AP1 - DO to ring them. AP2 - GL to write it up". */
 const apart = (text: string): string =>
-  text.replace(/(?<=[.;,)]) (?=(?:AP|actions?(?: point)?|cam(?: gweithredu)?|pwynt(?: gweithredu)?) ?\d{1,2} ?[:.)–-])/giu, '\n');
+  text.replace(
+    /(?<=[.;,)]) (?=(?:AP|actions?(?: point)?|cam(?: gweithredu)?|pwynt(?: gweithredu)?) ?\d{1,2} ?[:.)–-])/giu,
+    '\n',
+  );
 
 function taken(actions: readonly ReadAction[], problems: readonly Rejected[]): MessageReading {
   return actions.length > ACTIONS_LIMIT

@@ -43,7 +43,7 @@ const plainOf = (words: string): string => words.toLowerCase();
 /** Whether what was settled for the group is so. */
 export function judgeSetUp(outcome: Outcome, before: Seen, { group }: Seen): boolean {
   const days = (seen: Pick<Seen, 'group'>): readonly string[] =>
-    meetingsBetween(seen.group, '2022-10-19', '2023-06-30').map(({ day, start }) => `${day}T${start}`);
+    meetingsBetween(seen.group, '2022-10-19', '2023-12-31').map(({ day, start }) => `${day}T${start}`);
   const has = (day: string | undefined, of = { group }): boolean =>
     day !== undefined && days(of).some((one) => one.startsWith(day));
   switch (outcome.does) {

@@ -38,7 +38,7 @@ const change = (kind: ChangeKind, source: string): GrammarEntry<ChangeMeetingCom
 });
 
 const MOVE =
-  '(?:move|postpone|reschedule|rearrange|re-arrange|push|bring|shift|put(?! in )|delay|change)(?: (?:back|forward))?';
+  '(?:move|postpone|reschedule|rearrange|re-arrange|push|bring|shift|put(?! in )(?! (?:an?|another|one) (?:extra|additional|special|further|extraordinary|more)(?!\\p{L}))|delay|change)(?: (?:back|forward))?';
 const MOVED =
   '(?:(?:is|are) now|will now|now|moves to|(?:has|have) (?:been )?(?:moved|changed)|is (?:being )?(?:moved|moving|postponed|rescheduled)|has been (?:rescheduled|postponed|put back|brought forward|pushed back)|is going to be|will be)';
 const SYMUD = '(?:symud|symudwch|symuda|gohirio|gohiriwch|aildrefnu|aildrefnwch|ail-drefnu|newid|newidiwch|newidia)';

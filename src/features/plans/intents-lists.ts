@@ -61,6 +61,7 @@ export const SLIPPED: Examples = {
   cy: [
     'beth sy’n llithro',
     'beth sydd wedi llithro?',
+    'beth sy’n llithro nawr',
     'pa argymhellion sydd wedi llithro',
     'beth sydd wedi’i ohirio yn y cynllun',
     'faint o lithro sydd wedi bod',

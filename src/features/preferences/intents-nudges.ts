@@ -98,8 +98,7 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   // "Once a week" does not say on which day, so we guess.
   isSure: ({ said }) => !isWeeklyAlone(said) && !STOPS.test(said),
   isShaped: ({ said, dates }) =>
-    !FOR_GROUP.test(said) &&
-    (isOwnNudging(said) || isWishedThen(said) || (dates.length === 0 && isOwnLimit(said))),
+    !FOR_GROUP.test(said) && (isOwnNudging(said) || isWishedThen(said) || (dates.length === 0 && isOwnLimit(said))),
 };
 
 const workingDays: IntentDeclaration<OwnCommand> = {

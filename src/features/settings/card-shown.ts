@@ -1,6 +1,6 @@
 import type { Group } from '../../model/group.js';
 import { type Member, roleSchema } from '../../model/member.js';
-import { formatDay } from '../../presentation/words/format-day.js';
+import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -21,7 +21,10 @@ const MOST_SETS = 12;
 const MOST_GROUPS = 10;
 
 /** Draws settings for any member: the one they asked for, or all of a group's. */
-export function drawSettingsShown({ groups, about, away = [], mayChange }: SettingsShownReply, drawing: Drawing): CardJson {
+export function drawSettingsShown(
+  { groups, about, away = [], mayChange }: SettingsShownReply,
+  drawing: Drawing,
+): CardJson {
   const words = settingsWords(drawing.language);
   const [only, ...others] = groups;
   const isOne = only !== undefined && others.length === 0;
@@ -34,7 +37,9 @@ export function drawSettingsShown({ groups, about, away = [], mayChange }: Setti
       title: titleOf(about, words),
       parts: [...parts, ...(mayChange || about === 'away' ? [] : [remark(words.shown.mayChange)])],
       actions:
-        isOne && mayChange && about !== 'away' ? [press(settingsButton, drawing.shared.button.changeSettings, { group: only.id })] : [],
+        isOne && mayChange && about !== 'away'
+          ? [press(settingsButton, drawing.shared.button.changeSettings, { group: only.id })]
+          : [],
     },
     drawing,
   );
@@ -121,7 +126,7 @@ function awayOf(away: readonly MemberAway[], { language }: Drawing): readonly Ca
         const days =
           from === until
             ? formatDay(from, language)
-            : shown.fromTo({ from: formatDay(from, language), until: formatDay(until, language) });
+            : shown.fromTo({ from: formatDay(from, language), until: formatOnDay(until, language) });
         return [inName(name), standIn === null ? days : shown.awayWith({ days, name: inName(standIn) })];
       }),
     ),

@@ -18,8 +18,9 @@ const WANTS =
   setOf(`need needs needed want wants wanted like after due required requires expect expects expecting expected hoping hope hopes aim aims aiming waiting ready
 angen eisiau isio isie ishe moyn barod disgwyl gobeithio hangen`);
 /** What they wait for, beside "it". */
-const OBJECTS =
-  setOf(`see look read doing finishing sorting sending done finished sorted complete completed answer reply response draft copy version sight ateb fersiwn drafft gweld`);
+const OBJECTS = setOf(
+  `see look read doing finishing sorting sending done finished sorted complete completed answer reply response draft copy version sight ateb fersiwn drafft gweld`,
+);
 /** Say that a day will do. */
 const FINE = setOf(`fine ok okay good great plenty perfect enough ideal grand lovely soon doable iawn ddigon digon da`);
 /** Say that nothing presses, that no day was given, or that nobody is named yet. */
@@ -53,7 +54,9 @@ function isRemark(clause: string): boolean {
   const kinds = [LINKS, WANTS, OBJECTS, FINE, CLOSES];
   const isOf = (token: string): boolean => token === DAY || kinds.some((kind) => kind.has(token));
   if (isDated && wants >= 0)
-    return tokens.slice(wants).every(isOf) && tokens.slice(0, wants).filter((token) => !isOf(token)).length <= MOST_SUBJECT;
+    return (
+      tokens.slice(wants).every(isOf) && tokens.slice(0, wants).filter((token) => !isOf(token)).length <= MOST_SUBJECT
+    );
   if (isDated) return tokens.length > 1 && tokens.every(isOf) && !/^(?:by|before|erbyn|cyn|for|on)$/u.test(first);
   return tokens.some((token) => CLOSES.has(token)) && tokens.every(isOf);
 }
@@ -88,6 +91,7 @@ export function withoutRemarks(words: string, day: string | null): Unremarked {
     end = mark.index;
   }
   const kept = said.slice(0, end).replace(/[\s.,;:?!–-]+$/u, '');
-  if (end === said.length || (from === 0 && !/\p{L}{2}.*\s\p{L}/u.test(kept))) return { task: words, isDated: false, isBefore };
+  if (end === said.length || (from === 0 && !/\p{L}{2}.*\s\p{L}/u.test(kept)))
+    return { task: words, isDated: false, isBefore };
   return { task: words.slice(0, from) + kept.replace(DAY, day ?? ''), isDated, isBefore };
 }

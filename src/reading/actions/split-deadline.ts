@@ -1,4 +1,5 @@
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
+import { findDates } from '../deadlines/find-dates.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import { withoutRemarks } from './closing-remark.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
@@ -13,6 +14,8 @@ const BEFORE =
 /** In "An agenda item for the next meeting" the date belongs to the task. */
 const PART_OF_TASK = /^(?:to|for|in|at|on|during|i|yn|ar)\s/iu;
 const AFTER = /^[\s.,;:)\]–—-]*$/u;
+const OF_EVENT =
+  /^(?:ahead of|in advance of|in time for|prior to) (?:the|our|their|his|her|a|an)(?: (?!next|coming)\p{L}[\p{L}'’-]*){2,6} (?:on|in|at) /iu;
 const BEFORE_TASK = /^[\s,;:–—-]*$/u;
 
 /**
@@ -23,7 +26,7 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
   const reading = findDeadline(words, context);
   if (reading?.ok !== true) {
     if (reading?.code === 'no-such-date') return { ok: false, said: reading.said };
-    return { ok: true, task: withoutRemarks(words, null).task, deadline: NO_DEADLINE };
+    return inRemark(words, context);
   }
   const deadline = {
     ...reading.deadline,
@@ -32,6 +35,9 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
   const { task: told, isDated } = withoutRemarks(words, words.slice(reading.start, reading.end));
   if (isDated) return { ok: true, task: told, deadline };
   if (told !== words) return splitDeadline(told, context);
+  // What it is for is part of the task: "ahead of the scrutiny session on 22 November".
+  if (OF_EVENT.test(words.slice(reading.start, reading.end)))
+    return { ok: true, task: words.slice(0, reading.end), deadline };
   const before = words.slice(0, reading.start);
   const after = words.slice(reading.end);
   if (AFTER.test(after) && !PART_OF_TASK.test(words.slice(reading.start, reading.end))) {
@@ -40,6 +46,15 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
   }
   if (BEFORE_TASK.test(before)) return { ok: true, task: after.replace(/^[\s,;:–—-]+/u, ''), deadline };
   return { ok: true, task: words, deadline };
+}
+
+/** A day that only a remark after the task gives: "…. End of May is fine". */
+function inRemark(words: string, context: DeadlineContext): DeadlineSplit {
+  const last = findDates(words, context).at(-1);
+  const day = last === undefined ? null : words.slice(last.start, last.end);
+  const { task, isDated } = withoutRemarks(words, day);
+  const reading = isDated && day !== null ? findDeadline(`by ${day}`, context) : null;
+  return { ok: true, task, deadline: reading?.ok === true ? { ...reading.deadline, said: day } : NO_DEADLINE };
 }
 
 /** Whether words end in a deadline. */

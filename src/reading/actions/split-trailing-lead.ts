@@ -60,7 +60,8 @@ function fromLabel(words: string): LeadSplit | null {
   const tail = words.slice(from);
   const found = /[:–—]/.test(tail) ? LABEL.exec(tail) : null;
   const lead = found?.[1]?.trim();
-  if (!found || !lead) return null;
+  // "A governor lead – 11/11" has a day after it, and no name.
+  if (!found || !lead || !/\p{L}/u.test(lead)) return null;
   return { lead, task: withoutEnd(words.slice(0, from + found.index), ',;:–—(-') };
 }
 

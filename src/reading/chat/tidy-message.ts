@@ -43,8 +43,13 @@ const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+|(?<=\
 
 const NAMES = '(?:all|everyone|everybody|both|folks|team|there|bawb|pawb|chi|ti|bot|gyfeillion|ffrindiau)';
 const HELLO = `(?:hi|hiya|hello|hey|helo|haia|shwmae|su'?mae|s'?mae|morning|good (?:morning|afternoon|evening)|bore da|p(?:ry)?n?awn da|prynhawn da|noswaith dda|dear|annwyl)`;
+/** Excuses of somebody who is new, before what they want: "sorry if this is a silly question -". */
+const NEWCOMER =
+  /^(?:(?:(?:hi|hello|helo)[\s,]+)?(?:sorry|apologies|forgive me|sori)[\s,]+(?:if|for|os) (?:this is|it'?s|i'?m|the|bod|ydi hwn)[^.!?–—-]{3,50}[\s.,!–—-]+(?=\S)|not sure (?:if|whether) (?:i'?m doing this right|this is (?:the right (?:place|way)|how (?:it|this) works))[\s,.!–—-]+(?:but )?(?=\S)|is this where i (?:reply|answer|put (?:this|it)|write)\?\s+(?=\S)|i'?m new (?:to this|here)[\s,.!–—-]+(?:so |but )?(?=\S)|(?:ddim yn siŵr|dwi'm yn siŵr) (?:ydi hwn|os)[^.!?–—-]{3,40}[\s,.!–—-]+(?=\S))/iu;
+
 /** How people begin, one after another. */
 const OPENINGS: readonly RegExp[] = [
+  NEWCOMER,
   new RegExp(
     `^${HELLO}(?: ${NAMES}| (?:\\p{Lu}[\\p{L}'’-]+|ysgrifenyddiaeth|secretariat)(?: \\p{Lu}[\\p{L}'’-]+)?(?=[,!.\\n–-]))?(?:[\\s,!.–-]+|$)`,
     'iu',
@@ -58,7 +63,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:here(?:['’]s| is) )?where (?=(?:(?:the|my|our|\p{L}+['’]s) )?[^:?]{2,40}(?:['’]s|['’]m| is| are| am) (?:at|with|on|up to)?[^:?]{0,20}:\s)/iu,
   /^(?:(?:and |which |that |this )+reminds? me|(?:on (?:a|an) (?:(?:other|another|different|separate|unrelated) )?(?:note|matter|subject)|on another note)|speaking of which|unrelated|mae hynny(?:['’]n| yn) (?:fy )?atgoffa i?)[\s,:;.–-]+(?=\p{L}+ \p{L})|^(?:while|whilst) i(?:['’]m at it| think of it| remember| have you)[\s,:–-]+|^tra (?:dwi['’]n|dw i['’]n|['’]?mod i['’]n) cofio[\s,:–-]+/iu,
   /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
-  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|(?:would|does|do) any(?:one|body) mind if we|do you think (?:you|we) (?:could|can|might)|would you be able to|would it be (?:possible|ok|okay|all right) (?:to|if (?:you|we))|(?:can|could) i ask you to|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|(?:a )?(?:w?newch|fyddech|fasech|[gc]?h?allwch|[gc]?h?allech|fedrwch|fedrech) chi(?:['’]n (?:gallu|fodlon)| fod mor garedig [âa]| gystal [âa])?|w?nei di|[gc]?h?alli di|elli di|fedri di|fedret ti|allet ti|fyddet ti(?:['’]n fodlon)?|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
+  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|(?:would|does|do) any(?:one|body) mind if we|do you think (?:you|we) (?:could|can|might)|would you be able to|would it be (?:possible|ok|okay|all right) (?:to|if (?:you|we))|(?:can|could) i ask you to|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|(?:a )?(?:fyddech|fasech|allech)(?: chi)? g?cystal [âa]|(?:a )?(?:w?newch|fyddech|fasech|[gc]?h?allwch|[gc]?h?allech|fedrwch|fedrech) chi(?:['’]n (?:gallu|fodlon)| fod mor garedig [âa]| gystal [âa])?|w?nei di|[gc]?h?alli di|elli di|fedri di|fedret ti|allet ti|fyddet ti(?:['’]n fodlon)?|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
 ];
 
 const CLOSING =
@@ -77,6 +82,9 @@ const SHORT: Readonly<Record<string, string>> = {
   abt: 'about',
   ppl: 'people',
   b4: 'before',
+  finacial: 'financial',
+  finanical: 'financial',
+  fincancial: 'financial',
   tmrw: 'tomorrow',
   tmw: 'tomorrow',
   tmoz: 'tomorrow',

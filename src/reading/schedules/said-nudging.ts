@@ -38,7 +38,8 @@ const EVERY_LATE = new RegExp(
 /** When somebody else hears of what is late: "copy the chair in after two weeks". */
 const TELLS_CHAIR =
   /(?<!\p{L})(?:cop(?:y|ied)|cc|tell|let|alert\p{L}*|flag\p{L}*|escalat\p{L}*|notif\p{L}*|send|sent|go(?:es)? to|inform\p{L}*|dweud wrth|dywedwch wrth|anfon(?:wch)?|rhoi gwybod|rhowch wybod|uwchgyfeirio|mynd at)(?!\p{L})/iu;
-const CHAIR = /(?<!\p{L})(?:chair(?:person|man|woman)?|[cg]h?adeirydd|gadeirydd|escalat\p{L}*|uwchgyfeirio)(?!\p{L})|‹\d+›/iu;
+const CHAIR =
+  /(?<!\p{L})(?:chair(?:person|man|woman)?|[cg]h?adeirydd|gadeirydd|escalat\p{L}*|uwchgyfeirio)(?!\p{L})|‹\d+›/iu;
 const OF_LATE = /(?<!\p{L})(?:overdue|late|nothing (?:has )?happen\p{L}*|silent|hwyr)(?!\p{L})/iu;
 const AFTER_SO_LONG = new RegExp(
   `(?<!\\p{L})(?:after|once (?:it|they)(?:['’]s|['’]re| is| are)(?: more than)?|over|more than|ar [oô]l|mwy na|wedi) (?<count>${COUNT}) (?:full |whole )?(?<unit>(?:working )?days?|weeks?|fortnights?|diwrnod|wythnos|bythefnos)(?!\\p{L})`,

@@ -8,12 +8,18 @@ const DAYS: Readonly<Record<string, string>> = {
   thur: 'Thursday',
   thurs: 'Thursday',
   fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
 };
 /** "Wed", "mon" and the like are also other words, so only a day next to them shows that they are days. */
 const ONE = 'tues?|weds|thu(?:rs?)?|fri';
 const ANY = `${ONE}|mon|wed`;
 const SEVERAL = new RegExp(`(?<![\\p{L}])(?:${ANY})(?:\\s?[-–/,&]\\s?(?:and )?(?:${ANY}))+(?![\\p{L}])`, 'giu');
 const ALONE = new RegExp(`(?<![\\p{L}])(?:${ONE})(?![\\p{L}])`, 'giu');
+
+/** Where only a day can stand: "off from sat until 6 Nov", "by mon". */
+const AFTER_WORD =
+  /(?<=(?<!\p{L})(?:by|on|from|until|till|this|next|since|before|after) )(?:mon|wed|sat|sun)(?=$|\s*[,.;!?–-]|\s(?:until|till?|to|and|for|at|am|pm|onwards|inclusive|if|so|because|please|pls|\d)(?!\p{L}))/giu;
 
 /** "Llun i Mercher". */
 const WELSH =
@@ -37,4 +43,5 @@ export const daysInFull = (text: string): string =>
         .replace(/\s?[-–]\s?/gu, ' to ')
         .replace(/\s?[/&]\s?/gu, ' and '),
     )
-    .replace(ALONE, inFull);
+    .replace(ALONE, inFull)
+    .replace(AFTER_WORD, inFull);

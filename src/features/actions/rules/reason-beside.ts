@@ -4,7 +4,7 @@ import { relativeMoveIn } from './said-deadline.js';
 
 /** Asks or only greets, wherever it stands. */
 const ASKS =
-  /(?<!\p{L})(?:please|more time|longer|make it|call it|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hope (?:that['’]?s|this is|it['’]?s) (?:ok|okay|all right|alright|fine)|gobeithio (?:bod|fod) (?:hynny|hyn)(?:['’]n| yn) iawn|please|more time|longer|make it|call it|extension|extra \p{L}+|deadline|any chance|is that ok|be (?:ok|okay|alright|all right|fine)|thank(?:s| you)(?! to)|sorry|hi|until then|til+ then|move (?:it|this|that)|push (?:it|this|that)|another (?:few |couple of )?(?:day|week|fortnight|month)s?|os gwelwch|diolch(?! i)|sori|estyniad|(?:rh|r)agor o amser|[mf]wy o (?:amser|amsar)|ychwanegol|(?:symud|gohirio) (?:hwn|hyn|e|o|hi|y)|tan hynny|yn (?:iawn|dderbyniol))(?!\p{L})/iu;
 /** Says that something cannot be done by a day, which is about the deadline and gives no reason. */
 const CANNOT_BY =
   /(?<!\p{L})(?:not|never|unable|cannot|\p{L}*n['’]?t|ddim|byth|nid)(?!\p{L})[^.;!?]*(?<!\p{L})(?:by|for|on|make|meet|hit|erbyn|at|ar|ar gyfer)\s(?:the\s|yr?\s)?$/iu;
@@ -100,9 +100,13 @@ function causeOf(said: string, { until = null, reference }: Reasoned): string | 
   const [cause = '', ...follows] = said.split(SO);
   const why = cause.replace(LEADS_UP, '').replace(EDGES, '');
   const isCause =
-    until !== null && follows.join(' ').includes(until) && !cause.includes(until) && !/[.!?;]\s/u.test(why);
+    until !== null &&
+    !/[.!?;]\s/u.test(why) &&
+    (cause.includes(until) ? BEFORE_THEN.test(follows.join(' ')) : follows.join(' ').includes(until));
   return isCause && isEnough(why) && !BEGINS_ASKING.test(why) && !namesAction(why, reference) ? why : null;
 }
+/** The day of the cause itself: "they have moved it to 26 October so I cannot close it before then". */
+const BEFORE_THEN = /(?<!\p{L})(?:before|until|till|by) then(?!\p{L})|(?:cyn|tan|erbyn) hynny/iu;
 const SO = /[\s,;]+(?:and |a |ac )?(?:so|felly)\s(?!(?:that|far|much|many|long)(?!\p{L}))/iu;
 const LEADS_UP = /^(?:(?:it['’]?s|this is) \p{L}+ (?:here )?|um |er |hi |sorry,? |yn anffodus,? |unfortunately,? )+/iu;
 

@@ -22,7 +22,8 @@ const PUT_IN =
 /** Announces the dates of meetings: "here are next year's dates", "please add these meetings", "cyfarfodydd 2023". */
 const DATES =
   /^[^.;?!\n]{0,60}?(?<!\p{L})(?:meeting dates|dates(?: (?:for|of) (?:our |the )?(?:meetings|20\d\d|next year))?|meetings|dyddiadau(?: cyfarfodydd)?|cyfarfodydd)(?!\p{L})[^.;?!\n]{0,30}:/iu;
-const OF_ALL = /(?<!\p{L})(?:next year|20\d\d|new|add|put in|meetings?|y flwyddyn nesaf?|newydd|ychwaneg\p{L}*|cyfarfodydd)(?!\p{L})/iu;
+const OF_ALL =
+  /(?<!\p{L})(?:next year|20\d\d|new|add|put in|meetings?|y flwyddyn nesaf?|newydd|ychwaneg\p{L}*|cyfarfodydd)(?!\p{L})/iu;
 const DAY_AND_MONTH = /(?<!\d)\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|ed|eg|ain)?(?: o)? \p{L}{3,9}(?!\p{L})/giu;
 
 /** Whether a message lists the days of several meetings under a word for them. */
@@ -31,4 +32,3 @@ function isListOfDates({ said, dates }: Pick<Slots, 'said' | 'dates'>): boolean 
   if (head === undefined || !OF_ALL.test(head) || dates.length === 0) return false;
   return (said.slice(head.length).match(DAY_AND_MONTH) ?? []).length > 1;
 }
-

@@ -84,7 +84,10 @@ function isDayTimed({ said, dates, meeting, reference }: Slots): boolean {
     first !== undefined &&
     GOES.test(first) &&
     TIME.test(timesInFigures(first)) &&
-    dates.some(({ deadline: { due }, words }) => due !== null && /\d/u.test(words) && first.includes(words) && meeting?.days.includes(due) === true)
+    dates.some(
+      ({ deadline: { due }, words }) =>
+        due !== null && /\d/u.test(words) && first.includes(words) && meeting?.days.includes(due) === true,
+    )
   );
 }
 

@@ -54,7 +54,9 @@ const endedShapes = ({ noun, does }: { readonly noun: string; readonly does: str
   ),
   shape(`(?<who>${ONE})\\s+(?:is|are|'s)? ?(?:no longer|not) ${THE}(?:${noun})(?: any ?more| now)?`),
   shape(`(?:remove|drop|take off) (?<who>${ONE}) (?:as|from being|fel) ${THE}(?:${noun})`),
-  shape(`(?:remove|drop|take|cross|strike|tynnwch|tynna) (?<who>${ONE}) (?:off|from|out of|oddi ar) ${THE}(?:${noun})(?: list)?(?:[,;–-] .*)?`),
+  shape(
+    `(?:remove|drop|take|cross|strike|tynnwch|tynna) (?<who>${ONE}) (?:off|from|out of|oddi ar) ${THE}(?:${noun})(?: list)?(?:[,;–-] .*)?`,
+  ),
   shape(`(?<who>${ONE}) (?:stops?|is stopping) being ${THE}(?:${noun})`),
   shape(
     `(?:nid yw|nid ydy|dydy|dyw|dydi|nid) (?<who>${ONE})(?: ddim)?(?: yw| yn|'n| yw'r|'r)? ${THE}(?:${noun})(?: (?:mwyach|bellach))?`,

@@ -4,7 +4,7 @@ export const ASKS_THEM =
 
 /** Words that ask somebody to do something, and so are no plain question. */
 export const ASKED_OF_SOMEBODY = new RegExp(
-  "^(?:(?:can|could|would|will|might|may|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\\s|" +
+  '^(?:(?:can|could|would|will|might|may|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\\s|' +
     `\\p{L}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)?,?(?:\\s(?:(?:please|pls)\\s)?(?:(?:can|could|would|will|might|may)\\s(?:you|u)|(?:[aeg]?lli|alli|elli|fedri|wnei|nei|allet|allech|allwch|wnewch|fedrwch)\\s(?:di|ti|chi))\\s|${ASKS_THEM}\\s))`,
   'iu',
 );

@@ -11,10 +11,8 @@ import {
   WELSH_COMMITMENTS,
 } from '../../../reading/chat/commitment-words.js';
 import { isImperative } from '../../../reading/leads/imperative-verbs.js';
-import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
-import { WELSH_VERB_NOUNS } from '../../../reading/leads/welsh-verb-nouns.js';
 import { leadsAt, type SaidName } from './leads-at.js';
-import { isElliptical, isIdiom, isSeenTo } from './verb-idioms.js';
+import { isElliptical, isIdiom, isSeenTo, isVerbNoun } from './verb-idioms.js';
 import { plainVerb } from './undertaken-by.js';
 
 /** A word or a mark of a message, in lower case, and where it stands. */
@@ -220,19 +218,10 @@ function verbAfter(tokens: readonly Token[], subject: number, from: number): Ver
   return null;
 }
 
-/** Whether a word is the verb-noun of a task, after the word before it. */
-function isVerbNoun(word: string, last: string): boolean {
-  const plain = undoSoftMutation(word);
-  if (COMMITMENT_LINKS.has(word) || NO_TASKS.has(plain)) return false;
-  return WELSH_VERB_NOUNS.has(plain) || (BORROWED.test(word) && /^(?:i|am|yn|n|w?nai|gwna|wna)$/u.test(last));
-}
-
 const MARK = /^[–—:-]$/u;
 /** Whether whoever does it is named, and not meant by "he" or by a verb in the first person. */
 const isNamedItself = (word: string): boolean => !OWN_PROMISES.has(word) && !HE.test(word);
 
-/** English verbs in Welsh dress: "sorto", "emailo", "printo". */
-const BORROWED = /^\p{L}{3,}(?:io|[^aeiouwy]o)$/u;
 /** Takes up again who does it: "Rhys and I, we will prepare it". */
 const AGAIN = /^(?:we|he|she|they|i|who)$/u;
 

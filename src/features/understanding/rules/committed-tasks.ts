@@ -30,7 +30,8 @@ const TOPIC = /^(?:re |about )?(?<topic>(?:the|our|my|that|this|a|an) [^:.,;!?]{
 const IT = /(?<!\p{L})(?:it|them)(?!\p{L})/iu;
 
 /** Only points at another task: "I'll take that one. I'll ring round". */
-export const POINTS = /^(?:take|do|pick|sort|have|grab|own|handle)(?: up| on)? (?:it|that|this)(?: one)?(?: up| on)?$/iu;
+export const POINTS =
+  /^(?:take|do|pick|sort|have|grab|own|handle)(?: up| on)? (?:it|that|this)(?: one)?(?: up| on)?$/iu;
 
 /** The tasks that people take on in a message, whatever the words around them. */
 export function committedTasks(
@@ -48,7 +49,10 @@ export function committedTasks(
       .replace(/^(?:taken|took|taking)(?= on )/iu, 'take')
       .replace(/^(?:picked|picking)(?= up )/iu, 'pick')
       .replace(/^\p{L}{2,}ing(?= )/iu, (verb) => plainVerb(verb) ?? verb)
-      .replace(/[\s,:;–-]+(?:(?:and|a|ac)(?: (?:mi|fe|then))?|&|\+|\p{N}+)?[\s:).]*$/iu, '');
+      .replace(
+        /[\s,:;–-]+(?:(?:and|a|ac)(?: (?:mi|fe|then|wedyn))?(?: (?:an(?:other)? action|one|another(?: one)?|a (?:task|job)|cam|un) (?:for|on|i))?|&|\+|\p{N}+)?[\s:).]*$/iu,
+        '',
+      );
     const after = told.slice(length);
     const leads = leadsOf(commitment, after, people);
     if (leads === null || !/\p{L}{2}.* .*\p{L}/u.test(own) || ROLE_TAKEN.test(own) || NEWS.test(own)) return [];

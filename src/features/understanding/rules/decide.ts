@@ -3,6 +3,7 @@ import type { Ranked } from '../../../reading/chat/rank-intents.js';
 import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { GivenCommand } from '../../grammar-part.js';
 import { asOfItem } from './as-of-item.js';
+import { ASKED_OF_SOMEBODY } from './asked-of-somebody.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
 import { type Choice, type Decision, done } from './decision.js';
 import { doOrOffer, MOST_OFFERED } from './do-or-offer.js';
@@ -96,14 +97,21 @@ function withLogged(logged: Choice, decision: Decision, isOfAction: boolean): De
 function orLogged(
   decision: Decision,
   found: FoundSlots,
-  { known, vocabulary, doubts }: { readonly known: KnownIntents; readonly vocabulary: ChatVocabulary; readonly doubts: Doubts },
+  {
+    known,
+    vocabulary,
+    doubts,
+  }: { readonly known: KnownIntents; readonly vocabulary: ChatVocabulary; readonly doubts: Doubts },
 ): Decision {
   const isOther = found.references.length > 0 || (found.task?.hits ?? 0) > 1 || pointsAtShown(found, vocabulary);
-  if (isOther || doubts.isAsking || !isUndertaken(found)) return decision;
+  const isQuestion = doubts.isAsking || (doubts.isQuestion && !ASKED_OF_SOMEBODY.test(found.said));
+  if (isOther || isQuestion || !isUndertaken(found)) return decision;
   const isWhich = decision.kind === 'which';
   if (!isWhich && decision.kind !== 'offer') return decision;
   const others = isWhich ? [] : decision.choices;
-  const logged = others.some(({ intent }) => intent.name === 'log-statement') ? null : madeBy(found, known, 'log-statement');
+  const logged = others.some(({ intent }) => intent.name === 'log-statement')
+    ? null
+    : madeBy(found, known, 'log-statement');
   return logged === null ? decision : { kind: 'offer', choices: [...others.slice(0, MOST_OFFERED - 1), logged] };
 }
 

@@ -5,7 +5,8 @@ import { ASKS_THEM } from './asked-of-somebody.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { leadsOfFrame, type Piece, PIECES, pieceOf, PUTS_DOWN } from './frame-pieces.js';
 import { TOLD_WHEN } from './told-when.js';
-import { plainVerb, TOLD_ANYONE } from './undertaken-by.js';
+import { TOLD_ANYONE } from './promised-to.js';
+import { plainVerb } from './undertaken-by.js';
 
 /** A task with who is to do it and by when, taken out of the words that ask for it. */
 export interface FramedTask {
@@ -114,7 +115,9 @@ const OWN_PROMISE =
 function subjectAt(clause: string, people: readonly SaidName[]): Subject {
   const led = leadsAt(clause, people);
   const after = (
-    led === null ? clause : clause.slice(led.length).replace(ASKED_THEM, '').trimStart().replace(MEANT, '').replace(IS_FOR, '')
+    led === null
+      ? clause
+      : clause.slice(led.length).replace(ASKED_THEM, '').trimStart().replace(MEANT, '').replace(IS_FOR, '')
   ).trimStart();
   const bareAfter = after.replace(/^['’](?:s|ll|d)(?= )/u, '').trimStart();
   const welsh = bareAfter.replace(WELSH_SUBJECT, '');

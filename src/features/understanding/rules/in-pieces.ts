@@ -24,7 +24,8 @@ const withoutDay = (words: string): string => words.replace(DAY, '').toLowerCase
 const whenOf = (day: string): string => (/^(?:before|cyn)\s/iu.test(day) ? day : day.replace(DAY, ''));
 
 /** Stands for a name that is still to be found: "Somebody (tbc) - book a hall". */
-const UNNAMED = /^(?:someone|somebody|anyone|tb[cad]|no ?one yet|nobody yet|rhywun|neb eto)(?: \(?(?:tb[cad]|i['’]w gadarnhau)\)?)?$/iu;
+const UNNAMED =
+  /^(?:someone|somebody|anyone|tb[cad]|no ?one yet|nobody yet|rhywun|neb eto)(?: \(?(?:tb[cad]|i['’]w gadarnhau)\)?)?$/iu;
 
 type Piece = { readonly start: number; readonly end: number } & (
   { readonly is: 'lead'; readonly leads: readonly string[] } | { readonly is: 'day' | 'words' }

@@ -12,7 +12,7 @@ export interface LeadsAt {
   readonly length: number;
 }
 
-const SELF = /^(?:I|me|yours truly|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)|^(?:f|m)innau?(?=['’]n\s)/u;
+const SELF = /^(?:I|me|yours truly|fi|myself|finnau?|minnau?)(?=[ ,:;.)|–-]|$)|^(?:(?:f|m)innau?|fi|mi)(?=['’]n\s)/u;
 const BEFORE = /^(?:(?:each of|both of|both|all of|all|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
 const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
 const AFTER =

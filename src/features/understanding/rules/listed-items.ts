@@ -39,7 +39,11 @@ const LABELS = [
 function apartByLabels(said: string): string {
   for (const label of LABELS) {
     const apart = said.replace(label, (_mark, at: number) => (at === 0 ? '' : '\n'));
-    if (apart.includes('\n')) return apart.replace(/^(?:please )?(?:log|add|note|record|action|[cg]ofnod\p{L}+)(?: an? (?:action|task))?(?: for(?= ))?\s?:?\s*/iu, '');
+    if (apart.includes('\n'))
+      return apart.replace(
+        /^(?:please )?(?:log|add|note|record|action|[cg]ofnod\p{L}+)(?: an? (?:action|task))?(?: for(?= ))?\s?:?\s*/iu,
+        '',
+      );
   }
   return said;
 }

@@ -3,6 +3,7 @@ import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { ASKS_THEM } from './asked-of-somebody.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { ledAfter } from './led-after.js';
+import { promisedTo } from './promised-to.js';
 import { saidInFirstPerson } from './said-in-first-person.js';
 import { toldOfOthers } from './told-of-others.js';
 import type { Undertaken } from './undertaken.js';
@@ -68,12 +69,6 @@ const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?: \((?
 const NO_VERB =
   /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|it|that|this|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
-/** A promise made to a named person: "Told Huw in the lift I'd get him the contact". */
-const TOLD = /^(?:i(?:'ve| have)? )?(?:told|promised|assured|said to|agreed with)\s+(?=(?:the )?[@\p{Lu}])/u;
-/** Somebody outside to whom it was promised: "I promised the Commissioner I'd reply". */
-export const TOLD_ANYONE =
-  /^i(?:['’]ve| have)? (?:told|promised|assured) (?:the |our |my )?(?:\p{L}[\p{L}'’-]* ){1,4}?(?:that )?i(?:['’]d|['’]ll| would| will)(?: be)? (?=\p{L})/iu;
-const ID = /^(?: [^,;.]{0,40}?)? (?:that )?i(?:'d|'ll| would| will| was going to) (?=\p{L})/iu;
 /** Passes on a request to the speaker: "Claire has asked me to put together a list". */
 const OF_ME =
   /^(?:['’]s| has| have| had| would like| wants| needs| is expecting| expects)?(?: (?:just|now|also|kindly))*(?: (?:asked|told|wanted|volunteered|tasked|instructed|lumbered|landed))? (?:me|us) (?:to|with) (?=\p{L})/iu;
@@ -105,17 +100,8 @@ export function undertakenBy(said: string, people: readonly SaidName[], isAsked:
     return taskOf('me', `get ${said.slice(owed.length)}`);
   if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
     return taskOf('me', `get ${said.slice(owed.length)}`);
-  const assured = TOLD.exec(said)?.[0];
-  const whom = assured === undefined ? null : leadsAt(said.slice(assured.length), people);
-  if (assured !== undefined && whom !== null) {
-    const rest = said.slice(assured.length + whom.length);
-    const promised = ID.exec(rest)?.[0];
-    const [name = ''] = whom.leads;
-    if (promised !== undefined)
-      return taskOf('me', rest.slice(promised.length).replace(/(?<= )(?:him|her|them)(?= )/iu, name));
-  }
-  const anyone = TOLD_ANYONE.exec(said)?.[0];
-  if (anyone !== undefined) return taskOf('me', said.slice(anyone.length));
+  const promised = promisedTo(said, people);
+  if (promised !== null) return taskOf('me', promised);
   const asker = leadsAt(said, people);
   const ofMe = asker === null || asker.leads.includes('me') ? undefined : OF_ME.exec(said.slice(asker.length))?.[0];
   if (asker !== null && ofMe !== undefined) return taskOf('me', said.slice(asker.length + ofMe.length));

@@ -6,7 +6,6 @@ import { askedToLog } from './asked-to-log.js';
 import { committedTasks, POINTS } from './committed-tasks.js';
 import { PUTS_DOWN } from './frame-pieces.js';
 import { framedTask, isToDo } from './framed-task.js';
-import { inPieces } from './in-pieces.js';
 import { leadsAt, type SaidName } from './leads-at.js';
 import { looselyFramed } from './loosely-framed.js';
 import { namedForIt } from './named-for-it.js';
@@ -16,11 +15,11 @@ import { askedOfNamed } from './asked-of-named.js';
 import { asOffered, NO_OTHERS, tasksOfAnother } from './said-by-another.js';
 import { headedIn, listedIn, withSameDay } from './listed-items.js';
 import { namedFields } from './named-fields.js';
-import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, dayCalledDeadline, dayOfAll, withoutAround, withoutClosing } from './said-around.js';
 import { severalIn } from './several-in.js';
 import { dated, datedWithin, lineOf } from './task-line.js';
-import { inProgressBy, undertakenBy, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
+import { inPiecesOf, ofItem, ofWords } from './task-of-words.js';
+import { inProgressBy, undertakenBy, withTrailingLead } from './undertaken-by.js';
 import type { Undertaken } from './undertaken.js';
 
 /** Tasks that somebody mentioned, as the lines that log them. */
@@ -222,37 +221,4 @@ function unframed(said: string, people: readonly SaidName[], dates: Slots['dates
     if (own !== null) return { line: lineOf(own), isAsked, isPlain: false };
   }
   return null;
-}
-
-const BY_DAY = /\s(?:by|before|erbyn|cyn) [^,;:]{2,40}$/iu;
-/** Reads who must do what in words that say one thing. */
-const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null =>
-  neededFrom(words, people, isAsked) ??
-  doneBy(words, people, isAsked) ??
-  undertakenBy(words, people, isAsked) ??
-  wantedOfSomebody(words, people) ??
-  // "Rhys is printing badges by Friday" is still to be done.
-  (isAsked || BY_DAY.test(words) ? inProgressBy(words, people) : null);
-
-function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['dates']): Undertaken | null {
-  const found = inPieces(
-    words,
-    people,
-    dates.map((date) => date.words),
-  );
-  return found === null ? null : { leads: found.leads, task: datedWithin(found.task, found.when, dates) };
-}
-
-/** Reads one item of a list; it needs no lead under a heading that asks, or with a bullet. */
-function ofItem(
-  item: string,
-  people: readonly SaidName[],
-  dates: Slots['dates'],
-  isMarked: boolean,
-): Undertaken | null {
-  const fields = namedFields(item);
-  if (fields !== null) return { leads: fields.who, task: datedWithin(fields.what, fields.when, dates) };
-  const words = withoutAround(item, dates);
-  const found = inPiecesOf(item, people, dates) ?? ofWords(words, people, isMarked);
-  return found ?? (isMarked && /\p{L}{2}.* \p{L}/u.test(words) ? { leads: '', task: words } : null);
 }
