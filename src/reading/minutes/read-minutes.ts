@@ -20,6 +20,7 @@ import { withoutDoubleSpacing } from './lines/double-spaced.js';
 import { withMarkedHighlights } from './lines/highlighted-lines.js';
 import { likelySentences } from './likelihood.js';
 import { sureLeads } from './sure-leads.js';
+import { onlyReports } from './only-reports.js';
 import { withLikely } from './with-likely.js';
 import { plainLines } from './lines/plain-lines.js';
 import { withoutQuotes } from './lines/quoted-lines.js';
@@ -122,9 +123,10 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const leading = new Set(collector.found.flatMap((raw) => raw.lead ?? splitLead(raw.words, test).lead ?? []));
   const isNamed = (lead: string): boolean => leading.has(lead) || isExplained(known, lead);
   const isSure = (task: SaidTask): boolean =>
-    task.isLikely === true ||
-    (task.strength === 'sure' &&
-      (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test)));
+    !onlyReports(task.sentence) &&
+    (task.isLikely === true ||
+      (task.strength === 'sure' &&
+        (!isMarked || (task.lead === null && task.isTo === true) || isPromised(task, isNamed, test))));
   const surely = sureLeads(test);
   const settle = (raw: RawAction, by = test) => {
     raw.headingDue ??= ofAll?.words ?? null;

@@ -1,3 +1,4 @@
+import { isNoTask } from './only-reports.js';
 import { readMarker } from '../actions/action-marker.js';
 import { splitClauses } from '../actions/split-clauses.js';
 import { endsInDay, splitDeadline } from '../actions/split-deadline.js';
@@ -126,7 +127,7 @@ function settlePart(
     SEVERAL.test(others) && !SEVERAL_NAMED.test(named.lead ?? '') && !others.includes(named.lead ?? '');
   const words = isOfOthers ? sentence : leading.task;
   const task = withoutEnd(words.replace(UNDERTAKEN, ''), '.;,:').trim();
-  if (!HAS_WORD.test(task)) return null;
+  if (!HAS_WORD.test(task) || isNoTask(task)) return null;
   const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
   const known = firstDeadline([
     isOneOfMany ? inWords : NO_DEADLINE,
@@ -158,7 +159,7 @@ function settledTask(part: string, lead: string | null, raw: RawAction, reader: 
   ]);
   const deadline = known.said === null ? (undatedDue(task) ?? known) : known;
   const { status, number, context, quote, line, from, section, list } = raw;
-  return HAS_WORD.test(task)
+  return HAS_WORD.test(task) && !isNoTask(task)
     ? { task, lead, deadline, status, number, context, quote, line, from, section, list }
     : null;
 }

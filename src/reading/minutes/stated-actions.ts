@@ -1,6 +1,7 @@
 import { isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import type { LeadTest } from '../actions/split-lead.js';
+import { onlyReports } from './only-reports.js';
 import type { Paragraph } from './paragraph.js';
 import { isSurelyPerson } from './actor.js';
 import type { SaidTask } from './said-tasks.js';
@@ -21,6 +22,7 @@ export function statedActions(
   const isOneOfMany = isLedLine(body) && near.some((line) => line !== null && isLedLine(line.text));
   const isStated = ({ lead, strength, isTo, isClosed, sentence }: SaidTask): boolean =>
     isTo === true &&
+    !onlyReports(sentence) &&
     isClosed !== true &&
     lead !== null &&
     (isOneOfMany ||
