@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches-of.js';
+import { boxLabels } from './box-labels.js';
 import { calledNames } from './called-names.js';
 import { namedIds, speakingNicks } from './named-ids.js';
 import { isPost } from '../leads/name-kinds.js';
@@ -87,7 +88,7 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
     if (text.length < 300 || text.includes('(')) explain(/^\s*\(/u.test(text) ? before + text : text, initials, names);
     before = text.slice(-80);
   }
-  for (const name of [...calledNames(lines, names), ...namedIds(lines), ...speakingNicks(lines)])
+  for (const name of [...calledNames(lines, names), ...namedIds(lines), ...speakingNicks(lines), ...boxLabels(lines)])
     names.add(name.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });
   return { initials, names };

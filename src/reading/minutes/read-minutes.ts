@@ -35,6 +35,7 @@ import { settleDecisions } from './settle-decisions.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { withRecordRows } from './tables/record-rows.js';
+import { withLedRows } from './tables/led-rows.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
 import { withStackedRows } from './tables/stacked-rows.js';
@@ -78,7 +79,9 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const roster = context.roster ?? NO_ROSTER;
   const plain = withPlainBullets(
     withStackedRows(
-      withSpreadRows(withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+      withSpreadRows(
+        withLedRows(withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+      ),
     ),
   );
   const { lines: spoken, echoes } = chatText(plain);
