@@ -17,3 +17,22 @@ export function boxLabels(lines: readonly MinutesLine[]): readonly string[] {
   const isOften = labels.length >= FEWEST && new Set(labels).size < labels.length;
   return isOften ? [...new Set(labels)] : [];
 }
+
+/** A heading of one word: "## robot". */
+const HEADING = /^\s*#{1,6}\s+(?<word>\p{L}[\p{L}\d_-]{1,19})\s*:?\s*$/u;
+/** So many headings of one word, half of them names, are all names. */
+const FEWEST_HEADINGS = 4;
+
+/** The people over whose tasks headings of one word stand, where half of those are known. */
+export function headingNames(lines: readonly MinutesLine[], names: ReadonlySet<string>): readonly string[] {
+  const byLevel = new Map<number, string[]>();
+  for (const { text } of lines) {
+    const word = text.includes('#') ? HEADING.exec(text)?.groups?.['word'] : undefined;
+    const level = text.trim().indexOf(' ');
+    if (word !== undefined) byLevel.set(level, [...(byLevel.get(level) ?? []), word]);
+  }
+  return [...byLevel.values()].flatMap((words) => {
+    const known = words.filter((word) => names.has(word.toLowerCase())).length;
+    return words.length >= FEWEST_HEADINGS && known * 2 >= words.length ? words : [];
+  });
+}

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches-of.js';
-import { boxLabels } from './box-labels.js';
+import { boxLabels, headingNames } from './box-labels.js';
 import { calledNames } from './called-names.js';
 import { namedIds, speakingNicks } from './named-ids.js';
 import { isPost } from '../leads/name-kinds.js';
@@ -90,6 +90,7 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   }
   for (const name of [...calledNames(lines, names), ...namedIds(lines), ...speakingNicks(lines), ...boxLabels(lines)])
     names.add(name.toLowerCase());
+  for (const name of headingNames(lines, names)) names.add(name.toLowerCase());
   addInitials(rolls.people, letters, { initials, names });
   return { initials, names };
 }

@@ -35,6 +35,7 @@ import { settleDecisions } from './settle-decisions.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { withRecordRows } from './tables/record-rows.js';
+import { withLedLists } from './led-lists.js';
 import { withLedRows } from './tables/led-rows.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
@@ -80,7 +81,11 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const plain = withPlainBullets(
     withStackedRows(
       withSpreadRows(
-        withLedRows(withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text))))))),
+        withLedLists(
+          withLedRows(
+            withCsvRows(withRecordRows(withOneColumn(withMarkedHighlights(withoutQuotes(plainLines(text)))))),
+          ),
+        ),
       ),
     ),
   );
