@@ -4,7 +4,7 @@
  */
 const REPORTS: readonly RegExp[] = [
   // A proposal that nobody agreed to: "DS suggested that we should print badges".
-  /^(?!.*(?:agreed|resolved|approved|accepted|carried)(?!\p{L})).{1,60}? (?:suggested|proposed|wondered|queried|argued) (?:that|if|whether) /iu,
+  /^(?!.*(?:agreed|resolved|approved|accepted|carried)(?!\p{L}))(?!.*[,;–-] (?:\p{Lu}[\p{L}.'’]* ){1,3}(?:to|will) \p{Ll}).{1,60}? (?:suggested|proposed|wondered|queried|argued) (?:that|if|whether) (?:.* )?(?:should|could|might|would|ought) /u,
   // What will be looked at whenever it comes up: "any infill build would be considered".
   /(?<!\p{L})any(?:one|body|thing)? .*(?:would|will|may|can) be (?:considered|welcome|welcomed|dealt with|treated)(?!\p{L})/iu,
   /(?<!\p{L})(?:would|will|may|could) be (?:considered|happy|pleased|delighted|glad|welcomed?|maintained|appreciated)(?!\p{L})/u,
@@ -17,7 +17,7 @@ const REPORTS: readonly RegExp[] = [
   /(?<!\p{L})(?:has|have|had) (?:now |since |already )?done (?:so|this|that)(?!\p{L})/u,
   /(?<!\p{L})(?:had|have|has) (?:undertaken|agreed|promised|offered) to .*(?:,| and| but) (?:it )?(?:had|has|was|were|have) /u,
   /(?<!\p{L})previously (?:it (?:was|had been) )?(?:agreed|resolved|decided|minuted|reported)/iu,
-  /^(?:There|It) (?:was|were|is|are|has been|had been) (?:currently |still |also )?(?:no|a|an|some|several|concern|clear)(?!\p{L})/u,
+  /^(?:There|It) (?:was|were|is|are|has been|had been) (?:currently |still |also )?(?:no|a|an|some|several|concern|clear)(?!\p{L})(?! (?:new |further |outstanding )?(?:action|task)(?!\p{L}))/u,
   /(?<!\p{L})(?:would|will) (?:still |also |much )?(?:prefer|require|need to be|mean|depend|benefit|allow|enable|result|help)(?!\p{L})/u,
   /(?<!\p{L})(?:requires?|required|needs?|allows?|enables?) \S+(?: \S+)? to (?:be|have)(?!\p{L})/u,
   // "They need Felix to look at them" says of nobody that he will.
@@ -46,7 +46,7 @@ export const onlyReports = (sentence: string): boolean => REPORTS.some((report) 
 /** What stands where a task would, and is none: a placeholder, a pointer, a signature, a line that announces a list. */
 const NO_TASK: readonly RegExp[] = [
   /^(?:[^:]{1,24}:\s*)?\[[^\]]{1,40}\](?:\{[^}]*\})?$/u,
-  /^see (?:also )?(?:the |our |an? )?(?:\p{Lu}|\[|https?:|(?:report|minutes|appendix|attached|above|below|item|agenda|annex|notes?)(?!\p{L}))/iu,
+  /^[Ss]ee (?:also )?(?:the |our |an? )?(?:\p{Lu}|\[|https?:|(?:report|minutes|appendix|attached|above|below|item|agenda|annex|notes?)(?!\p{L}))/u,
   /^(?:check[ -]?(?:in|out)|action|actions|this|that|it)$/iu,
   /^\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)? (?:will|to)$/u,
   /^(?:(?:be|to be) )(?:completed|done|actioned|finished|confirmed|arranged)(?: (?:by|before|at|in) .{1,40})?$/iu,

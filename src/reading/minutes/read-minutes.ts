@@ -36,7 +36,7 @@ import { withCsvRows } from './tables/csv-rows.js';
 import { decisionRows } from './tables/decision-rows.js';
 import { withRecordRows } from './tables/record-rows.js';
 import { withLedLists } from './led-lists.js';
-import { withLedRows } from './tables/led-rows.js';
+import { withLedRows } from './led-rows.js';
 import { withOneColumn } from './tables/one-column.js';
 import { withSpreadRows } from './tables/spread-rows.js';
 import { withStackedRows } from './tables/stacked-rows.js';

@@ -1,5 +1,6 @@
 import { readMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { isPost } from '../leads/name-kinds.js';
 import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 import { matchesOf } from '../text/matches-of.js';
@@ -44,6 +45,23 @@ const GOES_ON =
 /** A mark in bold ends with the bold. */
 const BOLD = /^(\*\*|__)(?:(?!\1).)+\1(?=\s\S)/u;
 
+const NAME = "(?![ivx]{1,4}[.)])(?:(?:Cllr|Mr|Mrs|Ms|Dr)\\.? )?\\p{L}[\\p{L}'’]*";
+/** Only an owner stands after the mark, and then the minutes go on: "Action: Clerk. ii. Village Shop". */
+const OWNER = new RegExp(
+  `^(?:ACTION|Action|AP|Gweithredu|GWEITHREDU)\\s?:\\s*(${NAME}(?:(?:[;,/&]\\s?| and | )${NAME}){0,5}?)(?:\\.\\s+(?=[\\p{Lu}\\p{N}(]|[ivx]{1,4}\\.)|\\s+(?=[ivx]{1,4}\\.\\s))`,
+  'u',
+);
+/** The same without a full stop, after a post: "Action: Clerk Rest of the cemetery was in good order". */
+const POST = /^(?:ACTION|Action|AP)\s?:\s*(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\p{Ll}+ (?!to |will |i )(?:of )?\p{Ll})/u;
+/** Many people, who are no verb: "residents", "councillors". */
+const PEOPLE = /^(?:all|residents|councillors|members|trustees|officers|everyone|pawb|aelodau)$/iu;
+function postAlone(piece: string): RegExpExecArray | null {
+  const found = POST.exec(piece);
+  return found !== null && isPost(found[1] ?? '') ? found : null;
+}
+const isOwnerName = (name: string, test: LeadTest): boolean =>
+  name !== '' && (test.isKnown(name) || isPost(name) || PEOPLE.test(name) || test.couldClose?.(name) === true);
+
 /**
  * Splits a mark inside a paragraph, with the sentence that it marks, from the minutes that continue after that
  * sentence.
@@ -51,6 +69,10 @@ const BOLD = /^(\*\*|__)(?:(?!\1).)+\1(?=\s\S)/u;
 function afterMark(piece: string, test: LeadTest): readonly string[] {
   const bold = BOLD.exec(piece)?.[0];
   if (bold !== undefined && !/:\W*$/u.test(bold)) return [bold, piece.slice(bold.length).trim()];
+  const owner = OWNER.exec(piece) ?? postAlone(piece);
+  const isOwner =
+    owner !== null && (owner[1] ?? '').split(/[;,/&]| and /u).every((name) => isOwnerName(name.trim(), test));
+  if (owner !== null && isOwner) return [owner[0].trim(), piece.slice(owner[0].length).trim()];
   const [first = '', next, ...rest] = sentences(piece);
   const words = first.slice(readMarker(first)?.length ?? 0);
   if (next === undefined || /^\[[xX✓]\]/u.test(words) || GOES_ON.test(next) || splitLead(words, test).lead === null)

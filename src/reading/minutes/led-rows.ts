@@ -1,5 +1,5 @@
-import { readStatus } from '../action-status.js';
-import type { MinutesLine } from '../lines/minutes-line.js';
+import { readStatus } from './action-status.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
 /** A task, then its lead and its state in columns of spaces: "Circulate the minutes      KK      New". */
 const ROW =
