@@ -11,9 +11,11 @@ import { saidWhen } from './rules/said-when.js';
 /** The people and the set named, without the asker. */
 export function namedIn({ said, people, set }: Slots): readonly Named[] {
   const asked = partThatAsks(said);
+  // Once for all of them, since a long text names many.
+  const isOfThem = people.length > 0 && asked !== said && OF_THEM.test(asked);
   return [
     ...people
-      .filter(({ isAsker, written }) => !isAsker && !isOnlyToldOf({ said, asked }, written))
+      .filter(({ isAsker, written }) => !isAsker && (isOfThem || !isOnlyToldOf({ said, asked }, written)))
       .map(({ name, id }) => ({ said: name, id })),
     ...(set === null ? [] : [{ said: set, id: null }]),
   ];
@@ -28,7 +30,7 @@ function isOnlyToldOf(
   { said, asked }: { readonly said: string; readonly asked: string },
   written: string | undefined,
 ): boolean {
-  return written !== undefined && asked !== said && !asked.includes(written) && !OF_THEM.test(asked);
+  return written !== undefined && asked !== said && !asked.includes(written);
 }
 
 /** The time that the asking part of a message names. */

@@ -11,6 +11,8 @@ import { isTitle } from '../names/titles.js';
 
 /** The most words in a name. */
 const MOST_WORDS = 3;
+/** So many characters before a name say what it is of. */
+const BEFORE = 24;
 const isCapital = ({ words }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(words);
 /** Before a place or a thing: "in Llandrindod Wells", "y Ffair Aeaf". */
 const OF_THING = /(?<!\p{L})(?:the|an?|our|this|that|in|at|on|yr?|yn|yng|ym|ein|ar)\s+$/iu;
@@ -30,7 +32,7 @@ export function findOutsiders(said: string): readonly Outsider[] {
   const promises = (): boolean => (isPromise ??= saysPromise(said));
   for (let at = 0; at < tokens.length; at += 1) {
     const run = runAt(said, tokens, at);
-    const name = nameOf(run, OF_THING.test(said.slice(0, run[0]?.start ?? 0)));
+    const name = nameOf(run, OF_THING.test(said.slice(Math.max(0, (run[0]?.start ?? 0) - BEFORE), run[0]?.start ?? 0)));
     const [start, end] = [name[0]?.start, name.at(-1)?.end];
     // A name that is not plainly one counts if they do something: "rang Sam twice", "Briefed Min".
     const isMentioned = !isPlainName(name) && !DOES.test(said.slice(end)) && !promises();
