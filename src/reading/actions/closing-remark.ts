@@ -28,6 +28,15 @@ const CLOSES =
   setOf(`rush hurry urgent urgently date deadline set given fixed agreed mentioned specified stated sec second minute mo moment time chance problem bother worries
 who whom pwy gwybod gwbod wybod dwi'm brys hast frys dyddiad penodol phroblem gyfle amser nodwyd bennwyd roddwyd`);
 
+/** Deny that there is a day, or somebody. */
+const DENIES = setOf(`no not none nothing don't isn't dim heb ddim sdim s'dim dwi'm na`);
+/** Press or do not press by themselves: "urgent". */
+const PRESSES = setOf(`rush hurry urgent urgently problem bother worries brys hast frys phroblem`);
+/** Allow any time: "when you get a chance", "if you've time". */
+const ALLOWS = setOf(`when whenever if pan os`);
+/** Join a remark, or the next thing to do: "and then set a date". */
+const JOINS = setOf(`and then also so but a ac wedyn`);
+
 const CLAUSE = /(?<=[.?!;])\s+|,\s+|\s+[–—-]+\s+|\s+\((?=[^)]*\)?[\s.]*$)/gu;
 const DAY = '\u0001';
 const MOST_SUBJECT = 3;
@@ -48,8 +57,9 @@ function isRemark(clause: string): boolean {
   const [first = ''] = tokens;
   const isDated = tokens.includes(DAY);
   const wants = tokens.findIndex((token) => WANTS.has(token));
-  // "Copy needed 9/11" orders no copy.
-  const isOrder = isImperative(first) && !(isDated && wants === 1);
+  // "Copy needed 9/11" orders no copy; "and then set a date" is to be done.
+  const verb = tokens.find((token) => !JOINS.has(token)) ?? '';
+  const isOrder = isImperative(verb) && !(isDated && wants === 1);
   if (tokens.length === 0 || TAKES_ON.test(clause) || isOrder) return false;
   const kinds = [LINKS, WANTS, OBJECTS, FINE, CLOSES];
   const isOf = (token: string): boolean => token === DAY || kinds.some((kind) => kind.has(token));
@@ -58,7 +68,9 @@ function isRemark(clause: string): boolean {
       tokens.slice(wants).every(isOf) && tokens.slice(0, wants).filter((token) => !isOf(token)).length <= MOST_SUBJECT
     );
   if (isDated) return tokens.length > 1 && tokens.every(isOf) && !/^(?:by|before|erbyn|cyn|for|on)$/u.test(first);
-  return tokens.some((token) => CLOSES.has(token)) && tokens.every(isOf);
+  if (!tokens.every(isOf)) return false;
+  const isOpen = tokens.some((token) => DENIES.has(token) || ALLOWS.has(token));
+  return tokens.some((token) => PRESSES.has(token) || (isOpen && CLOSES.has(token)));
 }
 
 const BEFORE_DAY = /(?:before|cyn)\s+(?:the |y |yr )?\u0001/iu;

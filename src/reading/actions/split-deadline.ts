@@ -22,8 +22,11 @@ const BEFORE_TASK = /^[\s,;:–—-]*$/u;
  * Splits off the deadline at the very end or beginning of an action's words. A deadline in the middle stays. Refuses
  * words with an impossible date.
  */
-export function splitDeadline(words: string, context: DeadlineContext): DeadlineSplit {
-  const reading = findDeadline(words, context);
+export function splitDeadline(said: string, context: DeadlineContext): DeadlineSplit {
+  const first = findDeadline(said, context);
+  const day = first?.ok === true ? said.slice(first.start, first.end) : null;
+  const { task: words, isDated } = day === null ? { task: said, isDated: false } : withoutRemarks(said, day);
+  const reading = words === said || isDated ? first : findDeadline(words, context);
   if (reading?.ok !== true) {
     if (reading?.code === 'no-such-date') return { ok: false, said: reading.said };
     return inRemark(words, context);
@@ -32,9 +35,7 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
     ...reading.deadline,
     said: reading.deadline.said?.replace(/^[\s([]+|^to (?=the next|next)/u, '') ?? null,
   };
-  const { task: told, isDated } = withoutRemarks(words, words.slice(reading.start, reading.end));
-  if (isDated) return { ok: true, task: told, deadline };
-  if (told !== words) return splitDeadline(told, context);
+  if (isDated) return { ok: true, task: words, deadline };
   // What it is for is part of the task: "ahead of the scrutiny session on 22 November".
   if (OF_EVENT.test(words.slice(reading.start, reading.end)))
     return { ok: true, task: words.slice(0, reading.end), deadline };

@@ -29,7 +29,10 @@ export function headingNames(lines: readonly MinutesLine[], names: ReadonlySet<s
   for (const { text } of lines) {
     const word = text.includes('#') ? HEADING.exec(text)?.groups?.['word'] : undefined;
     const level = text.trim().indexOf(' ');
-    if (word !== undefined) byLevel.set(level, [...(byLevel.get(level) ?? []), word]);
+    if (word === undefined) continue;
+    const words = byLevel.get(level) ?? [];
+    words.push(word);
+    byLevel.set(level, words);
   }
   return [...byLevel.values()].flatMap((words) => {
     const known = words.filter((word) => names.has(word.toLowerCase())).length;

@@ -1,4 +1,7 @@
 import { readBullet } from '../text/read-bullet.js';
+import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 /** Says who will do all that is listed under it: "Matt will:", "Nia and Tom agreed to:". */
@@ -11,6 +14,13 @@ const NOBODY =
 const END = /\s*[;,](?:\s+(?:and|or))?\s*$/u;
 const MOST = 30;
 
+/** Whether the words name people; before "to" alone, which also ends "Thanks to:", only a first name does. */
+const isWho = (who: string, line: string): boolean =>
+  !NOBODY.test(who) &&
+  (!/\p{L} to\s*:\s*$/u.test(line) ||
+    / (?:is|are|agreed|undertook|decisions?|actions?) to\s*:/u.test(line) ||
+    isFirstName(fold(firstWord(who))));
+
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** Gives each item under "Matt will:" its lead, as if it said "Matt to …", and leaves out the line over them. */
@@ -20,7 +30,7 @@ export function withLedLists(lines: readonly MinutesLine[]): readonly MinutesLin
     const line = lines[at];
     if (line === undefined) break;
     const who = line.text.length < 120 && line.text.includes(':') ? HEAD.exec(line.text)?.groups?.['who'] : undefined;
-    const items = who === undefined || NOBODY.test(who) ? [] : itemsUnder(lines, at);
+    const items = who === undefined || !isWho(who, line.text) ? [] : itemsUnder(lines, at);
     if (items.length === 0) {
       found.push(line);
       continue;

@@ -1,4 +1,4 @@
-import { isNoTask } from './only-reports.js';
+import { isNoTask } from './no-task.js';
 import { readMarker } from '../actions/action-marker.js';
 import { splitClauses } from '../actions/split-clauses.js';
 import { endsInDay, splitDeadline } from '../actions/split-deadline.js';

@@ -38,6 +38,14 @@ describe('single meetings', () => {
     expect((await (await realBot(who)).say(said)).kind).toBe('confirm-meetings');
   });
 
+  it.each<string>([
+    "Can't do these meetings: 19 January and 16 March 2023",
+    'Apologies from me for the meetings: 19 Jan, 16 March',
+    'methu dod i’r cyfarfodydd: 19 Ionawr, 16 Mawrth',
+  ])('are not added by somebody who will miss them: %s', async (said) => {
+    expect(await planned('sian', said)).toEqual(['2022-11-17 10:00', '2022-12-15 10:00']);
+  });
+
   it('are not moved by somebody who may not', async () => {
     const reply = await (
       await realBot('huw')

@@ -30,6 +30,9 @@ describe('remarks after a task', () => {
     ['draft it, Gwen to have it ready by Friday', 'Friday'],
     ['circulate the list by Friday', 'Friday'],
     ['order the food, book the hall and set a date', null],
+    ['ring the hall, and then set a date', null],
+    ['circulate the venue, date and time', null],
+    ['ask them for the plans, then read and answer by Friday', 'Friday'],
   ])('are not seen in what is also to be done: %s', (words, day) => {
     expect(withoutRemarks(words, day).task).toBe(words);
   });

@@ -111,6 +111,10 @@ Draft a note on licences                                 NH      Closed
     ]);
   });
 
+  it('are no list of tasks where somebody is thanked', () => {
+    expect(ticked('## Notes\n\nThanks to:\n\n- Ann Hughes\n- Ben Price\n')).toEqual([]);
+  });
+
   it('may stand under headings that are names, of which half are known', () => {
     const text = `Present: velda, marmot, rayan, mac
 

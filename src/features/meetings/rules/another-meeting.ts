@@ -13,9 +13,12 @@ export function isAnotherMeeting({ said, dates }: Slots): boolean {
   const asked = PUT_IN.exec(said)?.[0] ?? '';
   const words = asked === '' ? said : said.slice(asked.length).replace(/\?/gu, '.');
   if (dates.length > 0 && (ANOTHER.test(words) || ONE_MORE.test(words)) && !NOT_ANOTHER.test(words)) return true;
-  return isListOfDates({ said, dates });
+  return !NOT_ANOTHER.test(said) && !CANNOT.test(said) && isListOfDates({ said, dates });
 }
 
+/** Says that somebody will miss them: "apologies for these meetings: …". */
+const CANNOT =
+  /(?<!\p{L})(?:apolog\p{L}*|cannot|miss(?:ing)?|away|unable|not|no|never|ymddiheur\p{L}*|methu|ddim|dim|i ffwrdd|bant)(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** Asks for it to be put in: "can you put in an extraordinary meeting for 3 November?" */
 const PUT_IN =
   /^(?:(?:can|could|would|will) (?:you|we|u) )?(?:please )?(?:put in|add|arrange|schedule|book|set up|fit in|organise|plan|ychwanegwch|trefnwch|trefna)(?: in)?\s+(?=\S)/iu;

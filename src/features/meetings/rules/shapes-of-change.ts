@@ -76,20 +76,22 @@ const isStartMoved = ({ said, dates, meeting, reference }: Slots): boolean =>
       ({ deadline: { due } }) => due !== null && meeting?.days.some((day) => day.slice(0, 7) === due.slice(0, 7)),
     ));
 
-/** "Can you shift 17 Nov to the afternoon, 2pm?": the day of a meeting, and another time. */
+/** "Can you shift 17 Nov to the afternoon, 2pm?": the day of a meeting right after the verb, and another time. */
 function isDayTimed({ said, dates, meeting, reference }: Slots): boolean {
-  const [first] = said.split(/(?<=[?!])\s/u);
-  return (
-    reference === null &&
-    first !== undefined &&
-    GOES.test(first) &&
-    TIME.test(timesInFigures(first)) &&
-    dates.some(
-      ({ deadline: { due }, words }) =>
-        due !== null && /\d/u.test(words) && first.includes(words) && meeting?.days.includes(due) === true,
-    )
+  const [first = ''] = said.split(/(?<=[?!])\s/u);
+  const moves = GOES.exec(first);
+  if (reference !== null || moves === null || !TIME.test(timesInFigures(first))) return false;
+  const after = first.slice(moves.index + moves[0].length);
+  return dates.some(
+    ({ deadline: { due }, words }) =>
+      due !== null &&
+      /\d/u.test(words) &&
+      meeting?.days.includes(due) === true &&
+      RIGHT_AFTER.test(after.slice(0, Math.max(0, after.indexOf(words)))) &&
+      after.includes(words),
   );
 }
+const RIGHT_AFTER = /^\s(?:(?:the|our|that|meeting|one|on|of|y|yr|cyfarfod|ar)\s)*$/iu;
 
 const MEETING = /(?<!\p{L})(?:meetings?|session|(?:[cg]|ngh)yfarfod)(?!\p{L})/iu;
 const GOES =
